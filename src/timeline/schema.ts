@@ -1,0 +1,176 @@
+/**
+ * The format of a timeline: what its files may hold. These zod schemas are the specification; the
+ * loader, the checker and the JSON Schemas that editors read all come from them.
+ *
+ * Lengths are UTF-16 code units, and leave room for what an embed puts around a text (Discord: a
+ * field holds 1,024 code points, a title 256).
+ */
+import { z } from 'zod';
+
+/** How firmly a claim stands, firmest first. */
+export const STANDINGS = [
+  'established',
+  'court-finding',
+  'official-finding',
+  'accusation',
+  'reported',
+  'denial',
+  'opinion',
+] as const;
+
+export type Standing = (typeof STANDINGS)[number];
+
+/** Words joined by hyphens. Ids stand in `custom_id`s, which hold 100 characters in all. */
+const slug = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by single hyphens');
+
+export const timelineId = slug(24).brand<'TimelineId'>();
+export const entryId = slug(60).brand<'EntryId'>();
+export const personId = slug(60).brand<'PersonId'>();
+/** Zotero and Better BibTeX make citation keys of their own, so these are freer than slugs. */
+export const sourceId = z
+  .string()
+  .min(1)
+  .max(60)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._:+-]*$/u, 'letters and digits, and . _ : + - between them')
+  .brand<'SourceId'>();
+
+export type TimelineId = z.infer<typeof timelineId>;
+export type EntryId = z.infer<typeof entryId>;
+export type PersonId = z.infer<typeof personId>;
+export type SourceId = z.infer<typeof sourceId>;
+
+const text = (longest: number) => z.string().trim().min(1).max(longest);
+
+/** An EDTF expression (ISO 8601-2). YAML reads a bare 1998 as a number; it is taken as the year. */
+export const edtfText = z
+  .union([z.string().trim().min(1).max(100), z.number().int()])
+  .transform((value) => String(value))
+  .meta({ description: 'A date in EDTF, e.g. 1998-08-07, 1992/1996, 1998~, [1991,1992]' });
+
+/** A source and where in it: `911-report`, or `{ source: 911-report, locator: p. 241 }`. */
+const citation = z
+  .union([sourceId, z.strictObject({ source: sourceId, locator: text(120).optional() })])
+  .transform((value) => (typeof value === 'string' ? { source: value } : value));
+
+const citations = z.array(citation).min(1, 'every claim names at least one source');
+
+const claim = z.strictObject({
+  text: text(600).meta({ description: 'One sentence, in your own words.' }),
+  standing: z.enum(STANDINGS),
+  defaultJudgment: z
+    .boolean()
+    .optional()
+    .meta({ description: 'For a court finding: nobody appeared to defend the case.' }),
+  by: text(160).meta({ description: 'Who says so: a court, a commission, a newspaper, a person.' }),
+  date: edtfText.optional().meta({ description: 'When it was said or found, if that is not the date of the entry.' }),
+  sources: citations,
+});
+
+const erratum = z.strictObject({
+  said: text(300).meta({ description: 'What a source says, in a few of its words.' }),
+  in: citation,
+  record: text(400).meta({ description: 'What the record says.' }),
+  sources: citations,
+});
+
+export const entryShape = z.strictObject({
+  id: entryId,
+  title: text(150),
+  date: edtfText,
+  claims: z.array(claim).min(1, 'an entry makes at least one claim'),
+  people: z.array(personId).default([]),
+  places: z.array(text(80)).default([]),
+  tags: z.array(slug(40)).default([]),
+  errata: z.array(erratum).default([]),
+});
+
+const alias = z
+  .union([
+    text(120),
+    z.strictObject({
+      name: text(120),
+      weak: z.boolean().optional().meta({ description: 'Never identifies the person alone.' }),
+      disputed: z.boolean().optional().meta({ description: 'Sources disagree that it is theirs; say why in `note`.' }),
+      unattested: z
+        .boolean()
+        .optional()
+        .meta({ description: 'A spelling that people type, seen in no source: found by, never shown.' }),
+      note: text(300).optional(),
+    }),
+  ])
+  .transform((value) => (typeof value === 'string' ? { name: value } : value));
+
+const namesake = z.strictObject({
+  name: text(120),
+  aliases: z.array(text(120)).default([]),
+  note: text(300).meta({ description: 'Who that is, and why they are taken for each other.' }),
+  person: personId.optional().meta({ description: 'If the namesake is in this timeline too.' }),
+});
+
+export const personShape = z.strictObject({
+  id: personId,
+  name: text(120),
+  about: text(400).meta({ description: 'Who it is, in one neutral line.' }),
+  sources: citations,
+  aliases: z.array(alias).default([]),
+  namesakes: z.array(namesake).default([]),
+});
+
+export const timelineShape = z.strictObject({
+  id: timelineId,
+  title: text(120),
+  summary: text(1000),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, as in 1.4.0'),
+  updated: edtfText,
+  licence: text(300),
+  corrections: text(400).meta({ description: 'Where and how to report an error.' }),
+});
+
+export const entriesShape = z.array(entryShape);
+export const peopleShape = z.array(personShape);
+
+/** A date in CSL-JSON: [[year, month?, day?]], once or twice; Zotero writes numbers or strings. */
+const cslDate = z.looseObject({
+  'date-parts': z.array(z.array(z.union([z.number(), z.string()])).min(1).max(3)).min(1).max(2).optional(),
+  literal: z.string().optional(),
+  raw: z.string().optional(),
+});
+
+const cslName = z.looseObject({
+  family: z.string().optional(),
+  given: z.string().optional(),
+  literal: z.string().optional(),
+});
+
+/**
+ * A CSL-JSON item, as Zotero exports it. Unknown CSL variables are kept. Lines of the form
+ * `Accessed via: …` and `Character: …` in `note` (Zotero's Extra) say where the text was read, and
+ * what kind of source it is (an advocacy group, a party's own lawyers).
+ */
+export const sourceShape = z.looseObject({
+  id: sourceId,
+  type: z.string().min(1),
+  title: text(400),
+  'title-short': z.string().optional(),
+  author: z.array(cslName).optional(),
+  authority: z.string().optional(),
+  publisher: z.string().optional(),
+  'container-title': z.string().optional(),
+  issued: cslDate.optional(),
+  accessed: cslDate.optional(),
+  archive: z.string().optional(),
+  number: z.union([z.string(), z.number()]).optional(),
+  URL: z.url().optional(),
+  note: z.string().optional(),
+});
+
+export const sourcesShape = z.array(sourceShape);
+
+export type TimelineFile = z.infer<typeof timelineShape>;
+export type EntryFile = z.infer<typeof entryShape>;
+export type PersonFile = z.infer<typeof personShape>;
+export type SourceFile = z.infer<typeof sourceShape>;
