@@ -1,0 +1,25 @@
+/** The message menu **Check against timeline**: what the record says about a message. */
+import {
+  ApplicationCommandType,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { type Command, privately } from './command.ts';
+import { everywhere } from './contexts.ts';
+import { checkAnswer } from '../src/answers/check.ts';
+import { en } from '../src/i18n/en.ts';
+
+const definition = {
+  type: ApplicationCommandType.Message,
+  name: en.commands.check.name,
+  ...everywhere,
+} as const satisfies RESTPostAPIApplicationCommandsJSONBody;
+
+export const checkAgainstTimeline: Command = {
+  definition,
+
+  run({ asker: { messages }, message = '' }, services) {
+    if (message.trim() === '') return privately({ content: messages.check.noText });
+    const lookup = services.lookup();
+    return privately(checkAnswer(lookup.mentions(message, undefined), lookup.timelines, messages));
+  },
+};

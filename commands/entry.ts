@@ -1,0 +1,114 @@
+/** `/entry`: one entry in full. */
+import {
+  ApplicationCommandOptionType,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { answer, type Command, privately, type Reply, turn } from './command.ts';
+import { everywhere } from './contexts.ts';
+import { entryAnswer } from '../src/answers/entry.ts';
+import { entryMenu } from '../src/answers/entry-list.ts';
+import { LIMITS, shorten } from '../src/answers/limits.ts';
+import { plain } from '../src/answers/markdown.ts';
+import type { Message } from '../src/answers/message.ts';
+import { dateInWords } from '../src/i18n/dates.ts';
+import { en } from '../src/i18n/en.ts';
+import type { Messages } from '../src/i18n/language.ts';
+import type { Lookup } from '../src/lookup/lookup.ts';
+import type { Entry } from '../src/timeline/timeline.ts';
+
+const definition = {
+  name: 'entry',
+  description: en.commands.entry.description,
+  ...everywhere,
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'id',
+      description: en.commands.entry.id,
+      required: true,
+      autocomplete: true,
+    },
+  ],
+} as const satisfies RESTPostAPIApplicationCommandsJSONBody;
+
+/** Offered when what was typed is no entry. */
+const SUGGESTIONS = 5;
+
+export const entry: Command = {
+  definition,
+
+  run({ asker: { messages }, options }, services) {
+    const lookup = services.lookup();
+    const typed = (options['id'] ?? '').trim();
+    const found = pickedEntry(typed, lookup, messages);
+    if (found) return answer(inFull(found, lookup, messages, 0));
+    const close = lookup.complete.entries(typed, undefined, SUGGESTIONS);
+    const unknown = messages.notFound.entry(plain(shorten(typed, 100)));
+    return privately(
+      close.length === 0
+        ? { content: unknown }
+        : {
+            content: `${unknown} ${messages.notFound.didYouMean}`,
+            components: entryMenu(close, messages),
+          },
+    );
+  },
+
+  suggest({ asker: { messages }, typed }, services) {
+    return services
+      .lookup()
+      .complete.entries(typed, undefined, LIMITS.choices)
+      .map((choice) => ({
+        name: label(choice, messages),
+        value: `${choice.timeline}/${choice.id}`,
+      }));
+  },
+
+  presses: {
+    entry({ asker: { messages }, state }, services): Reply {
+      const lookup = services.lookup();
+      const found = lookup.entry(state.timeline, state.id);
+      return found
+        ? turn(inFull(found, lookup, messages, state.page))
+        : privately({ content: messages.notFound.entryGone });
+    },
+    pickEntry({ asker: { messages }, values }, services): Reply {
+      const lookup = services.lookup();
+      const [timeline = '', id = ''] = values[0]?.split('/') ?? [];
+      const found = lookup.entry(timeline, id);
+      return found
+        ? answer(inFull(found, lookup, messages, 0))
+        : privately({ content: messages.notFound.entryGone });
+    },
+  },
+};
+
+function inFull(found: Entry, lookup: Lookup, messages: Messages, page: number): Message {
+  return entryAnswer({
+    messages,
+    entry: found,
+    page,
+    neighbours: lookup.neighbours(found),
+    timelines: lookup.timelines,
+  });
+}
+
+function label({ title, date }: Entry, messages: Messages): string {
+  return shorten(`${dateInWords(date, messages)} · ${title}`, LIMITS.choiceName);
+}
+
+/** Resolved in Discord's order: the id of a choice, its label, or free text that is an id or title. */
+function pickedEntry(typed: string, lookup: Lookup, messages: Messages): Entry | undefined {
+  const [timeline = '', id = ''] = typed.split('/');
+  const byId = lookup.entry(timeline, id);
+  if (byId) return byId;
+  const wanted = typed.toLowerCase();
+  const entries = lookup.timelines.flatMap((one) => one.entries);
+  const named = entries.filter(
+    (one) =>
+      one.id === wanted ||
+      one.title.toLowerCase() === wanted ||
+      label(one, messages).toLowerCase() === wanted,
+  );
+  return named.length === 1 ? named[0] : undefined;
+}

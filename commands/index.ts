@@ -1,0 +1,19 @@
+/** Every command there is; explicit, so that nothing is served by accident. */
+import { about } from './about.ts';
+import { checkAgainstTimeline } from './check-against-timeline.ts';
+import type { Command } from './command.ts';
+import { entry } from './entry.ts';
+import { person } from './person.ts';
+import { search } from './search.ts';
+import { source } from './source.ts';
+import { year } from './year.ts';
+
+export const commands: readonly Command[] = [
+  year,
+  person,
+  search,
+  entry,
+  source,
+  about,
+  checkAgainstTimeline,
+];

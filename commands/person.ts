@@ -1,0 +1,119 @@
+/** `/person`: who somebody is in the record, under any spelling of the name. */
+import {
+  ApplicationCommandOptionType,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { answer, type Command, privately, type Reply, turn } from './command.ts';
+import { everywhere } from './contexts.ts';
+import {
+  chosenScope,
+  scopeWhileTyping,
+  suggestTimelines,
+  timelineOption,
+} from './timeline-option.ts';
+import { LIMITS, shorten } from '../src/answers/limits.ts';
+import type { Message } from '../src/answers/message.ts';
+import {
+  closePeople,
+  namesakeOnly,
+  nobody,
+  personAnswer,
+  severalPeople,
+} from '../src/answers/person.ts';
+import { en } from '../src/i18n/en.ts';
+import type { Messages } from '../src/i18n/language.ts';
+import type { Lookup } from '../src/lookup/lookup.ts';
+import type { Person } from '../src/timeline/timeline.ts';
+
+const definition = {
+  name: 'person',
+  description: en.commands.person.description,
+  ...everywhere,
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'name',
+      description: en.commands.person.name,
+      required: true,
+      autocomplete: true,
+      max_length: LIMITS.choiceValue,
+    },
+    timelineOption,
+  ],
+} as const satisfies RESTPostAPIApplicationCommandsJSONBody;
+
+export const person: Command = {
+  definition,
+
+  run({ asker: { messages }, options }, services) {
+    const lookup = services.lookup();
+    const typed = options['name'] ?? '';
+    const picked = pickedPerson(typed, lookup);
+    if (picked) return answer(about(picked, lookup, messages, 0));
+    const scope = chosenScope(options['timeline'], lookup, messages);
+    if (scope.kind === 'unknown') return scope.reply;
+    const result = lookup.findPerson(typed, scope.scope);
+    switch (result.kind) {
+      case 'found':
+        return answer(about(result.person, lookup, messages, 0));
+      case 'several':
+        return answer(severalPeople(typed, result.people, messages));
+      case 'close':
+        return answer(closePeople(typed, result.people, messages));
+      case 'namesake':
+        return answer(namesakeOnly(result.name, result.note, result.of, messages));
+      case 'nobody':
+        return answer(nobody(typed, messages));
+    }
+  },
+
+  suggest({ focused, typed, options }, services) {
+    if (focused === timelineOption.name) return suggestTimelines(typed, services);
+    const lookup = services.lookup();
+    const scope = scopeWhileTyping(options['timeline'], lookup);
+    return lookup.complete.people(typed, scope, LIMITS.choices).map((candidate) => ({
+      name: label(candidate),
+      value: `${candidate.timeline}/${candidate.id}`,
+    }));
+  },
+
+  presses: {
+    person({ asker: { messages }, state }, services): Reply {
+      const lookup = services.lookup();
+      const found = lookup.person(state.timeline, state.id);
+      return found
+        ? turn(about(found, lookup, messages, state.page))
+        : privately({ content: messages.notFound.personGone });
+    },
+    pickPerson({ asker: { messages }, values }, services): Reply {
+      const lookup = services.lookup();
+      const found = pickedPerson(values[0] ?? '', lookup);
+      return found
+        ? answer(about(found, lookup, messages, 0))
+        : privately({ content: messages.notFound.personGone });
+    },
+  },
+};
+
+function about(found: Person, lookup: Lookup, messages: Messages, page: number): Message {
+  return personAnswer({
+    messages,
+    person: found,
+    entries: lookup.entriesAbout(found),
+    page,
+    timelines: lookup.timelines,
+  });
+}
+
+/** Tells namesakes apart: a name alone would not. */
+function label({ name, about: line }: Person): string {
+  return shorten(`${name} – ${line}`, LIMITS.choiceName);
+}
+
+/** Somebody typed or picked as `timeline/id`, or pasted as the label of a choice. */
+function pickedPerson(typed: string, lookup: Lookup): Person | undefined {
+  const [timeline = '', id = ''] = typed.split('/');
+  const byId = lookup.person(timeline, id);
+  if (byId || !typed.includes(' – ')) return byId;
+  return lookup.timelines.flatMap(({ people }) => people).find((one) => label(one) === typed);
+}

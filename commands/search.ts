@@ -1,0 +1,124 @@
+/** `/search`: entries by words, names and years in any mixture. */
+import {
+  ApplicationCommandOptionType,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import {
+  answer,
+  type Command,
+  type PressRequest,
+  privately,
+  type Reply,
+  type Services,
+  turn,
+} from './command.ts';
+import { everywhere } from './contexts.ts';
+import {
+  chosenScope,
+  scopeOf,
+  scopeWhileTyping,
+  suggestTimelines,
+  timelineOption,
+} from './timeline-option.ts';
+import { codePoints, LIMITS } from '../src/answers/limits.ts';
+import type { Message } from '../src/answers/message.ts';
+import { emptySearch, searchAnswer, tooLongSearch } from '../src/answers/search.ts';
+import { encodeState, type State } from '../src/answers/state.ts';
+import { en } from '../src/i18n/en.ts';
+import { MAX_QUERY, type Scope } from '../src/lookup/lookup.ts';
+
+const definition = {
+  name: 'search',
+  description: en.commands.search.description,
+  ...everywhere,
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'query',
+      description: en.commands.search.query,
+      required: true,
+      autocomplete: true,
+    },
+    timelineOption,
+  ],
+} as const satisfies RESTPostAPIApplicationCommandsJSONBody;
+
+export const search: Command = {
+  definition,
+
+  async run({ asker, options }, services) {
+    const { messages } = asker;
+    const query = (options['query'] ?? '').trim();
+    if (query === '') return privately(emptySearch(messages));
+    if (codePoints(query) > MAX_QUERY) return privately(tooLongSearch(MAX_QUERY, messages));
+    const scope = chosenScope(options['timeline'], services.lookup(), messages);
+    if (scope.kind === 'unknown') return scope.reply;
+    const at = await pageStates(query, scope.scope, asker.server, services);
+    return answer(found(query, scope.scope, 0, at, { asker, services }));
+  },
+
+  suggest({ focused, typed, options }, services) {
+    if (focused === timelineOption.name) return suggestTimelines(typed, services);
+    const lookup = services.lookup();
+    const scope = scopeWhileTyping(options['timeline'], lookup);
+    return lookup.complete
+      .queries(typed, scope, LIMITS.choices)
+      .filter((query) => query !== '' && codePoints(query) <= LIMITS.choiceValue)
+      .map((query) => ({ name: query, value: query }));
+  },
+
+  presses: {
+    search: ({ asker, state }, services) => page(state.query, state, { asker, services }),
+    async saved({ asker, state }, services) {
+      const query = await services.queries.load(asker.server, state.key);
+      if (query === undefined) return privately({ content: asker.messages.errors.queryGone });
+      return page(query, state, { asker, services });
+    },
+  },
+};
+
+type Context = { readonly asker: PressRequest['asker']; readonly services: Services };
+
+async function page(
+  query: string,
+  state: { readonly scope: string; readonly page: number },
+  context: Context,
+): Promise<Reply> {
+  const { asker, services } = context;
+  const scope = scopeOf(state.scope, services.lookup());
+  const at = await pageStates(query, scope, asker.server, services);
+  return turn(found(query, scope, state.page, at, context));
+}
+
+function found(
+  query: string,
+  scope: Scope,
+  at: number,
+  states: (page: number) => State,
+  { asker: { messages }, services }: Context,
+): Message {
+  const lookup = services.lookup();
+  const result = lookup.search(query, scope);
+  return searchAnswer({
+    messages,
+    query,
+    result,
+    page: at,
+    at: states,
+    timelines: lookup.timelines,
+  });
+}
+
+/** Pages carry the query themselves when it fits into a `custom_id`, else the key of a saved one. */
+async function pageStates(
+  query: string,
+  scope: Scope,
+  server: string | undefined,
+  services: Services,
+): Promise<(page: number) => State> {
+  const carried = (to: number): State => ({ to: 'search', scope: scope ?? '', page: to, query });
+  // The longest page number and slot that a pager writes.
+  if (encodeState(carried(99_999), 'previous') !== undefined) return carried;
+  const key = await services.queries.save(server, query);
+  return (to) => ({ to: 'saved', scope: scope ?? '', page: to, key });
+}

@@ -1,0 +1,119 @@
+/** `/source`: what a source is, where it can be read, and what rests on it. */
+import {
+  ApplicationCommandOptionType,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { answer, type Command, privately, type Reply, turn } from './command.ts';
+import { everywhere } from './contexts.ts';
+import { LIMITS, shorten } from '../src/answers/limits.ts';
+import { plain } from '../src/answers/markdown.ts';
+import { selectRow, type Message } from '../src/answers/message.ts';
+import { sourceAnswer } from '../src/answers/source.ts';
+import { en } from '../src/i18n/en.ts';
+import type { Messages } from '../src/i18n/language.ts';
+import type { Lookup } from '../src/lookup/lookup.ts';
+import type { Source } from '../src/timeline/timeline.ts';
+
+const definition = {
+  name: 'source',
+  description: en.commands.source.description,
+  ...everywhere,
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'id',
+      description: en.commands.source.id,
+      required: true,
+      autocomplete: true,
+    },
+  ],
+} as const satisfies RESTPostAPIApplicationCommandsJSONBody;
+
+/** Offered when what was typed is no source. */
+const SUGGESTIONS = 5;
+
+export const source: Command = {
+  definition,
+
+  run({ asker: { messages }, options }, services) {
+    const lookup = services.lookup();
+    const typed = (options['id'] ?? '').trim();
+    const found = pickedSource(typed, lookup);
+    if (found) return answer(about(found, lookup, messages, 0));
+    const close = lookup.complete.sources(typed, undefined, SUGGESTIONS);
+    const unknown = messages.notFound.source(plain(shorten(typed, 100)));
+    return privately(
+      close.length === 0
+        ? { content: unknown }
+        : {
+            content: `${unknown} ${messages.notFound.didYouMean}`,
+            components: [
+              selectRow(
+                messages.pickSource,
+                { to: 'pickSource' },
+                close.map((one) => ({
+                  label: one.short,
+                  value: `${one.timeline}/${one.id}`,
+                  description: one.title,
+                })),
+              ),
+            ],
+          },
+    );
+  },
+
+  suggest({ typed }, services) {
+    return (
+      services
+        .lookup()
+        .complete.sources(typed, undefined, LIMITS.choices)
+        .map((choice) => ({ name: label(choice), value: `${choice.timeline}/${choice.id}` }))
+        // An id longer than a choice's value cannot be picked, only typed.
+        .filter(({ value }) => value.length <= LIMITS.choiceValue)
+    );
+  },
+
+  presses: {
+    source({ asker: { messages }, state }, services): Reply {
+      const lookup = services.lookup();
+      const found = lookup.source(state.timeline, state.id);
+      return found
+        ? turn(about(found, lookup, messages, state.page))
+        : privately({ content: messages.notFound.sourceGone });
+    },
+    pickSource({ asker: { messages }, values }, services): Reply {
+      const lookup = services.lookup();
+      const found = pickedSource(values[0] ?? '', lookup);
+      return found
+        ? answer(about(found, lookup, messages, 0))
+        : privately({ content: messages.notFound.sourceGone });
+    },
+  },
+};
+
+function about(found: Source, lookup: Lookup, messages: Messages, page: number): Message {
+  return sourceAnswer({
+    messages,
+    source: found,
+    entries: lookup.entriesCiting(found),
+    page,
+    timelines: lookup.timelines,
+  });
+}
+
+function label({ short, title }: Source): string {
+  return shorten(`${short} · ${title}`, LIMITS.choiceName);
+}
+
+function pickedSource(typed: string, lookup: Lookup): Source | undefined {
+  const [timeline = '', id = ''] = typed.split('/');
+  const byId = lookup.source(timeline, id);
+  if (byId) return byId;
+  const wanted = typed.toLowerCase();
+  const named = lookup.timelines
+    .flatMap((one) => one.sources)
+    .filter((one) =>
+      [one.id, one.title, one.short, label(one)].some((name) => name.toLowerCase() === wanted),
+    );
+  return named.length === 1 ? named[0] : undefined;
+}

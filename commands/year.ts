@@ -1,0 +1,96 @@
+/** `/year`: what the record has for a time. */
+import {
+  ApplicationCommandOptionType,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { answer, type Command, privately, turn } from './command.ts';
+import { everywhere } from './contexts.ts';
+import {
+  chosenScope,
+  scopeOf,
+  scopeWhileTyping,
+  suggestTimelines,
+  timelineOption,
+} from './timeline-option.ts';
+import { LIMITS } from '../src/answers/limits.ts';
+import { ambiguousTime, impossibleTime, unreadableTime, yearAnswer } from '../src/answers/year.ts';
+import { yearInWords } from '../src/i18n/dates.ts';
+import { en } from '../src/i18n/en.ts';
+import { parsePeriod } from '../src/lookup/period.ts';
+
+const definition = {
+  name: 'year',
+  description: en.commands.year.description,
+  ...everywhere,
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'year',
+      description: en.commands.year.year,
+      required: true,
+      autocomplete: true,
+      max_length: LIMITS.choiceValue,
+    },
+    timelineOption,
+  ],
+} as const satisfies RESTPostAPIApplicationCommandsJSONBody;
+
+export const year: Command = {
+  definition,
+
+  run({ asker: { messages }, options }, services) {
+    const lookup = services.lookup();
+    const typed = options['year'] ?? '';
+    const scope = chosenScope(options['timeline'], lookup, messages);
+    if (scope.kind === 'unknown') return scope.reply;
+    const read = parsePeriod(typed);
+    switch (read.kind) {
+      case 'not-a-time':
+        return privately(unreadableTime(typed, messages));
+      case 'impossible':
+        return privately(impossibleTime(typed, messages));
+      case 'ambiguous':
+        return privately(ambiguousTime(typed, read.readings, scope.scope, messages));
+      case 'period':
+        return answer(
+          yearAnswer({
+            messages,
+            period: read.period,
+            result: lookup.during(read.period, scope.scope),
+            scope: scope.scope,
+            page: 0,
+            timelines: lookup.timelines,
+          }),
+        );
+    }
+  },
+
+  suggest({ asker: { messages }, focused, typed, options }, services) {
+    if (focused === timelineOption.name) return suggestTimelines(typed, services);
+    const lookup = services.lookup();
+    const scope = scopeWhileTyping(options['timeline'], lookup);
+    return lookup.complete.years(typed, scope, LIMITS.choices).map(({ year: number, entries }) => {
+      const said = yearInWords(number, messages);
+      return { name: `${said} · ${messages.entryCount(entries)}`, value: said };
+    });
+  },
+
+  presses: {
+    year({ asker: { messages }, state }, services) {
+      const lookup = services.lookup();
+      const read = parsePeriod(state.edtf);
+      if (read.kind !== 'period') return privately(unreadableTime(state.edtf, messages));
+      const scope = scopeOf(state.scope, lookup);
+      return turn(
+        yearAnswer({
+          messages,
+          period: read.period,
+          result: lookup.during(read.period, scope),
+          scope,
+          page: state.page,
+          timelines: lookup.timelines,
+        }),
+      );
+    },
+  },
+};

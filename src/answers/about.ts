@@ -1,0 +1,74 @@
+/** What is served here, and how an answer is to be read. */
+import type { APIEmbed } from 'discord-api-types/v10';
+import { legendButton } from './entry-list.ts';
+import { LIMITS, shorten } from './limits.ts';
+import { bold, plain } from './markdown.ts';
+import { buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
+import { standingName } from './standing.ts';
+import { dateInWords, yearInWords } from '../i18n/dates.ts';
+import type { Messages } from '../i18n/language.ts';
+import { yearOf } from '../timeline/dates.ts';
+import { STANDINGS } from '../timeline/schema.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+
+/** One embed for each timeline; at most nine, so that the commands keep one. */
+const TIMELINES_SHOWN = 9;
+
+export function aboutAnswer(timelines: readonly Timeline[], messages: Messages): Message {
+  const shown = timelines.slice(0, TIMELINES_SHOWN);
+  // All of them together must stay within Discord's 6,000 code points.
+  const room = Math.floor((LIMITS.embedTotal - 600) / shown.length);
+  return {
+    embeds: [
+      ...shown.map((timeline) => aboutTimeline(timeline, messages, room)),
+      {
+        description: `${bold(messages.about.ask)} ${messages.about.commands}`,
+        color: NEUTRAL_COLOUR,
+      },
+    ],
+    components: buttonRows([legendButton(messages)]),
+  };
+}
+
+function aboutTimeline(timeline: Timeline, messages: Messages, room: number): APIEmbed {
+  const claims = timeline.entries.reduce((sum, entry) => sum + entry.claims.length, 0);
+  const years = timeline.entries.flatMap(({ date }) => [yearOf(date.first), yearOf(date.last)]);
+  const finite = years.filter((year) => Number.isFinite(year));
+  const words = messages.about;
+  const facts = [
+    words.counts(timeline.entries.length, claims, timeline.sources.length, timeline.people.length),
+    ...(finite.length > 0
+      ? [words.span(yearInWords(least(finite), messages), yearInWords(greatest(finite), messages))]
+      : []),
+    words.version(timeline.version, dateInWords(timeline.updated, messages)),
+  ].join('\n');
+  return {
+    title: shorten(plain(timeline.title), 150),
+    description: `${shorten(plain(timeline.summary), Math.max(room - 900, 150))}\n\n${facts}`,
+    color: NEUTRAL_COLOUR,
+    fields: [
+      { name: words.licence, value: shorten(plain(timeline.licence), 250) },
+      { name: words.corrections, value: shorten(plain(timeline.corrections), 250) },
+    ],
+  };
+}
+
+// Spread into Math.min, a hundred thousand years would overflow the stack.
+const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
+const greatest = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
+
+export function legendAnswer(messages: Messages): Message {
+  return {
+    embeds: [
+      {
+        title: messages.legend.title,
+        description: messages.legend.intro,
+        color: NEUTRAL_COLOUR,
+        fields: STANDINGS.map((standing) => ({
+          name: standingName(standing, messages),
+          value: messages.standings[standing].meaning,
+        })),
+      },
+    ],
+  };
+}

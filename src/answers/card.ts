@@ -1,0 +1,128 @@
+/** An entry at a glance: when, what, how firmly, according to whom, and what is said against it. */
+import type { APIEmbed } from 'discord-api-types/v10';
+import { LIMITS, shorten } from './limits.ts';
+import { bold, link, plain, small } from './markdown.ts';
+import { embedsFit } from './message.ts';
+import { attribution, colourOf, standingOf } from './standing.ts';
+import { dateInWords } from '../i18n/dates.ts';
+import type { Messages } from '../i18n/language.ts';
+import type { Snippet } from '../lookup/lookup.ts';
+import type { Citation, Claim, Entry } from '../timeline/timeline.ts';
+
+/** Four cards fill a phone's screen two or three times; more is a list nobody reads. */
+export const CARDS_PER_PAGE = 4;
+
+type CardOptions = {
+  readonly messages: Messages;
+  /** Named in the footer when several timelines are served. */
+  readonly timelineTitle?: string | undefined;
+  /** What matched; the claim that holds it is the one shown. */
+  readonly snippet?: Snippet | undefined;
+};
+
+/** How much a card tells; the next one is taken when the cards of a page do not fit together. */
+const DETAILS = [
+  { claim: 600, citations: 3, links: true },
+  { claim: 350, citations: 2, links: true },
+  { claim: 240, citations: 1, links: true },
+  // At most about 1,100 code points a card, so that four and a heading keep Discord's 6,000.
+  { claim: 240, citations: 1, links: false },
+] as const;
+
+type Detail = (typeof DETAILS)[number];
+
+/** The cards of one page, as detailed as Discord's total of 6,000 allows beside `others`. */
+export function cards(
+  entries: readonly { readonly entry: Entry; readonly options: CardOptions }[],
+  others: readonly APIEmbed[] = [],
+): APIEmbed[] {
+  let embeds: APIEmbed[] = [];
+  for (const detail of DETAILS) {
+    embeds = entries.map(({ entry, options }) => card(entry, options, detail));
+    if (embedsFit([...others, ...embeds])) break;
+  }
+  return embeds;
+}
+
+function card(entry: Entry, options: CardOptions, detail: Detail): APIEmbed {
+  const { messages } = options;
+  const lead = shownClaim(entry, options.snippet);
+  // A claim and what is said against it stand together, whichever of them was asked for.
+  const against = entry.claims.find(
+    (claim) => claim !== lead && (claim.standing === 'denial') !== (lead.standing === 'denial'),
+  );
+  const shown = against ? [lead, against] : [lead];
+  const left = entry.claims.length - shown.length;
+  const when = [bold(dateInWords(entry.date, messages)), ...entry.places.slice(0, 3).map(plain)];
+  const lines = [
+    when.join(' · '),
+    ...shown.map((claim) => claimLines(claim, options, detail)),
+    ...(left > 0 ? [small(messages.andMoreClaims(left))] : []),
+  ];
+  return {
+    title: shorten(plain(entry.title), LIMITS.embedTitle),
+    description: lines.join('\n'),
+    color: colourOf(lead.standing),
+    ...(options.timelineTitle === undefined ? {} : { footer: { text: options.timelineTitle } }),
+  };
+}
+
+/** The claim in which the query matched, so that no words stand without their standing. */
+function shownClaim(entry: Entry, snippet: Snippet | undefined): Claim {
+  const [first] = entry.claims;
+  if (!first) throw new RangeError(`entry ${entry.id} has no claims`);
+  if (!snippet || snippet.marks.length === 0) return first;
+  const words = matchedWords(snippet);
+  const score = (claim: Claim) => words.filter((word) => claim.text.includes(word)).length;
+  return entry.claims.reduce((best, claim) => (score(claim) > score(best) ? claim : best), first);
+}
+
+function matchedWords(snippet: Snippet): string[] {
+  return snippet.marks.map(({ start, end }) => snippet.text.slice(start, end));
+}
+
+function claimLines(claim: Claim, { messages, snippet }: CardOptions, detail: Detail): string {
+  const text = emphasise(shorten(claim.text, detail.claim), snippet ? matchedWords(snippet) : []);
+  return [
+    `${bold(standingOf(claim, messages))} · ${attribution(claim, messages)}`,
+    text,
+    small(citationLinks(claim.citations, messages, detail)),
+  ].join('\n');
+}
+
+/** The text made safe, with whole words that matched set in bold. */
+function emphasise(text: string, words: readonly string[]): string {
+  const wanted = [...new Set(words)].filter((word) => word.length > 1);
+  if (wanted.length === 0) return plain(text);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(${wanted.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  return text
+    .split(pattern)
+    .map((piece, index) => {
+      if (index % 2 === 1) return bold(plain(piece));
+      // plain() trims; the spaces around a match belong to the sentence.
+      const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(piece) ?? [];
+      return `${before && ' '}${plain(middle)}${after && ' '}`;
+    })
+    .join('');
+}
+
+/** Longer addresses would eat the 6,000 code points of a message; `/source` shows them whole. */
+const LONGEST_LINK = 160;
+
+function citationLinks(
+  citations: readonly Citation[],
+  messages: Messages,
+  detail: Pick<Detail, 'citations' | 'links'>,
+): string {
+  const shown = citations.slice(0, detail.citations).map(({ source, locator }) => {
+    const label = locator === undefined ? source.short : `${source.short}, ${locator}`;
+    const short = shorten(label, 60);
+    const linked = detail.links && (source.url?.length ?? 0) <= LONGEST_LINK;
+    return linked ? link(short, source.url) : plain(short);
+  });
+  const left = citations.length - shown.length;
+  return [...shown, ...(left > 0 ? [messages.andMoreSources(left)] : [])].join(' · ');
+}

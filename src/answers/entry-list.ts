@@ -1,0 +1,75 @@
+/** A page of entries: a heading, their cards, a menu that opens one in full, and the pager. */
+import type { APIEmbed } from 'discord-api-types/v10';
+import { cards, CARDS_PER_PAGE } from './card.ts';
+import { button, buttonRows, pagerRow, selectRow, type Message, type Row } from './message.ts';
+import type { State } from './state.ts';
+import { dateInWords } from '../i18n/dates.ts';
+import type { Messages } from '../i18n/language.ts';
+import type { Snippet } from '../lookup/lookup.ts';
+import type { Entry, Timeline } from '../timeline/timeline.ts';
+
+export type ListedEntry = { readonly entry: Entry; readonly snippet?: Snippet };
+
+export type EntryList = {
+  readonly messages: Messages;
+  readonly heading: string;
+  readonly entries: readonly ListedEntry[];
+  /** Counted from 0; one past the end shows the last. */
+  readonly page: number;
+  /** What the button of a page asks for. */
+  readonly at: (page: number) => State;
+  /** Names the timeline on each card when more than one is served. */
+  readonly timelines: readonly Timeline[];
+  /** Embeds that stand above the cards. */
+  readonly above?: readonly APIEmbed[];
+};
+
+export function entryList(list: EntryList): Message {
+  const { messages, entries, heading, above = [] } = list;
+  const pages = Math.max(1, Math.ceil(entries.length / CARDS_PER_PAGE));
+  const page = Math.min(Math.max(list.page, 0), pages - 1);
+  const shown = entries.slice(page * CARDS_PER_PAGE, (page + 1) * CARDS_PER_PAGE);
+  const titleOf = timelineTitles(list.timelines);
+  const embeds = cards(
+    shown.map(({ entry, snippet }) => ({
+      entry,
+      options: { messages, snippet, timelineTitle: titleOf(entry) },
+    })),
+    above,
+  );
+  return {
+    content: heading,
+    embeds: [...above, ...embeds],
+    components: [
+      ...entryMenu(
+        shown.map(({ entry }) => entry),
+        messages,
+      ),
+      ...pagerRow(page, pages, messages, list.at),
+      ...buttonRows([legendButton(messages)]),
+    ],
+  };
+}
+
+/** A menu that opens an entry in full; none for no entries. */
+export function entryMenu(entries: readonly Entry[], messages: Messages): Row[] {
+  if (entries.length === 0) return [];
+  const options = entries.map((entry) => ({
+    label: entry.title,
+    value: `${entry.timeline}/${entry.id}`,
+    description: dateInWords(entry.date, messages),
+  }));
+  return [selectRow(messages.pickEntry, { to: 'pickEntry' }, options)];
+}
+
+export function legendButton(messages: Messages) {
+  return button(messages.buttons.legend, { to: 'legend' });
+}
+
+/** The title of an entry's timeline, or nothing when there is only one to be from. */
+export function timelineTitles(
+  timelines: readonly Timeline[],
+): (item: { readonly timeline: string }) => string | undefined {
+  if (timelines.length < 2) return () => undefined;
+  return ({ timeline }) => timelines.find(({ id }) => id === timeline)?.title;
+}

@@ -1,0 +1,217 @@
+/** One entry in full: each claim with its standing and numbered sources, errata, people, neighbours. */
+import type { APIButtonComponent, APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import { legendButton, timelineTitles } from './entry-list.ts';
+import { codePoints, LIMITS, shorten } from './limits.ts';
+import { bold, link, plain, small } from './markdown.ts';
+import {
+  button,
+  buttonRows,
+  embedSize,
+  pagerRow,
+  selectRow,
+  type Message,
+  type Row,
+} from './message.ts';
+import type { State } from './state.ts';
+import { attribution, colourOf, standingOf } from './standing.ts';
+import { dateInWords } from '../i18n/dates.ts';
+import type { Messages } from '../i18n/language.ts';
+import type { Citation, Claim, Entry, Erratum, Source, Timeline } from '../timeline/timeline.ts';
+
+type EntryAnswer = {
+  readonly messages: Messages;
+  readonly entry: Entry;
+  /** Counted from 0; an entry with many claims has several pages. */
+  readonly page: number;
+  readonly neighbours: { readonly before: Entry | undefined; readonly after: Entry | undefined };
+  readonly timelines: readonly Timeline[];
+};
+
+export function entryAnswer(answer: EntryAnswer): Message {
+  const { messages, entry, neighbours } = answer;
+  const pages = entryPages(entry, messages);
+  const page = Math.min(Math.max(answer.page, 0), pages.length - 1);
+  const { fields, citations } = pages[page] ?? { fields: [], citations: [] };
+  const footer = timelineTitles(answer.timelines)(entry);
+  const main: APIEmbed = {
+    title: shorten(plain(entry.title), LIMITS.embedTitle),
+    description: headline(entry, messages),
+    color: colourOf(entry.claims[0]?.standing ?? 'reported'),
+    fields: [...fields],
+    ...(footer === undefined ? {} : { footer: { text: footer } }),
+  };
+  return {
+    embeds: [main, sourcesEmbed(entry, citations, messages, LIMITS.embedTotal - embedSize(main))],
+    components: [
+      ...peopleMenu(entry, messages),
+      ...sourceMenu(citations, messages),
+      ...pagerRow(page, pages.length, messages, (to) => ({
+        to: 'entry',
+        timeline: entry.timeline,
+        id: entry.id,
+        page: to,
+      })),
+      ...buttonRows([...neighbourButtons(neighbours), legendButton(messages)]),
+    ],
+  };
+}
+
+function headline(entry: Entry, messages: Messages): string {
+  const when = [bold(dateInWords(entry.date, messages)), ...entry.places.map(plain)].join(' · ');
+  const about = [
+    ...entry.people.map(({ name }) => plain(name)),
+    ...entry.tags.map((tag) => `#${plain(tag)}`),
+  ];
+  return about.length === 0 ? when : `${when}\n${small(about.join(' · '))}`;
+}
+
+type EntryPage = { readonly fields: APIEmbedField[]; readonly citations: Citation[] };
+
+/** Leaves room for the title, the headline and the list of sources below. */
+const FIELDS_PER_PAGE_BUDGET = 3_300;
+
+function entryPages(entry: Entry, messages: Messages): EntryPage[] {
+  const numbers = sourceNumbers(entry);
+  const items = [
+    ...entry.claims.map((claim) => ({
+      field: claimField(claim, numbers, messages),
+      citations: claim.citations,
+    })),
+    ...entry.errata.map((erratum, index) => ({
+      field: erratumField(erratum, index === 0, numbers, messages),
+      citations: [erratum.in, ...erratum.citations],
+    })),
+  ];
+  const pages: EntryPage[] = [];
+  let size = 0;
+  for (const { field, citations } of items) {
+    const fieldSize = codePoints(field.name) + codePoints(field.value);
+    let current = pages.at(-1);
+    if (!current || size + fieldSize > FIELDS_PER_PAGE_BUDGET) {
+      current = { fields: [], citations: [] };
+      pages.push(current);
+      size = 0;
+    }
+    current.fields.push(field);
+    current.citations.push(...citations);
+    size += fieldSize;
+  }
+  return pages;
+}
+
+function claimField(
+  claim: Claim,
+  numbers: ReadonlyMap<Source, number>,
+  messages: Messages,
+): APIEmbedField {
+  const marks = citationMarks(claim.citations, numbers);
+  const who = small(attribution(claim, messages));
+  const room = LIMITS.embedFieldValue - codePoints(marks) - codePoints(who) - 2;
+  return {
+    name: standingOf(claim, messages),
+    value: `${shorten(plain(claim.text), room)} ${marks}\n${who}`,
+  };
+}
+
+function erratumField(
+  erratum: Erratum,
+  first: boolean,
+  numbers: ReadonlyMap<Source, number>,
+  messages: Messages,
+): APIEmbedField {
+  const where = `${plain(erratum.in.source.short)} ${citationMarks([erratum.in], numbers)}`;
+  const record = `${plain(erratum.record)} ${citationMarks(erratum.citations, numbers)}`;
+  return {
+    // A field must have a name; U+200B is the shortest that shows nothing.
+    name: first ? `✏️ ${messages.entry.errata}` : '\u200b',
+    value: shorten(
+      messages.entry.erratum(plain(erratum.said), where, record),
+      LIMITS.embedFieldValue,
+    ),
+  };
+}
+
+/** Sources are numbered in the order in which the entry first names them. */
+function sourceNumbers(entry: Entry): ReadonlyMap<Source, number> {
+  const numbers = new Map<Source, number>();
+  const all = [
+    ...entry.claims.flatMap(({ citations }) => citations),
+    ...entry.errata.flatMap((erratum) => [erratum.in, ...erratum.citations]),
+  ];
+  for (const { source } of all) {
+    if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
+  }
+  return numbers;
+}
+
+function citationMarks(
+  citations: readonly Citation[],
+  numbers: ReadonlyMap<Source, number>,
+): string {
+  const distinct = new Set(citations.map(({ source }) => numbers.get(source) ?? 0));
+  return `\`[${[...distinct].join(', ')}]\``;
+}
+
+function sourcesEmbed(
+  entry: Entry,
+  citations: readonly Citation[],
+  messages: Messages,
+  room: number,
+): APIEmbed {
+  const numbers = sourceNumbers(entry);
+  const bySource = Map.groupBy(citations, ({ source }) => source);
+  const sources = [...bySource].toSorted(
+    ([a], [b]) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0),
+  );
+  const title = messages.entry.sources;
+  const budget = Math.min(room - codePoints(title), LIMITS.embedDescription);
+  // Each reference in full with its link; shorter, then without links, if they do not all fit.
+  const renderings = [
+    { longest: 240, links: true },
+    { longest: 120, links: true },
+    { longest: 80, links: false },
+  ];
+  let description = '';
+  for (const { longest, links } of renderings) {
+    description = sources
+      .map(([source, cited]) => {
+        const locators = [...new Set(cited.flatMap(({ locator }) => locator ?? []))];
+        const label = shorten([source.full, ...locators].join(', '), longest);
+        return `\`${numbers.get(source)}\` ${links ? link(label, source.url) : plain(label)}`;
+      })
+      .join('\n');
+    if (codePoints(description) <= budget) break;
+  }
+  return { title, description: shorten(description, budget), color: colourOf('opinion') };
+}
+
+function peopleMenu(entry: Entry, messages: Messages): Row[] {
+  if (entry.people.length === 0) return [];
+  const options = entry.people.map((person) => ({
+    label: person.name,
+    value: `${person.timeline}/${person.id}`,
+    description: person.about,
+  }));
+  return [selectRow(messages.entry.people, { to: 'pickPerson' }, options)];
+}
+
+function sourceMenu(citations: readonly Citation[], messages: Messages): Row[] {
+  const sources = [...new Set(citations.map(({ source }) => source))];
+  const options = sources.map((source) => ({
+    label: source.short,
+    value: `${source.timeline}/${source.id}`,
+    description: source.title,
+  }));
+  return [selectRow(messages.pickSource, { to: 'pickSource' }, options)];
+}
+
+function neighbourButtons({ before, after }: EntryAnswer['neighbours']): APIButtonComponent[] {
+  return [
+    ...(before ? [button(`← ${shorten(before.title, 50)}`, firstPage(before), {}, 'before')] : []),
+    ...(after ? [button(`${shorten(after.title, 50)} →`, firstPage(after), {}, 'after')] : []),
+  ];
+}
+
+function firstPage({ timeline, id }: Entry): State {
+  return { to: 'entry', timeline, id, page: 0 };
+}

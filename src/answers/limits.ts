@@ -1,0 +1,52 @@
+/**
+ * What Discord accepts in one message, form or command (Discord's API reference, version 10).
+ * All lengths are in code points. These stand with the answers, which are built to fit them; the
+ * dispatcher checks every outgoing body against the same numbers.
+ */
+export const LIMITS = {
+  content: 2_000,
+  embeds: 10,
+  /** Summed over titles, descriptions, field names and values, footers and authors of all embeds. */
+  embedTotal: 6_000,
+  embedTitle: 256,
+  embedDescription: 4_096,
+  embedFields: 25,
+  embedFieldName: 256,
+  embedFieldValue: 1_024,
+  embedFooter: 2_048,
+  embedAuthor: 256,
+  rows: 5,
+  buttonsInRow: 5,
+  buttonLabel: 80,
+  customId: 100,
+  selectOptions: 25,
+  selectOptionLabel: 100,
+  selectOptionDescription: 100,
+  selectPlaceholder: 150,
+  choices: 25,
+  choiceName: 100,
+  choiceValue: 100,
+  modalTitle: 45,
+  textInput: 4_000,
+} as const;
+
+/** Discord counts code points, JavaScript's `length` counts UTF-16 code units. */
+export function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+/**
+ * The text, cut at a word and closed with "…" if it is longer than `longest` code points. Never
+ * splits a surrogate pair, never ends in a lone backslash (which would escape what follows).
+ */
+export function shorten(text: string, longest: number): string {
+  const points = Array.from(text);
+  if (points.length <= longest) return text;
+  const cut = points.slice(0, Math.max(0, longest - 1)).join('');
+  const lastSpace = cut.lastIndexOf(' ');
+  // A text without spaces (Arabic compounds, URLs) is cut where it must be.
+  const atWord = lastSpace > cut.length / 2 ? cut.slice(0, lastSpace) : cut;
+  return `${atWord.replace(/[\s,;:–—\\]+$/u, '')}…`;
+}

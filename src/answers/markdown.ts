@@ -1,0 +1,36 @@
+/** Text from members and from timelines, made safe to stand inside Discord's Markdown. */
+import { escapeMarkdown } from 'discord.js';
+
+/**
+ * The text as it reads, whatever it holds: no formatting, no masked or bare link, no mention, no
+ * timestamp or emoji code takes effect. Line breaks become spaces.
+ */
+export function plain(text: string): string {
+  const oneLine = text.replace(/\s+/gu, ' ').trim();
+  return escapeMarkdown(oneLine, {
+    heading: true,
+    bulletedList: true,
+    numberedList: true,
+    maskedLink: true,
+  })
+    .replaceAll('<', String.raw`\<`)
+    .replaceAll('://', String.raw`:\//`)
+    .replace(/@(?=everyone|here)/gu, '@\u200b');
+}
+
+/** A link, or the label alone when there is nothing to link to. */
+export function link(label: string, url: string | undefined): string {
+  if (url === undefined) return plain(label);
+  // A closing parenthesis would end the link, a space would end the URL.
+  const safe = url.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll(' ', '%20');
+  return `[${plain(label).replaceAll('[', '(').replaceAll(']', ')')}](${safe})`;
+}
+
+export function bold(text: string): string {
+  return `**${text}**`;
+}
+
+/** Discord's small grey line. */
+export function small(text: string): string {
+  return `-# ${text}`;
+}

@@ -1,0 +1,129 @@
+/** A message to Discord as plain data, and the measures that it must keep. */
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+  type APIInteractionResponseCallbackData,
+  type APISelectMenuOption,
+} from 'discord-api-types/v10';
+import type { Messages } from '../i18n/language.ts';
+import { codePoints, LIMITS, shorten } from './limits.ts';
+import { stateId, type State } from './state.ts';
+
+export type Message = Pick<
+  APIInteractionResponseCallbackData,
+  'content' | 'embeds' | 'attachments'
+> & {
+  readonly components?: APIActionRowComponent<APIComponentInMessageActionRow>[];
+};
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** For what has no standing: a person, a source, a timeline. RGB. */
+export const NEUTRAL_COLOUR = 0x5b6b7b;
+
+/** Code points that count towards the total over all embeds of a message. */
+export function embedSize(embed: APIEmbed): number {
+  const texts = [
+    embed.title,
+    embed.description,
+    embed.footer?.text,
+    embed.author?.name,
+    ...(embed.fields ?? []).flatMap(({ name, value }) => [name, value]),
+  ];
+  return texts.reduce((sum, text) => sum + (text === undefined ? 0 : codePoints(text)), 0);
+}
+
+export function embedsFit(embeds: readonly APIEmbed[]): boolean {
+  return (
+    embeds.length <= LIMITS.embeds &&
+    embeds.reduce((sum, embed) => sum + embedSize(embed), 0) <= LIMITS.embedTotal &&
+    embeds.every(({ description }) => codePoints(description ?? '') <= LIMITS.embedDescription)
+  );
+}
+
+export function button(
+  label: string,
+  state: State,
+  extra: Partial<APIButtonComponentWithCustomId> = {},
+  slot = '',
+): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: shorten(label, LIMITS.buttonLabel),
+    custom_id: stateId(state, slot),
+    ...extra,
+  };
+}
+
+export function linkButton(label: string, url: string): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Link,
+    label: shorten(label, LIMITS.buttonLabel),
+    url,
+  };
+}
+
+/** Rows of at most five buttons each. */
+export function buttonRows(buttons: readonly APIButtonComponent[]): Row[] {
+  const rows: Row[] = [];
+  for (let start = 0; start < buttons.length; start += LIMITS.buttonsInRow) {
+    rows.push({
+      type: ComponentType.ActionRow,
+      components: buttons.slice(start, start + LIMITS.buttonsInRow),
+    });
+  }
+  return rows;
+}
+
+/** A menu of at most 25 options; values must differ. */
+export function selectRow(
+  placeholder: string,
+  state: State,
+  options: readonly APISelectMenuOption[],
+): Row {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: stateId(state),
+        placeholder: shorten(placeholder, LIMITS.selectPlaceholder),
+        options: options.slice(0, LIMITS.selectOptions).map((option) => ({
+          ...option,
+          label: shorten(option.label, LIMITS.selectOptionLabel),
+          ...(option.description === undefined
+            ? {}
+            : { description: shorten(option.description, LIMITS.selectOptionDescription) }),
+        })),
+      },
+    ],
+  };
+}
+
+/** First, previous, "2 / 5", next, last; nothing for a single page. `page` counts from 0. */
+export function pagerRow(
+  page: number,
+  pages: number,
+  { pageOf }: Pick<Messages, 'pageOf'>,
+  at: (page: number) => State,
+): Row[] {
+  if (pages <= 1) return [];
+  const first = page <= 0;
+  const last = page >= pages - 1;
+  const turn = (label: string, to: number, disabled: boolean, slot: string) =>
+    button(label, at(Math.min(Math.max(to, 0), pages - 1)), { disabled }, slot);
+  return buttonRows([
+    turn('«', 0, first, 'first'),
+    turn('‹', page - 1, first, 'previous'),
+    button(pageOf(page + 1, pages), at(page), { disabled: true }, 'here'),
+    turn('›', page + 1, last, 'next'),
+    turn('»', pages - 1, last, 'last'),
+  ]);
+}

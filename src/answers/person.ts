@@ -1,0 +1,155 @@
+/** Answers about people: who somebody is, and whom a name may mean. */
+import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import { entryList, legendButton } from './entry-list.ts';
+import { LIMITS, shorten } from './limits.ts';
+import { link, plain, small } from './markdown.ts';
+import { button, buttonRows, NEUTRAL_COLOUR, selectRow, type Message } from './message.ts';
+import type { Messages } from '../i18n/language.ts';
+import type { Entry, Person, Timeline } from '../timeline/timeline.ts';
+
+/** Beyond this a list of names is a wall; the rest are counted. */
+const ALIASES_SHOWN = 14;
+
+/** Room for one field; four cards of entries stand below in the same message. */
+const LONGEST_FIELD = 700;
+
+export function personAnswer(answer: {
+  readonly messages: Messages;
+  readonly person: Person;
+  readonly entries: readonly Entry[];
+  readonly page: number;
+  readonly timelines: readonly Timeline[];
+}): Message {
+  const { messages, person, entries, page, timelines } = answer;
+  const words = messages.person;
+  const embed: APIEmbed = {
+    title: shorten(plain(person.name), LIMITS.embedTitle),
+    description: [
+      plain(person.about),
+      small(
+        person.citations
+          .slice(0, 4)
+          .map(({ source }) => link(shorten(source.short, 60), source.url))
+          .join(' · '),
+      ),
+    ].join('\n'),
+    color: NEUTRAL_COLOUR,
+    // Who somebody is comes first; pages after the first have only the entries.
+    fields:
+      page === 0 ? [...aliasFields(person, messages), ...namesakeField(person, messages)] : [],
+  };
+  const heading =
+    entries.length === 0
+      ? words.nobodyMentions
+      : messages.year.heading(plain(person.name), messages.entryCount(entries.length));
+  return entryList({
+    messages,
+    heading,
+    entries: entries.map((entry) => ({ entry })),
+    page,
+    at: (to) => ({ to: 'person', timeline: person.timeline, id: person.id, page: to }),
+    timelines,
+    above: [embed],
+  });
+}
+
+function aliasFields(person: Person, messages: Messages): APIEmbedField[] {
+  const shown = person.aliases.filter(
+    (alias) => !alias.unattested && alias.name.toLowerCase() !== person.name.toLowerCase(),
+  );
+  const own = shown.filter(({ weak, disputed }) => !weak && !disputed);
+  const weak = shown.filter((alias) => alias.weak && !alias.disputed);
+  const disputed = shown.filter((alias) => alias.disputed);
+  const field = (name: string, values: readonly string[], separator: string) => {
+    if (values.length === 0) return [];
+    const left = values.length - ALIASES_SHOWN;
+    const list = values.slice(0, ALIASES_SHOWN).join(separator);
+    const more = left > 0 ? `${separator}${messages.andMore(left)}` : '';
+    return [{ name, value: shorten(list + more, LONGEST_FIELD) }];
+  };
+  return [
+    ...field(
+      messages.person.aliases,
+      own.map(({ name }) => plain(name)),
+      ' · ',
+    ),
+    ...field(
+      messages.person.weak,
+      weak.map(({ name }) => plain(name)),
+      ' · ',
+    ),
+    ...field(
+      messages.person.disputed,
+      disputed.map(({ name, note }) =>
+        note === undefined ? plain(name) : `${plain(name)}: ${plain(note)}`,
+      ),
+      '\n',
+    ),
+  ];
+}
+
+function namesakeField(person: Person, messages: Messages): APIEmbedField[] {
+  if (person.namesakes.length === 0) return [];
+  const lines = person.namesakes.map(({ name, note }) => `**${plain(name)}**: ${plain(note)}`);
+  return [{ name: messages.person.namesakes, value: shorten(lines.join('\n'), LONGEST_FIELD) }];
+}
+
+/** Several bear the name: a menu, never a silent choice. */
+export function severalPeople(
+  typed: string,
+  people: readonly Person[],
+  messages: Messages,
+): Message {
+  return {
+    content: messages.person.several(plain(shorten(typed, 100))),
+    components: [personMenu(people, messages.pickPerson), ...buttonRows([legendButton(messages)])],
+  };
+}
+
+/** Nobody bears it, but a few names are close: one button each. */
+export function closePeople(typed: string, people: readonly Person[], messages: Messages): Message {
+  return {
+    content: messages.person.close(plain(shorten(typed, 100))),
+    components: buttonRows(personButtons(people)),
+  };
+}
+
+export function nobody(typed: string, messages: Messages): Message {
+  return { content: messages.person.nobody(plain(shorten(typed, 100))) };
+}
+
+/** Somebody known not to be in the record, who is taken for those who are. */
+export function namesakeOnly(
+  name: string,
+  note: string,
+  of: readonly Person[],
+  messages: Messages,
+): Message {
+  const content = messages.person.namesake(plain(name), plain(note));
+  return of.length === 0
+    ? { content }
+    : {
+        content: `${content}\n${small(messages.person.takenFor)}`,
+        components: buttonRows(personButtons(of)),
+      };
+}
+
+export function personMenu(people: readonly Person[], placeholder: string) {
+  return selectRow(
+    placeholder,
+    { to: 'pickPerson' },
+    people.map((person) => ({
+      label: person.name,
+      value: `${person.timeline}/${person.id}`,
+      description: person.about,
+    })),
+  );
+}
+
+function personButtons(people: readonly Person[]) {
+  return people
+    .slice(0, LIMITS.buttonsInRow)
+    .map((person) =>
+      button(person.name, { to: 'person', timeline: person.timeline, id: person.id, page: 0 }),
+    );
+}

@@ -1,0 +1,53 @@
+/** What a source is, where it can be read, and which entries rest on it. */
+import type { APIEmbed } from 'discord-api-types/v10';
+import { entryList } from './entry-list.ts';
+import { LIMITS, shorten } from './limits.ts';
+import { plain, small } from './markdown.ts';
+import { buttonRows, linkButton, NEUTRAL_COLOUR, type Message } from './message.ts';
+import { dateInWords } from '../i18n/dates.ts';
+import type { Messages } from '../i18n/language.ts';
+import type { Entry, Source, Timeline } from '../timeline/timeline.ts';
+
+export function sourceAnswer(answer: {
+  readonly messages: Messages;
+  readonly source: Source;
+  readonly entries: readonly Entry[];
+  readonly page: number;
+  readonly timelines: readonly Timeline[];
+}): Message {
+  const { messages, source, entries, page, timelines } = answer;
+  const words = messages.source;
+  const embed: APIEmbed = {
+    title: shorten(plain(source.title), LIMITS.embedTitle),
+    description: [
+      plain(source.full),
+      ...(source.character === undefined ? [] : [words.character(plain(source.character))]),
+      ...(source.accessedVia === undefined ? [] : [words.readVia(plain(source.accessedVia))]),
+      ...(source.url === undefined ? [small(words.noLink)] : []),
+    ].join('\n'),
+    color: NEUTRAL_COLOUR,
+    fields: [
+      ...(source.publisher === undefined
+        ? []
+        : [{ name: words.publisher, value: shorten(plain(source.publisher), 200), inline: true }]),
+      ...(source.issued === undefined
+        ? []
+        : [{ name: words.issued, value: dateInWords(source.issued, messages), inline: true }]),
+    ],
+  };
+  const list = entryList({
+    messages,
+    heading:
+      entries.length === 0
+        ? words.unused
+        : messages.year.heading(words.citedBy, messages.entryCount(entries.length)),
+    entries: entries.map((entry) => ({ entry })),
+    page,
+    at: (to) => ({ to: 'source', timeline: source.timeline, id: source.id, page: to }),
+    timelines,
+    above: [embed],
+  });
+  const read =
+    source.url === undefined ? [] : [linkButton(messages.buttons.readSource, source.url)];
+  return { ...list, components: [...buttonRows(read), ...(list.components ?? [])] };
+}

@@ -1,0 +1,87 @@
+/**
+ * What a button or menu asks for, kept in its `custom_id` so that it outlives restarts.
+ *
+ * The text is `1|route|slot|arguments…`: the version of this format, where it goes, a slot that
+ * keeps two buttons of one message apart when they ask for the same thing ("first" and "previous"
+ * on page 2), and the arguments of that route in order. The last argument may hold anything.
+ */
+import { LIMITS, codePoints } from './limits.ts';
+
+/** Raise it when an old button can no longer be understood; old ones then get a friendly answer. */
+const VERSION = '1';
+
+/** Each route and the names of its arguments. A name with `#` is a page, counted from 0. */
+const ROUTES = {
+  year: ['scope', '#page', 'edtf'],
+  person: ['timeline', '#page', 'id'],
+  search: ['scope', '#page', 'query'],
+  /** A query too long for this text, kept in the store under a key. */
+  saved: ['scope', '#page', 'key'],
+  entry: ['timeline', '#page', 'id'],
+  source: ['timeline', '#page', 'id'],
+  about: ['timeline'],
+  legend: [],
+  pickEntry: [],
+  pickPerson: [],
+  pickSource: [],
+} as const;
+
+type Routes = typeof ROUTES;
+type Argument<Name extends string> = Name extends `#${infer Bare}`
+  ? { readonly [K in Bare]: number }
+  : { readonly [K in Name]: string };
+type Intersection<Union> = (Union extends unknown ? (u: Union) => void : never) extends (
+  i: infer I,
+) => void
+  ? I
+  : never;
+type Arguments<Names extends readonly string[]> = Names extends readonly []
+  ? unknown
+  : Intersection<Argument<Names[number]>>;
+
+/** A parsed `custom_id`: `{ to: 'year', scope: '', page: 0, edtf: '1998' }`. */
+export type State = {
+  [Route in keyof Routes]: { readonly to: Route } & Arguments<Routes[Route]>;
+}[keyof Routes];
+
+export type ParsedState =
+  | { readonly kind: 'state'; readonly state: State }
+  | { readonly kind: 'older' }
+  | { readonly kind: 'unknown' };
+
+/** Undefined when it does not fit into a `custom_id`. */
+export function encodeState(state: State, slot = ''): string | undefined {
+  const values: Record<string, unknown> = state;
+  const args = ROUTES[state.to].map((name) => String(values[name.replace('#', '')]));
+  const text = [VERSION, state.to, slot, ...args].join('|');
+  return codePoints(text) <= LIMITS.customId ? text : undefined;
+}
+
+/** For states whose arguments are bounded by the schema, so that they always fit. */
+export function stateId(state: State, slot = ''): string {
+  const text = encodeState(state, slot);
+  if (text === undefined) throw new RangeError(`a custom_id for "${state.to}" is too long`);
+  return text;
+}
+
+/** Never throws: a `custom_id` can be forged. */
+export function decodeState(customId: string): ParsedState {
+  const [version, route = '', , ...rest] = customId.split('|');
+  if (version !== VERSION) return { kind: /^\d+$/.test(version ?? '') ? 'older' : 'unknown' };
+  if (!Object.hasOwn(ROUTES, route)) return { kind: 'older' };
+  const to = route as keyof Routes;
+  const names: readonly string[] = ROUTES[to];
+  if (rest.length < names.length) return { kind: 'unknown' };
+  const state: Record<string, unknown> = { to };
+  for (const [index, name] of names.entries()) {
+    const last = index === names.length - 1;
+    const value = last ? rest.slice(index).join('|') : (rest[index] ?? '');
+    if (name.startsWith('#')) {
+      if (!/^\d{1,6}$/.test(value)) return { kind: 'unknown' };
+      state[name.slice(1)] = Number(value);
+    } else {
+      state[name] = value;
+    }
+  }
+  return { kind: 'state', state: state as State };
+}

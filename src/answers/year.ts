@@ -1,0 +1,84 @@
+/** Answers to a time: its entries, or the nearest years that have some. */
+import { entryList } from './entry-list.ts';
+import { plain } from './markdown.ts';
+import { button, buttonRows, type Message } from './message.ts';
+import { shorten } from './limits.ts';
+import { dateInWords, yearInWords } from '../i18n/dates.ts';
+import type { Messages } from '../i18n/language.ts';
+import type { DuringResult, Scope } from '../lookup/lookup.ts';
+import type { Period } from '../lookup/period.ts';
+import { parseDate } from '../timeline/dates.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+
+export function yearAnswer(answer: {
+  readonly messages: Messages;
+  readonly period: Period;
+  readonly result: DuringResult;
+  readonly scope: Scope;
+  readonly page: number;
+  readonly timelines: readonly Timeline[];
+}): Message {
+  const { messages, period, result, scope = '', page, timelines } = answer;
+  const said = dateInWords(parseDate(period.edtf), messages);
+  if (result.kind === 'none') {
+    const buttons = result.nearest.map(({ year, entries }) =>
+      button(`${yearInWords(year, messages)} (${entries})`, {
+        to: 'year',
+        scope,
+        edtf: yearAsEdtf(year),
+        page: 0,
+      }),
+    );
+    return {
+      content: [
+        messages.year.none(said),
+        ...(buttons.length > 0 ? [messages.year.nearest] : []),
+      ].join('\n'),
+      components: buttonRows(buttons),
+    };
+  }
+  return entryList({
+    messages,
+    heading: messages.year.heading(said, messages.entryCount(result.entries.length)),
+    entries: result.entries.map((entry) => ({ entry })),
+    page,
+    at: (to) => ({ to: 'year', scope, edtf: period.edtf, page: to }),
+    timelines,
+  });
+}
+
+/** EDTF writes years with four digits, and longer ones with a Y. */
+function yearAsEdtf(year: number): string {
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
+}
+
+export function unreadableTime(typed: string, messages: Messages): Message {
+  return { content: messages.year.unreadable(plain(shorten(typed, 100))) };
+}
+
+export function impossibleTime(typed: string, messages: Messages): Message {
+  return { content: messages.year.impossible(plain(shorten(typed, 100))) };
+}
+
+/** 8/7/1998 is a day in August or in July: one button each. */
+export function ambiguousTime(
+  typed: string,
+  readings: readonly Period[],
+  scope: Scope,
+  messages: Messages,
+): Message {
+  return {
+    content: messages.year.ambiguous(plain(shorten(typed, 100))),
+    components: buttonRows(
+      readings.map(({ edtf }) =>
+        button(dateInWords(parseDate(edtf), messages), {
+          to: 'year',
+          scope: scope ?? '',
+          edtf,
+          page: 0,
+        }),
+      ),
+    ),
+  };
+}

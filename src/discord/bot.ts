@@ -1,0 +1,65 @@
+/** The bot as one thing to start and stop: REST, registration, gateway, dispatcher. */
+import { REST, Routes } from 'discord.js';
+import type { APIApplication, APIInteraction } from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+import { createDispatcher } from './dispatcher.ts';
+import { connectGateway } from './gateway.ts';
+import { registerCommands } from './register.ts';
+import { restResponder } from './responder.ts';
+import type { Command, Services } from '../../commands/command.ts';
+import { operator } from '../i18n/operator.ts';
+
+export type Bot = {
+  readonly shards: number;
+  /** Stops taking questions, lets the answers under way leave, and disconnects. */
+  close(): Promise<void>;
+};
+
+export type BotOptions = {
+  readonly token: string;
+  /** Base of Discord's REST API. */
+  readonly apiUrl: string;
+  readonly commands: readonly Command[];
+  readonly services: Services;
+  readonly log: Logger;
+};
+
+/** Resolves once every shard is ready. Rejects with discord.js's error when Discord refuses. */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, apiUrl, commands, services, log } = options;
+  const rest = new REST({ version: '10', api: apiUrl }).setToken(token);
+  // Discord does not count the routes of interactions against the global 50 requests a second, and
+  // each interaction leaves a handler behind until a sweep.
+  const interactionRest = new REST({
+    version: '10',
+    api: apiUrl,
+    globalRequestsPerSecond: Infinity,
+    handlerSweepInterval: 60_000,
+  });
+  const dispatcher = createDispatcher({ commands, services, log });
+  const responder = restResponder(interactionRest);
+  const underWay = new Set<Promise<void>>();
+  const onInteraction = (interaction: APIInteraction) => {
+    const answering = dispatcher.dispatch(interaction, responder);
+    underWay.add(answering);
+    void answering.finally(() => underWay.delete(answering));
+  };
+
+  const application = (await rest.get(Routes.currentApplication())) as APIApplication;
+  const definitions = commands.map(({ definition }) => definition);
+  if (await registerCommands(rest, application.id, definitions)) {
+    log.info({ commands: definitions.length }, operator.registered);
+  }
+  const gateway = await connectGateway({ token, rest, log, onInteraction });
+  return {
+    shards: gateway.shards,
+    async close() {
+      await gateway.close();
+      await Promise.allSettled(underWay);
+      rest.clearHandlerSweeper();
+      rest.clearHashSweeper();
+      interactionRest.clearHandlerSweeper();
+      interactionRest.clearHashSweeper();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** Receives interactions over Discord's gateway: raw payloads, no intents, no caches. */
+// discord.js uses this manager inside its Client, and exports another class under its name.
+import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import type { REST } from 'discord.js';
+import {
+  GatewayDispatchEvents,
+  type APIInteraction,
+  type GatewayIntentBits,
+} from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+
+export type Gateway = {
+  /** How many shards are connected. */
+  readonly shards: number;
+  close(): Promise<void>;
+};
+
+/** Interactions are sent to every bot, whatever its intents; asking for none keeps memory flat. */
+const NO_INTENTS = 0 as GatewayIntentBits;
+
+/** Connects, and resolves once every shard is ready. Rejects when Discord refuses the token. */
+export async function connectGateway(options: {
+  readonly token: string;
+  readonly rest: REST;
+  readonly log: Logger;
+  readonly onInteraction: (interaction: APIInteraction) => void;
+}): Promise<Gateway> {
+  const { token, rest, log, onInteraction } = options;
+  const manager = new WebSocketManager({ token, intents: NO_INTENTS, rest });
+  manager.on(WebSocketShardEvents.Dispatch, ({ data: payload }) => {
+    if (payload.t === GatewayDispatchEvents.InteractionCreate) onInteraction(payload.d);
+  });
+  manager.on(WebSocketShardEvents.Error, ({ error, shardId }) =>
+    log.warn({ err: error, shardId }, 'gateway error'),
+  );
+  manager.on(WebSocketShardEvents.Closed, ({ code, shardId }) =>
+    log.info({ code, shardId }, 'gateway closed'),
+  );
+  manager.on(WebSocketShardEvents.Resumed, ({ shardId }) =>
+    log.info({ shardId }, 'gateway resumed'),
+  );
+  await manager.connect();
+  return {
+    shards: await manager.getShardCount(),
+    close: async () => manager.destroy(),
+  };
+}

@@ -1,0 +1,31 @@
+/** How answers leave: over Discord's REST API, whichever way the interaction came. */
+import { Routes, type REST } from 'discord.js';
+import type {
+  APIInteraction,
+  APIInteractionResponse,
+  APIInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+
+export type Responder = {
+  callback(interaction: APIInteraction, response: APIInteractionResponse): Promise<void>;
+  editOriginal(
+    interaction: APIInteraction,
+    message: APIInteractionResponseCallbackData,
+  ): Promise<void>;
+  followUp(interaction: APIInteraction, message: APIInteractionResponseCallbackData): Promise<void>;
+};
+
+/** The token of an interaction stands in its path, so the bot's own is not sent. */
+export function restResponder(rest: REST): Responder {
+  return {
+    async callback({ id, token }, response) {
+      await rest.post(Routes.interactionCallback(id, token), { body: response, auth: false });
+    },
+    async editOriginal({ application_id: application, token }, body) {
+      await rest.patch(Routes.webhookMessage(application, token), { body, auth: false });
+    },
+    async followUp({ application_id: application, token }, body) {
+      await rest.post(Routes.webhook(application, token), { body, auth: false });
+    },
+  };
+}

@@ -1,0 +1,223 @@
+/** What members read, in English; the shape that every other language fills. */
+export const en = {
+  /** BCP 47; `Intl` formats dates, numbers and lists with it. */
+  locale: 'en-GB',
+
+  dates: {
+    approximate: (date: string) => `about ${date}`,
+    uncertain: (date: string) => `${date} (uncertain)`,
+    decade: (firstYear: string) => `${firstYear}s`,
+    century: (firstYear: string) => `${firstYear}s (the century)`,
+    season: {
+      spring: (year: string) => `spring ${year}`,
+      summer: (year: string) => `summer ${year}`,
+      autumn: (year: string) => `autumn ${year}`,
+      winter: (year: string) => `winter ${year}`,
+    },
+    between: (from: string, to: string) => `${from} – ${to}`,
+    since: (from: string) => `since ${from}`,
+    until: (to: string) => `until ${to}`,
+    beganUnknown: (to: string) => `until ${to}, beginning unknown`,
+    endUnknown: (from: string) => `from ${from}, end unknown`,
+  },
+
+  standings: {
+    established: {
+      name: 'Established',
+      meaning: 'Independent sources agree, and nobody with a stake in it disputes it.',
+    },
+    'court-finding': {
+      name: 'Court finding',
+      meaning:
+        'A court found it. “Default judgment” means that the defendant did not appear: the court heard one side.',
+    },
+    'official-finding': {
+      name: 'Official finding',
+      meaning: 'A commission or a panel of the United Nations found it or relayed it.',
+    },
+    accusation: {
+      name: 'Accusation',
+      meaning: 'A government or a prosecutor says so; it has not been tested by a court.',
+    },
+    reported: {
+      name: 'Reported',
+      meaning: 'The press or an author says so, often on the word of unnamed officials.',
+    },
+    denial: { name: 'Denial', meaning: 'The one accused, or somebody for them, says otherwise.' },
+    opinion: {
+      name: 'Opinion',
+      meaning: 'A judgement or a forecast, not a fact that could be checked.',
+    },
+  },
+  defaultJudgment: 'default judgment',
+
+  /** A claim's heading, e.g. "Court finding (default judgment)". */
+  qualified: (standing: string, qualifier: string) => `${standing} (${qualifier})`,
+  disputed: 'disputed',
+  saidOn: (by: string, date: string) => `${by}, ${date}`,
+  andMoreClaims: (count: number) =>
+    count === 1 ? '1 more claim in the full entry' : `${count} more claims in the full entry`,
+  andMoreSources: (count: number) => `+${count}`,
+  andMore: (count: number) => `and ${count} more`,
+  entryCount: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  pageOf: (page: number, pages: number) => `${page} / ${pages}`,
+
+  buttons: {
+    first: 'First page',
+    previous: 'Previous page',
+    next: 'Next page',
+    last: 'Last page',
+    legend: 'How to read this',
+    earlier: 'Earlier',
+    later: 'Later',
+    readSource: 'Read the source',
+  },
+  pickEntry: 'Read an entry in full…',
+  pickPerson: 'Whom do you mean?',
+  pickSource: 'About a source…',
+  pickMentioned: 'About a person…',
+
+  entry: {
+    people: 'People',
+    tags: 'Tags',
+    sources: 'Sources',
+    errata: 'What sources get wrong',
+    erratum: (said: string, where: string, record: string) =>
+      `${where} says: ${said}\nThe record: ${record}`,
+    continued: (page: string) => `Claims ${page}`,
+  },
+
+  person: {
+    aliases: 'Also known as',
+    weak: 'Shared with others, never enough alone',
+    disputed: 'Disputed',
+    namesakes: 'Not to be confused with',
+    nobodyMentions: 'No entry of the timeline mentions them.',
+    several: (name: string) => `**${name}** may mean any of these. Whom do you mean?`,
+    close: (name: string) =>
+      `Nobody in the record is called **${name}**. Did you mean one of these?`,
+    nobody: (name: string) =>
+      `Nobody in the record is called **${name}**, and no name comes close. That says nothing about who they are: only that this timeline does not mention them.`,
+    namesake: (name: string, note: string) => `**${name}** is not in the record. ${note}`,
+    takenFor: 'Sometimes taken for',
+  },
+
+  year: {
+    heading: (period: string, entries: string) => `**${period}** · ${entries}`,
+    none: (period: string) => `The record has nothing for **${period}**.`,
+    nearest: 'The nearest years that have entries:',
+    unreadable: (typed: string) =>
+      `I cannot read **${typed}** as a time. A year (1998), a decade (1990s), a range (1996-2000), a month (August 1998), a day (7 August 1998) and any EDTF expression (1998-08-07) work.`,
+    ambiguous: (typed: string) => `**${typed}** can be read in two ways. Which day do you mean?`,
+    impossible: (typed: string) =>
+      `**${typed}** is not a time that any calendar has. Check the day of the month, and that a range begins before it ends.`,
+  },
+
+  search: {
+    heading: (query: string, entries: string) => `**${query}** · ${entries}`,
+    nothing: (query: string) => `The record has nothing for **${query}**.`,
+    empty: 'There is nothing to look for: write a few words, a name or a year.',
+    tooLong: (longest: number) =>
+      `That is longer than I read (${longest} characters). A few words, a name or a year are enough.`,
+    understood: 'Understood as',
+    time: (text: string) => `🗓 ${text}`,
+    person: (name: string) => `👤 ${name}`,
+    anyOf: (typed: string, names: string) => `👥 “${typed}”: ${names}`,
+    standing: (name: string) => `⚑ ${name}`,
+    words: (words: string) => `🔎 ${words}`,
+    excluded: (words: string) => `without ${words}`,
+    corrected: (typed: string, used: string) => `“${typed}” occurs nowhere; searched for “${used}”`,
+    unknown: (words: string) => `occurs nowhere: ${words}`,
+    hint: 'Fewer words find more. `/person` and `/year` ask about one name or time.',
+  },
+
+  source: {
+    citedBy: 'Entries that rest on it',
+    readVia: (where: string) => `Text read at: ${where}`,
+    character: (what: string) => `What it is: ${what}`,
+    issued: 'Published',
+    publisher: 'Publisher',
+    noLink: 'No link: the publisher’s own page was not seen.',
+    unused: 'No entry rests on it.',
+  },
+
+  about: {
+    counts: (entries: number, claims: number, sources: number, people: number) =>
+      `${entries} entries · ${claims} claims · ${sources} sources · ${people} people`,
+    span: (from: string, to: string) => `from ${from} to ${to}`,
+    version: (version: string, updated: string) => `Version ${version}, ${updated}`,
+    licence: 'Licence',
+    corrections: 'Found an error?',
+    standings: 'How firmly a claim stands',
+    ask: 'Ask with',
+    commands:
+      '`/year`, `/person`, `/search`, `/entry`, `/source`; or open the menu of a message, Apps, **Check against timeline**.',
+  },
+
+  legend: {
+    title: 'How to read an answer',
+    intro:
+      'Each claim says how firmly it stands, who says so, and where that can be read. Showing a claim does not make it true; look for the denial beside it.',
+  },
+
+  check: {
+    heading: 'What the record says about this message',
+    nothing:
+      'The record says nothing about this message: it names nobody and no time that the timeline knows, and no entry is about it. That makes the message neither true nor false.',
+    noText: 'That message has no text to check.',
+    names: 'People named',
+    times: 'Times named',
+    entries: 'Entries that may bear on it',
+    caution: 'The words of the message were compared, not its truth. Read the entries.',
+  },
+
+  notFound: {
+    entry: (typed: string) => `No entry is called **${typed}**.`,
+    entryGone:
+      'That entry is no longer in the timeline. It may have been renamed or merged; `/search` finds what there is now.',
+    personGone: 'That person is no longer in the timeline. `/person` finds who is.',
+    source: (typed: string) => `No source is called **${typed}**.`,
+    sourceGone: 'That source is no longer in the timeline.',
+    didYouMean: 'Did you mean one of these?',
+    timeline: (typed: string, known: string) =>
+      `No timeline is called **${typed}**. There are: ${known}.`,
+  },
+
+  errors: {
+    fault: (reference: string) =>
+      `Sorry, something went wrong on my side. If you report it, say this reference: \`${reference}\`.`,
+    unknownCommand: (name: string) =>
+      `I do not know the command **${name}**. It may be from an older version of me; try one of those that Discord lists when you type \`/\`.`,
+    olderButton: 'That button is from an older version of me. Please ask again with a command.',
+    unknownButton: 'I do not know that button. Please ask again with a command.',
+    queryGone: 'I no longer know what was asked here. Please ask again with `/search`.',
+  },
+
+  commands: {
+    year: {
+      description: 'What the record has for a year, a decade, a range, a month or a day',
+      year: 'e.g. 1998, 1990s, 1996-2000, August 1998',
+    },
+    person: {
+      description: 'Who somebody is in the record, under any spelling of the name',
+      name: 'A name, in any spelling or script',
+    },
+    search: {
+      description: 'Find entries by words, names and years in any mixture',
+      query: 'e.g. al-Masri 2020; use "quotes" for a phrase and -word to leave one out',
+    },
+    entry: {
+      description: 'One entry in full: each claim, who says so, and where that can be read',
+      id: 'An entry, by its title',
+    },
+    source: {
+      description: 'What a source is, where it can be read, and what rests on it',
+      id: 'A source, by its title or author',
+    },
+    about: {
+      description: 'What this timeline is, and how to read its answers',
+    },
+    timeline: 'Which timeline to ask; all of them if left out',
+    check: { name: 'Check against timeline' },
+  },
+};
