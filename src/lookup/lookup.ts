@@ -6,6 +6,15 @@ import type { Entry, Person, Source, Timeline } from '../timeline/timeline.ts';
 import type { EntryId, PersonId, SourceId, Standing, TimelineId } from '../timeline/schema.ts';
 import type { Span } from '../timeline/dates.ts';
 
+/** What is read of a name: the longest alias that a timeline may hold. */
+export const MAX_NAME = 120;
+
+/** What is read of a query: three times the longest question of the labelled set (96 characters). */
+export const MAX_QUERY = 300;
+
+/** What is read of a message: the most that Discord lets anybody write (with Nitro). */
+export const MAX_MESSAGE = 4000;
+
 /** Restricts a question to one timeline; all of them without it. */
 export type Scope = TimelineId | undefined;
 
@@ -20,7 +29,10 @@ export type Lookup = {
   source(timeline: string, id: string): Source | undefined;
 
   /** The entries before and after this one in its timeline. */
-  neighbours(entry: Entry): { readonly before: Entry | undefined; readonly after: Entry | undefined };
+  neighbours(entry: Entry): {
+    readonly before: Entry | undefined;
+    readonly after: Entry | undefined;
+  };
   entriesAbout(person: Person): readonly Entry[];
   entriesCiting(source: Source): readonly Entry[];
 
@@ -58,7 +70,12 @@ export type PersonResult =
   /** Nobody bears it, but these are close; best first, at least one. */
   | { readonly kind: 'close'; readonly people: readonly Person[] }
   /** A known namesake of somebody here, who is not in the record. */
-  | { readonly kind: 'namesake'; readonly name: string; readonly note: string; readonly of: readonly Person[] }
+  | {
+      readonly kind: 'namesake';
+      readonly name: string;
+      readonly note: string;
+      readonly of: readonly Person[];
+    }
   | { readonly kind: 'nobody' };
 
 export type SearchResult = {

@@ -1,0 +1,201 @@
+/** Entries, people and sources by id, by their links to one another, and by time. */
+import { compareDates, overlaps, yearOf } from '../timeline/dates.ts';
+import type { Span } from '../timeline/dates.ts';
+import type { Entry, Person, Source, Timeline } from '../timeline/timeline.ts';
+import type { DuringResult, Lookup, Scope, YearChoice } from './lookup.ts';
+
+/** Discord shows five buttons in a row; more suggestions than that are no help. */
+const NEAREST_YEARS = 5;
+
+export type Records = Pick<
+  Lookup,
+  | 'timelines'
+  | 'timeline'
+  | 'entry'
+  | 'person'
+  | 'source'
+  | 'neighbours'
+  | 'entriesAbout'
+  | 'entriesCiting'
+  | 'during'
+> & {
+  /** Years with the number of entries in each, in order of time. */
+  years(scope: Scope): readonly YearChoice[];
+};
+
+export function createRecords(timelines: readonly Timeline[]): Records {
+  const shelves = new Map(
+    timelines.map((timeline) => [timeline.id as string, createShelf(timeline)]),
+  );
+  const years = new Map<Scope, readonly YearChoice[]>();
+
+  const shelvesOf = (scope: Scope): readonly Shelf[] => {
+    if (scope === undefined) return [...shelves.values()];
+    const shelf = shelves.get(scope);
+    return shelf ? [shelf] : [];
+  };
+  const yearsOf = (scope: Scope): readonly YearChoice[] => {
+    const known = years.get(scope);
+    if (known) return known;
+    const counted = countYears(shelvesOf(scope).flatMap(({ timeline }) => timeline.entries));
+    years.set(scope, counted);
+    return counted;
+  };
+
+  return {
+    timelines,
+    timeline: (id) => shelves.get(id)?.timeline,
+    entry: (timeline, id) => shelves.get(timeline)?.entries.get(id),
+    person: (timeline, id) => shelves.get(timeline)?.people.get(id),
+    source: (timeline, id) => shelves.get(timeline)?.sources.get(id),
+    neighbours: (entry) => {
+      const shelf = shelves.get(entry.timeline);
+      const position = shelf?.positions.get(entry.id);
+      if (!shelf || position === undefined) return { before: undefined, after: undefined };
+      return {
+        before: shelf.timeline.entries[position - 1],
+        after: shelf.timeline.entries[position + 1],
+      };
+    },
+    entriesAbout: (person) => shelves.get(person.timeline)?.about.get(person.id) ?? [],
+    entriesCiting: (source) => shelves.get(source.timeline)?.citing.get(source.id) ?? [],
+    during: (span, scope) => during(shelvesOf(scope), span, () => yearsOf(scope)),
+    years: yearsOf,
+  };
+}
+
+type Shelf = {
+  readonly timeline: Timeline;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly positions: ReadonlyMap<string, number>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly about: ReadonlyMap<string, readonly Entry[]>;
+  readonly citing: ReadonlyMap<string, readonly Entry[]>;
+  /** Of each entry; ascending. */
+  readonly firstDays: Float64Array;
+  /** The latest day that this entry or any before it reaches. */
+  readonly latestEnds: Float64Array;
+};
+
+function createShelf(timeline: Timeline): Shelf {
+  const latestEnds = new Float64Array(timeline.entries.length);
+  let latest = -Infinity;
+  for (const [position, { date }] of timeline.entries.entries()) {
+    latest = Math.max(latest, date.last);
+    latestEnds[position] = latest;
+  }
+  return {
+    firstDays: Float64Array.from(timeline.entries, ({ date }) => date.first),
+    latestEnds,
+    timeline,
+    entries: byId(timeline.entries),
+    positions: new Map(timeline.entries.map(({ id }, position) => [id, position])),
+    people: byId(timeline.people),
+    sources: byId(timeline.sources),
+    about: groupEntries(timeline.entries, (entry) => entry.people.map(({ id }) => id)),
+    citing: groupEntries(timeline.entries, sourcesOf),
+  };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function sourcesOf(entry: Entry): readonly string[] {
+  const citations = [
+    ...entry.claims.flatMap((claim) => claim.citations),
+    ...entry.errata.flatMap((erratum) => [erratum.in, ...erratum.citations]),
+  ];
+  return citations.map(({ source }) => source.id);
+}
+
+function groupEntries(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly string[],
+): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of new Set(keysOf(entry))) {
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
+    }
+  }
+  return groups;
+}
+
+function during(
+  shelves: readonly Shelf[],
+  span: Span,
+  years: () => readonly YearChoice[],
+): DuringResult {
+  const found = shelves.flatMap((shelf) => overlapping(shelf, span));
+  if (found.length > 0) {
+    return {
+      kind: 'found',
+      // One timeline is in order of time already; several are merged.
+      entries: shelves.length > 1 ? found.toSorted((a, b) => compareDates(a.date, b.date)) : found,
+    };
+  }
+  return { kind: 'none', nearest: nearestYears(years(), span) };
+}
+
+/** Entries lie in order of their first day, so that two searches bound those that can overlap. */
+function overlapping(
+  { timeline: { entries }, firstDays, latestEnds }: Shelf,
+  span: Span,
+): readonly Entry[] {
+  let end = firstAbove(firstDays, span.last);
+  const found: Entry[] = [];
+  // From here back, until no earlier entry reaches into the span.
+  while (end > 0 && (latestEnds[end - 1] ?? -Infinity) >= span.first) {
+    end -= 1;
+    const entry = entries[end];
+    if (entry && overlaps(entry.date, span)) found.push(entry);
+  }
+  return found.toReversed();
+}
+
+/** The position of the first number above a limit, in numbers that ascend. */
+function firstAbove(ascending: Float64Array, limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? Infinity) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Before and after in turn when equally far: the earlier first. */
+function nearestYears(years: readonly YearChoice[], span: Span): readonly YearChoice[] {
+  const [first, last] = [yearOf(span.first), yearOf(span.last)];
+  const distance = ({ year }: YearChoice): number =>
+    year < first ? first - year : Math.max(0, year - last);
+  return years
+    .toSorted((a, b) => distance(a) - distance(b) || a.year - b.year)
+    .slice(0, NEAREST_YEARS);
+}
+
+/** An entry that spans years counts for each of them; an open side counts for the year it is open from. */
+function countYears(entries: readonly Entry[]): readonly YearChoice[] {
+  const counts = new Map<number, number>();
+  for (const { date } of entries) {
+    for (const year of new Set(date.spans.flatMap(yearsIn)))
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([year, count]) => ({ year, entries: count }))
+    .toSorted((a, b) => a.year - b.year);
+}
+
+/** An era of ten thousand years is not offered year by year. */
+const LONGEST_COUNTED = 1000;
+
+function yearsIn(span: Span): readonly number[] {
+  const [from, to] = [yearOf(span.first), yearOf(span.last)];
+  const start = Number.isFinite(from) ? from : to;
+  const end = Math.min(Number.isFinite(to) ? to : from, start + LONGEST_COUNTED);
+  return Array.from({ length: end - start + 1 }, (_, index) => start + index);
+}
