@@ -51,7 +51,9 @@ export function pointAt(
   at: number,
   style: Style,
 ): { readonly next: number; readonly points: readonly Point[] } | undefined {
-  const parts = datesAt(tokens, at, style).find(({ year }) => year !== undefined);
+  const parts = datesAt(tokens, at, style).find(
+    (each) => each.year !== undefined && isWritable(each),
+  );
   if (!parts) return undefined;
   const { next, month, day } = parts;
   if (!parts.eitherOrder || month === undefined || day === undefined)
@@ -67,6 +69,11 @@ export function datesAt(tokens: readonly Token[], at: number, style: Style): rea
   if (token?.kind === 'sign' && token.text === '~')
     return datesAt(tokens, at + 1, style).map(about);
   return token?.kind === 'word' ? datesAtWord(tokens, at, style) : [];
+}
+
+/** EDTF gives a year of more than four digits no months, no mask and no part. */
+function isWritable({ year = 0, month, unit, part, about: isAbout }: DateParts): boolean {
+  return year <= 9999 || (month === undefined && !unit && !part && !isAbout);
 }
 
 /** Throws ImpossibleTime for a day that no calendar has. */

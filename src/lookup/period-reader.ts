@@ -66,10 +66,10 @@ function readOpen(tokens: readonly Token[], at: number, style: Style): Reading |
   // "since 2015 onwards" says it twice; "before 2015 onwards" says nothing.
   const meant = side ?? (onwards === undefined ? undefined : 'since');
   if (!meant) return undefined;
-  return {
-    next: (meant === 'since' ? onwards : undefined) ?? point.next,
-    readings: point.points.map((each) => openSpan(meant, each)),
-  };
+  const readings = point.points.map((each) => openSpan(meant, each));
+  // An interval in EDTF takes no year of more than four digits.
+  if (readings.some(({ edtf }) => edtf.includes('Y'))) return undefined;
+  return { next: (meant === 'since' ? onwards : undefined) ?? point.next, readings };
 }
 
 type Side = 'before' | 'after' | 'until' | 'since';

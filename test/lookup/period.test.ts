@@ -1,5 +1,5 @@
 /** What people type for a time, and what it is taken for. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPeriods, MAX_PERIOD, parsePeriod } from '../../src/lookup/period.ts';
 import { parseDate } from '../../src/timeline/dates.ts';
@@ -206,12 +206,6 @@ describe('a typed time', () => {
 });
 
 describe('times within a text', () => {
-  const found = (text: string, style: 'query' | 'prose') =>
-    findPeriods(text, style).map(({ start, end, result }) => [
-      text.slice(start, end),
-      result.kind === 'period' ? result.period.edtf : result.kind,
-    ]);
-
   test('are found in a question', () => {
     expect(found('who was killed in Tehran in 2020?', 'query')).toEqual([['2020', '2020']]);
     expect(found('al-Masri before 1996', 'query')).toEqual([['before 1996', '../1995']]);
@@ -248,6 +242,13 @@ describe('times within a text', () => {
     ]);
   });
 });
+
+function found(text: string, style: 'query' | 'prose') {
+  return findPeriods(text, style).map(({ start, end, result }) => [
+    text.slice(start, end),
+    result.kind === 'period' ? result.period.edtf : result.kind,
+  ]);
+}
 
 /** Texts made of the pieces that times are written with, so that many of them are times. */
 function typedTime(): fc.Arbitrary<string> {
