@@ -23,7 +23,11 @@ export type EventDate = Span & {
 /** What a date is, for saying it in words. */
 export type DateShape =
   | { readonly kind: 'point'; readonly point: DatePoint }
-  | { readonly kind: 'interval'; readonly from: DatePoint | 'open' | 'unknown'; readonly to: DatePoint | 'open' | 'unknown' }
+  | {
+      readonly kind: 'interval';
+      readonly from: DatePoint | 'open' | 'unknown';
+      readonly to: DatePoint | 'open' | 'unknown';
+    }
   | { readonly kind: 'one-of' | 'all-of'; readonly members: readonly DateShape[] };
 
 /** Months count from 1. A decade or century is named by its first year. */
@@ -98,7 +102,9 @@ function compareNumbers(a: number, b: number): number {
 
 function parseEdtf(text: string): Parsed {
   if (/[a-z]/.test(text)) {
-    throw new DateError(`"${text}" is not a date in EDTF; write it as 1998-08-07, 1992/1996 or 1998~`);
+    throw new DateError(
+      `"${text}" is not a date in EDTF; write it as 1998-08-07, 1992/1996 or 1998~`,
+    );
   }
   try {
     return edtf(text);

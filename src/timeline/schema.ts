@@ -66,7 +66,9 @@ const claim = z.strictObject({
     .optional()
     .meta({ description: 'For a court finding: nobody appeared to defend the case.' }),
   by: text(160).meta({ description: 'Who says so: a court, a commission, a newspaper, a person.' }),
-  date: edtfText.optional().meta({ description: 'When it was said or found, if that is not the date of the entry.' }),
+  date: edtfText
+    .optional()
+    .meta({ description: 'When it was said or found, if that is not the date of the entry.' }),
   sources: citations,
 });
 
@@ -94,11 +96,13 @@ const alias = z
     z.strictObject({
       name: text(120),
       weak: z.boolean().optional().meta({ description: 'Never identifies the person alone.' }),
-      disputed: z.boolean().optional().meta({ description: 'Sources disagree that it is theirs; say why in `note`.' }),
-      unattested: z
+      disputed: z
         .boolean()
         .optional()
-        .meta({ description: 'A spelling that people type, seen in no source: found by, never shown.' }),
+        .meta({ description: 'Sources disagree that it is theirs; say why in `note`.' }),
+      unattested: z.boolean().optional().meta({
+        description: 'A spelling that people type, seen in no source: found by, never shown.',
+      }),
       note: text(300).optional(),
     }),
   ])
@@ -135,7 +139,16 @@ export const peopleShape = z.array(personShape);
 
 /** A date in CSL-JSON: [[year, month?, day?]], once or twice; Zotero writes numbers or strings. */
 const cslDate = z.looseObject({
-  'date-parts': z.array(z.array(z.union([z.number(), z.string()])).min(1).max(3)).min(1).max(2).optional(),
+  'date-parts': z
+    .array(
+      z
+        .array(z.union([z.number(), z.string()]))
+        .min(1)
+        .max(3),
+    )
+    .min(1)
+    .max(2)
+    .optional(),
   literal: z.string().optional(),
   raw: z.string().optional(),
 });

@@ -1,0 +1,19 @@
+/** Checks a timeline's contents as a whole: ids, dates, and what items say about each other. */
+import { checkDates } from './check-dates.ts';
+import { checkIds } from './check-ids.ts';
+import type { Contents } from './contents.ts';
+import type { Finding } from './findings.ts';
+import type { Dates } from './joining.ts';
+import { breathe } from './located.ts';
+
+export type Checked = { readonly findings: readonly Finding[]; readonly dates: Dates };
+
+export async function checkContents(contents: Contents): Promise<Checked> {
+  const dated = await checkDates(contents);
+  const findings = [...dated.findings];
+  for (const check of [checkIds]) {
+    findings.push(...check(contents));
+    await breathe();
+  }
+  return { findings, dates: dated.dates };
+}

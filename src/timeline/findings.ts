@@ -1,0 +1,31 @@
+/** What the checks of a timeline find, before it is known where in a file that stands. */
+import type { FileKind } from './files.ts';
+import type { Part, Path } from './located.ts';
+
+export type Severity = 'error' | 'warning';
+
+export type Finding = {
+  readonly severity: Severity;
+  readonly file: FileKind;
+  readonly path: Path;
+  readonly part: Part;
+  readonly message: Message;
+  /** What was probably meant. */
+  readonly suggestion?: string | undefined;
+};
+
+/** A text, or one that names the line of something else in the same file. */
+export type Message = string | ((lineOf: (path: Path) => number) => string);
+
+export function error(file: FileKind, path: Path, message: Message, suggestion?: string): Finding {
+  return { severity: 'error', file, path, part: 'value', message, suggestion };
+}
+
+export function warning(
+  file: FileKind,
+  path: Path,
+  message: Message,
+  suggestion?: string,
+): Finding {
+  return { severity: 'warning', file, path, part: 'value', message, suggestion };
+}

@@ -1,0 +1,113 @@
+/** Joins the items of a timeline's files: claims with their sources, entries with their people. */
+import { cite, issuedAsEdtf } from './citations.ts';
+import type { Contents } from './contents.ts';
+import { compareDates, type EventDate } from './dates.ts';
+import type {
+  EntryFile,
+  PersonFile,
+  PersonId,
+  SourceId,
+  TimelineFile,
+  TimelineId,
+} from './schema.ts';
+import type { Citation, Entry, Person, Source, Timeline } from './timeline.ts';
+
+/** What the check read: every EDTF expression of the files that is a date. */
+export type Dates = ReadonlyMap<string, EventDate>;
+
+/** For contents in which the check found no error; throws when an id or a date is not known. */
+export function joinContents(
+  contents: Contents & { readonly timeline: TimelineFile },
+  dates: Dates,
+): Timeline {
+  const { timeline } = contents;
+  const { id } = timeline;
+  const sources = new Map(
+    contents.sources.map(({ shaped }) => {
+      const issued = issuedAsEdtf(shaped);
+      return [shaped.id, cite(shaped, id, issued === undefined ? undefined : dates.get(issued))];
+    }),
+  );
+  const people = new Map(
+    contents.people.map(({ shaped }) => [shaped.id, personOf(shaped, id, sources)]),
+  );
+  return {
+    ...timeline,
+    updated: known(dates, timeline.updated),
+    entries: contents.entries
+      .map(({ shaped }) => entryOf(shaped, id, people, sources, dates))
+      // Stable: entries of one day stay in the order of the file.
+      .toSorted((a, b) => compareDates(a.date, b.date)),
+    people: [...people.values()],
+    sources: [...sources.values()],
+  };
+}
+
+type Sources = ReadonlyMap<SourceId, Source>;
+type People = ReadonlyMap<PersonId, Person>;
+
+function entryOf(
+  entry: EntryFile,
+  timeline: TimelineId,
+  people: People,
+  sources: Sources,
+  dates: Dates,
+): Entry {
+  return {
+    id: entry.id,
+    timeline,
+    title: entry.title,
+    date: known(dates, entry.date),
+    claims: entry.claims.map((claim) => ({
+      text: claim.text,
+      standing: claim.standing,
+      defaultJudgment: claim.defaultJudgment ?? false,
+      by: claim.by,
+      date: claim.date === undefined ? undefined : known(dates, claim.date),
+      citations: citationsOf(claim.sources, sources),
+    })),
+    people: entry.people.map((id) => known(people, id)),
+    places: entry.places,
+    tags: entry.tags,
+    errata: entry.errata.map((erratum) => ({
+      said: erratum.said,
+      in: citationOf(erratum.in, sources),
+      record: erratum.record,
+      citations: citationsOf(erratum.sources, sources),
+    })),
+  };
+}
+
+function personOf(person: PersonFile, timeline: TimelineId, sources: Sources): Person {
+  return {
+    id: person.id,
+    timeline,
+    name: person.name,
+    about: person.about,
+    citations: citationsOf(person.sources, sources),
+    aliases: person.aliases.map((alias) => ({
+      name: alias.name,
+      weak: alias.weak ?? false,
+      disputed: alias.disputed ?? false,
+      unattested: alias.unattested ?? false,
+      note: alias.note,
+    })),
+    namesakes: person.namesakes.map((namesake) => ({ ...namesake, person: namesake.person })),
+  };
+}
+
+type CitationFile = EntryFile['claims'][number]['sources'][number];
+
+function citationsOf(citations: readonly CitationFile[], sources: Sources): readonly Citation[] {
+  return citations.map((citation) => citationOf(citation, sources));
+}
+
+function citationOf({ source, locator }: CitationFile, sources: Sources): Citation {
+  return { source: known(sources, source), locator };
+}
+
+function known<Key extends string, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`"${key}" was joined before it was checked`);
+  return value;
+}
