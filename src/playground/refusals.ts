@@ -1,0 +1,113 @@
+/** What Discord answers when it does not do as asked: an HTTP status, a code of its own, and for forms which field and why. */
+import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
+
+/** `_errors` of one field, or fields below it: the shape of `errors` in Discord's answer 50035. */
+export type FormErrors = {
+  [field: string]: FormErrors | readonly { readonly code: string; readonly message: string }[];
+};
+
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly status: number;
+  readonly code: number;
+  readonly errors: FormErrors | undefined;
+
+  constructor(status: number, code: number, message: string, errors?: FormErrors) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.errors = errors;
+  }
+}
+
+/** Statuses and wordings as Discord's API gives them; codes from its list of JSON error codes. */
+export const refuse = {
+  unauthorized: () => new Refusal(401, 0, '401: Unauthorized'),
+  notFound: () => new Refusal(404, 0, '404: Not Found'),
+  methodNotAllowed: () => new Refusal(405, 0, '405: Method Not Allowed'),
+  badJson: () => new Refusal(400, 50_109, 'The request body contains invalid JSON.'),
+  invalidForm: (errors: FormErrors) =>
+    new Refusal(400, Code.InvalidFormBodyOrContentType, 'Invalid Form Body', errors),
+  emptyMessage: () =>
+    new Refusal(400, Code.CannotSendAnEmptyMessage, 'Cannot send an empty message'),
+  tooLarge: () => new Refusal(413, Code.RequestEntityTooLarge, 'Request entity too large'),
+  invalidApiVersion: () => new Refusal(400, Code.InvalidAPIVersion, 'Invalid API version provided'),
+
+  unknownApplication: () => new Refusal(404, Code.UnknownApplication, 'Unknown Application'),
+  unknownChannel: () => new Refusal(404, Code.UnknownChannel, 'Unknown Channel'),
+  unknownServer: () => new Refusal(404, Code.UnknownGuild, 'Unknown Guild'),
+  unknownMember: () => new Refusal(404, Code.UnknownMember, 'Unknown Member'),
+  unknownUser: () => new Refusal(404, Code.UnknownUser, 'Unknown User'),
+  unknownMessage: () => new Refusal(404, Code.UnknownMessage, 'Unknown Message'),
+  unknownWebhook: () => new Refusal(404, Code.UnknownWebhook, 'Unknown Webhook'),
+  unknownInteraction: () => new Refusal(404, Code.UnknownInteraction, 'Unknown interaction'),
+  unknownCommand: () =>
+    new Refusal(404, Code.UnknownApplicationCommand, 'Unknown application command'),
+
+  alreadyAcknowledged: () =>
+    new Refusal(
+      400,
+      Code.InteractionHasAlreadyBeenAcknowledged,
+      'Interaction has already been acknowledged.',
+    ),
+  tokenExpired: () => new Refusal(401, Code.InvalidWebhookToken, 'Invalid Webhook Token'),
+  tooManyFollowUps: () =>
+    new Refusal(
+      400,
+      Code.ThisInteractionHasHitTheMaximumNumberOfFollowUpMessages,
+      'This interaction has hit the maximum number of follow up messages.',
+    ),
+  tooManyCommands: (most: number) =>
+    new Refusal(
+      400,
+      Code.MaximumNumberOfApplicationCommandsReached,
+      `Maximum number of application commands reached (${most}).`,
+    ),
+
+  missingAccess: () => new Refusal(403, Code.MissingAccess, 'Missing Access'),
+  missingPermissions: () => new Refusal(403, Code.MissingPermissions, 'Missing Permissions'),
+  notYourMessage: () =>
+    new Refusal(
+      403,
+      Code.CannotEditMessageAuthoredByAnotherUser,
+      'Cannot edit a message authored by another user',
+    ),
+  notATextChannel: () =>
+    new Refusal(
+      400,
+      Code.CannotSendMessagesInNonTextChannel,
+      'Cannot send messages in a non-text channel',
+    ),
+  wrongChannelType: () =>
+    new Refusal(
+      400,
+      Code.CannotExecuteActionOnThisChannelType,
+      'Cannot execute action on this channel type',
+    ),
+  archivedThread: () => new Refusal(400, Code.InvalidActionOnArchivedThread, 'Thread is archived'),
+  threadExists: () =>
+    new Refusal(
+      400,
+      Code.ThreadAlreadyCreatedForMessage,
+      'A thread has already been created for this message',
+    ),
+} as const;
+
+/** One error on one field: `formError(['data', 'content'], 'BASE_TYPE_REQUIRED', 'This field is required')`. */
+export function formError(path: readonly PropertyKey[], code: string, message: string): FormErrors {
+  return putError({}, path, code, message);
+}
+
+/** Adds an error to `errors` and gives it back. */
+export function putError(
+  errors: FormErrors,
+  path: readonly PropertyKey[],
+  code: string,
+  message: string,
+): FormErrors {
+  let at = errors;
+  for (const step of path) at = (at[String(step)] ??= {}) as FormErrors;
+  const already = at['_errors'];
+  at['_errors'] = [...(Array.isArray(already) ? already : []), { code, message }];
+  return errors;
+}

@@ -1,0 +1,23 @@
+/** What Discord's client does not let a person do: typed, with the words that the page shows. */
+
+export type CannotKind =
+  | 'no-such-command'
+  | 'hidden-command'
+  | 'bad-option'
+  | 'no-such-component'
+  | 'disabled'
+  | 'not-visible'
+  | 'bad-field'
+  | 'no-such-channel'
+  | 'no-permission'
+  | 'bad-message';
+
+export class Cannot extends Error {
+  override readonly name = 'Cannot';
+  readonly kind: CannotKind;
+
+  constructor(kind: CannotKind, message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}

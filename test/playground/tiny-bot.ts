@@ -1,0 +1,77 @@
+/** A small bot on real discord.js, which the tests of the stand-in let answer; built as Chronocite is: raw payloads, intents 0. */
+import {
+  GatewayDispatchEvents,
+  InteractionType,
+  Routes,
+  type APIInteraction,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import { REST, type RawFile } from 'discord.js';
+import type { StandIn } from '../../src/playground/stand-in.ts';
+
+export type TinyBot = {
+  readonly rest: REST;
+  readonly sockets: WebSocketManager;
+  /** First response to an interaction. */
+  readonly answer: (
+    interaction: APIInteraction,
+    body: unknown,
+    files?: RawFile[],
+  ) => Promise<unknown>;
+  readonly close: () => Promise<void>;
+};
+
+/** Connects and registers `commands`; `onInteraction` gets every interaction. Resolves when all shards are ready. */
+export async function startTinyBot(
+  standIn: StandIn,
+  commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+  onInteraction: (interaction: APIInteraction, bot: TinyBot) => unknown,
+  options: { readonly shards?: number; readonly compression?: boolean } = {},
+): Promise<TinyBot> {
+  const rest = new REST({ api: standIn.apiUrl, version: '10', retries: 0 }).setToken(standIn.token);
+  const sessions = new Map<number, unknown>();
+  const sockets = new WebSocketManager({
+    token: standIn.token,
+    intents: 0,
+    shardCount: options.shards ?? null,
+    rest,
+    retrieveSessionInfo: (shard) => (sessions.get(shard) ?? null) as never,
+    updateSessionInfo: (shard, session) => void sessions.set(shard, session),
+  });
+  const bot: TinyBot = {
+    rest,
+    sockets,
+    answer: (interaction, body, files) =>
+      rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
+        body,
+        auth: false,
+        ...(files === undefined ? {} : { files }),
+      }),
+    async close() {
+      await sockets.destroy();
+    },
+  };
+  sockets.on(WebSocketShardEvents.Dispatch, ({ data }) => {
+    if (data.t === GatewayDispatchEvents.InteractionCreate) void onInteraction(data.d, bot);
+  });
+  if (commands.length > 0) {
+    await rest.put(Routes.applicationCommands(standIn.applicationId), { body: commands });
+  }
+  await sockets.connect();
+  return bot;
+}
+
+/** The name of the command, or the `custom_id`. */
+export function calledBy(interaction: APIInteraction): string {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+    case InteractionType.ApplicationCommandAutocomplete:
+      return interaction.data.name;
+    case InteractionType.MessageComponent:
+    case InteractionType.ModalSubmit:
+      return interaction.data.custom_id;
+    case InteractionType.Ping:
+      return 'ping';
+  }
+}
