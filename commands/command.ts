@@ -8,6 +8,7 @@ import type { Message } from '../src/answers/message.ts';
 import type { State } from '../src/answers/state.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
+import type { Store } from '../src/store/store.ts';
 
 /** Who asks, and where. */
 export type Asker = {
@@ -15,6 +16,8 @@ export type Asker = {
   /** Absent in direct messages. */
   readonly server: string | undefined;
   readonly channel: string | undefined;
+  /** Where what they entrust to the bot is kept apart: their server, or they alone. */
+  readonly home: string;
   /** Their words for everything. */
   readonly messages: Messages;
 };
@@ -44,13 +47,9 @@ export type PressRequest = {
 export type Services = {
   /** The index as it is now; hold it for one answer, so that a reload never mixes two. */
   readonly lookup: () => Lookup;
-  readonly queries: SavedQueries;
-};
-
-/** Keeps a query that is too long for a `custom_id`. */
-export type SavedQueries = {
-  save(server: string | undefined, query: string): Promise<string>;
-  load(server: string | undefined, key: string): Promise<string | undefined>;
+  readonly store: Store;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 };
 
 export type Reply =

@@ -53,7 +53,7 @@ export const search: Command = {
     if (codePoints(query) > MAX_QUERY) return privately(tooLongSearch(MAX_QUERY, messages));
     const scope = chosenScope(options['timeline'], services.lookup(), messages);
     if (scope.kind === 'unknown') return scope.reply;
-    const at = await pageStates(query, scope.scope, asker.server, services);
+    const at = await pageStates(query, scope.scope, asker.home, services);
     return answer(found(query, scope.scope, 0, at, { asker, services }));
   },
 
@@ -70,7 +70,7 @@ export const search: Command = {
   presses: {
     search: ({ asker, state }, services) => page(state.query, state, { asker, services }),
     async saved({ asker, state }, services) {
-      const query = await services.queries.load(asker.server, state.key);
+      const query = await services.store.queries.load(asker.home, state.key, services.now());
       if (query === undefined) return privately({ content: asker.messages.errors.queryGone });
       return page(query, state, { asker, services });
     },
@@ -86,7 +86,7 @@ async function page(
 ): Promise<Reply> {
   const { asker, services } = context;
   const scope = scopeOf(state.scope, services.lookup());
-  const at = await pageStates(query, scope, asker.server, services);
+  const at = await pageStates(query, scope, asker.home, services);
   return turn(found(query, scope, state.page, at, context));
 }
 
@@ -113,12 +113,12 @@ function found(
 async function pageStates(
   query: string,
   scope: Scope,
-  server: string | undefined,
+  home: string,
   services: Services,
 ): Promise<(page: number) => State> {
   const carried = (to: number): State => ({ to: 'search', scope: scope ?? '', page: to, query });
   // The longest page number and slot that a pager writes.
   if (encodeState(carried(99_999), 'previous') !== undefined) return carried;
-  const key = await services.queries.save(server, query);
+  const key = await services.store.queries.save(home, query, services.now());
   return (to) => ({ to: 'saved', scope: scope ?? '', page: to, key });
 }

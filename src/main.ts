@@ -1,5 +1,5 @@
 /** Wires the parts together: configuration, timelines, index, and the bot or the playground. */
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError, HTTPError } from 'discord.js';
 import pino, { type Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import {
@@ -12,11 +12,12 @@ import {
 import { startBot } from './discord/bot.ts';
 import { operator } from './i18n/operator.ts';
 import { createLookup } from './lookup/create.ts';
-import type { Lookup } from './lookup/lookup.ts';
+import { StoreFault } from './store/fault.ts';
+import { openStore } from './store/open.ts';
 import { formatProblem, loadTimeline } from './timeline/load.ts';
 import type { Timeline } from './timeline/timeline.ts';
 
-/** Starts, or says in one line why not and exits with 1. */
+/** Starts and serves until a signal comes, or says in one line why not and exits with 1. */
 export async function main(): Promise<void> {
   let config: Config;
   try {
@@ -28,13 +29,18 @@ export async function main(): Promise<void> {
     return;
   }
   const log = await openLog(config.logLevel);
-  const timelines = await loadTimelines(config.timelines, log);
-  if (timelines.length === 0) {
-    log.fatal(operator.noTimeline);
+  /** What was opened, closed again in the opposite order. */
+  const opened = new AsyncDisposableStack();
+  try {
+    await serve(config, log, opened);
+  } catch (error) {
+    const reason = whyNot(error, config);
+    // What we expect an operator to meet needs no stack trace.
+    if (reason === undefined) log.fatal({ err: error }, operator.failed);
+    else log.fatal(reason);
     process.exitCode = 1;
-    return;
+    await opened.disposeAsync();
   }
-  await serve(config, createLookup(timelines), log);
 }
 
 /** Lines of JSON for machines; for a person at a terminal, lines to read. */
@@ -47,38 +53,31 @@ async function openLog(level: LogLevel): Promise<Logger> {
   );
 }
 
-async function serve(config: Config, lookup: Lookup, log: Logger): Promise<void> {
+async function serve(config: Config, log: Logger, opened: AsyncDisposableStack): Promise<void> {
+  const lookup = createLookup(await loadTimelines(config.timelines, log));
+  const store = await openStore(config.databaseUrl);
+  opened.defer(() => store.close());
   const discord = await discordFor(config, log);
-  const { token, apiUrl } = discord;
-  try {
-    const bot = await startBot({
-      token,
-      apiUrl,
-      commands,
-      services: { lookup: () => lookup, queries },
-      log,
+  opened.defer(() => discord.close());
+  const services = { lookup: () => lookup, store, now: Date.now };
+  const bot = await startBot({ ...discord, commands, services, log });
+  opened.defer(() => bot.close());
+  log.info(
+    {
+      shards: bot.shards,
+      commands: commands.length,
+      timelines: lookup.timelines.length,
+      entries: lookup.timelines.reduce((sum, { entries }) => sum + entries.length, 0),
+      // Since the process began, Node's own start included.
+      startMs: Math.round(performance.now()),
+    },
+    operator.ready,
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, operator.stopping);
+      void opened.disposeAsync();
     });
-    log.info(
-      {
-        shards: bot.shards,
-        commands: commands.length,
-        timelines: lookup.timelines.length,
-        entries: lookup.timelines.reduce((sum, { entries }) => sum + entries.length, 0),
-        // Since the process began, Node's own start included.
-        startMs: Math.round(performance.now()),
-      },
-      operator.ready,
-    );
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        log.info({ signal }, operator.stopping);
-        void bot.close().then(() => discord.close());
-      });
-    }
-  } catch (error) {
-    log.fatal({ err: error }, whyNot(error, apiUrl));
-    process.exitCode = 1;
-    await discord.close();
   }
 }
 
@@ -95,29 +94,38 @@ async function discordFor({ token, apiUrl, port }: Config, log: Logger): Promise
   return standIn;
 }
 
-/** The sound ones; each broken one is reported in full. Without any broken, all of them. */
+/**
+ * The timelines that can be served. A broken one is reported in full and left out, unless it is the
+ * only one. Throws NothingToServe.
+ */
 async function loadTimelines(folders: readonly string[], log: Logger): Promise<Timeline[]> {
   const timelines: Timeline[] = [];
-  let broken = false;
   for (const folder of folders) {
     const result = await loadTimeline(folder);
     for (const problem of result.problems) {
       log[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
     }
-    if (result.kind === 'loaded') {
-      timelines.push(result.timeline);
-    } else {
-      broken = true;
-      const errors = result.problems.filter(({ severity }) => severity === 'error').length;
-      log.error({ folder }, operator.timelineBroken(folder, errors));
-    }
+    if (result.kind === 'loaded') timelines.push(result.timeline);
   }
-  if (broken && timelines.length > 0) log.warn(operator.notServed);
+  if (timelines.length === 0) throw new NothingToServe(operator.noTimeline);
+  if (timelines.length < folders.length) {
+    log.warn(operator.notAllServed(timelines.map(({ id }) => id).join(', ')));
+  }
   return timelines;
 }
 
-function whyNot(error: unknown, apiUrl: string): string {
-  const status = error instanceof DiscordAPIError ? error.status : undefined;
-  if (status === 401) return operator.tokenRefused;
-  return operator.unreachable(apiUrl);
+class NothingToServe extends Error {
+  override readonly name = 'NothingToServe';
+}
+
+/** The one line for what an operator can put right; undefined for a fault of ours. */
+function whyNot(error: unknown, { apiUrl }: Config): string | undefined {
+  if (error instanceof NothingToServe || error instanceof StoreFault) return error.message;
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    return error.status === 401 ? operator.tokenRefused : operator.discordRefused(error.message);
+  }
+  // What fetch rejects with when there is nobody to talk to.
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const isNetwork = /^(?:E[A-Z]+|UND_ERR_\w+)$/.test(code) || error instanceof AggregateError;
+  return isNetwork ? operator.unreachable(apiUrl) : undefined;
 }

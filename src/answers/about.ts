@@ -1,7 +1,7 @@
 /** What is served here, and how an answer is to be read. */
 import type { APIEmbed } from 'discord-api-types/v10';
 import { legendButton } from './entry-list.ts';
-import { LIMITS, shorten } from './limits.ts';
+import { codePoints, LIMITS, shorten } from './limits.ts';
 import { bold, plain } from './markdown.ts';
 import { buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { standingName } from './standing.ts';
@@ -17,7 +17,7 @@ const TIMELINES_SHOWN = 9;
 export function aboutAnswer(timelines: readonly Timeline[], messages: Messages): Message {
   const shown = timelines.slice(0, TIMELINES_SHOWN);
   // All of them together must stay within Discord's 6,000 code points.
-  const room = Math.floor((LIMITS.embedTotal - 600) / shown.length);
+  const room = Math.floor((LIMITS.embedTotal - 400) / shown.length);
   return {
     embeds: [
       ...shown.map((timeline) => aboutTimeline(timeline, messages, room)),
@@ -42,13 +42,20 @@ function aboutTimeline(timeline: Timeline, messages: Messages, room: number): AP
       : []),
     words.version(timeline.version, dateInWords(timeline.updated, messages)),
   ].join('\n');
+  const title = shorten(plain(timeline.title), 100);
+  // A third each for the summary, the licence and where to report an error; names and facts first.
+  const rest = room - codePoints(title + facts + words.licence + words.corrections) - 2;
+  const third = Math.floor(rest / 3);
   return {
-    title: shorten(plain(timeline.title), 150),
-    description: `${shorten(plain(timeline.summary), Math.max(room - 900, 150))}\n\n${facts}`,
+    title,
+    description: `${shorten(plain(timeline.summary), Math.min(rest - 2 * Math.min(third, 400), 2_000))}\n\n${facts}`,
     color: NEUTRAL_COLOUR,
     fields: [
-      { name: words.licence, value: shorten(plain(timeline.licence), 250) },
-      { name: words.corrections, value: shorten(plain(timeline.corrections), 250) },
+      { name: words.licence, value: shorten(plain(timeline.licence), Math.min(third, 400)) },
+      {
+        name: words.corrections,
+        value: shorten(plain(timeline.corrections), Math.min(third, 400)),
+      },
     ],
   };
 }

@@ -1,6 +1,6 @@
 /** An entry at a glance: when, what, how firmly, according to whom, and what is said against it. */
 import type { APIEmbed } from 'discord-api-types/v10';
-import { LIMITS, shorten } from './limits.ts';
+import { codePoints, shorten } from './limits.ts';
 import { bold, link, plain, small } from './markdown.ts';
 import { embedsFit } from './message.ts';
 import { attribution, colourOf, standingOf } from './standing.ts';
@@ -20,13 +20,16 @@ type CardOptions = {
   readonly snippet?: Snippet | undefined;
 };
 
-/** How much a card tells; the next one is taken when the cards of a page do not fit together. */
+/**
+ * How much a card tells, in code points after escaping; the next one is taken when the cards of a
+ * page do not fit together. The last bounds a card by about 950, so that four of them, a heading
+ * and an embed about a person keep Discord's 6,000 whatever the texts hold.
+ */
 const DETAILS = [
-  { claim: 600, citations: 3, links: true },
-  { claim: 350, citations: 2, links: true },
-  { claim: 240, citations: 1, links: true },
-  // At most about 1,100 code points a card, so that four and a heading keep Discord's 6,000.
-  { claim: 240, citations: 1, links: false },
+  { claim: 700, by: 200, citations: 3, links: true, heading: 256 },
+  { claim: 380, by: 160, citations: 2, links: true, heading: 200 },
+  { claim: 240, by: 120, citations: 1, links: true, heading: 150 },
+  { claim: 120, by: 60, citations: 1, links: false, heading: 100 },
 ] as const;
 
 type Detail = (typeof DETAILS)[number];
@@ -52,19 +55,34 @@ function card(entry: Entry, options: CardOptions, detail: Detail): APIEmbed {
     (claim) => claim !== lead && (claim.standing === 'denial') !== (lead.standing === 'denial'),
   );
   const shown = against ? [lead, against] : [lead];
-  const left = entry.claims.length - shown.length;
-  const when = [bold(dateInWords(entry.date, messages)), ...entry.places.slice(0, 3).map(plain)];
+  const left = entry.claims.filter((claim) => !shown.includes(claim));
+  const places = shorten(entry.places.slice(0, 3).map(plain).join(' · '), detail.heading);
+  const when = [bold(shorten(dateInWords(entry.date, messages), 100)), ...(places && [places])];
   const lines = [
     when.join(' · '),
     ...shown.map((claim) => claimLines(claim, options, detail)),
-    ...(left > 0 ? [small(messages.andMoreClaims(left))] : []),
+    ...(left.length > 0
+      ? [
+          small(
+            shorten(
+              messages.andMoreClaims(left.length, standingsOf(left, messages)),
+              detail.heading,
+            ),
+          ),
+        ]
+      : []),
   ];
   return {
-    title: shorten(plain(entry.title), LIMITS.embedTitle),
+    title: shorten(plain(entry.title), detail.heading),
     description: lines.join('\n'),
     color: colourOf(lead.standing),
     ...(options.timelineTitle === undefined ? {} : { footer: { text: options.timelineTitle } }),
   };
+}
+
+/** "⚖️ Court finding (default judgment), 🚫 Denial": each once, in the order of the claims. */
+function standingsOf(claims: readonly Claim[], messages: Messages): string {
+  return [...new Set(claims.map((claim) => standingOf(claim, messages)))].join(', ');
 }
 
 /** The claim in which the query matched, so that no words stand without their standing. */
@@ -82,9 +100,12 @@ function matchedWords(snippet: Snippet): string[] {
 }
 
 function claimLines(claim: Claim, { messages, snippet }: CardOptions, detail: Detail): string {
-  const text = emphasise(shorten(claim.text, detail.claim), snippet ? matchedWords(snippet) : []);
+  const matched = emphasise(claim.text, snippet ? matchedWords(snippet) : []);
+  // Cut, the text could lose the end of a bold word; then it is better plain.
+  const text =
+    codePoints(matched) <= detail.claim ? matched : shorten(plain(claim.text), detail.claim);
   return [
-    `${bold(standingOf(claim, messages))} · ${attribution(claim, messages)}`,
+    `${bold(standingOf(claim, messages))} · ${shorten(attribution(claim, messages), detail.by)}`,
     text,
     small(citationLinks(claim.citations, messages, detail)),
   ].join('\n');
@@ -112,16 +133,17 @@ function emphasise(text: string, words: readonly string[]): string {
 /** Longer addresses would eat the 6,000 code points of a message; `/source` shows them whole. */
 const LONGEST_LINK = 160;
 
-function citationLinks(
+export function citationLinks(
   citations: readonly Citation[],
   messages: Messages,
   detail: Pick<Detail, 'citations' | 'links'>,
 ): string {
   const shown = citations.slice(0, detail.citations).map(({ source, locator }) => {
     const label = locator === undefined ? source.short : `${source.short}, ${locator}`;
+    // Escaping may double a label; a link needs it whole.
     const short = shorten(label, 60);
     const linked = detail.links && (source.url?.length ?? 0) <= LONGEST_LINK;
-    return linked ? link(short, source.url) : plain(short);
+    return linked ? link(short, source.url) : shorten(plain(short), 60);
   });
   const left = citations.length - shown.length;
   return [...shown, ...(left > 0 ? [messages.andMoreSources(left)] : [])].join(' · ');

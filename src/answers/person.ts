@@ -1,8 +1,9 @@
 /** Answers about people: who somebody is, and whom a name may mean. */
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import { citationLinks } from './card.ts';
 import { entryList, legendButton } from './entry-list.ts';
 import { LIMITS, shorten } from './limits.ts';
-import { link, plain, small } from './markdown.ts';
+import { plain, small } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, selectRow, type Message } from './message.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Entry, Person, Timeline } from '../timeline/timeline.ts';
@@ -10,8 +11,8 @@ import type { Entry, Person, Timeline } from '../timeline/timeline.ts';
 /** Beyond this a list of names is a wall; the rest are counted. */
 const ALIASES_SHOWN = 14;
 
-/** Room for one field; four cards of entries stand below in the same message. */
-const LONGEST_FIELD = 700;
+/** Code points for one field; four cards of entries stand below in the same message. */
+const LONGEST_FIELD = 300;
 
 export function personAnswer(answer: {
   readonly messages: Messages;
@@ -23,15 +24,10 @@ export function personAnswer(answer: {
   const { messages, person, entries, page, timelines } = answer;
   const words = messages.person;
   const embed: APIEmbed = {
-    title: shorten(plain(person.name), LIMITS.embedTitle),
+    title: shorten(plain(person.name), 120),
     description: [
-      plain(person.about),
-      small(
-        person.citations
-          .slice(0, 4)
-          .map(({ source }) => link(shorten(source.short, 60), source.url))
-          .join(' · '),
-      ),
+      shorten(plain(person.about), 450),
+      small(citationLinks(person.citations, messages, { citations: 2, links: true })),
     ].join('\n'),
     color: NEUTRAL_COLOUR,
     // Who somebody is comes first; pages after the first have only the entries.

@@ -127,17 +127,14 @@ export function createDispatcher({ commands, services, log }: DispatcherOptions)
     responder: Responder,
     makeReply: () => Reply | Promise<Reply>,
   ): Promise<Outcome> {
-    let faulty = false;
-    const work = attempt(makeReply).catch((error: unknown): Reply => {
-      faulty = true;
-      return apology(interaction, error);
+    const work = prepare(interaction, makeReply).catch((error: unknown): Prepared => {
+      const reply = apology(interaction, error);
+      return { reply, response: responseTo(interaction, reply), outcome: 'fault' };
     });
-    const reply = await within(DEFER_AFTER_MS, work);
-    if (reply !== 'late') {
-      const sending = responder.callback(interaction, responseTo(interaction, reply));
-      return sent(sending, faulty ? 'fault' : reply.kind);
-    }
-    return sent(answerLate(interaction, responder, work), 'answer');
+    const prepared = await within(DEFER_AFTER_MS, work);
+    return prepared === 'late'
+      ? sent(answerLate(interaction, responder, work), 'answer')
+      : sent(responder.callback(interaction, prepared.response), prepared.outcome);
   }
 
   function apology(interaction: APIInteraction, error: unknown): Reply {
@@ -164,6 +161,21 @@ type Deferrable = Exclude<
   APIInteraction,
   { type: InteractionType.Ping | InteractionType.ApplicationCommandAutocomplete }
 >;
+
+type Prepared = {
+  readonly reply: Reply;
+  readonly response: APIInteractionResponse;
+  readonly outcome: Outcome;
+};
+
+/** Rejects for whatever is thrown on the way, an answer that Discord would refuse included. */
+async function prepare(
+  interaction: Deferrable,
+  makeReply: () => Reply | Promise<Reply>,
+): Promise<Prepared> {
+  const reply = await makeReply();
+  return { reply, response: responseTo(interaction, reply), outcome: reply.kind };
+}
 
 function unknownCommand(interaction: APIInteraction, name: string): Reply {
   const { errors } = askerOf(interaction).messages;
@@ -201,7 +213,7 @@ function mayTurn(interaction: Deferrable): boolean {
 async function answerLate(
   interaction: Deferrable,
   responder: Responder,
-  work: Promise<Reply>,
+  work: Promise<Prepared>,
 ): Promise<void> {
   const turning = 'message' in interaction && mayTurn(interaction);
   await responder.callback(
@@ -213,18 +225,13 @@ async function answerLate(
           data: { flags: MessageFlags.Ephemeral },
         },
   );
-  const reply = await work;
+  const { reply } = await work;
   if (reply.kind === 'form') throw new TypeError('a form cannot be deferred');
   if (turning && reply.kind !== 'turn') {
     await responder.followUp(interaction, outgoing(reply.message, 'private'));
   } else {
     await responder.editOriginal(interaction, replacement(reply.message));
   }
-}
-
-/** Makes what is thrown at once and what is rejected later the same. */
-async function attempt(makeReply: () => Reply | Promise<Reply>): Promise<Reply> {
-  return makeReply();
 }
 
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | 'late'> {

@@ -12,9 +12,11 @@ import { messagesFor } from '../i18n/language.ts';
 
 export function askerOf(interaction: APIInteraction): Asker {
   const user = interaction.member?.user ?? interaction.user;
+  const id = user?.id ?? '';
   return {
-    user: user?.id ?? '',
+    user: id,
     server: interaction.guild_id,
+    home: interaction.guild_id ?? `dm:${id}`,
     channel: interaction.channel?.id,
     messages: messagesFor('locale' in interaction ? interaction.locale : 'en-US'),
   };
@@ -61,7 +63,7 @@ function textOf(message: {
 }
 
 function optionValues(
-  options: readonly { readonly name: string; readonly value?: unknown }[] = [],
+  options: readonly { readonly name: string; readonly value?: string | number | boolean }[] = [],
 ): Record<string, string> {
   const values: Record<string, string> = {};
   for (const option of options) {

@@ -25,7 +25,10 @@ export async function registerCommands(
 
 /** Discord sends back more than it was given: its ids, and every default spelled out. */
 function comparable(
-  commands: readonly { readonly name: string; readonly type?: ApplicationCommandType }[],
+  commands: readonly {
+    readonly name: string;
+    readonly type?: ApplicationCommandType | undefined;
+  }[],
 ): Map<string, unknown> {
   return new Map(
     commands.map((command) => {

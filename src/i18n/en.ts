@@ -55,8 +55,10 @@ export const en = {
   qualified: (standing: string, qualifier: string) => `${standing} (${qualifier})`,
   disputed: 'disputed',
   saidOn: (by: string, date: string) => `${by}, ${date}`,
-  andMoreClaims: (count: number) =>
-    count === 1 ? '1 more claim in the full entry' : `${count} more claims in the full entry`,
+  andMoreClaims: (count: number, standings: string) =>
+    count === 1
+      ? `1 more claim in the full entry: ${standings}`
+      : `${count} more claims in the full entry: ${standings}`,
   andMoreSources: (count: number) => `+${count}`,
   andMore: (count: number) => `and ${count} more`,
   entryCount: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),

@@ -19,11 +19,9 @@ export const operator = {
     'Discord refused the token in DISCORD_TOKEN (401); copy it again from the Bot page of https://discord.com/developers/applications',
   unreachable: (url: string) =>
     `Discord cannot be reached at ${url}; check the network and DISCORD_API_URL`,
-  timelineBroken: (folder: string, errors: number) =>
-    `the timeline in ${folder} has ${errors === 1 ? 'an error' : `${errors} errors`}`,
-  timelinesShareId: (id: string, folders: string) =>
-    `two timelines have the id ${id}: ${folders}; give one of them another id in its timeline.yaml`,
-  notServed: 'this timeline is not served; the others are',
+  discordRefused: (reason: string) => `Discord refused the start: ${reason}`,
+  failed: 'the start failed through a fault of Chronocite; please report it with the lines above',
+  notAllServed: (ids: string) => `not every timeline can be served; these are: ${ids}`,
   noTimeline:
     'no timeline can be served; correct the errors above, or name other folders in TIMELINES',
   playground: (url: string) =>

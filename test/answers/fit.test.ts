@@ -1,0 +1,257 @@
+/** Whatever a timeline holds, no answer exceeds what Discord accepts. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aboutAnswer, legendAnswer } from '../../src/answers/about.ts';
+import { checkAnswer } from '../../src/answers/check.ts';
+import { entryAnswer } from '../../src/answers/entry.ts';
+import { entryList } from '../../src/answers/entry-list.ts';
+import { codePoints, LIMITS } from '../../src/answers/limits.ts';
+import { embedSize, type Message } from '../../src/answers/message.ts';
+import { personAnswer } from '../../src/answers/person.ts';
+import { sourceAnswer } from '../../src/answers/source.ts';
+import { messagesFor } from '../../src/i18n/language.ts';
+import { parseDate } from '../../src/timeline/dates.ts';
+import {
+  type EntryId,
+  type PersonId,
+  type SourceId,
+  STANDINGS,
+  type TimelineId,
+} from '../../src/timeline/schema.ts';
+import type {
+  Citation,
+  Claim,
+  Entry,
+  Person,
+  Source,
+  Timeline,
+} from '../../src/timeline/timeline.ts';
+import { bundledLookup, bundledTimeline } from '../bundled.ts';
+
+const messages = messagesFor('en-GB');
+
+function expectToFit(message: Message): void {
+  const { content = '', embeds = [], components = [] } = message;
+  expect(codePoints(content)).toBeLessThanOrEqual(LIMITS.content);
+  expect(embeds.length).toBeLessThanOrEqual(LIMITS.embeds);
+  expect(embeds.reduce((sum, embed) => sum + embedSize(embed), 0)).toBeLessThanOrEqual(
+    LIMITS.embedTotal,
+  );
+  for (const { title = '', description = '', fields = [] } of embeds) {
+    expect(codePoints(title)).toBeLessThanOrEqual(LIMITS.embedTitle);
+    expect(codePoints(description)).toBeLessThanOrEqual(LIMITS.embedDescription);
+    expect(fields.length).toBeLessThanOrEqual(LIMITS.embedFields);
+    for (const { name, value } of fields) {
+      expect(codePoints(name)).toBeLessThanOrEqual(LIMITS.embedFieldName);
+      expect(codePoints(value)).toBeLessThanOrEqual(LIMITS.embedFieldValue);
+      expect(value).not.toBe('');
+    }
+  }
+  expect(components.length).toBeLessThanOrEqual(LIMITS.rows);
+  const ids = components.flatMap((row) =>
+    row.components.flatMap((component) => ('custom_id' in component ? [component.custom_id] : [])),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const row of components) {
+    expect(row.components.length).toBeLessThanOrEqual(LIMITS.buttonsInRow);
+    for (const component of row.components) {
+      if (!('options' in component)) continue;
+      expect(component.options.length).toBeLessThanOrEqual(LIMITS.selectOptions);
+      const values = component.options.map(({ value }) => value);
+      expect(new Set(values).size).toBe(values.length);
+    }
+  }
+}
+
+// The longest texts that the format allows, of characters that Markdown makes longer.
+const text = (longest: number) =>
+  fc.oneof(
+    fc.string({ minLength: 1, maxLength: longest }),
+    fc
+      .constantFrom('*', 'word ', 'ـالعدل ', '😀', '](', '\\')
+      .map((piece) => piece.repeat(longest).slice(0, longest)),
+  );
+const timeline = 'a-timeline-of-24-letters' as TimelineId;
+
+let sources = 0;
+const source: fc.Arbitrary<Source> = fc.record({
+  // A loaded timeline never holds two sources with one id.
+  id: fc.constant(null).map(() => `source-${(sources += 1)}` as SourceId),
+  timeline: fc.constant(timeline),
+  title: text(400),
+  short: text(80),
+  full: text(600),
+  publisher: fc.option(text(300), { nil: undefined }),
+  issued: fc.constantFrom(parseDate('2011-12-22'), undefined),
+  url: fc.option(
+    fc.nat(1_500).map((n) => `https://example.org/${'a'.repeat(n)}`),
+    { nil: undefined },
+  ),
+  accessedVia: fc.option(text(300), { nil: undefined }),
+  character: fc.option(text(100), { nil: undefined }),
+});
+const citation: fc.Arbitrary<Citation> = fc.record({
+  source,
+  locator: fc.option(text(120), { nil: undefined }),
+});
+const citations = fc.uniqueArray(citation, {
+  minLength: 1,
+  maxLength: 8,
+  selector: (c) => c.source.id,
+});
+const claim: fc.Arbitrary<Claim> = fc.record({
+  text: text(600),
+  standing: fc.constantFrom(...STANDINGS),
+  defaultJudgment: fc.boolean(),
+  by: text(160),
+  date: fc.constantFrom(parseDate('2011-12-22'), undefined),
+  citations,
+});
+const person: fc.Arbitrary<Person> = fc.record({
+  id: fc.nat(1e9).map((n) => `person-${n}` as PersonId),
+  timeline: fc.constant(timeline),
+  name: text(120),
+  about: text(400),
+  citations,
+  aliases: fc.array(
+    fc.record({
+      name: text(120),
+      weak: fc.boolean(),
+      disputed: fc.boolean(),
+      unattested: fc.boolean(),
+      note: fc.option(text(300), { nil: undefined }),
+    }),
+    { maxLength: 60 },
+  ),
+  namesakes: fc.array(
+    fc.record({
+      name: text(120),
+      aliases: fc.constant([]),
+      note: text(300),
+      person: fc.constant(undefined),
+    }),
+    { maxLength: 8 },
+  ),
+});
+const entry: fc.Arbitrary<Entry> = fc.record({
+  id: fc.nat(1e9).map((n) => `entry-${n}` as EntryId),
+  timeline: fc.constant(timeline),
+  title: text(150),
+  date: fc.constantFrom(parseDate('1998-08-07'), parseDate('[1667,1668,1670..1672]')),
+  claims: fc.array(claim, { minLength: 1, maxLength: 12 }),
+  people: fc.uniqueArray(person, { maxLength: 30, selector: ({ id }) => id }),
+  places: fc.array(text(80), { maxLength: 5 }),
+  tags: fc.array(fc.constant('a-tag'), { maxLength: 5 }),
+  errata: fc.array(fc.record({ said: text(300), in: citation, record: text(400), citations }), {
+    maxLength: 4,
+  }),
+});
+
+/** Without shrinking: a counterexample here is a message of thousands of characters either way. */
+const few = { numRuns: 60, endOnFailure: true };
+
+describe('no answer exceeds what Discord accepts', () => {
+  test('an entry in full, on any of its pages', () => {
+    fc.assert(
+      fc.property(entry, entry, fc.nat(9), (one, other, page) => {
+        const neighbours = { before: other, after: one };
+        expectToFit(entryAnswer({ messages, entry: one, page, neighbours, timelines: [] }));
+      }),
+      few,
+    );
+  });
+
+  test('a list of entries', () => {
+    const list = fc.uniqueArray(entry, { minLength: 0, maxLength: 6, selector: ({ id }) => id });
+    fc.assert(
+      fc.property(list, fc.nat(3), (entries, page) => {
+        expectToFit(
+          entryList({
+            messages,
+            heading: 'heading',
+            entries: entries.map((one) => ({ entry: one })),
+            page,
+            at: (to) => ({ to: 'year', scope: '', edtf: '1998', page: to }),
+            timelines: [],
+          }),
+        );
+      }),
+      few,
+    );
+  });
+
+  test('a person', () => {
+    const list = fc.uniqueArray(entry, { maxLength: 5, selector: ({ id }) => id });
+    fc.assert(
+      fc.property(person, list, fc.nat(2), (one, entries, page) => {
+        expectToFit(personAnswer({ messages, person: one, entries, page, timelines: [] }));
+      }),
+      few,
+    );
+  });
+
+  test('a source', () => {
+    const list = fc.uniqueArray(entry, { maxLength: 5, selector: ({ id }) => id });
+    fc.assert(
+      fc.property(source, list, (one, entries) => {
+        expectToFit(sourceAnswer({ messages, source: one, entries, page: 0, timelines: [] }));
+      }),
+      few,
+    );
+  });
+
+  test('a checked message', () => {
+    const hits = fc.uniqueArray(entry, { maxLength: 8, selector: ({ id }) => id });
+    const people = fc.uniqueArray(person, { maxLength: 40, selector: ({ id }) => id });
+    fc.assert(
+      fc.property(hits, people, (entries, named) => {
+        const mentions = {
+          people: named.map((one) => ({ person: one, as: 'x'.repeat(100) })),
+          ambiguous: named.length > 1 ? [{ typed: 'al-Masri', people: named }] : [],
+          times: [],
+          hits: entries.map((one) => ({ entry: one, snippet: { text: '', marks: [] } })),
+        };
+        expectToFit(checkAnswer(mentions, [], messages));
+      }),
+      few,
+    );
+  });
+
+  test('about many timelines', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), text(1_000), (count, summary) => {
+        const one: Timeline = { ...bundledTimeline, summary, licence: summary.slice(0, 300) };
+        expectToFit(
+          aboutAnswer(
+            Array.from({ length: count }, () => one),
+            messages,
+          ),
+        );
+      }),
+      few,
+    );
+  });
+
+  test('the legend', () => expectToFit(legendAnswer(messages)));
+});
+
+describe('every entry of the bundled timeline', () => {
+  test.each(bundledTimeline.entries.map((one) => [one.id, one] as const))(
+    '%s fits on its pages, and each claim keeps its standing, speaker and sources',
+    (_, one) => {
+      const neighbours = bundledLookup.neighbours(one);
+      const shown = [0, 1, 2, 3, 4].map((page) =>
+        entryAnswer({ messages, entry: one, page, neighbours, timelines: [bundledTimeline] }),
+      );
+      for (const message of shown) expectToFit(message);
+      const fields = shown.flatMap(({ embeds = [] }) =>
+        embeds.flatMap((embed) => embed.fields ?? []),
+      );
+      for (const { text: sentence, standing } of one.claims) {
+        const field = fields.find(({ value }) => value.includes(sentence.slice(0, 40)));
+        expect(field?.name).toContain(messages.standings[standing].name);
+        expect(field?.value).toMatch(/`\[\d+(, \d+)*\]`/);
+      }
+    },
+  );
+});

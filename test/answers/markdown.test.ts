@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { link, plain } from '../../src/answers/markdown.ts';
+
+test.each([
+  ['bold and italics', '**b** _i_', String.raw`\*\*b\*\* \_i\_`],
+  ['a masked link', '[free](https://evil.example)', String.raw`\[free](https:\//evil.example)`],
+  ['a bare link', 'see https://evil.example', String.raw`see https:\//evil.example`],
+  ['a user mention', '<@123>', String.raw`\<@123>`],
+  ['a timestamp', '<t:1:R>', String.raw`\<t:1:R>`],
+  ['everyone', '@everyone', '@\u200beveryone'],
+  ['here', '@here', '@\u200bhere'],
+  ['a heading on a new line', 'a\n# b', 'a # b'],
+  ['a list', '- a', String.raw`\- a`],
+  ['a spoiler', '||x||', String.raw`\|\|x\|\|`],
+  ['code', '`x`', String.raw`\`x\``],
+  ['its own escapes', String.raw`\*`, String.raw`\\\*`],
+])('%s from a member is shown as typed', (_, typed, shown) => {
+  expect(plain(typed)).toBe(shown);
+});
+
+test('an ordinary name is left alone, in any script', () => {
+  expect(plain("Sayf al-'Adl (سيف العدل)")).toBe("Sayf al-'Adl (سيف العدل)");
+});
+
+test('a link cannot be broken out of by its label or its address', () => {
+  expect(link('a](b) [c', 'https://x.example/a_(b)')).toBe(
+    '[a)(b) (c](https://x.example/a_%28b%29)',
+  );
+});
+
+test('a source without an address is named without a link', () => {
+  expect(link('Rux v. Sudan 2007', undefined)).toBe('Rux v. Sudan 2007');
+});

@@ -1,0 +1,9 @@
+/** The bundled timeline, loaded once for the tests that speak of what members see. */
+import { createLookup } from '../src/lookup/create.ts';
+import { formatProblem, loadTimeline } from '../src/timeline/load.ts';
+
+const loaded = await loadTimeline('data/iran-al-qaeda');
+if (loaded.kind === 'broken') throw new Error(loaded.problems.map(formatProblem).join('\n'));
+
+export const bundledTimeline = loaded.timeline;
+export const bundledLookup = createLookup([bundledTimeline]);

@@ -1,0 +1,225 @@
+import { Writable } from 'node:stream';
+import {
+  ComponentType,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  type APIInteraction,
+  type APIInteractionResponse,
+} from 'discord-api-types/v10';
+import pino from 'pino';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { answer, privately, turn, type Command } from '../../commands/command.ts';
+import { stateId, type State } from '../../src/answers/state.ts';
+import { createDispatcher } from '../../src/discord/dispatcher.ts';
+import type { Responder } from '../../src/discord/responder.ts';
+import { openStore } from '../../src/store/open.ts';
+import { bundledLookup } from '../bundled.ts';
+
+const store = await openStore('sqlite::memory:');
+
+/** The in-process transport: keeps what left, in order. */
+function recorder() {
+  const callbacks: APIInteractionResponse[] = [];
+  const edits: unknown[] = [];
+  const followUps: unknown[] = [];
+  const responder: Responder = {
+    callback: async (_, response) => void callbacks.push(response),
+    editOriginal: async (_, message) => void edits.push(message),
+    followUp: async (_, message) => void followUps.push(message),
+  };
+  return { callbacks, edits, followUps, responder };
+}
+
+function dispatcherFor(...commands: Command[]) {
+  const lines: string[] = [];
+  const stream = new Writable({
+    write(chunk, _, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  const log = pino({ level: 'trace' }, stream);
+  const services = { lookup: () => bundledLookup, store, now: Date.now };
+  return { dispatcher: createDispatcher({ commands, services, log }), lines };
+}
+
+const asker = { user: { id: '10' }, permissions: '0' };
+
+function slash(name: string, options: object[] = []): APIInteraction {
+  return {
+    type: InteractionType.ApplicationCommand,
+    id: '1',
+    application_id: '2',
+    token: 't',
+    guild_id: '3',
+    member: asker,
+    locale: 'en-GB',
+    data: { type: 1, id: '4', name, options },
+  } as unknown as APIInteraction;
+}
+
+function press(customId: string, message: object): APIInteraction {
+  return {
+    ...slash(''),
+    type: InteractionType.MessageComponent,
+    data: { component_type: ComponentType.Button, custom_id: customId },
+    message,
+  } as unknown as APIInteraction;
+}
+
+const ephemeral = { flags: MessageFlags.Ephemeral };
+
+function command(name: string, run: Command['run'], presses: Command['presses'] = {}): Command {
+  return { definition: { name, description: name }, run, presses };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('an answer is private and pings nobody, whatever its text says', async () => {
+  const { dispatcher } = dispatcherFor(
+    command('ask', () => answer({ content: '@everyone <@1> <@&2>' })),
+  );
+  const { callbacks, responder } = recorder();
+  await dispatcher.dispatch(slash('ask'), responder);
+  expect(callbacks).toMatchObject([
+    {
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: { flags: MessageFlags.Ephemeral, allowed_mentions: { parse: [] } },
+    },
+  ]);
+});
+
+test('a command that Discord still lists but the bot no longer has is answered usefully', async () => {
+  const { dispatcher } = dispatcherFor();
+  const { callbacks, responder } = recorder();
+  await dispatcher.dispatch(slash('old'), responder);
+  expect(callbacks[0]).toMatchObject({
+    data: { content: expect.stringContaining('**old**'), flags: MessageFlags.Ephemeral },
+  });
+});
+
+test.each([
+  [
+    'thrown',
+    () => {
+      throw new Error('secret detail');
+    },
+  ],
+  [
+    'rejected',
+    async () => {
+      throw new Error('secret detail');
+    },
+  ],
+])(
+  'a fault that is %s gets an apology with a reference, and the log holds the cause',
+  async (_, run) => {
+    const { dispatcher, lines } = dispatcherFor(command('ask', run));
+    const { callbacks, responder } = recorder();
+    await dispatcher.dispatch(slash('ask'), responder);
+    const shown = JSON.stringify(callbacks);
+    expect(shown).not.toContain('secret detail');
+    const reference = /`([0-9a-f]{8})`/.exec(shown)?.[1] ?? 'none';
+    expect(lines.find((line) => line.includes(reference))).toContain('secret detail');
+  },
+);
+
+test('what a member asks is not logged', async () => {
+  const { dispatcher, lines } = dispatcherFor(command('ask', () => answer({ content: 'ok' })));
+  await dispatcher.dispatch(
+    slash('ask', [{ name: 'query', type: 3, value: 'my private question' }]),
+    recorder().responder,
+  );
+  expect(lines.join('')).toContain('"command":"ask"');
+  expect(lines.join('')).not.toContain('my private question');
+});
+
+test.each([
+  ['an older version', '0|year||x|0|1998'],
+  ['a forger', 'drop table'],
+  ['a route nobody serves', stateId({ to: 'legend' })],
+])('a button from %s is answered, not met with silence', async (_, customId) => {
+  const { dispatcher } = dispatcherFor();
+  const { callbacks, responder } = recorder();
+  await dispatcher.dispatch(press(customId, ephemeral), responder);
+  expect(callbacks[0]).toMatchObject({
+    data: { content: expect.stringContaining('ask again'), flags: MessageFlags.Ephemeral },
+  });
+});
+
+test('a slow command is deferred before Discord gives up, and its answer edited in', async () => {
+  const { promise, resolve } = Promise.withResolvers<ReturnType<typeof answer>>();
+  const { dispatcher } = dispatcherFor(command('ask', () => promise));
+  const { callbacks, edits, responder } = recorder();
+  const dispatched = dispatcher.dispatch(slash('ask'), responder);
+  await vi.advanceTimersByTimeAsync(2_999);
+  expect(callbacks).toMatchObject([
+    {
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+      data: { flags: MessageFlags.Ephemeral },
+    },
+  ]);
+  resolve(answer({ content: 'at last' }));
+  await dispatched;
+  expect(edits).toMatchObject([{ content: 'at last' }]);
+});
+
+const pageTwo: State = { to: 'year', scope: '', page: 1, edtf: '1998' };
+const pager = command('year', () => answer({}), {
+  year: () => turn({ content: 'page two' }),
+  legend: () => privately({ content: 'legend' }),
+});
+
+test.each([
+  ['a private answer', ephemeral],
+  ['the public answer that they asked for', { interaction_metadata: { user: { id: '10' } } }],
+])('a page is turned in place in %s', async (_, message) => {
+  const { dispatcher } = dispatcherFor(pager);
+  const { callbacks, responder } = recorder();
+  await dispatcher.dispatch(press(stateId(pageTwo), message), responder);
+  expect(callbacks).toMatchObject([
+    { type: InteractionResponseType.UpdateMessage, data: { content: 'page two' } },
+  ]);
+});
+
+test('a page of somebody else’s public answer is shown to the one who pressed, and leaves it alone', async () => {
+  const { dispatcher } = dispatcherFor(pager);
+  const { callbacks, responder } = recorder();
+  const message = { interaction_metadata: { user: { id: '99' } } };
+  await dispatcher.dispatch(press(stateId(pageTwo), message), responder);
+  expect(callbacks).toMatchObject([
+    {
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: { content: 'page two', flags: MessageFlags.Ephemeral },
+    },
+  ]);
+});
+
+test('an answer that Discord would refuse becomes an apology, not silence', async () => {
+  const { dispatcher } = dispatcherFor(
+    command('ask', () => answer({ embeds: [{ description: 'x'.repeat(6_001) }] })),
+  );
+  const { callbacks, responder } = recorder();
+  await dispatcher.dispatch(slash('ask'), responder);
+  expect(callbacks[0]).toMatchObject({ data: { content: expect.stringContaining('reference') } });
+});
+
+test('completion that fails offers nothing and lets the typing go on', async () => {
+  const failing: Command = {
+    ...command('ask', () => answer({})),
+    suggest() {
+      throw new Error('broken');
+    },
+  };
+  const { dispatcher, lines } = dispatcherFor(failing);
+  const { callbacks, responder } = recorder();
+  const typing = {
+    ...slash('ask', [{ name: 'query', type: 3, value: 'x', focused: true }]),
+    type: InteractionType.ApplicationCommandAutocomplete,
+  } as unknown as APIInteraction;
+  await dispatcher.dispatch(typing, responder);
+  expect(callbacks).toEqual([{ type: 8, data: { choices: [] } }]);
+  expect(lines.join('')).toContain('broken');
+});
