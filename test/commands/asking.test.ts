@@ -1,0 +1,278 @@
+/** What a member sees who asks the real bot, over a real socket, about the bundled timeline. */
+import {
+  ComponentType,
+  MessageFlags,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+} from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createLookup } from '../../src/lookup/create.ts';
+import type { Person } from '../../src/playground/person.ts';
+import { bundledTimeline } from '../bundled.ts';
+import { serveBot, type ServedBot } from '../served-bot.ts';
+
+let served: ServedBot;
+let alice: Person;
+
+beforeAll(async () => {
+  served = await serveBot();
+  alice = served.standIn.person({ name: 'Alice', locale: 'en-GB' });
+});
+afterAll(() => served.close());
+
+const isPrivate = ({ flags = 0 }: APIMessage) => (flags & MessageFlags.Ephemeral) !== 0;
+const titles = ({ embeds }: APIMessage) => embeds.map(({ title }) => title);
+const descriptions = ({ embeds }: APIMessage) =>
+  embeds.map(({ description }) => description).join('\n');
+
+type Inner = { type: ComponentType; custom_id?: string; label?: string; disabled?: boolean };
+const controls = ({ components = [] }: APIMessage): Inner[] =>
+  components.flatMap((row: APIMessageTopLevelComponent) =>
+    'components' in row ? (row.components as Inner[]) : [],
+  );
+function idOf(message: APIMessage, label: string): string {
+  const found = controls(message).find((control) => control.label === label);
+  expect(found, `a button "${label}"`).toBeDefined();
+  return found?.custom_id ?? '';
+}
+function menuOf(message: APIMessage): string {
+  return controls(message).find(({ type }) => type === ComponentType.StringSelect)?.custom_id ?? '';
+}
+
+describe('/year', () => {
+  test.each([
+    ['a year', '1998'],
+    ['a decade', '1990s'],
+    ['a range', '1998-2000'],
+    ['a month', 'August 1998'],
+    ['a day', '7 August 1998'],
+    ['an EDTF expression', '1998-08-07'],
+  ])(
+    '%s answers privately with the embassy bombings, dated, attributed and sourced',
+    async (_, typed) => {
+      const message = await alice.slash('year', { year: typed });
+      expect(isPrivate(message)).toBe(true);
+      const shown = await everyPage(message);
+      const bombing = shown.find(({ title }) => title?.includes('embassies in Nairobi'));
+      expect(bombing?.description).toMatch(
+        /\*\*7 August 1998\*\*.*\n\*\*📘 Established\*\* · .+\n.+\n-# .+/u,
+      );
+    },
+  );
+
+  test('an entry that spans years answers for each year in its span', async () => {
+    for (const year of ['1996', '1998', '2000']) {
+      const shown = await everyPage(await alice.slash('year', { year }));
+      expect(shown.map(({ title }) => title)).toContainEqual(
+        expect.stringContaining('bin Laden’s return to Afghanistan'),
+      );
+    }
+  });
+
+  test('a year without entries says so, and its nearest years are one press away', async () => {
+    const message = await alice.slash('year', { year: '1985' });
+    expect(message.content).toContain('nothing for **1985**');
+    const nearest = await alice.press(message, idOf(message, '1991 (1)'));
+    expect(titles(nearest)).toHaveLength(1);
+  });
+
+  test.each([
+    ['nonsense', 'the day before yesterday', 'cannot read'],
+    ['a day that no calendar has', '31 February 1998', 'not a time that any calendar has'],
+    ['a range that ends before it begins', '2000-1996', 'not a time that any calendar has'],
+  ])('%s is explained, with what would work', async (_, typed, explanation) => {
+    const message = await alice.slash('year', { year: typed });
+    expect(isPrivate(message)).toBe(true);
+    expect(message.content).toContain(explanation);
+  });
+
+  test('completion lists years with how many entries they have', async () => {
+    const choices = await alice.complete('year', 'year', '199');
+    expect(choices).toContainEqual({ name: '1998 · 3 entries', value: '1998' });
+  });
+});
+
+describe('/person', () => {
+  test.each(['Saif al-Adel', "Sayf al-'Adl", 'سيف العدل', 'AL-ADL, Sayf', 'saif aladel'])(
+    '%s is found, with who he is, other names, and what is not to be confused',
+    async (name) => {
+      const message = await alice.slash('person', { name });
+      expect(titles(message)[0]).toBe('Saif al-Adel');
+      const fields = message.embeds[0]?.fields?.map((field) => field.name);
+      expect(fields).toEqual(
+        expect.arrayContaining(['Also known as', 'Disputed', 'Not to be confused with']),
+      );
+      expect(message.embeds.length).toBeGreaterThan(1);
+    },
+  );
+
+  test('a name that several bear offers each of them, and chooses nobody', async () => {
+    const message = await alice.slash('person', { name: 'bin Laden' });
+    expect(message.embeds).toEqual([]);
+    const picked = await alice.select(message, menuOf(message), ['iran-al-qaeda/saad-bin-laden']);
+    expect(titles(picked)[0]).toBe('Saad bin Laden');
+  });
+
+  test.each(['Jaysh al-Adl', 'Ali Maychou'])(
+    '%s, who is not in the record, is not answered with the one that the name resembles',
+    async (name) => {
+      const message = await alice.slash('person', { name });
+      expect(message.content).toContain('is not in the record');
+      expect(message.embeds).toEqual([]);
+    },
+  );
+
+  test('nobody is said to be nobody, without a guess', async () => {
+    const message = await alice.slash('person', { name: 'Margaret Thatcher' });
+    expect(message.content).toContain('Nobody in the record');
+    expect(controls(message)).toEqual([]);
+  });
+});
+
+describe('/search', () => {
+  test('shows how the question was read', async () => {
+    const message = await alice.slash('search', { query: 'al-Masri 2020' });
+    expect(message.content).toContain('Understood as');
+    expect(message.content).toContain('2020');
+    expect(titles(message).join()).toContain('shot dead in Tehran');
+  });
+
+  test('a question of 6,000 characters is refused with the limit, not cut in silence', async () => {
+    const message = await alice.slash('search', { query: 'a'.repeat(6_000) });
+    expect(message.content).toMatch(/longer than I read \(\d+ characters\)/);
+  });
+
+  test('a blank question asks for one', async () => {
+    const message = await alice.slash('search', { query: ' ' });
+    expect(message.content).toContain('nothing to look for');
+  });
+
+  test('Markdown, mentions and links in a question are shown as typed', async () => {
+    const message = await alice.slash('search', {
+      query: '**zzyzx** <@1> @everyone https://evil.example',
+    });
+    expect(message.content).toContain(String.raw`\*\*zzyzx\*\*`);
+    expect(message.content).not.toContain('https://evil');
+    expect(message.mentions).toEqual([]);
+    expect(message.mention_everyone).toBe(false);
+  });
+});
+
+describe('/entry and /source', () => {
+  test('an entry shows each claim with its standing, who says so, and numbered sources', async () => {
+    const choices = await alice.complete('entry', 'id', 'embassies Nairobi');
+    const message = await alice.slash('entry', { id: String(choices[0]?.value) });
+    const [main, sources] = message.embeds;
+    for (const { value } of main?.fields ?? []) expect(value).toMatch(/`\[\d+(, \d+)*\]`/);
+    expect(sources?.title).toBe('Sources');
+    expect(sources?.description).toMatch(/^`1` /);
+    const names = main?.fields?.map(({ name }) => name).join();
+    expect(names).toContain('Court finding (default judgment)');
+    expect(descriptions(message)).not.toContain('undefined');
+  });
+
+  test('its neighbours in time are one press away, there and back', async () => {
+    const first = await alice.slash('entry', { id: 'embassy-bombings-1998' });
+    const later = controls(first).find(({ label }) => label?.endsWith('→'));
+    const second = await alice.press(first, later?.custom_id ?? '');
+    const title = titles(second)[0];
+    const back = controls(second).find(({ label }) => label?.startsWith('←'));
+    const again = await alice.press(second, back?.custom_id ?? '');
+    expect(title).not.toBe(titles(again)[0]);
+    expect(titles(again)[0]).toContain('embassies in Nairobi');
+  });
+
+  test('an id that is no entry offers those that come close', async () => {
+    const message = await alice.slash('entry', { id: 'embassies' });
+    expect(message.content).toContain('No entry is called **embassies**');
+    const [close] = await alice.complete('entry', 'id', 'embassies');
+    const picked = await alice.select(message, menuOf(message), [String(close?.value)]);
+    expect(picked.embeds).toHaveLength(2);
+  });
+
+  test('a source says what it is and lists the entries that rest on it', async () => {
+    const choices = await alice.complete('source', 'id', '9/11 Commission');
+    const message = await alice.slash('source', { id: String(choices[0]?.value) });
+    expect(titles(message)[0]).toContain('9/11 Commission Report');
+    expect(message.embeds.length).toBeGreaterThan(1);
+  });
+});
+
+describe('/about and the legend', () => {
+  test('about says what is served, how much, and where to report an error', async () => {
+    const message = await alice.slash('about');
+    expect(descriptions(message)).toContain(`${bundledTimeline.entries.length} entries`);
+    expect(message.embeds[0]?.fields?.map(({ name }) => name)).toEqual([
+      'Licence',
+      'Found an error?',
+    ]);
+  });
+
+  test('the legend of standings is one press from every list', async () => {
+    const message = await alice.slash('year', { year: '1998' });
+    const legend = await alice.press(message, idOf(message, 'How to read this'));
+    expect(isPrivate(legend)).toBe(true);
+    expect(legend.embeds[0]?.fields).toHaveLength(7);
+  });
+});
+
+describe('Check against timeline', () => {
+  test('a message is answered privately with the people and entries that bear on it', async () => {
+    const written = alice.write('Saif al-Adel was in Iran in 2003, everybody knows that');
+    const message = await alice.menu('Check against timeline', written);
+    expect(isPrivate(message)).toBe(true);
+    expect(message.content).toContain('Saif al-Adel');
+    expect(message.embeds.length).toBeGreaterThan(0);
+  });
+
+  test('a message that touches nothing is told that the record says nothing', async () => {
+    const written = alice.write('The cat sat on the mat.');
+    const message = await alice.menu('Check against timeline', written);
+    expect(message.content).toContain('The record says nothing about this message');
+  });
+});
+
+describe('buttons', () => {
+  test('a list turns its pages there and back, and a restart in between does no harm', async () => {
+    const first = await alice.slash('year', { year: '2001-2021' });
+    const label = controls(first).find((control) => control.label?.includes(' / '))?.label ?? '';
+    expect(label).toMatch(/^1 \/ \d+$/);
+    const second = await alice.press(first, idOf(first, '›'));
+    expect(titles(second)).not.toEqual(titles(first));
+    await served.restart();
+    const again = await alice.press(second, idOf(second, '‹'));
+    expect(titles(again)).toEqual(titles(first));
+  });
+
+  test('a long question is remembered over a restart too', async () => {
+    const query = `Iran ${'al-Qaeda '.repeat(14)}`.trim();
+    const first = await alice.slash('search', { query });
+    await served.restart();
+    const second = await alice.press(first, idOf(first, '›'));
+    expect(second.content).toContain('al-Qaeda');
+    expect(titles(second)).not.toEqual(titles(first));
+  });
+
+  test('a button to an entry that the timeline has lost says so', async () => {
+    const message = await alice.slash('year', { year: '1998' });
+    const rest = bundledTimeline.entries.filter(({ id }) => id !== 'embassy-bombings-1998');
+    await served.restart({ lookup: createLookup([{ ...bundledTimeline, entries: rest }]) });
+    const gone = await alice.select(message, menuOf(message), [
+      'iran-al-qaeda/embassy-bombings-1998',
+    ]);
+    await served.restart();
+    expect(gone.content).toContain('no longer in the timeline');
+  });
+});
+
+/** All embeds of a list, page by page. */
+async function everyPage(first: APIMessage) {
+  const embeds = [...first.embeds];
+  let message = first;
+  for (;;) {
+    const next = controls(message).find(({ label }) => label === '›');
+    if (next === undefined || next.disabled === true) return embeds;
+    message = await alice.press(message, next.custom_id ?? '');
+    embeds.push(...message.embeds);
+  }
+}

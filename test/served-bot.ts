@@ -1,0 +1,46 @@
+/** The real bot over a real socket, with the stand-in for Discord at the other end. */
+import pino, { type Logger } from 'pino';
+import { commands as allCommands } from '../commands/index.ts';
+import type { Command } from '../commands/command.ts';
+import { type Bot, startBot } from '../src/discord/bot.ts';
+import type { Lookup } from '../src/lookup/lookup.ts';
+import { type StandIn, startStandIn, type StandInOptions } from '../src/playground/stand-in.ts';
+import { openStore } from '../src/store/open.ts';
+import type { Store } from '../src/store/store.ts';
+import { bundledLookup } from './bundled.ts';
+
+export type ServedBot = {
+  readonly standIn: StandIn;
+  readonly store: Store;
+  /** Ends the process's part and starts it anew, as a deploy does; the store and Discord remain. */
+  restart(changes?: { readonly lookup?: Lookup }): Promise<void>;
+  close(): Promise<void>;
+};
+
+export async function serveBot(
+  options: Partial<StandInOptions> & {
+    readonly commands?: readonly Command[];
+    readonly log?: Logger;
+    readonly now?: () => number;
+  } = {},
+): Promise<ServedBot> {
+  const { commands = allCommands, log = pino({ level: 'silent' }), now = Date.now } = options;
+  const standIn = await startStandIn({ port: 0, ...options });
+  const store = await openStore('sqlite::memory:');
+  const start = (lookup: Lookup): Promise<Bot> =>
+    startBot({ ...standIn, commands, services: { lookup: () => lookup, store, now }, log });
+  let bot = await start(bundledLookup);
+  return {
+    standIn,
+    store,
+    async restart({ lookup = bundledLookup } = {}) {
+      await bot.close();
+      bot = await start(lookup);
+    },
+    async close() {
+      await bot.close();
+      await standIn.close();
+      await store.close();
+    },
+  };
+}
