@@ -32,8 +32,11 @@ export const LIMITS = {
 
 /** Discord counts code points, JavaScript's `length` counts UTF-16 code units. */
 export function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
+  let count = text.length;
+  // The first half of each surrogate pair adds a unit, not a code point.
+  for (let index = 0; index < text.length; index += 1) {
+    if ((text.charCodeAt(index) & 0xfc00) === 0xd800) count -= 1;
+  }
   return count;
 }
 
@@ -42,9 +45,10 @@ export function codePoints(text: string): number {
  * splits a surrogate pair, never ends in a lone backslash (which would escape what follows).
  */
 export function shorten(text: string, longest: number): string {
-  const points = Array.from(text);
-  if (points.length <= longest) return text;
-  const cut = points.slice(0, Math.max(0, longest - 1)).join('');
+  if (text.length <= longest || codePoints(text) <= longest) return text;
+  const cut = Array.from(text)
+    .slice(0, Math.max(0, longest - 1))
+    .join('');
   const lastSpace = cut.lastIndexOf(' ');
   // A text without spaces (Arabic compounds, URLs) is cut where it must be.
   const atWord = lastSpace > cut.length / 2 ? cut.slice(0, lastSpace) : cut;

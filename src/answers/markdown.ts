@@ -6,6 +6,8 @@ import { escapeMarkdown } from 'discord.js';
  * timestamp or emoji code takes effect. Line breaks become spaces.
  */
 export function plain(text: string): string {
+  // Most names and sentences hold nothing to escape, and escaping is most of the work of an answer.
+  if (!SPECIAL.test(text)) return text;
   const oneLine = text.replace(/\s+/gu, ' ').trim();
   return escapeMarkdown(oneLine, {
     heading: true,
@@ -15,8 +17,12 @@ export function plain(text: string): string {
   })
     .replaceAll('<', String.raw`\<`)
     .replaceAll('://', String.raw`:\//`)
-    .replace(/@(?=everyone|here)/gu, '@\u200b');
+    .replace(/@(?=everyone|here)/gu, '@\u200b')
+    .replace(/^(?=[>-])/u, '\\');
 }
+
+/** Whatever `plain` would change: marks, white space to fold, and what only counts at the start. */
+const SPECIAL = /[\\*_~`|<[]|[^\S ]|\s\s|\s$|^[\s>#-]|^\d+\.|:\/\/|@(?:everyone|here)/u;
 
 /** A link, or the label alone when there is nothing to link to. */
 export function link(label: string, url: string | undefined): string {

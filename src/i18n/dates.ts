@@ -3,8 +3,15 @@ import type { DatePoint, DateShape, EventDate } from '../timeline/dates.ts';
 import type { Messages } from './language.ts';
 
 export function dateInWords(date: EventDate, messages: Messages): string {
-  return shapeInWords(date.shape, messages);
+  // A timeline's dates are said in every answer, and `Intl` takes its time.
+  let said = inWords.get(date);
+  if (!said) inWords.set(date, (said = new Map()));
+  let words = said.get(messages.locale);
+  if (words === undefined) said.set(messages.locale, (words = shapeInWords(date.shape, messages)));
+  return words;
 }
+
+const inWords = new WeakMap<EventDate, Map<Messages['locale'], string>>();
 
 function shapeInWords(shape: DateShape, messages: Messages): string {
   switch (shape.kind) {
