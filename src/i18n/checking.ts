@@ -1,5 +1,7 @@
 /** What the keeper of a timeline reads: problems in its files, and the command-line tools' words. */
+import type { Counts } from '../timeline/counts.ts';
 import type { FileKind } from '../timeline/files.ts';
+import type { LinkFault } from '../timeline/links.ts';
 
 const FILES: Readonly<Record<FileKind, string>> = {
   timeline: 'timeline.yaml',
@@ -19,6 +21,36 @@ const KINDS: Readonly<Record<string, string>> = {
   null: 'nothing',
   undefined: 'nothing',
 };
+
+const QUOTING =
+  'a text that holds ": " or " #", or begins with a quote or one of []{}&*!|>%@`, needs quotes';
+
+/** js-yaml's reasons, as somebody who only wrote a text would need them. Others are left as they are. */
+const YAML_FLAWS: readonly (readonly [RegExp, string])[] = [
+  [
+    /mapping entry|sequence entry|mapping key/,
+    `the indentation is off here, or quotes are missing (${QUOTING})`,
+  ],
+  [/deficient indentation/, 'the line begins too far left, or a quote before it is not closed'],
+  [/within a (single|double) quoted/, 'a quote is not closed'],
+  [/within a flow collection/, 'a [ or { is not closed'],
+  [/missed comma/, 'a comma is missing between items in [] or {}'],
+  [
+    /document separator is expected/,
+    'the line begins where nothing can begin; check its indentation',
+  ],
+  [/tab characters/, 'a tab stands in the indentation; use spaces'],
+  [/maxDepth/, `lists and fields lie too deep in each other`],
+  [
+    /unknown escape|hexadecimal/,
+    'in double quotes a backslash must be doubled; single quotes take it as it is',
+  ],
+  [/\btag\b/, `a text that begins with ! needs quotes`],
+  [/anchor|alias/, `a text that begins with & or * needs quotes`],
+  [/complex keys/, 'a list or a set of fields stands where the name of a field belongs'],
+  [/non-printable|null byte/, 'an unprintable character stands here; remove it'],
+  [/node content/, QUOTING],
+];
 
 /** jsonc-parser's codes. */
 const JSON_FLAWS: Readonly<Record<string, string>> = {
@@ -58,9 +90,98 @@ export const checking = {
   unknownSource: (id: string) => `\`${id}\` is not a source of ${FILES.sources}`,
   duplicateId: (id: string, line: number) => `\`${id}\` is taken already, on line ${line}`,
 
+  // ---- names
+
+  repeatedName: (name: string, line: number) => `“${name}” stands on line ${line} already`,
+  sharedName: (name: string, other: string, line: number) =>
+    `“${name}” is also the name of \`${other}\` on line ${line}; add to both what tells them apart`,
+  sharedAlias: (name: string, other: string, line: number) =>
+    `“${name}” is also a name of \`${other}\` on line ${line}; mark it weak, or say in a note who else bears it`,
+  disputedWithoutNote: (name: string) =>
+    `“${name}” is disputed; say in a note who disagrees and why`,
+
+  // ---- claims
+
+  nothingToDeny: 'a denial, and no claim of this entry asserts what is denied',
+  defaultWithoutCourt: (standing: string) =>
+    `\`defaultJudgment\` belongs to a court-finding, and this is \`${standing}\``,
+  establishedByOne: 'an established claim rests on a single source',
+  citedTwice: (source: string) => `\`${source}\` is cited twice for this claim`,
+  mentionedTwice: (person: string) => `\`${person}\` is listed twice`,
+  sameTitle: (line: number) => `the entry on line ${line} has the same title and date`,
+  sameText: (line: number) => `the claim on line ${line} has the same text`,
+  twoStandings: (first: string, second: string, line: number) =>
+    `the same words of the same speaker are \`${first}\` on line ${line} and \`${second}\` here`,
+
+  // ---- sources and people that nothing leads to, and links
+
+  unusedSource: (id: string) => `nothing cites \`${id}\``,
+  unusedPerson: (id: string) => `no entry mentions \`${id}\``,
+  notHttps: (link: string) => `${link} is not https; link to an https address if there is one`,
+  noWebLink: (link: string) => `${link} is not a link to the web; write https://… or leave it out`,
+  passwordInLink: 'the link holds a user name or password; remove it',
+  linkTooLong: (length: number, most: number) =>
+    `the link has ${length} characters, and at most ${most} fit beside others where Discord shows them`,
+  sameLink: (line: number) => `the source on line ${line} has the same link`,
+
+  deadLink: (link: string, why: LinkFault) => `${link} leads nowhere: ${fault(why)}`,
+  unclearLink: (link: string, why: LinkFault) => `${link} could not be checked: ${fault(why)}`,
+
+  // ---- letters
+
+  halfCharacter:
+    'half of a character stands here (a \\ud800 – \\udfff escape without its other half)',
+  controlCharacter: (code: string) =>
+    `the control character U+${code} stands in this text; remove it`,
+  unseenCharacter: (code: string) =>
+    `the invisible character U+${code} stands in this text; remove it unless it is needed`,
+  lostCharacter: 'a character of this text was lost in an earlier conversion (�)',
+  misreadCharacter: (found: string) =>
+    `“${found}” looks like a letter that was read in the wrong encoding`,
+
   // ---- dates
 
+  /** Why a text is no date; they follow the name of the field, or stand alone. */
+  dates: {
+    notEdtf: (text: string) =>
+      `"${text}" is not a date in EDTF; write it as 1998-08-07, 1992/1996 or 1998~`,
+    timeOfDay: (text: string) => `"${text}" has a time of day; write the day alone`,
+    noTime: (text: string) => `"${text}" names no time`,
+    noSuchDay: (text: string) => `"${text}" is not a day of the calendar`,
+    tooFar: (text: string) => `"${text}" is further away than dates can be counted`,
+    reversed: (text: string) => `"${text}" ends before it begins`,
+    sameEnds: (text: string) => `"${text}" begins and ends at the same time; write that time alone`,
+  },
+
+  unclearIssued: '`issued` cannot be understood; write "date-parts": [[2004, 7, 22]]',
+  afterUpdate: (updated: string) =>
+    `this lies after ${updated}, when timeline.yaml says that the timeline was last updated`,
+  nothingHappened: (when: string) =>
+    `every claim is dated before ${when}, so that nothing in this entry lies in its own time`,
+  sourcesBefore: (when: string) =>
+    `every source was published before ${when}, so that none can speak of it`,
   badDate: (field: string, why: string) => `\`${field}\`: ${why}`,
+
+  // ---- npm run check:data
+
+  checkUsage: 'usage: npm run check:data -- [folder …] [--links]',
+  commandLine: (reason: string) => `this command line cannot be understood: ${reason}`,
+  noTimelines: (folder: string) =>
+    `${folder} holds no timeline; \`npm run new:timeline NAME\` makes one`,
+  summary: (folder: string, counts: Counts | undefined, errors: number, warnings: number) => {
+    const found = `${some(errors, 'error')}, ${some(warnings, 'warning')}`;
+    if (!counts) return `${folder}: ${found}`;
+    const share = Math.round((100 * counts.claimsBySeveral) / Math.max(counts.claims, 1));
+    const held = [
+      some(counts.entries, 'entry', 'entries'),
+      `${some(counts.claims, 'claim')} (${share} % with two or more sources)`,
+      some(counts.sources, 'source'),
+      some(counts.people, 'person', 'people'),
+      some(counts.aliases, 'alias', 'aliases'),
+      some(counts.errata, 'erratum', 'errata'),
+    ];
+    return `${folder}: ${held.join(', ')}; ${found}`;
+  },
 
   // ---- files
 
@@ -81,7 +202,7 @@ export const checking = {
   // ---- syntax
 
   notYaml: (reason: string) =>
-    `this is not YAML: ${reason} (a text that holds ": " or " #", or begins with a quote or one of []{}&*!|>%@, needs quotes)`,
+    `this is not YAML: ${YAML_FLAWS.find(([sign]) => sign.test(reason))?.[1] ?? reason}`,
   severalDocuments: 'the file holds several YAML documents; remove the lines that are only ---',
   alias: 'an alias (*name) is not read here; write the value out',
   notJson: (code: string) => `this is not JSON: ${JSON_FLAWS[code] ?? code}`,
@@ -121,6 +242,23 @@ export const checking = {
 
 function named(field: string): string {
   return field === '' ? 'this item' : `\`${field}\``;
+}
+
+function some(count: number, one: string, several = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`;
+}
+
+function fault(why: LinkFault): string {
+  switch (why.kind) {
+    case 'status':
+      return `the server answers with status ${why.status}`;
+    case 'no-host':
+      return 'there is no such server';
+    case 'too-slow':
+      return `no answer within ${why.seconds} s`;
+    case 'failed':
+      return why.reason;
+  }
 }
 
 function megabytes(bytes: number): string {

@@ -27,6 +27,8 @@ export type Contents = {
   readonly sources: readonly Item<SourceFile>[];
   /** The ids of all items, also of those that do not fit, in the order of the file. */
   readonly ids: Readonly<Record<ListKind, readonly ItemId[]>>;
+  /** Whether all four files could be read and every item fits. */
+  readonly complete: boolean;
 };
 
 /** The files that are lists. */
@@ -71,6 +73,7 @@ export async function readContents(folder: string): Promise<Reading> {
   const people = await fitList(personShape, opened.people, 'people');
   const sources = await fitList(sourceShape, opened.sources, 'sources');
   const findings = [timeline, entries, people, sources].flatMap((read) => read.findings);
+  const problems = [...FILE_KINDS.flatMap((kind) => opened[kind].problems), ...findings.map(place)];
   return {
     contents: {
       timeline: timeline.shaped,
@@ -78,8 +81,9 @@ export async function readContents(folder: string): Promise<Reading> {
       people: people.items,
       sources: sources.items,
       ids: { entries: entries.ids, people: people.ids, sources: sources.ids },
+      complete: problems.every(({ severity }) => severity === 'warning'),
     },
-    problems: [...FILE_KINDS.flatMap((kind) => opened[kind].problems), ...findings.map(place)],
+    problems,
     place,
   };
 }

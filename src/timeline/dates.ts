@@ -4,7 +4,8 @@
  * A day is counted from 1970-01-01 in the proleptic Gregorian calendar; years are astronomical, so
  * 0 is 1 BC and -43 is 44 BC.
  */
-import edtf, { type End, type Parsed } from 'edtf';
+import { checking } from '../i18n/checking.ts';
+import { readEdtf } from './edtf-dates.ts';
 
 /** Days since 1970-01-01; ±Infinity where a side is open. */
 export type Day = number;
@@ -50,14 +51,40 @@ const MS_PER_DAY = 86_400_000;
 
 /** Reads an EDTF expression. Throws DateError. */
 export function parseDate(text: string): EventDate {
-  const parsed = parseEdtf(text.trim());
-  const spans = mergeSpans(spansOf(parsed));
+  const written = text.trim();
+  // The library takes 12000 for milliseconds and 98 for the century of 9800.
+  if (/[a-z]/.test(written) || (/^-?\d+$/.test(written) && !/^-?\d{4}$/.test(written))) {
+    throw new DateError(checking.dates.notEdtf(written));
+  }
+  // Nothing here is finer than a day, and an hour with an offset may lie in another one.
+  if (written.includes('T')) throw new DateError(checking.dates.timeOfDay(written));
+  const { spans, shape } = readPlain(written) ?? readOther(written);
   const first = spans[0]?.first ?? -Infinity;
   const last = spans.at(-1)?.last ?? Infinity;
-  if (first === -Infinity && last === Infinity) {
-    throw new DateError(`"${text}" names no time: both sides are open`);
+  if (first === -Infinity && last === Infinity) throw new DateError(checking.dates.noTime(written));
+  return { edtf: written, first, last, spans, shape };
+}
+
+function readOther(text: string): Pick<EventDate, 'spans' | 'shape'> {
+  const result = readEdtf(text);
+  if (result.kind === 'no-date') throw new DateError(result.why);
+  return { spans: mergeSpans(result.spans), shape: result.shape };
+}
+
+function mergeSpans(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted(compareDates)) {
+    const previous = merged.at(-1);
+    if (previous && span.first <= previous.last + 1) {
+      merged[merged.length - 1] = {
+        first: previous.first,
+        last: Math.max(previous.last, span.last),
+      };
+    } else {
+      merged.push(span);
+    }
   }
-  return { edtf: text.trim(), first, last, spans, shape: shapeOf(parsed) };
+  return merged;
 }
 
 /** The day with these astronomical year, month (from 1) and day of month. */
@@ -100,141 +127,80 @@ function compareNumbers(a: number, b: number): number {
   return a < b ? -1 : 1;
 }
 
-function parseEdtf(text: string): Parsed {
-  if (/[a-z]/.test(text)) {
-    throw new DateError(
-      `"${text}" is not a date in EDTF; write it as 1998-08-07, 1992/1996 or 1998~`,
-    );
+const PLAIN = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
+
+/**
+ * Years, months, days and what lies between two of them, which are nearly all dates: 100 times as
+ * fast as the library, whose parser is made for ambiguous grammars (17,000 dates take it 2.3 s).
+ * Undefined for everything else.
+ */
+function readPlain(text: string): Pick<EventDate, 'spans' | 'shape'> | undefined {
+  const slash = text.indexOf('/');
+  if (slash === -1) {
+    const point = readPoint(text);
+    return point && { spans: [point.span], shape: { kind: 'point', point: point.point } };
   }
-  try {
-    return edtf(text);
-  } catch (cause) {
-    throw new DateError(whyNot(text), { cause });
+  const from = readEnd(text.slice(0, slash));
+  const to = readEnd(text.slice(slash + 1));
+  if (!from || !to) return undefined;
+  return {
+    spans: [spanBetween(text, from, to)],
+    shape: { kind: 'interval', from: ends(from), to: ends(to) },
+  };
+}
+
+type ReadPoint = { readonly span: Span; readonly point: DatePoint };
+type ReadEnd = ReadPoint | 'open' | 'unknown';
+
+function ends(end: ReadEnd): DatePoint | 'open' | 'unknown' {
+  return typeof end === 'string' ? end : end.point;
+}
+
+function readEnd(text: string): ReadEnd | undefined {
+  if (text === '..') return 'open';
+  return text === '' ? 'unknown' : readPoint(text);
+}
+
+function readPoint(text: string): ReadPoint | undefined {
+  const [, year, month, day, mark] = PLAIN.exec(text) ?? [];
+  if (year === undefined || year === '-0000') return undefined;
+  const flags = {
+    approximate: mark === '~' || mark === '%',
+    uncertain: mark === '?' || mark === '%',
+  };
+  const y = Number(year);
+  if (month === undefined) return { span: yearSpan(y), point: { year: y, unit: 'year', ...flags } };
+  const m = Number(month);
+  // Above 12 come seasons.
+  if (m < 1 || m > 12) return undefined;
+  const lastDay = monthAndDayOf(dayOf(y, m + 1, 0)).day;
+  if (day === undefined) {
+    const span = { first: dayOf(y, m, 1), last: dayOf(y, m, lastDay) };
+    return { span, point: { year: y, month: m, unit: 'month', ...flags } };
   }
+  const d = Number(day);
+  if (d < 1 || d > lastDay) throw new DateError(checking.dates.noSuchDay(text));
+  const only = dayOf(y, m, d);
+  return {
+    span: { first: only, last: only },
+    point: { year: y, month: m, day: d, unit: 'day', ...flags },
+  };
 }
 
-function whyNot(text: string): string {
-  const ends = /^(-?\d{4,}[^/]*)\/(-?\d{4,}[^/]*)$/.exec(text);
-  if (ends?.[1] && ends[2] && readable(ends[1]) && readable(ends[2])) {
-    return `"${text}" ends before it begins`;
-  }
-  if (/^-?\d{4}-\d{2}(-\d{2})?$/.test(text)) return `"${text}" is not a day of the calendar`;
-  return `"${text}" is not a date in EDTF; write it as 1998-08-07, 1992/1996 or 1998~`;
-}
-
-function readable(text: string): boolean {
-  try {
-    edtf(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** `edtf` is right about the bounds of everything but sets: there, [1667,1670..1672] ends 1670. */
-function spansOf(parsed: Parsed): readonly Span[] {
-  if (parsed.type !== 'Set' && parsed.type !== 'List') return [daysBetween(parsed.min, parsed.max)];
-  return parsed.values.map((member, index) => {
-    const [lower, upper] = isRange(member) ? member : [member, member];
-    const first = index === 0 && parsed.earlier ? -Infinity : lower.min;
-    const last = index === parsed.values.length - 1 && parsed.later ? Infinity : upper.max;
-    return daysBetween(first, last);
-  });
-}
-
-function isRange(member: Parsed | readonly [Parsed, Parsed]): member is readonly [Parsed, Parsed] {
-  return Array.isArray(member);
-}
-
-function daysBetween(min: number, max: number): Span {
-  return { first: Math.floor(min / MS_PER_DAY), last: Math.floor(max / MS_PER_DAY) };
-}
-
-function mergeSpans(spans: readonly Span[]): readonly Span[] {
-  const merged: Span[] = [];
-  for (const span of spans.toSorted(compareDates)) {
-    const previous = merged.at(-1);
-    if (previous && span.first <= previous.last + 1) {
-      merged[merged.length - 1] = {
-        first: previous.first,
-        last: Math.max(previous.last, span.last),
-      };
-    } else {
-      merged.push(span);
-    }
-  }
-  return merged;
-}
-
-function shapeOf(parsed: Parsed): DateShape {
-  switch (parsed.type) {
-    case 'Interval':
-      return { kind: 'interval', from: endOf(parsed.lower), to: endOf(parsed.upper) };
-    case 'Set':
-    case 'List': {
-      const members = parsed.values.map((member, index): DateShape => {
-        const [lower, upper] = isRange(member) ? member : [member, member];
-        const from = index === 0 && parsed.earlier ? 'open' : pointOf(lower);
-        const to = index === parsed.values.length - 1 && parsed.later ? 'open' : pointOf(upper);
-        return lower === upper && from !== 'open' && to !== 'open'
-          ? { kind: 'point', point: from }
-          : { kind: 'interval', from, to };
-      });
-      return { kind: parsed.type === 'Set' ? 'one-of' : 'all-of', members };
-    }
-    case 'Date':
-    case 'Year':
-    case 'Decade':
-    case 'Century':
-    case 'Season':
-      return { kind: 'point', point: pointOf(parsed) };
-  }
-}
-
-function endOf(end: End): DatePoint | 'open' | 'unknown' {
-  if (end === null) return 'unknown';
-  return typeof end === 'number' ? 'open' : pointOf(end);
-}
-
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
-
-function pointOf(parsed: Parsed): DatePoint {
-  const certain = { approximate: false, uncertain: false };
-  switch (parsed.type) {
-    case 'Season': {
-      const [year, number] = parsed.values;
-      // ISO 8601-2: 21–24 are the seasons; above these come quarters and the like.
-      const season = SEASONS[number - 21];
-      return season
-        ? { year, season, unit: 'season', ...certain }
-        : { year, unit: 'year', ...certain };
-    }
-    case 'Date': {
-      const flags = {
-        approximate: (parsed.approximate?.value ?? 0) > 0,
-        uncertain: (parsed.uncertain?.value ?? 0) > 0,
-      };
-      const [year = 0, month, day] = parsed.values;
-      const mask = parsed.unspecified.toString();
-      if (mask.startsWith('YYXX')) return { year, unit: 'century', ...flags };
-      if (mask.startsWith('YYYX')) return { year, unit: 'decade', ...flags };
-      if (month === undefined || mask.includes('MX') || mask.includes('-XX-')) {
-        return { year, unit: 'year', ...flags };
-      }
-      if (day === undefined || mask.endsWith('X')) {
-        return { year, month: month + 1, unit: 'month', ...flags };
-      }
-      return { year, month: month + 1, day, unit: 'day', ...flags };
-    }
-    case 'Decade':
-      return { year: (parsed.values[0] ?? 0) * 10, unit: 'decade', ...certain };
-    case 'Century':
-      return { year: (parsed.values[0] ?? 0) * 100, unit: 'century', ...certain };
-    case 'Year':
-      return { year: parsed.values[0] ?? 0, unit: 'year', ...certain };
-    case 'Interval':
-    case 'Set':
-    case 'List':
-      throw new DateError(`"${parsed.edtf}" is not one point in time`);
-  }
+/**
+ * The days of an interval. An end that is not known adds nothing to the one that is: 1998/ is
+ * found under 1998, where its beginning is known to be, and 1998/.. under every year since.
+ */
+function spanBetween(text: string, from: ReadEnd, to: ReadEnd): Span {
+  const lower = typeof from === 'string' ? undefined : from.span;
+  const upper = typeof to === 'string' ? undefined : to.span;
+  if (!lower && !upper) throw new DateError(checking.dates.noTime(text));
+  if (lower && upper && upper.last < lower.first)
+    throw new DateError(checking.dates.reversed(text));
+  if (lower && upper && upper.first <= lower.first)
+    throw new DateError(checking.dates.sameEnds(text));
+  return {
+    first: from === 'open' ? -Infinity : ((lower ?? upper)?.first ?? -Infinity),
+    last: to === 'open' ? Infinity : ((upper ?? lower)?.last ?? Infinity),
+  };
 }

@@ -2,7 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { checking } from '../i18n/checking.ts';
 import { checkContents } from './check.ts';
-import { readContents } from './contents.ts';
+import { readContents, type Contents } from './contents.ts';
+import type { Finding } from './findings.ts';
 import { joinContents } from './joining.ts';
 import { inOrder, type Problem } from './problems.ts';
 import type { Timeline } from './timeline.ts';
@@ -17,6 +18,19 @@ export type LoadResult =
 
 /** Reports everything that is wrong at once; never throws for what a folder holds. */
 export async function loadTimeline(folder: string): Promise<LoadResult> {
+  return (await examineTimeline(folder)).result;
+}
+
+export type Examined = {
+  readonly result: LoadResult;
+  /** What stands in the files, as far as it fits the format. Undefined without a folder. */
+  readonly files:
+    | { readonly contents: Contents; readonly place: (finding: Finding) => Problem }
+    | undefined;
+};
+
+/** Loads a timeline for those who also need what its files hold. */
+export async function examineTimeline(folder: string): Promise<Examined> {
   const missing = await whyNoFolder(folder);
   if (missing !== undefined) {
     const problem: Problem = {
@@ -26,19 +40,19 @@ export async function loadTimeline(folder: string): Promise<LoadResult> {
       column: 1,
       message: missing,
     };
-    return { kind: 'broken', folder, problems: [problem] };
+    return { result: { kind: 'broken', folder, problems: [problem] }, files: undefined };
   }
   const { contents, problems, place } = await readContents(folder);
   const { findings, dates } = await checkContents(contents);
   const all = inOrder([...problems, ...findings.map(place)]);
   const { timeline } = contents;
   if (!timeline || all.some(({ severity }) => severity === 'error')) {
-    return { kind: 'broken', folder, problems: all };
+    return { result: { kind: 'broken', folder, problems: all }, files: { contents, place } };
   }
+  const joined = joinContents({ ...contents, timeline }, dates);
   return {
-    kind: 'loaded',
-    timeline: joinContents({ ...contents, timeline }, dates),
-    problems: all,
+    result: { kind: 'loaded', timeline: joined, problems: all },
+    files: { contents, place },
   };
 }
 

@@ -45,27 +45,38 @@ export type SourceId = z.infer<typeof sourceId>;
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
 
+/** A text without line breaks: where YAML was folded by hand, one space. */
+const line = (longest: number) =>
+  text(longest).transform((value) => value.replaceAll(/[ \t]*[\r\n]\s*/g, ' '));
+
 /** An EDTF expression (ISO 8601-2). YAML reads a bare 1998 as a number; it is taken as the year. */
 export const edtfText = z
   .union([z.string().trim().min(1).max(100), z.number().int()])
-  .transform((value) => String(value))
+  .transform((value) => (typeof value === 'number' ? yearAsEdtf(value) : value))
   .meta({ description: 'A date in EDTF, e.g. 1998-08-07, 1992/1996, 1998~, [1991,1992]' });
+
+/** EDTF writes years with four digits, and marks those that need more. */
+function yearAsEdtf(year: number): string {
+  const sign = year < 0 ? '-' : '';
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return digits.length > 4 ? `Y${sign}${digits}` : sign + digits;
+}
 
 /** A source and where in it: `911-report`, or `{ source: 911-report, locator: p. 241 }`. */
 const citation = z
-  .union([sourceId, z.strictObject({ source: sourceId, locator: text(120).optional() })])
+  .union([sourceId, z.strictObject({ source: sourceId, locator: line(120).optional() })])
   .transform((value) => (typeof value === 'string' ? { source: value } : value));
 
 const citations = z.array(citation).min(1, 'every claim names at least one source');
 
 const claim = z.strictObject({
-  text: text(600).meta({ description: 'One sentence, in your own words.' }),
+  text: line(600).meta({ description: 'One sentence, in your own words.' }),
   standing: z.enum(STANDINGS),
   defaultJudgment: z
     .boolean()
     .optional()
     .meta({ description: 'For a court finding: nobody appeared to defend the case.' }),
-  by: text(160).meta({ description: 'Who says so: a court, a commission, a newspaper, a person.' }),
+  by: line(160).meta({ description: 'Who says so: a court, a commission, a newspaper, a person.' }),
   date: edtfText
     .optional()
     .meta({ description: 'When it was said or found, if that is not the date of the entry.' }),
@@ -73,28 +84,28 @@ const claim = z.strictObject({
 });
 
 const erratum = z.strictObject({
-  said: text(300).meta({ description: 'What a source says, in a few of its words.' }),
+  said: line(300).meta({ description: 'What a source says, in a few of its words.' }),
   in: citation,
-  record: text(400).meta({ description: 'What the record says.' }),
+  record: line(400).meta({ description: 'What the record says.' }),
   sources: citations,
 });
 
 export const entryShape = z.strictObject({
   id: entryId,
-  title: text(150),
+  title: line(150),
   date: edtfText,
   claims: z.array(claim).min(1, 'an entry makes at least one claim'),
   people: z.array(personId).default([]),
-  places: z.array(text(80)).default([]),
+  places: z.array(line(80)).default([]),
   tags: z.array(slug(40)).default([]),
   errata: z.array(erratum).default([]),
 });
 
 const alias = z
   .union([
-    text(120),
+    line(120),
     z.strictObject({
-      name: text(120),
+      name: line(120),
       weak: z.boolean().optional().meta({ description: 'Never identifies the person alone.' }),
       disputed: z
         .boolean()
@@ -103,22 +114,22 @@ const alias = z
       unattested: z.boolean().optional().meta({
         description: 'A spelling that people type, seen in no source: found by, never shown.',
       }),
-      note: text(300).optional(),
+      note: line(300).optional(),
     }),
   ])
   .transform((value) => (typeof value === 'string' ? { name: value } : value));
 
 const namesake = z.strictObject({
-  name: text(120),
-  aliases: z.array(text(120)).default([]),
-  note: text(300).meta({ description: 'Who that is, and why they are taken for each other.' }),
+  name: line(120),
+  aliases: z.array(line(120)).default([]),
+  note: line(300).meta({ description: 'Who that is, and why they are taken for each other.' }),
   person: personId.optional().meta({ description: 'If the namesake is in this timeline too.' }),
 });
 
 export const personShape = z.strictObject({
   id: personId,
-  name: text(120),
-  about: text(400).meta({ description: 'Who it is, in one neutral line.' }),
+  name: line(120),
+  about: line(400).meta({ description: 'Who it is, in one neutral line.' }),
   sources: citations,
   aliases: z.array(alias).default([]),
   namesakes: z.array(namesake).default([]),
@@ -126,7 +137,7 @@ export const personShape = z.strictObject({
 
 export const timelineShape = z.strictObject({
   id: timelineId,
-  title: text(120),
+  title: line(120),
   summary: text(1000),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, as in 1.4.0'),
   updated: edtfText,
@@ -167,7 +178,7 @@ const cslName = z.looseObject({
 export const sourceShape = z.looseObject({
   id: sourceId,
   type: z.string().min(1),
-  title: text(400),
+  title: line(400),
   'title-short': z.string().optional(),
   author: z.array(cslName).optional(),
   authority: z.string().optional(),

@@ -8,10 +8,11 @@ import Fuse from 'fuse.js';
 const MOST_COMPARISONS = 1_000_000;
 
 /**
- * Fuse: 0 is equal, 1 is anything. `saif-al-adle` is at 0.17 from `saif-al-adel`, `osama-binladen`
- * at 0.07 from `osama-bin-laden`; from 0.4 on, ids that share nothing but a syllable come up.
+ * Fuse: 0 is equal, 1 is anything. Two letters that changed places are two errors: `saif-al-adle`
+ * is at 0.17 from `saif-al-adel`, `abuot` at 0.4 from `about`. Above, words come up that share
+ * nothing but a syllable.
  */
-const FURTHEST = 0.35;
+const FURTHEST = 0.4;
 
 const rankers = new WeakMap<readonly string[], { fuse: Fuse<string>; left: number }>();
 

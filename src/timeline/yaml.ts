@@ -11,6 +11,7 @@ import {
   EVENT_ID,
   getScalarValue,
   parseEvents,
+  SCALAR_STYLE,
   YAMLException,
   type Event,
 } from 'js-yaml';
@@ -240,7 +241,9 @@ function gather(events: readonly Event[], text: string, from = 0): Gathered {
       }
       case EVENT_ID.SCALAR: {
         const empty = event.valueStart < 0;
-        const offset = empty ? nearest() : from + event.valueStart;
+        const quoted =
+          event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+        const offset = empty ? nearest() : from + event.valueStart - (quoted ? 1 : 0);
         place({ offset }, empty ? '' : getScalarValue(text, event));
         break;
       }

@@ -1,0 +1,105 @@
+/** A name leads to one person, or says that it may not. */
+import { checking } from '../i18n/checking.ts';
+import type { Contents } from './contents.ts';
+import { error, warning, type Finding } from './findings.ts';
+import type { Path } from './located.ts';
+
+/** One name of one person, as written at `path` in people.yaml. */
+type Bearing = {
+  readonly person: number;
+  readonly id: string;
+  readonly name: string;
+  readonly path: Path;
+  readonly primary: boolean;
+  /** It says itself that it does not mean one person, or why it may be taken for another. */
+  readonly careful: boolean;
+};
+
+export function checkNames(contents: Contents): readonly Finding[] {
+  const bearings = contents.people.flatMap(({ index, shaped }): readonly Bearing[] => [
+    {
+      person: index,
+      id: shaped.id,
+      name: shaped.name,
+      path: [index, 'name'],
+      primary: true,
+      careful: false,
+    },
+    ...shaped.aliases.map((alias, nth) => ({
+      person: index,
+      id: shaped.id,
+      name: alias.name,
+      path: [index, 'aliases', nth],
+      primary: false,
+      careful: alias.weak === true || alias.note !== undefined,
+    })),
+  ]);
+  const byName = Map.groupBy(bearings, ({ name }) => sameName(name));
+  return [
+    ...[...byName.values()].flatMap((same) => [...repeated(same), ...shared(same)]),
+    ...unexplained(contents),
+  ];
+}
+
+/**
+ * Equal for names that only differ in capitals, marks, apostrophes, hyphens and spaces. Coarser
+ * likeness (bin and ben) is the lookup's matter, which never chooses silently between two people.
+ */
+export function sameName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\u0640'’‘ʼʻ`]/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function repeated(same: readonly Bearing[]): readonly Finding[] {
+  const first = new Map<number, Bearing>();
+  return same.flatMap((bearing) => {
+    const earlier = first.get(bearing.person);
+    // Two spellings that differ in a hyphen are two names that people may want to see.
+    if (earlier?.name === bearing.name) {
+      const say = (lineOf: (path: Path) => number) =>
+        checking.repeatedName(bearing.name, lineOf(earlier.path));
+      return [warning('people', bearing.path, say)];
+    }
+    first.set(bearing.person, bearing);
+    return [];
+  });
+}
+
+function shared(same: readonly Bearing[]): readonly Finding[] {
+  if (new Set(same.map(({ person }) => person)).size < 2) return [];
+  const primaries = same.filter(({ primary }) => primary);
+  return same.flatMap((bearing) => {
+    const other = same.find(({ person }) => person !== bearing.person);
+    if (!other || bearing.careful) return [];
+    const lineOfOther = (lineOf: (path: Path) => number) => lineOf(other.path);
+    if (bearing.primary) {
+      // A name that another has as an alias is that alias's to explain.
+      return primaries.length > 1 && bearing !== primaries[0]
+        ? [
+            error('people', bearing.path, (lineOf) =>
+              checking.sharedName(bearing.name, other.id, lineOfOther(lineOf)),
+            ),
+          ]
+        : [];
+    }
+    return [
+      error('people', bearing.path, (lineOf) =>
+        checking.sharedAlias(bearing.name, other.id, lineOfOther(lineOf)),
+      ),
+    ];
+  });
+}
+
+function unexplained(contents: Contents): readonly Finding[] {
+  return contents.people.flatMap(({ index, shaped }) =>
+    shaped.aliases.flatMap((alias, nth) =>
+      alias.disputed === true && alias.note === undefined
+        ? [warning('people', [index, 'aliases', nth], checking.disputedWithoutNote(alias.name))]
+        : [],
+    ),
+  );
+}

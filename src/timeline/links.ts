@@ -1,0 +1,88 @@
+/** Asks whether the links of a timeline's sources still lead somewhere. */
+
+export type LinkAnswer =
+  | { readonly kind: 'alive' }
+  /** Nothing is there any more: the server says so, or there is no such server. */
+  | { readonly kind: 'dead'; readonly why: LinkFault }
+  /** It may be there for a reader: refused, too slow, out of order. */
+  | { readonly kind: 'unclear'; readonly why: LinkFault };
+
+export type LinkFault =
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'no-host' }
+  | { readonly kind: 'too-slow'; readonly seconds: number }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export type LinkOptions = {
+  /** Milliseconds for one question, redirects included. */
+  readonly timeout: number;
+  /** Servers asked at once; each of them is asked one thing at a time. */
+  readonly servers: number;
+};
+
+/**
+ * Half a minute is what slow archives need; eight servers at once keep a home connection and a
+ * small machine idle enough.
+ */
+export const PATIENT: LinkOptions = { timeout: 30_000, servers: 8 };
+
+/** One answer for each different link. Never throws for what a server does. */
+export async function askLinks(
+  links: readonly string[],
+  options: LinkOptions = PATIENT,
+): Promise<ReadonlyMap<string, LinkAnswer>> {
+  const answers = new Map<string, LinkAnswer>();
+  const byServer = [...Map.groupBy(new Set(links), (link) => new URL(link).host).values()];
+  const next = byServer.values();
+  const worker = async (): Promise<void> => {
+    for (const sameServer of next) {
+      for (const link of sameServer) answers.set(link, await ask(link, options.timeout));
+    }
+  };
+  await Promise.all(Array.from({ length: options.servers }, worker));
+  return answers;
+}
+
+/** Statuses with which servers that do not know HEAD answer it. */
+const NO_HEAD: ReadonlySet<number> = new Set([400, 403, 404, 405, 406, 500, 501, 503]);
+
+async function ask(link: string, timeout: number): Promise<LinkAnswer> {
+  const head = await askOnce(link, 'HEAD', timeout);
+  const again = head.kind !== 'alive' && head.why.kind === 'status' && NO_HEAD.has(head.why.status);
+  return again ? askOnce(link, 'GET', timeout) : head;
+}
+
+async function askOnce(link: string, method: 'HEAD' | 'GET', timeout: number): Promise<LinkAnswer> {
+  try {
+    const response = await fetch(link, {
+      method,
+      redirect: 'follow',
+      signal: AbortSignal.timeout(timeout),
+      // Some publishers refuse what does not say who it is.
+      headers: { 'user-agent': 'Mozilla/5.0 (compatible; Chronocite link check)', accept: '*/*' },
+    });
+    // The body is not needed, and an unread one keeps its connection.
+    await response.body?.cancel();
+    const { status } = response;
+    if (response.ok) return { kind: 'alive' };
+    return {
+      kind: status === 404 || status === 410 ? 'dead' : 'unclear',
+      why: { kind: 'status', status },
+    };
+  } catch (error) {
+    return faultOf(error, timeout);
+  }
+}
+
+function faultOf(error: unknown, timeout: number): LinkAnswer {
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return { kind: 'unclear', why: { kind: 'too-slow', seconds: timeout / 1000 } };
+  }
+  // fetch says "fetch failed" and puts the reason into its cause.
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'ENOTFOUND') return { kind: 'dead', why: { kind: 'no-host' } };
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const reason = message === '' && typeof code === 'string' ? code : message;
+  return { kind: 'unclear', why: { kind: 'failed', reason } };
+}
