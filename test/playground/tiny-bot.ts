@@ -6,7 +6,7 @@ import {
   type APIInteraction,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import { CompressionMethod, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import { REST, type RawFile } from 'discord.js';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 
@@ -27,7 +27,7 @@ export async function startTinyBot(
   standIn: StandIn,
   commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
   onInteraction: (interaction: APIInteraction, bot: TinyBot) => unknown,
-  options: { readonly shards?: number; readonly compression?: boolean } = {},
+  options: { readonly shards?: number; readonly compression?: true } = {},
 ): Promise<TinyBot> {
   const rest = new REST({ api: standIn.apiUrl, version: '10', retries: 0 }).setToken(standIn.token);
   const sessions = new Map<number, unknown>();
@@ -35,7 +35,10 @@ export async function startTinyBot(
     token: standIn.token,
     intents: 0,
     shardCount: options.shards ?? null,
+    compression: options.compression === true ? CompressionMethod.ZlibStream : null,
     rest,
+    // By itself it waits five seconds between two identifications, which the stand-in does not ask for.
+    buildIdentifyThrottler: async () => ({ waitForIdentify: async () => undefined }),
     retrieveSessionInfo: (shard) => (sessions.get(shard) ?? null) as never,
     updateSessionInfo: (shard, session) => void sessions.set(shard, session),
   });
