@@ -162,6 +162,16 @@ export const checking = {
     `every source was published before ${when}, so that none can speak of it`,
   badDate: (field: string, why: string) => `\`${field}\`: ${why}`,
 
+  // ---- JSON Schemas
+
+  schemaTitle: (kind: FileKind) =>
+    ({
+      timeline: 'A timeline of Chronocite',
+      entries: 'The entries of a timeline of Chronocite',
+      people: 'The people of a timeline of Chronocite',
+      sources: 'The sources of a timeline of Chronocite, in CSL-JSON',
+    })[kind],
+
   // ---- npm run check:data
 
   checkUsage: 'usage: npm run check:data -- [folder …] [--links]',

@@ -92,13 +92,19 @@ const erratum = z.strictObject({
 
 export const entryShape = z.strictObject({
   id: entryId,
-  title: line(150),
+  title: line(150).meta({ description: 'What happened, in a few words.' }),
   date: edtfText,
   claims: z.array(claim).min(1, 'an entry makes at least one claim'),
-  people: z.array(personId).default([]),
-  places: z.array(line(80)).default([]),
-  tags: z.array(slug(40)).default([]),
-  errata: z.array(erratum).default([]),
+  people: z
+    .array(personId)
+    .default([])
+    .meta({ description: 'Ids of people.yaml: whom this is about.' }),
+  places: z.array(line(80)).default([]).meta({ description: 'Where it happened.' }),
+  tags: z.array(slug(40)).default([]).meta({ description: 'Subjects, as in embassy-bombings.' }),
+  errata: z
+    .array(erratum)
+    .default([])
+    .meta({ description: 'Where a source errs: shown on the entry, never silently corrected.' }),
 });
 
 const alias = z
