@@ -17,9 +17,10 @@ const definition = {
 export const checkAgainstTimeline: Command = {
   definition,
 
-  run({ asker: { messages }, message = '' }, services) {
-    if (message.trim() === '') return privately({ content: messages.check.noText });
+  run({ asker: { messages }, target }, services) {
+    const text = target?.text.trim() ?? '';
+    if (text === '') return privately({ content: messages.check.noText });
     const lookup = services.lookup();
-    return privately(checkAnswer(lookup.mentions(message, undefined), lookup.timelines, messages));
+    return privately(checkAnswer(lookup.mentions(text, undefined), lookup.timelines, messages));
   },
 };

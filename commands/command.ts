@@ -4,30 +4,53 @@ import type {
   APIModalInteractionResponseCallbackData,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { Channels } from './channels.ts';
 import type { Message } from '../src/answers/message.ts';
 import type { State } from '../src/answers/state.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
-import type { Store } from '../src/store/store.ts';
+import type { ServerSettings, Store } from '../src/store/store.ts';
 
-/** Who asks, and where. */
+/** Who asks, where, and what they may do there. All of it is Discord's word, none the member's. */
 export type Asker = {
   readonly user: string;
-  /** Absent in direct messages. */
-  readonly server: string | undefined;
-  readonly channel: string | undefined;
+  /** As their server calls them. */
+  readonly name: string;
+  /** Absent in direct messages, and in servers that have not installed the bot. */
+  readonly server: ServerAsker | undefined;
   /** Where what they entrust to the bot is kept apart: their server, or they alone. */
   readonly home: string;
+  readonly channel: string | undefined;
   /** Their words for everything. */
   readonly messages: Messages;
+  /** Discord's id of this press or command: what changes something is done once for it. */
+  readonly interaction: string;
+};
+
+export type ServerAsker = {
+  readonly id: string;
+  readonly settings: ServerSettings;
+  /** The member's own permissions in the channel, overwrites included; Discord's bit set. */
+  readonly may: bigint;
+  readonly roles: readonly string[];
 };
 
 export type CommandRequest = {
   readonly asker: Asker;
-  /** What was typed or picked, by the name of the option. */
+  /** `["add"]` for `/schedule add`; empty without sub-commands. */
+  readonly path: readonly string[];
+  /** What was typed or picked, by the name of the option: texts, ids, "true" and numbers alike. */
   readonly options: Readonly<Record<string, string>>;
-  /** The text of the message that a message menu was opened on. */
-  readonly message: string | undefined;
+  /** The member's own permissions in each channel that they named, by its id. */
+  readonly mayIn: Readonly<Record<string, bigint>>;
+  /** The message that a message menu was opened on. */
+  readonly target: TargetMessage | undefined;
+};
+
+export type TargetMessage = {
+  readonly id: string;
+  readonly channel: string;
+  readonly text: string;
 };
 
 export type SuggestRequest = CommandRequest & {
@@ -42,12 +65,24 @@ export type PressRequest = {
   readonly state: State;
   /** What was picked from a menu; empty for a button. */
   readonly values: readonly string[];
+  /** What the menu of entries on the pressed message offers, as `timeline/id`. */
+  readonly offered: readonly string[];
+};
+
+export type FormRequest = {
+  readonly asker: Asker;
+  readonly state: State;
+  /** What was filled in, by the `custom_id` of each input; several for a menu. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** As in a command. */
+  readonly mayIn: Readonly<Record<string, bigint>>;
 };
 
 export type Services = {
   /** The index as it is now; hold it for one answer, so that a reload never mixes two. */
   readonly lookup: () => Lookup;
   readonly store: Store;
+  readonly channels: Channels;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };
@@ -62,18 +97,24 @@ export type Reply =
 
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
+/** One handler for each route of `custom_id` that a command answers. */
+type Routed<Request extends { readonly state: State }> = {
+  readonly [Route in State['to']]?: (
+    request: Request & { readonly state: Extract<State, { to: Route }> },
+    services: Services,
+  ) => Reply | Promise<Reply>;
+};
+
 export type Command = {
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
   run(request: CommandRequest, services: Services): Reply | Promise<Reply>;
   /** At most 25 choices. */
-  suggest?(request: SuggestRequest, services: Services): readonly Choice[];
-  /** The routes of `custom_id` that this command answers. */
-  readonly presses?: {
-    readonly [Route in State['to']]?: (
-      request: PressRequest & { readonly state: Extract<State, { to: Route }> },
-      services: Services,
-    ) => Reply | Promise<Reply>;
-  };
+  suggest?(
+    request: SuggestRequest,
+    services: Services,
+  ): readonly Choice[] | Promise<readonly Choice[]>;
+  readonly presses?: Routed<PressRequest>;
+  readonly forms?: Routed<FormRequest>;
 };
 
 export const answer = (message: Message): Reply => ({ kind: 'answer', message });

@@ -2,15 +2,18 @@
 import { REST, Routes } from 'discord.js';
 import type { APIApplication, APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import { restChannels } from './channels.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { connectGateway } from './gateway.ts';
 import { registerCommands } from './register.ts';
 import { restResponder } from './responder.ts';
+import type { Channels } from '../../commands/channels.ts';
 import type { Command, Services } from '../../commands/command.ts';
 import { operator } from '../i18n/operator.ts';
 
 export type Bot = {
   readonly shards: number;
+  readonly channels: Channels;
   /** Stops taking questions, lets the answers under way leave, and disconnects. */
   close(): Promise<void>;
 };
@@ -20,7 +23,7 @@ export type BotOptions = {
   /** Base of Discord's REST API. */
   readonly apiUrl: string;
   readonly commands: readonly Command[];
-  readonly services: Services;
+  readonly services: Omit<Services, 'channels'>;
   readonly log: Logger;
 };
 
@@ -36,8 +39,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     globalRequestsPerSecond: Infinity,
     handlerSweepInterval: 60_000,
   });
-  const dispatcher = createDispatcher({ commands, services, log });
   const responder = restResponder(interactionRest);
+  const application = (await rest.get(Routes.currentApplication())) as APIApplication;
+  const channels = restChannels(rest, application.bot?.id ?? application.id);
+  const dispatcher = createDispatcher({ commands, services: { ...services, channels }, log });
   const underWay = new Set<Promise<void>>();
   const onInteraction = (interaction: APIInteraction) => {
     const answering = dispatcher.dispatch(interaction, responder);
@@ -45,7 +50,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     void answering.finally(() => underWay.delete(answering));
   };
 
-  const application = (await rest.get(Routes.currentApplication())) as APIApplication;
   const definitions = commands.map(({ definition }) => definition);
   if (await registerCommands(rest, application.id, definitions)) {
     log.info({ commands: definitions.length }, operator.registered);
@@ -53,6 +57,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const gateway = await connectGateway({ token, rest, log, onInteraction });
   return {
     shards: gateway.shards,
+    channels,
     async close() {
       await gateway.close();
       await Promise.allSettled(underWay);

@@ -10,16 +10,30 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIInteraction,
   type APIInteractionResponse,
-  type APIMessageComponentInteraction,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { askerOf, commandRequest, pickedValues, suggestRequest } from './interaction.ts';
-import { choicesResponse, outgoing, replacement } from './reply.ts';
+import {
+  askerOf,
+  commandRequest,
+  formRequest,
+  pressRequest,
+  serverOf,
+  suggestRequest,
+} from './interaction.ts';
+import { choicesResponse, outgoing } from './reply.ts';
 import type { Responder } from './responder.ts';
+import { audienceOf, mayTurn, type Visibility } from './visibility.ts';
 import { plain } from '../answers/markdown.ts';
 import { shorten } from '../answers/limits.ts';
 import { decodeState } from '../answers/state.ts';
-import { privately, type Command, type Reply, type Services } from '../../commands/command.ts';
+import {
+  privately,
+  type Asker,
+  type Command,
+  type Reply,
+  type Services,
+} from '../../commands/command.ts';
+import type { ServerSettings } from '../store/store.ts';
 
 /**
  * Discord drops an interaction that is not answered within 3,000 ms. What takes longer than this
@@ -42,7 +56,8 @@ type Outcome = Reply['kind'] | 'choices' | 'fault' | 'lost';
 
 export function createDispatcher({ commands, services, log }: DispatcherOptions): Dispatcher {
   const byName = new Map(commands.map((command) => [command.definition.name, command]));
-  const presses = new Map(commands.flatMap((command) => Object.entries(command.presses ?? {})));
+  const presses = routesOf(commands, 'presses');
+  const forms = routesOf(commands, 'forms');
 
   async function dispatch(interaction: APIInteraction, responder: Responder): Promise<void> {
     const started = performance.now();
@@ -63,47 +78,31 @@ export function createDispatcher({ commands, services, log }: DispatcherOptions)
       case InteractionType.ApplicationCommand: {
         const { name } = interaction.data;
         const command = byName.get(name);
-        const reply = command
-          ? () => command.run(commandRequest(interaction), services)
-          : () => unknownCommand(interaction, name);
-        return { name, outcome: await respond(interaction, responder, reply) };
+        const run = (asker: Asker) =>
+          command?.run(commandRequest(asker, interaction), services) ?? unknownCommand(asker, name);
+        return { name, outcome: await respond(interaction, responder, run) };
       }
       case InteractionType.MessageComponent: {
-        const pressed = decodeState(interaction.data.custom_id);
-        const name = pressed.kind === 'state' ? pressed.state.to : pressed.kind;
-        return {
-          name,
-          outcome: await respond(interaction, responder, () => press(interaction, pressed)),
-        };
+        const { name, handler, state } = routed(presses, interaction.data.custom_id);
+        const run = (asker: Asker) =>
+          state && handler
+            ? handler(pressRequest(asker, state, interaction), services)
+            : unknownButton(asker, name);
+        return { name, outcome: await respond(interaction, responder, run) };
       }
       case InteractionType.ModalSubmit: {
-        const reply = () =>
-          privately({ content: askerOf(interaction).messages.errors.unknownButton });
-        return { name: 'form', outcome: await respond(interaction, responder, reply) };
+        const { name, handler, state } = routed(forms, interaction.data.custom_id);
+        const run = (asker: Asker) =>
+          state && handler
+            ? handler(formRequest(asker, state, interaction), services)
+            : unknownButton(asker, name);
+        return { name, outcome: await respond(interaction, responder, run) };
       }
-      case InteractionType.Ping:
-        return {
-          name: 'ping',
-          outcome: await sent(
-            responder.callback(interaction, { type: InteractionResponseType.Pong }),
-            'answer',
-          ),
-        };
+      case InteractionType.Ping: {
+        const pong = responder.callback(interaction, { type: InteractionResponseType.Pong });
+        return { name: 'ping', outcome: await sent(pong, 'answer') };
+      }
     }
-  }
-
-  function press(
-    interaction: APIMessageComponentInteraction,
-    pressed: ReturnType<typeof decodeState>,
-  ): Reply | Promise<Reply> {
-    const asker = askerOf(interaction);
-    const { errors } = asker.messages;
-    if (pressed.kind === 'older') return privately({ content: errors.olderButton });
-    const handler = pressed.kind === 'state' ? presses.get(pressed.state.to) : undefined;
-    if (pressed.kind === 'unknown' || !handler) return privately({ content: errors.unknownButton });
-    // The map pairs each route with the handler that takes its state; the types cannot say so.
-    const run = handler as (request: unknown, services: Services) => Reply | Promise<Reply>;
-    return run({ asker, state: pressed.state, values: pickedValues(interaction) }, services);
   }
 
   /** Autocomplete cannot be deferred, and an error while typing must not stop the typing. */
@@ -114,8 +113,9 @@ export function createDispatcher({ commands, services, log }: DispatcherOptions)
     let response: APIInteractionResponse = choicesResponse([]);
     try {
       const command = byName.get(interaction.data.name);
-      const choices = command?.suggest?.(suggestRequest(interaction), services) ?? [];
-      response = choicesResponse(choices);
+      const asker = askerOf(interaction, await settingsFor(interaction));
+      const choices = await command?.suggest?.(suggestRequest(asker, interaction), services);
+      response = choicesResponse(choices ?? []);
     } catch (error) {
       log.error({ err: error, command: interaction.data.name }, 'autocomplete failed');
     }
@@ -125,22 +125,39 @@ export function createDispatcher({ commands, services, log }: DispatcherOptions)
   async function respond(
     interaction: Deferrable,
     responder: Responder,
-    makeReply: () => Reply | Promise<Reply>,
+    run: (asker: Asker) => Reply | Promise<Reply>,
   ): Promise<Outcome> {
-    const work = prepare(interaction, makeReply).catch((error: unknown): Prepared => {
-      const reply = apology(interaction, error);
-      return { reply, response: responseTo(interaction, reply), outcome: 'fault' };
-    });
+    const settings = await settingsFor(interaction);
+    const asker = askerOf(interaction, settings);
+    const visibility = audienceOf(interaction, settings);
+    const work = prepare(interaction, visibility, () => run(asker)).catch(
+      (error: unknown): Prepared => {
+        const reply = apology(asker, error);
+        return { reply, response: responseTo(interaction, visibility, reply), outcome: 'fault' };
+      },
+    );
     const prepared = await within(DEFER_AFTER_MS, work);
     return prepared === 'late'
-      ? sent(answerLate(interaction, responder, work), 'answer')
+      ? sent(answerLate(interaction, visibility, responder, work), 'answer')
       : sent(responder.callback(interaction, prepared.response), prepared.outcome);
   }
 
-  function apology(interaction: APIInteraction, error: unknown): Reply {
+  /** Asking must work while the store does not: then a server has the defaults. */
+  async function settingsFor(interaction: APIInteraction): Promise<ServerSettings | undefined> {
+    const server = serverOf(interaction);
+    if (server === undefined) return undefined;
+    const reading = services.store.settings.get(server).catch((error: unknown) => {
+      log.error({ err: error }, 'settings cannot be read');
+      return DEFAULT_SETTINGS;
+    });
+    const settings = await within(SETTINGS_WITHIN_MS, reading);
+    return settings === 'late' ? DEFAULT_SETTINGS : settings;
+  }
+
+  function apology({ messages }: Asker, error: unknown): Reply {
     const reference = randomBytes(4).toString('hex');
     log.error({ err: error, reference }, 'a command failed');
-    return privately({ content: askerOf(interaction).messages.errors.fault(reference) });
+    return privately({ content: messages.errors.fault(reference) });
   }
 
   /** Discord refusing an answer is ours to know about, and nobody else's to suffer from. */
@@ -157,10 +174,38 @@ export function createDispatcher({ commands, services, log }: DispatcherOptions)
   return { dispatch };
 }
 
+const DEFAULT_SETTINGS: ServerSettings = { answers: 'private', channels: {}, timeZone: 'UTC' };
+
+/** A share of the 3,000 ms that leaves the answer itself most of them. */
+const SETTINGS_WITHIN_MS = 500;
+
 type Deferrable = Exclude<
   APIInteraction,
   { type: InteractionType.Ping | InteractionType.ApplicationCommandAutocomplete }
 >;
+
+// A map pairs each route with the handler that takes its state; the types cannot say so.
+type Handler = (request: unknown, services: Services) => Reply | Promise<Reply>;
+
+function routesOf(commands: readonly Command[], kind: 'presses' | 'forms'): Map<string, Handler> {
+  const routes = commands.flatMap((command) => Object.entries(command[kind] ?? {}));
+  return new Map(routes as [string, Handler][]);
+}
+
+function routed(routes: ReadonlyMap<string, Handler>, customId: string) {
+  const parsed = decodeState(customId);
+  return parsed.kind === 'state'
+    ? { name: parsed.state.to, state: parsed.state, handler: routes.get(parsed.state.to) }
+    : { name: parsed.kind, state: undefined, handler: undefined };
+}
+
+function unknownCommand({ messages }: Asker, name: string): Reply {
+  return privately({ content: messages.errors.unknownCommand(plain(shorten(name, 32))) });
+}
+
+function unknownButton({ messages: { errors } }: Asker, name: string): Reply {
+  return privately({ content: name === 'older' ? errors.olderButton : errors.unknownButton });
+}
 
 type Prepared = {
   readonly reply: Reply;
@@ -171,67 +216,57 @@ type Prepared = {
 /** Rejects for whatever is thrown on the way, an answer that Discord would refuse included. */
 async function prepare(
   interaction: Deferrable,
+  visibility: Visibility,
   makeReply: () => Reply | Promise<Reply>,
 ): Promise<Prepared> {
   const reply = await makeReply();
-  return { reply, response: responseTo(interaction, reply), outcome: reply.kind };
+  return { reply, response: responseTo(interaction, visibility, reply), outcome: reply.kind };
 }
 
-function unknownCommand(interaction: APIInteraction, name: string): Reply {
-  const { errors } = askerOf(interaction).messages;
-  return privately({ content: errors.unknownCommand(plain(shorten(name, 32))) });
-}
-
-function responseTo(interaction: Deferrable, reply: Reply): APIInteractionResponse {
-  switch (reply.kind) {
-    case 'form':
-      return { type: InteractionResponseType.Modal, data: reply.form };
-    case 'turn':
-      if (mayTurn(interaction)) {
-        return { type: InteractionResponseType.UpdateMessage, data: replacement(reply.message) };
-      }
-      break;
-    case 'answer':
-    case 'private':
-      break;
+function responseTo(
+  interaction: Deferrable,
+  visibility: Visibility,
+  reply: Reply,
+): APIInteractionResponse {
+  if (reply.kind === 'form') return { type: InteractionResponseType.Modal, data: reply.form };
+  if (reply.kind === 'turn' && mayTurn(interaction)) {
+    return { type: InteractionResponseType.UpdateMessage, data: outgoing(reply.message, 'public') };
   }
   return {
     type: InteractionResponseType.ChannelMessageWithSource,
-    data: outgoing(reply.message, 'private'),
+    data: outgoing(reply.message, reply.kind === 'answer' ? visibility : 'private'),
   };
-}
-
-/** Whose message it is may turn its pages; everybody else gets a page of their own. */
-function mayTurn(interaction: Deferrable): boolean {
-  const message = 'message' in interaction ? interaction.message : undefined;
-  if (!message) return false;
-  const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  return isPrivate || message.interaction_metadata?.user.id === askerOf(interaction).user;
 }
 
 /** Defers, waits, and delivers. */
 async function answerLate(
   interaction: Deferrable,
+  visibility: Visibility,
   responder: Responder,
   work: Promise<Prepared>,
 ): Promise<void> {
-  const turning = 'message' in interaction && mayTurn(interaction);
-  await responder.callback(
-    interaction,
-    turning
-      ? { type: InteractionResponseType.DeferredMessageUpdate }
-      : {
-          type: InteractionResponseType.DeferredChannelMessageWithSource,
-          data: { flags: MessageFlags.Ephemeral },
-        },
-  );
+  const turning = mayTurn(interaction);
+  await responder.callback(interaction, deferral(turning, visibility));
   const { reply } = await work;
   if (reply.kind === 'form') throw new TypeError('a form cannot be deferred');
-  if (turning && reply.kind !== 'turn') {
-    await responder.followUp(interaction, outgoing(reply.message, 'private'));
+  // What was deferred for everybody cannot become private any more; it is answered beside it.
+  const inPlace = turning
+    ? reply.kind === 'turn'
+    : reply.kind === 'answer' || visibility === 'private';
+  if (inPlace) {
+    await responder.editOriginal(interaction, outgoing(reply.message, 'public'));
   } else {
-    await responder.editOriginal(interaction, replacement(reply.message));
+    if (!turning) await responder.deleteOriginal(interaction);
+    await responder.followUp(interaction, outgoing(reply.message, 'private'));
   }
+}
+
+function deferral(turning: boolean, visibility: Visibility): APIInteractionResponse {
+  if (turning) return { type: InteractionResponseType.DeferredMessageUpdate };
+  return {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    data: visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {},
+  };
 }
 
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | 'late'> {

@@ -9,7 +9,7 @@ import { codePoints, LIMITS } from '../answers/limits.ts';
 import { embedsFit, type Message } from '../answers/message.ts';
 import type { Choice } from '../../commands/command.ts';
 
-/** A body for Discord: mentions nobody, whatever its text says. */
+/** A body for Discord: mentions nobody, whatever its text says. What it lacks is cleared in an edit. */
 export function outgoing(
   message: Message,
   visibility: 'public' | 'private',
@@ -23,11 +23,6 @@ export function outgoing(
     allowed_mentions: { parse: [] },
     ...(visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {}),
   };
-}
-
-/** Replaces the message whose button was pressed; what the new one lacks is cleared. */
-export function replacement(message: Message): APIInteractionResponseCallbackData {
-  return outgoing(message, 'public');
 }
 
 export function choicesResponse(choices: readonly Choice[]): APIInteractionResponse {

@@ -12,6 +12,7 @@ export type Responder = {
     interaction: APIInteraction,
     message: APIInteractionResponseCallbackData,
   ): Promise<void>;
+  deleteOriginal(interaction: APIInteraction): Promise<void>;
   followUp(interaction: APIInteraction, message: APIInteractionResponseCallbackData): Promise<void>;
 };
 
@@ -23,6 +24,9 @@ export function restResponder(rest: REST): Responder {
     },
     async editOriginal({ application_id: application, token }, body) {
       await rest.patch(Routes.webhookMessage(application, token), { body, auth: false });
+    },
+    async deleteOriginal({ application_id: application, token }) {
+      await rest.delete(Routes.webhookMessage(application, token), { auth: false });
     },
     async followUp({ application_id: application, token }, body) {
       await rest.post(Routes.webhook(application, token), { body, auth: false });

@@ -173,6 +173,15 @@ export const en = {
     caution: 'The words of the message were compared, not its truth. Read the entries.',
   },
 
+  permissions: {
+    view: 'View Channel',
+    send: 'Send Messages',
+    sendInThreads: 'Send Messages in Threads',
+    embed: 'Embed Links',
+    manageMessages: 'Manage Messages',
+    manageServer: 'Manage Server',
+  },
+
   notFound: {
     entry: (typed: string) => `No entry is called **${typed}**.`,
     entryGone:

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-const isPrivate = ({ flags = 0 }: APIMessage) => (flags & MessageFlags.Ephemeral) !== 0;
+const isPrivate = ({ flags }: APIMessage) => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 const titles = ({ embeds }: APIMessage) => embeds.map(({ title }) => title);
 const descriptions = ({ embeds }: APIMessage) =>
   embeds.map(({ description }) => description).join('\n');

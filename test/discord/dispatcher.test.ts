@@ -7,10 +7,12 @@ import {
   type APIInteraction,
   type APIInteractionResponse,
 } from 'discord-api-types/v10';
+import { REST } from 'discord.js';
 import pino from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answer, privately, turn, type Command } from '../../commands/command.ts';
 import { stateId, type State } from '../../src/answers/state.ts';
+import { restChannels } from '../../src/discord/channels.ts';
 import { createDispatcher } from '../../src/discord/dispatcher.ts';
 import type { Responder } from '../../src/discord/responder.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -26,6 +28,7 @@ function recorder() {
   const responder: Responder = {
     callback: async (_, response) => void callbacks.push(response),
     editOriginal: async (_, message) => void edits.push(message),
+    deleteOriginal: async () => void edits.push('deleted'),
     followUp: async (_, message) => void followUps.push(message),
   };
   return { callbacks, edits, followUps, responder };
@@ -40,7 +43,8 @@ function dispatcherFor(...commands: Command[]) {
     },
   });
   const log = pino({ level: 'trace' }, stream);
-  const services = { lookup: () => bundledLookup, store, now: Date.now };
+  const channels = restChannels(new REST(), '2');
+  const services = { lookup: () => bundledLookup, store, channels, now: Date.now };
   return { dispatcher: createDispatcher({ commands, services, log }), lines };
 }
 
@@ -51,6 +55,9 @@ function slash(name: string, options: object[] = []): APIInteraction {
     type: InteractionType.ApplicationCommand,
     id: '1',
     application_id: '2',
+    app_permissions: '16384',
+    channel: { id: '5' },
+    authorizing_integration_owners: { 0: '3' },
     token: 't',
     guild_id: '3',
     member: asker,

@@ -1,0 +1,40 @@
+/** Who sees an answer: the asker alone, unless the server has chosen otherwise. */
+import {
+  InteractionType,
+  MessageFlags,
+  PermissionFlagsBits,
+  type APIInteraction,
+} from 'discord-api-types/v10';
+import type { ServerSettings } from '../store/store.ts';
+
+export type Visibility = 'public' | 'private';
+
+/**
+ * A channel's own choice goes before its parent's, and that before the server's. Presses answer
+ * privately: one person's browsing is nobody else's noise. So does everything where the bot lacks
+ * Embed Links, for a public answer would be empty there.
+ */
+export function audienceOf(
+  interaction: APIInteraction,
+  settings: ServerSettings | undefined,
+): Visibility {
+  if (!settings || interaction.type !== InteractionType.ApplicationCommand) return 'private';
+  if ((BigInt(interaction.app_permissions) & PermissionFlagsBits.EmbedLinks) === 0n)
+    return 'private';
+  const { channel } = interaction;
+  const parent = 'parent_id' in channel ? channel.parent_id : undefined;
+  return (
+    settings.channels[channel.id] ??
+    (typeof parent === 'string' ? settings.channels[parent] : undefined) ??
+    settings.answers
+  );
+}
+
+/** Whose message it is may turn its pages; everybody else gets a page of their own. */
+export function mayTurn(interaction: APIInteraction): boolean {
+  const message = 'message' in interaction ? interaction.message : undefined;
+  if (!message) return false;
+  const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const user = interaction.member?.user ?? interaction.user;
+  return isPrivate || (user !== undefined && message.interaction_metadata?.user.id === user.id);
+}
