@@ -1,12 +1,11 @@
 /** One way to ask and to change, over SQLite and PostgreSQL alike. */
-import { setTimeout as wait } from 'node:timers/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely, sql, type Transaction } from 'kysely';
 import { storing } from '../i18n/storing.ts';
 import type { StoreAddress } from './address.ts';
 import { StoreFault } from './fault.ts';
-import { migrate } from './migrations.ts';
+import { migrate, refuseNewer, versionOf } from './migrations.ts';
 import { isSqliteBusy, openSqlite, sqliteCode, sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,6 +17,8 @@ export type Database = {
   readonly name: string;
   /** One question. Throws StoreFault `busy`, or what the database throws. */
   read<Answer>(question: (rows: Rows) => Promise<Answer>): Promise<Answer>;
+  /** Several questions, answered as the store is at one moment; changes go on meanwhile. */
+  snapshot<Answer>(questions: (rows: Rows) => Promise<Answer>): Promise<Answer>;
   /**
    * All of the change or nothing of it, on disk when the promise resolves. Changes that name the
    * same `turn` (a server's id) happen one after the other, over all processes. It may be tried
@@ -36,12 +37,12 @@ export type Database = {
  */
 const PATIENCE_MS = 5000;
 
-/** Opens the store and brings its schema up to date. Throws StoreFault. */
-export async function openDatabase(address: StoreAddress): Promise<Database> {
+/** Opens the store and brings its schema up to date (or to `upTo`, if new). Throws StoreFault. */
+export async function openDatabase(address: StoreAddress, upTo?: number): Promise<Database> {
   const database = await connect(address);
   try {
     // Every process that starts waits its turn here.
-    await database.change('migration', (rows) => migrate(rows, address.name));
+    await database.change('migration', (rows) => migrate(rows, address.name, upTo));
     return database;
   } catch (error) {
     await database.close();
@@ -49,8 +50,29 @@ export async function openDatabase(address: StoreAddress): Promise<Database> {
   }
 }
 
-/** Connects to what is there, and changes nothing. Throws StoreFault. */
-export async function connect(address: StoreAddress): Promise<Database> {
+/** Opens a store that exists, and leaves its schema as it is. Throws StoreFault. */
+export async function openExisting(
+  address: StoreAddress,
+): Promise<{ readonly database: Database; readonly version: number }> {
+  // SQLite would create it.
+  if (address.engine === 'sqlite' && !existsSync(address.file)) {
+    throw new StoreFault('backup', storing.noStore(address.name));
+  }
+  const database = await connect(address);
+  try {
+    const version = await database.read(versionOf);
+    refuseNewer(version, address.name);
+    return { database, version };
+  } catch (error) {
+    await database.close();
+    if (isTableMissing(error)) {
+      throw new StoreFault('backup', storing.noStore(address.name), { cause: error });
+    }
+    throw whyNotOpened(address, error);
+  }
+}
+
+async function connect(address: StoreAddress): Promise<Database> {
   try {
     if (address.engine === 'sqlite') {
       const opened = await patiently(
@@ -80,6 +102,17 @@ function over(
     engine: address.engine,
     name: address.name,
     read: (question) => patiently(() => question(rows), isPassing, address.name),
+    snapshot: (questions) =>
+      patiently(
+        () =>
+          rows
+            .transaction()
+            .setIsolationLevel('repeatable read')
+            .setAccessMode('read only')
+            .execute(questions),
+        isPassing,
+        address.name,
+      ),
     change: (turn, work) =>
       patiently(
         () =>
@@ -117,7 +150,8 @@ async function patiently<Result>(
       }
     }
     // 2 ms is about one commit; doubled up to 128 ms, by chance, so that two do not keep meeting.
-    await wait(2 ** Math.min(attempt + 1, 7) * (0.5 + Math.random()));
+    const pause = 2 ** Math.min(attempt + 1, 7) * (0.5 + Math.random());
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
@@ -126,6 +160,14 @@ function whyNotOpened(address: StoreAddress, error: unknown): StoreFault {
   const cause = error instanceof StoreFault ? error.cause : error;
   const why = address.engine === 'sqlite' ? whySqlite(address.file, cause) : whyPostgres(cause);
   return new StoreFault('unopened', storing.unopened(address.name, why), { cause });
+}
+
+function isTableMissing(error: unknown): boolean {
+  const undefinedTable = '42P01';
+  return (
+    sqliteCode(error) === 1 ||
+    (error instanceof Error && 'code' in error && error.code === undefinedTable)
+  );
 }
 
 /** The codes are of https://sqlite.org/rescode.html. */

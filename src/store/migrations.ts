@@ -14,19 +14,21 @@ type Rows = Kysely<Tables>;
 
 const STEPS: readonly ((rows: Rows) => Promise<void>)[] = [createStore];
 
+/** The version that this program reads and writes. */
+export const VERSION = STEPS.length;
+
 /**
- * Brings a store to the version that this program knows, inside the transaction and the lock of
- * the caller. Throws StoreFault `newer`.
+ * Brings a store to the version that this program knows (or an older one, for a backup of a store
+ * that still is), inside the transaction and the lock of the caller. Throws StoreFault `newer`.
  */
-export async function migrate(rows: Rows, name: string): Promise<void> {
+export async function migrate(rows: Rows, name: string, upTo = VERSION): Promise<void> {
   await sql`create table if not exists chronocite_version (version integer not null)`.execute(rows);
   const version = await versionOf(rows);
   refuseNewer(version, name);
-  for (const step of STEPS.slice(version)) await step(rows);
-  if (version === 0) {
-    await sql`insert into chronocite_version (version) values (${STEPS.length})`.execute(rows);
-  } else if (version < STEPS.length) {
-    await sql`update chronocite_version set version = ${STEPS.length}`.execute(rows);
+  for (const step of STEPS.slice(version, upTo)) await step(rows);
+  if (version < upTo) {
+    await sql`delete from chronocite_version`.execute(rows);
+    await sql`insert into chronocite_version (version) values (${upTo})`.execute(rows);
   }
 }
 
@@ -39,8 +41,8 @@ export async function versionOf(rows: Rows): Promise<number> {
 }
 
 export function refuseNewer(version: number, name: string): void {
-  if (version > STEPS.length) {
-    throw new StoreFault('newer', storing.newer(name, version, STEPS.length));
+  if (version > VERSION) {
+    throw new StoreFault('newer', storing.newer(name, version, VERSION));
   }
 }
 

@@ -16,6 +16,10 @@ export function postgresDialect(url: string): PostgresDialect {
     // As patient as with a store that is held by another process.
     connectionTimeoutMillis: 5000,
     keepAlive: true,
+    // Whoever cannot get a lock is told, and may try again; whoever holds one and is heard of no more
+    // (a process that lost its network) loses it.
+    lock_timeout: 5000,
+    idle_in_transaction_session_timeout: 30_000,
     types: { getTypeParser: parserFor },
   });
   // A connection that breaks while nobody uses it would otherwise end the process; whoever uses it
@@ -53,7 +57,9 @@ export function postgresCode(error: unknown): string | undefined {
 const PASSING_CODES: ReadonlySet<string> = new Set([
   '40001', // serialization_failure
   '40P01', // deadlock_detected
+  '25P03', // idle_in_transaction_session_timeout
   '53300', // too_many_connections
+  '55P03', // lock_not_available
   '57P01', // admin_shutdown
   '57P02', // crash_shutdown
   '57P03', // cannot_connect_now

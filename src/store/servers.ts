@@ -35,9 +35,8 @@ export function serversIn(database: Database): Servers {
 
     erase: (act) => database.change(act.server, (rows) => eraseOnce(rows, act)),
 
-    // A change, so that no other change of this server falls into the middle of it.
     export: (server) =>
-      database.change(server, async (rows): Promise<ServerExport> => {
+      database.snapshot(async (rows): Promise<ServerExport> => {
         const schedules = await schedulesOf(rows, server);
         return {
           format: 'chronocite-server-1',

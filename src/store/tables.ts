@@ -15,20 +15,18 @@ export type Tables = {
   acts: ActRow;
 };
 
-/** Every table and its primary key, in the order in which one transaction touches them. */
-export const PRIMARY_KEYS = {
-  servers: ['server'],
-  settings: ['server'],
-  shares: ['server', 'id'],
-  schedules: ['server', 'id'],
-  slots: ['server', 'schedule', 'slot'],
-  used_entries: ['server', 'schedule', 'timeline', 'entry'],
-  queries: ['server', 'key'],
-  audit: ['server', 'seq'],
-  acts: ['server', 'interaction', 'change'],
-} as const satisfies { readonly [Table in keyof Tables]: readonly (keyof Tables[Table])[] };
-
-export const TABLES = Object.keys(PRIMARY_KEYS) as readonly (keyof Tables)[];
+/** In the order in which one transaction touches them. Each has a column `server`. */
+export const TABLES = [
+  'servers',
+  'settings',
+  'shares',
+  'schedules',
+  'slots',
+  'used_entries',
+  'queries',
+  'audit',
+  'acts',
+] as const satisfies readonly (keyof Tables)[];
 
 /** A server that any other row belongs to. */
 type ServerRow = {

@@ -1,0 +1,212 @@
+/** Backups between either database and a file, and what restoring refuses. */
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { backUp, restore } from '../../../src/store/backup.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { act, daily, DAY, embassies, NOON } from '../acts.ts';
+import type { Engine } from '../engine.ts';
+import { startProcess } from '../other-process.ts';
+
+const SERVERS = ['a', 'b', 'c'];
+
+export function backupsSuite(engine: Engine): void {
+  describe('backups', () => {
+    let folder = '';
+    let file = '';
+
+    beforeEach(() => {
+      folder = mkdtempSync(path.join(tmpdir(), 'chronocite-backup-'));
+      file = path.join(folder, 'backup.sqlite');
+    });
+
+    afterEach(() => {
+      rmSync(folder, { recursive: true });
+    });
+
+    test('what was backed up is there after it is restored to an empty store', async () => {
+      const [from, to] = [await engine.freshUrl(), await engine.freshUrl()];
+      const original = await engine.open(from);
+      const key = await fill(original);
+      const { rows } = await backUp(from, file);
+      expect(await restore(to, file, { replace: false })).toMatchObject({ file, rows });
+      const restored = await engine.open(to);
+      for (const server of SERVERS) {
+        expect(await restored.servers.export(server)).toStrictEqual(
+          await original.servers.export(server),
+        );
+      }
+      expect(await restored.queries.load('a', key, NOON)).toBe(
+        'asked in private\n"quoted" القاعدة',
+      );
+      expect(await restored.schedules.nextDue()).toBe(await original.schedules.nextDue());
+    });
+
+    test('a restored store goes on where it was: what was done is not done again', async () => {
+      const [from, to] = [await engine.freshUrl(), await engine.freshUrl()];
+      const original = await engine.open(from);
+      const change = act({ server: 'a' });
+      await original.settings.change(change, { language: 'fr' });
+      await original.settings.change(act({ server: 'a' }), { language: 'de' });
+      await backUp(from, file);
+      await restore(to, file, { replace: false });
+      const restored = await engine.open(to);
+      await restored.settings.change(change, { language: 'fr' });
+      expect((await restored.settings.get('a')).language).toBe('de');
+      await restored.settings.change(act({ server: 'a' }), { language: 'es' });
+      expect((await restored.audit.list('a', 1))[0]).toMatchObject({
+        seq: 3,
+        before: { language: 'de' },
+      });
+    });
+
+    test('a backup is one file, which any SQLite tool can read', async () => {
+      const from = await engine.freshUrl();
+      await fill(await engine.open(from));
+      await backUp(from, file);
+      expect(readdirSync(folder)).toEqual(['backup.sqlite']);
+      const database = new DatabaseSync(file, { readOnly: true });
+      expect(database.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' });
+      expect(database.prepare('select count(*) as shares from shares').get()).toEqual({
+        shares: 3,
+      });
+      database.close();
+    });
+
+    test('a backup that is taken while the bot writes holds one moment of it', async () => {
+      const from = await engine.freshUrl();
+      await engine.open(from);
+      const writing = startProcess('write', from);
+      await writing.hear();
+      const files = [];
+      for (let n = 0; n < 3; n++) {
+        const name = path.join(folder, `${n}.sqlite`);
+        files.push(name);
+        await backUp(from, name);
+        // It goes on meanwhile, and does not wait for the backup to end.
+        await writing.hear();
+      }
+      await writing.kill();
+      for (const name of files) {
+        const database = new DatabaseSync(name, { readOnly: true });
+        // Every change of a share has its row in the audit, and the other way round.
+        const shares = database
+          .prepare(`select count(*) + count(message) as steps from shares`)
+          .get();
+        const audit = database
+          .prepare(`select count(*) as steps from audit where change like 'share.%'`)
+          .get();
+        expect(shares).toEqual(audit);
+        database.close();
+      }
+    });
+
+    test('more rows than one page holds are all copied', async () => {
+      const [from, to] = [await engine.freshUrl(), await engine.freshUrl()];
+      const original = await engine.open(from);
+      const texts = Array.from({ length: 2500 }, (_, n) => `${n}`);
+      const keys = await Promise.all(texts.map((text) => original.queries.save('a', text, NOON)));
+      await backUp(from, file);
+      await restore(to, file, { replace: false });
+      const restored = await engine.open(to);
+      const loaded = await Promise.all(keys.map((key) => restored.queries.load('a', key, NOON)));
+      expect(loaded).toEqual(texts);
+    });
+
+    test('a store that holds anything is not overwritten, unless asked to', async () => {
+      const [from, to] = [await engine.freshUrl(), await engine.freshUrl()];
+      await fill(await engine.open(from));
+      const target = await engine.open(to);
+      await target.settings.change(act({ server: 'z' }), { language: 'fr' });
+      await backUp(from, file);
+
+      await expect(restore(to, file, { replace: false })).rejects.toMatchObject({
+        kind: 'backup',
+        message: expect.stringMatching(/holds \d+ rows; nothing was changed.*add --replace/),
+      });
+      expect((await target.settings.get('z')).language).toBe('fr');
+
+      await restore(to, file, { replace: true });
+      expect(await target.settings.get('z')).not.toHaveProperty('language');
+      expect((await target.settings.get('a')).language).toBe('fr');
+    });
+
+    test('a damaged backup is refused, and what the store holds stays', async () => {
+      const [from, to] = [await engine.freshUrl(), await engine.freshUrl()];
+      await fill(await engine.open(from));
+      const target = await engine.open(to);
+      await target.settings.change(act({ server: 'z' }), { language: 'fr' });
+      await backUp(from, file);
+      truncateSync(file, readFileSync(file).length / 2);
+      await expect(restore(to, file, { replace: true })).rejects.toMatchObject({
+        kind: 'backup',
+        message: expect.stringMatching(
+          /backup\.sqlite is no backup of Chronocite, or it is damaged/,
+        ),
+      });
+      expect((await target.settings.get('z')).language).toBe('fr');
+    });
+
+    test('a backup of a newer program is refused by name', async () => {
+      const [from, to] = [await engine.freshUrl(), await engine.freshUrl()];
+      await engine.open(from);
+      await backUp(from, file);
+      const database = new DatabaseSync(file);
+      database.exec('update chronocite_version set version = 99');
+      database.close();
+      await expect(restore(to, file, { replace: true })).rejects.toMatchObject({
+        kind: 'newer',
+        message: expect.stringContaining(file),
+      });
+    });
+
+    test('a backup never overwrites a file, and leaves none where it fails', async () => {
+      const from = await engine.freshUrl();
+      await engine.open(from);
+      writeFileSync(file, 'precious');
+      await expect(backUp(from, file)).rejects.toMatchObject({ kind: 'backup' });
+      expect(readFileSync(file, 'utf8')).toBe('precious');
+
+      await engine.raw(from, 'drop table audit');
+      const failed = path.join(folder, 'failed.sqlite');
+      await expect(backUp(from, failed)).rejects.toThrow('audit');
+      expect(readdirSync(folder)).toEqual(['backup.sqlite']);
+    });
+
+    test('a database that holds no store is not backed up, nor made into one', async () => {
+      const from = await engine.freshUrl();
+      await expect(backUp(from, file)).rejects.toMatchObject({
+        kind: 'backup',
+        message: expect.stringContaining('holds no store of Chronocite'),
+      });
+      expect(existsSync(file)).toBe(false);
+    });
+  });
+}
+
+/** Three servers with something of everything; returns the key of a query of the first. */
+async function fill(store: Store): Promise<string> {
+  for (const server of SERVERS) {
+    await store.settings.change(act({ server }), { language: 'fr', channels: { '1': 'public' } });
+    const share = act({ server });
+    await store.shares.begin(share, { ...embassies, note: 'a\0b 🕊️' });
+    await store.shares.posted({ server, id: share.interaction }, `5${server}`, NOON);
+    const addition = act({ server });
+    await store.schedules.add(addition, daily, NOON);
+    const slot = { server, schedule: addition.interaction, slot: 'noon' };
+    const entries = [{ timeline: 'iran-al-qaeda', entry: 'a' }];
+    await store.slots.claim([{ ...slot, due: NOON, next: NOON + DAY, entries }], NOON);
+    await store.slots.posted(slot, '52', NOON);
+  }
+  return store.queries.save('a', 'asked in private\n"quoted" القاعدة', NOON);
+}

@@ -1,0 +1,61 @@
+/** How a store opens, refuses to, and waits, on either database. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { act, SERVER } from '../acts.ts';
+import type { Engine } from '../engine.ts';
+
+export function openingSuite(engine: Engine): void {
+  describe('opening', () => {
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    test('a store that opened answers', async () => {
+      const store = await engine.open();
+      await expect(store.ready()).resolves.toBeUndefined();
+    });
+
+    test('a store that a newer program wrote is refused with a clear line, and left as it is', async () => {
+      const url = await engine.freshUrl();
+      await engine.open(url);
+      await engine.closeAll();
+      await engine.raw(url, 'update chronocite_version set version = 99');
+
+      await expect(engine.open(url)).rejects.toMatchObject({
+        name: 'StoreFault',
+        kind: 'newer',
+        message: expect.stringMatching(
+          /^The store (sqlite|postgres):\S+ was written by a newer Chronocite \(its version is 99, this program knows up to \d+\); update Chronocite, or restore an older backup$/,
+        ),
+      });
+      expect(await engine.raw(url, 'select version from chronocite_version')).toEqual([
+        { version: 99 },
+      ]);
+    });
+
+    test('a change waits for another process, without holding up anybody else', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+      const url = await engine.freshUrl();
+      const store = await engine.open(url);
+      const lock = await engine.lock(url, SERVER);
+      const change = store.settings.change(act(), { language: 'fr' });
+      await lock.waitedFor();
+      expect(await store.settings.get(SERVER)).not.toHaveProperty('language');
+      await lock.release();
+      await vi.advanceTimersByTimeAsync(1000);
+      expect((await change).language).toBe('fr');
+    });
+
+    test('a database that goes away in the middle of changes loses and doubles none', async () => {
+      const url = await engine.freshUrl();
+      const store = await engine.open(url);
+      const changes = Array.from({ length: 60 }, (_, n) =>
+        store.settings.change(act({ interaction: `${n}` }), { language: `${n}` }),
+      );
+      for (let n = 0; n < 5; n++) await engine.disturb(url);
+      await Promise.all(changes);
+      const audit = await store.audit.list(SERVER, 100);
+      expect(new Set(audit.map(({ interaction }) => interaction)).size).toBe(60);
+      expect(audit).toHaveLength(60);
+    });
+  });
+}

@@ -1,0 +1,89 @@
+/** Several processes on one store, starting, writing and dying as they please, on either database. */
+import { describe, expect, test } from 'vitest';
+import { daily, NOON, SERVER } from '../acts.ts';
+import type { Engine } from '../engine.ts';
+import { killWhileWriting, lostFrom, startProcess } from '../other-process.ts';
+
+export function processesSuite(engine: Engine, killRounds: number): void {
+  describe('processes', () => {
+    test('any number may start at once on a store that nobody opened before', async () => {
+      const url = await engine.freshUrl();
+      const processes = Array.from({ length: 4 }, () => startProcess('open', url));
+      await Promise.all(processes.map(({ hear }) => hear()));
+      for (const { say } of processes) say('open');
+      const said = await Promise.all(processes.map(({ hear }) => hear()));
+      expect(said).toEqual(['opened', 'opened', 'opened', 'opened']);
+      await Promise.all(processes.map(({ ended }) => ended()));
+      expect(await engine.raw(url, 'select version from chronocite_version')).toHaveLength(1);
+    });
+
+    test('two that want the same slots get each slot once', async () => {
+      const url = await engine.freshUrl();
+      const store = await engine.open(url);
+      const act = { server: SERVER, by: '7', interaction: '71', at: NOON };
+      await store.schedules.add(act, daily, NOON);
+      // Each slot is due only once the one before was claimed, so both run side by side.
+      const claims = Array.from({ length: 100 }, (_, n) => ({
+        server: SERVER,
+        schedule: '71',
+        slot: `${n}`,
+        due: NOON + n,
+        next: NOON + n + 1,
+        entries: [{ timeline: 't', entry: `${n}` }],
+      }));
+      const others = [startProcess('claim', url), startProcess('claim', url)];
+      await Promise.all(others.map(({ hear }) => hear()));
+      for (const { say } of others) say(JSON.stringify(claims));
+      const won = await Promise.all(others.map(({ hear }) => untilDone(hear)));
+      expect(won.flat()).toHaveLength(100);
+      expect(new Set(won.flat()).size).toBe(100);
+      await Promise.all(others.map(({ ended }) => ended()));
+    });
+
+    test(
+      `what was acknowledged is there after kill -9 in the middle of writing, ${killRounds} times`,
+      { timeout: 180_000 },
+      async ({ annotate }) => {
+        const url = await engine.freshUrl();
+        let acknowledged = 0;
+        const lost: unknown[] = [];
+        for (let round = 0; round < killRounds; round++) {
+          // From the first change on, and at every kind of change.
+          const changes = await killWhileWriting(url, `${round}`, 1 + round * 3);
+          acknowledged += changes.length;
+          const store = await engine.open(url);
+          lost.push(...(await lostFrom(store, changes)));
+          await engine.closeAll();
+        }
+        expect(lost).toEqual([]);
+        await annotate(
+          `${acknowledged} changes acknowledged over ${killRounds} kills, ${lost.length} lost`,
+        );
+      },
+    );
+
+    test('a change that was cut off by kill -9 left nothing half', async () => {
+      const url = await engine.freshUrl();
+      for (const after of [2, 5, 9, 17]) await killWhileWriting(url, `${after}`, after);
+      await engine.open(url);
+      // Each share has its steps in the audit, each step in the audit its share.
+      const shares = await engine.raw(
+        url,
+        `select state, (select count(*) from audit where audit.server = shares.server
+           and audit.change like 'share.%') as steps from shares`,
+      );
+      const steps = shares.map(({ state, steps: count }) => [state, Number(count)]);
+      expect(steps.length).toBeGreaterThan(0);
+      expect(steps.filter(([state, count]) => count !== (state === 'posted' ? 2 : 1))).toEqual([]);
+    });
+  });
+}
+
+async function untilDone(hear: () => Promise<unknown>): Promise<string[]> {
+  const slots: string[] = [];
+  for (;;) {
+    const said = await hear();
+    if (said === 'done') return slots;
+    slots.push(String(said));
+  }
+}

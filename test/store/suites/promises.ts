@@ -1,0 +1,190 @@
+/** Promises that hold for whatever moderators do, in whatever order, on either database. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Store } from '../../../src/store/store.ts';
+import { daily, DAY, embassies, NOON } from '../acts.ts';
+import type { Engine } from '../engine.ts';
+import { openStore } from '../../../src/store/open.ts';
+
+/** Few of each, so that they meet: the same interaction, message and schedule ids in all servers. */
+const IDS = ['1', '2', '3', '4', '5', '6'];
+
+type Step =
+  | { do: 'settings'; id: string; language: string | null }
+  | { do: 'begin'; id: string; asks: boolean }
+  | { do: 'posted'; share: string; message: string }
+  | { do: 'failed'; share: string }
+  | { do: 'removed'; id: string; share: string }
+  | { do: 'add' | 'query' | 'erase'; id: string }
+  | { do: 'pause' | 'resume' | 'remove'; id: string; schedule: string }
+  | { do: 'claim' | 'post'; schedule: string; slot: string };
+
+const id = fc.constantFrom(...IDS);
+const server = fc.constantFrom('a', 'b', 'c');
+const kind = <Kind extends Step['do']>(...kinds: Kind[]) => fc.constantFrom(...kinds);
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ do: kind('settings'), id, language: fc.constantFrom('fr', 'de', null) }),
+  fc.record({ do: kind('begin'), id, asks: fc.boolean() }),
+  fc.record({ do: kind('posted'), share: id, message: id }),
+  fc.record({ do: kind('failed'), share: id }),
+  fc.record({ do: kind('removed'), id, share: id }),
+  fc.record({ do: kind('add', 'query', 'erase'), id }),
+  fc.record({ do: kind('pause', 'resume', 'remove'), id, schedule: id }),
+  fc.record({ do: kind('claim', 'post'), schedule: id, slot: id }),
+);
+
+export function promisesSuite(engine: Engine): void {
+  describe('whatever happens', () => {
+    test('what one server does is seen in no other', async () => {
+      const store = await engine.open();
+      const aside = await openStore('sqlite::memory:');
+      let runs = 0;
+      const steps = fc.array(fc.tuple(server, step), { maxLength: 40 });
+      await fc.assert(
+        fc.asyncProperty(steps, async (all) => {
+          const name = (letter: string) => `${runs}${letter}`;
+          runs += 1;
+          for (const [letter, one] of all) await take(store, name(letter), one);
+          for (const letter of ['a', 'b', 'c']) {
+            const alone = await openStore('sqlite::memory:');
+            const own = all.filter(([its]) => its === letter);
+            for (const [, one] of own) await take(alone, name(letter), one);
+            const among = await visible(store, name(letter), aside);
+            expect(among).toStrictEqual(await visible(alone, name(letter), aside));
+            await alone.close();
+          }
+        }),
+        { numRuns: 30 },
+      );
+      await aside.close();
+    });
+
+    test('an interaction told again changes nothing and gets the same answer', async () => {
+      const store = await engine.open();
+      const aside = await openStore('sqlite::memory:');
+      let runs = 0;
+      // An erasure forgets what was done before it too; what it promises itself has its own test.
+      const repeatable = step.filter((one) => SETTLED_BY_ACT.has(one.do));
+      // Each step is told again, after that many more were told for the first time.
+      const steps = fc.array(fc.tuple(repeatable, fc.nat(5)), { maxLength: 20 });
+      await fc.assert(
+        fc.asyncProperty(steps, async (told) => {
+          const [once, again] = [`${runs}once`, `${runs}again`];
+          runs += 1;
+          const acts = told.map(([one, delay], index) => ({
+            index,
+            delay,
+            one: withId(one, `${index}`),
+          }));
+          const answers: unknown[] = [];
+          const repeated: unknown[] = [];
+          for (const { index, one } of acts) {
+            await take(store, once, one);
+            answers.push(await take(store, again, one));
+            for (const late of acts.filter(({ index: its, delay }) => its + delay === index)) {
+              repeated[late.index] = await take(store, again, late.one);
+            }
+          }
+          for (const late of acts.filter(({ index, delay }) => index + delay >= acts.length)) {
+            repeated[late.index] = await take(store, again, late.one);
+          }
+          expect(repeated).toStrictEqual(answers);
+          const changed = JSON.stringify(await visible(store, again, aside)).replaceAll(
+            again,
+            once,
+          );
+          expect(changed).toBe(JSON.stringify(await visible(store, once, aside)));
+        }),
+        { numRuns: 30 },
+      );
+      await aside.close();
+    });
+
+    test('the audit of a server is a chain: each change begins where the one before ended', async () => {
+      const url = await engine.freshUrl();
+      const stores = [await engine.open(url), await engine.open(url)];
+      const changes = Array.from({ length: 40 }, (_, n) =>
+        stores.map((store, process) =>
+          store.settings.change(
+            { server: 'a', by: `${process}`, interaction: `${process}.${n}`, at: NOON },
+            { language: `${process}.${n}` },
+          ),
+        ),
+      );
+      await Promise.all(changes.flat());
+      const chain = (await stores[0]?.audit.list('a', 100))?.toReversed() ?? [];
+      expect(chain.map(({ seq }) => seq)).toEqual(Array.from({ length: 80 }, (_, n) => n + 1));
+      expect(chain.slice(1).map(({ before }) => before)).toStrictEqual(
+        chain.slice(0, -1).map(({ after }) => after),
+      );
+    });
+  });
+}
+
+/** Told again, these return what they returned; a share that was begun is returned as it is now. */
+const SETTLED_BY_ACT: ReadonlySet<Step['do']> = new Set([
+  'settings',
+  'removed',
+  'add',
+  'pause',
+  'resume',
+  'remove',
+  'query',
+]);
+
+/** Its own interaction, so that the second telling is the only repetition. */
+function withId(one: Step, interaction: string): Step {
+  return 'id' in one && one.do !== 'query' ? { ...one, id: interaction } : one;
+}
+
+async function take(store: Store, name: string, one: Step): Promise<unknown> {
+  const act = { server: name, by: '7', interaction: 'id' in one ? one.id : '', at: NOON };
+  switch (one.do) {
+    case 'settings':
+      return store.settings.change(act, { language: one.language });
+    case 'begin':
+      return store.shares.begin(act, embassies, one.asks ? NOON - DAY : undefined);
+    case 'posted':
+      return store.shares.posted({ server: name, id: one.share }, one.message, NOON);
+    case 'failed':
+      return store.shares.failed({ server: name, id: one.share }, 'why', NOON);
+    case 'removed':
+      return store.shares.removed(act, one.share);
+    case 'add':
+      return store.schedules.add(act, daily, NOON);
+    case 'pause':
+      return store.schedules.pause(act, one.schedule, 'why');
+    case 'resume':
+      return store.schedules.resume(act, one.schedule, NOON);
+    case 'remove':
+      return store.schedules.remove(act, one.schedule);
+    case 'claim': {
+      const entries = [{ timeline: 'iran-al-qaeda', entry: one.slot }];
+      const claim = { server: name, schedule: one.schedule, slot: one.slot, due: NOON, next: NOON };
+      return store.slots.claim([{ ...claim, entries }], NOON);
+    }
+    case 'post':
+      return store.slots.posted(
+        { server: name, schedule: one.schedule, slot: one.slot },
+        '51',
+        NOON,
+      );
+    case 'query':
+      return store.queries.save(name, one.id, NOON);
+    case 'erase':
+      return store.servers.erase(act);
+  }
+}
+
+/** All that a server can see of itself. */
+async function visible(store: Store, name: string, aside: Store) {
+  // The keys that the texts would have, without saving them in the store under test.
+  const keys = await Promise.all(IDS.map((text) => aside.queries.save(name, text, NOON)));
+  return {
+    exported: await store.servers.export(name),
+    found: await Promise.all(IDS.map((message) => store.shares.find(name, message))),
+    queries: await Promise.all(keys.map((key) => store.queries.load(name, key, NOON))),
+    due: (await store.schedules.due(NOON, 10_000)).filter((schedule) => schedule.server === name),
+  };
+}

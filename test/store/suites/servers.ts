@@ -1,0 +1,170 @@
+/** Servers that come, leave, export and erase, on either database. */
+import { describe, expect, test } from 'vitest';
+import type { Store } from '../../../src/store/store.ts';
+import { act, daily, DAY, embassies, NOON, OTHER_SERVER, SERVER } from '../acts.ts';
+import type { Engine } from '../engine.ts';
+
+const MONTH = 30 * DAY;
+
+export function serversSuite(engine: Engine): void {
+  describe('servers', () => {
+    test('the rows of a server that left are deleted after 30 days, and no others', async () => {
+      const store = await engine.open();
+      await fill(store, SERVER);
+      await fill(store, OTHER_SERVER);
+      const kept = await store.servers.export(OTHER_SERVER);
+
+      expect(await store.servers.seen([OTHER_SERVER], NOON)).toEqual({
+        departed: [SERVER],
+        deleted: [],
+      });
+      expect(await store.servers.seen([OTHER_SERVER], NOON + MONTH - 1)).toEqual(nothing);
+      expect((await store.servers.export(SERVER)).shares).toHaveLength(1);
+      expect(await store.servers.seen([OTHER_SERVER], NOON + MONTH)).toEqual({
+        departed: [],
+        deleted: [SERVER],
+      });
+      expect(await store.servers.export(SERVER)).toStrictEqual(empty(SERVER));
+      expect(await store.servers.export(OTHER_SERVER)).toStrictEqual(kept);
+      expect(await store.servers.seen([OTHER_SERVER], NOON + 2 * MONTH)).toEqual(nothing);
+    });
+
+    test('a server that comes back in time keeps everything', async () => {
+      const store = await engine.open();
+      await fill(store, SERVER);
+      const before = await store.servers.export(SERVER);
+      await store.servers.seen([], NOON);
+      await store.servers.seen([SERVER], NOON + DAY);
+      await store.servers.seen([], NOON + MONTH);
+      expect(await store.servers.seen([], NOON + 2 * MONTH - 1)).toEqual(nothing);
+      expect(await store.servers.export(SERVER)).toStrictEqual(before);
+    });
+
+    test('a change shows that a server is back, before it is seen', async () => {
+      const store = await engine.open();
+      await fill(store, SERVER);
+      await store.servers.seen([], NOON);
+      await store.settings.change(act({ at: NOON + MONTH }), { language: 'fr' });
+      expect(await store.servers.seen([], NOON + MONTH)).toEqual({
+        departed: [SERVER],
+        deleted: [],
+      });
+      expect((await store.settings.get(SERVER)).language).toBe('fr');
+    });
+
+    test('one wrong list of servers deletes nothing', async () => {
+      const store = await engine.open();
+      await fill(store, SERVER);
+      const before = await store.servers.export(SERVER);
+      await store.servers.seen([], NOON);
+      expect(await store.servers.seen([SERVER], NOON + 2 * MONTH)).toEqual(nothing);
+      expect(await store.servers.export(SERVER)).toStrictEqual(before);
+    });
+
+    test('a server that asks for it is forgotten at once, and nobody else is', async () => {
+      const url = await engine.freshUrl();
+      const store = await engine.open(url);
+      await fill(store, SERVER);
+      await fill(store, OTHER_SERVER);
+      const kept = await store.servers.export(OTHER_SERVER);
+      expect(await store.servers.erase(act())).toBeGreaterThan(10);
+      expect(await store.servers.export(SERVER)).toStrictEqual(empty(SERVER));
+      expect(await store.servers.export(OTHER_SERVER)).toStrictEqual(kept);
+      for (const table of TABLES) {
+        expect(await engine.raw(url, `select * from ${table} where server = '${SERVER}'`)).toEqual(
+          [],
+        );
+      }
+      const acts = await engine.raw(url, `select * from acts where server = ''`);
+      expect(JSON.stringify(acts)).not.toContain(SERVER);
+    });
+
+    test('an erasure told again does not delete what was set up since', async () => {
+      const store = await engine.open();
+      await fill(store, SERVER);
+      const erasure = act();
+      const deleted = await store.servers.erase(erasure);
+      await store.settings.change(act(), { language: 'fr' });
+      expect(await store.servers.erase(erasure)).toBe(deleted);
+      expect((await store.settings.get(SERVER)).language).toBe('fr');
+      expect(await store.servers.erase({ ...erasure, server: OTHER_SERVER })).toBe(0);
+    });
+
+    test('an export holds all that moderators did, and nothing that members asked', async () => {
+      const store = await engine.open();
+      await fill(store, SERVER);
+      const exported = await store.servers.export(SERVER);
+      expect(exported).toMatchObject({
+        format: 'chronocite-server-1',
+        server: SERVER,
+        settings: { timeZone: 'Asia/Tehran' },
+        shares: [{ entry: 'embassy-bombings', state: { kind: 'posted', message: '51' } }],
+        schedules: [{ plan: daily.plan, history: [{ entry: 'a', times: 1 }] }],
+      });
+      expect(exported.audit.map(({ change }) => change)).toEqual([
+        'schedule.add',
+        'share.post',
+        'share.begin',
+        'settings.change',
+      ]);
+      expect(JSON.stringify(exported)).not.toContain('asked in private');
+      expect(JSON.parse(JSON.stringify(exported))).toStrictEqual(exported);
+    });
+
+    test('tidying forgets what is over, and nothing that is not', async () => {
+      const url = await engine.freshUrl();
+      const store = await engine.open(url);
+      await fill(store, SERVER);
+      const before = await store.servers.export(SERVER);
+      const count = async (table: string) =>
+        (await engine.raw(url, `select * from ${table}`)).length;
+      await store.tidy(NOON + DAY - 1);
+      expect([await count('acts'), await count('slots')]).toEqual([2, 1]);
+      await store.tidy(NOON + DAY);
+      expect([await count('acts'), await count('slots')]).toEqual([0, 1]);
+      await store.tidy(NOON + 31 * DAY);
+      expect(await count('slots')).toBe(0);
+      expect(await store.servers.export(SERVER)).toStrictEqual(before);
+    });
+  });
+}
+
+const nothing = { departed: [], deleted: [] };
+
+const TABLES = [
+  'servers',
+  'settings',
+  'shares',
+  'schedules',
+  'slots',
+  'used_entries',
+  'queries',
+  'audit',
+  'acts',
+];
+
+/** At least one row in every table. */
+async function fill(store: Store, server: string): Promise<void> {
+  await store.settings.change(act({ server }), { timeZone: 'Asia/Tehran' });
+  const share = act({ server });
+  await store.shares.begin(share, embassies);
+  await store.shares.posted({ server, id: share.interaction }, '51', NOON);
+  const addition = act({ server });
+  await store.schedules.add(addition, daily, NOON);
+  const slot = { server, schedule: addition.interaction, slot: '2026-03-28T12:00' };
+  const entries = [{ timeline: 'iran-al-qaeda', entry: 'a' }];
+  await store.slots.claim([{ ...slot, due: NOON, next: NOON + DAY, entries }], NOON);
+  await store.slots.posted(slot, '52', NOON);
+  await store.queries.save(server, 'asked in private', NOON);
+}
+
+function empty(server: string) {
+  return {
+    format: 'chronocite-server-1',
+    server,
+    settings: { answers: 'private', channels: {}, timeZone: 'UTC' },
+    shares: [],
+    schedules: [],
+    audit: [],
+  };
+}

@@ -1,0 +1,140 @@
+/** What a server chose, on either database. */
+import { describe, expect, test } from 'vitest';
+import type { SettingsPatch } from '../../../src/store/store.ts';
+import { act, MODERATOR, NOON, OTHER_SERVER, SERVER } from '../acts.ts';
+import type { Engine } from '../engine.ts';
+
+export function settingsSuite(engine: Engine): void {
+  describe('settings', () => {
+    test('a server that chose nothing is answered in private, in UTC, in each member’s language', async () => {
+      const store = await engine.open();
+      expect(await store.settings.get(SERVER)).toStrictEqual({
+        answers: 'private',
+        channels: {},
+        timeZone: 'UTC',
+      });
+    });
+
+    test('what is chosen is there after a restart', async () => {
+      const url = await engine.freshUrl();
+      const before = await engine.open(url);
+      const chosen = await before.settings.change(act(), {
+        answers: 'public',
+        channels: { '1': 'private' },
+        timeZone: 'Asia/Tehran',
+        language: 'fr',
+        shareRole: '2',
+        mentionRole: '3',
+        reviewChannel: '4',
+      });
+      await before.close();
+
+      const after = await engine.open(url);
+      expect(await after.settings.get(SERVER)).toStrictEqual(chosen);
+      expect(chosen).toStrictEqual({
+        answers: 'public',
+        channels: { '1': 'private' },
+        timeZone: 'Asia/Tehran',
+        language: 'fr',
+        shareRole: '2',
+        mentionRole: '3',
+        reviewChannel: '4',
+      });
+    });
+
+    test.each<[string, SettingsPatch, object]>([
+      ['what is not named stays', { language: 'fr' }, { language: 'fr', shareRole: '2' }],
+      ['null sets a choice back', { shareRole: null }, {}],
+      [
+        'null sets the time zone back to UTC',
+        { timeZone: null },
+        { timeZone: 'UTC', shareRole: '2' },
+      ],
+      [
+        'channels are added to those before',
+        { channels: { '9': 'private' } },
+        { channels: { '8': 'public', '9': 'private' }, shareRole: '2' },
+      ],
+      [
+        'null ends the exception of a channel',
+        { channels: { '8': null } },
+        { channels: {}, shareRole: '2' },
+      ],
+    ])('%s', async (_, patch, expected) => {
+      const store = await engine.open();
+      const start = {
+        timeZone: 'Europe/Paris',
+        channels: { '8': 'public' },
+        shareRole: '2',
+      } as const;
+      await store.settings.change(act(), start);
+      const changed = await store.settings.change(act(), patch);
+      const base = { answers: 'private', channels: { '8': 'public' }, timeZone: 'Europe/Paris' };
+      expect(changed).toStrictEqual({ ...base, ...expected });
+      expect(await store.settings.get(SERVER)).toStrictEqual(changed);
+    });
+
+    test('a time zone that does not exist is refused, and nothing is changed', async () => {
+      const store = await engine.open();
+      const patch = { timeZone: 'Europe/Atlantis', language: 'fr' };
+      await expect(store.settings.change(act(), patch)).rejects.toThrow(RangeError);
+      expect(await store.settings.get(SERVER)).not.toHaveProperty('language');
+      expect(await store.audit.list(SERVER, 10)).toEqual([]);
+    });
+
+    test('each change says who made it, when, by which interaction, and what was before', async () => {
+      const store = await engine.open();
+      await store.settings.change(act({ interaction: '71' }), { language: 'fr' });
+      await store.settings.change(act({ interaction: '72', by: '5', at: NOON + 1 }), {
+        language: 'de',
+      });
+      const before = { answers: 'private', channels: {}, timeZone: 'UTC' };
+      expect(await store.audit.list(SERVER, 10)).toStrictEqual([
+        {
+          seq: 2,
+          at: NOON + 1,
+          by: '5',
+          interaction: '72',
+          change: 'settings.change',
+          before: { ...before, language: 'fr' },
+          after: { ...before, language: 'de' },
+        },
+        {
+          seq: 1,
+          at: NOON,
+          by: MODERATOR,
+          interaction: '71',
+          change: 'settings.change',
+          before,
+          after: { ...before, language: 'fr' },
+        },
+      ]);
+      expect(await store.audit.list(SERVER, 1)).toHaveLength(1);
+    });
+
+    test('a change that changes nothing is not written down', async () => {
+      const store = await engine.open();
+      await store.settings.change(act(), { answers: 'private' });
+      expect(await store.audit.list(SERVER, 10)).toEqual([]);
+    });
+
+    test('an interaction told again does not undo what somebody else changed since', async () => {
+      const store = await engine.open();
+      const first = act();
+      const told = await store.settings.change(first, { language: 'fr' });
+      await store.settings.change(act(), { language: 'de' });
+      expect(await store.settings.change(first, { language: 'fr' })).toStrictEqual(told);
+      expect((await store.settings.get(SERVER)).language).toBe('de');
+    });
+
+    test('the same interaction id in another server is another interaction', async () => {
+      const store = await engine.open();
+      await store.settings.change(act({ interaction: '71' }), { language: 'fr' });
+      await store.settings.change(act({ interaction: '71', server: OTHER_SERVER }), {
+        language: 'de',
+      });
+      expect((await store.settings.get(SERVER)).language).toBe('fr');
+      expect((await store.settings.get(OTHER_SERVER)).language).toBe('de');
+    });
+  });
+}
