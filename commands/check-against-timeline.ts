@@ -5,6 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import { type Command, privately } from './command.ts';
 import { everywhere } from './contexts.ts';
+import { viewOf } from './view.ts';
 import { checkAnswer } from '../src/answers/check.ts';
 import { en } from '../src/i18n/en.ts';
 
@@ -17,10 +18,13 @@ const definition = {
 export const checkAgainstTimeline: Command = {
   definition,
 
-  run({ asker: { messages }, target }, services) {
+  run({ asker, target }, services) {
+    const { messages } = asker;
     const text = target?.text.trim() ?? '';
     if (text === '') return privately({ content: messages.check.noText });
     const lookup = services.lookup();
-    return privately(checkAnswer(lookup.mentions(text, undefined), lookup.timelines, messages));
+    return privately(
+      checkAnswer(lookup.mentions(text, undefined), target?.id ?? '', viewOf(asker, lookup)),
+    );
   },
 };

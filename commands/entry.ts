@@ -3,8 +3,17 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { answer, type Command, privately, type Reply, turn } from './command.ts';
+import {
+  answer,
+  type Asker,
+  type Choice,
+  type Command,
+  privately,
+  type Reply,
+  turn,
+} from './command.ts';
 import { everywhere } from './contexts.ts';
+import { viewOf } from './view.ts';
 import { entryAnswer } from '../src/answers/entry.ts';
 import { entryMenu } from '../src/answers/entry-list.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
@@ -37,11 +46,12 @@ const SUGGESTIONS = 5;
 export const entry: Command = {
   definition,
 
-  run({ asker: { messages }, options }, services) {
+  run({ asker, options }, services) {
+    const { messages } = asker;
     const lookup = services.lookup();
     const typed = (options['id'] ?? '').trim();
     const found = pickedEntry(typed, lookup, messages);
-    if (found) return answer(inFull(found, lookup, messages, 0));
+    if (found) return answer(inFull(found, lookup, asker, 0));
     const close = lookup.complete.entries(typed, undefined, SUGGESTIONS);
     const unknown = messages.notFound.entry(plain(shorten(typed, 100)));
     return privately(
@@ -54,43 +64,42 @@ export const entry: Command = {
     );
   },
 
-  suggest({ asker: { messages }, typed }, services) {
-    return services
-      .lookup()
-      .complete.entries(typed, undefined, LIMITS.choices)
-      .map((choice) => ({
-        name: label(choice, messages),
-        value: `${choice.timeline}/${choice.id}`,
-      }));
-  },
+  suggest: ({ asker: { messages }, typed }, services) =>
+    suggestEntries(typed, services.lookup(), messages),
 
   presses: {
-    entry({ asker: { messages }, state }, services): Reply {
+    entry({ asker, state }, services): Reply {
       const lookup = services.lookup();
       const found = lookup.entry(state.timeline, state.id);
       return found
-        ? turn(inFull(found, lookup, messages, state.page))
-        : privately({ content: messages.notFound.entryGone });
+        ? turn(inFull(found, lookup, asker, state.page))
+        : privately({ content: asker.messages.notFound.entryGone });
     },
-    pickEntry({ asker: { messages }, values }, services): Reply {
+    pickEntry({ asker, values }, services): Reply {
       const lookup = services.lookup();
       const [timeline = '', id = ''] = values[0]?.split('/') ?? [];
       const found = lookup.entry(timeline, id);
       return found
-        ? answer(inFull(found, lookup, messages, 0))
-        : privately({ content: messages.notFound.entryGone });
+        ? answer(inFull(found, lookup, asker, 0))
+        : privately({ content: asker.messages.notFound.entryGone });
     },
   },
 };
 
-function inFull(found: Entry, lookup: Lookup, messages: Messages, page: number): Message {
+function inFull(found: Entry, lookup: Lookup, asker: Asker, page: number): Message {
   return entryAnswer({
-    messages,
+    view: viewOf(asker, lookup),
     entry: found,
     page,
     neighbours: lookup.neighbours(found),
-    timelines: lookup.timelines,
   });
+}
+
+export function suggestEntries(typed: string, lookup: Lookup, messages: Messages): Choice[] {
+  return lookup.complete.entries(typed, undefined, LIMITS.choices).map((choice) => ({
+    name: label(choice, messages),
+    value: `${choice.timeline}/${choice.id}`,
+  }));
 }
 
 function label({ title, date }: Entry, messages: Messages): string {
@@ -98,7 +107,7 @@ function label({ title, date }: Entry, messages: Messages): string {
 }
 
 /** Resolved in Discord's order: the id of a choice, its label, or free text that is an id or title. */
-function pickedEntry(typed: string, lookup: Lookup, messages: Messages): Entry | undefined {
+export function pickedEntry(typed: string, lookup: Lookup, messages: Messages): Entry | undefined {
   const [timeline = '', id = ''] = typed.split('/');
   const byId = lookup.entry(timeline, id);
   if (byId) return byId;

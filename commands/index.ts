@@ -5,6 +5,8 @@ import type { Command } from './command.ts';
 import { entry } from './entry.ts';
 import { person } from './person.ts';
 import { search } from './search.ts';
+import { share } from './share.ts';
+import { shareUndo } from './share-undo.ts';
 import { source } from './source.ts';
 import { year } from './year.ts';
 
@@ -16,4 +18,6 @@ export const commands: readonly Command[] = [
   source,
   about,
   checkAgainstTimeline,
+  share,
+  shareUndo,
 ];

@@ -3,7 +3,7 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { answer, type Command, privately, type Reply, turn } from './command.ts';
+import { answer, type Asker, type Command, privately, type Reply, turn } from './command.ts';
 import { everywhere } from './contexts.ts';
 import {
   chosenScope,
@@ -11,6 +11,7 @@ import {
   suggestTimelines,
   timelineOption,
 } from './timeline-option.ts';
+import { viewOf } from './view.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
 import {
@@ -21,7 +22,6 @@ import {
   severalPeople,
 } from '../src/answers/person.ts';
 import { en } from '../src/i18n/en.ts';
-import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
 import type { Person } from '../src/timeline/timeline.ts';
 
@@ -45,17 +45,18 @@ const definition = {
 export const person: Command = {
   definition,
 
-  run({ asker: { messages }, options }, services) {
+  run({ asker, options }, services) {
+    const { messages } = asker;
     const lookup = services.lookup();
     const typed = options['name'] ?? '';
     const picked = pickedPerson(typed, lookup);
-    if (picked) return answer(about(picked, lookup, messages, 0));
+    if (picked) return answer(about(picked, lookup, asker, 0));
     const scope = chosenScope(options['timeline'], lookup, messages);
     if (scope.kind === 'unknown') return scope.reply;
     const result = lookup.findPerson(typed, scope.scope);
     switch (result.kind) {
       case 'found':
-        return answer(about(result.person, lookup, messages, 0));
+        return answer(about(result.person, lookup, asker, 0));
       case 'several':
         return answer(severalPeople(typed, result.people, messages));
       case 'close':
@@ -78,30 +79,29 @@ export const person: Command = {
   },
 
   presses: {
-    person({ asker: { messages }, state }, services): Reply {
+    person({ asker, state }, services): Reply {
       const lookup = services.lookup();
       const found = lookup.person(state.timeline, state.id);
       return found
-        ? turn(about(found, lookup, messages, state.page))
-        : privately({ content: messages.notFound.personGone });
+        ? turn(about(found, lookup, asker, state.page))
+        : privately({ content: asker.messages.notFound.personGone });
     },
-    pickPerson({ asker: { messages }, values }, services): Reply {
+    pickPerson({ asker, values }, services): Reply {
       const lookup = services.lookup();
       const found = pickedPerson(values[0] ?? '', lookup);
       return found
-        ? answer(about(found, lookup, messages, 0))
-        : privately({ content: messages.notFound.personGone });
+        ? answer(about(found, lookup, asker, 0))
+        : privately({ content: asker.messages.notFound.personGone });
     },
   },
 };
 
-function about(found: Person, lookup: Lookup, messages: Messages, page: number): Message {
+function about(found: Person, lookup: Lookup, asker: Asker, page: number): Message {
   return personAnswer({
-    messages,
+    view: viewOf(asker, lookup),
     person: found,
     entries: lookup.entriesAbout(found),
     page,
-    timelines: lookup.timelines,
   });
 }
 

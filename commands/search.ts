@@ -20,6 +20,7 @@ import {
   suggestTimelines,
   timelineOption,
 } from './timeline-option.ts';
+import { viewOf } from './view.ts';
 import { codePoints, LIMITS } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
 import { emptySearch, searchAnswer, tooLongSearch } from '../src/answers/search.ts';
@@ -95,17 +96,16 @@ function found(
   scope: Scope,
   at: number,
   states: (page: number) => State,
-  { asker: { messages }, services }: Context,
+  { asker, services }: Context,
 ): Message {
   const lookup = services.lookup();
   const result = lookup.search(query, scope);
   return searchAnswer({
-    messages,
+    view: viewOf(asker, lookup),
     query,
     result,
     page: at,
     at: states,
-    timelines: lookup.timelines,
   });
 }
 

@@ -3,14 +3,14 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { answer, type Command, privately, type Reply, turn } from './command.ts';
+import { answer, type Asker, type Command, privately, type Reply, turn } from './command.ts';
 import { everywhere } from './contexts.ts';
+import { viewOf } from './view.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import { plain } from '../src/answers/markdown.ts';
 import { selectRow, type Message } from '../src/answers/message.ts';
 import { sourceAnswer } from '../src/answers/source.ts';
 import { en } from '../src/i18n/en.ts';
-import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
 import type { Source } from '../src/timeline/timeline.ts';
 
@@ -35,11 +35,12 @@ const SUGGESTIONS = 5;
 export const source: Command = {
   definition,
 
-  run({ asker: { messages }, options }, services) {
+  run({ asker, options }, services) {
+    const { messages } = asker;
     const lookup = services.lookup();
     const typed = (options['id'] ?? '').trim();
     const found = pickedSource(typed, lookup);
-    if (found) return answer(about(found, lookup, messages, 0));
+    if (found) return answer(about(found, lookup, asker, 0));
     const close = lookup.complete.sources(typed, undefined, SUGGESTIONS);
     const unknown = messages.notFound.source(plain(shorten(typed, 100)));
     return privately(
@@ -74,30 +75,29 @@ export const source: Command = {
   },
 
   presses: {
-    source({ asker: { messages }, state }, services): Reply {
+    source({ asker, state }, services): Reply {
       const lookup = services.lookup();
       const found = lookup.source(state.timeline, state.id);
       return found
-        ? turn(about(found, lookup, messages, state.page))
-        : privately({ content: messages.notFound.sourceGone });
+        ? turn(about(found, lookup, asker, state.page))
+        : privately({ content: asker.messages.notFound.sourceGone });
     },
-    pickSource({ asker: { messages }, values }, services): Reply {
+    pickSource({ asker, values }, services): Reply {
       const lookup = services.lookup();
       const found = pickedSource(values[0] ?? '', lookup);
       return found
-        ? answer(about(found, lookup, messages, 0))
-        : privately({ content: messages.notFound.sourceGone });
+        ? answer(about(found, lookup, asker, 0))
+        : privately({ content: asker.messages.notFound.sourceGone });
     },
   },
 };
 
-function about(found: Source, lookup: Lookup, messages: Messages, page: number): Message {
+function about(found: Source, lookup: Lookup, asker: Asker, page: number): Message {
   return sourceAnswer({
-    messages,
+    view: viewOf(asker, lookup),
     source: found,
     entries: lookup.entriesCiting(found),
     page,
-    timelines: lookup.timelines,
   });
 }
 

@@ -12,6 +12,7 @@ import {
   suggestTimelines,
   timelineOption,
 } from './timeline-option.ts';
+import { viewOf } from './view.ts';
 import { LIMITS } from '../src/answers/limits.ts';
 import { ambiguousTime, impossibleTime, unreadableTime, yearAnswer } from '../src/answers/year.ts';
 import { yearInWords } from '../src/i18n/dates.ts';
@@ -38,7 +39,8 @@ const definition = {
 export const year: Command = {
   definition,
 
-  run({ asker: { messages }, options }, services) {
+  run({ asker, options }, services) {
+    const { messages } = asker;
     const lookup = services.lookup();
     const typed = options['year'] ?? '';
     const scope = chosenScope(options['timeline'], lookup, messages);
@@ -54,12 +56,11 @@ export const year: Command = {
       case 'period':
         return answer(
           yearAnswer({
-            messages,
+            view: viewOf(asker, lookup),
             period: read.period,
             result: lookup.during(read.period, scope.scope),
             scope: scope.scope,
             page: 0,
-            timelines: lookup.timelines,
           }),
         );
     }
@@ -76,19 +77,18 @@ export const year: Command = {
   },
 
   presses: {
-    year({ asker: { messages }, state }, services) {
+    year({ asker, state }, services) {
       const lookup = services.lookup();
       const read = parsePeriod(state.edtf);
-      if (read.kind !== 'period') return privately(unreadableTime(state.edtf, messages));
+      if (read.kind !== 'period') return privately(unreadableTime(state.edtf, asker.messages));
       const scope = scopeOf(state.scope, lookup);
       return turn(
         yearAnswer({
-          messages,
+          view: viewOf(asker, lookup),
           period: read.period,
           result: lookup.during(read.period, scope),
           scope,
           page: state.page,
-          timelines: lookup.timelines,
         }),
       );
     },

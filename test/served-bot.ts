@@ -8,6 +8,7 @@ import { type StandIn, startStandIn, type StandInOptions } from '../src/playgrou
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { bundledLookup } from './bundled.ts';
+import { validate } from './discord/schema.ts';
 
 export type ServedBot = {
   readonly standIn: StandIn;
@@ -25,7 +26,7 @@ export async function serveBot(
   } = {},
 ): Promise<ServedBot> {
   const { commands = allCommands, log = pino({ level: 'silent' }), now = Date.now } = options;
-  const standIn = await startStandIn({ port: 0, ...options });
+  const standIn = await startStandIn({ port: 0, validate, ...options });
   const store = await openStore('sqlite::memory:');
   const start = (lookup: Lookup): Promise<Bot> =>
     startBot({ ...standIn, commands, services: { lookup: () => lookup, store, now }, log });

@@ -1,20 +1,21 @@
 /** What the record says about a message: the people, times and entries that it touches. */
 import type { APIEmbed } from 'discord-api-types/v10';
 import { cards, CARDS_PER_PAGE } from './card.ts';
-import { entryMenu, legendButton, timelineTitles } from './entry-list.ts';
+import { entryMenu, legendButton, shareButton, timelineTitles } from './entry-list.ts';
 import { LIMITS, shorten } from './limits.ts';
 import { bold, plain, small } from './markdown.ts';
 import { buttonRows, type Message } from './message.ts';
 import { personMenu } from './person.ts';
-import type { Messages } from '../i18n/language.ts';
+import type { View } from './view.ts';
 import type { Mentions } from '../lookup/lookup.ts';
-import type { Timeline } from '../timeline/timeline.ts';
 
 export function checkAnswer(
   mentions: Mentions,
-  timelines: readonly Timeline[],
-  messages: Messages,
+  /** The checked message, which a share answers. */
+  message: string,
+  view: View,
 ): Message {
+  const { messages, timelines } = view;
   const { people, ambiguous, times, hits } = mentions;
   if (people.length + ambiguous.length + hits.length === 0) {
     return { content: messages.check.nothing };
@@ -51,7 +52,10 @@ export function checkAnswer(
         shown.map(({ entry }) => entry),
         messages,
       ),
-      ...buttonRows([legendButton(messages)]),
+      ...buttonRows([
+        legendButton(messages),
+        ...(shown.length > 0 ? shareButton(view, { to: 'share', reply: message }) : []),
+      ]),
     ],
   };
 }

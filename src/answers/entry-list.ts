@@ -1,8 +1,9 @@
 /** A page of entries: a heading, their cards, a menu that opens one in full, and the pager. */
-import type { APIEmbed } from 'discord-api-types/v10';
+import type { APIButtonComponent, APIEmbed } from 'discord-api-types/v10';
 import { cards, CARDS_PER_PAGE } from './card.ts';
 import { button, buttonRows, pagerRow, selectRow, type Message, type Row } from './message.ts';
 import type { State } from './state.ts';
+import type { View } from './view.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Snippet } from '../lookup/lookup.ts';
@@ -11,25 +12,24 @@ import type { Entry, Timeline } from '../timeline/timeline.ts';
 export type ListedEntry = { readonly entry: Entry; readonly snippet?: Snippet };
 
 export type EntryList = {
-  readonly messages: Messages;
+  readonly view: View;
   readonly heading: string;
   readonly entries: readonly ListedEntry[];
   /** Counted from 0; one past the end shows the last. */
   readonly page: number;
   /** What the button of a page asks for. */
   readonly at: (page: number) => State;
-  /** Names the timeline on each card when more than one is served. */
-  readonly timelines: readonly Timeline[];
   /** Embeds that stand above the cards. */
   readonly above?: readonly APIEmbed[];
 };
 
 export function entryList(list: EntryList): Message {
-  const { messages, entries, heading, above = [] } = list;
+  const { view, entries, heading, above = [] } = list;
+  const { messages } = view;
   const pages = Math.max(1, Math.ceil(entries.length / CARDS_PER_PAGE));
   const page = Math.min(Math.max(list.page, 0), pages - 1);
   const shown = entries.slice(page * CARDS_PER_PAGE, (page + 1) * CARDS_PER_PAGE);
-  const titleOf = timelineTitles(list.timelines);
+  const titleOf = timelineTitles(view.timelines);
   const embeds = cards(
     shown.map(({ entry, snippet }) => ({
       entry,
@@ -46,7 +46,7 @@ export function entryList(list: EntryList): Message {
         messages,
       ),
       ...pagerRow(page, pages, messages, list.at),
-      ...buttonRows([legendButton(messages)]),
+      ...buttonRows([legendButton(messages), ...(shown.length > 0 ? shareButton(view) : [])]),
     ],
   };
 }
@@ -64,6 +64,14 @@ export function entryMenu(entries: readonly Entry[], messages: Messages): Row[] 
 
 export function legendButton(messages: Messages) {
   return button(messages.buttons.legend, { to: 'legend' });
+}
+
+/** Shares one of the entries that the message offers in its menu; none for who may not share. */
+export function shareButton(
+  { messages, mayShare }: View,
+  state: Extract<State, { to: 'share' | 'shareOne' }> = { to: 'share', reply: '' },
+): APIButtonComponent[] {
+  return mayShare ? [button(messages.buttons.share, state, { emoji: { name: '📤' } })] : [];
 }
 
 /** The title of an entry's timeline, or nothing when there is only one to be from. */

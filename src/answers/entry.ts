@@ -1,6 +1,6 @@
 /** One entry in full: each claim with its standing and numbered sources, errata, people, neighbours. */
 import type { APIButtonComponent, APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import { legendButton, timelineTitles } from './entry-list.ts';
+import { legendButton, shareButton, timelineTitles } from './entry-list.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
 import { bold, link, plain, small } from './markdown.ts';
 import {
@@ -13,26 +13,63 @@ import {
   type Row,
 } from './message.ts';
 import type { State } from './state.ts';
+import type { View } from './view.ts';
 import { attribution, colourOf, standingOf } from './standing.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/language.ts';
-import type { Citation, Claim, Entry, Erratum, Source, Timeline } from '../timeline/timeline.ts';
+import type { Citation, Claim, Entry, Erratum, Source } from '../timeline/timeline.ts';
 
 type EntryAnswer = {
-  readonly messages: Messages;
+  readonly view: View;
   readonly entry: Entry;
   /** Counted from 0; an entry with many claims has several pages. */
   readonly page: number;
   readonly neighbours: { readonly before: Entry | undefined; readonly after: Entry | undefined };
-  readonly timelines: readonly Timeline[];
 };
 
 export function entryAnswer(answer: EntryAnswer): Message {
-  const { messages, entry, neighbours } = answer;
+  const { view, entry, neighbours } = answer;
+  const { messages } = view;
+  const { embeds, page, pages, citations } = entryEmbeds(entry, answer.page, view);
+  return {
+    embeds,
+    components: [
+      ...peopleMenu(entry, messages),
+      ...sourceMenu(citations, messages),
+      ...pagerRow(page, pages, messages, (to) => ({
+        to: 'entry',
+        timeline: entry.timeline,
+        id: entry.id,
+        page: to,
+      })),
+      ...buttonRows([
+        ...neighbourButtons(neighbours),
+        legendButton(messages),
+        ...shareButton(view, { to: 'shareOne', timeline: entry.timeline, id: entry.id }),
+      ]),
+    ],
+  };
+}
+
+type EntryEmbeds = {
+  readonly embeds: APIEmbed[];
+  /** The page shown, counted from 0, and how many there are. */
+  readonly page: number;
+  readonly pages: number;
+  readonly citations: readonly Citation[];
+};
+
+/** One page of an entry, and its sources below, in at most `room` code points. */
+export function entryEmbeds(
+  entry: Entry,
+  wanted: number,
+  { messages, timelines }: View,
+  room: number = LIMITS.embedTotal,
+): EntryEmbeds {
   const pages = entryPages(entry, messages);
-  const page = Math.min(Math.max(answer.page, 0), pages.length - 1);
+  const page = Math.min(Math.max(wanted, 0), pages.length - 1);
   const { fields, citations } = pages[page] ?? { fields: [], citations: [] };
-  const footer = timelineTitles(answer.timelines)(entry);
+  const footer = timelineTitles(timelines)(entry);
   const main: APIEmbed = {
     title: shorten(plain(entry.title), LIMITS.embedTitle),
     description: headline(entry, messages),
@@ -40,21 +77,12 @@ export function entryAnswer(answer: EntryAnswer): Message {
     fields: [...fields],
     ...(footer === undefined ? {} : { footer: { text: footer } }),
   };
-  return {
-    embeds: [main, sourcesEmbed(entry, citations, messages, LIMITS.embedTotal - embedSize(main))],
-    components: [
-      ...peopleMenu(entry, messages),
-      ...sourceMenu(citations, messages),
-      ...pagerRow(page, pages.length, messages, (to) => ({
-        to: 'entry',
-        timeline: entry.timeline,
-        id: entry.id,
-        page: to,
-      })),
-      ...buttonRows([...neighbourButtons(neighbours), legendButton(messages)]),
-    ],
-  };
+  const sources = sourcesEmbed(entry, citations, messages, room - embedSize(main));
+  return { embeds: [main, sources], page, pages: pages.length, citations };
 }
+
+/** An entry may name thirty people; the menu below lists them all. */
+const LONGEST_ABOUT = 400;
 
 function headline(entry: Entry, messages: Messages): string {
   const when = [bold(dateInWords(entry.date, messages)), ...entry.places.map(plain)].join(' · ');
@@ -62,7 +90,7 @@ function headline(entry: Entry, messages: Messages): string {
     ...entry.people.map(({ name }) => plain(name)),
     ...entry.tags.map((tag) => `#${plain(tag)}`),
   ];
-  return about.length === 0 ? when : `${when}\n${small(about.join(' · '))}`;
+  return about.length === 0 ? when : `${when}\n${small(shorten(about.join(' · '), LONGEST_ABOUT))}`;
 }
 
 type EntryPage = { readonly fields: APIEmbedField[]; readonly citations: Citation[] };

@@ -28,6 +28,7 @@ export const LIMITS = {
   choiceValue: 100,
   modalTitle: 45,
   textInput: 4_000,
+  nonce: 25,
 } as const;
 
 /** Discord counts code points, JavaScript's `length` counts UTF-16 code units. */

@@ -5,8 +5,9 @@ import { entryList, legendButton } from './entry-list.ts';
 import { LIMITS, shorten } from './limits.ts';
 import { plain, small } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, selectRow, type Message } from './message.ts';
+import type { View } from './view.ts';
 import type { Messages } from '../i18n/language.ts';
-import type { Entry, Person, Timeline } from '../timeline/timeline.ts';
+import type { Entry, Person } from '../timeline/timeline.ts';
 
 /** Beyond this a list of names is a wall; the rest are counted. */
 const ALIASES_SHOWN = 14;
@@ -15,13 +16,13 @@ const ALIASES_SHOWN = 14;
 const LONGEST_FIELD = 300;
 
 export function personAnswer(answer: {
-  readonly messages: Messages;
+  readonly view: View;
   readonly person: Person;
   readonly entries: readonly Entry[];
   readonly page: number;
-  readonly timelines: readonly Timeline[];
 }): Message {
-  const { messages, person, entries, page, timelines } = answer;
+  const { view, person, entries, page } = answer;
+  const { messages } = view;
   const words = messages.person;
   const embed: APIEmbed = {
     title: shorten(plain(person.name), 120),
@@ -39,12 +40,11 @@ export function personAnswer(answer: {
       ? words.nobodyMentions
       : messages.year.heading(plain(person.name), messages.entryCount(entries.length));
   return entryList({
-    messages,
+    view,
     heading,
     entries: entries.map((entry) => ({ entry })),
     page,
     at: (to) => ({ to: 'person', timeline: person.timeline, id: person.id, page: to }),
-    timelines,
     above: [embed],
   });
 }

@@ -7,19 +7,19 @@ import { personMenu } from './person.ts';
 import { shorten } from './limits.ts';
 import type { State } from './state.ts';
 import { standingName } from './standing.ts';
+import type { View } from './view.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { SearchResult, Understood } from '../lookup/lookup.ts';
-import type { Timeline } from '../timeline/timeline.ts';
 
 export function searchAnswer(answer: {
-  readonly messages: Messages;
+  readonly view: View;
   readonly query: string;
   readonly result: SearchResult;
   readonly page: number;
   readonly at: (page: number) => State;
-  readonly timelines: readonly Timeline[];
 }): Message {
-  const { messages, query, result, page, at, timelines } = answer;
+  const { view, query, result, page, at } = answer;
+  const { messages } = view;
   const { understood, hits } = result;
   const asked = plain(shorten(query, 150));
   const reading = understoodLine(understood, messages);
@@ -34,14 +34,13 @@ export function searchAnswer(answer: {
     };
   }
   return entryList({
-    messages,
+    view,
     heading: [messages.search.heading(asked, messages.entryCount(hits.length)), ...reading].join(
       '\n',
     ),
     entries: hits,
     page,
     at,
-    timelines,
   });
 }
 

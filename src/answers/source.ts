@@ -5,17 +5,17 @@ import { LIMITS, shorten } from './limits.ts';
 import { plain, small } from './markdown.ts';
 import { buttonRows, linkButton, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { dateInWords } from '../i18n/dates.ts';
-import type { Messages } from '../i18n/language.ts';
-import type { Entry, Source, Timeline } from '../timeline/timeline.ts';
+import type { View } from './view.ts';
+import type { Entry, Source } from '../timeline/timeline.ts';
 
 export function sourceAnswer(answer: {
-  readonly messages: Messages;
+  readonly view: View;
   readonly source: Source;
   readonly entries: readonly Entry[];
   readonly page: number;
-  readonly timelines: readonly Timeline[];
 }): Message {
-  const { messages, source, entries, page, timelines } = answer;
+  const { view, source, entries, page } = answer;
+  const { messages } = view;
   const words = messages.source;
   const embed: APIEmbed = {
     title: shorten(plain(source.title), LIMITS.embedTitle),
@@ -36,7 +36,7 @@ export function sourceAnswer(answer: {
     ],
   };
   const list = entryList({
-    messages,
+    view,
     heading:
       entries.length === 0
         ? words.unused
@@ -44,7 +44,6 @@ export function sourceAnswer(answer: {
     entries: entries.map((entry) => ({ entry })),
     page,
     at: (to) => ({ to: 'source', timeline: source.timeline, id: source.id, page: to }),
-    timelines,
     above: [embed],
   });
   const read =

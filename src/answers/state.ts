@@ -21,6 +21,13 @@ const ROUTES = {
   source: ['timeline', '#page', 'id'],
   about: ['timeline'],
   legend: [],
+  /** An entry of those that the message offers; `reply` is a message to answer, or empty. */
+  share: ['reply'],
+  shareOne: ['timeline', 'id'],
+  /** A share that was held back, kept in the store under a key. */
+  shareAgain: ['key'],
+  /** A posted share, by its id in the store. */
+  unshare: ['id'],
   pickEntry: [],
   pickPerson: [],
   pickSource: [],

@@ -4,21 +4,21 @@ import { plain } from './markdown.ts';
 import { button, buttonRows, type Message } from './message.ts';
 import { shorten } from './limits.ts';
 import { dateInWords, yearInWords } from '../i18n/dates.ts';
+import type { View } from './view.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { DuringResult, Scope } from '../lookup/lookup.ts';
 import type { Period } from '../lookup/period.ts';
 import { parseDate } from '../timeline/dates.ts';
-import type { Timeline } from '../timeline/timeline.ts';
 
 export function yearAnswer(answer: {
-  readonly messages: Messages;
+  readonly view: View;
   readonly period: Period;
   readonly result: DuringResult;
   readonly scope: Scope;
   readonly page: number;
-  readonly timelines: readonly Timeline[];
 }): Message {
-  const { messages, period, result, scope = '', page, timelines } = answer;
+  const { view, period, result, scope = '', page } = answer;
+  const { messages } = view;
   const said = dateInWords(parseDate(period.edtf), messages);
   if (result.kind === 'none') {
     const buttons = result.nearest.map(({ year, entries }) =>
@@ -38,12 +38,11 @@ export function yearAnswer(answer: {
     };
   }
   return entryList({
-    messages,
+    view,
     heading: messages.year.heading(said, messages.entryCount(result.entries.length)),
     entries: result.entries.map((entry) => ({ entry })),
     page,
     at: (to) => ({ to: 'year', scope, edtf: period.edtf, page: to }),
-    timelines,
   });
 }
 

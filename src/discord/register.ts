@@ -33,9 +33,19 @@ function comparable(
   return new Map(
     commands.map((command) => {
       const { type = ApplicationCommandType.ChatInput, name } = command;
-      return [`${type} ${name}`, withoutDefaults({ ...command, type })];
+      return [`${type} ${name}`, withoutDefaults(alike({ ...command, type }))];
     }),
   );
+}
+
+/** Permissions are sent as a number and come back as a text. */
+function alike(command: object): object {
+  if (!('default_member_permissions' in command)) return command;
+  const { default_member_permissions: permissions } = command;
+  return {
+    ...command,
+    default_member_permissions: permissions === null ? null : String(permissions),
+  };
 }
 
 const DISCORDS_OWN = new Set([

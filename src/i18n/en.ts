@@ -73,6 +73,9 @@ export const en = {
     earlier: 'Earlier',
     later: 'Later',
     readSource: 'Read the source',
+    share: 'Share',
+    fullEntry: 'Full entry',
+    remove: 'Remove',
   },
   pickEntry: 'Read an entry in full…',
   pickPerson: 'Whom do you mean?',
@@ -173,6 +176,50 @@ export const en = {
     caution: 'The words of the message were compared, not its truth. Read the entries.',
   },
 
+  share: {
+    formTitle: 'Share an entry',
+    which: 'Which entry?',
+    where: 'In which channel?',
+    note: 'A note of your own',
+    noteHint:
+      'Optional. Shown above the entry, signed with your name and set apart from the record.',
+    noteBy: (name: string) => `Note by ${name}`,
+    noteApart: 'A moderator’s own words, not part of the record',
+    done: 'Posted.',
+    open: 'Open the post',
+    before: (by: string, at: number, url: string) =>
+      `That entry was shared in that channel <t:${at}:R> by <@${by}>: ${url}\nPost it again?`,
+    again: 'Post it again',
+    underWay: 'That is being posted already.',
+    failedBefore: 'That could not be posted when you asked. Please share it anew.',
+    mayNot: (permission: string) =>
+      `Sharing is for members with **${permission}**, or with the role that the server chose for it.`,
+    notHere: 'Sharing works in servers that have installed me, not in direct messages.',
+    channelGone: 'I cannot see that channel. It may have been deleted, or hidden from me.',
+    notAChannel: (channel: string) =>
+      `<#${channel}> cannot hold messages. Choose a text channel, a thread or a forum.`,
+    youMayNotWrite: (channel: string) =>
+      `You may not write in <#${channel}>, so I do not post there for you.`,
+    botLacks: (channel: string, permissions: string) =>
+      `I cannot post in <#${channel}>: I lack ${permissions}. Somebody who manages the channel can give me that.`,
+    forbidden: (channel: string) =>
+      `Discord does not let me post in <#${channel}>. Check my permissions there.`,
+    unavailable:
+      'Discord did not take the post just now. Nothing was posted; try again in a minute.',
+    noteTooLong: (longest: number) => `A note has at most ${longest} characters.`,
+    latest: 'The last shared entries',
+    none: 'Nothing that I shared in this server stands any more.',
+    listed: (title: string, by: string, channel: string, at: number, url: string) =>
+      `[${title}](${url}) · <@${by}> · <#${channel}> · <t:${at}:R>`,
+    removeNumber: (number: number) => `Remove ${number}`,
+    removed: 'Removed.',
+    removedBefore: 'That was removed already.',
+    unknown: 'I know of no such post in this server.',
+    cannotRemove:
+      'Discord does not let me remove that post. Somebody who manages messages can delete it.',
+    offerGone: 'That offer is gone. Please share the entry anew.',
+  },
+
   permissions: {
     view: 'View Channel',
     send: 'Send Messages',
@@ -225,6 +272,14 @@ export const en = {
       description: 'What a source is, where it can be read, and what rests on it',
       id: 'A source, by its title or author',
     },
+    share: {
+      description: 'Post an entry in a channel, with its standing and sources',
+      entry: 'An entry, by its title',
+      channel: 'Where; this channel if left out',
+      note: 'A note of your own, signed with your name and set apart from the record',
+      thread: 'A thread or forum post to post in',
+    },
+    shareUndo: { description: 'See what was shared last in this server, and take it back' },
     about: {
       description: 'What this timeline is, and how to read its answers',
     },

@@ -82,6 +82,8 @@ export function sharesIn(database: Database): Shares {
         return found.map(fromRow);
       }),
 
+    get: (key) => database.read((rows) => byKey(rows, key)),
+
     find: (server, message) =>
       database.read(async (rows) => {
         const row = await rows

@@ -131,6 +131,8 @@ export type Shares = {
   ): Promise<Share | undefined>;
   /** Posted and not removed; latest first. */
   latest(server: string, limit: number): Promise<readonly Share[]>;
+  /** By its id, in whatever state it is. */
+  get(key: ShareKey): Promise<Share | undefined>;
   /** By the message's id; also of a share that was removed. */
   find(server: string, message: string): Promise<Share | undefined>;
 };

@@ -29,6 +29,7 @@ import type {
 import { bundledLookup, bundledTimeline } from '../bundled.ts';
 
 const messages = messagesFor('en-GB');
+const view = { messages, timelines: [], mayShare: true };
 
 function expectToFit(message: Message): void {
   const { content = '', embeds = [], components = [] } = message;
@@ -155,7 +156,7 @@ describe('no answer exceeds what Discord accepts', () => {
     fc.assert(
       fc.property(entry, entry, fc.nat(9), (one, other, page) => {
         const neighbours = { before: other, after: one };
-        expectToFit(entryAnswer({ messages, entry: one, page, neighbours, timelines: [] }));
+        expectToFit(entryAnswer({ view, entry: one, page, neighbours }));
       }),
       few,
     );
@@ -167,12 +168,11 @@ describe('no answer exceeds what Discord accepts', () => {
       fc.property(list, fc.nat(3), (entries, page) => {
         expectToFit(
           entryList({
-            messages,
+            view,
             heading: 'heading',
             entries: entries.map((one) => ({ entry: one })),
             page,
             at: (to) => ({ to: 'year', scope: '', edtf: '1998', page: to }),
-            timelines: [],
           }),
         );
       }),
@@ -184,7 +184,7 @@ describe('no answer exceeds what Discord accepts', () => {
     const list = fc.uniqueArray(entry, { maxLength: 5, selector: ({ id }) => id });
     fc.assert(
       fc.property(person, list, fc.nat(2), (one, entries, page) => {
-        expectToFit(personAnswer({ messages, person: one, entries, page, timelines: [] }));
+        expectToFit(personAnswer({ view, person: one, entries, page }));
       }),
       few,
     );
@@ -194,7 +194,7 @@ describe('no answer exceeds what Discord accepts', () => {
     const list = fc.uniqueArray(entry, { maxLength: 5, selector: ({ id }) => id });
     fc.assert(
       fc.property(source, list, (one, entries) => {
-        expectToFit(sourceAnswer({ messages, source: one, entries, page: 0, timelines: [] }));
+        expectToFit(sourceAnswer({ view, source: one, entries, page: 0 }));
       }),
       few,
     );
@@ -211,7 +211,7 @@ describe('no answer exceeds what Discord accepts', () => {
           times: [],
           hits: entries.map((one) => ({ entry: one, snippet: { text: '', marks: [] } })),
         };
-        expectToFit(checkAnswer(mentions, [], messages));
+        expectToFit(checkAnswer(mentions, '1'.repeat(19), view));
       }),
       few,
     );
@@ -241,7 +241,7 @@ describe('every entry of the bundled timeline', () => {
     (_, one) => {
       const neighbours = bundledLookup.neighbours(one);
       const shown = [0, 1, 2, 3, 4].map((page) =>
-        entryAnswer({ messages, entry: one, page, neighbours, timelines: [bundledTimeline] }),
+        entryAnswer({ view, entry: one, page, neighbours }),
       );
       for (const message of shown) expectToFit(message);
       const fields = shown.flatMap(({ embeds = [] }) =>

@@ -1,0 +1,186 @@
+/** A share as everybody in a channel sees it, and what the one who shares is told. */
+import {
+  ComponentType,
+  TextInputStyle,
+  ChannelType,
+  type APIEmbed,
+  type APIModalInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+import { entryEmbeds } from './entry.ts';
+import { legendButton } from './entry-list.ts';
+import { codePoints, LIMITS, shorten } from './limits.ts';
+import { plain } from './markdown.ts';
+import {
+  button,
+  buttonRows,
+  embedSize,
+  linkButton,
+  NEUTRAL_COLOUR,
+  type Message,
+} from './message.ts';
+import { stateId, type State } from './state.ts';
+import type { View } from './view.ts';
+import { dateInWords } from '../i18n/dates.ts';
+import type { Messages } from '../i18n/language.ts';
+import type { Entry } from '../timeline/timeline.ts';
+
+/** A moderator's note is set apart from the record; longer ones belong into a message of their own. */
+export const LONGEST_NOTE = 500;
+
+export type Note = { readonly text: string; readonly by: string };
+
+/** The post: the note first, as its writer's words, then the record. `share` is its id in the store. */
+export function sharedEntry(
+  entry: Entry,
+  note: Note | undefined,
+  share: string,
+  view: View,
+): Message {
+  const { messages } = view;
+  const above: APIEmbed[] = note === undefined ? [] : [noteEmbed(note, messages)];
+  const room = LIMITS.embedTotal - above.reduce((sum, embed) => sum + embedSize(embed), 0);
+  return {
+    embeds: [...above, ...entryEmbeds(entry, 0, view, room).embeds],
+    components: buttonRows([
+      button(messages.buttons.fullEntry, {
+        to: 'entry',
+        timeline: entry.timeline,
+        id: entry.id,
+        page: 0,
+      }),
+      legendButton(messages),
+      button(messages.buttons.remove, { to: 'unshare', id: share }, { emoji: { name: '🗑️' } }),
+    ]),
+  };
+}
+
+function noteEmbed({ text, by }: Note, messages: Messages): APIEmbed {
+  return {
+    author: { name: shorten(messages.share.noteBy(by), LIMITS.embedAuthor) },
+    description: shorten(plain(text), 2 * LONGEST_NOTE),
+    color: NEUTRAL_COLOUR,
+    footer: { text: messages.share.noteApart },
+  };
+}
+
+export function sharedAt(url: string, share: string, messages: Messages): Message {
+  return {
+    content: messages.share.done,
+    components: buttonRows([
+      linkButton(messages.share.open, url),
+      button(messages.buttons.remove, { to: 'unshare', id: share }),
+    ]),
+  };
+}
+
+/** It stands there already: where, since when, and a way to post it all the same. */
+export function sharedBefore(
+  shared: { readonly url: string; readonly by: string; readonly at: number },
+  again: State,
+  messages: Messages,
+): Message {
+  return {
+    content: messages.share.before(shared.by, seconds(shared.at), shared.url),
+    components: buttonRows([button(messages.share.again, again)]),
+  };
+}
+
+/** Discord's timestamps count seconds since 1970. */
+function seconds(milliseconds: number): number {
+  return Math.floor(milliseconds / 1_000);
+}
+
+/** Where a share may be posted. */
+export const SHARE_CHANNEL_TYPES = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+  ChannelType.GuildVoice,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+] as const;
+
+/** Asks which entry (if there is a choice), where, and with which note. */
+export function shareForm(
+  entries: readonly Entry[],
+  channel: string | undefined,
+  state: State,
+  messages: Messages,
+): APIModalInteractionResponseCallbackData {
+  const words = messages.share;
+  const [only] = entries;
+  const which = {
+    type: ComponentType.Label as const,
+    label: words.which,
+    component: {
+      type: ComponentType.StringSelect as const,
+      custom_id: 'entry',
+      options: entries.slice(0, LIMITS.selectOptions).map((entry, index) => ({
+        label: shorten(entry.title, LIMITS.selectOptionLabel),
+        value: `${entry.timeline}/${entry.id}`,
+        description: shorten(dateInWords(entry.date, messages), LIMITS.selectOptionDescription),
+        default: index === 0,
+      })),
+    },
+  };
+  const title = entries.length === 1 && only ? only.title : words.formTitle;
+  return {
+    custom_id: stateId(state),
+    title: codePoints(title) <= LIMITS.modalTitle ? title : words.formTitle,
+    components: [
+      which,
+      {
+        type: ComponentType.Label,
+        label: words.where,
+        component: {
+          type: ComponentType.ChannelSelect,
+          custom_id: 'channel',
+          channel_types: [...SHARE_CHANNEL_TYPES],
+          ...(channel === undefined
+            ? {}
+            : { default_values: [{ id: channel, type: 'channel' as never }] }),
+        },
+      },
+      {
+        type: ComponentType.Label,
+        label: words.note,
+        description: words.noteHint,
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: 'note',
+          style: TextInputStyle.Paragraph,
+          required: false,
+          max_length: LONGEST_NOTE,
+        },
+      },
+    ],
+  };
+}
+
+export type ListedShare = {
+  readonly id: string;
+  readonly title: string;
+  readonly by: string;
+  readonly channel: string;
+  readonly at: number;
+  readonly url: string;
+};
+
+/** The last posts of a server, each with a button that removes it. */
+export function shareList(shares: readonly ListedShare[], messages: Messages): Message {
+  const words = messages.share;
+  if (shares.length === 0) return { embeds: [{ description: words.none, color: NEUTRAL_COLOUR }] };
+  const lines = shares.map(
+    ({ title, by, channel, at, url }, index) =>
+      `\`${index + 1}\` ${words.listed(plain(shorten(title, 100)), by, channel, seconds(at), url)}`,
+  );
+  return {
+    embeds: [{ title: words.latest, description: lines.join('\n'), color: NEUTRAL_COLOUR }],
+    components: buttonRows(
+      shares.map(({ id }, index) =>
+        button(words.removeNumber(index + 1), { to: 'unshare', id }, { emoji: { name: '🗑️' } }),
+      ),
+    ),
+  };
+}
