@@ -2,13 +2,26 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { words } from '../i18n/playground.ts';
 import type { Form } from './asked.ts';
-import { resolvedValues, type Asker } from './invocations.ts';
 import { Cannot } from './refused.ts';
 import { codePoints } from './shapes/problems.ts';
-import type { World } from './world.ts';
 
 /** By `custom_id`: a text for a field, ids or values for a menu. What is left out keeps what the form proposed. */
 export type Filled = Readonly<Record<string, string | readonly string[]>>;
+
+export type FilledField = {
+  readonly type: ComponentType;
+  readonly id: number | undefined;
+  readonly custom_id: string;
+  readonly value?: string;
+  readonly values?: readonly string[];
+};
+
+export type FilledComponent = {
+  readonly type: ComponentType;
+  readonly id: number | undefined;
+  readonly component?: FilledField;
+  readonly components?: readonly FilledField[];
+};
 
 type Component = Form['components'][number];
 type Field =
@@ -16,12 +29,7 @@ type Field =
   | Extract<Component, { type: ComponentType.ActionRow }>['components'][number];
 
 /** Throws `Cannot` where Discord's client would not send the form. */
-export function fillForm(
-  world: World,
-  asker: Asker,
-  form: Form,
-  filled: Filled,
-): readonly unknown[] {
+export function fillForm(form: Form, filled: Filled): readonly FilledComponent[] {
   const known = new Set(form.components.flatMap(fieldsOf).map(({ custom_id }) => custom_id));
   for (const name of Object.keys(filled)) {
     if (!known.has(name)) throw new Cannot('bad-field', words.cannot.unknownField(name));
@@ -36,14 +44,14 @@ export function fillForm(
           type: component.type,
           id,
           components: component.components.map((field) =>
-            answerTo(world, asker, field, field.label ?? '', filled),
+            answerTo(field, field.label ?? '', filled),
           ),
         };
       case ComponentType.Label:
         return {
           type: component.type,
           id,
-          component: answerTo(world, asker, component.component, component.label, filled),
+          component: answerTo(component.component, component.label, filled),
         };
     }
   });
@@ -54,13 +62,7 @@ function fieldsOf(component: Component): readonly Field[] {
   return component.type === ComponentType.ActionRow ? component.components : [];
 }
 
-function answerTo(
-  world: World,
-  asker: Asker,
-  field: Field,
-  label: string,
-  filled: Filled,
-): unknown {
+function answerTo(field: Field, label: string, filled: Filled): FilledField {
   const { id } = field as { id?: number };
   const no = (why: string) => new Cannot('bad-field', words.cannot.badField(label, why));
   const given = filled[field.custom_id];
@@ -95,7 +97,6 @@ function answerTo(
     id,
     custom_id: field.custom_id,
     values,
-    ...resolvedValues(world, asker, field.type, values),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type APIUser,
 } from 'discord-api-types/v10';
 import { botIn, describeChannelFor, describeInvoker } from './describe.ts';
+import type { FilledComponent } from './filled-forms.ts';
 import { BROUGHT_ALONG, permissionsIn } from './permissions.ts';
 import { LARGEST_FILE } from './messages.ts';
 import type { Channel, Held, World } from './world.ts';
@@ -141,28 +142,38 @@ export function formInteraction(
     readonly from: Held | undefined;
     readonly integrationTypes: readonly number[];
   },
-  components: readonly unknown[],
+  components: readonly FilledComponent[],
 ): APIInteraction {
+  const menus = components.flatMap(({ component }) => component ?? []);
   return {
     ...envelope(world, asker, InteractionType.ModalSubmit, form.integrationTypes),
     ...(form.from === undefined ? {} : { message: form.from.message }),
-    data: { custom_id: form.customId, components },
+    data: {
+      custom_id: form.customId,
+      components,
+      // Discord resolves what was picked once for the whole form, not field by field.
+      ...resolvedFor(
+        world,
+        asker,
+        menus.flatMap(({ type, values = [] }) => mentioned(type, values)),
+      ),
+    },
   } as unknown as APIInteraction;
 }
 
 /** The full things that a menu's values stand for; nothing for a menu of texts. */
-export function resolvedValues(
+function resolvedValues(
   world: World,
   asker: Asker,
   type: ComponentType,
   values: readonly string[],
 ): { resolved?: unknown } {
-  if (type === ComponentType.StringSelect) return {};
-  return resolvedFor(
-    world,
-    asker,
-    values.map((value) => ({ name: '', type: MENTIONED[type] ?? Option.Mentionable, value })),
-  );
+  return resolvedFor(world, asker, mentioned(type, values));
+}
+
+function mentioned(type: ComponentType, values: readonly string[]): readonly GivenOption[] {
+  if (type === ComponentType.StringSelect) return [];
+  return values.map((value) => ({ name: '', type: MENTIONED[type] ?? Option.Mentionable, value }));
 }
 
 const MENTIONED: Partial<Record<ComponentType, Option>> = {

@@ -224,7 +224,7 @@ export function makePerson(
     },
     async submit(form, filled = {}) {
       const there: Asker = { ...asker, channel: form.channel };
-      const components = fillForm(world, there, form, filled);
+      const components = fillForm(form, filled);
       return messageOf(
         await interactions.ask(
           formInteraction(world, there, form, components),

@@ -1,14 +1,10 @@
 /** What a member sees who asks the real bot, over a real socket, about the bundled timeline. */
-import {
-  ComponentType,
-  MessageFlags,
-  type APIMessage,
-  type APIMessageTopLevelComponent,
-} from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLookup } from '../../src/lookup/create.ts';
 import type { Person } from '../../src/playground/person.ts';
 import { bundledTimeline } from '../bundled.ts';
+import { controls, descriptions, idOf, isPrivate, menuOf, titles } from './message.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 
 let served: ServedBot;
@@ -19,25 +15,6 @@ beforeAll(async () => {
   alice = served.standIn.person({ name: 'Alice', locale: 'en-GB' });
 });
 afterAll(() => served.close());
-
-const isPrivate = ({ flags }: APIMessage) => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-const titles = ({ embeds }: APIMessage) => embeds.map(({ title }) => title);
-const descriptions = ({ embeds }: APIMessage) =>
-  embeds.map(({ description }) => description).join('\n');
-
-type Inner = { type: ComponentType; custom_id?: string; label?: string; disabled?: boolean };
-const controls = ({ components = [] }: APIMessage): Inner[] =>
-  components.flatMap((row: APIMessageTopLevelComponent) =>
-    'components' in row ? (row.components as Inner[]) : [],
-  );
-function idOf(message: APIMessage, label: string): string {
-  const found = controls(message).find((control) => control.label === label);
-  expect(found, `a button "${label}"`).toBeDefined();
-  return found?.custom_id ?? '';
-}
-function menuOf(message: APIMessage): string {
-  return controls(message).find(({ type }) => type === ComponentType.StringSelect)?.custom_id ?? '';
-}
 
 describe('/year', () => {
   test.each([

@@ -1,0 +1,39 @@
+/** Reads what a message shows, as a member does: titles, buttons, menus. */
+import {
+  ComponentType,
+  MessageFlags,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+} from 'discord-api-types/v10';
+import { expect } from 'vitest';
+
+export const isPrivate = ({ flags }: APIMessage) => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+
+export const titles = ({ embeds }: APIMessage) => embeds.map(({ title }) => title);
+
+export const descriptions = ({ embeds }: APIMessage) =>
+  embeds.map(({ description }) => description).join('\n');
+
+export type Control = {
+  readonly type: ComponentType;
+  readonly custom_id?: string;
+  readonly label?: string;
+  readonly url?: string;
+  readonly disabled?: boolean;
+};
+
+export const controls = ({ components = [] }: APIMessage): readonly Control[] =>
+  components.flatMap((row: APIMessageTopLevelComponent) =>
+    'components' in row ? (row.components as Control[]) : [],
+  );
+
+/** The `custom_id` of the button with this label; fails the test where there is none. */
+export function idOf(message: APIMessage, label: string): string {
+  const found = controls(message).find((control) => control.label === label);
+  expect(found, `a button "${label}"`).toBeDefined();
+  return found?.custom_id ?? '';
+}
+
+export function menuOf(message: APIMessage): string {
+  return controls(message).find(({ type }) => type === ComponentType.StringSelect)?.custom_id ?? '';
+}
