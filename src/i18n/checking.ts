@@ -193,6 +193,16 @@ export const checking = {
     return `${folder}: ${held.join(', ')}; ${found}`;
   },
 
+  // ---- npm run new:timeline
+
+  newUsage: 'usage: npm run new:timeline NAME',
+  badTimelineName: (name: string) =>
+    `"${name}" cannot name a timeline: use at most 24 lower-case letters and digits, joined by single hyphens`,
+  folderTaken: (folder: string) =>
+    `${folder} is there already and is left as it is; choose another name`,
+  timelineMade: (folder: string, files: readonly string[]) =>
+    `${folder} holds ${files.join(', ')}. Write over the example, then: npm run check:data -- ${folder}`,
+
   // ---- files
 
   missingFolder: 'there is no such folder; `npm run new:timeline NAME` makes one',

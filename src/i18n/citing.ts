@@ -12,6 +12,8 @@ export const citing = {
   noDate: 'n.d.',
   /** "New York Times, 13 Nov 2020". */
   shortDay: (who: string, day: string) => `${who}, ${day}`,
+  /** "Hebrew calendar, Wikipedia". */
+  page: (title: string, outlet: string) => `${title}, ${outlet}`,
   /** "9/11 Commission 2004". */
   shortYear: (who: string, year: string) => `${who} ${year}`,
   years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
@@ -19,7 +21,7 @@ export const citing = {
   day: ({ year, month = 1, day }: DatePoint) =>
     [day, MONTHS[month - 1], year].filter((part) => part !== undefined).join(' '),
   volume: (volume: string, issue: string | undefined) => (issue ? `${volume}(${issue})` : volume),
-  page: (page: string) => (/^[A-Z]?\d+$/.test(page) ? `p. ${page}` : `pp. ${page}`),
+  pages: (page: string) => (/^[A-Z]?\d+$/.test(page) ? `p. ${page}` : `pp. ${page}`),
   number: (number: string) => (/^\d+$/.test(number) ? `No. ${number}` : number),
 };
 

@@ -60,6 +60,9 @@ export function issuedAsEdtf(item: Pick<SourceFile, 'issued'>): string | undefin
 /** Code points; "National Commission on Terrorist Attacks Upon the United States" has 65. */
 const LONGEST_SHORT = 80;
 
+/** Code points of the title of a page that has no date. */
+const LONGEST_PAGE = 50;
+
 /** Types whose author a reader knows by name. Everything else is known by who put it out. */
 const BY_AUTHOR = new Set([
   'article',
@@ -95,7 +98,12 @@ const BY_DAY = new Set([...BY_OUTLET, 'hearing', 'personal_communication', 'spee
 
 function shortCitation(item: SourceFile, issued: EventDate | undefined): string {
   const who = cut(shortName(item), LONGEST_SHORT);
-  if (!issued) return citing.shortDay(who, citing.noDate);
+  if (!issued) {
+    // Without a day, nothing but the title tells the pages of one outlet apart.
+    const page = BY_OUTLET.has(item.type) && item['container-title'] !== undefined;
+    const title = cut(oneLine(item.title), LONGEST_PAGE);
+    return citing.shortDay(page ? citing.page(title, who) : who, citing.noDate);
+  }
   const { shape } = issued;
   if (BY_DAY.has(item.type) && shape.kind === 'point' && shape.point.month !== undefined) {
     return citing.shortDay(who, citing.day(shape.point));
@@ -128,7 +136,7 @@ function fullCitation(item: SourceFile, issued: EventDate | undefined): string {
   const reported = item.type === 'legal_case' && outlet && volume;
   const where = reported
     ? [[volume, outlet, page].filter(Boolean).join(' ')]
-    : [outlet, volume && citing.volume(volume, textOf(item['issue'])), page && citing.page(page)];
+    : [outlet, volume && citing.volume(volume, textOf(item['issue'])), page && citing.pages(page)];
   const number = textOf(item.number);
   const parts = [
     fullNames(item.author) ?? edited(item['editor']),

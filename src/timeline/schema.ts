@@ -28,13 +28,18 @@ const slug = (longest: number) =>
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by single hyphens');
 
 export const timelineId = slug(24).brand<'TimelineId'>();
-export const entryId = slug(60).brand<'EntryId'>();
-export const personId = slug(60).brand<'PersonId'>();
+
+export const LONGEST_ID = 60;
+export const LONGEST_TITLE = 150;
+export const LONGEST_CLAIM = 600;
+
+export const entryId = slug(LONGEST_ID).brand<'EntryId'>();
+export const personId = slug(LONGEST_ID).brand<'PersonId'>();
 /** Zotero and Better BibTeX make citation keys of their own, so these are freer than slugs. */
 export const sourceId = z
   .string()
   .min(1)
-  .max(60)
+  .max(LONGEST_ID)
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._:+-]*$/u, 'letters and digits, and . _ : + - between them')
   .brand<'SourceId'>();
 
@@ -70,7 +75,7 @@ const citation = z
 const citations = z.array(citation).min(1, 'every claim names at least one source');
 
 const claim = z.strictObject({
-  text: line(600).meta({ description: 'One sentence, in your own words.' }),
+  text: line(LONGEST_CLAIM).meta({ description: 'One sentence, in your own words.' }),
   standing: z.enum(STANDINGS),
   defaultJudgment: z
     .boolean()
@@ -92,7 +97,7 @@ const erratum = z.strictObject({
 
 export const entryShape = z.strictObject({
   id: entryId,
-  title: line(150).meta({ description: 'What happened, in a few words.' }),
+  title: line(LONGEST_TITLE).meta({ description: 'What happened, in a few words.' }),
   date: edtfText,
   claims: z.array(claim).min(1, 'an entry makes at least one claim'),
   people: z

@@ -9,7 +9,9 @@ import { didYouMean } from './suggest.ts';
 
 export type Fit<Shape> =
   | { readonly kind: 'fits'; readonly shaped: Shape }
-  | { readonly kind: 'misfit'; readonly findings: readonly Finding[] };
+  | { readonly kind: 'misfit'; readonly findings: readonly Misfit[] };
+
+type Misfit = Finding & { readonly message: string };
 
 /** `path` is where `value` stands in its file. */
 export function fit<Schema extends z.ZodType>(
@@ -26,10 +28,10 @@ export function fit<Schema extends z.ZodType>(
 
 type Issue = z.core.$ZodIssue;
 
-function inWords(issue: Issue, root: unknown, file: FileKind, prefix: Path): readonly Finding[] {
+function inWords(issue: Issue, root: unknown, file: FileKind, prefix: Path): readonly Misfit[] {
   const path = [...prefix, ...issue.path];
   const value = valueAt(root, issue.path);
-  const finding = (message: string, suggestion?: string, part: Part = 'value'): Finding => ({
+  const finding = (message: string, suggestion?: string, part: Part = 'value'): Misfit => ({
     severity: 'error',
     file,
     path,

@@ -14,6 +14,7 @@ import {
   SCALAR_STYLE,
   YAMLException,
   type Event,
+  type ScalarEvent,
 } from 'js-yaml';
 import { checking } from '../i18n/checking.ts';
 import {
@@ -200,6 +201,21 @@ function tryEvents(
   }
 }
 
+/** Undefined where only its key has a place that an editor should jump to. */
+function placeOfScalar({ style, valueStart }: ScalarEvent, from: number): number | undefined {
+  switch (style) {
+    case SCALAR_STYLE.PLAIN:
+      return valueStart < 0 ? undefined : from + valueStart;
+    case SCALAR_STYLE.SINGLE_QUOTED:
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return from + valueStart - 1;
+    // Its words begin lines below the | or > that announces them.
+    case SCALAR_STYLE.LITERAL_BLOCK:
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return undefined;
+  }
+}
+
 type Gathered = {
   readonly root: Spot;
   readonly duplicates: readonly { readonly key: string; readonly offset: number }[];
@@ -241,10 +257,10 @@ function gather(events: readonly Event[], text: string, from = 0): Gathered {
       }
       case EVENT_ID.SCALAR: {
         const empty = event.valueStart < 0;
-        const quoted =
-          event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-        const offset = empty ? nearest() : from + event.valueStart - (quoted ? 1 : 0);
-        place({ offset }, empty ? '' : getScalarValue(text, event));
+        place(
+          { offset: placeOfScalar(event, from) ?? nearest() },
+          empty ? '' : getScalarValue(text, event),
+        );
         break;
       }
       case EVENT_ID.ALIAS:

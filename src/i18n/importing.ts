@@ -1,0 +1,91 @@
+/** What somebody reads who turns a foreign file into a timeline. */
+
+export const importing = {
+  usage:
+    'usage: npm run import -- FILE FOLDER [--title TITLE] [--url URL] [--standing reported] [--day-first | --month-first]\n' +
+    '  FILE    TimelineJS (.csv, .json), a table with a header (.csv, .tsv), .jsonl, an export of this program (.json);\n' +
+    '          or sources to add to a timeline: BibTeX (.bib), CSL-JSON (.json)',
+  twoPaths: 'name the file to import and the folder to write',
+  cannotImport: (file: string, why: string) => `${file} cannot be imported: ${why}`,
+  unknownFile: (name: string) =>
+    `${name} has none of the endings .csv, .tsv, .json, .jsonl, .ndjson, .bib`,
+  unknownJson:
+    'this JSON is neither a list of CSL-JSON sources, nor an export of this program, nor TimelineJS with its "events"',
+  needsTimeline: (path: string) =>
+    `sources are added to a timeline, and ${path} is not there or is broken; see \`npm run check:data\``,
+
+  written: (folder: string) => `${folder} is written; next: npm run check:data -- ${folder}`,
+  counted: (rows: number, entries: number, sources: number, people: number) =>
+    `${some(rows, 'row', 'rows')} read, ${entries === 1 ? '1 became an entry' : `${number(entries)} became entries`}, ` +
+    `${number(rows - entries)} ${rows - entries === 1 ? 'was' : 'were'} left out; ` +
+    `${some(sources, 'source', 'sources')}, ${some(people, 'person', 'people')}`,
+  nothingImported: (file: string, rows: number) =>
+    `not one of ${some(rows, 'row', 'rows')} of ${file} could be imported, and nothing was written:`,
+  sourcesAdded: (file: string, rows: number, added: number, path: string) =>
+    `${some(rows, 'source', 'sources')} read from ${file}, ${number(added)} added to ${path}, ${number(rows - added)} left out`,
+  reported: (leftOut: number, noted: number, path: string) =>
+    `${path} keeps ${some(leftOut, 'row that was', 'rows that were')} left out and ${number(noted)} of which something was:`,
+
+  // ---- what stands in the files that are written
+
+  fileAsSource: (title: string) => `Imported from: ${title}`,
+  summary: (file: string) => `Imported from ${file}. Say here what this timeline records.`,
+  licence: 'Not stated yet: say here under which licence others may use the text.',
+  corrections: 'Not stated yet: say here where and how to report an error.',
+  aboutPerson: 'Named in the imported file; not described yet.',
+
+  // ---- places
+
+  line: (line: number) => `line ${line}`,
+  event: (nth: number) => `event ${nth}`,
+  eraAt: (nth: number) => `era ${nth}`,
+  item: (nth: number) => `item ${nth}`,
+
+  // ---- why a row is left out
+
+  noDate: 'no date',
+  unclearDate: (text: string) => `the date "${text}" is not understood; write it as 1998-08-07`,
+  twoDays: (text: string, dayFirst: string, monthFirst: string) =>
+    `"${text}" may be ${dayFirst} or ${monthFirst}; import again with --day-first or --month-first`,
+  noYear: (year: string) => (year === '' ? 'no year' : `the year "${year}" is not a whole number`),
+  dayWithoutMonth: 'a day without a month',
+  noText: 'neither a text nor a title',
+  longSentence: (most: number) =>
+    `a sentence has more than ${most} characters; a claim is one sentence that fits an embed`,
+  unknownStanding: (found: string, known: readonly string[]) =>
+    `the standing "${found}" is not one of ${known.join(', ')}`,
+  titleSlide: 'the title slide; it gave the timeline its title and summary',
+  era: 'an era of TimelineJS, which is no event',
+  badEvent: 'no event as TimelineJS has them',
+  notJson: (why: string) => `this is not JSON: ${why}`,
+  badFields: (fields: string) =>
+    fields === '' ? 'not an object with a date and a text' : `wrong or missing: ${fields}`,
+  notBibtex: (why: string) => `this is not BibTeX: ${why}`,
+  sourceThere: (id: string) => `a source with the id ${id} is there already and stays as it is`,
+
+  // ---- what of a row was not taken over
+
+  unknownColumn: (name: string, value: string) =>
+    `not taken over: ${name || 'a nameless column'} "${value}"`,
+  severalClaims: (count: number) => `the text is longer than a claim and became ${count} claims`,
+  badSource: (title: string, url: string) =>
+    `no source could be made of "${[title, url].filter(Boolean).join(', ')}"`,
+  badPerson: (name: string) => `no person could be made of "${name}"`,
+  badTag: (tag: string) => `no tag could be made of "${tag}"`,
+  renamed: (from: string, to: string) => `its id "${from}" became "${to}"`,
+
+  // ---- tables
+
+  emptyTable: 'the table is empty',
+  badTable: (reason: string) => `the table cannot be read: ${reason}`,
+  noColumns: (header: readonly string[]) =>
+    `the first line must name a column "date" and a column "title" or "text"; it names ${header.map((name) => `"${name}"`).join(', ')}`,
+};
+
+function some(count: number, one: string, several: string): string {
+  return `${number(count)} ${count === 1 ? one : several}`;
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en-GB');
+}

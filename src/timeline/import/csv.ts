@@ -1,0 +1,170 @@
+/** Reads tables with a header: plain ones, and the spreadsheet of TimelineJS. */
+import { parse, CsvError } from 'csv-parse/sync';
+import { importing } from '../../i18n/importing.ts';
+import { STANDINGS } from '../schema.ts';
+import { items, leftOut, sourcesIn, type Reading, type Row } from './rows.ts';
+import { readSheetRow, SHEET_COLUMNS, type Slide } from './timelinejs.ts';
+import { between, readWrittenDate, type SlashOrder } from './written-dates.ts';
+
+/** A table that cannot be read at all; `message` says where and why. */
+export class TableError extends Error {
+  override readonly name = 'TableError';
+}
+
+/** The columns that are understood, and what else they may be called. */
+const COLUMNS = {
+  id: ['id'],
+  date: ['date', 'when', 'start', 'start date'],
+  end: ['end', 'end date'],
+  title: ['title', 'headline', 'event', 'name'],
+  text: ['text', 'description', 'claim', 'summary', 'details'],
+  standing: ['standing'],
+  by: ['by', 'according to', 'said by'],
+  source: ['source', 'sources', 'reference', 'references', 'citation'],
+  url: ['url', 'link', 'links', 'source url'],
+  locator: ['locator', 'page', 'pages'],
+  people: ['people', 'persons', 'who'],
+  places: ['places', 'place', 'location', 'where'],
+  tags: ['tags', 'tag', 'category', 'categories', 'keywords'],
+} as const;
+
+type Column = keyof typeof COLUMNS;
+
+/** Throws TableError. */
+export function readCsv(text: string, order?: SlashOrder): { rows: readonly Row[]; slide?: Slide } {
+  const { header, records } = parseTable(text);
+  const small = header.map((name) => name.trim().toLowerCase());
+  if (SHEET_COLUMNS.every((name) => small.includes(name))) {
+    return readSheet(header, small, records);
+  }
+  const columns = columnsOf(small);
+  if (
+    columns.get('date') === undefined ||
+    (columns.get('title') ?? columns.get('text')) === undefined
+  ) {
+    throw new TableError(importing.noColumns(header));
+  }
+  const rows = records.map(({ line, cells }): Row => {
+    const cell = (column: Column) => {
+      const at = columns.get(column);
+      return at === undefined ? undefined : unescaped(cells[at] ?? '').trim() || undefined;
+    };
+    const known = new Set(columns.values());
+    const notes = cells.flatMap((value, nth) =>
+      known.has(nth) || value.trim() === ''
+        ? []
+        : [importing.unknownColumn(header[nth] ?? '', value.trim())],
+    );
+    const record = recordOf(header, cells);
+    return { place: importing.line(line), record, reading: readRow(cell, order), notes };
+  });
+  return { rows };
+}
+
+function readSheet(
+  header: readonly string[],
+  small: readonly string[],
+  records: Table['records'],
+): { rows: readonly Row[]; slide?: Slide } {
+  let slide: Slide | undefined;
+  const rows = records.map(({ line, cells }): Row => {
+    const fields = new Map(small.map((name, nth) => [name, (cells[nth] ?? '').trim()]));
+    const { reading, notes, slide: shown } = readSheetRow(fields);
+    slide ??= shown;
+    return { place: importing.line(line), record: recordOf(header, cells), reading, notes };
+  });
+  return slide ? { rows, slide } : { rows };
+}
+
+type Table = {
+  readonly header: readonly string[];
+  readonly records: readonly { readonly line: number; readonly cells: readonly string[] }[];
+};
+
+function parseTable(text: string): Table {
+  try {
+    // The overloads of csv-parse do not know what `info` does to the result.
+    const rows = parse(text, {
+      bom: true,
+      info: true,
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+    }) as unknown as readonly { record: string[]; info: { lines: number } }[];
+    const [header, ...records] = rows;
+    if (!header) throw new TableError(importing.emptyTable);
+    return {
+      header: header.record,
+      records: records.map(({ record, info }) => ({ line: info.lines, cells: record })),
+    };
+  } catch (error) {
+    if (error instanceof CsvError) throw new TableError(importing.badTable(error.message));
+    throw error;
+  }
+}
+
+/** Spreadsheets of some countries write semicolons, and some programs tabs. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, Math.max(text.indexOf('\n'), 0) || undefined);
+  const count = (delimiter: string) => header.split(delimiter).length;
+  return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
+}
+
+function columnsOf(header: readonly string[]): ReadonlyMap<Column, number> {
+  const columns = new Map<Column, number>();
+  for (const [column, names] of Object.entries(COLUMNS)) {
+    const at = header.findIndex((name) => names.some((known) => known === name));
+    if (at !== -1) columns.set(column as Column, at);
+  }
+  return columns;
+}
+
+function readRow(
+  cell: (column: Column) => string | undefined,
+  order: SlashOrder | undefined,
+): Reading {
+  const begun = readWrittenDate(cell('date') ?? '', order);
+  if (begun.kind === 'unclear') return leftOut(begun.why);
+  const end = cell('end');
+  const ended = end === undefined ? begun : readWrittenDate(end, order);
+  if (ended.kind === 'unclear') return leftOut(ended.why);
+  const date = between(begun.edtf, ended.edtf);
+  if (date.kind === 'unclear') return leftOut(date.why);
+
+  const said = cell('standing')?.toLowerCase().replaceAll(' ', '-');
+  const standing = STANDINGS.find((known) => known === said);
+  if (said !== undefined && !standing) return leftOut(importing.unknownStanding(said, STANDINGS));
+
+  const named = sourcesIn(cell('source'));
+  const linked = sourcesIn(cell('url'));
+  // One source and one link in two columns are one source.
+  const [source] = named;
+  const [link] = linked;
+  const together = named.length === 1 && linked.length === 1 && source && link && !source.url;
+  return {
+    kind: 'draft',
+    draft: {
+      id: cell('id'),
+      title: cell('title'),
+      date: date.edtf,
+      text: cell('text'),
+      standing,
+      by: cell('by'),
+      locator: cell('locator'),
+      sources: together ? [{ ...source, url: link.url }] : [...named, ...linked],
+      people: items(cell('people')),
+      places: items(cell('places')),
+      tags: items(cell('tags')),
+    },
+  };
+}
+
+/** Undoes what keeps spreadsheets from running a text as a formula. */
+function unescaped(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}
+
+function recordOf(header: readonly string[], cells: readonly string[]): Record<string, string> {
+  return Object.fromEntries(cells.map((cell, nth) => [header[nth] ?? String(nth + 1), cell]));
+}

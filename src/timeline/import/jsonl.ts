@@ -1,0 +1,56 @@
+/** Reads one JSON object a line: `{"date", "text", "title"?, "links"?: [{"title", "url"}], …}`. */
+import { z } from 'zod';
+import { importing } from '../../i18n/importing.ts';
+import { STANDINGS } from '../schema.ts';
+import { leftOut, type Row } from './rows.ts';
+import { readWrittenDate, type SlashOrder } from './written-dates.ts';
+
+const texts = z.array(z.string()).default([]);
+
+const shape = z.object({
+  id: z.string().optional(),
+  date: z.union([z.string(), z.number().int()]).transform(String),
+  title: z.string().optional(),
+  text: z.string().optional(),
+  standing: z.enum(STANDINGS).optional(),
+  by: z.string().optional(),
+  locator: z.string().optional(),
+  links: z.array(z.object({ title: z.string().optional(), url: z.string() })).default([]),
+  people: texts,
+  places: texts,
+  tags: texts,
+});
+
+export function readJsonLines(text: string, order?: SlashOrder): readonly Row[] {
+  return text.split('\n').flatMap((line, nth) => {
+    const place = importing.line(nth + 1);
+    return line.trim() === '' ? [] : [readLine(line, place, order)];
+  });
+}
+
+function readLine(line: string, place: string, order: SlashOrder | undefined): Row {
+  let record: unknown;
+  try {
+    record = JSON.parse(line);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { place, record: line, reading: leftOut(importing.notJson(why)), notes: [] };
+  }
+  const parsed = shape.safeParse(record);
+  if (!parsed.success) {
+    const fields = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
+    return { place, record, reading: leftOut(importing.badFields(fields)), notes: [] };
+  }
+  const { date: written, links, ...said } = parsed.data;
+  const date = readWrittenDate(written, order);
+  if (date.kind === 'unclear') return { place, record, reading: leftOut(date.why), notes: [] };
+  const unknown = Object.entries(record ?? {}).filter(([field]) => !(field in shape.shape));
+  return {
+    place,
+    record,
+    reading: { kind: 'draft', draft: { ...said, date: date.edtf, sources: links } },
+    notes: unknown.map(([field, value]) =>
+      importing.unknownColumn(field, typeof value === 'string' ? value : JSON.stringify(value)),
+    ),
+  };
+}
