@@ -34,10 +34,21 @@ export type PostResult =
   /** Discord is overloaded or failing; it was tried as often as makes sense. */
   | { readonly kind: 'unavailable' };
 
+export type FoundPost =
+  | { readonly kind: 'found'; readonly message: string }
+  | { readonly kind: 'none' }
+  /** The bot may not read there what was said before, or too much was said since. */
+  | { readonly kind: 'unknown' };
+
 export type Channels = {
   /** Undefined when it is gone, in another server, or not visible to the bot. */
   find(server: string, channel: string): Promise<Place | undefined>;
   post(place: Place, post: Post): Promise<PostResult>;
+  /**
+   * Whether a post whose answer was lost stands: a message of the bot's own with an embed of this
+   * title, sent there at that time (ms since 1970) or later. Rejects while Discord is unavailable.
+   */
+  findPost(place: Place, post: Pick<Post, 'message' | 'title'>, since: number): Promise<FoundPost>;
   remove(
     channel: string,
     message: string,

@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { entry } from './entry.ts';
 import { person } from './person.ts';
 import { search } from './search.ts';
+import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { shareUndo } from './share-undo.ts';
 import { source } from './source.ts';
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   checkAgainstTimeline,
   share,
   shareUndo,
+  settings,
 ];

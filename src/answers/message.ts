@@ -14,12 +14,13 @@ import type { Messages } from '../i18n/language.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
 import { stateId, type State } from './state.ts';
 
-export type Message = Pick<
-  APIInteractionResponseCallbackData,
-  'content' | 'embeds' | 'attachments'
-> & {
+export type Message = Pick<APIInteractionResponseCallbackData, 'content' | 'embeds'> & {
   readonly components?: APIActionRowComponent<APIComponentInMessageActionRow>[];
+  /** Sent along as text files in UTF-8. */
+  readonly files?: readonly TextFile[];
 };
+
+export type TextFile = { readonly name: string; readonly text: string };
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 

@@ -28,6 +28,9 @@ const ROUTES = {
   shareAgain: ['key'],
   /** A posted share, by its id in the store. */
   unshare: ['id'],
+  settingsForm: ['part'],
+  settingsExport: [],
+  settingsErase: ['sure'],
   pickEntry: [],
   pickPerson: [],
   pickSource: [],

@@ -13,15 +13,12 @@ import {
   type APIThreadChannel,
   type RESTAPIPartialCurrentUserGuild,
 } from 'discord-api-types/v10';
+import { findPost, threadName } from './earlier-posts.ts';
 import { outgoing } from './reply.ts';
 import type { Channels, Place, Post, PostResult } from '../../commands/channels.ts';
-import { shorten } from '../answers/limits.ts';
 
 /** Discord gives servers in pages of at most 200. */
 const SERVERS_PER_PAGE = 200;
-
-/** Of a forum post, as of any thread. */
-const LONGEST_THREAD_NAME = 100;
 
 /** `bot` is the id of the bot's user. */
 export function restChannels(rest: REST, bot: string): Channels {
@@ -61,6 +58,8 @@ export function restChannels(rest: REST, bot: string): Channels {
         return { kind: failureOf(error) };
       }
     },
+
+    findPost: (place, post, since) => findPost(rest, bot, place, post, since),
 
     async remove(channel, message) {
       try {
@@ -114,7 +113,7 @@ async function postMessage(rest: REST, place: Place, post: Post): Promise<PostRe
 }
 
 async function openForumPost(rest: REST, place: Place, post: Post): Promise<PostResult> {
-  const body = { name: shorten(post.title, LONGEST_THREAD_NAME), message: messageBody(post) };
+  const body = { name: threadName(post.title), message: messageBody(post) };
   const thread = (await rest.post(Routes.threads(place.id), { body })) as APIThreadChannel;
   // Discord gives a forum post and its first message the same id.
   return { kind: 'posted', message: thread.id, channel: thread.id };

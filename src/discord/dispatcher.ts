@@ -25,6 +25,7 @@ import type { Responder } from './responder.ts';
 import { audienceOf, mayTurn, type Visibility } from './visibility.ts';
 import { plain } from '../answers/markdown.ts';
 import { shorten } from '../answers/limits.ts';
+import type { TextFile } from '../answers/message.ts';
 import { decodeState } from '../answers/state.ts';
 import {
   privately,
@@ -139,7 +140,10 @@ export function createDispatcher({ commands, services, log }: DispatcherOptions)
     const prepared = await within(DEFER_AFTER_MS, work);
     return prepared === 'late'
       ? sent(answerLate(interaction, visibility, responder, work), 'answer')
-      : sent(responder.callback(interaction, prepared.response), prepared.outcome);
+      : sent(
+          responder.callback(interaction, prepared.response, filesOf(prepared.reply)),
+          prepared.outcome,
+        );
   }
 
   /** Asking must work while the store does not: then a server has the defaults. */
@@ -212,6 +216,10 @@ type Prepared = {
   readonly response: APIInteractionResponse;
   readonly outcome: Outcome;
 };
+
+function filesOf(reply: Reply): readonly TextFile[] {
+  return reply.kind === 'form' ? [] : (reply.message.files ?? []);
+}
 
 /** Rejects for whatever is thrown on the way, an answer that Discord would refuse included. */
 async function prepare(

@@ -15,11 +15,12 @@ export function outgoing(
   visibility: 'public' | 'private',
 ): APIInteractionResponseCallbackData {
   assertFits(message);
+  const { files: _, ...body } = message;
   return {
     content: '',
     embeds: [],
     components: [],
-    ...message,
+    ...body,
     allowed_mentions: { parse: [] },
     ...(visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {}),
   };

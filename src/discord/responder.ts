@@ -1,5 +1,6 @@
 /** How answers leave: over Discord's REST API, whichever way the interaction came. */
 import { Routes, type REST } from 'discord.js';
+import type { TextFile } from '../answers/message.ts';
 import type {
   APIInteraction,
   APIInteractionResponse,
@@ -7,7 +8,11 @@ import type {
 } from 'discord-api-types/v10';
 
 export type Responder = {
-  callback(interaction: APIInteraction, response: APIInteractionResponse): Promise<void>;
+  callback(
+    interaction: APIInteraction,
+    response: APIInteractionResponse,
+    files?: readonly TextFile[],
+  ): Promise<void>;
   editOriginal(
     interaction: APIInteraction,
     message: APIInteractionResponseCallbackData,
@@ -19,8 +24,12 @@ export type Responder = {
 /** The token of an interaction stands in its path, so the bot's own is not sent. */
 export function restResponder(rest: REST): Responder {
   return {
-    async callback({ id, token }, response) {
-      await rest.post(Routes.interactionCallback(id, token), { body: response, auth: false });
+    async callback({ id, token }, response, files = []) {
+      await rest.post(Routes.interactionCallback(id, token), {
+        body: response,
+        files: files.map(({ name, text }) => ({ name, data: text })),
+        auth: false,
+      });
     },
     async editOriginal({ application_id: application, token }, body) {
       await rest.patch(Routes.webhookMessage(application, token), { body, auth: false });

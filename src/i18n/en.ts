@@ -1,4 +1,6 @@
 /** What members read, in English; the shape that every other language fills. */
+import { schedule } from './schedule.ts';
+
 export const en = {
   /** BCP 47; `Intl` formats dates, numbers and lists with it. */
   locale: 'en-GB',
@@ -220,6 +222,38 @@ export const en = {
     offerGone: 'That offer is gone. Please share the entry anew.',
   },
 
+  schedule,
+
+  settings: {
+    title: 'Settings of this server',
+    answers: 'Answers',
+    answersAre: { private: 'Only the asker sees them', public: 'Everybody sees them' },
+    here: 'Answers in this channel',
+    asServer: 'As in the server',
+    language: 'Language',
+    membersOwn: 'Each member’s own',
+    timeZone: 'Time zone',
+    timeZoneHint: 'By its IANA name, such as Europe/Berlin or America/New_York',
+    noTimeZone: (typed: string) =>
+      `**${typed}** is not a time zone that I know. Use an IANA name, such as Europe/Berlin. Nothing was changed.`,
+    shareRole: 'May share, besides Manage Messages',
+    mentionRole: 'Mentioned by scheduled posts',
+    reviewChannel: 'Channel for reviews',
+    nobody: 'No role',
+    nowhere: 'None',
+    changeAnswers: 'Answers, language and time',
+    changeRoles: 'Roles and review channel',
+    export: 'Export as JSON',
+    exported:
+      'Everything that I keep about this server, but for questions that members asked in private.',
+    erase: 'Delete everything…',
+    eraseQuestion:
+      'This deletes everything that I keep about this server: settings, schedules, and the record of what was shared and changed. Posts in your channels stay. It cannot be undone.',
+    eraseSure: 'Delete everything about this server',
+    erased: 'Everything about this server is deleted.',
+    mayNot: (permission: string) => `Settings are for members with **${permission}**.`,
+  },
+
   permissions: {
     view: 'View Channel',
     send: 'Send Messages',
@@ -279,6 +313,7 @@ export const en = {
       note: 'A note of your own, signed with your name and set apart from the record',
       thread: 'A thread or forum post to post in',
     },
+    settings: { description: 'Choose who sees answers, the language, time zone and roles' },
     shareUndo: { description: 'See what was shared last in this server, and take it back' },
     about: {
       description: 'What this timeline is, and how to read its answers',

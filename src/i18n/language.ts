@@ -4,6 +4,9 @@ import { en } from './en.ts';
 /** Every word that a member reads. */
 export type Messages = typeof en;
 
+/** What a server can choose from, each by its own name. */
+export const languages = [{ code: 'en', name: 'English' }] as const;
+
 /** Discord's locale codes and what operators set by hand (ISO 639-1), to what we have. */
 const LANGUAGES: Readonly<Record<string, Messages>> = { en };
 

@@ -1,0 +1,183 @@
+/** What a server has chosen, and the forms in which it chooses. */
+import {
+  ButtonStyle,
+  ChannelType,
+  ComponentType,
+  TextInputStyle,
+  type APILabelComponent,
+  type APIModalInteractionResponseCallbackData,
+  type APISelectMenuOption,
+} from 'discord-api-types/v10';
+import { plain } from './markdown.ts';
+import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
+import { stateId } from './state.ts';
+import { languages, type Messages } from '../i18n/language.ts';
+import type { Answers, ServerSettings } from '../store/store.ts';
+
+/** The value that a menu has for "nothing chosen": menus cannot hold an empty one. */
+export const UNSET = 'unset';
+
+export function settingsAnswer(settings: ServerSettings, messages: Messages): Message {
+  const words = messages.settings;
+  const exceptions = Object.entries(settings.channels).map(
+    ([channel, answers]) => `<#${channel}>: ${words.answersAre[answers]}`,
+  );
+  const language = languages.find(({ code }) => code === settings.language)?.name;
+  const field = (name: string, value: string) => ({ name, value, inline: true });
+  const role = (id: string | undefined) => (id === undefined ? words.nobody : `<@&${id}>`);
+  return {
+    embeds: [
+      {
+        title: words.title,
+        color: NEUTRAL_COLOUR,
+        fields: [
+          field(
+            words.answers,
+            [words.answersAre[settings.answers], ...exceptions.slice(0, 20)].join('\n'),
+          ),
+          field(words.language, language ?? words.membersOwn),
+          field(words.timeZone, plain(settings.timeZone)),
+          field(words.shareRole, role(settings.shareRole)),
+          field(words.mentionRole, role(settings.mentionRole)),
+          field(
+            words.reviewChannel,
+            settings.reviewChannel === undefined ? words.nowhere : `<#${settings.reviewChannel}>`,
+          ),
+        ],
+      },
+    ],
+    components: [
+      ...buttonRows([
+        button(words.changeAnswers, { to: 'settingsForm', part: 'answers' }),
+        button(words.changeRoles, { to: 'settingsForm', part: 'roles' }),
+      ]),
+      ...buttonRows([
+        button(words.export, { to: 'settingsExport' }),
+        button(words.erase, { to: 'settingsErase', sure: 'no' }, { style: ButtonStyle.Danger }),
+      ]),
+    ],
+  };
+}
+
+export function eraseQuestion(messages: Messages): Message {
+  return {
+    content: messages.settings.eraseQuestion,
+    components: buttonRows([
+      button(
+        messages.settings.eraseSure,
+        { to: 'settingsErase', sure: 'yes' },
+        { style: ButtonStyle.Danger },
+      ),
+    ]),
+  };
+}
+
+/** How answers are given; `channel` is where it was opened, for its own exception. */
+export function answersForm(
+  settings: ServerSettings,
+  channel: string | undefined,
+  messages: Messages,
+): APIModalInteractionResponseCallbackData {
+  const words = messages.settings;
+  const choice = (value: Answers, chosen: string) => ({
+    label: words.answersAre[value],
+    value,
+    default: value === chosen,
+  });
+  const here = channel === undefined ? UNSET : (settings.channels[channel] ?? UNSET);
+  const language = settings.language ?? UNSET;
+  return {
+    custom_id: stateId({ to: 'settingsForm', part: 'answers' }),
+    title: words.changeAnswers,
+    components: [
+      menu(words.answers, 'answers', [
+        choice('private', settings.answers),
+        choice('public', settings.answers),
+      ]),
+      menu(words.here, 'here', [
+        { label: words.asServer, value: UNSET, default: here === UNSET },
+        choice('private', here),
+        choice('public', here),
+      ]),
+      menu(words.language, 'language', [
+        { label: words.membersOwn, value: UNSET, default: language === UNSET },
+        ...languages.map(({ code, name }) => ({
+          label: name,
+          value: code,
+          default: language === code,
+        })),
+      ]),
+      {
+        type: ComponentType.Label,
+        label: words.timeZone,
+        description: words.timeZoneHint,
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: 'timeZone',
+          style: TextInputStyle.Short,
+          value: settings.timeZone,
+          // The longest IANA name has 32 characters (America/Argentina/ComodRivadavia).
+          max_length: 40,
+        },
+      },
+    ],
+  };
+}
+
+/** Who may share, who is told, and where corrections are looked at. */
+export function rolesForm(
+  settings: ServerSettings,
+  messages: Messages,
+): APIModalInteractionResponseCallbackData {
+  const words = messages.settings;
+  const role = (label: string, id: string, chosen: string | undefined): APILabelComponent => ({
+    type: ComponentType.Label,
+    label,
+    component: {
+      type: ComponentType.RoleSelect,
+      custom_id: id,
+      required: false,
+      min_values: 0,
+      ...(chosen === undefined ? {} : { default_values: [{ id: chosen, type: 'role' as never }] }),
+    },
+  });
+  const { reviewChannel } = settings;
+  return {
+    custom_id: stateId({ to: 'settingsForm', part: 'roles' }),
+    title: words.changeRoles,
+    components: [
+      role(words.shareRole, 'shareRole', settings.shareRole),
+      role(words.mentionRole, 'mentionRole', settings.mentionRole),
+      {
+        type: ComponentType.Label,
+        label: words.reviewChannel,
+        component: {
+          type: ComponentType.ChannelSelect,
+          custom_id: 'reviewChannel',
+          required: false,
+          min_values: 0,
+          channel_types: [
+            ChannelType.GuildText,
+            ChannelType.PublicThread,
+            ChannelType.PrivateThread,
+          ],
+          ...(reviewChannel === undefined
+            ? {}
+            : { default_values: [{ id: reviewChannel, type: 'channel' as never }] }),
+        },
+      },
+    ],
+  };
+}
+
+function menu(
+  label: string,
+  id: string,
+  options: readonly APISelectMenuOption[],
+): APILabelComponent {
+  return {
+    type: ComponentType.Label,
+    label,
+    component: { type: ComponentType.StringSelect, custom_id: id, options: [...options] },
+  };
+}

@@ -1,0 +1,143 @@
+/** What a server's admins choose, through the real bot. */
+import { InteractionType, type APIMessage } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stateId } from '../../src/answers/state.ts';
+import { type Filled } from '../../src/playground/filled-forms.ts';
+import { formOf, type Person } from '../../src/playground/person.ts';
+import { serveBot, type ServedBot } from '../served-bot.ts';
+import { idOf, isPrivate, titles } from './message.ts';
+
+const ANSWERS = 'Answers, language and time';
+const ROLES = 'Roles and review channel';
+
+let served: ServedBot;
+let ada: Person;
+let mona: Person;
+let alice: Person;
+
+beforeAll(async () => {
+  served = await serveBot();
+  ada = served.standIn.person({ name: 'Ada', permissions: 'admin', locale: 'en-GB' });
+  mona = served.standIn.person({ name: 'Mona', permissions: 'moderator', locale: 'en-GB' });
+  alice = served.standIn.person({ name: 'Alice', locale: 'en-GB' });
+});
+afterAll(() => served.close());
+
+async function choose(part: string, filled: Filled): Promise<APIMessage> {
+  const settings = await ada.slash('settings');
+  return ada.submit(await formOf(ada.press(settings, idOf(settings, part))), filled);
+}
+const value = ({ embeds }: APIMessage, name: string) =>
+  embeds[0]?.fields?.find((field) => field.name === name)?.value;
+
+test('settings show what holds now, and a change shows what holds after it', async () => {
+  const before = await ada.slash('settings');
+  expect(isPrivate(before)).toBe(true);
+  expect(value(before, 'Time zone')).toBe('UTC');
+  const after = await choose(ANSWERS, { timeZone: 'Europe/Berlin' });
+  expect(value(after, 'Time zone')).toBe('Europe/Berlin');
+});
+
+test('a time zone that does not exist is named, and nothing is changed', async () => {
+  const told = await choose(ANSWERS, { answers: ['public'], timeZone: 'Mars/Olympus' });
+  expect(told.content).toContain('**Mars/Olympus** is not a time zone');
+  expect(value(await ada.slash('settings'), 'Answers')).toBe('Only the asker sees them');
+});
+
+describe('answers', () => {
+  test('are public where the server says so, and errors stay private', async () => {
+    await choose(ANSWERS, { answers: ['public'] });
+    expect(isPrivate(await alice.slash('year', { year: '1998' }))).toBe(false);
+    expect(isPrivate(await alice.slash('year', { year: 'nonsense' }))).toBe(true);
+  });
+
+  test('are private in a channel that differs', async () => {
+    await choose(ANSWERS, { answers: ['public'], here: ['private'] });
+    expect(isPrivate(await alice.slash('year', { year: '1998' }))).toBe(true);
+    expect(isPrivate(await alice.in('sources').slash('year', { year: '1998' }))).toBe(false);
+  });
+
+  test('stay private where the bot lacks Embed Links, for a public one would be empty', async () => {
+    expect(isPrivate(await alice.in('plain-text').slash('year', { year: '1998' }))).toBe(true);
+  });
+
+  test('that are public are turned by who asked; everybody else gets a page of their own', async () => {
+    const asked = await alice.in('sources').slash('year', { year: '2001-2021' });
+    const theirs = await mona.in('sources').press(asked, idOf(asked, '›'));
+    expect(isPrivate(theirs)).toBe(true);
+    expect(theirs.id).not.toBe(asked.id);
+    const turned = await alice.in('sources').press(asked, idOf(asked, '›'));
+    expect(turned.id).toBe(asked.id);
+    expect(titles(turned)).toEqual(titles(theirs));
+    await choose(ANSWERS, { answers: ['private'], here: ['unset'] });
+  });
+});
+
+test('roles are chosen, and taken back', async () => {
+  const [role = ''] = [...(ada.channel.server?.roles.keys() ?? [])].slice(-1);
+  expect(value(await choose(ROLES, { mentionRole: [role] }), 'Mentioned by scheduled posts')).toBe(
+    `<@&${role}>`,
+  );
+  expect(value(await choose(ROLES, { mentionRole: [] }), 'Mentioned by scheduled posts')).toBe(
+    'No role',
+  );
+});
+
+test('everything about the server can be taken along as JSON', async () => {
+  const settings = await ada.slash('settings');
+  const exported = await ada.press(settings, idOf(settings, 'Export as JSON'));
+  const [file] = exported.attachments;
+  expect(file?.filename).toBe('chronocite-server.json');
+  const content = await (await fetch(file?.url ?? '')).json();
+  expect(content).toMatchObject({
+    format: 'chronocite-server-1',
+    settings: { timeZone: 'Europe/Berlin' },
+    audit: expect.arrayContaining([expect.objectContaining({ by: ada.user.id })]),
+  });
+});
+
+test('everything about the server is deleted after a second press, and not before', async () => {
+  const settings = await ada.slash('settings');
+  const question = await ada.press(settings, idOf(settings, 'Delete everything…'));
+  expect(value(await ada.slash('settings'), 'Time zone')).toBe('Europe/Berlin');
+  const told = await ada.press(question, idOf(question, 'Delete everything about this server'));
+  expect(told.content).toContain('is deleted');
+  expect(value(await ada.slash('settings'), 'Time zone')).toBe('UTC');
+});
+
+describe('who may not change settings', () => {
+  test.each([
+    ['the form', stateId({ to: 'settingsForm', part: 'answers' })],
+    ['the export', stateId({ to: 'settingsExport' })],
+    ['the deletion', stateId({ to: 'settingsErase', sure: 'yes' })],
+  ])('is refused %s, though a moderator, when the press is forged', async (_, customId) => {
+    const message = await mona.slash('year', { year: '1998' });
+    const refused = await served.standIn.interact({
+      type: InteractionType.MessageComponent,
+      member: { user: mona.user, roles: [], permissions: '8192' },
+      data: { component_type: 2, custom_id: customId },
+      message,
+    } as never);
+    expect(JSON.stringify(refused)).toContain('Manage Server');
+  });
+
+  test('is refused a forged form too, and nothing changes', async () => {
+    const refused = await served.standIn.interact({
+      type: InteractionType.ModalSubmit,
+      member: { user: mona.user, roles: [], permissions: '8192' },
+      data: {
+        custom_id: stateId({ to: 'settingsForm', part: 'answers' }),
+        components: [
+          { type: 18, component: { type: 3, custom_id: 'answers', values: ['public'] } },
+        ],
+      },
+    } as never);
+    expect(JSON.stringify(refused)).toContain('Manage Server');
+    expect(value(await ada.slash('settings'), 'Answers')).toBe('Only the asker sees them');
+  });
+
+  test('does not see the command', () => {
+    expect(mona.commands().map(({ name }) => name)).not.toContain('settings');
+    expect(ada.commands().map(({ name }) => name)).toContain('settings');
+  });
+});
