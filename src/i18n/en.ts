@@ -1,6 +1,8 @@
 /** What members read, in English; the shape that every other language fills. */
 import { schedule } from './schedule.ts';
 
+import { schedule } from './schedule.ts';
+
 export const en = {
   /** BCP 47; `Intl` formats dates, numbers and lists with it. */
   locale: 'en-GB',
@@ -253,6 +255,8 @@ export const en = {
     erased: 'Everything about this server is deleted.',
     mayNot: (permission: string) => `Settings are for members with **${permission}**.`,
   },
+
+  schedule,
 
   permissions: {
     view: 'View Channel',
