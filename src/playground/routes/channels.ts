@@ -124,11 +124,17 @@ export function channelRoutes(world: World): readonly Route[] {
       handle(request) {
         const channel = channelFor(request, May.ReadMessageHistory);
         const limit = Math.min(Number(request.query.get('limit') ?? 50), 100);
-        return [...channel.messages.values()]
+        const messages = [...channel.messages.values()]
           .filter(({ seenBy }) => seenBy === undefined)
-          .map(({ message }) => message)
-          .toReversed()
-          .slice(0, limit);
+          .map(({ message }) => message);
+        const after = request.query.get('after');
+        // The latest come first; with `after`, of those that follow it.
+        return after === null
+          ? messages.toReversed().slice(0, limit)
+          : messages
+              .filter(({ id }) => BigInt(id) > BigInt(after))
+              .slice(0, limit)
+              .toReversed();
       },
     },
     {
@@ -225,6 +231,17 @@ export function channelRoutes(world: World): readonly Route[] {
             body.auto_archive_duration ?? 1440,
           ),
         );
+      },
+    },
+    {
+      method: 'GET',
+      path: `${path}/threads/archived/public`,
+      handle(request) {
+        const parent = channelFor(request, May.ReadMessageHistory);
+        const threads = [...world.channels.values()].filter(
+          ({ thread }) => thread?.parent === parent && thread.archived,
+        );
+        return { threads: threads.map(describeChannel), members: [], has_more: false };
       },
     },
     {

@@ -1,4 +1,5 @@
 /** The routes about the servers that the bot is a member of. */
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { botIn, describeChannel, describeMember, describeServer } from '../describe.ts';
 import { permissionsIn } from '../permissions.ts';
 import { refuse } from '../refusals.ts';
@@ -46,6 +47,22 @@ export function serverRoutes(world: World): readonly Route[] {
         return [...world.channels.values()]
           .filter((channel) => channel.server === server && !THREAD_TYPES.includes(channel.type))
           .map(describeChannel);
+      },
+    },
+    {
+      method: 'GET',
+      path: `${path}/threads/active`,
+      handle(request) {
+        const server = serverFor(request);
+        const bot = botIn(world, server);
+        const threads = [...world.channels.values()].filter(
+          (channel) =>
+            channel.server === server &&
+            channel.thread?.archived === false &&
+            bot !== undefined &&
+            (permissionsIn(server, bot, channel) & PermissionFlagsBits.ViewChannel) !== 0n,
+        );
+        return { threads: threads.map(describeChannel), members: [] };
       },
     },
     {
