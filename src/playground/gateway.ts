@@ -42,17 +42,17 @@ export type GatewayEvents = {
 
 export type Gateway = {
   readonly events: EventEmitter<GatewayEvents>;
-  online(): boolean;
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  readonly online: () => boolean;
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** To the shard that serves this server (direct messages: shard 0), or kept for it until it resumes. */
-  dispatch(serverId: string | undefined, type: string, payload: unknown): void;
+  readonly dispatch: (serverId: string | undefined, type: string, payload: unknown) => void;
   /** Cuts the connections without a goodbye, as a failing network does. */
-  drop(): void;
+  readonly drop: () => void;
   /** Tells every shard to reconnect and resume (opcode 7). */
-  reconnect(): void;
+  readonly reconnect: () => void;
   /** Tells every shard that its session is no good (opcode 9); with `resumable` it may try to resume. */
-  invalidate(resumable: boolean): void;
-  close(): void;
+  readonly invalidate: (resumable: boolean) => void;
+  readonly close: () => void;
 };
 
 type Session = {

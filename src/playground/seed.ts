@@ -26,6 +26,8 @@ export type Seed = {
   readonly server: Server;
   /** Where people brought the app along, and the bot is no member. */
   readonly elsewhere: Server;
+  /** Whom the page lets one be. */
+  readonly people: Readonly<Record<Standing, APIUser>>;
 };
 
 const SPEAK =
@@ -129,7 +131,7 @@ export function seedWorld(world: World): Seed {
     server: elsewhere,
   });
   say(world, chat, people.member, said.elsewhere);
-  return { server, elsewhere };
+  return { server, elsewhere, people };
 }
 
 export function addServer(world: World, name: string, owner: APIUser, installed: boolean): Server {

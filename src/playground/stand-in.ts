@@ -17,6 +17,8 @@ import { makeGateway, type Gateway, type Welcome } from './gateway.ts';
 import type { Answer } from './asked.ts';
 import { makeInteractions, type Interactions } from './interactions.ts';
 import { envelope } from './invocations.ts';
+import { servePage } from './page-files.ts';
+import { makePageSocket } from './page-socket.ts';
 import { denyIn } from './permissions.ts';
 import { findChannel, makePerson, type Person } from './person.ts';
 import { makeRest, type Rest, type Validate } from './rest.ts';
@@ -100,7 +102,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     .subarray(-32)
     .toString('hex');
   const world = makeWorld(clock, { ...words.world.app, publicKey });
-  const { server, elsewhere } = seedWorld(world);
+  const { server, elsewhere, people } = seedWorld(world);
   const commands = makeCommands(world);
   const token = botToken(world.application.id);
   let address = '';
@@ -136,11 +138,17 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   });
 
   const http = createServer((request, response) => void route(request, response));
+  const page = makePageSocket(
+    { world, commands, interactions, online: gateway.online },
+    [server, elsewhere],
+    people,
+  );
   http.on('upgrade', (request, socket: Duplex, head) => {
-    if (!isOwnHost(request)) return socket.destroy();
     const { pathname } = new URL(request.url ?? '/', `http://${address}`);
-    if (pathname === '/gateway' || pathname === '/gateway/')
+    if (isOwnHost(request) && /^\/gateway\/?$/u.test(pathname)) {
       return gateway.upgrade(request, socket, head);
+    }
+    if (isOwnPage(request) && pathname === '/page') return page.upgrade(request, socket, head);
     return socket.destroy();
   });
   address = `127.0.0.1:${await listen(http, options.port)}`;
@@ -152,12 +160,18 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     return [address, `localhost:${port}`].includes(request.headers.host ?? '');
   }
 
+  /** Browsers say which page opens a connection; only the playground's own may. */
+  function isOwnPage(request: IncomingMessage): boolean {
+    return isOwnHost(request) && request.headers.origin === `http://${request.headers.host}`;
+  }
+
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', `http://${address}`);
     if (!isOwnHost(request)) return void response.writeHead(421).end();
     if (pathname.startsWith('/api/'))
       return rest.serve(request, response, pathname.slice('/api'.length), searchParams);
-    response.writeHead(404).end();
+    if (request.method !== 'GET') return void response.writeHead(405).end();
+    return servePage(world, request.headers.host ?? address, pathname, response);
   }
 
   return {
@@ -192,6 +206,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     removeChannel: (channel) => removeChannel(world, channel.id),
     async close() {
       gateway.close();
+      page.close();
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
     },

@@ -1,0 +1,48 @@
+/** Making elements: `h('button', { class: 'primary', onclick: send }, 'Send')`. */
+
+export type Child = Node | string | number | false | null | undefined | readonly Child[];
+
+/** Attributes as in HTML; `on…` are listeners; false and undefined leave an attribute out. */
+export type Attributes = Readonly<
+  Record<string, string | number | boolean | undefined | ((event: never) => void)>
+>;
+
+export function h<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') {
+      element.addEventListener(name.slice(2), value as unknown as EventListener);
+    } else if (value !== undefined && value !== false) {
+      element.setAttribute(name, value === true ? '' : String(value));
+    }
+  }
+  append(element, children);
+  return element;
+}
+
+export function append(parent: Node, children: readonly Child[]): void {
+  for (const child of children) {
+    if (child === false || child === null || child === undefined) continue;
+    if (typeof child === 'object' && Symbol.iterator in child) append(parent, child);
+    else parent.appendChild(child instanceof Node ? child : document.createTextNode(String(child)));
+  }
+}
+
+/** The element that `index.html` has under this id. */
+export function part(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new TypeError(`index.html has no #${id}`);
+  return element;
+}
+
+/** An id for `aria-controls` and the like. */
+export function freshId(prefix: string): string {
+  count += 1;
+  return `${prefix}-${count}`;
+}
+
+let count = 0;
