@@ -1,0 +1,19 @@
+/** Reads a time of day as people type it. */
+import { latinDigits } from '../lookup/script.ts';
+
+/** As HH:MM: "9:00", "09.00", "21h30", "9 pm", "9:30 p.m.", digits of any script. */
+export function readTimeOfDay(typed: string): string | undefined {
+  const { hours, minutes, half } = TIME.exec(latinDigits(typed).trim().toLowerCase())?.groups ?? {};
+  if (hours === undefined || (minutes === undefined && half === undefined)) return undefined;
+  const hour = half === undefined ? Number(hours) : onDayOf24(Number(hours), half);
+  if (hour === undefined || hour > 23 || Number(minutes ?? 0) > 59) return undefined;
+  return `${String(hour).padStart(2, '0')}:${minutes ?? '00'}`;
+}
+
+/** Minutes, half of the day, or both: a bare "9" may be a slip of the finger. */
+const TIME = /^(?<hours>\d{1,2})(?:[:.h](?<minutes>\d{2}))?(?: ?(?<half>[ap])\.?m\.?)?$/u;
+
+function onDayOf24(hour: number, half: string): number | undefined {
+  if (hour < 1 || hour > 12) return undefined;
+  return (hour % 12) + (half === 'p' ? 12 : 0);
+}
