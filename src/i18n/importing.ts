@@ -15,10 +15,11 @@ export const importing = {
     `sources are added to a timeline, and ${path} is not there or is broken; see \`npm run check:data\``,
 
   written: (folder: string) => `${folder} is written; next: npm run check:data -- ${folder}`,
-  counted: (rows: number, entries: number, sources: number, people: number) =>
-    `${some(rows, 'row', 'rows')} read, ${entries === 1 ? '1 became an entry' : `${number(entries)} became entries`}, ` +
-    `${number(rows - entries)} ${rows - entries === 1 ? 'was' : 'were'} left out; ` +
-    `${some(sources, 'source', 'sources')}, ${some(people, 'person', 'people')}`,
+  counted: (count: Readonly<Record<'rows' | 'taken' | 'entries' | 'sources' | 'people', number>>) =>
+    `${some(count.rows, 'row', 'rows')} read, ` +
+    `${number(count.taken)} taken over into ${some(count.entries, 'entry', 'entries')}, ` +
+    `${number(count.rows - count.taken)} left out; ` +
+    `${some(count.sources, 'source', 'sources')}, ${some(count.people, 'person', 'people')}`,
   nothingImported: (file: string, rows: number) =>
     `not one of ${some(rows, 'row', 'rows')} of ${file} could be imported, and nothing was written:`,
   sourcesAdded: (file: string, rows: number, added: number, path: string) =>

@@ -91,8 +91,9 @@ function duplicate(earlier: Written, later: Written): Finding {
 
 /** Equal for texts that only differ in capitals, punctuation and spaces. */
 function sameText(text: string): string {
-  return text
+  const words = text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+  return words === '' ? text : words;
 }

@@ -46,12 +46,13 @@ export function checkNames(contents: Contents): readonly Finding[] {
  * likeness (bin and ben) is the lookup's matter, which never chooses silently between two people.
  */
 export function sameName(name: string): string {
-  return name
+  const letters = name
     .normalize('NFKD')
     .replaceAll(/[\p{M}\u0640'’‘ʼʻ`]/gu, '')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  return letters === '' ? name : letters;
 }
 
 function repeated(same: readonly Bearing[]): readonly Finding[] {

@@ -75,7 +75,7 @@ corrections: Write to the harbour master.
         title: 'Report on the mole',
         author: [{ literal: 'Board of Inquiry' }],
         issued: { 'date-parts': [[1999]] },
-        note: 'Accessed via: a copy in the town hall\\nCharacter: report of an official inquiry',
+        note: 'Accessed via: a copy in the town hall\nCharacter: report of an official inquiry',
       },
     ],
     null,

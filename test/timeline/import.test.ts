@@ -97,7 +97,7 @@ someday;Unclear;Three.
 `,
   );
   expect(entries.map(({ date }) => date.edtf)).toEqual(['1998-08-13']);
-  expect(said).toContain('7 rows read, 1 became an entry, 6 were left out');
+  expect(said).toContain('7 rows read, 1 taken over into 1 entry, 6 left out');
   expect(report.map(({ place, leftOut }) => `${String(place)}: ${String(leftOut)}`)).toEqual([
     'line 2: "07/08/1998" may be 1998-08-07 or 1998-07-08; import again with --day-first or --month-first',
     'line 4: the date "someday" is not understood; write it as 1998-08-07',
@@ -166,6 +166,22 @@ test('equal titles get ids of their own', async () => {
   expect(entries.map(({ id }) => id)).toEqual(['storm', 'storm-2', 'storm-3']);
 });
 
+test('rows that share an id, a title and a date are claims of one entry', async () => {
+  const { entries, said } = await imported(
+    't.csv',
+    'id,date,title,text,standing,people\nfire,1998,Fire,It burned.,reported,Ada\nfire,1998,Fire,It did not.,denial,Bert\nfire,1999,Fire,Again.,reported,\n',
+  );
+  expect(said).toContain('3 rows read, 3 taken over into 2 entries, 0 left out');
+  expect(entries).toMatchObject([
+    {
+      id: 'fire',
+      claims: [{ text: 'It burned.' }, { text: 'It did not.', standing: 'denial' }],
+      people: [{ name: 'Ada' }, { name: 'Bert' }],
+    },
+    { id: 'fire-2', claims: [{ text: 'Again.' }] },
+  ]);
+});
+
 test('titles in other scripts get readable ids', async () => {
   const { entries } = await imported('t.csv', 'date,title\n1998,Обвал маяка\n');
   expect(entries[0]?.id).toBe('obval-mayaka');
@@ -199,7 +215,7 @@ test('a spreadsheet of TimelineJS becomes a timeline, and what has no place in o
       },
     ],
   });
-  expect(said).toContain('6 rows read, 3 became entries, 3 were left out');
+  expect(said).toContain('6 rows read, 3 taken over into 3 entries, 3 left out');
   expect(report.map(({ place, leftOut, notes }) => [place, leftOut ?? notes])).toEqual([
     ['line 2', 'the title slide; it gave the timeline its title and summary'],
     [

@@ -15,6 +15,8 @@ import { openShelf, outletOf, type Citation, type Shelf } from './shelf.ts';
 import { idGiver, slugOf } from './slugs.ts';
 
 export type Assembled = {
+  /** How many rows are in the entries. */
+  readonly taken: number;
   readonly entries: readonly EntryFile[];
   readonly people: readonly PersonFile[];
   readonly sources: readonly SourceFile[];
@@ -39,18 +41,40 @@ export function assemble(rows: readonly Row[], options: AssemblingOptions): Asse
   const shelf = openShelf();
   const idFor = idGiver();
   const entries: EntryFile[] = [];
+  const byWish = new Map<string, EntryFile>();
   const report: ReportLine[] = [];
+  let taken = 0;
   for (const { place, record, reading, notes } of rows) {
     const made = reading.kind === 'draft' ? entryFrom(reading.draft, shelf, options) : reading;
     if (made.kind === 'left-out') {
       report.push({ place, record, leftOut: made.why });
       continue;
     }
-    entries.push({ ...made.entry, id: idFor(made.entry.id) as EntryFile['id'] });
+    taken += 1;
+    const { entry } = made;
+    const wish =
+      reading.kind === 'draft' && reading.draft.id
+        ? `${reading.draft.id}\n${entry.title}\n${entry.date}`
+        : '';
+    const same = byWish.get(wish);
+    if (same) join(same, entry);
+    else {
+      const added = { ...entry, id: idFor(entry.id) as EntryFile['id'] };
+      entries.push(added);
+      if (wish !== '') byWish.set(wish, added);
+    }
     const said = [...notes, ...made.notes];
     if (said.length > 0) report.push({ place, record, notes: said });
   }
-  return { entries, ...shelf.usedBy(entries), report };
+  return { taken, entries, ...shelf.usedBy(entries), report };
+}
+
+/** Adds what another row says of the same entry. */
+function join(entry: EntryFile, more: EntryFile): void {
+  entry.claims.push(...more.claims);
+  entry.people = [...new Set([...entry.people, ...more.people])];
+  entry.places = [...new Set([...entry.places, ...more.places])];
+  entry.tags = [...new Set([...entry.tags, ...more.tags])];
 }
 
 /** Leaves room for a number within an id, and keeps ids readable. */
@@ -93,6 +117,8 @@ function entryFrom(draft: Draft, shelf: Shelf, options: AssemblingOptions): Made
       claims: texts.map((text) => ({
         text,
         standing: draft.standing ?? options.standing,
+        ...(draft.defaultJudgment ? { defaultJudgment: true } : {}),
+        ...(draft.said === undefined ? {} : { date: draft.said }),
         by: draft.by ?? speakerOf(draft, options.file.title),
         sources: citations,
       })),

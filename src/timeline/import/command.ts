@@ -131,7 +131,13 @@ async function makeTimeline(
   const status = await writeFolder(asked.folder, { ...made, timeline: timeline.data }, write);
   if (status !== 0) return status;
   write(
-    importing.counted(rows.length, made.entries.length, made.sources.length, made.people.length),
+    importing.counted({
+      rows: rows.length,
+      taken: made.taken,
+      entries: made.entries.length,
+      sources: made.sources.length,
+      people: made.people.length,
+    }),
   );
   await keepReport(asked.folder, made.report, write);
   return 0;

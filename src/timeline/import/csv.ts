@@ -19,7 +19,9 @@ const COLUMNS = {
   title: ['title', 'headline', 'event', 'name'],
   text: ['text', 'description', 'claim', 'summary', 'details'],
   standing: ['standing'],
+  defaultJudgment: ['default judgment'],
   by: ['by', 'according to', 'said by'],
+  said: ['said', 'said on', 'date said'],
   source: ['source', 'sources', 'reference', 'references', 'citation'],
   url: ['url', 'link', 'links', 'source url'],
   locator: ['locator', 'page', 'pages'],
@@ -132,9 +134,15 @@ function readRow(
   const date = between(begun.edtf, ended.edtf);
   if (date.kind === 'unclear') return leftOut(date.why);
 
-  const said = cell('standing')?.toLowerCase().replaceAll(' ', '-');
-  const standing = STANDINGS.find((known) => known === said);
-  if (said !== undefined && !standing) return leftOut(importing.unknownStanding(said, STANDINGS));
+  const stands = cell('standing')?.toLowerCase().replaceAll(' ', '-');
+  const standing = STANDINGS.find((known) => known === stands);
+  if (stands !== undefined && !standing) {
+    return leftOut(importing.unknownStanding(stands, STANDINGS));
+  }
+
+  const spoken = cell('said');
+  const said = spoken === undefined ? undefined : readWrittenDate(spoken, order);
+  if (said?.kind === 'unclear') return leftOut(said.why);
 
   const named = sourcesIn(cell('source'));
   const linked = sourcesIn(cell('url'));
@@ -150,6 +158,8 @@ function readRow(
       date: date.edtf,
       text: cell('text'),
       standing,
+      defaultJudgment: /^(?:yes|true|x|1)$/i.test(cell('defaultJudgment') ?? ''),
+      said: said?.edtf,
       by: cell('by'),
       locator: cell('locator'),
       sources: together ? [{ ...source, url: link.url }] : [...named, ...linked],

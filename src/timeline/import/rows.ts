@@ -17,12 +17,16 @@ export type Reading =
 
 /** Texts as they stood; what is empty is left out. */
 export type Draft = {
+  /** Rows that share it, and title and date, are claims of one entry. */
   readonly id?: string | undefined;
   readonly title?: string | undefined;
   /** EDTF. */
   readonly date: string;
   readonly text?: string | undefined;
   readonly standing?: Standing | undefined;
+  readonly defaultJudgment?: boolean | undefined;
+  /** When it was said, if not the date of the entry; EDTF. */
+  readonly said?: string | undefined;
   readonly by?: string | undefined;
   readonly locator?: string | undefined;
   readonly sources: readonly DraftSource[];

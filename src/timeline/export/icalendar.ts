@@ -1,0 +1,55 @@
+/** The entries of a timeline that have an exact day, as a calendar. */
+import ical from 'ical-generator';
+import { exporting } from '../../i18n/exporting.ts';
+import { dayOf, yearOf } from '../dates.ts';
+import type { Entry, Timeline } from '../timeline.ts';
+import { exactDays } from './dated.ts';
+
+const MS_PER_DAY = 86_400_000;
+
+/** `left` entries have no exact day, or one that the format cannot write (before the year 1). */
+export function asICalendar(timeline: Timeline): { readonly text: string; readonly left: number } {
+  const calendar = ical({
+    name: timeline.title,
+    prodId: { company: 'Chronocite', product: 'timeline' },
+  });
+  // Equal data gives equal files.
+  const stamp = dateAt(timeline.updated.last);
+  let left = 0;
+  for (const entry of timeline.entries) {
+    const days = exactDays(entry.date);
+    if (!days || yearOf(days.first) < 1 || days.last > LAST_DAY) {
+      left += 1;
+      continue;
+    }
+    calendar.createEvent({
+      id: `${entry.id}@${timeline.id}.chronocite`,
+      stamp,
+      start: dateAt(days.first),
+      // RFC 5545: the end is the day after the last.
+      end: dateAt(days.last + 1),
+      allDay: true,
+      summary: entry.title,
+      description: describe(entry),
+      ...(entry.places.length === 0 ? {} : { location: entry.places.join(', ') }),
+      categories: entry.tags.map((name) => ({ name })),
+    });
+  }
+  return { text: calendar.toString(), left };
+}
+
+/** RFC 5545 writes years with four digits. */
+const LAST_DAY = dayOf(9999, 12, 30);
+
+function describe({ claims }: Entry): string {
+  return claims
+    .map((claim) => {
+      const cited = claim.citations.map((citation) => exporting.cited(citation)).join('; ');
+      return `${claim.text} [${exporting.standing(claim)}] (${cited})`;
+    })
+    .join('\n\n');
+}
+
+function dateAt(day: number): Date {
+  return new Date(day * MS_PER_DAY);
+}
