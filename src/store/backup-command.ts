@@ -1,12 +1,10 @@
 /** `npm run backup -- FILE` and `npm run restore -- FILE [--replace]`. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { config } from 'dotenv';
+import { processEnvironment, readConfig } from '../config.ts';
 import { storing } from '../i18n/storing.ts';
 import { backUp, restore } from './backup.ts';
 import { StoreFault } from './fault.ts';
-
-config({ quiet: true });
 
 try {
   console.log(await run(process.argv.slice(2)));
@@ -26,7 +24,7 @@ async function run(args: string[]): Promise<string> {
   if (file === undefined || positionals.length > 2) {
     throw new StoreFault('backup', isBackup ? storing.backupUsage : storing.restoreUsage);
   }
-  const databaseUrl = process.env['DATABASE_URL'] || 'sqlite:chronocite.sqlite';
+  const { databaseUrl } = readConfig(processEnvironment());
   // npm runs scripts in the project's folder; the file is meant from where the operator stands.
   const absolute = path.resolve(process.env['INIT_CWD'] ?? '.', file);
   if (isBackup) {

@@ -4,7 +4,7 @@ import { once } from './once.ts';
 import type { ServerSettings, Settings, SettingsPatch } from './store.ts';
 import type { SettingsRow } from './tables.ts';
 
-/** Not cached: a read costs some 30 µs, and another process may have changed them. */
+/** Not cached: a read costs some 40 µs, and another process may have changed them. */
 export function settingsIn(database: Database): Settings {
   return {
     get: (server) => database.read((rows) => settingsOf(rows, server)),

@@ -210,7 +210,8 @@ export type Slots = {
    * Takes slots before anything is sent, and moves their schedules on to `next`. Returns those that
    * are this caller's to post: over all processes, each slot is returned once. Not returned: those
    * taken by others, those without entries (nothing is to be posted), and those of schedules that
-   * were paused, removed or moved since they were read. Any number at a time costs one commit.
+   * were paused, removed or moved since they were read.
+   * Any number at a time; a hundred share a commit.
    */
   claim(claims: readonly SlotClaim[], at: number): Promise<readonly Slot[]>;
   /** After sending: the entries count as used. */
