@@ -1,5 +1,6 @@
 /** An entry at a glance: when, what, how firmly, according to whom, and what is said against it. */
 import type { APIEmbed } from 'discord-api-types/v10';
+import { once } from './drawn.ts';
 import { codePoints, shorten } from './limits.ts';
 import { bold, link, plain, small } from './markdown.ts';
 import { embedsFit } from './message.ts';
@@ -41,7 +42,13 @@ export function cards(
 ): APIEmbed[] {
   let embeds: APIEmbed[] = [];
   for (const detail of DETAILS) {
-    embeds = entries.map(({ entry, options }) => card(entry, options, detail));
+    embeds = entries.map(({ entry, options }) => {
+      const { messages, timelineTitle = '', snippet } = options;
+      const draw = () => card(entry, options, detail);
+      // What matched differs from question to question.
+      if (snippet && snippet.marks.length > 0) return draw();
+      return once(entry, `card ${detail.claim} ${messages.locale} ${timelineTitle}`, draw);
+    });
     if (embedsFit([...others, ...embeds])) break;
   }
   return embeds;
@@ -57,7 +64,10 @@ function card(entry: Entry, options: CardOptions, detail: Detail): APIEmbed {
   const shown = against ? [lead, against] : [lead];
   const left = entry.claims.filter((claim) => !shown.includes(claim));
   const places = shorten(entry.places.slice(0, 3).map(plain).join(' · '), detail.heading);
-  const when = [bold(shorten(dateInWords(entry.date, messages), 100)), ...(places && [places])];
+  const when = [
+    bold(shorten(dateInWords(entry.date, messages), 100)),
+    ...(places === '' ? [] : [places]),
+  ];
   const lines = [
     when.join(' · '),
     ...shown.map((claim) => claimLines(claim, options, detail)),

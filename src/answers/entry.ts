@@ -1,5 +1,6 @@
 /** One entry in full: each claim with its standing and numbered sources, errata, people, neighbours. */
 import type { APIButtonComponent, APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import { once } from './drawn.ts';
 import { legendButton, shareButton, timelineTitles } from './entry-list.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
 import { bold, link, plain, small } from './markdown.ts';
@@ -66,10 +67,21 @@ export function entryEmbeds(
   { messages, timelines }: View,
   room: number = LIMITS.embedTotal,
 ): EntryEmbeds {
+  const title = timelineTitles(timelines)(entry);
+  const key = `entry ${wanted} ${room} ${messages.locale} ${title ?? ''}`;
+  return once(entry, key, () => drawEntry(entry, wanted, messages, room, title));
+}
+
+function drawEntry(
+  entry: Entry,
+  wanted: number,
+  messages: Messages,
+  room: number,
+  footer: string | undefined,
+): EntryEmbeds {
   const pages = entryPages(entry, messages);
   const page = Math.min(Math.max(wanted, 0), pages.length - 1);
   const { fields, citations } = pages[page] ?? { fields: [], citations: [] };
-  const footer = timelineTitles(timelines)(entry);
   const main: APIEmbed = {
     title: shorten(plain(entry.title), LIMITS.embedTitle),
     description: headline(entry, messages),

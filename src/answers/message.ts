@@ -29,6 +29,15 @@ export const NEUTRAL_COLOUR = 0x5b6b7b;
 
 /** Code points that count towards the total over all embeds of a message. */
 export function embedSize(embed: APIEmbed): number {
+  let size = sizes.get(embed);
+  if (size === undefined) sizes.set(embed, (size = measure(embed)));
+  return size;
+}
+
+// Each embed is measured when it is drawn and again before it is sent.
+const sizes = new WeakMap<APIEmbed, number>();
+
+function measure(embed: APIEmbed): number {
   const texts = [
     embed.title,
     embed.description,

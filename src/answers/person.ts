@@ -1,6 +1,7 @@
 /** Answers about people: who somebody is, and whom a name may mean. */
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import { citationLinks } from './card.ts';
+import { once } from './drawn.ts';
 import { entryList, legendButton } from './entry-list.ts';
 import { LIMITS, shorten } from './limits.ts';
 import { plain, small } from './markdown.ts';
@@ -24,17 +25,9 @@ export function personAnswer(answer: {
   const { view, person, entries, page } = answer;
   const { messages } = view;
   const words = messages.person;
-  const embed: APIEmbed = {
-    title: shorten(plain(person.name), 120),
-    description: [
-      shorten(plain(person.about), 450),
-      small(citationLinks(person.citations, messages, { citations: 2, links: true })),
-    ].join('\n'),
-    color: NEUTRAL_COLOUR,
-    // Who somebody is comes first; pages after the first have only the entries.
-    fields:
-      page === 0 ? [...aliasFields(person, messages), ...namesakeField(person, messages)] : [],
-  };
+  // Who somebody is comes first; pages after the first have only the entries.
+  const key = `person ${page === 0} ${messages.locale}`;
+  const embed = once(person, key, () => personEmbed(person, page === 0, messages));
   const heading =
     entries.length === 0
       ? words.nobodyMentions
@@ -47,6 +40,18 @@ export function personAnswer(answer: {
     at: (to) => ({ to: 'person', timeline: person.timeline, id: person.id, page: to }),
     above: [embed],
   });
+}
+
+function personEmbed(person: Person, inFull: boolean, messages: Messages): APIEmbed {
+  return {
+    title: shorten(plain(person.name), 120),
+    description: [
+      shorten(plain(person.about), 450),
+      small(citationLinks(person.citations, messages, { citations: 2, links: true })),
+    ].join('\n'),
+    color: NEUTRAL_COLOUR,
+    fields: inFull ? [...aliasFields(person, messages), ...namesakeField(person, messages)] : [],
+  };
 }
 
 function aliasFields(person: Person, messages: Messages): APIEmbedField[] {

@@ -144,7 +144,10 @@ function kindOf({ type }: APIChannel): Place['kind'] {
     case ChannelType.GuildVoice:
     case ChannelType.GuildStageVoice:
       return 'voice';
-    default:
+    case ChannelType.DM:
+    case ChannelType.GroupDM:
+    case ChannelType.GuildCategory:
+    case ChannelType.GuildMedia:
       return 'other';
   }
 }

@@ -39,13 +39,14 @@ function comparable(
 }
 
 /** Permissions are sent as a number and come back as a text. */
-function alike(command: object): object {
-  if (!('default_member_permissions' in command)) return command;
+function alike(command: {
+  readonly type: ApplicationCommandType;
+  readonly default_member_permissions?: unknown;
+}): object {
   const { default_member_permissions: permissions } = command;
-  return {
-    ...command,
-    default_member_permissions: permissions === null ? null : String(permissions),
-  };
+  return typeof permissions === 'number'
+    ? { ...command, default_member_permissions: String(permissions) }
+    : command;
 }
 
 const DISCORDS_OWN = new Set([

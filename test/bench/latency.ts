@@ -1,66 +1,109 @@
 /**
- * How long an answer takes beside a bot that answers `/ping` with a constant, through the same
- * dispatcher, socket and stand-in, in the same run. Prints ratios; the machine's speed cancels out.
+ * How long an answer takes, from the gateway's dispatch to the arrival of the callback, beside a
+ * command that answers with a constant, through the same bot and socket, in the same run. Prints
+ * ratios; the machine's speed cancels out.
  *
  *     npm run bench:latency
  */
-import { performance } from 'node:perf_hooks';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import pino from 'pino';
+import type { WireReply, WireRequest } from './wire.ts';
 import { answer, type Command } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
-import type { Person } from '../../src/playground/person.ts';
-import { serveBot } from '../served-bot.ts';
+import { startBot } from '../../src/discord/bot.ts';
+import { openStore } from '../../src/store/open.ts';
+import { bundledLookup } from '../bundled.ts';
 
 const ping: Command = {
   definition: { name: 'ping', description: 'Answers with a constant' },
   run: () => answer({ content: 'Pong!' }),
 };
 
-type Asked = { readonly name: string; readonly ask: (person: Person) => Promise<unknown> };
-
-const questions: readonly Asked[] = [
-  { name: '/ping (constant)', ask: (person) => person.slash('ping') },
-  { name: '/year 1998', ask: (person) => person.slash('year', { year: '1998' }) },
-  { name: '/person', ask: (person) => person.slash('person', { name: 'سيف العدل' }) },
-  { name: '/search', ask: (person) => person.slash('search', { query: 'embassy bombing 1998' }) },
-  { name: 'completion of a name', ask: (person) => person.complete('person', 'name', 'saif al') },
-  { name: 'completion of a query', ask: (person) => person.complete('search', 'query', 'bomb') },
+const questions: readonly { readonly name: string; readonly interaction: object }[] = [
+  { name: '/ping (constant)', interaction: asked('ping', {}) },
+  { name: '/year', interaction: asked('year', { year: '1998' }) },
+  { name: '/person', interaction: asked('person', { name: 'سيف العدل' }) },
+  { name: '/search', interaction: asked('search', { query: 'embassy bombing 1998' }) },
+  { name: '/entry', interaction: asked('entry', { id: 'iran-al-qaeda/embassy-bombings-1998' }) },
+  { name: 'completion, /ping', interaction: asked('ping', { text: 'x' }, true) },
+  { name: 'completion, /person', interaction: asked('person', { name: 'saif al' }, true) },
+  { name: 'completion, /search', interaction: asked('search', { query: 'bomb' }, true) },
 ];
 
-/** Rounds of every question in turn, so that a slow moment of the machine falls on all of them. */
-const ROUNDS = 40;
-const WARM_UP_ROUNDS = 5;
+function asked(name: string, values: Readonly<Record<string, string>>, typing = false): object {
+  const options = Object.entries(values).map(([option, value]) => ({
+    type: ApplicationCommandOptionType.String,
+    name: option,
+    value,
+    ...(typing ? { focused: true } : {}),
+  }));
+  return {
+    type: typing
+      ? InteractionType.ApplicationCommandAutocomplete
+      : InteractionType.ApplicationCommand,
+    application_id: '1',
+    app_permissions: '18432',
+    guild_id: '2',
+    channel: { id: '3', type: 0 },
+    member: { user: { id: '4', username: 'member' }, roles: [], permissions: '2048' },
+    locale: 'en-GB',
+    authorizing_integration_owners: { 0: '2' },
+    data: { id: '5', name, type: ApplicationCommandType.ChatInput, options },
+  };
+}
 
-const served = await serveBot({ commands: [...commands, ping] });
-const people = Array.from({ length: 50 }, (_, index) =>
-  served.standIn.person({ name: `person ${index}`, where: 'dm' }),
-);
+/** Rounds of every question in turn, so that a slow moment of the machine falls on all of them. */
+const ROUNDS = 25;
+const WARM_UP_ROUNDS = 5;
+/** Interactions of one kind in a row. */
+const IN_A_ROW = 40;
+
+const wire = fork(new URL('wire.ts', import.meta.url));
+const [started] = (await once(wire, 'message')) as [WireReply];
+if (!('port' in started)) throw new Error('the wire did not say its port');
+const store = await openStore('sqlite::memory:');
+const bot = await startBot({
+  token: 'token',
+  apiUrl: `http://127.0.0.1:${started.port}`,
+  commands: [...commands, ping],
+  services: { lookup: () => bundledLookup, store, now: Date.now },
+  log: pino({ level: 'silent' }),
+});
 
 for (const concurrency of [1, 50]) {
   const times = new Map<string, number[]>(questions.map(({ name }) => [name, []]));
-  const perRound = concurrency === 1 ? 5 : 1;
   for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
-    for (const { name, ask } of questions) {
-      for (let repeat = 0; repeat < perRound; repeat += 1) {
-        const asked = people.slice(0, concurrency).map(async (person) => {
-          const start = performance.now();
-          await ask(person);
-          return performance.now() - start;
-        });
-        const taken = await Promise.all(asked);
-        if (round >= 0) times.get(name)?.push(...taken);
-      }
+    for (const { name, interaction } of questions) {
+      const interactions = Array.from({ length: IN_A_ROW }, () => interaction);
+      const taken = await askWire({ interactions, concurrency });
+      if (round >= 0) times.get(name)?.push(...taken);
     }
   }
   report(concurrency, times);
 }
-await served.close();
+await bot.close();
+await store.close();
+wire.kill();
+
+async function askWire(request: WireRequest): Promise<readonly number[]> {
+  wire.send(request);
+  const [reply] = (await once(wire, 'message')) as [WireReply];
+  return 'times' in reply ? reply.times : [];
+}
 
 function report(concurrency: number, times: ReadonlyMap<string, readonly number[]>): void {
-  const [constant = []] = times.values();
-  console.log(`\n${concurrency} at a time       p50 ms   p99 ms   p50 ratio   p99 ratio`);
+  console.log(`\n${concurrency} at a time`.padEnd(25), ' p50 ms   p99 ms  p50 ratio  p99 ratio');
   for (const [name, taken] of times) {
+    const constant = name.startsWith('completion') ? 'completion, /ping' : '/ping (constant)';
+    const beside = times.get(constant) ?? [];
     const [p50, p99] = [quantile(taken, 0.5), quantile(taken, 0.99)];
-    const ratios = [p50 / quantile(constant, 0.5), p99 / quantile(constant, 0.99)];
+    const ratios = [p50 / quantile(beside, 0.5), p99 / quantile(beside, 0.99)];
     const columns = [p50, p99, ...ratios].map((value) => value.toFixed(2).padStart(9));
     console.log(`${name.padEnd(24)}${columns.join('')}`);
   }
