@@ -193,6 +193,13 @@ export const checking = {
     return `${folder}: ${held.join(', ')}; ${found}`;
   },
 
+  // ---- timelines that are served
+
+  timelineTaken: (id: string, folder: string) =>
+    `the timeline in ${folder} has the id \`${id}\` too; give this one another`,
+  cannotWatch: (folder: string, reason: string) =>
+    `changes in ${folder} cannot be seen (${reason}); reload with SIGHUP after an edit`,
+
   // ---- npm run new:timeline
 
   newUsage: 'usage: npm run new:timeline NAME',

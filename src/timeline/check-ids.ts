@@ -34,11 +34,12 @@ function unknownIds(contents: Contents): readonly Finding[] {
   const knownSources = new Set(sources);
   const findings: Finding[] = [];
   const person = (file: ListKind, path: Path, id: string): void => {
-    if (knownPeople.has(id)) return;
+    // What could not be read may be the one that is looked for; that was said, and is enough.
+    if (knownPeople.has(id) || !contents.whole.has('people')) return;
     findings.push(error(file, path, checking.unknownPerson(id), didYouMean(id, people)));
   };
   const source = (file: ListKind, path: Path, id: string): void => {
-    if (knownSources.has(id)) return;
+    if (knownSources.has(id) || !contents.whole.has('sources')) return;
     findings.push(error(file, path, checking.unknownSource(id), didYouMean(id, sources)));
   };
 

@@ -27,12 +27,16 @@ export type Contents = {
   readonly sources: readonly Item<SourceFile>[];
   /** The ids of all items, also of those that do not fit, in the order of the file. */
   readonly ids: Readonly<Record<ListKind, readonly ItemId[]>>;
+  /** The files of which every item could be read, so that no id is missing from `ids`. */
+  readonly whole: ReadonlySet<ListKind>;
   /** Whether all four files could be read and every item fits. */
   readonly complete: boolean;
 };
 
 /** The files that are lists. */
 export type ListKind = Exclude<FileKind, 'timeline'>;
+
+const LIST_KINDS = ['entries', 'people', 'sources'] as const satisfies readonly ListKind[];
 
 /** An item that fits its schema, and its place in the list of its file. */
 export type Item<Shape> = { readonly index: number; readonly shaped: Shape };
@@ -81,6 +85,7 @@ export async function readContents(folder: string): Promise<Reading> {
       people: people.items,
       sources: sources.items,
       ids: { entries: entries.ids, people: people.ids, sources: sources.ids },
+      whole: new Set(LIST_KINDS.filter((kind) => opened[kind].whole)),
       complete: problems.every(({ severity }) => severity === 'warning'),
     },
     problems,
@@ -91,6 +96,8 @@ export async function readContents(folder: string): Promise<Reading> {
 type Opened = {
   /** Undefined when there is nothing that could be held against a schema. */
   readonly value: unknown;
+  /** Whether nothing of it was unreadable. */
+  readonly whole: boolean;
   readonly problems: readonly Problem[];
   readonly position: (path: Finding['path'], part: Finding['part']) => Position;
 };
@@ -101,7 +108,7 @@ async function open(folder: string, kind: FileKind): Promise<Opened> {
   if (file.kind === 'unreadable') {
     const { line, column, message } = file;
     const problems = [{ severity: 'error', file: path, line, column, message } as const];
-    return { value: undefined, problems, position: () => ({ line: 1, column: 1 }) };
+    return { value: undefined, whole: false, problems, position: () => ({ line: 1, column: 1 }) };
   }
   const read: Located = kind === 'sources' ? readJson(file.text) : await readYaml(file.text);
   const position = positionsIn(file.text);
@@ -114,6 +121,7 @@ async function open(folder: string, kind: FileKind): Promise<Opened> {
   return {
     // An empty file is told from one that could not be read.
     value: read.value ?? (read.flaws.length === 0 ? null : undefined),
+    whole: read.flaws.length === 0,
     problems,
     position: (at, part) => position(read.offsetOf(at, part)),
   };

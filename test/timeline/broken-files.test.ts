@@ -144,6 +144,14 @@ test('YAML anchors that would explode are refused before they do', async () => {
   );
 });
 
+test.each<[keyof Files, string]>([
+  ['people', '- id: ada-keeper\n  name: "never closed\n'],
+  ['sources', '[{'],
+])('what a broken %s file would have held is not also reported as unknown', async (kind, text) => {
+  const problems = await reported(await folderWith({ [kind]: text }));
+  expect(problems).toHaveLength(kind === 'people' ? 1 : 2);
+});
+
 test('one broken entry does not hide what is wrong with the others', async () => {
   const problems = await reported(
     await folderWith({
