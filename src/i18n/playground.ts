@@ -41,7 +41,7 @@ export const words = {
 
   world: {
     app: { name: 'Chronocite', description: 'Answers with when and according to whom.' },
-    server: 'Open History Club',
+    server: 'History Club',
     elsewhere: 'Somebody else’s server',
     roles: { moderator: 'Moderator', admin: 'Admin', bot: 'Chronocite', elsewhere: 'Regulars' },
     owner: 'Playground',

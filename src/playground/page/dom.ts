@@ -27,8 +27,10 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
 export function append(parent: Node, children: readonly Child[]): void {
   for (const child of children) {
     if (child === false || child === null || child === undefined) continue;
-    if (typeof child === 'object' && Symbol.iterator in child) append(parent, child);
-    else parent.appendChild(child instanceof Node ? child : document.createTextNode(String(child)));
+    // Nodes first: forms and menus of the browser can be iterated too.
+    if (child instanceof Node) parent.appendChild(child);
+    else if (typeof child === 'object') append(parent, child);
+    else parent.appendChild(document.createTextNode(String(child)));
   }
 }
 

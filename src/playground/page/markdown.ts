@@ -138,29 +138,36 @@ function blockAt(text: string): Found<{ block: Block }> | undefined {
       .join('\n');
     return { block: { kind: 'quote', inside: parseMarkdown(said) }, length: quote[0].length };
   }
-  const list = /^(?: *(?:[-*]|\d+\.) +\S[^\n]*(?:\n|$))+/u.exec(text);
-  if (list !== null && /^(?:[-*]|\d+\.)/u.test(text.trimStart()) && !/^ *-# /u.test(text)) {
-    return { block: parseList(list[0].replace(/\n$/u, '').split('\n')), length: list[0].length };
-  }
-  return undefined;
+  const lines = /^(?: *(?:[-*]|\d+\.) +\S[^\n]*(?:\n|$))+/u.exec(text)?.[0];
+  if (lines === undefined) return undefined;
+  const { list, taken } = parseList(lines.split('\n'));
+  return { block: list, length: lines.split('\n', taken).join('\n').length + 1 };
 }
 
-/** Lines of a list; deeper ones belong to the item before them. */
-function parseList(lines: readonly string[]): Block {
-  const base = indent(lines[0] ?? '');
+/** The list that the first line begins: deeper lines belong to the item before them, another kind of mark ends it. */
+function parseList(lines: readonly string[]): { readonly list: Block; readonly taken: number } {
+  const first = lines[0] ?? '';
   const items: Item[] = [];
-  for (let at = 0; at < lines.length;) {
-    const [, said = ''] = /^ *(?:[-*]|\d+\.) +(.*)$/u.exec(lines[at] ?? '') ?? [];
-    at += 1;
-    const below: string[] = [];
-    while (at < lines.length && indent(lines[at] ?? '') > base) {
-      below.push(lines[at] ?? '');
-      at += 1;
+  let taken = 0;
+  while (taken < lines.length && isOrdered(lines[taken]) === isOrdered(first)) {
+    const [, said] = /^ *(?:[-*]|\d+\.) +(.*)$/u.exec(lines[taken] ?? '') ?? [];
+    if (said === undefined || indent(lines[taken]) < indent(first)) break;
+    taken += 1;
+    const below: Block[] = [];
+    while (taken < lines.length && indent(lines[taken]) > indent(first)) {
+      const deeper = parseList(lines.slice(taken));
+      below.push(deeper.list);
+      taken += deeper.taken;
     }
-    items.push({ inside: parseInline(said), below: below.length === 0 ? [] : [parseList(below)] });
+    items.push({ inside: parseInline(said), below });
   }
-  const number = /^ *(\d+)\./u.exec(lines[0] ?? '')?.[1];
-  return { kind: 'list', start: number === undefined ? undefined : Number(number), items };
+  const number = /^ *(\d+)\./u.exec(first)?.[1];
+  const start = number === undefined ? undefined : Number(number);
+  return { list: { kind: 'list', start, items }, taken };
+}
+
+function isOrdered(line: string | undefined): boolean {
+  return /^ *\d/u.test(line ?? '');
 }
 
 type Rule = readonly [RegExp, (match: RegExpExecArray) => Inline];
@@ -220,6 +227,6 @@ function inlineAt(text: string, at: number): Found<{ node: Inline }> | undefined
 }
 
 /** How many spaces a line begins with. */
-function indent(line: string): number {
-  return /^ */u.exec(line)?.[0].length ?? 0;
+function indent(line: string | undefined): number {
+  return /^ */u.exec(line ?? '')?.[0].length ?? 0;
 }

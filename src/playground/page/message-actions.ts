@@ -90,13 +90,19 @@ export function openMenu(
     );
   }
 
+  /** Taking the menu off moves the focus, which would ask for it to be taken off once more. */
+  let closed = false;
   function close(): void {
+    if (closed) return;
+    closed = true;
     menu.remove();
     from?.focus();
   }
 
   function onLeave(event: FocusEvent): void {
-    if (menu.isConnected && !menu.contains(event.relatedTarget as Node | null)) menu.remove();
+    if (closed || menu.contains(event.relatedTarget as Node | null)) return;
+    closed = true;
+    menu.remove();
   }
 
   function onKey(event: KeyboardEvent): void {

@@ -85,7 +85,8 @@ export function messageView(
         : contents(message, context),
       isPrivate(message) && !loading && privateLine(message, context),
     ),
-    !loading && messageActions(message, context),
+    // Nothing can be done with what only one person sees but to dismiss it.
+    !loading && !isPrivate(message) && messageActions(message, context),
   );
   return view;
 }

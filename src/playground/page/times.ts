@@ -8,7 +8,13 @@ export function messageTime(iso: string, locale: string, now = new Date()): stri
   const days = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
   if (days === 0) return words.page.today(time);
   if (days === 1) return words.page.yesterday(time);
-  return at.toLocaleString(locale, { dateStyle: 'short', timeStyle: 'short' });
+  return at.toLocaleString(locale, {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
 }
 
 export function clockTime(iso: string, locale: string): string {
