@@ -15,7 +15,7 @@ type Rows = Kysely<Tables>;
 const STEPS: readonly ((rows: Rows) => Promise<void>)[] = [createStore];
 
 /** The version that this program reads and writes. */
-export const VERSION = STEPS.length;
+const VERSION = STEPS.length;
 
 /**
  * Brings a store to the version that this program knows (or an older one, for a backup of a store

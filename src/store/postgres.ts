@@ -48,7 +48,7 @@ export function isPostgresPassing(error: unknown): boolean {
 }
 
 /** An SQLSTATE, or Node's name of a system error. */
-export function postgresCode(error: unknown): string | undefined {
+function postgresCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
@@ -73,4 +73,5 @@ const PASSING_MESSAGES = [
   'Connection terminated',
   'Client has encountered a connection error and is not queryable',
   'Postgres connection has been discarded',
+  'timeout exceeded when trying to connect',
 ];

@@ -40,7 +40,7 @@ export function engines(): readonly Engine[] {
   return [sqlite()];
 }
 
-export function sqlite(): Engine {
+function sqlite(): Engine {
   const stores: Store[] = [];
   let folder = '';
   let files = 0;

