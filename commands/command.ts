@@ -83,6 +83,8 @@ export type Services = {
   readonly lookup: () => Lookup;
   readonly store: Store;
   readonly channels: Channels;
+  /** To be told after a schedule was added, resumed or moved. */
+  readonly schedules: { changed(): unknown };
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };

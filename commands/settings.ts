@@ -22,6 +22,7 @@ import {
 } from '../src/answers/settings.ts';
 import { en } from '../src/i18n/en.ts';
 import { languages } from '../src/i18n/language.ts';
+import { moveSchedules } from '../src/schedule/moving.ts';
 import type { Act, Answers, SettingsPatch } from '../src/store/store.ts';
 
 const definition = {
@@ -79,6 +80,10 @@ export const settings: Command = {
           return privately({ content });
         }
         const changed = await services.store.settings.change(act(asker, server, services), patch);
+        if (changed.timeZone !== server.settings.timeZone) {
+          await moveSchedules(services.store, server.id, services.now());
+          services.schedules.changed();
+        }
         return turn(settingsAnswer(changed, asker.messages));
       }),
   },

@@ -14,7 +14,8 @@ import { operator } from './i18n/operator.ts';
 import { createLookup } from './lookup/create.ts';
 import { StoreFault } from './store/fault.ts';
 import { openStore } from './store/open.ts';
-import { formatProblem, loadTimeline } from './timeline/load.ts';
+import { keepTimelines, type Reload } from './timeline/keeper.ts';
+import { formatProblem, type LoadResult } from './timeline/load.ts';
 import type { Timeline } from './timeline/timeline.ts';
 
 /** Starts and serves until a signal comes, or says in one line why not and exits with 1. */
@@ -54,7 +55,25 @@ async function openLog(level: LogLevel): Promise<Logger> {
 }
 
 async function serve(config: Config, log: Logger, opened: AsyncDisposableStack): Promise<void> {
-  const lookup = createLookup(await loadTimelines(config.timelines, log));
+  const keeper = await keepTimelines(config.timelines);
+  report(keeper.results(), log);
+  const served = keeper.served();
+  if (served.length === 0) throw new NothingToServe(operator.noTimeline);
+  if (served.length < config.timelines.length) {
+    log.warn(operator.notAllServed(served.map(({ id }) => id).join(', ')));
+  }
+  let lookup = createLookup(served);
+  const takeOver = (reload: Reload) => {
+    report(reload.results, log);
+    // Whoever is being answered holds the old index until they are.
+    lookup = createLookup(reload.served);
+    log.info({ entries: entriesIn(reload.served) }, operator.reloaded);
+  };
+  const failed = (error: unknown) => log.error({ err: error }, operator.notReloaded);
+  const watch = keeper.watch({ reloaded: takeOver, failed });
+  opened.defer(() => watch.close());
+  process.on('SIGHUP', () => void keeper.reload().then(takeOver, failed));
+
   const store = await openStore(config.databaseUrl);
   opened.defer(() => store.close());
   const discord = await discordFor(config, log);
@@ -66,8 +85,8 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
     {
       shards: bot.shards,
       commands: commands.length,
-      timelines: lookup.timelines.length,
-      entries: lookup.timelines.reduce((sum, { entries }) => sum + entries.length, 0),
+      timelines: served.length,
+      entries: entriesIn(served),
       // Since the process began, Node's own start included.
       startMs: Math.round(performance.now()),
     },
@@ -81,6 +100,17 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   }
 }
 
+/** Every problem of every folder, as one log line each. */
+function report(results: readonly LoadResult[], log: Logger): void {
+  for (const problem of results.flatMap(({ problems }) => problems)) {
+    log[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
+  }
+}
+
+function entriesIn(timelines: readonly Timeline[]): number {
+  return timelines.reduce((sum, { entries }) => sum + entries.length, 0);
+}
+
 type Discord = { readonly token: string; readonly apiUrl: string; close(): Promise<void> };
 
 /** Discord itself, or its stand-in on this machine when there is no token for the real one. */
@@ -92,26 +122,6 @@ async function discordFor({ token, apiUrl, port }: Config, log: Logger): Promise
   if (port !== 0 && got !== port) log.warn(operator.portTaken(port, got));
   process.stdout.write(`${operator.playground(standIn.pageUrl)}\n`);
   return standIn;
-}
-
-/**
- * The timelines that can be served. A broken one is reported in full and left out, unless it is the
- * only one. Throws NothingToServe.
- */
-async function loadTimelines(folders: readonly string[], log: Logger): Promise<Timeline[]> {
-  const timelines: Timeline[] = [];
-  for (const folder of folders) {
-    const result = await loadTimeline(folder);
-    for (const problem of result.problems) {
-      log[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
-    }
-    if (result.kind === 'loaded') timelines.push(result.timeline);
-  }
-  if (timelines.length === 0) throw new NothingToServe(operator.noTimeline);
-  if (timelines.length < folders.length) {
-    log.warn(operator.notAllServed(timelines.map(({ id }) => id).join(', ')));
-  }
-  return timelines;
 }
 
 class NothingToServe extends Error {

@@ -1,4 +1,4 @@
-/** The bot as one thing to start and stop: REST, registration, gateway, dispatcher. */
+/** The bot as one thing to start and stop: REST, registration, gateway, dispatcher, schedules. */
 import { REST, Routes } from 'discord.js';
 import type { APIApplication, APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
@@ -7,13 +7,12 @@ import { createDispatcher } from './dispatcher.ts';
 import { connectGateway } from './gateway.ts';
 import { registerCommands } from './register.ts';
 import { restResponder } from './responder.ts';
-import type { Channels } from '../../commands/channels.ts';
 import type { Command, Services } from '../../commands/command.ts';
 import { operator } from '../i18n/operator.ts';
+import { startSchedules } from '../schedule/runner.ts';
 
 export type Bot = {
   readonly shards: number;
-  readonly channels: Channels;
   /** Stops taking questions, lets the answers under way leave, and disconnects. */
   close(): Promise<void>;
 };
@@ -23,7 +22,7 @@ export type BotOptions = {
   /** Base of Discord's REST API. */
   readonly apiUrl: string;
   readonly commands: readonly Command[];
-  readonly services: Omit<Services, 'channels'>;
+  readonly services: Omit<Services, 'channels' | 'schedules'>;
   readonly log: Logger;
 };
 
@@ -42,7 +41,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const responder = restResponder(interactionRest);
   const application = (await rest.get(Routes.currentApplication())) as APIApplication;
   const channels = restChannels(rest, application.bot?.id ?? application.id);
-  const dispatcher = createDispatcher({ commands, services: { ...services, channels }, log });
+  const schedules = startSchedules({ ...services, channels, log });
+  const dispatcher = createDispatcher({
+    commands,
+    services: { ...services, channels, schedules },
+    log,
+  });
   const underWay = new Set<Promise<void>>();
   const onInteraction = (interaction: APIInteraction) => {
     const answering = dispatcher.dispatch(interaction, responder);
@@ -57,9 +61,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const gateway = await connectGateway({ token, rest, log, onInteraction });
   return {
     shards: gateway.shards,
-    channels,
     async close() {
-      await gateway.close();
+      await Promise.all([gateway.close(), schedules.close()]);
       await Promise.allSettled(underWay);
       rest.clearHandlerSweeper();
       rest.clearHashSweeper();

@@ -22,6 +22,8 @@ export const operator = {
   discordRefused: (reason: string) => `Discord refused the start: ${reason}`,
   failed: 'the start failed through a fault of Chronocite; please report it with the lines above',
   notAllServed: (ids: string) => `not every timeline can be served; these are: ${ids}`,
+  reloaded: 'timelines reloaded',
+  notReloaded: 'the timelines cannot be reloaded; what was served goes on',
   noTimeline:
     'no timeline can be served; correct the errors above, or name other folders in TIMELINES',
   playground: (url: string) =>

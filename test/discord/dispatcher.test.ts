@@ -44,7 +44,8 @@ function dispatcherFor(...commands: Command[]) {
   });
   const log = pino({ level: 'trace' }, stream);
   const channels = restChannels(new REST(), '2');
-  const services = { lookup: () => bundledLookup, store, channels, now: Date.now };
+  const schedules = { changed: () => undefined };
+  const services = { lookup: () => bundledLookup, store, channels, schedules, now: Date.now };
   return { dispatcher: createDispatcher({ commands, services, log }), lines };
 }
 
