@@ -1,0 +1,203 @@
+/** The program as an operator starts it: what it says, how it ends, and what it does while running. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
+
+type Started = {
+  readonly process: ChildProcess;
+  /** The first line that matches; rejects when the program ends before it says so. */
+  says(pattern: RegExp): Promise<string>;
+  /** How it ended, and all that it had said. */
+  ended(): Promise<{ readonly code: number | null; readonly lines: readonly string[] }>;
+};
+
+let folder: string;
+const running = new Set<ChildProcess>();
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'chronocite-'));
+});
+afterEach(async () => {
+  for (const child of running) child.kill('SIGKILL');
+  running.clear();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function start(env: Readonly<Record<string, string>> = {}): Started {
+  const database = `sqlite:${join(folder, 'store.sqlite')}`;
+  const child = spawn(process.execPath, ['src/start.js'], {
+    env: { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: database, ...env },
+  });
+  running.add(child);
+  const lines: string[] = [];
+  const waiting = new Set<() => void>();
+  const hear = (line: string) => {
+    lines.push(line);
+    for (const look of waiting) look();
+  };
+  createInterface({ input: child.stdout }).on('line', hear);
+  createInterface({ input: child.stderr }).on('line', hear);
+  const closed = once(child, 'close');
+  return {
+    process: child,
+    says: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const found = lines.find((line) => pattern.test(line));
+          if (found === undefined) return;
+          waiting.delete(look);
+          resolve(found);
+        };
+        waiting.add(look);
+        look();
+        void closed.then(() => reject(new Error(`it ended, having said:\n${lines.join('\n')}`)));
+      }),
+    async ended() {
+      await closed;
+      return { code: child.exitCode, lines };
+    },
+  };
+}
+
+/** A copy of the bundled timeline that a test may change. */
+async function copyOfTimeline(name = 'copy'): Promise<string> {
+  const copy = join(folder, name);
+  await cp('data/iran-al-qaeda', copy, { recursive: true });
+  return copy;
+}
+
+describe('a start without a token', () => {
+  test('opens the playground, says its address and one line when ready, and ends cleanly', async () => {
+    const program = start();
+    expect(await program.says(/playground/)).toMatch(/http:\/\/(?:127\.0\.0\.1|localhost):\d+/);
+    const ready = JSON.parse(await program.says(/"msg":"ready"/)) as Record<string, unknown>;
+    expect(ready).toMatchObject({
+      shards: 1,
+      timelines: 1,
+      commands: expect.any(Number),
+      entries: expect.any(Number),
+      startMs: expect.any(Number),
+    });
+    program.process.kill('SIGTERM');
+    expect((await program.ended()).code).toBe(0);
+  });
+
+  test('takes the next free port when the wanted one is taken, and says which', async () => {
+    const other = createServer();
+    other.listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    const program = start({ PORT: port });
+    expect(await program.says(/is taken/)).toMatch(new RegExp(`port ${port} is taken; using \\d+`));
+    await program.says(/"msg":"ready"/);
+    other.close();
+  });
+});
+
+describe('a start with a token', () => {
+  let standIn: StandIn;
+  beforeAll(async () => {
+    standIn = await startStandIn({ port: 0 });
+  });
+  afterAll(() => standIn.close());
+
+  test('registers the commands when they differ from those registered, and only then', async () => {
+    const env = { DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.apiUrl };
+    const first = start(env);
+    await first.says(/"msg":"ready"/);
+    first.process.kill('SIGTERM');
+    expect((await first.ended()).lines.join()).toContain('commands registered');
+    const second = start(env);
+    await second.says(/"msg":"ready"/);
+    second.process.kill('SIGTERM');
+    expect((await second.ended()).lines.join()).not.toContain('commands registered');
+  });
+
+  test('that Discord refuses ends with one line that says where to get a good one', async () => {
+    const env = { DISCORD_TOKEN: 'not.the.token', DISCORD_API_URL: standIn.apiUrl };
+    const { code, lines } = await start(env).ended();
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('Discord refused the token');
+    expect(lines[0]).not.toContain('not.the.token');
+  });
+});
+
+describe('a start that cannot succeed ends with one clear line and exit status 1', () => {
+  test.each([
+    [{ PORT: 'eighty' }, /PORT holds \\"eighty\\"; it may hold a port/],
+    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL holds/],
+    [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL holds something that is not shown here/],
+    [{ DATABASE_URL: 'sqlite:/no/such/folder/x.sqlite' }, /\/no\/such\/folder/],
+    [{ TIMELINES: 'data/no-such-folder' }, /no timeline can be served/],
+    [
+      { DISCORD_TOKEN: 'x', DISCORD_API_URL: 'http://127.0.0.1:9' },
+      /cannot be reached at http:\/\/127\.0\.0\.1:9/,
+    ],
+  ])('%j', async (env, said) => {
+    const { code, lines } = await start(env).ended();
+    expect(code).toBe(1);
+    expect(lines.join('\n')).toMatch(said);
+    expect(lines.join('\n')).not.toContain('    at ');
+  });
+});
+
+describe('a timeline with an error', () => {
+  test('ends the start, with path, line, column, what is wrong and what would be right', async () => {
+    const copy = await copyOfTimeline();
+    const file = join(copy, 'entries.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('- saif-al-adel', '- saif-al-adle'));
+    const { code, lines } = await start({ TIMELINES: copy }).ended();
+    expect(code).toBe(1);
+    expect(lines.join('\n')).toMatch(/entries\.yaml:\d+:\d+.*saif-al-adle.*saif-al-adel/);
+  });
+
+  test('is left out with a warning when another can be served', async () => {
+    const copy = await copyOfTimeline();
+    await writeFile(join(copy, 'timeline.yaml'), 'id: [broken');
+    const program = start({ TIMELINES: `data/iran-al-qaeda,${copy}` });
+    expect(await program.says(/not every timeline/)).toContain('iran-al-qaeda');
+    const ready = JSON.parse(await program.says(/"msg":"ready"/)) as Record<string, unknown>;
+    expect(ready['timelines']).toBe(1);
+  });
+});
+
+describe('while it runs', () => {
+  test('a changed timeline is taken over; a broken change is reported, and the old one goes on', async () => {
+    const copy = await copyOfTimeline();
+    const program = start({ TIMELINES: copy });
+    const ready = JSON.parse(await program.says(/"msg":"ready"/)) as { entries: number };
+    const file = join(copy, 'entries.yaml');
+    const before = await readFile(file, 'utf8');
+    await appendFile(file, '\n- id: broken\n');
+    await program.says(/entries\.yaml:\d+:\d+/);
+    const entry = [
+      '- id: added-while-running',
+      '  title: An entry that was added while the program ran',
+      '  date: 1998-08-08',
+      '  claims:',
+      '    - text: The test wrote this sentence.',
+      '      standing: reported',
+      '      by: The test',
+      '      sources: [oped-2021]',
+    ];
+    await writeFile(file, `${before}\n${entry.join('\n')}\n`);
+    await program.says(new RegExp(`"entries":${ready.entries + 1},"msg":"timelines reloaded"`));
+  });
+
+  test('SIGHUP reads the timelines again', async () => {
+    const program = start();
+    await program.says(/"msg":"ready"/);
+    program.process.kill('SIGHUP');
+    await program.says(/"msg":"timelines reloaded"/);
+  });
+});
