@@ -1,0 +1,28 @@
+/** A schedule's plan in words: "On this day · every Monday at 09:00". */
+import type { Messages } from '../i18n/language.ts';
+import type { Plan } from '../store/store.ts';
+
+export function describeSchedule(plan: Plan, messages: Messages): string {
+  const { schedule, locale } = messages;
+  const when =
+    plan.weekday === undefined
+      ? schedule.everyDay(plan.time)
+      : schedule.everyWeek(weekdayName(plan.weekday, locale), plan.time);
+  return `${schedule.content[contentKey(plan)]} · ${when}`;
+}
+
+/** The four things that a schedule can post, by one name each. */
+export type ContentKey = 'on-this-day' | 'nearest' | 'in-order' | 'random';
+
+export function contentKey({ content }: Plan): ContentKey {
+  if (content.kind === 'one-entry') return content.order;
+  return content.otherwise === 'silence' ? 'on-this-day' : 'nearest';
+}
+
+/** ISO: 1 is Monday. */
+export function weekdayName(weekday: number, locale: string): string {
+  // The first of January 2024 was a Monday.
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, weekday),
+  );
+}

@@ -1,0 +1,145 @@
+/**
+ * A server whose schedules really post: the real runner, store and REST client against the stand-in
+ * for Discord, with a clock that tests set.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { REST } from 'discord.js';
+import type { APIMessage } from 'discord-api-types/v10';
+import pino from 'pino';
+import { vi } from 'vitest';
+import type { Channels } from '../../commands/channels.ts';
+import { restChannels } from '../../src/discord/channels.ts';
+import { createLookup } from '../../src/lookup/create.ts';
+import type { Lookup } from '../../src/lookup/lookup.ts';
+import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
+import { nextDue } from '../../src/schedule/calendar.ts';
+import { startSchedules, type RunningSchedules } from '../../src/schedule/runner.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Plan, Schedule, ScheduleRequest, Store } from '../../src/store/store.ts';
+import { validate } from '../discord/schema.ts';
+import { sampleTimeline, type EntryFacts } from '../lookup/sample.ts';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+export type PostingServer = {
+  readonly standIn: StandIn;
+  readonly store: Store;
+  readonly channels: Channels;
+  /** What was logged, as text. */
+  readonly logged: readonly string[];
+  /** A process that posts; another one with each call. Each has a store of its own on the same file. */
+  run(changes?: Changes): Promise<RunningSchedules>;
+  /** A process that hangs or dies: what it claims is left behind, as after kill -9. */
+  abandon(channels: Channels): void;
+  /** As `/schedule add` does, in the channel `general` unless said otherwise. */
+  add(plan: Plan, changes?: Partial<ScheduleRequest>): Promise<Schedule>;
+  /** Sets the clock, and has the process look. */
+  at(time: string | number, schedules: RunningSchedules): Promise<void>;
+  /** What the bot has posted in the channel, oldest first. */
+  posts(channel?: string): readonly APIMessage[];
+  close(): Promise<void>;
+};
+
+export type Changes = {
+  readonly channels?: Channels;
+  readonly store?: (store: Store) => Store;
+  readonly lookup?: Lookup;
+};
+
+export const everyDay = (content: Plan['content'], time = '09:00'): Plan => ({ time, content });
+export const inOrder = { kind: 'one-entry', order: 'in-order' } as const;
+export const onThisDay = { kind: 'on-this-day', otherwise: 'silence' } as const;
+
+/** Three entries that a schedule can tell, one of which falls on 29 March. */
+export const ENTRIES: readonly EntryFacts[] = [
+  { id: 'first', date: '1996-03-29', title: 'The first' },
+  { id: 'second', date: '1997-04-02', title: 'The second' },
+  { id: 'third', date: '1998-08-07', title: 'The third' },
+];
+
+export function lookupOf(entries: readonly EntryFacts[]): Lookup {
+  return createLookup([sampleTimeline('sample', [], entries)]);
+}
+
+/** Call it with the clock already false, and at the time at which the test begins. */
+export async function postingServer(
+  /** What Discord finds wrong with posts, over what it does. */
+  refuse: () => readonly string[] = () => [],
+): Promise<PostingServer> {
+  const standIn = await startStandIn({
+    port: 0,
+    validate: (request) => [...validate(request), ...(request.method === 'POST' ? refuse() : [])],
+  });
+  // Within a minute of a clock that stands still, any number of requests is made.
+  const rest = new REST({
+    version: '10',
+    api: standIn.apiUrl,
+    globalRequestsPerSecond: Infinity,
+    handlerSweepInterval: 0,
+    hashSweepInterval: 0,
+  }).setToken(standIn.token);
+  const channels = restChannels(rest, standIn.world.bot.id);
+  const folder = mkdtempSync(path.join(tmpdir(), 'chronocite-schedule-'));
+  const url = `sqlite:${path.join(folder, 'store.sqlite')}`;
+  const store = await openStore(url);
+  const stores = [store];
+  const running: RunningSchedules[] = [];
+  const logged: string[] = [];
+  const log = pino({ level: 'info' }, { write: (line) => void logged.push(line) });
+  let interactions = 0;
+
+  return {
+    standIn,
+    store,
+    channels,
+    logged,
+    async run(changes = {}) {
+      const own = await openStore(url);
+      stores.push(own);
+      const schedules = startSchedules({
+        store: changes.store?.(own) ?? own,
+        channels: changes.channels ?? channels,
+        lookup: () => changes.lookup ?? lookupOf(ENTRIES),
+        now: Date.now,
+        log,
+        random: () => 0.5,
+      });
+      running.push(schedules);
+      await schedules.changed();
+      return schedules;
+    },
+    abandon(dying) {
+      const lookup = lookupOf(ENTRIES);
+      startSchedules({ store, channels: dying, lookup: () => lookup, now: Date.now, log });
+    },
+    async add(plan, changes = {}) {
+      interactions += 1;
+      const server = standIn.server.id;
+      const act = { server, by: '1', interaction: String(interactions), at: Date.now() };
+      const channel = standIn.channel('general').id;
+      const request = { channel, plan, mention: false, ...changes };
+      const { timeZone } = await store.settings.get(server);
+      const added = await store.schedules.add(act, request, nextDue(plan, timeZone, Date.now()));
+      if (added.kind === 'full') throw new Error('no room for another schedule');
+      return added.schedule;
+    },
+    async at(time, schedules) {
+      vi.setSystemTime(typeof time === 'string' ? Date.parse(time) : time);
+      await schedules.changed();
+    },
+    posts: (channel = 'general') =>
+      [...standIn.channel(channel).messages.values()]
+        .map(({ message }) => message)
+        .filter(({ author }) => author.id === standIn.world.bot.id),
+    async close() {
+      for (const schedules of running) await schedules.close();
+      for (const opened of stores) await opened.close();
+      await standIn.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
