@@ -189,7 +189,8 @@ function citationMarks(
   numbers: ReadonlyMap<Source, number>,
 ): string {
   const distinct = new Set(citations.map(({ source }) => numbers.get(source) ?? 0));
-  return `\`[${[...distinct].join(', ')}]\``;
+  const inOrder = [...distinct].toSorted((a, b) => a - b);
+  return `\`[${inOrder.join(', ')}]\``;
 }
 
 function sourcesEmbed(
@@ -215,7 +216,9 @@ function sourcesEmbed(
   for (const { longest, links } of renderings) {
     description = sources
       .map(([source, cited]) => {
-        const locators = [...new Set(cited.flatMap(({ locator }) => locator ?? []))];
+        const named = new Set(cited.flatMap(({ locator }) => locator ?? []));
+        // An article's own page is part of its reference already.
+        const locators = [...named].filter((locator) => !source.full.includes(locator));
         const label = shorten([source.full, ...locators].join(', '), longest);
         return `\`${numbers.get(source)}\` ${links ? link(label, source.url) : plain(label)}`;
       })

@@ -1,8 +1,6 @@
 /** What members read, in English; the shape that every other language fills. */
 import { schedule } from './schedule.ts';
 
-import { schedule } from './schedule.ts';
-
 export const en = {
   /** BCP 47; `Intl` formats dates, numbers and lists with it. */
   locale: 'en-GB',
@@ -92,7 +90,7 @@ export const en = {
     sources: 'Sources',
     errata: 'What sources get wrong',
     erratum: (said: string, where: string, record: string) =>
-      `${where} says: ${said}\nThe record: ${record}`,
+      `${where}: “${said}”\n**The record:** ${record}`,
     continued: (page: string) => `Claims ${page}`,
   },
 
@@ -255,8 +253,6 @@ export const en = {
     erased: 'Everything about this server is deleted.',
     mayNot: (permission: string) => `Settings are for members with **${permission}**.`,
   },
-
-  schedule,
 
   permissions: {
     view: 'View Channel',
