@@ -11,7 +11,6 @@ import pino from 'pino';
 import { vi } from 'vitest';
 import type { Channels } from '../../commands/channels.ts';
 import { restChannels } from '../../src/discord/channels.ts';
-import { createLookup } from '../../src/lookup/create.ts';
 import type { Lookup } from '../../src/lookup/lookup.ts';
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
 import { nextDue } from '../../src/schedule/calendar.ts';
@@ -19,7 +18,7 @@ import { startSchedules, type RunningSchedules } from '../../src/schedule/runner
 import { openStore } from '../../src/store/open.ts';
 import type { Plan, Schedule, ScheduleRequest, Store } from '../../src/store/store.ts';
 import { validate } from '../discord/schema.ts';
-import { sampleTimeline, type EntryFacts } from '../lookup/sample.ts';
+import { ENTRIES, lookupOf } from './sample-record.ts';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -53,17 +52,6 @@ export type Changes = {
 export const everyDay = (content: Plan['content'], time = '09:00'): Plan => ({ time, content });
 export const inOrder = { kind: 'one-entry', order: 'in-order' } as const;
 export const onThisDay = { kind: 'on-this-day', otherwise: 'silence' } as const;
-
-/** Three entries that a schedule can tell, one of which falls on 29 March. */
-export const ENTRIES: readonly EntryFacts[] = [
-  { id: 'first', date: '1996-03-29', title: 'The first' },
-  { id: 'second', date: '1997-04-02', title: 'The second' },
-  { id: 'third', date: '1998-08-07', title: 'The third' },
-];
-
-export function lookupOf(entries: readonly EntryFacts[]): Lookup {
-  return createLookup([sampleTimeline('sample', [], entries)]);
-}
 
 /** Call it with the clock already false, and at the time at which the test begins. */
 export async function postingServer(

@@ -3,13 +3,8 @@ import { DefaultRestOptions } from 'discord.js';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { titles } from '../commands/message.ts';
-import {
-  everyDay,
-  inOrder,
-  lookupOf,
-  postingServer,
-  type PostingServer,
-} from './posting-server.ts';
+import { everyDay, inOrder, postingServer, type PostingServer } from './posting-server.ts';
+import { lookupOf } from './sample-record.ts';
 
 /** discord.js asks again by itself when Discord fails. */
 const REQUESTS = DefaultRestOptions.retries + 1;

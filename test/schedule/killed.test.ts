@@ -1,0 +1,83 @@
+/** Processes that are killed in the middle of posting, and what the next one makes of it. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ChannelType } from 'discord-api-types/v10';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts';
+import { addChannel, type Channel } from '../../src/playground/world.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
+import { everyDay, inOrder, MINUTE } from './posting-server.ts';
+
+/** Each post takes four requests, and Discord takes 50 a second. */
+const SCHEDULES = 12;
+
+let standIn: StandIn;
+let store: Store;
+let folder: string;
+let storeUrl: string;
+let channels: readonly Channel[];
+
+beforeEach(async () => {
+  standIn = await startStandIn({ port: 0 });
+  folder = mkdtempSync(path.join(tmpdir(), 'chronocite-killed-'));
+  storeUrl = `sqlite:${path.join(folder, 'store.sqlite')}`;
+  store = await openStore(storeUrl);
+  const server = standIn.server.id;
+  channels = Array.from({ length: SCHEDULES }, (_, index) =>
+    addChannel(standIn.world, {
+      type: ChannelType.GuildText,
+      name: `channel-${index}`,
+      server: standIn.server,
+    }),
+  );
+  const due = Date.now() - MINUTE;
+  for (const { id: channel } of channels) {
+    const act = { server, by: '1', interaction: channel, at: due };
+    const plan = everyDay(inOrder, new Date(due).toISOString().slice(11, 16));
+    await store.schedules.add(act, { channel, plan, mention: false }, due);
+  }
+});
+afterEach(async () => {
+  await store.close();
+  await standIn.close();
+  rmSync(folder, { recursive: true });
+});
+
+test.each([1, 6, 19, 30, 42])(
+  'killed at request %i of its posts, a process leaves none out and none to be sent twice',
+  async (request) => {
+    const first = start(0);
+    let served = 0;
+    standIn.requests.on('served', () => {
+      served += 1;
+      if (served === request) first.kill('SIGKILL');
+    });
+    const [, signal] = (await once(first, 'exit')) as [number | null, string | null];
+    expect(signal).toBe('SIGKILL');
+
+    // A few minutes later by its clock, so that it may take over what the first one claimed.
+    const second = start(3 * MINUTE);
+    await once(second.stdout, 'data');
+    second.kill('SIGKILL');
+    await once(second, 'exit');
+
+    const posts = channels.map(({ messages }) => messages.size);
+    expect(posts).toEqual(posts.map(() => 1));
+    for (const { id } of channels) {
+      expect(await store.schedules.history(standIn.server.id, id)).toMatchObject([{ times: 1 }]);
+    }
+  },
+);
+
+function start(ahead: number) {
+  const { apiUrl, token, world } = standIn;
+  const script = fileURLToPath(new URL('posting-process.ts', import.meta.url));
+  return spawn(process.execPath, [script, storeUrl, apiUrl, token, world.bot.id, String(ahead)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}

@@ -1,0 +1,23 @@
+/**
+ * A process that posts, as the tests start and kill it: `posting-process.ts STORE API TOKEN BOT AHEAD`.
+ * Its clock is that many ms ahead. Says one line when everything that is due was dealt with.
+ */
+import { REST } from 'discord.js';
+import pino from 'pino';
+import { restChannels } from '../../src/discord/channels.ts';
+import { startSchedules } from '../../src/schedule/runner.ts';
+import { openStore } from '../../src/store/open.ts';
+import { ENTRIES, lookupOf } from './sample-record.ts';
+
+const [storeUrl = '', api = '', token = '', bot = '', ahead = '0'] = process.argv.slice(2);
+const rest = new REST({ version: '10', api }).setToken(token);
+const lookup = lookupOf(ENTRIES);
+const schedules = startSchedules({
+  store: await openStore(storeUrl),
+  channels: restChannels(rest, bot),
+  lookup: () => lookup,
+  now: () => Date.now() + Number(ahead),
+  log: pino({ level: 'warn' }, pino.destination(2)),
+});
+await schedules.changed();
+process.stdout.write('done\n');
