@@ -1,69 +1,35 @@
 /** The program as an operator starts it: what it says, how it ends, and what it does while running. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { type Program, runProgram } from './program.ts';
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
 
-type Started = {
-  readonly process: ChildProcess;
-  /** The first line that matches; rejects when the program ends before it says so. */
-  says(pattern: RegExp): Promise<string>;
-  /** How it ended, and all that it had said. */
-  ended(): Promise<{ readonly code: number | null; readonly lines: readonly string[] }>;
-};
-
 let folder: string;
-const running = new Set<ChildProcess>();
+const running = new Set<Program>();
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'chronocite-'));
 });
 afterEach(async () => {
-  for (const child of running) child.kill('SIGKILL');
+  for (const program of running) program.signal('SIGKILL');
   running.clear();
   await rm(folder, { recursive: true, force: true });
 });
 
-function start(env: Readonly<Record<string, string>> = {}): Started {
-  const database = `sqlite:${join(folder, 'store.sqlite')}`;
-  const child = spawn(process.execPath, ['src/start.js'], {
-    env: { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: database, ...env },
+function start(env: Readonly<Record<string, string>> = {}): Program {
+  const DATABASE_URL = `sqlite:${join(folder, 'store.sqlite')}`;
+  const program = runProgram(process.execPath, ['src/start.js'], {
+    PORT: '0',
+    DATABASE_URL,
+    ...env,
   });
-  running.add(child);
-  const lines: string[] = [];
-  const waiting = new Set<() => void>();
-  const hear = (line: string) => {
-    lines.push(line);
-    for (const look of waiting) look();
-  };
-  createInterface({ input: child.stdout }).on('line', hear);
-  createInterface({ input: child.stderr }).on('line', hear);
-  const closed = once(child, 'close');
-  return {
-    process: child,
-    says: (pattern) =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          const found = lines.find((line) => pattern.test(line));
-          if (found === undefined) return;
-          waiting.delete(look);
-          resolve(found);
-        };
-        waiting.add(look);
-        look();
-        void closed.then(() => reject(new Error(`it ended, having said:\n${lines.join('\n')}`)));
-      }),
-    async ended() {
-      await closed;
-      return { code: child.exitCode, lines };
-    },
-  };
+  running.add(program);
+  return program;
 }
 
 /** A copy of the bundled timeline that a test may change. */
@@ -85,7 +51,7 @@ describe('a start without a token', () => {
       entries: expect.any(Number),
       startMs: expect.any(Number),
     });
-    program.process.kill('SIGTERM');
+    program.signal('SIGTERM');
     expect((await program.ended()).code).toBe(0);
   });
 
@@ -113,11 +79,11 @@ describe('a start with a token', () => {
     const env = { DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.apiUrl };
     const first = start(env);
     await first.says(/"msg":"ready"/);
-    first.process.kill('SIGTERM');
+    first.signal('SIGTERM');
     expect((await first.ended()).lines.join()).toContain('commands registered');
     const second = start(env);
     await second.says(/"msg":"ready"/);
-    second.process.kill('SIGTERM');
+    second.signal('SIGTERM');
     expect((await second.ended()).lines.join()).not.toContain('commands registered');
   });
 
@@ -197,7 +163,7 @@ describe('while it runs', () => {
   test('SIGHUP reads the timelines again', async () => {
     const program = start();
     await program.says(/"msg":"ready"/);
-    program.process.kill('SIGHUP');
+    program.signal('SIGHUP');
     await program.says(/"msg":"timelines reloaded"/);
   });
 });

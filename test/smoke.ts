@@ -1,0 +1,48 @@
+/**
+ * Starts the program as a newcomer does, opens its page in a browser, asks one question, and looks
+ * whether the answer stands there with its year and its source.
+ *
+ *     npm run smoke
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchBrowser, openPage, whyNoBrowser } from './playground/browser.ts';
+import { runProgram } from './program.ts';
+
+if (whyNoBrowser !== undefined) {
+  console.log(`not run: ${whyNoBrowser}`);
+  // CI must not take what was not run for what passed.
+  process.exit(process.env['CI'] === 'true' ? 1 : 0);
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'chronocite-smoke-'));
+const program = runProgram('npm', ['start'], {
+  HOME: process.env['HOME'] ?? folder,
+  PORT: '0',
+  DATABASE_URL: `sqlite:${join(folder, 'store.sqlite')}`,
+});
+const browser = await launchBrowser();
+try {
+  const line = await program.says(/http:\/\/\S+/);
+  await program.says(/"msg":"ready"/);
+  const [url = ''] = /http:\/\/\S+/.exec(line) ?? [];
+  const problems: string[] = [];
+  const page = await openPage(browser, url, problems);
+  await page.locator('#composer').click();
+  await page.keyboard.type('/year 1998');
+  await page.keyboard.press('Enter');
+  const answer = page.getByText('7 August 1998').last();
+  await answer.waitFor();
+  await page
+    .getByRole('link', { name: /USIS Washington/ })
+    .last()
+    .waitFor();
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  console.log(`npm start answered /year 1998 at ${url}`);
+} finally {
+  await browser.close();
+  program.signal('SIGTERM');
+  await program.ended();
+  await rm(folder, { recursive: true, force: true });
+}
