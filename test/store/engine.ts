@@ -11,6 +11,8 @@ import { ask, startPostgres, whyNoPostgres, type PostgresServer } from './postgr
 
 export type Engine = {
   readonly name: 'SQLite' | 'PostgreSQL';
+  /** Why it cannot run on this machine. */
+  readonly missing?: string;
   start(): Promise<void>;
   stop(): Promise<void>;
   /** The address of a store that nobody opened yet. */
@@ -32,15 +34,7 @@ export type Lock = {
   release(): Promise<void>;
 };
 
-/** SQLite everywhere; PostgreSQL where npm has one for the platform. In CI, its absence is a failure. */
-export function engines(): readonly Engine[] {
-  const missing = whyNoPostgres();
-  if (missing === undefined || process.env['CI']) return [sqlite(), postgres()];
-  console.warn(`Not run on PostgreSQL: ${missing}`);
-  return [sqlite()];
-}
-
-function sqlite(): Engine {
+export function sqlite(): Engine {
   const stores: Store[] = [];
   let folder = '';
   let files = 0;
@@ -82,15 +76,17 @@ function sqlite(): Engine {
   };
 }
 
-function postgres(): Engine {
+export function postgres(): Engine {
   const stores: Store[] = [];
   let server: PostgresServer | undefined;
+  const missing = whyNoPostgres();
   const freshUrl = () => {
     if (!server) throw new Error('PostgreSQL was not started');
     return server.createDatabase();
   };
   return {
     name: 'PostgreSQL',
+    ...(missing !== undefined && { missing }),
     start: async () => {
       server = await startPostgres();
     },

@@ -57,30 +57,5 @@ export function openingSuite(engine: Engine): void {
       expect(new Set(audit.map(({ interaction }) => interaction)).size).toBe(60);
       expect(audit).toHaveLength(60);
     });
-
-    describe.runIf(engine.name === 'PostgreSQL')('an address that leads nowhere', () => {
-      test.each<[string, (url: URL) => void, RegExp]>([
-        ['a wrong password', (url) => (url.password = 'wrong'), /refuses the user or password \(/],
-        [
-          'a database that does not exist',
-          (url) => (url.pathname = '/none'),
-          /"none" does not exist; create/,
-        ],
-        [
-          'a port where nobody listens',
-          (url) => (url.port = '1'),
-          /is not reached \(.*ECONNREFUSED/,
-        ],
-      ])('%s is told in one line that holds no password', async (_, change, line) => {
-        const url = new URL(await engine.freshUrl());
-        change(url);
-        const refused = await engine.open(url.href).catch((error: unknown) => error);
-        expect(refused).toMatchObject({ name: 'StoreFault', kind: 'unopened' });
-        const message = refused instanceof Error ? refused.message : '';
-        expect(message).toMatch(line);
-        expect(message).toMatch(/^The store postgres:\/\/127\.0\.0\.1:\d+\/\w+ does not open: .+$/);
-        expect(message).not.toContain(url.password);
-      });
-    });
   });
 }
