@@ -2,6 +2,7 @@
  * Posts at set times, once each, over all processes that share a store: wakes when the next post is
  * due, claims what is to be sent, sends it, and takes over what another process left unfinished.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { slotClaim } from './claim.ts';
 import { beginDailyRounds } from './daily-round.ts';
@@ -157,6 +158,8 @@ async function claimsFor(
   const claims: SlotClaim[] = [];
   for (const schedule of due) {
     const { server, id, plan } = schedule;
+    // SQLite answers on this thread; members who ask something meanwhile have their turn in between.
+    await setImmediate();
     const settings = settingsOf.get(server) ?? (await store.settings.get(server));
     settingsOf.set(server, settings);
     const history = await store.schedules.history(server, id);

@@ -1,0 +1,158 @@
+/**
+ * What schedules cost a process: idle with 10,000 of them, and in a minute in which 1,000 fire. The
+ * store is a real SQLite file; Discord answers at once, so that only our own work is measured.
+ *
+ *     npm run bench:schedule
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
+import pino from 'pino';
+import type { Channels } from '../../commands/channels.ts';
+import { outgoing } from '../../src/discord/reply.ts';
+import { startSchedules } from '../../src/schedule/runner.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Plan } from '../../src/store/store.ts';
+import { bundledLookup } from '../bundled.ts';
+
+const SCHEDULES = 10_000;
+const FIRING = 1_000;
+/** As many as a server may have. */
+const PER_SERVER = 25;
+const LOOKS = 2_000;
+/** As in the runner: how often a process looks when nothing is due. */
+const LOOKS_PER_SECOND = 1 / 30;
+/** A post is a question for channel, server and member, and the post; Discord allows 50 a second. */
+const POSTS_PER_SECOND = 50 / 4;
+
+const START = Date.UTC(2026, 2, 28, 8);
+const DUE = START + 3_600_000;
+const CONTENTS: readonly Plan['content'][] = [
+  { kind: 'on-this-day', otherwise: 'nearest-in-week' },
+  { kind: 'one-entry', order: 'in-order' },
+  { kind: 'one-entry', order: 'random' },
+];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'chronocite-bench-'));
+const store = await openStore(`sqlite:${path.join(folder, 'store.sqlite')}`);
+let posted = 0;
+const everything = 2n ** 53n - 1n;
+const channels: Channels = {
+  find: async (server, id) => ({
+    id,
+    server,
+    name: 'general',
+    kind: 'text',
+    parent: undefined,
+    botMay: everything,
+  }),
+  post: async (place, { message }) => {
+    // An answer over the network lets others have their turn; this one does too.
+    await setImmediate();
+    // What would be sent is written out, as it is for Discord.
+    JSON.stringify(outgoing(message, 'public'));
+    posted += 1;
+    return { kind: 'posted', message: String(posted), channel: place.id };
+  },
+  findPost: async () => ({ kind: 'none' }),
+  remove: async () => 'removed',
+  systemChannel: async () => undefined,
+  servers: async () => [],
+};
+
+let now = START;
+const memoryBefore = settledMemory();
+const schedules = startSchedules({
+  store,
+  channels,
+  lookup: () => bundledLookup,
+  now: () => now,
+  log: pino({ level: 'silent' }),
+});
+await schedules.changed();
+
+const few = await idle();
+await addSchedules();
+const many = await idle();
+const memoryAfter = settledMemory();
+console.log(`idle, µs of CPU a look     p50      p99`);
+print('no schedules', few);
+print(`${SCHEDULES} schedules`, many);
+console.log(`ratio of the p50           ${(many.p50 / few.p50).toFixed(2)}`);
+console.log(
+  `a core is busy             ${percent((many.p50 / 1e6) * LOOKS_PER_SECOND)} of the time with looking`,
+);
+console.log(`memory that they add       ${(memoryAfter - memoryBefore).toFixed(1)} MB`);
+
+now = DUE;
+const delay = monitorEventLoopDelay({ resolution: 1 });
+delay.enable();
+const cpuBefore = process.cpuUsage();
+const began = performance.now();
+await schedules.changed();
+const wall = performance.now() - began;
+const { user, system } = process.cpuUsage(cpuBefore);
+delay.disable();
+const atDiscordsPace = (posted / POSTS_PER_SECOND) * 1000;
+console.log(`\na minute in which ${FIRING} fire (${posted} have something to post)`);
+console.log(`wall time                  ${wall.toFixed(0)} ms, Discord’s limit apart`);
+console.log(`CPU                        ${((user + system) / 1000).toFixed(0)} ms`);
+console.log(
+  `at Discord’s pace          ${(atDiscordsPace / 1000).toFixed(0)} s, of which ours ${percent(wall / atDiscordsPace)}`,
+);
+console.log(
+  `everybody else waits       p50 ${ms(delay.percentile(50))}, p99 ${ms(delay.percentile(99))}, longest ${ms(delay.max)}`,
+);
+await schedules.close();
+await store.close();
+rmSync(folder, { recursive: true });
+
+async function addSchedules(): Promise<void> {
+  for (let index = 0; index < SCHEDULES; index += 1) {
+    const server = String(1000 + Math.floor(index / PER_SERVER));
+    const fires = index % (SCHEDULES / FIRING) === 0;
+    const time = fires ? '09:00' : `${String(10 + (index % 12)).padStart(2, '0')}:30`;
+    const content = CONTENTS[index % CONTENTS.length] ?? { kind: 'one-entry', order: 'random' };
+    await store.schedules.add(
+      { server, by: '1', interaction: String(index), at: START },
+      { channel: `1${server}`, plan: { time, content }, mention: false },
+      fires ? DUE : DUE + 3_600_000 * (1 + (index % 12)),
+    );
+  }
+}
+
+type Quantiles = { readonly p50: number; readonly p99: number };
+
+/** µs of CPU time a look takes when nothing is due. */
+async function idle(): Promise<Quantiles> {
+  const taken: number[] = [];
+  for (let look = 0; look < LOOKS; look += 1) {
+    const before = process.cpuUsage();
+    await schedules.changed();
+    const { user: u, system: s } = process.cpuUsage(before);
+    taken.push(u + s);
+  }
+  taken.sort((a, b) => a - b);
+  return { p50: taken[LOOKS / 2] ?? NaN, p99: taken[Math.floor(LOOKS * 0.99)] ?? NaN };
+}
+
+function settledMemory(): number {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1e6;
+}
+
+function print(name: string, { p50, p99 }: Quantiles): void {
+  console.log(`${name.padEnd(24)}${p50.toFixed(0).padStart(6)}${p99.toFixed(0).padStart(9)}`);
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toPrecision(2)} %`;
+}
+
+/** Of nanoseconds. */
+function ms(nanoseconds: number): string {
+  return `${(nanoseconds / 1e6).toFixed(1)} ms`;
+}
