@@ -4,7 +4,7 @@ import type {
   APIModalInteractionResponseCallbackData,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Channels } from './channels.ts';
+import type { Channels, Place } from './channels.ts';
 import type { Message } from '../src/answers/message.ts';
 import type { State } from '../src/answers/state.ts';
 import type { Messages } from '../src/i18n/language.ts';
@@ -21,6 +21,8 @@ export type Asker = {
   /** Where what they entrust to the bot is kept apart: their server, or they alone. */
   readonly home: string;
   readonly channel: string | undefined;
+  /** That channel as a place to post in; absent where there is no server to post in. */
+  readonly here: Place | undefined;
   /** Their words for everything. */
   readonly messages: Messages;
   /** Discord's id of this press or command: what changes something is done once for it. */

@@ -19,7 +19,7 @@ import { pickedEntry, suggestEntries } from './entry.ts';
 import { mayShare, mayWrite, missingToPost } from './permissions.ts';
 import { viewOf } from './view.ts';
 import { codePoints, LIMITS, shorten } from '../src/answers/limits.ts';
-import { plain } from '../src/answers/markdown.ts';
+import { inset } from '../src/answers/markdown.ts';
 import {
   LONGEST_NOTE,
   SHARE_CHANNEL_TYPES,
@@ -85,7 +85,7 @@ export const share: Command = {
     const typed = options['entry']?.trim() ?? '';
     const entry = pickedEntry(typed, lookup, messages);
     if (!entry) {
-      return privately({ content: messages.notFound.entry(plain(shorten(typed, 100))) });
+      return privately({ content: messages.notFound.entry(inset(shorten(typed, 100), messages)) });
     }
     const channel = options['thread'] ?? options['channel'] ?? asker.channel ?? '';
     return post({ entry, channel, note: options['note'] }, { asker, mayIn, services });
@@ -188,7 +188,8 @@ async function post(wanted: Wanted, { asker, mayIn, services }: Context): Promis
     return privately({ content: messages.share.noteTooLong(LONGEST_NOTE) });
   }
   const may = wanted.channel === asker.channel ? server.may : (mayIn[wanted.channel] ?? 0n);
-  const place = await channels.find(server.id, wanted.channel);
+  const place =
+    wanted.channel === asker.here?.id ? asker.here : await channels.find(server.id, wanted.channel);
   const obstacle = obstacleTo(place, may, messages);
   if (place === undefined || obstacle !== undefined) {
     return privately({ content: obstacle ?? messages.share.channelGone });
@@ -216,7 +217,11 @@ async function post(wanted: Wanted, { asker, mayIn, services }: Context): Promis
 }
 
 /** Why nothing can be posted there, in the member's words; undefined when it can. */
-function obstacleTo(place: Place | undefined, may: bigint, messages: Messages): string | undefined {
+export function obstacleTo(
+  place: Place | undefined,
+  may: bigint,
+  messages: Messages,
+): string | undefined {
   const words = messages.share;
   if (!place) return words.channelGone;
   if (place.kind === 'other') return words.notAChannel(place.id);

@@ -25,7 +25,7 @@ export function restChannels(rest: REST, bot: string): Channels {
   async function find(server: string, id: string): Promise<Place | undefined> {
     const channel = (await rest.get(Routes.channel(id))) as APIChannel;
     if (!('guild_id' in channel) || channel.guild_id !== server) return undefined;
-    const kind = kindOf(channel);
+    const kind = placeKind(channel.type);
     const parent = 'parent_id' in channel ? (channel.parent_id ?? undefined) : undefined;
     const [guild, member, home] = await Promise.all([
       rest.get(Routes.guild(server)) as Promise<APIGuild>,
@@ -129,7 +129,7 @@ function messageBody({ message, mentionRole }: Post) {
   };
 }
 
-function kindOf({ type }: APIChannel): Place['kind'] {
+export function placeKind(type: ChannelType): Place['kind'] {
   switch (type) {
     case ChannelType.GuildText:
       return 'text';
@@ -147,6 +147,7 @@ function kindOf({ type }: APIChannel): Place['kind'] {
     case ChannelType.DM:
     case ChannelType.GroupDM:
     case ChannelType.GuildCategory:
+    case ChannelType.GuildDirectory:
     case ChannelType.GuildMedia:
       return 'other';
   }

@@ -23,7 +23,7 @@ import {
 import { choicesResponse, outgoing } from './reply.ts';
 import type { Responder } from './responder.ts';
 import { audienceOf, mayTurn, type Visibility } from './visibility.ts';
-import { plain } from '../answers/markdown.ts';
+import { inset } from '../answers/markdown.ts';
 import { shorten } from '../answers/limits.ts';
 import type { TextFile } from '../answers/message.ts';
 import { decodeState } from '../answers/state.ts';
@@ -204,7 +204,7 @@ function routed(routes: ReadonlyMap<string, Handler>, customId: string) {
 }
 
 function unknownCommand({ messages }: Asker, name: string): Reply {
-  return privately({ content: messages.errors.unknownCommand(plain(shorten(name, 32))) });
+  return privately({ content: messages.errors.unknownCommand(inset(shorten(name, 32), messages)) });
 }
 
 function unknownButton({ messages: { errors } }: Asker, name: string): Reply {

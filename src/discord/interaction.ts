@@ -10,6 +10,8 @@ import {
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
+import { placeKind } from './channels.ts';
+import type { Place } from '../../commands/channels.ts';
 import type {
   Asker,
   CommandRequest,
@@ -49,8 +51,24 @@ export function askerOf(interaction: APIInteraction, settings: ServerSettings | 
           },
     home: server ?? `dm:${id}`,
     channel: interaction.channel?.id,
+    here: server === undefined ? undefined : placeOf(server, interaction),
     messages: messagesFor(settings?.language ?? locale),
     interaction: interaction.id,
+  };
+}
+
+/** Discord tells what the bot may do where it is asked; only other places need to be looked up. */
+function placeOf(server: string, interaction: APIInteraction): Place | undefined {
+  const { channel } = interaction;
+  if (!channel) return undefined;
+  const parent = 'parent_id' in channel ? channel.parent_id : undefined;
+  return {
+    id: channel.id,
+    server,
+    name: 'name' in channel ? (channel.name ?? '') : '',
+    kind: placeKind(channel.type),
+    parent: typeof parent === 'string' ? parent : undefined,
+    botMay: BigInt(interaction.app_permissions),
   };
 }
 

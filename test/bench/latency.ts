@@ -7,6 +7,9 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -25,12 +28,20 @@ const ping: Command = {
   run: () => answer({ content: 'Pong!' }),
 };
 
-const questions: readonly { readonly name: string; readonly interaction: object }[] = [
+/** `interaction` may differ from one to the next, which it is told by its number. */
+const questions: readonly {
+  readonly name: string;
+  readonly interaction: object | ((number: number) => object);
+  /** Interactions in a row; 40 unless said otherwise. */
+  readonly inARow?: number;
+}[] = [
   { name: '/ping (constant)', interaction: asked('ping', {}) },
   { name: '/year', interaction: asked('year', { year: '1998' }) },
   { name: '/person', interaction: asked('person', { name: 'سيف العدل' }) },
   { name: '/search', interaction: asked('search', { query: 'embassy bombing 1998' }) },
   { name: '/entry', interaction: asked('entry', { id: 'iran-al-qaeda/embassy-bombings-1998' }) },
+  // Each posts a message, and Discord takes 50 requests a second of a bot: more would measure that.
+  { name: '/share', interaction: shared, inARow: 5 },
   { name: 'completion, /ping', interaction: asked('ping', { text: 'x' }, true) },
   { name: 'completion, /person', interaction: asked('person', { name: 'saif al' }, true) },
   { name: 'completion, /search', interaction: asked('search', { query: 'bomb' }, true) },
@@ -58,6 +69,14 @@ function asked(name: string, values: Readonly<Record<string, string>>, typing = 
   };
 }
 
+/** Each into a channel of its own: the same entry is not shared twice in one without a question. */
+function shared(number: number): object {
+  const channel = String(1_000 + number);
+  const share = asked('share', { entry: 'iran-al-qaeda/embassy-bombings-1998' });
+  const moderator = { user: { id: '4', username: 'moderator' }, roles: [], permissions: '8' };
+  return { ...share, channel: { id: channel, type: 0 }, member: moderator };
+}
+
 /** Rounds of every question in turn, so that a slow moment of the machine falls on all of them. */
 const ROUNDS = 25;
 const WARM_UP_ROUNDS = 5;
@@ -67,7 +86,9 @@ const IN_A_ROW = 40;
 const wire = fork(new URL('wire.ts', import.meta.url));
 const [started] = (await once(wire, 'message')) as [WireReply];
 if (!('port' in started)) throw new Error('the wire did not say its port');
-const store = await openStore('sqlite::memory:');
+// On disk, as in a real bot: what is acknowledged has been synced.
+const folder = await mkdtemp(join(tmpdir(), 'chronocite-bench-'));
+const store = await openStore(`sqlite:${join(folder, 'store.sqlite')}`);
 const bot = await startBot({
   token: 'token',
   apiUrl: `http://127.0.0.1:${started.port}`,
@@ -76,11 +97,14 @@ const bot = await startBot({
   log: pino({ level: 'silent' }),
 });
 
+let asks = 0;
 for (const concurrency of [1, 50]) {
   const times = new Map<string, number[]>(questions.map(({ name }) => [name, []]));
   for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
-    for (const { name, interaction } of questions) {
-      const interactions = Array.from({ length: IN_A_ROW }, () => interaction);
+    for (const { name, interaction, inARow = IN_A_ROW } of questions) {
+      const interactions = Array.from({ length: inARow }, () =>
+        typeof interaction === 'function' ? interaction((asks += 1)) : interaction,
+      );
       const taken = await askWire({ interactions, concurrency });
       if (round >= 0) times.get(name)?.push(...taken);
     }
@@ -90,6 +114,7 @@ for (const concurrency of [1, 50]) {
 await bot.close();
 await store.close();
 wire.kill();
+await rm(folder, { recursive: true });
 
 async function askWire(request: WireRequest): Promise<readonly number[]> {
   wire.send(request);

@@ -43,6 +43,11 @@ function answerTo(method: string, url: string): unknown {
   }
   if (url.endsWith('/applications/@me')) return { id: '1', bot: { id: '1' } };
   if (url.includes('/commands')) return [];
+  if (url.endsWith('/messages')) return { id: '9' };
+  const channel = /\/channels\/(\d+)$/.exec(url)?.[1];
+  if (channel !== undefined) return { id: channel, type: 0, name: 'channel', guild_id: '2' };
+  if (url.endsWith('/guilds/2')) return { id: '2', roles: [{ id: '2', permissions: '8' }] };
+  if (url.includes('/members/')) return { user: { id: '1' }, roles: [] };
   return method === 'POST' ? undefined : {};
 }
 
