@@ -17,7 +17,7 @@ import { viewOf } from './view.ts';
 import { entryAnswer } from '../src/answers/entry.ts';
 import { entryMenu } from '../src/answers/entry-list.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
-import { plain } from '../src/answers/markdown.ts';
+import { inset } from '../src/answers/markdown.ts';
 import type { Message } from '../src/answers/message.ts';
 import { dateInWords } from '../src/i18n/dates.ts';
 import { en } from '../src/i18n/en.ts';
@@ -53,7 +53,7 @@ export const entry: Command = {
     const found = pickedEntry(typed, lookup, messages);
     if (found) return answer(inFull(found, lookup, asker, 0));
     const close = lookup.complete.entries(typed, undefined, SUGGESTIONS);
-    const unknown = messages.notFound.entry(plain(shorten(typed, 100)));
+    const unknown = messages.notFound.entry(inset(shorten(typed, 100), messages));
     return privately(
       close.length === 0
         ? { content: unknown }

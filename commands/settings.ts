@@ -12,7 +12,7 @@ import {
 } from './command.ts';
 import { inServersForAdmins } from './contexts.ts';
 import { mayChangeSettings } from './permissions.ts';
-import { plain } from '../src/answers/markdown.ts';
+import { inset } from '../src/answers/markdown.ts';
 import {
   answersForm,
   eraseQuestion,
@@ -76,7 +76,7 @@ export const settings: Command = {
           state.part === 'roles' ? rolesPatch(request) : answersPatch(request, asker.channel);
         const { timeZone } = patch;
         if (typeof timeZone === 'string' && !isTimeZone(timeZone)) {
-          const content = asker.messages.settings.noTimeZone(plain(timeZone));
+          const content = asker.messages.settings.noTimeZone(inset(timeZone, asker.messages));
           return privately({ content });
         }
         const changed = await services.store.settings.change(act(asker, server, services), patch);

@@ -7,7 +7,7 @@ import { answer, type Asker, type Command, privately, type Reply, turn } from '.
 import { everywhere } from './contexts.ts';
 import { viewOf } from './view.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
-import { plain } from '../src/answers/markdown.ts';
+import { inset } from '../src/answers/markdown.ts';
 import { selectRow, type Message } from '../src/answers/message.ts';
 import { sourceAnswer } from '../src/answers/source.ts';
 import { en } from '../src/i18n/en.ts';
@@ -42,7 +42,7 @@ export const source: Command = {
     const found = pickedSource(typed, lookup);
     if (found) return answer(about(found, lookup, asker, 0));
     const close = lookup.complete.sources(typed, undefined, SUGGESTIONS);
-    const unknown = messages.notFound.source(plain(shorten(typed, 100)));
+    const unknown = messages.notFound.source(inset(shorten(typed, 100), messages));
     return privately(
       close.length === 0
         ? { content: unknown }

@@ -2,7 +2,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Choice, privately, type Reply, type Services } from './command.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
-import { plain } from '../src/answers/markdown.ts';
+import { inset } from '../src/answers/markdown.ts';
 import { en } from '../src/i18n/en.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup, Scope } from '../src/lookup/lookup.ts';
@@ -31,8 +31,8 @@ export function chosenScope(
     ({ id, title }) => id === wanted || title.toLowerCase() === wanted,
   );
   if (timeline) return { kind: 'scope', scope: timeline.id };
-  const known = lookup.timelines.map(({ title }) => plain(title)).join(', ');
-  const content = messages.notFound.timeline(plain(shorten(wanted, 100)), known);
+  const known = messages.list(lookup.timelines.map(({ title }) => inset(title, messages)));
+  const content = messages.notFound.timeline(inset(shorten(wanted, 100), messages), known);
   return { kind: 'unknown', reply: privately({ content: shorten(content, LIMITS.content) }) };
 }
 

@@ -14,7 +14,13 @@ import {
 } from './timeline-option.ts';
 import { viewOf } from './view.ts';
 import { LIMITS } from '../src/answers/limits.ts';
-import { ambiguousTime, impossibleTime, unreadableTime, yearAnswer } from '../src/answers/year.ts';
+import {
+  ambiguousTime,
+  impossibleTime,
+  unreadableTime,
+  yearAnswer,
+  yearAsEdtf,
+} from '../src/answers/year.ts';
 import { yearInWords } from '../src/i18n/dates.ts';
 import { en } from '../src/i18n/en.ts';
 import { parsePeriod } from '../src/lookup/period.ts';
@@ -71,8 +77,9 @@ export const year: Command = {
     const lookup = services.lookup();
     const scope = scopeWhileTyping(options['timeline'], lookup);
     return lookup.complete.years(typed, scope, LIMITS.choices).map(({ year: number, entries }) => {
-      const said = yearInWords(number, messages);
-      return { name: `${said} · ${messages.entryCount(entries)}`, value: said };
+      const name = `${yearInWords(number, messages)} · ${messages.entryCount(entries)}`;
+      // What is sent must be readable again, whatever the language of the name.
+      return { name, value: yearAsEdtf(number) };
     });
   },
 

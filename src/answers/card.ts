@@ -2,7 +2,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { once } from './drawn.ts';
 import { codePoints, shorten } from './limits.ts';
-import { bold, link, plain, small } from './markdown.ts';
+import { bold, inset, link, plain, small } from './markdown.ts';
 import { embedsFit } from './message.ts';
 import { attribution, colourOf, standingOf } from './standing.ts';
 import { dateInWords } from '../i18n/dates.ts';
@@ -63,7 +63,13 @@ function card(entry: Entry, options: CardOptions, detail: Detail): APIEmbed {
   );
   const shown = against ? [lead, against] : [lead];
   const left = entry.claims.filter((claim) => !shown.includes(claim));
-  const places = shorten(entry.places.slice(0, 3).map(plain).join(' · '), detail.heading);
+  const places = shorten(
+    entry.places
+      .slice(0, 3)
+      .map((place) => inset(place, messages))
+      .join(' · '),
+    detail.heading,
+  );
   const when = [
     bold(shorten(dateInWords(entry.date, messages), 100)),
     ...(places === '' ? [] : [places]),
@@ -92,7 +98,7 @@ function card(entry: Entry, options: CardOptions, detail: Detail): APIEmbed {
 
 /** "⚖️ Court finding (default judgment), 🚫 Denial": each once, in the order of the claims. */
 function standingsOf(claims: readonly Claim[], messages: Messages): string {
-  return [...new Set(claims.map((claim) => standingOf(claim, messages)))].join(', ');
+  return messages.list([...new Set(claims.map((claim) => standingOf(claim, messages)))]);
 }
 
 /** The claim in which the query matched, so that no words stand without their standing. */

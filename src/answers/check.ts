@@ -3,7 +3,8 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import { cards, CARDS_PER_PAGE } from './card.ts';
 import { entryMenu, legendButton, shareButton, timelineTitles } from './entry-list.ts';
 import { LIMITS, shorten } from './limits.ts';
-import { bold, plain, small } from './markdown.ts';
+import type { Messages } from '../i18n/language.ts';
+import { bold, inset, small } from './markdown.ts';
 import { buttonRows, type Message } from './message.ts';
 import { personMenu } from './person.ts';
 import type { View } from './view.ts';
@@ -34,13 +35,21 @@ export function checkAnswer(
     bold(messages.check.heading),
     ...(people.length > 0
       ? [
-          `${messages.check.names}: ${people.map(({ person, as }) => written(person.name, as)).join(', ')}`,
+          messages.labelled(
+            messages.check.names,
+            messages.list(people.map(({ person, as }) => written(person.name, as, messages))),
+          ),
         ]
       : []),
     ...(times.length > 0
-      ? [`${messages.check.times}: ${times.map(({ text }) => plain(text)).join(', ')}`]
+      ? [
+          messages.labelled(
+            messages.check.times,
+            messages.list(times.map(({ text }) => inset(text, messages))),
+          ),
+        ]
       : []),
-    ...ambiguous.map(({ typed }) => messages.person.several(plain(typed))),
+    ...ambiguous.map(({ typed }) => messages.person.several(inset(typed, messages))),
     small(messages.check.caution),
   ];
   return {
@@ -61,6 +70,7 @@ export function checkAnswer(
 }
 
 /** "Saif al-Adel (written “Sayf al-Adl”)" would be noise where both are the same. */
-function written(name: string, as: string): string {
-  return name.toLowerCase() === as.toLowerCase() ? plain(name) : `${plain(name)} (“${plain(as)}”)`;
+function written(name: string, as: string, messages: Messages): string {
+  if (name.toLowerCase() === as.toLowerCase()) return inset(name, messages);
+  return `${inset(name, messages)} (${messages.quoted(inset(as, messages))})`;
 }

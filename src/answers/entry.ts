@@ -3,7 +3,7 @@ import type { APIButtonComponent, APIEmbed, APIEmbedField } from 'discord-api-ty
 import { once } from './drawn.ts';
 import { legendButton, shareButton, timelineTitles } from './entry-list.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
-import { bold, link, plain, small } from './markdown.ts';
+import { bold, inset, link, plain, small } from './markdown.ts';
 import {
   button,
   buttonRows,
@@ -17,6 +17,7 @@ import type { State } from './state.ts';
 import type { View } from './view.ts';
 import { attribution, colourOf, standingOf } from './standing.ts';
 import { dateInWords } from '../i18n/dates.ts';
+import { isolated } from '../i18n/direction.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Citation, Claim, Entry, Erratum, Source } from '../timeline/timeline.ts';
 
@@ -97,10 +98,13 @@ function drawEntry(
 const LONGEST_ABOUT = 400;
 
 function headline(entry: Entry, messages: Messages): string {
-  const when = [bold(dateInWords(entry.date, messages)), ...entry.places.map(plain)].join(' · ');
+  const when = [
+    bold(dateInWords(entry.date, messages)),
+    ...entry.places.map((place) => inset(place, messages)),
+  ].join(' · ');
   const about = [
-    ...entry.people.map(({ name }) => plain(name)),
-    ...entry.tags.map((tag) => `#${plain(tag)}`),
+    ...entry.people.map(({ name }) => inset(name, messages)),
+    ...entry.tags.map((tag) => isolated(`#${plain(tag)}`, messages.direction)),
   ];
   return about.length === 0 ? when : `${when}\n${small(shorten(about.join(' · '), LONGEST_ABOUT))}`;
 }
@@ -159,13 +163,13 @@ function erratumField(
   numbers: ReadonlyMap<Source, number>,
   messages: Messages,
 ): APIEmbedField {
-  const where = `${plain(erratum.in.source.short)} ${citationMarks([erratum.in], numbers)}`;
-  const record = `${plain(erratum.record)} ${citationMarks(erratum.citations, numbers)}`;
+  const where = `${inset(erratum.in.source.short, messages)} ${citationMarks([erratum.in], numbers)}`;
+  const record = `${inset(erratum.record, messages)} ${citationMarks(erratum.citations, numbers)}`;
   return {
     // A field must have a name; U+200B is the shortest that shows nothing.
     name: first ? `✏️ ${messages.entry.errata}` : '\u200b',
     value: shorten(
-      messages.entry.erratum(plain(erratum.said), where, record),
+      messages.entry.erratum(inset(erratum.said, messages), where, record),
       LIMITS.embedFieldValue,
     ),
   };

@@ -1,5 +1,7 @@
 /** Text from members and from timelines, made safe to stand inside Discord's Markdown. */
 import { escapeMarkdown } from 'discord.js';
+import { isolated } from '../i18n/direction.ts';
+import type { Messages } from '../i18n/language.ts';
 
 /**
  * The text as it reads, whatever it holds: no formatting, no masked or bare link, no mention, no
@@ -23,6 +25,11 @@ export function plain(text: string): string {
 
 /** Whatever `plain` would change: marks, white space to fold, and what only counts at the start. */
 const SPECIAL = /[\\*_~`|<[]|[^\S ]|\s\s|\s$|^[\s>#-]|^\d+\.|:\/\/|@(?:everyone|here)/u;
+
+/** Such a text for a place within a line of the messages: neither disturbs the other's direction. */
+export function inset(text: string, { direction }: Messages): string {
+  return isolated(plain(text), direction);
+}
 
 /** A link, or the label alone when there is nothing to link to. */
 export function link(label: string, url: string | undefined): string {

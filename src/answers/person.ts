@@ -4,7 +4,7 @@ import { citationLinks } from './card.ts';
 import { once } from './drawn.ts';
 import { entryList, legendButton } from './entry-list.ts';
 import { LIMITS, shorten } from './limits.ts';
-import { plain, small } from './markdown.ts';
+import { bold, inset, plain, small } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, selectRow, type Message } from './message.ts';
 import type { View } from './view.ts';
 import type { Messages } from '../i18n/language.ts';
@@ -31,7 +31,7 @@ export function personAnswer(answer: {
   const heading =
     entries.length === 0
       ? words.nobodyMentions
-      : messages.year.heading(plain(person.name), messages.entryCount(entries.length));
+      : messages.year.heading(inset(person.name, messages), messages.entryCount(entries.length));
   return entryList({
     view,
     heading,
@@ -71,18 +71,20 @@ function aliasFields(person: Person, messages: Messages): APIEmbedField[] {
   return [
     ...field(
       messages.person.aliases,
-      own.map(({ name }) => plain(name)),
+      own.map(({ name }) => inset(name, messages)),
       ' · ',
     ),
     ...field(
       messages.person.weak,
-      weak.map(({ name }) => plain(name)),
+      weak.map(({ name }) => inset(name, messages)),
       ' · ',
     ),
     ...field(
       messages.person.disputed,
       disputed.map(({ name, note }) =>
-        note === undefined ? plain(name) : `${plain(name)}: ${plain(note)}`,
+        note === undefined
+          ? inset(name, messages)
+          : messages.labelled(inset(name, messages), inset(note, messages)),
       ),
       '\n',
     ),
@@ -91,7 +93,9 @@ function aliasFields(person: Person, messages: Messages): APIEmbedField[] {
 
 function namesakeField(person: Person, messages: Messages): APIEmbedField[] {
   if (person.namesakes.length === 0) return [];
-  const lines = person.namesakes.map(({ name, note }) => `**${plain(name)}**: ${plain(note)}`);
+  const lines = person.namesakes.map(({ name, note }) =>
+    messages.labelled(bold(inset(name, messages)), inset(note, messages)),
+  );
   return [{ name: messages.person.namesakes, value: shorten(lines.join('\n'), LONGEST_FIELD) }];
 }
 
@@ -102,7 +106,7 @@ export function severalPeople(
   messages: Messages,
 ): Message {
   return {
-    content: messages.person.several(plain(shorten(typed, 100))),
+    content: messages.person.several(inset(shorten(typed, 100), messages)),
     components: [personMenu(people, messages.pickPerson), ...buttonRows([legendButton(messages)])],
   };
 }
@@ -110,13 +114,13 @@ export function severalPeople(
 /** Nobody bears it, but a few names are close: one button each. */
 export function closePeople(typed: string, people: readonly Person[], messages: Messages): Message {
   return {
-    content: messages.person.close(plain(shorten(typed, 100))),
+    content: messages.person.close(inset(shorten(typed, 100), messages)),
     components: buttonRows(personButtons(people)),
   };
 }
 
 export function nobody(typed: string, messages: Messages): Message {
-  return { content: messages.person.nobody(plain(shorten(typed, 100))) };
+  return { content: messages.person.nobody(inset(shorten(typed, 100), messages)) };
 }
 
 /** Somebody known not to be in the record, who is taken for those who are. */
@@ -126,7 +130,7 @@ export function namesakeOnly(
   of: readonly Person[],
   messages: Messages,
 ): Message {
-  const content = messages.person.namesake(plain(name), plain(note));
+  const content = messages.person.namesake(inset(name, messages), inset(note, messages));
   return of.length === 0
     ? { content }
     : {

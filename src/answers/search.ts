@@ -1,6 +1,6 @@
 /** Answers to a search: how the query was read, and what was found. */
 import { entryList } from './entry-list.ts';
-import { plain, small } from './markdown.ts';
+import { inset, plain, small } from './markdown.ts';
 import { buttonRows, type Message } from './message.ts';
 import { legendButton } from './entry-list.ts';
 import { personMenu } from './person.ts';
@@ -8,6 +8,7 @@ import { shorten } from './limits.ts';
 import type { State } from './state.ts';
 import { standingName } from './standing.ts';
 import type { View } from './view.ts';
+import { isolated } from '../i18n/direction.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { SearchResult, Understood } from '../lookup/lookup.ts';
 
@@ -21,7 +22,7 @@ export function searchAnswer(answer: {
   const { view, query, result, page, at } = answer;
   const { messages } = view;
   const { understood, hits } = result;
-  const asked = plain(shorten(query, 150));
+  const asked = inset(shorten(query, 150), messages);
   const reading = understoodLine(understood, messages);
   if (hits.length === 0) {
     const people = understood.ambiguous.flatMap((name) => name.people);
@@ -55,25 +56,28 @@ export function tooLongSearch(longest: number, messages: Messages): Message {
 /** One small line; none when nothing of the query was read as anything. */
 function understoodLine(understood: Understood, messages: Messages): string[] {
   const words = messages.search;
-  const quoted = understood.phrases.map((phrase) => `“${plain(phrase)}”`);
-  const searched = [...understood.words.map(plain), ...quoted].join(', ');
+  const said = (text: string) => inset(text, messages);
+  const phrases = understood.phrases.map((phrase) =>
+    isolated(messages.quoted(plain(phrase)), messages.direction),
+  );
+  const searched = [...understood.words.map(said), ...phrases];
   const parts = [
-    ...(understood.time ? [words.time(plain(understood.time.text))] : []),
-    ...understood.people.map(({ name }) => words.person(plain(name))),
+    ...(understood.time ? [words.time(said(understood.time.text))] : []),
+    ...understood.people.map(({ name }) => words.person(said(name))),
     ...understood.ambiguous.map(({ typed, people }) =>
-      words.anyOf(plain(typed), people.map(({ name }) => plain(name)).join(', ')),
+      words.anyOf(said(typed), messages.list(people.map(({ name }) => said(name)))),
     ),
     ...understood.standings.map((standing) => words.standing(standingName(standing, messages))),
-    ...(searched === '' ? [] : [words.words(searched)]),
+    ...(searched.length > 0 ? [words.words(messages.list(searched))] : []),
     ...(understood.excluded.length > 0
-      ? [words.excluded(understood.excluded.map(plain).join(', '))]
+      ? [words.excluded(messages.list(understood.excluded.map(said)))]
       : []),
-    ...understood.corrected.map(({ typed, used }) => words.corrected(plain(typed), plain(used))),
+    ...understood.corrected.map(({ typed, used }) => words.corrected(said(typed), said(used))),
     ...(understood.unknown.length > 0
-      ? [words.unknown(understood.unknown.map(plain).join(', '))]
+      ? [words.unknown(messages.list(understood.unknown.map(said)))]
       : []),
   ];
   return parts.length === 0
     ? []
-    : [small(shorten(`${words.understood}: ${parts.join(' · ')}`, 900))];
+    : [small(shorten(messages.labelled(words.understood, parts.join(' · ')), 900))];
 }

@@ -11,6 +11,7 @@ import {
 import { plain } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { stateId } from './state.ts';
+import { isolated } from '../i18n/direction.ts';
 import { languages, type Messages } from '../i18n/language.ts';
 import type { Answers, ServerSettings } from '../store/store.ts';
 
@@ -19,8 +20,8 @@ export const UNSET = 'unset';
 
 export function settingsAnswer(settings: ServerSettings, messages: Messages): Message {
   const words = messages.settings;
-  const exceptions = Object.entries(settings.channels).map(
-    ([channel, answers]) => `<#${channel}>: ${words.answersAre[answers]}`,
+  const exceptions = Object.entries(settings.channels).map(([channel, answers]) =>
+    messages.labelled(isolated(`<#${channel}>`, messages.direction), words.answersAre[answers]),
   );
   const language = languages.find(({ code }) => code === settings.language)?.name;
   const field = (name: string, value: string) => ({ name, value, inline: true });

@@ -9,7 +9,7 @@ import {
 import { entryEmbeds } from './entry.ts';
 import { legendButton } from './entry-list.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
-import { plain } from './markdown.ts';
+import { inset, plain } from './markdown.ts';
 import {
   button,
   buttonRows,
@@ -21,6 +21,7 @@ import {
 import { stateId, type State } from './state.ts';
 import type { View } from './view.ts';
 import { dateInWords } from '../i18n/dates.ts';
+import { isolated } from '../i18n/direction.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Entry } from '../timeline/timeline.ts';
 
@@ -56,7 +57,9 @@ export function sharedEntry(
 
 function noteEmbed({ text, by }: Note, messages: Messages): APIEmbed {
   return {
-    author: { name: shorten(messages.share.noteBy(by), LIMITS.embedAuthor) },
+    author: {
+      name: shorten(messages.share.noteBy(isolated(by, messages.direction)), LIMITS.embedAuthor),
+    },
     description: shorten(plain(text), 2 * LONGEST_NOTE),
     color: NEUTRAL_COLOUR,
     footer: { text: messages.share.noteApart },
@@ -173,7 +176,7 @@ export function shareList(shares: readonly ListedShare[], messages: Messages): M
   if (shares.length === 0) return { embeds: [{ description: words.none, color: NEUTRAL_COLOUR }] };
   const lines = shares.map(
     ({ title, by, channel, at, url }, index) =>
-      `\`${index + 1}\` ${words.listed(plain(shorten(title, 100)), by, channel, seconds(at), url)}`,
+      `\`${index + 1}\` ${words.listed(inset(shorten(title, 100), messages), by, channel, seconds(at), url)}`,
   );
   return {
     embeds: [{ title: words.latest, description: lines.join('\n'), color: NEUTRAL_COLOUR }],

@@ -2,7 +2,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { entryList } from './entry-list.ts';
 import { LIMITS, shorten } from './limits.ts';
-import { plain, small } from './markdown.ts';
+import { inset, plain, small } from './markdown.ts';
 import { buttonRows, linkButton, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import type { View } from './view.ts';
@@ -21,8 +21,12 @@ export function sourceAnswer(answer: {
     title: shorten(plain(source.title), LIMITS.embedTitle),
     description: [
       plain(source.full),
-      ...(source.character === undefined ? [] : [words.character(plain(source.character))]),
-      ...(source.accessedVia === undefined ? [] : [words.readVia(plain(source.accessedVia))]),
+      ...(source.character === undefined
+        ? []
+        : [words.character(inset(source.character, messages))]),
+      ...(source.accessedVia === undefined
+        ? []
+        : [words.readVia(inset(source.accessedVia, messages))]),
       ...(source.url === undefined ? [small(words.noLink)] : []),
     ].join('\n'),
     color: NEUTRAL_COLOUR,

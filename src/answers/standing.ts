@@ -1,5 +1,5 @@
 /** How a standing looks: a colour for the eye, a sign and a word for everybody. */
-import { plain } from './markdown.ts';
+import { inset } from './markdown.ts';
 import { dateInWords } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Standing } from '../timeline/schema.ts';
@@ -37,6 +37,6 @@ export function standingOf(claim: Claim, messages: Messages): string {
 
 /** Who says so, and when if that is not the date of the entry; safe in Markdown. */
 export function attribution(claim: Claim, messages: Messages): string {
-  const by = plain(claim.by);
+  const by = inset(claim.by, messages);
   return claim.date ? messages.saidOn(by, dateInWords(claim.date, messages)) : by;
 }

@@ -1,6 +1,6 @@
 /** Answers to a time: its entries, or the nearest years that have some. */
 import { entryList } from './entry-list.ts';
-import { plain } from './markdown.ts';
+import { inset } from './markdown.ts';
 import { button, buttonRows, type Message } from './message.ts';
 import { shorten } from './limits.ts';
 import { dateInWords, yearInWords } from '../i18n/dates.ts';
@@ -22,7 +22,7 @@ export function yearAnswer(answer: {
   const said = dateInWords(parseDate(period.edtf), messages);
   if (result.kind === 'none') {
     const buttons = result.nearest.map(({ year, entries }) =>
-      button(`${yearInWords(year, messages)} (${entries})`, {
+      button(messages.year.withEntries(yearInWords(year, messages), entries), {
         to: 'year',
         scope,
         edtf: yearAsEdtf(year),
@@ -47,17 +47,17 @@ export function yearAnswer(answer: {
 }
 
 /** EDTF writes years with four digits, and longer ones with a Y. */
-function yearAsEdtf(year: number): string {
+export function yearAsEdtf(year: number): string {
   const digits = String(Math.abs(year)).padStart(4, '0');
   return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
 }
 
 export function unreadableTime(typed: string, messages: Messages): Message {
-  return { content: messages.year.unreadable(plain(shorten(typed, 100))) };
+  return { content: messages.year.unreadable(inset(shorten(typed, 100), messages)) };
 }
 
 export function impossibleTime(typed: string, messages: Messages): Message {
-  return { content: messages.year.impossible(plain(shorten(typed, 100))) };
+  return { content: messages.year.impossible(inset(shorten(typed, 100), messages)) };
 }
 
 /** 8/7/1998 is a day in August or in July: one button each. */
@@ -68,7 +68,7 @@ export function ambiguousTime(
   messages: Messages,
 ): Message {
   return {
-    content: messages.year.ambiguous(plain(shorten(typed, 100))),
+    content: messages.year.ambiguous(inset(shorten(typed, 100), messages)),
     components: buttonRows(
       readings.map(({ edtf }) =>
         button(dateInWords(parseDate(edtf), messages), {

@@ -1,4 +1,5 @@
 /** Says an EDTF date in words: "7 August 1998", "1992 – 1996", "about 1996", "1991 or 1992". */
+import { heldRightToLeft } from './direction.ts';
 import type { DatePoint, DateShape, EventDate } from '../timeline/dates.ts';
 import type { Messages } from './language.ts';
 
@@ -7,7 +8,10 @@ export function dateInWords(date: EventDate, messages: Messages): string {
   let said = inWords.get(date);
   if (!said) inWords.set(date, (said = new Map()));
   let words = said.get(messages.locale);
-  if (words === undefined) said.set(messages.locale, (words = shapeInWords(date.shape, messages)));
+  if (words === undefined) {
+    words = held(shapeInWords(date.shape, messages), messages);
+    said.set(messages.locale, words);
+  }
   return words;
 }
 
@@ -39,11 +43,11 @@ function intervalInWords(
   }
   if (typeof from === 'object') {
     const start = pointInWords(from, messages);
-    return to === 'unknown' ? words.endUnknown(start) : words.since(start);
+    return to === 'unknown' ? words.endUnknown(start, from.unit) : words.since(start, from.unit);
   }
   if (typeof to === 'object') {
     const end = pointInWords(to, messages);
-    return from === 'unknown' ? words.beganUnknown(end) : words.until(end);
+    return from === 'unknown' ? words.beganUnknown(end, to.unit) : words.until(end, to.unit);
   }
   return '…';
 }
@@ -75,7 +79,17 @@ function unitInWords(point: DatePoint, messages: Messages): string {
 
 /** An astronomical year: 1998 as "1998", -43 as "44 BC". */
 export function yearInWords(year: number, messages: Messages): string {
-  return format(year, 1, 1, messages, { year: 'numeric' });
+  return held(format(year, 1, 1, messages, { year: 'numeric' }), messages);
+}
+
+/** A day of any year: "7 August". */
+export function dayOfYearInWords(month: number, day: number, messages: Messages): string {
+  // 29 February has a place in 2000.
+  return held(format(2000, month, day, messages, { day: 'numeric', month: 'long' }), messages);
+}
+
+function held(text: string, { direction }: Messages): string {
+  return direction === 'rtl' ? heldRightToLeft(text) : text;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -102,5 +116,8 @@ function format(
   // setUTCFullYear, because the constructor takes 0–99 for 1900–1999.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  return formatter.format(date);
+  return formatter
+    .formatToParts(date)
+    .map(({ type, value }) => (type === 'day' ? messages.dates.day(value) : value))
+    .join('');
 }

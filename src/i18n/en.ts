@@ -1,11 +1,27 @@
 /** What members read, in English; the shape that every other language fills. */
+import { countingIn } from './counting.ts';
+import type { Direction } from './direction.ts';
 import { schedule } from './schedule.ts';
+import type { DatePoint } from '../timeline/dates.ts';
+
+const { number } = countingIn('en-GB');
+
+/** For languages that put an article before a day or a season, and none before a year. */
+type FromOneEnd = (date: string, unit: DatePoint['unit']) => string;
 
 export const en = {
   /** BCP 47; `Intl` formats dates, numbers and lists with it. */
   locale: 'en-GB',
+  direction: 'ltr' as Direction,
+
+  /** Names and words one after another, without "and". */
+  list: (items: readonly string[]) => items.join(', '),
+  quoted: (text: string) => `“${text}”`,
+  labelled: (label: string, text: string) => `${label}: ${text}`,
 
   dates: {
+    /** The number of a day in its month. */
+    day: (numeral: string) => numeral,
     approximate: (date: string) => `about ${date}`,
     uncertain: (date: string) => `${date} (uncertain)`,
     decade: (firstYear: string) => `${firstYear}s`,
@@ -17,10 +33,10 @@ export const en = {
       winter: (year: string) => `winter ${year}`,
     },
     between: (from: string, to: string) => `${from} – ${to}`,
-    since: (from: string) => `since ${from}`,
-    until: (to: string) => `until ${to}`,
-    beganUnknown: (to: string) => `until ${to}, beginning unknown`,
-    endUnknown: (from: string) => `from ${from}, end unknown`,
+    since: ((from) => `since ${from}`) as FromOneEnd,
+    until: ((to) => `until ${to}`) as FromOneEnd,
+    beganUnknown: ((to) => `until ${to}, beginning unknown`) as FromOneEnd,
+    endUnknown: ((from) => `from ${from}, end unknown`) as FromOneEnd,
   },
 
   standings: {
@@ -60,10 +76,10 @@ export const en = {
   andMoreClaims: (count: number, standings: string) =>
     count === 1
       ? `1 more claim in the full entry: ${standings}`
-      : `${count} more claims in the full entry: ${standings}`,
-  andMoreSources: (count: number) => `+${count}`,
-  andMore: (count: number) => `and ${count} more`,
-  entryCount: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+      : `${number(count)} more claims in the full entry: ${standings}`,
+  andMoreSources: (count: number) => `+${number(count)}`,
+  andMore: (count: number) => `and ${number(count)} more`,
+  entryCount: (count: number) => (count === 1 ? '1 entry' : `${number(count)} entries`),
   pageOf: (page: number, pages: number) => `${page} / ${pages}`,
 
   buttons: {
@@ -113,6 +129,7 @@ export const en = {
     heading: (period: string, entries: string) => `**${period}** · ${entries}`,
     none: (period: string) => `The record has nothing for **${period}**.`,
     nearest: 'The nearest years that have entries:',
+    withEntries: (year: string, entries: number) => `${year} (${number(entries)})`,
     unreadable: (typed: string) =>
       `I cannot read **${typed}** as a time. A year (1998), a decade (1990s), a range (1996-2000), a month (August 1998), a day (7 August 1998) and any EDTF expression (1998-08-07) work.`,
     ambiguous: (typed: string) => `**${typed}** can be read in two ways. Which day do you mean?`,
@@ -125,7 +142,7 @@ export const en = {
     nothing: (query: string) => `The record has nothing for **${query}**.`,
     empty: 'There is nothing to look for: write a few words, a name or a year.',
     tooLong: (longest: number) =>
-      `That is longer than I read (${longest} characters). A few words, a name or a year are enough.`,
+      `That is longer than I read (${number(longest)} characters). A few words, a name or a year are enough.`,
     understood: 'Understood as',
     time: (text: string) => `🗓 ${text}`,
     person: (name: string) => `👤 ${name}`,
@@ -150,7 +167,7 @@ export const en = {
 
   about: {
     counts: (entries: number, claims: number, sources: number, people: number) =>
-      `${entries} entries · ${claims} claims · ${sources} sources · ${people} people`,
+      `${number(entries)} entries · ${number(claims)} claims · ${number(sources)} sources · ${number(people)} people`,
     span: (from: string, to: string) => `from ${from} to ${to}`,
     version: (version: string, updated: string) => `Version ${version}, ${updated}`,
     licence: 'Licence',
@@ -208,12 +225,12 @@ export const en = {
       `Discord does not let me post in <#${channel}>. Check my permissions there.`,
     unavailable:
       'Discord did not take the post just now. Nothing was posted; try again in a minute.',
-    noteTooLong: (longest: number) => `A note has at most ${longest} characters.`,
+    noteTooLong: (longest: number) => `A note has at most ${number(longest)} characters.`,
     latest: 'The last shared entries',
     none: 'Nothing that I shared in this server stands any more.',
     listed: (title: string, by: string, channel: string, at: number, url: string) =>
       `[${title}](${url}) · <@${by}> · <#${channel}> · <t:${at}:R>`,
-    removeNumber: (number: number) => `Remove ${number}`,
+    removeNumber: (position: number) => `Remove ${position}`,
     removed: 'Removed.',
     removedBefore: 'That was removed already.',
     unknown: 'I know of no such post in this server.',

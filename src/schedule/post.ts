@@ -6,6 +6,8 @@ import { entryEmbeds } from '../answers/entry.ts';
 import { entryMenu, legendButton, timelineTitles } from '../answers/entry-list.ts';
 import { button, buttonRows, type Message } from '../answers/message.ts';
 import type { View } from '../answers/view.ts';
+import { dayOfYearInWords } from '../i18n/dates.ts';
+import { dayOfYearInWords } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Plan } from '../store/store.ts';
 import type { Entry } from '../timeline/timeline.ts';
@@ -50,18 +52,12 @@ function heading(
   { content, weekday }: Plan,
   slot: string,
   entries: readonly Entry[],
-  { locale, schedule }: Messages,
+  messages: Messages,
 ): string {
-  if (content.kind === 'one-entry') {
-    return weekday === undefined ? schedule.post.ofTheDay : schedule.post.ofTheWeek;
-  }
-  const { year, month, day } = dayOfSlot(slot);
+  const { schedule } = messages;
+  const words = messages.schedule.post;
+  if (content.kind === 'one-entry') return weekday === undefined ? words.ofTheDay : words.ofTheWeek;
+  const { month, day } = dayOfSlot(slot);
   const ofTheDay = entries.every((entry) => anniversaries(entry).includes(`${month}-${day}`));
-  if (!ofTheDay) return schedule.post.thisWeek;
-  const format = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return schedule.post.onThisDay(format.format(Date.UTC(year, month - 1, day)));
+  return ofTheDay ? words.onThisDay(dayOfYearInWords(month, day, messages)) : words.thisWeek;
 }
