@@ -1,0 +1,74 @@
+/** Two timelines in one bot: each answer says which it is from, and a question may name one. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createLookup } from '../../src/lookup/create.ts';
+import type { Person } from '../../src/playground/person.ts';
+import { loadTimeline } from '../../src/timeline/load.ts';
+import { newTimeline } from '../../src/timeline/new-command.ts';
+import type { Timeline } from '../../src/timeline/timeline.ts';
+import { bundledTimeline } from '../bundled.ts';
+import { serveBot, type ServedBot } from '../served-bot.ts';
+import { titles } from './message.ts';
+
+let folder: string;
+let served: ServedBot;
+let alice: Person;
+let other: Timeline;
+/** A year in which the other timeline has an entry. */
+let year: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'chronocite-two-'));
+  expect(await newTimeline(['other-events'], () => {}, '2026-01-31', folder)).toBe(0);
+  const loaded = await loadTimeline(join(folder, 'other-events'));
+  if (loaded.kind === 'broken') throw new Error('the starter timeline does not load');
+  other = loaded.timeline;
+  year = other.entries[0]?.date.edtf.slice(0, 4) ?? '';
+  served = await serveBot();
+  await served.restart({ lookup: createLookup([bundledTimeline, other]) });
+  alice = served.standIn.person({ name: 'Alice', locale: 'en-GB' });
+});
+afterAll(async () => {
+  await served.close();
+  await rm(folder, { recursive: true });
+});
+
+test('/about lists both', async () => {
+  const about = await alice.slash('about');
+  expect(titles(about)).toEqual(expect.arrayContaining([bundledTimeline.title, other.title]));
+});
+
+test('each entry names the timeline that it is from', async () => {
+  const answer = await alice.slash('year', { year });
+  expect(answer.embeds.map(({ footer }) => footer?.text)).toContain(other.title);
+  const bundled = await alice.slash('year', { year: '1998', timeline: bundledTimeline.id });
+  expect(new Set(bundled.embeds.map(({ footer }) => footer?.text))).toEqual(
+    new Set([bundledTimeline.title]),
+  );
+});
+
+test('a question may name one, by its id or its title, and gets no other’s entries', async () => {
+  const [entry] = other.entries;
+  for (const timeline of [bundledTimeline.id, bundledTimeline.title]) {
+    const answer = await alice.slash('year', { year, timeline });
+    expect(titles(answer)).not.toContain(entry?.title);
+  }
+  const answer = await alice.slash('year', { year, timeline: other.id });
+  expect(titles(answer)).toContain(entry?.title);
+});
+
+test('a timeline that is not served is refused with those that are', async () => {
+  const answer = await alice.slash('search', { query: 'anything', timeline: 'atlantis' });
+  expect(answer.content).toContain('**atlantis**');
+  expect(answer.content).toContain(other.title);
+});
+
+test('completion offers the timelines, and completes within the one that was chosen', async () => {
+  const offered = await alice.complete('year', 'timeline', '');
+  expect(offered.map(({ value }) => value)).toEqual([bundledTimeline.id, other.id]);
+  const people = await alice.complete('person', 'name', '', { timeline: other.id });
+  expect(people.every(({ value }) => String(value).startsWith(`${other.id}/`))).toBe(true);
+  expect(people.length).toBeGreaterThan(0);
+});
