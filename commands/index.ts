@@ -4,6 +4,7 @@ import { checkAgainstTimeline } from './check-against-timeline.ts';
 import type { Command } from './command.ts';
 import { entry } from './entry.ts';
 import { person } from './person.ts';
+import { schedule } from './schedule.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   checkAgainstTimeline,
   share,
   shareUndo,
+  schedule,
   settings,
 ];

@@ -25,9 +25,9 @@ export function beginDailyRounds(options: DailyRoundOptions): { close(): Promise
   let underWay: Promise<void> | undefined;
   const begin = () => {
     underWay = round(options);
-    timer = setTimeout(begin, DAY_MS);
+    timer = setTimeout(begin, DAY_MS).unref();
   };
-  let timer = setTimeout(begin, options.random() * FIRST_WITHIN_MS);
+  let timer = setTimeout(begin, options.random() * FIRST_WITHIN_MS).unref();
   return {
     async close() {
       clearTimeout(timer);

@@ -48,8 +48,8 @@ async function tellAdmins(
   channels: Channels,
 ): Promise<boolean> {
   const words = messages.schedule;
-  const permissions = new Intl.ListFormat(messages.locale).format(lacking);
-  const why = lacking.length > 0 ? words.lacks(permissions) : words.paused[reason];
+  const permissions = messages.list(lacking);
+  const why = lacking.length > 0 ? words.lacks(permissions) : words.whyPaused[reason];
   const what = describeSchedule(schedule.plan, messages);
   try {
     const place = await channels.systemChannel(schedule.server);

@@ -7,7 +7,6 @@ import { entryMenu, legendButton, timelineTitles } from '../answers/entry-list.t
 import { button, buttonRows, type Message } from '../answers/message.ts';
 import type { View } from '../answers/view.ts';
 import { dayOfYearInWords } from '../i18n/dates.ts';
-import { dayOfYearInWords } from '../i18n/dates.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Plan } from '../store/store.ts';
 import type { Entry } from '../timeline/timeline.ts';
@@ -54,7 +53,6 @@ function heading(
   entries: readonly Entry[],
   messages: Messages,
 ): string {
-  const { schedule } = messages;
   const words = messages.schedule.post;
   if (content.kind === 'one-entry') return weekday === undefined ? words.ofTheDay : words.ofTheWeek;
   const { month, day } = dayOfSlot(slot);

@@ -91,7 +91,8 @@ export function startSchedules(options: ScheduleOptions): RunningSchedules {
     } catch (error) {
       log.error({ err: error }, posting.checkFailed);
     }
-    if (!closing.signal.aborted) timer = setTimeout(() => void changed(), wait);
+    // The gateway keeps the process alive; a start that failed must not hang here.
+    if (!closing.signal.aborted) timer = setTimeout(() => void changed(), wait).unref();
   }
 
   async function postDue(): Promise<void> {

@@ -1,0 +1,371 @@
+/** What moderators do with schedules through the real bot, and what becomes of them in the channels. */
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ChannelType,
+  InteractionType,
+  PermissionFlagsBits,
+  type APIMessage,
+} from 'discord-api-types/v10';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Given } from '../../src/playground/visible-commands.ts';
+import { Cannot } from '../../src/playground/refused.ts';
+import type { Person } from '../../src/playground/person.ts';
+import { serveBot, type ServedBot } from '../served-bot.ts';
+import { controls, descriptions, idOf, isPrivate, titles } from './message.ts';
+
+/** A Saturday. */
+const NOON = Date.UTC(2026, 2, 28, 12);
+const HOUR = 3_600_000;
+
+let served: ServedBot;
+let clock: number;
+let mona: Person;
+let alice: Person;
+
+beforeEach(async () => {
+  clock = NOON;
+  served = await serveBot({ now: () => clock });
+  mona = served.standIn.person({ name: 'Mona', permissions: 'moderator', locale: 'en-GB' });
+  alice = served.standIn.person({ name: 'Alice', locale: 'en-GB' });
+});
+afterEach(() => served.close());
+
+const daily = { what: 'in-order', time: '13:00' };
+const add = (options: Given = daily) => mona.slash('schedule add', options);
+const list = () => mona.slash('schedule list');
+const fields = ({ embeds }: APIMessage) => embeds[0]?.fields ?? [];
+const schedules = () => served.store.schedules.list(served.standIn.server.id);
+const seconds = (at: number) => String(at / 1000);
+const channel = (name: string) => served.standIn.channel(name).id;
+
+/**
+ * Puts the clock forward, and gives the message that the bot then posts with these words. Whatever is
+ * added makes the bot look, as its own timer would within half a minute.
+ */
+async function postAt(time: number, words: string): Promise<APIMessage> {
+  clock = time;
+  const { promise, resolve } = Promise.withResolvers<APIMessage>();
+  served.standIn.world.events.on('message', ({ message }) => {
+    if (message.content.includes(words)) resolve(message);
+  });
+  await add({ ...daily, time: '23:00' });
+  return promise;
+}
+
+function settings(
+  patch: Parameters<ServedBot['store']['settings']['change']>[1],
+): Promise<unknown> {
+  const server = served.standIn.server.id;
+  const interaction = JSON.stringify(patch);
+  return served.store.settings.change({ server, by: '1', interaction, at: NOON }, patch);
+}
+
+describe('/schedule add', () => {
+  test('says privately what is posted where, when first, and in which time zone', async () => {
+    await settings({ timeZone: 'Europe/Berlin' });
+    const told = await add({ what: 'on-this-day', time: '9 pm', channel: channel('sources') });
+    expect(isPrivate(told)).toBe(true);
+    const due = seconds(Date.UTC(2026, 2, 28, 20));
+    expect(told.content).toBe(
+      [
+        `🗓️ **On this day · every day at 21:00** in <#${channel('sources')}>. The first time is <t:${due}:F> (<t:${due}:R>).`,
+        'Times are those of Europe/Berlin; `/settings` changes that.',
+        'Days without an entry pass in silence.',
+      ].join('\n'),
+    );
+  });
+
+  test('without a channel means this one; with a weekday, every week', async () => {
+    await add({ ...daily, every: '1' });
+    expect(await schedules()).toMatchObject([
+      {
+        channel: mona.channel.id,
+        plan: { time: '13:00', weekday: 1, content: { kind: 'one-entry', order: 'in-order' } },
+        state: { kind: 'active', due: Date.UTC(2026, 2, 30, 13) },
+        mention: false,
+      },
+    ]);
+  });
+
+  test('and the entry is posted when it is due, for everybody to see', async () => {
+    await add();
+    const post = await postAt(NOON + HOUR, 'Entry of the day');
+    expect(alice.sees()).toContainEqual(post);
+    expect(isPrivate(post)).toBe(false);
+    expect(titles(post)).toContain('Sources');
+  });
+
+  test('a post’s Full entry answers whoever presses it alone, and leaves the post as it is', async () => {
+    await add();
+    const post = await postAt(NOON + HOUR, 'Entry of the day');
+    const full = await alice.press(post, idOf(post, 'Full entry'));
+    expect(isPrivate(full)).toBe(true);
+    expect(full.id).not.toBe(post.id);
+    expect(titles(full)).toEqual(titles(post));
+  });
+
+  test.each(['25:00', '9', 'noon', '**9**', '12:60', 'to-morrow'])(
+    'refuses the time “%s” privately, saying how to write one, and adds nothing',
+    async (time) => {
+      const told = await add({ ...daily, time });
+      expect(isPrivate(told)).toBe(true);
+      expect(told.content).toContain('is not a time of day that I can read');
+      expect(told.content).toContain('09:00');
+      expect(await schedules()).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['general', 'a text channel'],
+    ['debates', 'a forum'],
+    ['lounge', 'the chat of a voice channel'],
+  ])('takes %s, %s', async (name) => {
+    const told = await add({ ...daily, channel: channel(name) });
+    expect(told.content).toContain(`in <#${channel(name)}>`);
+  });
+
+  test('names the permission that the bot lacks in the channel, and adds nothing', async () => {
+    const there = served.standIn.channel('sources');
+    served.standIn.deny(there, PermissionFlagsBits.EmbedLinks);
+    const told = await add({ ...daily, channel: there.id });
+    expect(told.content).toContain('Embed Links');
+    expect(await schedules()).toEqual([]);
+  });
+
+  test('does not post for a moderator where they may not write themselves', async () => {
+    const there = served.standIn.channel('sources');
+    served.standIn.deny(there, PermissionFlagsBits.SendMessages, mona.user.id);
+    const told = await add({ ...daily, channel: there.id });
+    expect(told.content).toContain('You may not write');
+    expect(await schedules()).toEqual([]);
+  });
+
+  test('says when Discord does not answer about the channel, and adds nothing', async () => {
+    const route = '/channels/:channel';
+    served.standIn.failNext({ method: 'GET', route, status: 500, times: 4 });
+    const told = await add({ ...daily, channel: channel('sources') });
+    expect(told.content).toContain('try again in a minute');
+    expect(await schedules()).toEqual([]);
+  });
+
+  test('mentions a role only once the server has chosen one', async () => {
+    const refused = await add({ ...daily, mention: true });
+    expect(refused.content).toContain('No role is chosen');
+    expect(await schedules()).toEqual([]);
+    const [role = ''] = [...served.standIn.server.roles.keys()].slice(2);
+    await settings({ mentionRole: role });
+    const told = await add({ ...daily, mention: true });
+    expect(told.content).toContain('The mention reaches the role only if');
+    expect(await schedules()).toMatchObject([{ mention: true }]);
+  });
+
+  test('offers the timelines that are served, and refuses one that is not', async () => {
+    const choices = await mona.complete('schedule add', 'timeline', '', daily);
+    const chosen = String(choices[0]?.value);
+    await add({ ...daily, timeline: chosen });
+    expect(await schedules()).toMatchObject([{ timeline: chosen }]);
+    const told = await add({ ...daily, timeline: 'atlantis' });
+    expect(told.content).toContain('No timeline is called');
+    expect(await schedules()).toHaveLength(1);
+  });
+
+  test('beyond 25 says that the server is full', async () => {
+    for (let count = 0; count < 25; count += 1) await add();
+    expect((await add()).content).toContain('25 schedules already');
+    expect(fields(await list())).toHaveLength(25);
+  });
+});
+
+describe('/schedule list', () => {
+  test('of a server without any says how to begin', async () => {
+    const told = await list();
+    expect(isPrivate(told)).toBe(true);
+    expect(descriptions(told)).toContain('`/schedule add` begins');
+  });
+
+  test('shows each with its channel and when it is due next, in each reader’s own time', async () => {
+    await add();
+    await add({ what: 'nearest', time: '09:00', every: '7', channel: channel('sources') });
+    expect(fields(await list()).map(({ name, value }) => [name, value])).toEqual([
+      [
+        '1 · One entry, in order of time · every day at 13:00',
+        `<#${mona.channel.id}>\nnext <t:${seconds(NOON + HOUR)}:F>`,
+      ],
+      [
+        '2 · On this day, or the nearest in the week · every Sunday at 09:00',
+        `<#${channel('sources')}>\nnext <t:${seconds(NOON + 21 * HOUR)}:F>`,
+      ],
+    ]);
+  });
+
+  test('says who paused one, or why the bot did', async () => {
+    await add();
+    await add({ ...daily, time: '14:00', channel: channel('sources') });
+    await mona.slash('schedule pause', { schedule: '1' });
+    served.standIn.removeChannel(served.standIn.channel('sources'));
+    await postAt(NOON + 2 * HOUR, 'I paused a schedule');
+    const [byMona, byTheBot] = fields(await list());
+    expect(byMona?.value).toContain(`⏸️ paused by <@${mona.user.id}>`);
+    expect(byTheBot?.value).toContain('I paused it');
+    expect(byTheBot?.value).toContain('the channel is gone, or hidden from me');
+  });
+
+  test('fits into a message whatever 25 schedules hold', async () => {
+    const channels = ['general', 'sources', 'debates'];
+    for (let count = 0; count < 25; count += 1) {
+      await add({
+        what: 'nearest',
+        time: '23:59',
+        every: '3',
+        timeline: 'iran-al-qaeda',
+        channel: channel(channels[count % 3] ?? ''),
+      });
+    }
+    expect(fields(await list())).toHaveLength(25);
+  });
+});
+
+describe('/schedule pause, resume and remove', () => {
+  beforeEach(async () => {
+    await add();
+    await add({ ...daily, time: '14:00' });
+  });
+
+  test('offer the server’s schedules by what they do', async () => {
+    const choices = await mona.complete('schedule pause', 'schedule', '14:00');
+    const [, second] = await schedules();
+    expect(choices).toEqual([
+      { name: '2 · One entry, in order of time · every day at 14:00', value: second?.id },
+    ]);
+  });
+
+  test('take what was picked, what was typed in full, and the number of the list', async () => {
+    const [first] = await schedules();
+    await mona.slash('schedule pause', { schedule: first?.id ?? '' });
+    await mona.slash('schedule resume', {
+      schedule: '1 · One entry, in order of time · every day at 13:00 · paused',
+    });
+    await mona.slash('schedule remove', { schedule: '1' });
+    expect(await schedules()).toMatchObject([{ plan: { time: '14:00' } }]);
+  });
+
+  test('a paused one posts nothing until it is resumed, then at its next time', async () => {
+    const paused = await mona.slash('schedule pause', { schedule: '1' });
+    expect(paused.content).toContain('is paused');
+    clock = NOON + 3 * HOUR;
+    const resumed = await mona.slash('schedule resume', { schedule: '1' });
+    expect(resumed.content).toContain(`<t:${seconds(NOON + 25 * HOUR)}:F>`);
+  });
+
+  test('pausing what is paused and resuming what goes on says so', async () => {
+    await mona.slash('schedule pause', { schedule: '1' });
+    const again = await mona.slash('schedule pause', { schedule: '1' });
+    expect(again.content).toContain('It was paused already.');
+    const active = await mona.slash('schedule resume', { schedule: '2' });
+    expect(active.content).toContain('It was not paused.');
+  });
+
+  test('resuming says by name what the bot still lacks in the channel', async () => {
+    await mona.slash('schedule pause', { schedule: '1' });
+    served.standIn.deny(served.standIn.channel('general'), PermissionFlagsBits.EmbedLinks);
+    const told = await mona.slash('schedule resume', { schedule: '1' });
+    expect(told.content).toContain('Embed Links');
+    expect(await schedules()).toMatchObject([{ state: { kind: 'paused' } }, {}]);
+  });
+
+  test('something that is no schedule is named, and the list stands below', async () => {
+    const told = await mona.slash('schedule remove', { schedule: '@everyone **3**' });
+    expect(told.content).toContain('is none of this server’s schedules');
+    expect(told.mention_everyone).toBe(false);
+    expect(fields(told)).toHaveLength(2);
+    expect(await schedules()).toHaveLength(2);
+  });
+
+  test('a schedule of another server is nobody’s here', async () => {
+    const [first] = await schedules();
+    const other = served.standIn.addServer('Elsewhere');
+    const boss = served.standIn.person({ name: 'Boss', permissions: 'admin', where: other });
+    const told = await boss.slash('schedule remove', { schedule: first?.id ?? '' });
+    expect(told.content).toContain('is none of this server’s schedules');
+    expect(await schedules()).toHaveLength(2);
+  });
+});
+
+describe('who may not', () => {
+  test('does not see the command, and cannot use it', async () => {
+    expect(alice.commands().map(({ name }) => name)).not.toContain('schedule');
+    await expect(alice.slash('schedule list')).rejects.toThrow(Cannot);
+    expect(mona.commands().map(({ name }) => name)).toContain('schedule');
+  });
+
+  test('in direct messages and where the bot is no member, nobody can', () => {
+    for (const where of ['dm', 'elsewhere'] as const) {
+      const person = served.standIn.person({ name: 'Mona', permissions: 'moderator', where });
+      expect(person.commands().map(({ name }) => name)).not.toContain('schedule');
+    }
+  });
+
+  test('the post itself offers nothing that changes the schedule', async () => {
+    await add();
+    const post = await postAt(NOON + HOUR, 'Entry of the day');
+    expect(controls(post).map(({ label }) => label)).toEqual(['Full entry', 'How to read this']);
+  });
+
+  test.each([
+    [
+      'a choice that was never offered',
+      { what: 'everything', time: '13:00' },
+      'not one of the choices',
+    ],
+    ['a weekday that no week has', { ...daily, every: '8' }, 'not one of the choices'],
+    ['a category to post in', { ...daily, channel: 'category' }, 'cannot hold messages'],
+    [
+      'a channel of another server',
+      { ...daily, channel: 'elsewhere' },
+      'I cannot see that channel',
+    ],
+  ])('gets a private refusal when they forge %s, and nothing is added', async (_, given, why) => {
+    const answer = await served.standIn.interact(forged({ ...given }));
+    expect(answer.kind).toBe('message');
+    const message = answer.kind === 'message' ? answer.message : undefined;
+    expect(message && isPrivate(message)).toBe(true);
+    expect(message?.content).toContain(why);
+    expect(await schedules()).toEqual([]);
+  });
+
+  /** `/schedule add` with options as no client would send them. */
+  function forged({ channel: where, ...given }: Record<string, string>) {
+    const { world, server } = served.standIn;
+    const channels = [...world.channels.values()];
+    const named = {
+      category: channels.find(
+        ({ type, server: of }) => type === ChannelType.GuildCategory && of === server,
+      )?.id,
+      elsewhere: served.standIn.addServer('Another').systemChannelId,
+    };
+    const target = where === undefined ? undefined : named[where as keyof typeof named];
+    const options = [
+      ...Object.entries(given).map(([name, value]) => ({
+        type: ApplicationCommandOptionType.String,
+        name,
+        value,
+      })),
+      ...(target
+        ? [{ type: ApplicationCommandOptionType.Channel, name: 'channel', value: target }]
+        : []),
+    ];
+    const all = String(2n ** 53n - 1n);
+    const command = served.standIn.commands.list(undefined).find(({ name }) => name === 'schedule');
+    return {
+      type: InteractionType.ApplicationCommand,
+      data: {
+        id: command?.id ?? '',
+        name: 'schedule',
+        type: ApplicationCommandType.ChatInput,
+        options: [{ type: ApplicationCommandOptionType.Subcommand, name: 'add', options }],
+        resolved: target ? { channels: { [target]: { id: target, permissions: all } } } : {},
+      },
+    } as Parameters<ServedBot['standIn']['interact']>[0];
+  }
+});
