@@ -22,7 +22,7 @@ export type Choosing = {
  * As many as one post shows in full beside each other. A day of an imported timeline may have fifty
  * (the least told go first, so other years tell the others).
  */
-export const MAX_ENTRIES = 4;
+const MAX_ENTRIES = 4;
 
 /** None where there is nothing to post. In order of time. */
 export function chooseEntries(plan: Plan, choosing: Choosing): readonly Entry[] {

@@ -14,7 +14,7 @@ export function describeSchedule(plan: Plan, messages: Messages): string {
 /** The four things that a schedule can post, by one name each. */
 export type ContentKey = 'on-this-day' | 'nearest' | 'in-order' | 'random';
 
-export function contentKey({ content }: Plan): ContentKey {
+function contentKey({ content }: Plan): ContentKey {
   if (content.kind === 'one-entry') return content.order;
   return content.otherwise === 'silence' ? 'on-this-day' : 'nearest';
 }

@@ -23,7 +23,7 @@ import type { Schedule, ServerSettings, Slot, Store } from '../store/store.ts';
 import type { Entry } from '../timeline/timeline.ts';
 
 /** A slot that waited longer since it was claimed is left to be taken over, not sent by two. */
-export const SEND_WITHIN_MS = 60_000;
+const SEND_WITHIN_MS = 60_000;
 
 /** The first wait before a slot is taken over: one minute to send, one for the request to end. */
 const TAKE_OVER_AFTER_MS = 2 * SEND_WITHIN_MS;
