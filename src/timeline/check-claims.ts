@@ -1,12 +1,16 @@
 /** Claims say something of their own, and their standings do not contradict each other. */
 import { checking } from '../i18n/checking.ts';
+import { inBatches } from './breathing.ts';
 import type { Contents, Item } from './contents.ts';
 import { error, warning, type Finding } from './findings.ts';
 import type { Path } from './located.ts';
 import type { EntryFile } from './schema.ts';
 
-export function checkClaims(contents: Contents): readonly Finding[] {
-  return [...contents.entries.flatMap(contradictions), ...duplicates(contents)];
+export async function checkClaims({ entries }: Contents): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for await (const batch of inBatches(entries)) findings.push(...batch.flatMap(contradictions));
+  findings.push(...(await duplicates(entries)));
+  return findings;
 }
 
 type Claim = EntryFile['claims'][number];
@@ -53,28 +57,55 @@ function contradictions({ index, shaped }: Item<EntryFile>): readonly Finding[] 
 
 type Written = { readonly claim: Claim; readonly entry: number; readonly path: Path };
 
-function duplicates(contents: Contents): readonly Finding[] {
-  const findings: Finding[] = [];
-  const claims = new Map<string, Written>();
-  const titles = new Map<string, Path>();
-  for (const { index, shaped } of contents.entries) {
-    const titled = `${sameText(shaped.title)}\n${shaped.date}`;
-    const earlierTitle = titles.get(titled);
-    if (earlierTitle) {
-      const say = (lineOf: (path: Path) => number) => checking.sameTitle(lineOf(earlierTitle));
-      findings.push(warning('entries', [index, 'title'], say));
-    } else {
-      titles.set(titled, [index, 'title']);
-    }
-    for (const [nth, claim] of shaped.claims.entries()) {
-      const path = [index, 'claims', nth, 'text'];
-      const said = sameText(claim.text);
-      const earlier = claims.get(said);
-      if (earlier) findings.push(duplicate(earlier, { claim, entry: index, path }));
-      else claims.set(said, { claim, entry: index, path });
+async function duplicates(entries: readonly Item<EntryFile>[]): Promise<readonly Finding[]> {
+  const claims = new Map<number, Written[]>();
+  const titles = new Map<number, Item<EntryFile>[]>();
+  for await (const batch of inBatches(entries)) {
+    for (const entry of batch) {
+      const { index, shaped } = entry;
+      put(titles, likeness(shaped.title), entry);
+      for (const [nth, claim] of shaped.claims.entries()) {
+        const path = [index, 'claims', nth, 'text'];
+        put(claims, likeness(claim.text), { claim, entry: index, path });
+      }
     }
   }
-  return findings;
+  const several = (alike: readonly unknown[]) => alike.length > 1;
+  return [
+    ...[...titles.values()].filter(several).flatMap(sameTitles),
+    ...[...claims.values()].filter(several).flatMap(sameClaims),
+  ];
+}
+
+function put<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+function sameTitles(alike: readonly Item<EntryFile>[]): readonly Finding[] {
+  const first = new Map<string, number>();
+  return alike.flatMap(({ index, shaped }) => {
+    const titled = `${sameText(shaped.title)}\n${shaped.date}`;
+    const earlier = first.get(titled);
+    if (earlier === undefined) {
+      first.set(titled, index);
+      return [];
+    }
+    const say = (lineOf: (path: Path) => number) => checking.sameTitle(lineOf([earlier, 'title']));
+    return [warning('entries', [index, 'title'], say)];
+  });
+}
+
+function sameClaims(alike: readonly Written[]): readonly Finding[] {
+  const first = new Map<string, Written>();
+  return alike.flatMap((written) => {
+    const said = sameText(written.claim.text);
+    const earlier = first.get(said);
+    if (earlier) return [duplicate(earlier, written)];
+    first.set(said, written);
+    return [];
+  });
 }
 
 function duplicate(earlier: Written, later: Written): Finding {
@@ -87,6 +118,25 @@ function duplicate(earlier: Written, later: Written): Finding {
         checking.twoStandings(earlier.claim.standing, later.claim.standing, lineOf(earlier.path)),
       )
     : warning('entries', later.path, (lineOf) => checking.sameText(lineOf(earlier.path)));
+}
+
+/**
+ * Equal numbers for texts that `sameText` calls equal, and for hardly any others: to take all texts
+ * apart letter by letter took a fifth of the time of a load. FNV-1a over the code units of letters
+ * and digits; punctuation beyond ASCII lies in U+2000–206F.
+ */
+function likeness(text: string): number {
+  const small = text.toLowerCase();
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < small.length; at += 1) {
+    const unit = small.charCodeAt(at);
+    const isLetter =
+      unit > 0x7f
+        ? unit < 0x2000 || unit > 0x206f
+        : (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+    if (isLetter) hash = Math.imul(hash ^ unit, 0x01000193);
+  }
+  return hash;
 }
 
 /** Equal for texts that only differ in capitals, punctuation and spaces. */

@@ -1,22 +1,21 @@
 /** Every date is one that the calendar has, and nothing is dated before it can have been. */
 import { checking } from '../i18n/checking.ts';
+import { inBatches } from './breathing.ts';
 import { issuedAsEdtf } from './citations.ts';
-import type { Contents } from './contents.ts';
+import type { Contents, Item } from './contents.ts';
 import { DateError, parseDate, type EventDate } from './dates.ts';
 import { error, warning, type Finding } from './findings.ts';
 import type { FileKind } from './files.ts';
 import type { Dates } from './joining.ts';
-import { breathe, type Path } from './located.ts';
-
-/** Dates read between two breaths: some 10 ms of work. */
-const BATCH = 1_000;
+import type { Path } from './located.ts';
+import type { EntryFile } from './schema.ts';
 
 export async function checkDates(
   contents: Contents,
 ): Promise<{ readonly findings: readonly Finding[]; readonly dates: Dates }> {
   const findings: Finding[] = [];
   const dates = new Map<string, EventDate>();
-  const read = (file: FileKind, path: Path, text: string | undefined): EventDate | undefined => {
+  const read: ReadDate = (file, path, text) => {
     if (text === undefined) return undefined;
     const known = dates.get(text);
     if (known) return known;
@@ -41,32 +40,46 @@ export async function checkDates(
       findings.push(warning('sources', [index, 'issued'], checking.unclearIssued));
     }
   }
-  for (const [nth, { index, shaped }] of contents.entries.entries()) {
-    if (nth % BATCH === BATCH - 1) await breathe();
-    const happened = read('entries', [index, 'date'], shaped.date);
-    if (happened && updated && happened.first > updated.last) {
-      findings.push(warning('entries', [index, 'date'], checking.afterUpdate(updated.edtf)));
-    }
-    let latest = -Infinity;
-    for (const [at, claim] of shaped.claims.entries()) {
-      const path = [index, 'claims', at];
-      const said = read('entries', [...path, 'date'], claim.date);
-      if (said && updated && said.first > updated.last) {
-        findings.push(warning('entries', [...path, 'date'], checking.afterUpdate(updated.edtf)));
-      }
-      const when = said ?? happened;
-      latest = Math.max(latest, when?.last ?? Infinity);
-      // To compare old texts is an opinion of today.
-      if (when && claim.standing !== 'opinion' && allBefore(claim.sources, issued, when)) {
-        findings.push(warning('entries', [...path, 'sources'], checking.sourcesBefore(when.edtf)));
-      }
-    }
-    // Claims may look back, but where all of them do, the entry's own time holds nothing.
-    if (happened && latest < happened.first) {
-      findings.push(warning('entries', [index, 'date'], checking.nothingHappened(happened.edtf)));
-    }
+  for await (const batch of inBatches(contents.entries)) {
+    findings.push(...batch.flatMap((entry) => checkEntry(entry, read, updated, issued)));
   }
   return { findings, dates };
+}
+
+/** Undefined for what is not given, and for what is no date, which is then reported. */
+type ReadDate = (file: FileKind, path: Path, text: string | undefined) => EventDate | undefined;
+
+function checkEntry(
+  { index, shaped }: Item<EntryFile>,
+  read: ReadDate,
+  updated: EventDate | undefined,
+  issued: ReadonlyMap<string, EventDate>,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const checkUpdate = (date: EventDate | undefined, path: Path) => {
+    if (date && updated && date.first > updated.last) {
+      findings.push(warning('entries', path, checking.afterUpdate(updated.edtf)));
+    }
+  };
+  const happened = read('entries', [index, 'date'], shaped.date);
+  checkUpdate(happened, [index, 'date']);
+  let latest = -Infinity;
+  for (const [nth, claim] of shaped.claims.entries()) {
+    const path = [index, 'claims', nth];
+    const said = read('entries', [...path, 'date'], claim.date);
+    checkUpdate(said, [...path, 'date']);
+    const when = said ?? happened;
+    latest = Math.max(latest, when?.last ?? Infinity);
+    // To compare old texts is an opinion of today.
+    if (when && claim.standing !== 'opinion' && allBefore(claim.sources, issued, when)) {
+      findings.push(warning('entries', [...path, 'sources'], checking.sourcesBefore(when.edtf)));
+    }
+  }
+  // Claims may look back, but where all of them do, the entry's own time holds nothing.
+  if (happened && latest < happened.first) {
+    findings.push(warning('entries', [index, 'date'], checking.nothingHappened(happened.edtf)));
+  }
+  return findings;
 }
 
 /** Whether each source says when it was published, and that was before what it is cited for. */

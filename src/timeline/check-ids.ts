@@ -1,15 +1,17 @@
 /** Every id is given once, and every id that is referred to exists. */
 import { checking } from '../i18n/checking.ts';
-import type { Contents, ItemId, ListKind } from './contents.ts';
+import { inBatches } from './breathing.ts';
+import type { Contents, Item, ItemId, ListKind } from './contents.ts';
 import { error, type Finding } from './findings.ts';
 import type { Path } from './located.ts';
+import type { EntryFile, PersonFile } from './schema.ts';
 import { didYouMean } from './suggest.ts';
 
-export function checkIds(contents: Contents): readonly Finding[] {
+export async function checkIds(contents: Contents): Promise<readonly Finding[]> {
   const { ids } = contents;
   return [
     ...(['entries', 'people', 'sources'] as const).flatMap((kind) => duplicates(kind, ids[kind])),
-    ...unknownIds(contents),
+    ...(await unknownIds(contents)),
   ];
 }
 
@@ -27,44 +29,69 @@ function duplicates(kind: ListKind, ids: readonly ItemId[]): readonly Finding[] 
   });
 }
 
-function unknownIds(contents: Contents): readonly Finding[] {
+async function unknownIds(contents: Contents): Promise<readonly Finding[]> {
   const people = contents.ids.people.map(({ id }) => id);
   const sources = contents.ids.sources.map(({ id }) => id);
-  const knownPeople = new Set(people);
-  const knownSources = new Set(sources);
-  const findings: Finding[] = [];
-  const person = (file: ListKind, path: Path, id: string): void => {
-    // What could not be read may be the one that is looked for; that was said, and is enough.
-    if (knownPeople.has(id) || !contents.whole.has('people')) return;
-    findings.push(error(file, path, checking.unknownPerson(id), didYouMean(id, people)));
-  };
-  const source = (file: ListKind, path: Path, id: string): void => {
-    if (knownSources.has(id) || !contents.whole.has('sources')) return;
-    findings.push(error(file, path, checking.unknownSource(id), didYouMean(id, sources)));
-  };
+  const known = { person: new Set(people), source: new Set(sources) };
+  // What could not be read may be the one that is looked for; that was said, and is enough.
+  const wholly = { person: contents.whole.has('people'), source: contents.whole.has('sources') };
+  const unknown = (file: ListKind, references: readonly Reference[]): readonly Finding[] =>
+    references
+      .filter(({ to, id }) => !known[to].has(id) && wholly[to])
+      .map(({ to, id, path }) =>
+        to === 'person'
+          ? error(file, path, checking.unknownPerson(id), didYouMean(id, people))
+          : error(file, path, checking.unknownSource(id), didYouMean(id, sources)),
+      );
 
-  for (const { index, shaped } of contents.entries) {
-    for (const [nth, id] of shaped.people.entries()) person('entries', [index, 'people', nth], id);
-    for (const [nth, claim] of shaped.claims.entries()) {
-      for (const [at, cited] of claim.sources.entries()) {
-        source('entries', [index, 'claims', nth, 'sources', at, 'source'], cited.source);
-      }
-    }
-    for (const [nth, erratum] of shaped.errata.entries()) {
-      source('entries', [index, 'errata', nth, 'in', 'source'], erratum.in.source);
-      for (const [at, cited] of erratum.sources.entries()) {
-        source('entries', [index, 'errata', nth, 'sources', at, 'source'], cited.source);
-      }
-    }
+  const findings: Finding[] = [];
+  for await (const batch of inBatches(contents.entries)) {
+    findings.push(...unknown('entries', batch.flatMap(referencesOfEntry)));
   }
-  for (const { index, shaped } of contents.people) {
-    for (const [at, cited] of shaped.sources.entries()) {
-      source('people', [index, 'sources', at, 'source'], cited.source);
-    }
-    for (const [nth, namesake] of shaped.namesakes.entries()) {
-      if (namesake.person === undefined) continue;
-      person('people', [index, 'namesakes', nth, 'person'], namesake.person);
-    }
+  for await (const batch of inBatches(contents.people)) {
+    findings.push(...unknown('people', batch.flatMap(referencesOfPerson)));
   }
   return findings;
+}
+
+type Reference = { readonly to: 'person' | 'source'; readonly id: string; readonly path: Path };
+
+function referencesOfEntry({ index, shaped }: Item<EntryFile>): readonly Reference[] {
+  return [
+    ...shaped.people.map((id, nth): Reference => ({
+      to: 'person',
+      id,
+      path: [index, 'people', nth],
+    })),
+    ...shaped.claims.flatMap(({ sources }, nth) =>
+      cited(sources, [index, 'claims', nth, 'sources']),
+    ),
+    ...shaped.errata.flatMap((erratum, nth) => [
+      {
+        to: 'source' as const,
+        id: erratum.in.source,
+        path: [index, 'errata', nth, 'in', 'source'],
+      },
+      ...cited(erratum.sources, [index, 'errata', nth, 'sources']),
+    ]),
+  ];
+}
+
+function referencesOfPerson({ index, shaped }: Item<PersonFile>): readonly Reference[] {
+  return [
+    ...cited(shaped.sources, [index, 'sources']),
+    ...shaped.namesakes.flatMap(({ person }, nth): readonly Reference[] =>
+      person === undefined
+        ? []
+        : [{ to: 'person', id: person, path: [index, 'namesakes', nth, 'person'] }],
+    ),
+  ];
+}
+
+function cited(sources: readonly { readonly source: string }[], path: Path): readonly Reference[] {
+  return sources.map(({ source }, nth) => ({
+    to: 'source',
+    id: source,
+    path: [...path, nth, 'source'],
+  }));
 }

@@ -1,27 +1,40 @@
 /** No text holds characters that were damaged on the way or that act unseen. */
 import { checking } from '../i18n/checking.ts';
+import { inBatches } from './breathing.ts';
 import type { Contents } from './contents.ts';
 import type { FileKind } from './files.ts';
 import { error, warning, type Finding } from './findings.ts';
 import type { Path } from './located.ts';
 
-export function checkLetters(contents: Contents): readonly Finding[] {
+export async function checkLetters(contents: Contents): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  if (contents.timeline) walk(contents.timeline, 'timeline', [], findings);
+  const check = (value: unknown, file: FileKind, path: Path): void => {
+    // Nearly nothing is suspicious, and to know where something stands costs more than to know that.
+    if (isSuspicious(value)) findings.push(...flawsIn(value, file, path));
+  };
+  check(contents.timeline, 'timeline', []);
   for (const kind of ['entries', 'people', 'sources'] as const) {
-    for (const { index, shaped } of contents[kind]) walk(shaped, kind, [index], findings);
+    for await (const batch of inBatches<Contents[typeof kind][number]>(contents[kind])) {
+      for (const { index, shaped } of batch) check(shaped, kind, [index]);
+    }
   }
   return findings;
 }
 
-function walk(value: unknown, file: FileKind, path: Path, findings: Finding[]): void {
-  if (typeof value === 'string') {
-    if (SUSPICIOUS.test(value)) findings.push(...flaws(value, file, path));
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) walk(item, file, [...path, index], findings);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) walk(inner, file, [...path, key], findings);
+function isSuspicious(value: unknown): boolean {
+  if (typeof value === 'string') return SUSPICIOUS.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  for (const inner of Object.values(value)) if (isSuspicious(inner)) return true;
+  return false;
+}
+
+function flawsIn(value: unknown, file: FileKind, path: Path): readonly Finding[] {
+  if (typeof value === 'string') return flaws(value, file, path);
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => flawsIn(item, file, [...path, index]));
   }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => flawsIn(inner, file, [...path, key]));
 }
 
 /** Control characters (without tab and line feed), halves of pairs, and what `flaws` looks for. */

@@ -1,4 +1,5 @@
 /** Checks a timeline's contents as a whole: ids, dates, and what items say about each other. */
+import { breathe } from './breathing.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIds } from './check-ids.ts';
@@ -8,7 +9,6 @@ import { checkUse } from './check-use.ts';
 import type { Contents } from './contents.ts';
 import type { Finding } from './findings.ts';
 import type { Dates } from './joining.ts';
-import { breathe } from './located.ts';
 
 export type Checked = { readonly findings: readonly Finding[]; readonly dates: Dates };
 
@@ -16,7 +16,7 @@ export async function checkContents(contents: Contents): Promise<Checked> {
   const dated = await checkDates(contents);
   const findings = [...dated.findings];
   for (const check of [checkIds, checkNames, checkClaims, checkUse, checkLetters]) {
-    findings.push(...check(contents));
+    findings.push(...(await check(contents)));
     await breathe();
   }
   return { findings, dates: dated.dates };

@@ -1,10 +1,11 @@
 /** What the four files of a timeline hold, item by item, as far as each fits its schema. */
 import type { z } from 'zod';
 import { checking } from '../i18n/checking.ts';
+import { inBatches } from './breathing.ts';
 import { FILE_KINDS, filePath, readTextFile, type FileKind } from './files.ts';
 import { error, type Finding } from './findings.ts';
 import { readJson } from './json.ts';
-import { breathe, positionsIn, type Located, type Path, type Position } from './located.ts';
+import { positionsIn, type Located, type Path, type Position } from './located.ts';
 import type { Problem } from './problems.ts';
 import {
   entryShape,
@@ -110,7 +111,7 @@ async function open(folder: string, kind: FileKind): Promise<Opened> {
     const problems = [{ severity: 'error', file: path, line, column, message } as const];
     return { value: undefined, whole: false, problems, position: () => ({ line: 1, column: 1 }) };
   }
-  const read: Located = kind === 'sources' ? readJson(file.text) : await readYaml(file.text);
+  const read: Located = await (kind === 'sources' ? readJson : readYaml)(file.text);
   const position = positionsIn(file.text);
   const problems: Problem[] = read.flaws.map(({ offset, message }) => {
     return { severity: 'error', file: path, ...position(offset), message };
@@ -141,9 +142,6 @@ function fitTimeline({ value }: Opened): {
     : { shaped: undefined, findings: fitted.findings };
 }
 
-/** Items between two breaths: some 10 ms of work. */
-const BATCH = 1_000;
-
 type FittedList<Shape> = {
   readonly items: readonly Item<Shape>[];
   readonly ids: readonly ItemId[];
@@ -167,15 +165,18 @@ async function fitList<Schema extends z.ZodType>(
   if (kind === 'entries' && list.length === 0) {
     findings.push(error(kind, [], checking.emptyFile(kind)));
   }
-  for (const [index, item] of list.entries()) {
-    if (index % BATCH === BATCH - 1) await breathe();
-    // It could not be read, and that was said.
-    if (item === undefined) continue;
-    const id = idOf(item);
-    if (id !== undefined) ids.push({ index, id });
-    const fitted = fit(schema, item, kind, [index]);
-    if (fitted.kind === 'fits') items.push({ index, shaped: fitted.shaped });
-    else findings.push(...fitted.findings);
+  let index = -1;
+  for await (const batch of inBatches(list)) {
+    for (const item of batch) {
+      index += 1;
+      // It could not be read, and that was said.
+      if (item === undefined) continue;
+      const id = idOf(item);
+      if (id !== undefined) ids.push({ index, id });
+      const fitted = fit(schema, item, kind, [index]);
+      if (fitted.kind === 'fits') items.push({ index, shaped: fitted.shaped });
+      else findings.push(...fitted.findings);
+    }
   }
   return { items, ids, findings };
 }

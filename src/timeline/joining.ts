@@ -1,4 +1,5 @@
 /** Joins the items of a timeline's files: claims with their sources, entries with their people. */
+import { inBatches } from './breathing.ts';
 import { cite, issuedAsEdtf } from './citations.ts';
 import type { Contents } from './contents.ts';
 import { compareDates, type EventDate } from './dates.ts';
@@ -16,28 +17,35 @@ import type { Citation, Entry, Person, Source, Timeline } from './timeline.ts';
 export type Dates = ReadonlyMap<string, EventDate>;
 
 /** For contents in which the check found no error; throws when an id or a date is not known. */
-export function joinContents(
+export async function joinContents(
   contents: Contents & { readonly timeline: TimelineFile },
   dates: Dates,
-): Timeline {
+): Promise<Timeline> {
   const { timeline } = contents;
   const { id } = timeline;
-  const sources = new Map(
-    contents.sources.map(({ shaped }) => {
+  const sources = new Map<SourceId, Source>();
+  for await (const batch of inBatches(contents.sources)) {
+    for (const { shaped } of batch) {
       const issued = issuedAsEdtf(shaped);
-      return [shaped.id, cite(shaped, id, issued === undefined ? undefined : dates.get(issued))];
-    }),
-  );
-  const people = new Map(
-    contents.people.map(({ shaped }) => [shaped.id, personOf(shaped, id, sources)]),
-  );
+      sources.set(
+        shaped.id,
+        cite(shaped, id, issued === undefined ? undefined : dates.get(issued)),
+      );
+    }
+  }
+  const people = new Map<PersonId, Person>();
+  for await (const batch of inBatches(contents.people)) {
+    for (const { shaped } of batch) people.set(shaped.id, personOf(shaped, id, sources));
+  }
+  const entries: Entry[] = [];
+  for await (const batch of inBatches(contents.entries)) {
+    for (const { shaped } of batch) entries.push(entryOf(shaped, id, people, sources, dates));
+  }
   return {
     ...timeline,
     updated: known(dates, timeline.updated),
-    entries: contents.entries
-      .map(({ shaped }) => entryOf(shaped, id, people, sources, dates))
-      // Stable: entries of one day stay in the order of the file.
-      .toSorted((a, b) => compareDates(a.date, b.date)),
+    // Stable: entries of one day stay in the order of the file.
+    entries: entries.toSorted((a, b) => compareDates(a.date, b.date)),
     people: [...people.values()],
     sources: [...sources.values()],
   };

@@ -8,23 +8,26 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import { checking } from '../i18n/checking.ts';
+import { breathe } from './breathing.ts';
 import { MAX_DEPTH, type Located, type Part, type Path, type SyntaxFlaw } from './located.ts';
 
 /** JSON as RFC 8259 has it: no comments, no comma after the last item. */
 const STRICT = { disallowComments: true, allowTrailingComma: false } as const;
 
 /** Never throws for what a text holds. */
-export function readJson(text: string): Located {
+export async function readJson(text: string): Promise<Located> {
   const deep = whereDeeperThan(text, MAX_DEPTH);
   if (deep !== undefined) {
     return nothing([{ offset: deep, message: checking.tooDeep(MAX_DEPTH) }]);
   }
+  await breathe();
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return nothing(syntaxFlaws(text));
   }
+  await breathe();
   let tree: Node | undefined;
   const offsetOf = (path: Path, part: Part): number => {
     tree ??= parseTree(text, [], STRICT);

@@ -49,7 +49,7 @@ export async function examineTimeline(folder: string): Promise<Examined> {
   if (!timeline || all.some(({ severity }) => severity === 'error')) {
     return { result: { kind: 'broken', folder, problems: all }, files: { contents, place } };
   }
-  const joined = joinContents({ ...contents, timeline }, dates);
+  const joined = await joinContents({ ...contents, timeline }, dates);
   return {
     result: { kind: 'loaded', timeline: joined, problems: all },
     files: { contents, place },

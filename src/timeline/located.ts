@@ -1,5 +1,4 @@
 /** A data file that was read: its value, what is wrong with its syntax, and where each part stands. */
-import { setImmediate } from 'node:timers/promises';
 
 /** Leads to a value: fields by name, items of a list by number from 0. */
 export type Path = readonly PropertyKey[];
@@ -43,14 +42,6 @@ export function positionsIn(text: string): (offset: number) => Position {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
-}
-
-/**
- * Lets the bot answer before the next stretch of work: a reload of 100,000 entries takes seconds,
- * and Discord waits three for an answer.
- */
-export async function breathe(): Promise<void> {
-  await setImmediate();
 }
 
 function lineStarts(text: string): number[] {

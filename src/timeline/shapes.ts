@@ -40,7 +40,8 @@ function inWords(issue: Issue, root: unknown, file: FileKind, prefix: Path): rea
     suggestion,
   });
   const name = nameOf(path);
-  if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_union')) {
+  const missing = ['invalid_type', 'invalid_union', 'invalid_value'].includes(issue.code);
+  if (value === undefined && missing) {
     return [finding(checking.missingField(name))];
   }
   switch (issue.code) {

@@ -17,14 +17,8 @@ import {
   type ScalarEvent,
 } from 'js-yaml';
 import { checking } from '../i18n/checking.ts';
-import {
-  breathe,
-  MAX_DEPTH,
-  type Located,
-  type Part,
-  type Path,
-  type SyntaxFlaw,
-} from './located.ts';
+import { breathe } from './breathing.ts';
+import { MAX_DEPTH, type Located, type Part, type Path, type SyntaxFlaw } from './located.ts';
 
 /**
  * UTF-16 code units read at once. The events of a block take some 50 times its size in memory and
@@ -38,7 +32,7 @@ export async function readYaml(text: string): Promise<Located> {
   const inBlocks = starts && (await readItems(text, starts));
   if (inBlocks) return inBlocks;
   const { value, flaws } = readWhole(text, 0);
-  return { value, flaws, offsetOf: (path, part) => offsetIn(spotsOf(text).root, path, part) };
+  return { value, flaws, offsetOf: (path, part) => offsetIn(spotsOf(text), path, part) };
 }
 
 type Whole = { readonly value: unknown; readonly flaws: readonly SyntaxFlaw[] };
@@ -63,17 +57,13 @@ async function readItems(text: string, starts: readonly number[]): Promise<Locat
     await breathe();
   }
 
-  let nearest: { readonly block: Block; readonly root: Spot } | undefined;
+  // The findings of one item come one after the other.
+  let latest: { readonly index: number; readonly item: Spot } | undefined;
   const offsetOf = (path: Path, part: Part): number => {
-    const [index] = path;
+    const [index, ...within] = path;
     if (typeof index !== 'number') return starts[0] ?? 0;
-    const block = blocks.findLast(({ first }) => first <= index);
-    if (!block) return starts[0] ?? 0;
-    if (nearest?.block !== block) {
-      nearest = { block, root: rootOfItems(text, starts, block) };
-    }
-    const within = [index - block.first, ...path.slice(1)];
-    return offsetIn(nearest.root, within, part);
+    if (latest?.index !== index) latest = { index, item: spotOfItem(text, starts, index) };
+    return offsetIn(latest.item, within, part);
   };
   return { value: items, flaws, offsetOf };
 }
@@ -176,28 +166,18 @@ function offsetIn(root: Spot, path: Path, part: Part): number {
   return part === 'key' ? key : spot.offset;
 }
 
-function rootOfItems(text: string, starts: readonly number[], block: Block): Spot {
-  const whole = tryEvents(text.slice(block.from, block.to));
-  if (whole) return gather(whole.events, whole.text, block.from).root;
-  const items = itemsOf(text, starts, block).map(({ from, to }): Spot => {
-    const one = tryEvents(text.slice(from, to));
-    return (one && gather(one.events, one.text, from).root.items?.[0]) ?? { offset: from };
-  });
-  return { offset: block.from, items };
+function spotOfItem(text: string, starts: readonly number[], index: number): Spot {
+  const from = starts[index] ?? 0;
+  return spotsOf(text.slice(from, starts[index + 1]), from).items?.[0] ?? { offset: from };
 }
 
-function spotsOf(text: string): { readonly root: Spot } {
-  const whole = tryEvents(text);
-  return whole ? gather(whole.events, text) : { root: { offset: 0 } };
-}
-
-function tryEvents(
-  text: string,
-): { readonly events: readonly Event[]; readonly text: string } | undefined {
+/** `from` is where `text` begins in its file. */
+function spotsOf(text: string, from = 0): Spot {
   try {
-    return { events: parseEvents(text, { maxDepth: MAX_DEPTH }), text };
-  } catch {
-    return undefined;
+    return gather(parseEvents(text, { maxDepth: MAX_DEPTH }), text, from).root;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { offset: from };
   }
 }
 

@@ -1,0 +1,93 @@
+/**
+ * Feeds the loader damaged files, in a process that is watched from outside. Prints inputs tried,
+ * crashes (anything thrown), broken promises and hangs, and exits with 1 if there was one.
+ *
+ *     node test/bench/load-fuzz.ts [INPUTS] [SEED]
+ */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mutate } from '../timeline/mutations.ts';
+import { brokenPromises, tryMutation } from '../timeline/trial.ts';
+import { seeded } from './random.ts';
+
+type Verdict = {
+  readonly outcome: 'loaded' | 'broken' | 'crash' | 'promise';
+  readonly about: string;
+  readonly milliseconds: number;
+};
+
+/** Milliseconds after which one input counts as a hang; the slowest usual one takes a few hundred. */
+const HANG = 20_000;
+
+if (process.send) {
+  const [folder = '', seed = '1'] = process.argv.slice(2);
+  process.on('message', (input: number) => {
+    void tryOne(folder, Number(seed), input).then((verdict) => process.send?.(verdict));
+  });
+} else {
+  const [inputs = 10_000, seed = 1] = process.argv.slice(2).map(Number);
+  process.exitCode = await watchOver(inputs, seed);
+}
+
+async function watchOver(inputs: number, seed: number): Promise<number> {
+  const counts = { loaded: 0, broken: 0, crash: 0, promise: 0, hang: 0 };
+  const folder = await mkdtemp(join(tmpdir(), 'load-fuzz-'));
+  const start = () => fork(import.meta.filename, [folder, String(seed)]);
+  const begun = performance.now();
+  let slowest = 0;
+  let child = start();
+  for (let input = 0; input < inputs; input += 1) {
+    const over = new AbortController();
+    const { signal } = over;
+    const verdict = Promise.race([
+      once(child, 'message', { signal }).then(([said]: Verdict[]) => said),
+      // Out of memory, or worse.
+      once(child, 'exit', { signal }).then(() => undefined),
+      once(AbortSignal.timeout(HANG), 'abort', { signal }).then(() => 'hang' as const),
+    ]);
+    child.send(input);
+    const said = await verdict;
+    over.abort();
+    const where = `seed ${seed}, input ${input}`;
+    if (said === 'hang' || said === undefined) {
+      counts[said === 'hang' ? 'hang' : 'crash'] += 1;
+      console.log(`${said === 'hang' ? 'hang' : 'the process died'}: ${where}`);
+      child.kill('SIGKILL');
+      child = start();
+    } else {
+      counts[said.outcome] += 1;
+      slowest = Math.max(slowest, said.milliseconds);
+      if (said.about !== '') console.log(`${said.outcome}: ${where}: ${said.about}`);
+    }
+  }
+  child.disconnect();
+  await rm(folder, { recursive: true });
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  console.log(
+    `${inputs} inputs (seed ${seed}) in ${seconds} s: ${counts.loaded} loaded, ${counts.broken} refused, ` +
+      `${counts.crash} crashes, ${counts.promise} broken promises, ${counts.hang} hangs; slowest ${Math.round(slowest)} ms`,
+  );
+  return counts.crash + counts.promise + counts.hang > 0 ? 1 : 0;
+}
+
+async function tryOne(folder: string, seed: number, input: number): Promise<Verdict> {
+  // Each input has a seed of its own, so that one can be looked at alone.
+  const mutation = mutate(seeded(seed * 1_000_003 + input));
+  const begun = performance.now();
+  const verdict = (outcome: Verdict['outcome'], about: string): Verdict => {
+    return { outcome, about, milliseconds: performance.now() - begun };
+  };
+  try {
+    const result = await tryMutation(folder, mutation);
+    const taken = verdict(result.kind, '');
+    const promises = await brokenPromises(folder, result);
+    if (promises.length === 0) return taken;
+    return verdict('promise', `${mutation.done.join(', ')}: ${promises.slice(0, 3).join(' | ')}`);
+  } catch (error) {
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return verdict('crash', `${mutation.done.join(', ')}: ${said.slice(0, 600)}`);
+  }
+}

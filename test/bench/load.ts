@@ -1,0 +1,177 @@
+/**
+ * How long it takes to load and check a timeline, what that leaves in memory, and how long the bot
+ * cannot answer meanwhile; beside the parsing of the same files alone by the yaml library, in the same
+ * run.
+ *
+ *     npm run bench:load [-- --data FOLDER …] [--entries 16983]
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { parse } from 'yaml';
+import { FILE_KINDS, filePath } from '../../src/timeline/files.ts';
+import { loadTimeline } from '../../src/timeline/load.ts';
+import { wholeShape } from '../../src/timeline/import/whole.ts';
+import { textsOf, writeTexts } from '../../src/timeline/writing.ts';
+import { seeded, type Random } from './random.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', multiple: true },
+    entries: { type: 'string', multiple: true, default: ['16983', '100000'] },
+  },
+});
+
+const SYLLABLES = [
+  'ka',
+  'lo',
+  'mir',
+  'ta',
+  'sen',
+  'dra',
+  'vi',
+  'nor',
+  'e',
+  'shi',
+  'bu',
+  'gal',
+] as const;
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+console.log('                load+check         CPU per   longest      heap   CPU beside');
+console.log('  entries      wall       CPU        entry     block     after   yaml alone');
+for (const folder of values.data ?? ['data/iran-al-qaeda']) await measure(folder);
+if (!values.data) {
+  for (const entries of values.entries.map(Number)) {
+    const folder = await mkdtemp(join(tmpdir(), 'load-bench-'));
+    try {
+      await generate(join(folder, 'made'), entries);
+      await measure(join(folder, 'made'));
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }
+}
+
+async function measure(folder: string): Promise<void> {
+  // Once for the compiler, which a bot that starts has to wait for only once.
+  await loadTimeline('data/iran-al-qaeda');
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  const blocks = monitorEventLoopDelay({ resolution: 1 });
+  blocks.enable();
+  const loading = await time(() => loadTimeline(folder));
+  blocks.disable();
+  const result = loading.value;
+  if (result.kind === 'broken') {
+    console.log(`${folder} is broken; see npm run check:data`);
+    return;
+  }
+  collect();
+  const heap = process.memoryUsage().heapUsed - before;
+  const texts = await Promise.all(
+    FILE_KINDS.map((kind) => readFile(filePath(folder, kind), 'utf8')),
+  );
+  const alone = await time(() => texts.map((text) => parse(text)));
+  const { entries } = result.timeline;
+  console.log(
+    [
+      entries.length.toLocaleString('en-GB').padStart(9),
+      `${Math.round(loading.wall)} ms`.padStart(10),
+      `${Math.round(loading.cpu)} ms`.padStart(10),
+      `${((1000 * loading.cpu) / entries.length).toFixed(0)} µs`.padStart(13),
+      `${Math.round(blocks.max / 1e6)} ms`.padStart(10),
+      `${(heap / 2 ** 20).toFixed(1)} MB`.padStart(10),
+      (loading.cpu / alone.cpu).toFixed(2).padStart(13),
+    ].join(''),
+  );
+}
+
+/** Milliseconds: by the clock, and of processors, which others on the machine do not lengthen. */
+async function time<Value>(
+  work: () => Value | Promise<Value>,
+): Promise<{ readonly value: Value; readonly wall: number; readonly cpu: number }> {
+  const spent = process.cpuUsage();
+  const begun = performance.now();
+  const value = await work();
+  const { user, system } = process.cpuUsage(spent);
+  return { value, wall: performance.now() - begun, cpu: (user + system) / 1000 };
+}
+
+/** Entries like those of a real timeline: two claims, three citations, some people. */
+async function generate(folder: string, entries: number): Promise<void> {
+  const random = seeded(1998);
+  const people = Math.ceil(entries / 20);
+  const sources = Math.ceil(entries / 2);
+  const cite = () => `source-${random.below(sources)}`;
+  const whole = wholeShape.parse({
+    chronocite: 1,
+    timeline: {
+      id: 'generated',
+      title: 'Generated',
+      summary: words(random, 30),
+      version: '1.0.0',
+      updated: '2100',
+      licence: 'CC0',
+      corrections: 'None.',
+    },
+    entries: Array.from({ length: entries }, (_, nth) => ({
+      id: `entry-${nth}`,
+      title: words(random, 8),
+      date: dateOf(random),
+      claims: [
+        {
+          text: words(random, 30),
+          standing: 'reported',
+          by: words(random, 3),
+          sources: [cite(), cite()],
+        },
+        {
+          text: words(random, 20),
+          standing: 'denial',
+          by: words(random, 3),
+          sources: [{ source: cite(), locator: 'p. 7' }],
+        },
+      ],
+      people: [`person-${random.below(people)}`],
+      tags: [word(random)],
+    })),
+    people: Array.from({ length: people }, (_, nth) => ({
+      id: `person-${nth}`,
+      name: `${word(random)} ${nth}`,
+      about: words(random, 12),
+      sources: [cite()],
+      aliases: [`${word(random)} ${word(random)} ${nth}`, { name: word(random), weak: true }],
+    })),
+    sources: Array.from({ length: sources }, (_, nth) => ({
+      id: `source-${nth}`,
+      type: 'article-newspaper',
+      title: words(random, 8),
+      'container-title': words(random, 2),
+      issued: {
+        'date-parts': [[2000 + random.below(25), 1 + random.below(12), 1 + random.below(28)]],
+      },
+      URL: `https://example.org/${nth}`,
+    })),
+  });
+  await writeTexts(folder, textsOf(whole, folder));
+}
+
+function dateOf(random: Random): string {
+  const day = new Date(Date.UTC(1900 + random.below(100), random.below(12), 1 + random.below(28)));
+  return day.toISOString().slice(0, random.pick([4, 7, 10, 10, 10]));
+}
+
+function words(random: Random, count: number): string {
+  return Array.from({ length: count }, () => word(random)).join(' ');
+}
+
+function word(random: Random): string {
+  return Array.from({ length: 2 + random.below(3) }, () => random.pick(SYLLABLES)).join('');
+}
