@@ -26,6 +26,7 @@ export function scheduleList(
     embeds: [
       {
         title: words.title,
+        description: words.inZone(timeZone),
         color: NEUTRAL_COLOUR,
         fields: schedules.slice(0, LIMITS.embedFields).map((schedule, index) => ({
           name: `${index + 1} · ${describeSchedule(schedule.plan, messages)}`,
@@ -34,7 +35,6 @@ export function scheduleList(
             stateOf(schedule, messages),
           ].join('\n'),
         })),
-        footer: { text: words.inZone(timeZone) },
       },
     ],
   };

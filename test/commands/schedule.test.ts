@@ -70,7 +70,7 @@ describe('/schedule add', () => {
     expect(told.content).toBe(
       [
         `🗓️ **On this day · every day at 21:00** in <#${channel('sources')}>. The first time is <t:${due}:F> (<t:${due}:R>).`,
-        'Times are those of Europe/Berlin; `/settings` changes that.',
+        'Times are in the time zone Europe/Berlin; `/settings` changes that.',
         'Days without an entry pass in silence.',
       ].join('\n'),
     );
