@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem, loadTimeline } from '../../src/timeline/load.ts';
 import type { FileKind } from '../../src/timeline/files.ts';
-import { altered, folderWith } from './folder.ts';
+import { altered, folderWith, SOUND } from './folder.ts';
 
 /** What is reported of a folder, without the folder's own name. */
 async function reported(folder: string): Promise<readonly string[]> {
@@ -133,4 +133,23 @@ describe('a problem says file, line, column, what is wrong and what would be rig
     const problems = await reported(await folderWith({ [kind]: altered(kind, piece, by) }));
     expect(problems).toContain(said);
   });
+});
+
+test('while a large timeline is read, others have their turn', async () => {
+  const many = Array.from({ length: 3_000 }, (_, nth) =>
+    String(SOUND.entries).replaceAll('id: ', `id: n${nth}-`),
+  );
+  const folder = await folderWith({ entries: many.join('') });
+  let turns = 0;
+  let over = false;
+  const wait = (): void => {
+    turns += 1;
+    if (!over) setImmediate(wait);
+  };
+  setImmediate(wait);
+  const timeline = await loaded(folder);
+  over = true;
+  expect(timeline.entries).toHaveLength(6_000);
+  // At least one for each quarter of a megabyte of YAML, however fast the machine.
+  expect(turns).toBeGreaterThan(10);
 });
