@@ -62,9 +62,10 @@ test.each([1, 6, 19, 30, 42])(
 
     // A few minutes later by its clock, so that it may take over what the first one claimed.
     const second = start(3 * MINUTE);
+    const ended = once(second, 'exit');
     await once(second.stdout, 'data');
     second.kill('SIGKILL');
-    await once(second, 'exit');
+    await ended;
 
     const posts = channels.map(({ messages }) => messages.size);
     expect(posts).toEqual(posts.map(() => 1));

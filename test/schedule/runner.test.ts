@@ -232,6 +232,38 @@ describe('two processes on one store', () => {
   });
 });
 
+describe('a process that is told to close', () => {
+  test('sends what it has claimed, and claims nothing more', async () => {
+    await begin('2026-03-28T08:00Z');
+    await server.add(everyDay(inOrder));
+    const asked = Promise.withResolvers<void>();
+    const answer = Promise.withResolvers<void>();
+    const schedules = await server.run({
+      channels: {
+        ...server.channels,
+        async find(...where) {
+          asked.resolve();
+          await answer.promise;
+          return server.channels.find(...where);
+        },
+      },
+    });
+    vi.setSystemTime(Date.parse('2026-03-28T09:00Z'));
+    void schedules.changed();
+    await asked.promise;
+    const late = await server.add(everyDay(inOrder, '09:01'));
+    vi.setSystemTime(Date.parse('2026-03-28T09:01Z'));
+    const closed = schedules.close();
+    answer.resolve();
+    await closed;
+    expect(told()).toEqual(['The first']);
+    expect(await server.store.slots.unfinished(Infinity)).toEqual([]);
+    expect(await server.store.schedules.nextDue()).toBe(
+      late.state.kind === 'active' ? late.state.due : 0,
+    );
+  });
+});
+
 describe('a process that ends in the middle', () => {
   /** It has claimed, and comes no further: resolves when it is there. */
   async function endsBeforeSending(): Promise<void> {
