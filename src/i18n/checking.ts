@@ -97,6 +97,8 @@ export const checking = {
     `“${name}” is also the name of \`${other}\` on line ${line}; add to both what tells them apart`,
   sharedAlias: (name: string, other: string, line: number) =>
     `“${name}” is also a name of \`${other}\` on line ${line}; mark it weak, or say in a note who else bears it`,
+  alsoNamesake: (name: string, line: number) =>
+    `“${name}” is also the name of the namesake on line ${line}; mark it weak, or say in a note whose it is`,
   disputedWithoutNote: (name: string) =>
     `“${name}” is disputed; say in a note who disagrees and why`,
 

@@ -1,8 +1,9 @@
 /** A name leads to one person, or says that it may not. */
 import { checking } from '../i18n/checking.ts';
-import type { Contents } from './contents.ts';
+import type { Contents, Item } from './contents.ts';
 import { error, warning, type Finding } from './findings.ts';
 import type { Path } from './located.ts';
+import type { PersonFile } from './schema.ts';
 
 /** One name of one person, as written at `path` in people.yaml. */
 type Bearing = {
@@ -38,6 +39,7 @@ export function checkNames(contents: Contents): readonly Finding[] {
   return [
     ...[...byName.values()].flatMap((same) => [...repeated(same), ...shared(same)]),
     ...unexplained(contents),
+    ...contents.people.flatMap(mistakable),
   ];
 }
 
@@ -92,6 +94,21 @@ function shared(same: readonly Bearing[]): readonly Finding[] {
         checking.sharedAlias(bearing.name, other.id, lineOfOther(lineOf)),
       ),
     ];
+  });
+}
+
+/** A name that finds the person and, by the person's own word, means somebody else. */
+function mistakable({ index, shaped }: Item<PersonFile>): readonly Finding[] {
+  const others = new Map<string, Path>();
+  for (const [nth, { name, aliases }] of shaped.namesakes.entries()) {
+    const path = [index, 'namesakes', nth];
+    for (const each of [name, ...aliases]) others.set(sameName(each), path);
+  }
+  return shaped.aliases.flatMap(({ name, weak, note }, nth) => {
+    const namesake = others.get(sameName(name));
+    if (!namesake || weak === true || note !== undefined) return [];
+    const say = (lineOf: (path: Path) => number) => checking.alsoNamesake(name, lineOf(namesake));
+    return [warning('people', [index, 'aliases', nth], say)];
   });
 }
 

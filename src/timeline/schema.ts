@@ -55,7 +55,7 @@ const line = (longest: number) =>
   text(longest).transform((value) => value.replaceAll(/[ \t]*[\r\n]\s*/g, ' '));
 
 /** An EDTF expression (ISO 8601-2). YAML reads a bare 1998 as a number; it is taken as the year. */
-export const edtfText = z
+const edtfText = z
   .union([z.string().trim().min(1).max(100), z.number().int()])
   .transform((value) => (typeof value === 'number' ? yearAsEdtf(value) : value))
   .meta({ description: 'A date in EDTF, e.g. 1998-08-07, 1992/1996, 1998~, [1991,1992]' });

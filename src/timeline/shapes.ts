@@ -62,6 +62,9 @@ function inWords(issue: Issue, root: unknown, file: FileKind, prefix: Path): rea
         ? [finding(checking.empty(name))]
         : [finding(checking.tooFew(name, issue.message))];
     case 'invalid_value':
+      if (typeof value === 'object') {
+        return [finding(checking.wrongKind(name, 'string', kindOf(value)))];
+      }
       return [
         finding(
           checking.notOneOf(name, shown(value), issue.values.map(String)),
@@ -144,8 +147,8 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** Enough of a value to recognise it by. */
+/** Enough of a text, a number or a truth value to recognise it by. */
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : String(value);
+  const text = String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -54,6 +54,11 @@ test.each<[string, Partial<Files>, string]>([
     'people.yaml:8:29 error “Ada Keeper” is also the name of `ada-keeper` on line 2; add to both what tells them apart',
   ],
   [
+    'an alias that is also a namesake’s',
+    people('  namesakes: [{ name: ada the keeper, note: A ship. }]\n'),
+    'people.yaml:6:7 warning “Ada the Keeper” is also the name of the namesake on line 8; mark it weak, or say in a note whose it is',
+  ],
+  [
     'a disputed alias that does not say why',
     people(`    - { name: The Flame, disputed: true }\n`),
     'people.yaml:8:7 warning “The Flame” is disputed; say in a note who disagrees and why',

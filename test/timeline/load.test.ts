@@ -94,6 +94,12 @@ describe('a problem says file, line, column, what is wrong and what would be rig
     ],
     [
       'entries',
+      'standing: reported',
+      'standing: {is: reported}',
+      'entries.yaml:7:17 error `standing` must be a text, and is a set of fields',
+    ],
+    [
+      'entries',
       'title: The lighthouse is lit',
       'title: 1998',
       'entries.yaml:3:10 error `title` must be a text, and is a number; put it in quotes to make it a text',

@@ -160,7 +160,7 @@ const NASTY: readonly ((random: Random) => string | Buffer)[] = [
 ];
 
 /** Each anchor nine times in the next: 9 to the power of `levels` when written out. */
-export function bomb(levels: number): string {
+function bomb(levels: number): string {
   const lines = ['- a0: &a0 [x, x, x, x, x, x, x, x, x]'];
   for (let level = 1; level < levels; level += 1) {
     const before = Array.from({ length: 9 }, () => `*a${level - 1}`).join(', ');
