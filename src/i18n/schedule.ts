@@ -54,7 +54,8 @@ export const schedule = {
     'Discord does not answer me about that channel just now. Nothing was changed; try again in a minute.',
   added: (what: string, channel: string, due: number) =>
     `🗓️ **${what}** in <#${channel}>. The first time is <t:${due}:F> (<t:${due}:R>).`,
-  inZone: (timeZone: string) => `Times are in the time zone ${timeZone}; \`/settings\` changes that.`,
+  inZone: (timeZone: string) =>
+    `Times are in the time zone ${timeZone}; \`/settings\` changes that.`,
   silence: 'Days without an entry pass in silence.',
   mayNotPing:
     'The mention reaches the role only if everybody may mention it, or if I have **Mention @everyone, @here, and All Roles** in that channel.',
