@@ -65,28 +65,6 @@ export function parseDate(text: string): EventDate {
   return { edtf: written, first, last, spans, shape };
 }
 
-function readOther(text: string): Pick<EventDate, 'spans' | 'shape'> {
-  const result = readEdtf(text);
-  if (result.kind === 'no-date') throw new DateError(result.why);
-  return { spans: mergeSpans(result.spans), shape: result.shape };
-}
-
-function mergeSpans(spans: readonly Span[]): readonly Span[] {
-  const merged: Span[] = [];
-  for (const span of spans.toSorted(compareDates)) {
-    const previous = merged.at(-1);
-    if (previous && span.first <= previous.last + 1) {
-      merged[merged.length - 1] = {
-        first: previous.first,
-        last: Math.max(previous.last, span.last),
-      };
-    } else {
-      merged.push(span);
-    }
-  }
-  return merged;
-}
-
 /** The day with these astronomical year, month (from 1) and day of month. */
 export function dayOf(year: number, month: number, day: number): Day {
   const date = new Date(0);
@@ -203,4 +181,26 @@ function spanBetween(text: string, from: ReadEnd, to: ReadEnd): Span {
     first: from === 'open' ? -Infinity : ((lower ?? upper)?.first ?? -Infinity),
     last: to === 'open' ? Infinity : ((upper ?? lower)?.last ?? Infinity),
   };
+}
+
+function readOther(text: string): Pick<EventDate, 'spans' | 'shape'> {
+  const result = readEdtf(text);
+  if (result.kind === 'no-date') throw new DateError(result.why);
+  return { spans: mergeSpans(result.spans), shape: result.shape };
+}
+
+function mergeSpans(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted(compareDates)) {
+    const previous = merged.at(-1);
+    if (previous && span.first <= previous.last + 1) {
+      merged[merged.length - 1] = {
+        first: previous.first,
+        last: Math.max(previous.last, span.last),
+      };
+    } else {
+      merged.push(span);
+    }
+  }
+  return merged;
 }
