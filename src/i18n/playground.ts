@@ -137,7 +137,8 @@ export const words = {
     dismiss: 'Dismiss message',
     edited: '(edited)',
     spoiler: 'Spoiler, show it',
-    outsidePicture: (host: string) => `Picture from ${host}, not loaded here`,
+    /** Shown where a picture from elsewhere would be. */
+    outsidePicture: (host: string) => `Not loaded: ${host}`,
     download: (name: string) => `Download ${name}`,
     threadStarted: (count: number) => (count === 1 ? '1 message ›' : `${count} messages ›`),
     today: (time: string) => `Today at ${time}`,

@@ -94,6 +94,7 @@ export function makeInteractions(
       () => expire(asked),
     );
     send(channel.server?.id, interaction);
+    world.events.emit('asked', interaction);
     return promise;
   }
 

@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import {
   ChannelType,
   type APIGuildForumTag,
+  type APIInteraction,
   type APIMessage,
   type APIOverwrite,
   type APIRole,
@@ -81,6 +82,8 @@ export type WorldEvents = {
   message: [held: Held, what: 'created' | 'edited' | 'deleted'];
   channel: [channel: Channel, what: 'created' | 'deleted'];
   commands: [];
+  /** Somebody asked the bot something: a command, a press, a form, a completion. */
+  asked: [interaction: APIInteraction];
   /** The bot came online or went offline. */
   presence: [online: boolean];
 };

@@ -1,5 +1,5 @@
 /** A bot that shows everything that Discord can show, for the tests of the page. */
-import { setTimeout as wait } from 'node:timers/promises';
+import { crc32, deflateSync } from 'node:zlib';
 import {
   InteractionType,
   Routes,
@@ -77,11 +77,36 @@ export const MARKDOWN = [
   'سيف العدل، عضو مجلس الشورى',
 ].join('\n');
 
-/** 96 × 48, one colour. */
-const PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAGAAAAAwCAIAAABhdOiYAAAASUlEQVR42u3QMQEAAAQAMN1V0kIVjnMs2HLVE7yKFCRIkCBBggQJEiRIkCBBggQJEiRIkCBBggQJEiRIkCBBggQJEiRIkCBBgq4XMzMAPb+zM4gAAAAASUVORK5CYII=',
-  'base64',
-);
+/** A PNG of 320 × 120 in one colour. */
+const PICTURE = png(320, 120, [0x3b, 0x82, 0xc4]);
+
+function png(
+  width: number,
+  height: number,
+  [red, green, blue]: readonly [number, number, number],
+): Buffer {
+  const chunk = (type: string, body: Buffer) => {
+    const named = Buffer.concat([Buffer.from(type), body]);
+    const framed = Buffer.alloc(named.length + 8);
+    framed.writeUInt32BE(body.length, 0);
+    named.copy(framed, 4);
+    framed.writeUInt32BE(crc32(named), named.length + 4);
+    return framed;
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  // 8 bits a channel, red, green and blue.
+  header.set([8, 2, 0, 0, 0], 8);
+  const row = Buffer.concat([Buffer.of(0), Buffer.alloc(width * 3, Buffer.of(red, green, blue))]);
+  const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)));
+  return Buffer.concat([
+    Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
 
 export function startGallery(standIn: StandIn): Promise<TinyBot> {
   return startTinyBot(standIn, galleryCommands, answerGallery);
@@ -139,7 +164,6 @@ async function show(what: What, interaction: APIInteraction, bot: TinyBot): Prom
       return undefined;
     case 'later':
       await bot.answer(interaction, { type: 5, data: { flags: 64 } });
-      await wait(0);
       return bot.rest.patch(Routes.webhookMessage(interaction.application_id, interaction.token), {
         body: { content: 'Here it is.' },
         auth: false,

@@ -85,6 +85,7 @@ async function arrive(): Promise<void> {
   snapshot = await socket.ask('be', self);
   document.documentElement.dataset['ready'] = 'true';
   part('status').hidden = true;
+  drawMe(context, become);
   const wanted =
     findChannel(channelId) ??
     findChannel(location.hash.slice(1)) ??
@@ -128,7 +129,6 @@ function drawAround(): void {
   part('channel-name').textContent = name;
   part('channel-topic').textContent = channel.topic ?? '';
   drawSidebar(context);
-  drawMe(context, become);
 }
 
 function become(standing: PersonView['standing'], locale: string): void {

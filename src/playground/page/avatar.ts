@@ -10,11 +10,11 @@ export function avatar(
   bot: boolean,
   size: 'small' | 'middle' | 'large' = 'middle',
 ): HTMLElement {
-  const picture = h(
-    'span',
-    { class: `avatar avatar-${size}${bot ? ' avatar-bot' : ''}`, 'aria-hidden': 'true' },
-    bot ? '' : initials(name),
-  );
+  const picture = h('span', {
+    class: `avatar avatar-${size}${bot ? ' avatar-bot' : ''}`,
+    'data-initials': bot ? undefined : initials(name),
+    'aria-hidden': 'true',
+  });
   // The last digits of an id differ most.
   if (!bot)
     picture.style.setProperty(

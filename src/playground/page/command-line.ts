@@ -53,6 +53,9 @@ export function createCommandLine(
   const pills = h('span', { class: 'pills' });
   const more = h('button', {
     class: 'more-options',
+    role: 'combobox',
+    'aria-haspopup': 'listbox',
+    'aria-expanded': 'false',
     type: 'button',
     'aria-label': words.page.addOptionMeaning,
     onclick: offerOptions,

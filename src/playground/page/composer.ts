@@ -102,11 +102,13 @@ export function createComposer(context: Context, actions: ComposerActions): Comp
     picker.show(
       words.page.commandsIn,
       shown.map((command) => ({
+        // Spaces between the parts, for those who listen.
         name: [
           h('span', { class: 'picker-command' }, `/${command.shown}`),
           command.options
             .filter(({ required }) => required)
-            .map(({ name }) => h('span', { class: 'picker-option' }, name)),
+            .map(({ name }) => [' ', h('span', { class: 'picker-option' }, name)]),
+          ' ',
         ],
         detail: command.description,
         aside: context.snapshot().bot.name,

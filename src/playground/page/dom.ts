@@ -34,6 +34,16 @@ export function append(parent: Node, children: readonly Child[]): void {
   }
 }
 
+/** Makes these the children of `parent`, in this order, without touching those that stay where they are. */
+export function arrange(parent: Element, children: readonly Node[]): void {
+  const wanted = new Set(children);
+  for (const child of Array.from(parent.childNodes)) if (!wanted.has(child)) child.remove();
+  for (const [index, child] of children.entries()) {
+    const there = parent.childNodes.item(index);
+    if (there !== child) parent.insertBefore(child, there);
+  }
+}
+
 /** The element that `index.html` has under this id. */
 export function part(id: string): HTMLElement {
   const element = document.getElementById(id);

@@ -107,7 +107,7 @@ export function attachmentView(file: APIAttachment): HTMLElement {
       class: 'attachment file',
       href: new URL(file.url).pathname,
       download: file.filename,
-      'aria-label': words.page.download(file.filename),
+      title: words.page.download(file.filename),
     },
     icon('file'),
     h(

@@ -20,13 +20,13 @@ function blockView(block: Block, context: Context): HTMLElement {
     case 'paragraph':
       return h('p', { dir: 'auto' }, inlineView(block.inside, context));
     case 'heading':
-      // The page has headings of its own; these are below all of them.
+      // Below the page's own headings, and all alike: who writes them skips levels at will.
       return h(
         'p',
         {
           class: `heading heading-${block.level}`,
           role: 'heading',
-          'aria-level': block.level + 3,
+          'aria-level': 3,
           dir: 'auto',
         },
         inlineView(block.inside, context),

@@ -45,7 +45,6 @@ export function drawMe(context: Context, be: (standing: Standing, locale: string
     {
       class: 'me-button',
       type: 'button',
-      'aria-label': `${self.name}. ${words.page.me.settings}`,
       'aria-haspopup': 'dialog',
       'aria-expanded': 'false',
       onclick: () => toggle(settings.hidden !== false),
@@ -62,6 +61,7 @@ export function drawMe(context: Context, be: (standing: Standing, locale: string
       h('span', { class: 'me-name' }, self.name),
       h('span', { class: 'me-standing' }, words.page.me.standing[self.standing]),
     ),
+    h('span', { class: 'unseen' }, words.page.me.settings),
     icon('gear'),
   );
   const view = h(

@@ -56,7 +56,8 @@ export function menuView(options: MenuOptions): HTMLElement {
     role: 'listbox',
     class: 'menu-items',
     'aria-label': options.label,
-    'aria-multiselectable': several,
+    'aria-multiselectable': String(several),
+    tabindex: -1,
   });
   const list = h('div', { class: 'menu-list' }, choices.length >= SEARCHABLE && search, items);
   list.hidden = true;
@@ -176,6 +177,10 @@ export function menuView(options: MenuOptions): HTMLElement {
     } else if (event.key === 'Enter' || (event.key === ' ' && !typing)) {
       event.preventDefault();
       choose(active);
+    } else if (event.key === 'Tab') {
+      // From the button on, so that the next thing after the menu gets the focus.
+      button.focus();
+      close();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();

@@ -2,7 +2,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { words } from '../../i18n/playground.ts';
 import type { Context } from './context.ts';
-import { h } from './dom.ts';
+import { h, part } from './dom.ts';
 import { icon } from './icons.ts';
 import { CommandType } from './numbers.ts';
 import { isPrivate } from './privacy.ts';
@@ -60,7 +60,7 @@ export function openMenu(
       () => void navigator.clipboard.writeText(textOf(message)),
     ),
   );
-  document.body.append(menu);
+  part('main').append(menu);
   // Inside the window, whichever corner was pressed.
   menu.style.setProperty(
     'left',

@@ -3,7 +3,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { words } from '../../i18n/playground.ts';
 import { avatar } from './avatar.ts';
 import type { Context } from './context.ts';
-import { freshId, h, part } from './dom.ts';
+import { arrange, freshId, h, part } from './dom.ts';
 import { icon } from './icons.ts';
 import { openMenu } from './message-actions.ts';
 import { appBadge, continues, messageView } from './message-view.ts';
@@ -22,14 +22,20 @@ export type MessageList = {
   /** The same below a message whose button did not work. */
   readonly complainAt: (message: string, text: string) => void;
   readonly scrollTo: (id: string) => void;
-  /** Draws everything anew: other names, other language. */
-  readonly redraw: () => void;
 };
 
 /** Something in the list that is no message. */
 type Aside = {
   readonly id: string;
   readonly after: string | undefined;
+  readonly view: HTMLElement;
+};
+
+/** A message as it was drawn, and what it was drawn from. */
+type Drawn = {
+  readonly message: APIMessage;
+  readonly referenced: APIMessage | undefined;
+  readonly continued: boolean;
   readonly view: HTMLElement;
 };
 
@@ -55,6 +61,10 @@ export function createMessageList(context: Context): MessageList {
   part('main').append(present);
   let messages: APIMessage[] = [];
   let asides: Aside[] = [];
+  /** What is drawn, by message and by day. */
+  const views = new Map<string, Drawn>();
+  const days = new Map<string, HTMLElement>();
+  let head = h('header');
 
   scroller.addEventListener('scroll', () => {
     if (isAtEnd()) present.hidden = true;
@@ -92,37 +102,52 @@ export function createMessageList(context: Context): MessageList {
     else present.hidden = false;
   }
 
+  /** Draws what changed and leaves the rest alone: open menus, shown spoilers, the focus. */
   function draw(): void {
-    const focused = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>(
-      '[data-message]',
-    )?.dataset['message'];
-    log.replaceChildren(beginning(context), ...asidesAfter(undefined));
+    const focus = focusIn(log);
+    const nodes: HTMLElement[] = [head, ...asidesAfter(undefined)];
     let before: APIMessage | undefined;
     for (const message of messages) {
-      if (
-        before === undefined ||
-        new Date(before.timestamp).toDateString() !== new Date(message.timestamp).toDateString()
-      ) {
-        log.append(
-          h(
-            'div',
-            { class: 'day', role: 'separator' },
-            h('span', {}, dayName(message.timestamp, context.locale())),
-          ),
-        );
+      const day = new Date(message.timestamp).toDateString();
+      if (before === undefined || new Date(before.timestamp).toDateString() !== day) {
+        nodes.push(dayView(day, message.timestamp));
       }
-      log.append(view(message, before), ...asidesAfter(message.id));
+      nodes.push(view(message, before), ...asidesAfter(message.id));
       before = message;
     }
-    if (focused !== undefined)
-      log.querySelector<HTMLElement>(`[data-message="${focused}"]`)?.focus({ preventScroll: true });
+    arrange(log, nodes);
+    if (focus !== undefined && !log.contains(document.activeElement)) restoreFocus(log, focus);
+  }
+
+  function dayView(day: string, timestamp: string): HTMLElement {
+    const known = days.get(day);
+    if (known !== undefined) return known;
+    const name = dayName(timestamp, context.locale());
+    const made = h('div', { class: 'day', role: 'separator' }, h('span', {}, name));
+    days.set(day, made);
+    return made;
   }
 
   function view(message: APIMessage, before: APIMessage | undefined): HTMLElement {
     const referenced = messages.find(({ id }) => id === message.message_reference?.message_id);
-    const continued =
-      continues(before, message) && !asides.some(({ after }) => after === before?.id);
-    return messageView(message, context, referenced, continued);
+    const continued = continues(before, message) && asidesAfter(before?.id).length === 0;
+    const known = views.get(message.id);
+    if (
+      known?.message === message &&
+      known.referenced === referenced &&
+      known.continued === continued
+    ) {
+      return known.view;
+    }
+    const made = messageView(message, context, referenced, continued);
+    views.set(message.id, { message, referenced, continued, view: made });
+    return made;
+  }
+
+  function forgetViews(): void {
+    views.clear();
+    days.clear();
+    head = beginning(context);
   }
 
   function asidesAfter(id: string | undefined): readonly HTMLElement[] {
@@ -176,6 +201,8 @@ export function createMessageList(context: Context): MessageList {
     open(opened) {
       messages = [...opened];
       asides = [];
+      forgetViews();
+      scroller.replaceChildren(log);
       draw();
       toEnd();
     },
@@ -193,6 +220,7 @@ export function createMessageList(context: Context): MessageList {
     },
     remove(id) {
       messages = messages.filter((message) => message.id !== id);
+      views.delete(id);
       asides = asides.filter((aside) => aside.after !== id);
       draw();
     },
@@ -247,8 +275,29 @@ export function createMessageList(context: Context): MessageList {
         once: true,
       });
     },
-    redraw: draw,
   };
+}
+
+/** Which message has the focus, and which of its buttons. */
+type Focus = { readonly message: string; readonly customId: string | undefined };
+
+function focusIn(log: HTMLElement): Focus | undefined {
+  const active = document.activeElement as HTMLElement | null;
+  const message = active?.closest<HTMLElement>('[data-message]')?.dataset['message'];
+  if (active === null || message === undefined || !log.contains(active)) return undefined;
+  return {
+    message,
+    customId: active.closest<HTMLElement>('[data-custom-id]')?.dataset['customId'],
+  };
+}
+
+/** After a message was replaced: the same button again, or the message. */
+function restoreFocus(log: HTMLElement, { message, customId }: Focus): void {
+  const again = log.querySelector<HTMLElement>(`[data-message="${message}"]`);
+  const buttons = Array.from(again?.querySelectorAll<HTMLElement>('[data-custom-id]') ?? []);
+  const same = buttons.find((button) => button.dataset['customId'] === customId);
+  const target = same?.querySelector<HTMLElement>('button') ?? same ?? again;
+  target?.focus({ preventScroll: true });
 }
 
 function isMine(message: APIMessage, context: Context): boolean {

@@ -31,7 +31,13 @@ export function createPicker(label: string): Picker {
   let active = -1;
   let box: HTMLElement | undefined;
   const heading = h('div', { class: 'picker-heading' });
-  const list = h('ul', { id, role: 'listbox', class: 'picker-items', 'aria-label': label });
+  const list = h('ul', {
+    id,
+    role: 'listbox',
+    class: 'picker-items',
+    'aria-label': label,
+    tabindex: -1,
+  });
   const note = h('div', { class: 'picker-note', role: 'status' });
   const element = h('div', { class: 'picker' }, heading, list, note);
   element.hidden = true;
@@ -84,14 +90,14 @@ export function createPicker(label: string): Picker {
       if (options.note !== undefined) note.append(h('span', {}, options.note));
       note.hidden = options.note === undefined;
       element.hidden = false;
-      box?.setAttribute('aria-expanded', 'true');
+      expand();
       mark();
     },
     hide() {
       items = [];
       active = -1;
       element.hidden = true;
-      box?.setAttribute('aria-expanded', 'false');
+      expand();
       box?.removeAttribute('aria-activedescendant');
     },
     isOpen: () => !element.hidden,
@@ -104,17 +110,19 @@ export function createPicker(label: string): Picker {
     active: () => items[active],
     firstItem: () => items[0],
     attach(next) {
-      if (box !== next) box?.setAttribute('aria-expanded', 'false');
+      if (box !== next) box?.removeAttribute('aria-activedescendant');
       box = next;
-      for (const [name, value] of [
-        ['role', 'combobox'],
-        ['aria-autocomplete', 'list'],
-        ['aria-haspopup', 'listbox'],
-        ['aria-controls', id],
-        ['aria-expanded', String(!element.hidden)],
-      ] as const) {
-        next.setAttribute(name, value);
-      }
+      next.setAttribute('aria-autocomplete', 'list');
+      next.setAttribute('aria-haspopup', 'listbox');
+      next.setAttribute('aria-controls', id);
+      expand();
     },
   };
+
+  /** A box of several lines has no role that can be expanded. */
+  function expand(): void {
+    if (box === undefined || box instanceof HTMLTextAreaElement) return;
+    box.setAttribute('role', 'combobox');
+    box.setAttribute('aria-expanded', String(!element.hidden));
+  }
 }

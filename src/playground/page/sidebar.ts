@@ -56,11 +56,12 @@ function serverButton(place: Place, here: Place, context: Context): HTMLElement 
       class: `server${place === here ? ' open' : ''}${place.name === undefined ? ' direct' : ''}`,
       type: 'button',
       title: name,
-      'aria-label': name,
+      'data-initials': place.name === undefined ? undefined : initials(name),
       'aria-current': place === here ? 'true' : undefined,
       onclick: () => first && context.openChannel(first.id),
     },
-    place.name === undefined ? icon('at') : initials(name),
+    place.name === undefined && icon('at'),
+    h('span', { class: 'unseen' }, name),
   );
 }
 
@@ -84,7 +85,7 @@ function drawChannels(context: Context): void {
       h(
         'section',
         { 'aria-label': category.name },
-        h('h3', {}, category.name),
+        h('p', { class: 'category' }, category.name),
         h(
           'ul',
           {},
@@ -136,7 +137,7 @@ function drawMembers(context: Context): void {
   const withBot = place.installed;
   const online = people.length + (withBot && bot.online ? 1 : 0);
   members.replaceChildren(
-    h('h3', {}, words.page.online(online)),
+    h('h2', {}, words.page.online(online)),
     h(
       'ul',
       {},
@@ -144,7 +145,7 @@ function drawMembers(context: Context): void {
       people.map((person) => memberItem(person, person.color, false, true)),
     ),
     ...(withBot && !bot.online
-      ? [h('h3', {}, words.page.offline(1)), h('ul', {}, memberItem(bot, 0, true, false))]
+      ? [h('h2', {}, words.page.offline(1)), h('ul', {}, memberItem(bot, 0, true, false))]
       : []),
   );
 }
