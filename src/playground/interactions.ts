@@ -115,7 +115,10 @@ export function makeInteractions(
     if (asked === undefined || asked.interaction.token !== token || asked.state === 'lapsed')
       throw refuse.unknownInteraction();
     if (asked.state === 'answered') throw refuse.alreadyAcknowledged();
-    const { type, data } = inShape(z.object({ type: z.number().int(), data: z.unknown() }), body);
+    const { type, data } = inShape(
+      z.object({ type: z.number().int(), data: z.unknown().optional() }),
+      body,
+    );
     const allowed = responsesTo(asked.interaction);
     if (!allowed.includes(type)) {
       throw refuse.invalidForm(
