@@ -2,12 +2,12 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { answer, type Command, privately } from './command.ts';
 import { everywhere } from './contexts.ts';
+import { described } from './described.ts';
 import { aboutAnswer, legendAnswer } from '../src/answers/about.ts';
-import { en } from '../src/i18n/en.ts';
 
 const definition = {
   name: 'about',
-  description: en.commands.about.description,
+  ...described((messages) => messages.commands.about.description),
   ...everywhere,
 } as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 

@@ -5,13 +5,13 @@ import {
 } from 'discord-api-types/v10';
 import { type Command, privately } from './command.ts';
 import { everywhere } from './contexts.ts';
+import { named } from './described.ts';
 import { viewOf } from './view.ts';
 import { checkAnswer } from '../src/answers/check.ts';
-import { en } from '../src/i18n/en.ts';
 
 const definition = {
   type: ApplicationCommandType.Message,
-  name: en.commands.check.name,
+  ...named((messages) => messages.commands.check.name),
   ...everywhere,
 } as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 

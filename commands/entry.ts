@@ -13,6 +13,7 @@ import {
   turn,
 } from './command.ts';
 import { everywhere } from './contexts.ts';
+import { described } from './described.ts';
 import { viewOf } from './view.ts';
 import { entryAnswer } from '../src/answers/entry.ts';
 import { entryMenu } from '../src/answers/entry-list.ts';
@@ -20,20 +21,19 @@ import { LIMITS, shorten } from '../src/answers/limits.ts';
 import { inset } from '../src/answers/markdown.ts';
 import type { Message } from '../src/answers/message.ts';
 import { dateInWords } from '../src/i18n/dates.ts';
-import { en } from '../src/i18n/en.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
 import type { Entry } from '../src/timeline/timeline.ts';
 
 const definition = {
   name: 'entry',
-  description: en.commands.entry.description,
+  ...described((messages) => messages.commands.entry.description),
   ...everywhere,
   options: [
     {
       type: ApplicationCommandOptionType.String,
       name: 'id',
-      description: en.commands.entry.id,
+      ...described((messages) => messages.commands.entry.id),
       required: true,
       autocomplete: true,
     },

@@ -5,6 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import { answer, type Asker, type Command, privately, type Reply, turn } from './command.ts';
 import { everywhere } from './contexts.ts';
+import { described } from './described.ts';
 import {
   chosenScope,
   scopeWhileTyping,
@@ -21,19 +22,18 @@ import {
   personAnswer,
   severalPeople,
 } from '../src/answers/person.ts';
-import { en } from '../src/i18n/en.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
 import type { Person } from '../src/timeline/timeline.ts';
 
 const definition = {
   name: 'person',
-  description: en.commands.person.description,
+  ...described((messages) => messages.commands.person.description),
   ...everywhere,
   options: [
     {
       type: ApplicationCommandOptionType.String,
       name: 'name',
-      description: en.commands.person.name,
+      ...described((messages) => messages.commands.person.name),
       required: true,
       autocomplete: true,
       max_length: LIMITS.choiceValue,

@@ -16,21 +16,19 @@ import {
 } from './command.ts';
 import type { Place } from './channels.ts';
 import { inServersForModerators } from './contexts.ts';
+import { described, named } from './described.ts';
 import { has } from './permissions.ts';
 import { obstacleTo } from './share.ts';
 import { chosenScope, suggestTimelines, timelineOption } from './timeline-option.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import { inset } from '../src/answers/markdown.ts';
 import { SHARE_CHANNEL_TYPES } from '../src/answers/share.ts';
-import { en } from '../src/i18n/en.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import { nextDue } from '../src/schedule/calendar.ts';
 import { type ContentKey, describeSchedule, weekdayName } from '../src/schedule/describe.ts';
 import { scheduleList, seconds } from '../src/schedule/list.ts';
 import { readTimeOfDay } from '../src/schedule/time-of-day.ts';
 import type { Act, Plan, Schedule } from '../src/store/store.ts';
-
-const words = en.schedule.command;
 
 const CONTENTS: Readonly<Record<ContentKey, Plan['content']>> = {
   'on-this-day': { kind: 'on-this-day', otherwise: 'silence' },
@@ -39,73 +37,84 @@ const CONTENTS: Readonly<Record<ContentKey, Plan['content']>> = {
   random: { kind: 'one-entry', order: 'random' },
 };
 
+const CONTENT_KEYS = Object.keys(CONTENTS) as ContentKey[];
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const EVERY_DAY = 'day';
 
 const definition = {
   name: 'schedule',
-  description: words.description,
+  ...described((messages) => messages.schedule.command.description),
   ...inServersForModerators,
   options: [
     {
       type: ApplicationCommandOptionType.Subcommand,
       name: 'add',
-      description: words.add,
+      ...described((messages) => messages.schedule.command.add),
       options: [
         {
           type: ApplicationCommandOptionType.String,
           name: 'what',
-          description: words.what,
+          ...described((messages) => messages.schedule.command.what),
           required: true,
-          choices: Object.entries(words.whatChoices).map(([value, name]) => ({ name, value })),
+          choices: CONTENT_KEYS.map((value) => ({
+            ...named((messages) => messages.schedule.command.whatChoices[value]),
+            value,
+          })),
         },
         {
           type: ApplicationCommandOptionType.String,
           name: 'time',
-          description: words.time,
+          ...described((messages) => messages.schedule.command.time),
           required: true,
           max_length: 20,
         },
         {
           type: ApplicationCommandOptionType.String,
           name: 'every',
-          description: words.every,
+          ...described((messages) => messages.schedule.command.every),
           choices: [
-            { name: words.day, value: EVERY_DAY },
-            ...WEEKDAYS.map((day) => ({ name: weekdayName(day, en.locale), value: String(day) })),
+            { ...named((messages) => messages.schedule.command.day), value: EVERY_DAY },
+            ...WEEKDAYS.map((day) => ({
+              ...named(({ locale }) => weekdayName(day, locale)),
+              value: String(day),
+            })),
           ],
         },
         {
           type: ApplicationCommandOptionType.Channel,
           name: 'channel',
-          description: words.channel,
+          ...described((messages) => messages.schedule.command.channel),
           channel_types: [...SHARE_CHANNEL_TYPES],
         },
         {
           type: ApplicationCommandOptionType.Boolean,
           name: 'mention',
-          description: words.mention,
+          ...described((messages) => messages.schedule.command.mention),
         },
-        { ...timelineOption, description: words.timeline },
+        { ...timelineOption, ...described((messages) => messages.schedule.command.timeline) },
       ],
     },
-    { type: ApplicationCommandOptionType.Subcommand, name: 'list', description: words.list },
-    ofOne('pause', words.pause),
-    ofOne('resume', words.resume),
-    ofOne('remove', words.remove),
+    {
+      type: ApplicationCommandOptionType.Subcommand,
+      name: 'list',
+      ...described((messages) => messages.schedule.command.list),
+    },
+    ofOne('pause'),
+    ofOne('resume'),
+    ofOne('remove'),
   ],
 } satisfies RESTPostAPIApplicationCommandsJSONBody;
 
-function ofOne(name: string, description: string) {
+function ofOne(name: 'pause' | 'resume' | 'remove') {
   return {
     type: ApplicationCommandOptionType.Subcommand as const,
     name,
-    description,
+    ...described((messages) => messages.schedule.command[name]),
     options: [
       {
         type: ApplicationCommandOptionType.String as const,
         name: 'schedule',
-        description: words.schedule,
+        ...described((messages) => messages.schedule.command.schedule),
         required: true,
         autocomplete: true,
         max_length: LIMITS.choiceValue,

@@ -13,6 +13,7 @@ import {
   turn,
 } from './command.ts';
 import { everywhere } from './contexts.ts';
+import { described } from './described.ts';
 import {
   chosenScope,
   scopeOf,
@@ -25,18 +26,17 @@ import { codePoints, LIMITS } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
 import { emptySearch, searchAnswer, tooLongSearch } from '../src/answers/search.ts';
 import { encodeState, type State } from '../src/answers/state.ts';
-import { en } from '../src/i18n/en.ts';
 import { MAX_QUERY, type Scope } from '../src/lookup/lookup.ts';
 
 const definition = {
   name: 'search',
-  description: en.commands.search.description,
+  ...described((messages) => messages.commands.search.description),
   ...everywhere,
   options: [
     {
       type: ApplicationCommandOptionType.String,
       name: 'query',
-      description: en.commands.search.query,
+      ...described((messages) => messages.commands.search.query),
       required: true,
       autocomplete: true,
     },

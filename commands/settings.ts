@@ -11,6 +11,7 @@ import {
   turn,
 } from './command.ts';
 import { inServersForAdmins } from './contexts.ts';
+import { described } from './described.ts';
 import { mayChangeSettings } from './permissions.ts';
 import { inset } from '../src/answers/markdown.ts';
 import {
@@ -20,14 +21,13 @@ import {
   settingsAnswer,
   UNSET,
 } from '../src/answers/settings.ts';
-import { en } from '../src/i18n/en.ts';
 import { languages } from '../src/i18n/language.ts';
 import { moveSchedules } from '../src/schedule/moving.ts';
 import type { Act, Answers, SettingsPatch } from '../src/store/store.ts';
 
 const definition = {
   name: 'settings',
-  description: en.commands.settings.description,
+  ...described((messages) => messages.commands.settings.description),
   ...inServersForAdmins,
 } as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 

@@ -2,17 +2,17 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { type Command, privately, type Services, turn } from './command.ts';
 import { inServersForModerators } from './contexts.ts';
+import { described } from './described.ts';
 import { refuse, urlOf } from './share.ts';
 import type { Message } from '../src/answers/message.ts';
 import { type ListedShare, shareList } from '../src/answers/share.ts';
-import { en } from '../src/i18n/en.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
 import type { Share } from '../src/store/store.ts';
 
 const definition = {
   name: 'share-undo',
-  description: en.commands.shareUndo.description,
+  ...described((messages) => messages.commands.shareUndo.description),
   ...inServersForModerators,
 } as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 

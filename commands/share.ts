@@ -15,6 +15,7 @@ import {
   type Services,
 } from './command.ts';
 import { inServersForModerators } from './contexts.ts';
+import { described } from './described.ts';
 import { pickedEntry, suggestEntries } from './entry.ts';
 import { mayShare, mayWrite, missingToPost } from './permissions.ts';
 import { viewOf } from './view.ts';
@@ -28,7 +29,6 @@ import {
   sharedEntry,
   shareForm,
 } from '../src/answers/share.ts';
-import { en } from '../src/i18n/en.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import { messagesFor } from '../src/i18n/language.ts';
 import type { Act, Share } from '../src/store/store.ts';
@@ -36,32 +36,32 @@ import type { Entry } from '../src/timeline/timeline.ts';
 
 const definition = {
   name: 'share',
-  description: en.commands.share.description,
+  ...described((messages) => messages.commands.share.description),
   ...inServersForModerators,
   options: [
     {
       type: ApplicationCommandOptionType.String,
       name: 'entry',
-      description: en.commands.share.entry,
+      ...described((messages) => messages.commands.share.entry),
       required: true,
       autocomplete: true,
     },
     {
       type: ApplicationCommandOptionType.Channel,
       name: 'channel',
-      description: en.commands.share.channel,
+      ...described((messages) => messages.commands.share.channel),
       channel_types: [...SHARE_CHANNEL_TYPES],
     },
     {
       type: ApplicationCommandOptionType.String,
       name: 'note',
-      description: en.commands.share.note,
+      ...described((messages) => messages.commands.share.note),
       max_length: LONGEST_NOTE,
     },
     {
       type: ApplicationCommandOptionType.Channel,
       name: 'thread',
-      description: en.commands.share.thread,
+      ...described((messages) => messages.commands.share.thread),
       channel_types: [
         ChannelType.PublicThread,
         ChannelType.PrivateThread,

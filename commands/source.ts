@@ -5,24 +5,24 @@ import {
 } from 'discord-api-types/v10';
 import { answer, type Asker, type Command, privately, type Reply, turn } from './command.ts';
 import { everywhere } from './contexts.ts';
+import { described } from './described.ts';
 import { viewOf } from './view.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import { inset } from '../src/answers/markdown.ts';
 import { selectRow, type Message } from '../src/answers/message.ts';
 import { sourceAnswer } from '../src/answers/source.ts';
-import { en } from '../src/i18n/en.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
 import type { Source } from '../src/timeline/timeline.ts';
 
 const definition = {
   name: 'source',
-  description: en.commands.source.description,
+  ...described((messages) => messages.commands.source.description),
   ...everywhere,
   options: [
     {
       type: ApplicationCommandOptionType.String,
       name: 'id',
-      description: en.commands.source.id,
+      ...described((messages) => messages.commands.source.id),
       required: true,
       autocomplete: true,
     },

@@ -1,16 +1,16 @@
 /** The `timeline:` option that several commands share, and what it means. */
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Choice, privately, type Reply, type Services } from './command.ts';
+import { described } from './described.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import { inset } from '../src/answers/markdown.ts';
-import { en } from '../src/i18n/en.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup, Scope } from '../src/lookup/lookup.ts';
 
 export const timelineOption = {
   type: ApplicationCommandOptionType.String,
   name: 'timeline',
-  description: en.commands.timeline,
+  ...described((messages) => messages.commands.timeline),
   autocomplete: true,
   max_length: LIMITS.choiceValue,
 } as const;

@@ -5,6 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import { answer, type Command, privately, turn } from './command.ts';
 import { everywhere } from './contexts.ts';
+import { described } from './described.ts';
 import {
   chosenScope,
   scopeOf,
@@ -22,18 +23,17 @@ import {
   yearAsEdtf,
 } from '../src/answers/year.ts';
 import { yearInWords } from '../src/i18n/dates.ts';
-import { en } from '../src/i18n/en.ts';
 import { parsePeriod } from '../src/lookup/period.ts';
 
 const definition = {
   name: 'year',
-  description: en.commands.year.description,
+  ...described((messages) => messages.commands.year.description),
   ...everywhere,
   options: [
     {
       type: ApplicationCommandOptionType.String,
       name: 'year',
-      description: en.commands.year.year,
+      ...described((messages) => messages.commands.year.year),
       required: true,
       autocomplete: true,
       max_length: LIMITS.choiceValue,

@@ -52,15 +52,3 @@ const ENDS_RIGHT_TO_LEFT = new RegExp(
   `(?:${RIGHT_TO_LEFT_MARK}|(?=\\p{L})${RIGHT_TO_LEFT.source})$`,
   'u',
 );
-
-/** All messages of a language, each text in them held as `heldRightToLeft` does. */
-export function rightToLeft<Words>(messages: Words): Words {
-  return held(messages) as Words;
-}
-
-function held(value: unknown): unknown {
-  if (typeof value === 'string') return heldRightToLeft(value);
-  if (typeof value === 'function') return (...given: unknown[]) => held(value(...given));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, held(inner)]));
-}

@@ -1,0 +1,377 @@
+/** What members read, in Arabic, with the digits 0–9 that most of its newspapers print online. */
+import { countingIn } from './counting.ts';
+import { heldRightToLeft, isolated } from './direction.ts';
+import { eachText } from './each-text.ts';
+import type { Messages } from './language.ts';
+import { schedule } from './schedule-ar.ts';
+
+const locale = 'ar-u-ca-gregory-nu-latn';
+const { number, counted } = countingIn(locale);
+
+/** Commands, mentions and examples in Latin letters. */
+const apart = (text: string) => isolated(text, 'rtl');
+
+const entries = {
+  zero: 'لا مداخل',
+  one: 'مدخل واحد',
+  two: 'مدخلان',
+  few: '# مداخل',
+  many: '# مدخلًا',
+  other: '# مدخل',
+};
+const claims = {
+  zero: 'لا إفادات',
+  one: 'إفادة واحدة',
+  two: 'إفادتان',
+  few: '# إفادات',
+  other: '# إفادة',
+};
+const sources = {
+  zero: 'لا مصادر',
+  one: 'مصدر واحد',
+  two: 'مصدران',
+  few: '# مصادر',
+  many: '# مصدرًا',
+  other: '# مصدر',
+};
+const people = {
+  zero: 'لا أشخاص',
+  one: 'شخص واحد',
+  two: 'شخصان',
+  few: '# أشخاص',
+  many: '# شخصًا',
+  other: '# شخص',
+};
+const moreClaims = {
+  one: 'إفادة أخرى',
+  two: 'إفادتان أخريان',
+  few: '# إفادات أخرى',
+  other: '# إفادة أخرى',
+};
+const characters = {
+  one: 'حرف واحد',
+  two: 'حرفان',
+  few: '# أحرف',
+  many: '# حرفًا',
+  other: '# حرف',
+};
+
+const words: Messages = {
+  locale,
+  direction: 'rtl',
+
+  list: (items) => items.join('، '),
+  quoted: (text) => `«${text}»`,
+  labelled: (label, text) => `${label}: ${text}`,
+
+  dates: {
+    day: (numeral) => numeral,
+    approximate: (date) => `نحو ${date}`,
+    uncertain: (date) => `${date} (غير مؤكد)`,
+    decade: (firstYear) => `عقد ${firstYear}`,
+    century: (firstYear) => `القرن الذي يبدأ عام ${firstYear}`,
+    season: {
+      spring: (year) => `ربيع ${year}`,
+      summer: (year) => `صيف ${year}`,
+      autumn: (year) => `خريف ${year}`,
+      winter: (year) => `شتاء ${year}`,
+    },
+    between: (from, to) => `من ${from} إلى ${to}`,
+    since: (from) => `منذ ${from}`,
+    until: (to) => `حتى ${to}`,
+    beganUnknown: (to) => `حتى ${to}، والبداية غير معروفة`,
+    endUnknown: (from) => `من ${from}، والنهاية غير معروفة`,
+  },
+
+  standings: {
+    established: {
+      name: 'واقعة ثابتة',
+      meaning: 'تتفق عليها مصادر مستقلة، ولا ينازع فيها أي طرف معني بها.',
+    },
+    'court-finding': {
+      name: 'استنتاج قضائي',
+      meaning:
+        'خلصت إليه محكمة. ويعني «حكم غيابي» أن المدعى عليه لم يحضر، فلم تسمع المحكمة إلا طرفًا واحدًا.',
+    },
+    'official-finding': {
+      name: 'استنتاج رسمي',
+      meaning: 'خلصت إليه لجنة تحقيق أو فريق خبراء تابع للأمم المتحدة، أو نقله أحدهما.',
+    },
+    accusation: {
+      name: 'اتهام',
+      meaning: 'توجهه حكومة أو جهة ادعاء، ولم تنظر فيه محكمة.',
+    },
+    reported: {
+      name: 'تقرير صحفي',
+      meaning: 'تقوله الصحافة أو أحد المؤلفين، نقلًا في الغالب عن مسؤولين لم تُذكر أسماؤهم.',
+    },
+    denial: { name: 'نفي', meaning: 'يقول الطرف المتهم، أو من يتحدث باسمه، خلاف ذلك.' },
+    opinion: { name: 'رأي', meaning: 'تقدير أو توقع، وليس واقعة يمكن التحقق منها.' },
+  },
+  defaultJudgment: 'حكم غيابي',
+
+  qualified: (standing, qualifier) => `${standing} (${qualifier})`,
+  disputed: 'محل خلاف',
+  saidOn: (by, date) => `${by}، ${date}`,
+  andMoreClaims: (count, standings) =>
+    `${counted(count, moreClaims)} في المدخل الكامل: ${standings}`,
+  andMoreSources: (count) => `+${number(count)}`,
+  andMore: (count) => `و${number(count)} غيرها`,
+  entryCount: (count) => counted(count, entries),
+  pageOf: (page, pages) => `${page} من ${pages}`,
+
+  buttons: {
+    first: 'الصفحة الأولى',
+    previous: 'الصفحة السابقة',
+    next: 'الصفحة التالية',
+    last: 'الصفحة الأخيرة',
+    legend: 'كيف تُقرأ الإجابة',
+    earlier: 'الأسبق',
+    later: 'اللاحق',
+    readSource: 'قراءة المصدر',
+    share: 'مشاركة',
+    fullEntry: 'المدخل كاملًا',
+    remove: 'حذف',
+  },
+  pickEntry: 'قراءة مدخل كاملًا…',
+  pickPerson: 'من المقصود؟',
+  pickSource: 'عن أحد المصادر…',
+  pickMentioned: 'عن أحد الأشخاص…',
+
+  entry: {
+    people: 'الأشخاص',
+    tags: 'الوسوم',
+    sources: 'المصادر',
+    errata: 'أخطاء وردت في المصادر',
+    erratum: (said, where, record) => `${where}: «${said}»\n**الثابت:** ${record}`,
+    continued: (page) => `الإفادات ${page}`,
+  },
+
+  person: {
+    aliases: 'أسماء أخرى',
+    weak: 'أسماء يحملها آخرون أيضًا، ولا تكفي وحدها',
+    disputed: 'محل خلاف',
+    namesakes: 'ينبغي عدم الخلط مع',
+    nobodyMentions: 'لا يرد ذكر هذا الشخص في أي مدخل من السجل.',
+    several: (name) => `قد يُقصد بالاسم **${name}** أكثر من شخص. فمن المقصود؟`,
+    close: (name) => `لا يحمل أحد في السجل اسم **${name}**. هل المقصود أحد هؤلاء؟`,
+    nobody: (name) =>
+      `لا يحمل أحد في السجل اسم **${name}**، ولا اسم قريبًا منه. وهذا لا يقول عن صاحبه شيئًا، سوى أن هذا السجل لا يذكره.`,
+    namesake: (name, note) => `لا يرد **${name}** في السجل. ${note}`,
+    takenFor: 'يُخلط أحيانًا مع',
+  },
+
+  year: {
+    heading: (period, count) => `**${period}** · ${count}`,
+    none: (period) => `لا شيء في السجل عن هذه المدة: **${period}**.`,
+    nearest: 'أقرب السنوات التي لها مداخل:',
+    withEntries: (year, count) => `${year} (${number(count)})`,
+    unreadable: (typed) =>
+      `تعذرت قراءة **${typed}** على أنه زمن. يمكن كتابة سنة (1998) أو عقد (${apart('1990s')}) أو مدة (${apart('1996-2000')}) أو شهر (أغسطس 1998) أو يوم (7 أغسطس 1998) أو أي تعبير بصيغة ${apart('EDTF')} (${apart('1998-08-07')}).`,
+    ambiguous: (typed) => `يمكن أن يُقرأ **${typed}** على وجهين. فأي يوم هو المقصود؟`,
+    impossible: (typed) =>
+      `**${typed}** لا وجود له في أي تقويم. يرجى التحقق من رقم اليوم في الشهر، ومن أن المدة تبدأ قبل أن تنتهي.`,
+  },
+
+  search: {
+    heading: (query, count) => `**${query}** · ${count}`,
+    nothing: (query) => `لا شيء في السجل عن **${query}**.`,
+    empty: 'لا شيء للبحث عنه: تكفي بضع كلمات أو اسم أو سنة.',
+    tooLong: (longest) =>
+      `هذا أطول من اللازم (الحد الأقصى ${counted(longest, characters)}). تكفي بضع كلمات أو اسم أو سنة.`,
+    understood: 'فُهم السؤال هكذا',
+    time: (text) => `🗓 ${text}`,
+    person: (name) => `👤 ${name}`,
+    anyOf: (typed, names) => `👥 «${typed}»: ${names}`,
+    standing: (name) => `⚑ ${name}`,
+    words: (searched) => `🔎 ${searched}`,
+    excluded: (left) => `من دون ${left}`,
+    corrected: (typed, used) => `«${typed}» لا ترد في أي موضع، وجرى البحث عن «${used}»`,
+    unknown: (missing) => `لا يرد في أي موضع: ${missing}`,
+    hint: `الكلمات الأقل تجد أكثر. يسأل ${apart('`/person`')} عن اسم واحد، ويسأل ${apart('`/year`')} عن زمن واحد.`,
+  },
+
+  source: {
+    citedBy: 'المداخل التي تستند إليه',
+    readVia: (where) => `قُرئ النص في: ${where}`,
+    character: (what) => `نوع المصدر: ${what}`,
+    issued: 'تاريخ النشر',
+    publisher: 'الناشر',
+    noLink: 'بلا رابط: لم يتسنَّ الاطلاع على صفحة الناشر نفسه.',
+    unused: 'لا يستند إليه أي مدخل.',
+  },
+
+  about: {
+    counts: (entryCount, claimCount, sourceCount, personCount) =>
+      [
+        counted(entryCount, entries),
+        counted(claimCount, claims),
+        counted(sourceCount, sources),
+        counted(personCount, people),
+      ].join(' · '),
+    span: (from, to) => `من ${from} إلى ${to}`,
+    version: (version, updated) => `الإصدار ${apart(version)}، ${updated}`,
+    licence: 'الترخيص',
+    corrections: 'هل من خطأ؟',
+    standings: 'مدى ثبوت الإفادة',
+    ask: 'للسؤال:',
+    // Discord has no Arabic, so the menu shows the command's English name.
+    commands: `${['year', 'person', 'search', 'entry', 'source'].map((name) => apart(`\`/${name}\``)).join('، ')}؛ أو من قائمة أي رسالة: ${apart('Apps')} ثم **${apart('Check against timeline')}**.`,
+  },
+
+  legend: {
+    title: 'كيف تُقرأ الإجابة',
+    intro:
+      'تبيّن كل إفادة مدى ثبوتها ومن قالها وأين يمكن الاطلاع عليها. وورود الإفادة هنا لا يجعلها صحيحة؛ فلينظر القارئ في النفي الوارد إلى جانبها.',
+  },
+
+  check: {
+    heading: 'ما يقوله السجل عن هذه الرسالة',
+    nothing:
+      'لا يقول السجل شيئًا عن هذه الرسالة: فهي لا تذكر شخصًا ولا زمنًا واردًا فيه، ولا يتناولها أي مدخل. وهذا لا يجعلها صحيحة ولا خاطئة.',
+    noText: 'ليس في هذه الرسالة نص يمكن التحقق منه.',
+    names: 'أشخاص ورد ذكرهم',
+    times: 'أزمنة ورد ذكرها',
+    entries: 'مداخل قد تكون ذات صلة',
+    caution: 'جرت مقارنة كلمات الرسالة، لا التحقق من صحتها. يرجى قراءة المداخل.',
+  },
+
+  share: {
+    formTitle: 'مشاركة مدخل',
+    which: 'أي مدخل؟',
+    where: 'في أي قناة؟',
+    note: 'ملاحظة خاصة بك',
+    noteHint: 'اختيارية. تظهر فوق المدخل موقّعة باسمك ومفصولة عن السجل.',
+    noteBy: (name) => `ملاحظة من ${name}`,
+    noteApart: 'كلام أحد المشرفين، وليس جزءًا من السجل',
+    done: 'تم النشر.',
+    open: 'فتح المنشور',
+    before: (by, at, url) =>
+      `سبق أن شارك ${apart(`<@${by}>`)} هذا المدخل في تلك القناة ${apart(`<t:${at}:R>`)}: [المنشور](${url})\nهل يُنشر مجددًا؟`,
+    again: 'نشره مجددًا',
+    underWay: 'النشر جارٍ بالفعل.',
+    failedBefore: 'تعذر النشر عند طلبه. يرجى مشاركة المدخل من جديد.',
+    mayNot: (permission) =>
+      `المشاركة متاحة للأعضاء الذين لديهم صلاحية **${permission}**، أو الدور الذي اختاره الخادم لذلك.`,
+    notHere: 'المشاركة متاحة في الخوادم التي أضافتني، لا في الرسائل المباشرة.',
+    channelGone: 'لا أرى تلك القناة. ربما حُذفت أو حُجبت عني.',
+    notAChannel: (channel) =>
+      `لا يمكن أن تحتوي ${apart(`<#${channel}>`)} على رسائل. يرجى اختيار قناة نصية أو سلسلة محادثة أو منتدى.`,
+    youMayNotWrite: (channel) =>
+      `ليس لديك إذن الكتابة في ${apart(`<#${channel}>`)}، ولذلك لا أنشر فيها نيابة عنك.`,
+    botLacks: (channel, permissions) =>
+      `لا يمكنني النشر في ${apart(`<#${channel}>`)}. ما ينقصني: ${permissions}. ويمكن لمن يدير القناة أن يمنحني ذلك.`,
+    forbidden: (channel) =>
+      `لا يسمح لي ديسكورد بالنشر في ${apart(`<#${channel}>`)}. يرجى التحقق من صلاحياتي فيها.`,
+    unavailable: 'لم يقبل ديسكورد المنشور الآن. لم يُنشر شيء؛ يرجى المحاولة بعد دقيقة.',
+    noteTooLong: (longest) => `لا تزيد الملاحظة على ${counted(longest, characters)}.`,
+    latest: 'آخر المداخل التي جرت مشاركتها',
+    none: 'لم يبقَ في هذا الخادم شيء مما شاركته.',
+    listed: (title, by, channel, at, url) =>
+      `[${title}](${url}) · ${apart(`<@${by}>`)} · ${apart(`<#${channel}>`)} · ${apart(`<t:${at}:R>`)}`,
+    removeNumber: (position) => `حذف ${number(position)}`,
+    removed: 'تم الحذف.',
+    removedBefore: 'سبق حذف ذلك.',
+    unknown: 'لا أعرف منشورًا كهذا في هذا الخادم.',
+    cannotRemove: 'لا يسمح لي ديسكورد بحذف ذلك المنشور. ويمكن لمن يدير الرسائل أن يحذفه.',
+    offerGone: 'لم يعد ذلك العرض قائمًا. يرجى مشاركة المدخل من جديد.',
+  },
+
+  schedule,
+
+  settings: {
+    title: 'إعدادات هذا الخادم',
+    answers: 'الإجابات',
+    answersAre: { private: 'يراها السائل وحده', public: 'يراها الجميع' },
+    here: 'الإجابات في هذه القناة',
+    asServer: 'كما في الخادم',
+    language: 'اللغة',
+    membersOwn: 'لغة كل عضو',
+    timeZone: 'المنطقة الزمنية',
+    timeZoneHint: `باسمها لدى ${apart('IANA')}، مثل ${apart('Asia/Baghdad')} أو ${apart('Africa/Cairo')}`,
+    noTimeZone: (typed) =>
+      `**${typed}** ليست منطقة زمنية معروفة. المطلوب اسم من أسماء ${apart('IANA')}، مثل ${apart('Asia/Baghdad')}. لم يتغير شيء.`,
+    shareRole: 'دور تحق له المشاركة أيضًا',
+    mentionRole: 'دور يُذكر في المنشورات المجدولة',
+    reviewChannel: 'قناة المراجعة',
+    nobody: 'لا دور',
+    nowhere: 'لا قناة',
+    changeAnswers: 'الإجابات واللغة والوقت',
+    changeRoles: 'الأدوار وقناة المراجعة',
+    export: `تصدير بصيغة ${apart('JSON')}`,
+    exported: 'كل ما أحتفظ به عن هذا الخادم، ما عدا الأسئلة التي طرحها الأعضاء في محادثات خاصة.',
+    erase: 'حذف كل شيء…',
+    eraseQuestion:
+      'سيُحذف كل ما أحتفظ به عن هذا الخادم: الإعدادات والمواعيد وسجل ما جرت مشاركته وتغييره. وتبقى المنشورات في القنوات. ولا يمكن التراجع عن ذلك.',
+    eraseSure: 'حذف كل شيء عن هذا الخادم',
+    erased: 'حُذف كل شيء عن هذا الخادم.',
+    mayNot: (permission) => `الإعدادات متاحة للأعضاء الذين لديهم صلاحية **${permission}**.`,
+  },
+
+  // Discord has no Arabic: whoever looks for a permission finds it by its English name.
+  permissions: {
+    view: `عرض القناة (${apart('View Channel')})`,
+    send: `إرسال الرسائل (${apart('Send Messages')})`,
+    sendInThreads: `إرسال الرسائل في السلاسل (${apart('Send Messages in Threads')})`,
+    embed: `تضمين الروابط (${apart('Embed Links')})`,
+    manageMessages: `إدارة الرسائل (${apart('Manage Messages')})`,
+    manageServer: `إدارة الخادم (${apart('Manage Server')})`,
+  },
+
+  notFound: {
+    entry: (typed) => `لا مدخل باسم **${typed}**.`,
+    entryGone: `لم يعد ذلك المدخل في السجل. ربما تغير اسمه أو أُدمج في غيره؛ يجد ${apart('`/search`')} ما هو موجود الآن.`,
+    personGone: `لم يعد ذلك الشخص في السجل. يجد ${apart('`/person`')} من ورد فيه.`,
+    source: (typed) => `لا مصدر باسم **${typed}**.`,
+    sourceGone: 'لم يعد ذلك المصدر في السجل.',
+    didYouMean: 'هل المقصود أحد هذه؟',
+    timeline: (typed, known) => `لا سجل زمنيًّا باسم **${typed}**. الموجود: ${known}.`,
+  },
+
+  errors: {
+    fault: (reference) =>
+      `عذرًا، حدث خطأ من جانبي. عند الإبلاغ عنه يرجى ذكر هذا الرمز: ${apart(`\`${reference}\``)}.`,
+    unknownCommand: (name) =>
+      `لا أعرف الأمر **${name}**. ربما كان من إصدار أقدم؛ يعرض ديسكورد الأوامر الحالية عند كتابة ${apart('`/`')}.`,
+    olderButton: 'هذا الزر من إصدار أقدم. يرجى السؤال من جديد بأحد الأوامر.',
+    unknownButton: 'لا أعرف هذا الزر. يرجى السؤال من جديد بأحد الأوامر.',
+    queryGone: `لم أعد أعرف ما سُئل هنا. يرجى السؤال من جديد بالأمر ${apart('`/search`')}.`,
+  },
+
+  commands: {
+    year: {
+      description: 'ما في السجل عن سنة أو عقد أو مدة أو شهر أو يوم',
+      year: `مثل ${apart('1998, 1990s, 1996-2000')} أو أغسطس 1998`,
+    },
+    person: {
+      description: 'من هو هذا الشخص في السجل، بأي تهجئة لاسمه',
+      name: 'اسم، بأي تهجئة أو كتابة',
+    },
+    search: {
+      description: 'البحث عن المداخل بالكلمات والأسماء والسنوات معًا',
+      query: `مثل ${apart('al-Masri 2020')}؛ وتحصر العلامتان ${apart('" "')} عبارة، وتستبعد ${apart('-')} كلمة`,
+    },
+    entry: {
+      description: 'مدخل كامل: كل إفادة فيه ومن قالها وأين يمكن الاطلاع عليها',
+      id: 'مدخل، بعنوانه',
+    },
+    source: {
+      description: 'ما هو المصدر، وأين يُقرأ، وما الذي يستند إليه',
+      id: 'مصدر، بعنوانه أو اسم مؤلفه',
+    },
+    share: {
+      description: 'نشر مدخل في قناة، مع درجة ثبوته ومصادره',
+      entry: 'مدخل، بعنوانه',
+      channel: 'أين؛ وإلا ففي هذه القناة',
+      note: 'ملاحظة خاصة بك، موقّعة باسمك ومفصولة عن السجل',
+      thread: 'سلسلة محادثة أو منشور في منتدى يُنشر فيه',
+    },
+    settings: { description: 'اختيار من يرى الإجابات، واللغة والمنطقة الزمنية والأدوار' },
+    shareUndo: { description: 'عرض آخر ما جرت مشاركته في هذا الخادم، وحذفه' },
+    about: { description: 'ما هو هذا السجل الزمني، وكيف تُقرأ إجاباته' },
+    timeline: 'أي سجل زمني يُسأل؛ وإلا فكلها',
+    check: { name: 'مقارنة بالسجل الزمني' },
+  },
+};
+
+export const ar = eachText(words, heldRightToLeft);

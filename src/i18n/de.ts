@@ -1,0 +1,355 @@
+/** What members read, in German. */
+import { countingIn } from './counting.ts';
+import type { Messages } from './language.ts';
+import { schedule } from './schedule-de.ts';
+
+const { number, counted } = countingIn('de');
+
+export const de: Messages = {
+  locale: 'de',
+  direction: 'ltr',
+
+  list: (items) => items.join(', '),
+  quoted: (text) => `„${text}“`,
+  labelled: (label, text) => `${label}: ${text}`,
+
+  dates: {
+    day: (numeral) => numeral,
+    approximate: (date) => `ca. ${date}`,
+    uncertain: (date) => `${date} (unsicher)`,
+    decade: (firstYear) => `${firstYear}er-Jahre`,
+    century: (firstYear) => `Jahrhundert ab ${firstYear}`,
+    season: {
+      spring: (year) => `Frühjahr ${year}`,
+      summer: (year) => `Sommer ${year}`,
+      autumn: (year) => `Herbst ${year}`,
+      winter: (year) => `Winter ${year}`,
+    },
+    between: (from, to) => `${from} bis ${to}`,
+    since: (from, unit) => `seit ${inDative(from, unit)}`,
+    until: (to, unit) => until(to, unit),
+    beganUnknown: (to, unit) => `${until(to, unit)}, Beginn unbekannt`,
+    endUnknown: (from, unit) => `ab ${inDative(from, unit)}, Ende unbekannt`,
+  },
+
+  standings: {
+    established: {
+      name: 'Gesichert',
+      meaning: 'Unabhängige Quellen stimmen überein, und keine beteiligte Seite bestreitet es.',
+    },
+    'court-finding': {
+      name: 'Gerichtliche Feststellung',
+      meaning:
+        'Ein Gericht hat es festgestellt. „Versäumnisurteil“ heißt, dass die beklagte Seite nicht erschienen ist: Das Gericht hat nur eine Seite gehört.',
+    },
+    'official-finding': {
+      name: 'Offizielle Feststellung',
+      meaning:
+        'Eine Untersuchungskommission oder ein Gremium der Vereinten Nationen hat es festgestellt oder wiedergegeben.',
+    },
+    accusation: {
+      name: 'Vorwurf',
+      meaning: 'Eine Regierung oder eine Anklagebehörde sagt es; ein Gericht hat es nicht geprüft.',
+    },
+    reported: {
+      name: 'Bericht',
+      meaning: 'Presse oder Buchautoren sagen es, oft unter Berufung auf ungenannte Amtsträger.',
+    },
+    denial: {
+      name: 'Dementi',
+      meaning: 'Die beschuldigte Seite oder jemand in ihrem Namen widerspricht.',
+    },
+    opinion: {
+      name: 'Meinung',
+      meaning: 'Ein Urteil oder eine Prognose, keine überprüfbare Tatsache.',
+    },
+  },
+  defaultJudgment: 'Versäumnisurteil',
+
+  qualified: (standing, qualifier) => `${standing} (${qualifier})`,
+  disputed: 'umstritten',
+  saidOn: (by, date) => `${by}, ${date}`,
+  andMoreClaims: (count, standings) =>
+    `${counted(count, { one: '# weitere Aussage', other: '# weitere Aussagen' })} im ganzen Eintrag: ${standings}`,
+  andMoreSources: (count) => `+${number(count)}`,
+  andMore: (count) => `und ${number(count)} weitere`,
+  entryCount: (count) => counted(count, { one: '# Eintrag', other: '# Einträge' }),
+  pageOf: (page, pages) => `${page} / ${pages}`,
+
+  buttons: {
+    first: 'Erste Seite',
+    previous: 'Vorherige Seite',
+    next: 'Nächste Seite',
+    last: 'Letzte Seite',
+    legend: 'Lesehilfe',
+    earlier: 'Früher',
+    later: 'Später',
+    readSource: 'Quelle lesen',
+    share: 'Teilen',
+    fullEntry: 'Ganzer Eintrag',
+    remove: 'Entfernen',
+  },
+  pickEntry: 'Einen Eintrag ganz lesen …',
+  pickPerson: 'Wer ist gemeint?',
+  pickSource: 'Zu einer Quelle …',
+  pickMentioned: 'Zu einer Person …',
+
+  entry: {
+    people: 'Personen',
+    tags: 'Schlagwörter',
+    sources: 'Quellen',
+    errata: 'Fehler in Quellen',
+    erratum: (said, where, record) => `${where}: „${said}“\n**Belegt ist:** ${record}`,
+    continued: (page) => `Aussagen ${page}`,
+  },
+
+  person: {
+    aliases: 'Auch bekannt als',
+    weak: 'So heißen auch andere; allein nie eindeutig',
+    disputed: 'Umstritten',
+    namesakes: 'Nicht zu verwechseln mit',
+    nobodyMentions: 'Kein Eintrag der Chronik erwähnt diese Person.',
+    several: (name) => `Mit **${name}** können mehrere Personen gemeint sein. Wer ist es?`,
+    close: (name) => `In der Chronik heißt niemand **${name}**. Ist eine dieser Personen gemeint?`,
+    nobody: (name) =>
+      `In der Chronik heißt niemand **${name}**, und kein Name kommt dem nahe. Über die Person sagt das nichts – nur, dass diese Chronik sie nicht erwähnt.`,
+    namesake: (name, note) => `**${name}** kommt in der Chronik nicht vor. ${note}`,
+    takenFor: 'Wird manchmal verwechselt mit',
+  },
+
+  year: {
+    heading: (period, entries) => `**${period}** · ${entries}`,
+    none: (period) => `Für den Zeitraum **${period}** enthält die Chronik nichts.`,
+    nearest: 'Die nächstgelegenen Jahre mit Einträgen:',
+    withEntries: (year, entries) => `${year} (${number(entries)})`,
+    unreadable: (typed) =>
+      `**${typed}** ist nicht als Zeitangabe zu lesen. Möglich sind ein Jahr (1998), ein Jahrzehnt (1990s), ein Zeitraum (1996-2000), ein Monat (August 1998), ein Tag (7. August 1998) und jeder EDTF-Ausdruck (1998-08-07).`,
+    ambiguous: (typed) => `**${typed}** lässt sich auf zwei Arten lesen. Welcher Tag ist gemeint?`,
+    impossible: (typed) =>
+      `**${typed}** gibt es in keinem Kalender. Stimmt der Tag des Monats? Beginnt der Zeitraum, bevor er endet?`,
+  },
+
+  search: {
+    heading: (query, entries) => `**${query}** · ${entries}`,
+    nothing: (query) => `Die Chronik enthält nichts zu **${query}**.`,
+    empty: 'Wonach gesucht werden soll, fehlt: Ein paar Wörter, ein Name oder ein Jahr genügen.',
+    tooLong: (longest) =>
+      `Das ist zu lang (höchstens ${number(longest)} Zeichen). Ein paar Wörter, ein Name oder ein Jahr genügen.`,
+    understood: 'Verstanden als',
+    time: (text) => `🗓 ${text}`,
+    person: (name) => `👤 ${name}`,
+    anyOf: (typed, names) => `👥 „${typed}“: ${names}`,
+    standing: (name) => `⚑ ${name}`,
+    words: (words) => `🔎 ${words}`,
+    excluded: (words) => `ohne ${words}`,
+    corrected: (typed, used) => `„${typed}“ kommt nirgends vor; gesucht wurde „${used}“`,
+    unknown: (words) => `kommt nirgends vor: ${words}`,
+    hint: 'Weniger Wörter finden mehr. `/person` fragt nach einem Namen, `/year` nach einer Zeit.',
+  },
+
+  source: {
+    citedBy: 'Einträge, die sich auf sie stützen',
+    readVia: (where) => `Gelesen bei: ${where}`,
+    character: (what) => `Art der Quelle: ${what}`,
+    issued: 'Erschienen',
+    publisher: 'Herausgeber',
+    noLink: 'Kein Link: Die Seite des Herausgebers selbst lag nicht vor.',
+    unused: 'Kein Eintrag stützt sich auf sie.',
+  },
+
+  about: {
+    counts: (entries, claims, sources, people) =>
+      [
+        counted(entries, { one: '# Eintrag', other: '# Einträge' }),
+        counted(claims, { one: '# Aussage', other: '# Aussagen' }),
+        counted(sources, { one: '# Quelle', other: '# Quellen' }),
+        counted(people, { one: '# Person', other: '# Personen' }),
+      ].join(' · '),
+    span: (from, to) => `von ${from} bis ${to}`,
+    version: (version, updated) => `Version ${version}, ${updated}`,
+    licence: 'Lizenz',
+    corrections: 'Einen Fehler gefunden?',
+    standings: 'Wie gesichert eine Aussage ist',
+    ask: 'Fragen mit',
+    commands:
+      '`/year`, `/person`, `/search`, `/entry`, `/source`; oder im Menü einer Nachricht: Apps, **Mit der Chronik abgleichen**.',
+  },
+
+  legend: {
+    title: 'Wie eine Antwort zu lesen ist',
+    intro:
+      'Bei jeder Aussage steht, wie gesichert sie ist, von wem sie stammt und wo sie nachzulesen ist. Dass eine Aussage hier steht, macht sie nicht wahr; auf das Dementi daneben kommt es an.',
+  },
+
+  check: {
+    heading: 'Was die Chronik zu dieser Nachricht sagt',
+    nothing:
+      'Die Chronik sagt nichts zu dieser Nachricht: Sie nennt niemanden und keine Zeit, die in der Chronik vorkommen, und kein Eintrag handelt von ihr. Wahr oder falsch wird die Nachricht dadurch nicht.',
+    noText: 'Diese Nachricht hat keinen Text, der sich abgleichen ließe.',
+    names: 'Genannte Personen',
+    times: 'Genannte Zeiten',
+    entries: 'Einträge, die sie betreffen könnten',
+    caution:
+      'Verglichen wurde der Wortlaut der Nachricht, nicht ihr Wahrheitsgehalt. Bitte die Einträge lesen.',
+  },
+
+  share: {
+    formTitle: 'Eintrag teilen',
+    which: 'Welcher Eintrag?',
+    where: 'In welchem Kanal?',
+    note: 'Eigene Anmerkung',
+    noteHint: 'Freiwillig. Steht mit Ihrem Namen über dem Eintrag, getrennt von der Chronik.',
+    noteBy: (name) => `Anmerkung von ${name}`,
+    noteApart: 'Worte der Moderation, nicht Teil der Chronik',
+    done: 'Veröffentlicht.',
+    open: 'Beitrag öffnen',
+    before: (by, at, url) =>
+      `Diesen Eintrag hat <@${by}> in jenem Kanal <t:${at}:R> geteilt: ${url}\nNoch einmal veröffentlichen?`,
+    again: 'Noch einmal veröffentlichen',
+    underWay: 'Das wird gerade veröffentlicht.',
+    failedBefore: 'Das ließ sich beim ersten Mal nicht veröffentlichen. Bitte neu teilen.',
+    mayNot: (permission) =>
+      `Teilen können Mitglieder mit der Berechtigung **${permission}** oder mit der Rolle, die der Server dafür gewählt hat.`,
+    notHere:
+      'Teilen geht auf Servern, die mich hinzugefügt haben, aber nicht in Direktnachrichten.',
+    channelGone:
+      'Diesen Kanal sehe ich nicht. Vielleicht wurde er gelöscht oder für mich verborgen.',
+    notAChannel: (channel) =>
+      `In <#${channel}> können keine Nachrichten stehen. Möglich sind Textkanäle, Threads und Foren.`,
+    youMayNotWrite: (channel) =>
+      `In <#${channel}> dürfen Sie nicht schreiben; deshalb veröffentliche ich dort auch nichts für Sie.`,
+    botLacks: (channel, permissions) =>
+      `In <#${channel}> kann ich nichts veröffentlichen. Es fehlt: ${permissions}. Wer den Kanal verwaltet, kann mir das geben.`,
+    forbidden: (channel) =>
+      `Discord lässt mich in <#${channel}> nichts veröffentlichen. Bitte dort meine Berechtigungen prüfen.`,
+    unavailable:
+      'Discord hat den Beitrag gerade nicht angenommen. Veröffentlicht wurde nichts; bitte in einer Minute noch einmal versuchen.',
+    noteTooLong: (longest) => `Eine Anmerkung hat höchstens ${number(longest)} Zeichen.`,
+    latest: 'Zuletzt geteilte Einträge',
+    none: 'Von mir geteilte Beiträge stehen auf diesem Server nicht mehr.',
+    listed: (title, by, channel, at, url) =>
+      `[${title}](${url}) · <@${by}> · <#${channel}> · <t:${at}:R>`,
+    removeNumber: (position) => `${position} entfernen`,
+    removed: 'Entfernt.',
+    removedBefore: 'Das wurde schon entfernt.',
+    unknown: 'Einen solchen Beitrag kenne ich auf diesem Server nicht.',
+    cannotRemove:
+      'Discord lässt mich diesen Beitrag nicht entfernen. Wer Nachrichten verwaltet, kann ihn löschen.',
+    offerGone: 'Dieses Angebot gilt nicht mehr. Bitte den Eintrag neu teilen.',
+  },
+
+  schedule,
+
+  settings: {
+    title: 'Einstellungen dieses Servers',
+    answers: 'Antworten',
+    answersAre: { private: 'Nur für die fragende Person', public: 'Für alle sichtbar' },
+    here: 'Antworten in diesem Kanal',
+    asServer: 'Wie auf dem Server',
+    language: 'Sprache',
+    membersOwn: 'Die des jeweiligen Mitglieds',
+    timeZone: 'Zeitzone',
+    timeZoneHint: 'Mit dem IANA-Namen, etwa Europe/Berlin oder America/New_York',
+    noTimeZone: (typed) =>
+      `**${typed}** ist keine bekannte Zeitzone. Gebraucht wird ein IANA-Name, etwa Europe/Berlin. Geändert wurde nichts.`,
+    shareRole: 'Rolle, die auch teilen darf',
+    mentionRole: 'Rolle, die geplante Beiträge erwähnen',
+    reviewChannel: 'Kanal für Prüfungen',
+    nobody: 'Keine Rolle',
+    nowhere: 'Keiner',
+    changeAnswers: 'Antworten, Sprache und Zeit',
+    changeRoles: 'Rollen und Prüfkanal',
+    export: 'Als JSON mitnehmen',
+    exported:
+      'Alles, was ich über diesen Server speichere, außer den Fragen, die Mitglieder privat gestellt haben.',
+    erase: 'Alles löschen …',
+    eraseQuestion:
+      'Gelöscht wird alles, was ich über diesen Server speichere: Einstellungen, Zeitpläne und die Aufzeichnung dessen, was geteilt und geändert wurde. Beiträge in den Kanälen bleiben stehen. Das lässt sich nicht rückgängig machen.',
+    eraseSure: 'Alles über diesen Server löschen',
+    erased: 'Alles über diesen Server ist gelöscht.',
+    mayNot: (permission) =>
+      `Die Einstellungen sind Mitgliedern mit der Berechtigung **${permission}** vorbehalten.`,
+  },
+
+  permissions: {
+    view: 'Kanal ansehen',
+    send: 'Nachrichten senden',
+    sendInThreads: 'Nachrichten in Threads senden',
+    embed: 'Links einbetten',
+    manageMessages: 'Nachrichten verwalten',
+    manageServer: 'Server verwalten',
+  },
+
+  notFound: {
+    entry: (typed) => `Einen Eintrag **${typed}** gibt es nicht.`,
+    entryGone:
+      'Dieser Eintrag steht nicht mehr in der Chronik. Vielleicht wurde er umbenannt oder mit einem anderen vereint; `/search` findet, was es jetzt gibt.',
+    personGone: 'Diese Person steht nicht mehr in der Chronik. `/person` findet, wer darin steht.',
+    source: (typed) => `Eine Quelle **${typed}** gibt es nicht.`,
+    sourceGone: 'Diese Quelle steht nicht mehr in der Chronik.',
+    didYouMean: 'Ist etwas davon gemeint?',
+    timeline: (typed, known) => `Eine Chronik **${typed}** gibt es nicht. Es gibt: ${known}.`,
+  },
+
+  errors: {
+    fault: (reference) =>
+      `Bei mir ist leider etwas schiefgegangen. Wer es meldet, nennt bitte dieses Kennzeichen: \`${reference}\`.`,
+    unknownCommand: (name) =>
+      `Den Befehl **${name}** kenne ich nicht. Vielleicht stammt er aus einer älteren Fassung von mir; die heutigen zeigt Discord nach der Eingabe von \`/\`.`,
+    olderButton:
+      'Diese Schaltfläche stammt aus einer älteren Fassung von mir. Bitte mit einem Befehl neu fragen.',
+    unknownButton: 'Diese Schaltfläche kenne ich nicht. Bitte mit einem Befehl neu fragen.',
+    queryGone: 'Was hier gefragt wurde, weiß ich nicht mehr. Bitte mit `/search` neu fragen.',
+  },
+
+  commands: {
+    year: {
+      description: 'Was die Chronik zu einem Jahr, Jahrzehnt, Zeitraum, Monat oder Tag enthält',
+      year: 'z. B. 1998, 1990s, 1996-2000, August 1998',
+    },
+    person: {
+      description: 'Wer jemand in der Chronik ist, in jeder Schreibweise des Namens',
+      name: 'Ein Name, in beliebiger Schreibweise oder Schrift',
+    },
+    search: {
+      description: 'Einträge finden: Wörter, Namen und Jahre in beliebiger Mischung',
+      query: 'z. B. al-Masri 2020; "Anführungszeichen" für eine Wortfolge, -Wort schließt aus',
+    },
+    entry: {
+      description: 'Ein Eintrag im Ganzen: jede Aussage, von wem sie stammt und wo sie steht',
+      id: 'Ein Eintrag, nach seinem Titel',
+    },
+    source: {
+      description: 'Was eine Quelle ist, wo sie zu lesen ist und was sich auf sie stützt',
+      id: 'Eine Quelle, nach Titel oder Verfasser',
+    },
+    share: {
+      description: 'Einen Eintrag mit Einstufung und Quellen in einem Kanal veröffentlichen',
+      entry: 'Ein Eintrag, nach seinem Titel',
+      channel: 'Wo; ohne Angabe in diesem Kanal',
+      note: 'Eigene Anmerkung mit Ihrem Namen, getrennt von der Chronik',
+      thread: 'Thread oder Forenbeitrag, in dem veröffentlicht wird',
+    },
+    settings: { description: 'Wer Antworten sieht, Sprache, Zeitzone und Rollen festlegen' },
+    shareUndo: {
+      description: 'Was auf diesem Server zuletzt geteilt wurde, ansehen und entfernen',
+    },
+    about: {
+      description: 'Was diese Chronik ist und wie ihre Antworten zu lesen sind',
+    },
+    timeline: 'Welche Chronik befragt wird; ohne Angabe alle',
+    check: { name: 'Mit der Chronik abgleichen' },
+  },
+};
+
+type Unit = Parameters<Messages['dates']['since']>[1];
+
+function inDative(date: string, unit: Unit): string {
+  if (unit === 'day') return `dem ${date}`;
+  return unit === 'decade' ? `den ${date.replace('Jahre', 'Jahren')}` : date;
+}
+
+function until(date: string, unit: Unit): string {
+  if (unit === 'day') return `bis zum ${date}`;
+  return unit === 'decade' ? `bis in die ${date}` : `bis ${date}`;
+}

@@ -1,0 +1,353 @@
+/** What members read, in Spanish; the same in Spain and in Latin America. */
+import { countingIn } from './counting.ts';
+import type { Messages } from './language.ts';
+import { schedule } from './schedule-es.ts';
+
+const { number, counted } = countingIn('es');
+
+export const es: Messages = {
+  locale: 'es',
+  direction: 'ltr',
+
+  list: (items) => items.join(', '),
+  quoted: (text) => `«${text}»`,
+  labelled: (label, text) => `${label}: ${text}`,
+
+  dates: {
+    day: (numeral) => numeral,
+    // Behind the date, an article may stand before it.
+    approximate: (date) => `${date} (aprox.)`,
+    uncertain: (date) => `${date} (fecha incierta)`,
+    decade: (firstYear) => `década de ${firstYear}`,
+    century: (firstYear) => `siglo que empieza en ${firstYear}`,
+    season: {
+      spring: (year) => `primavera de ${year}`,
+      summer: (year) => `verano de ${year}`,
+      autumn: (year) => `otoño de ${year}`,
+      winter: (year) => `invierno de ${year}`,
+    },
+    between: (from, to) => `${from} – ${to}`,
+    since: (from, unit) => `desde ${withArticle(from, unit)}`,
+    until: (to, unit) => `hasta ${withArticle(to, unit)}`,
+    beganUnknown: (to, unit) => `hasta ${withArticle(to, unit)}, inicio desconocido`,
+    endUnknown: (from, unit) => `desde ${withArticle(from, unit)}, final desconocido`,
+  },
+
+  standings: {
+    established: {
+      name: 'Hecho establecido',
+      meaning:
+        'Las fuentes independientes coinciden y ninguna de las partes interesadas lo discute.',
+    },
+    'court-finding': {
+      name: 'Conclusión judicial',
+      meaning:
+        'Lo concluyó un tribunal. «Sentencia en rebeldía» significa que la parte demandada no compareció: el tribunal solo oyó a una parte.',
+    },
+    'official-finding': {
+      name: 'Conclusión oficial',
+      meaning:
+        'Lo concluyó o lo recogió una comisión de investigación o un grupo de expertos de las Naciones Unidas.',
+    },
+    accusation: {
+      name: 'Acusación',
+      meaning: 'Lo afirma un Gobierno o una fiscalía; ningún tribunal lo ha examinado.',
+    },
+    reported: {
+      name: 'Información periodística',
+      meaning:
+        'Lo afirma la prensa o un autor, a menudo citando a funcionarios cuyo nombre no se da.',
+    },
+    denial: {
+      name: 'Desmentido',
+      meaning: 'La parte acusada, o alguien en su nombre, afirma lo contrario.',
+    },
+    opinion: {
+      name: 'Opinión',
+      meaning: 'Un juicio o un pronóstico, no un hecho que pueda comprobarse.',
+    },
+  },
+  defaultJudgment: 'sentencia en rebeldía',
+
+  qualified: (standing, qualifier) => `${standing} (${qualifier})`,
+  disputed: 'discutido',
+  saidOn: (by, date) => `${by}, ${date}`,
+  andMoreClaims: (count, standings) =>
+    `${counted(count, { one: '# afirmación más', other: '# afirmaciones más' })} en la entrada completa: ${standings}`,
+  andMoreSources: (count) => `+${number(count)}`,
+  andMore: (count) => `y ${number(count)} más`,
+  entryCount: (count) => counted(count, { one: '# entrada', other: '# entradas' }),
+  pageOf: (page, pages) => `${page} / ${pages}`,
+
+  buttons: {
+    first: 'Primera página',
+    previous: 'Página anterior',
+    next: 'Página siguiente',
+    last: 'Última página',
+    legend: 'Cómo leer esto',
+    earlier: 'Antes',
+    later: 'Después',
+    readSource: 'Leer la fuente',
+    share: 'Compartir',
+    fullEntry: 'Entrada completa',
+    remove: 'Quitar',
+  },
+  pickEntry: 'Leer una entrada completa…',
+  pickPerson: '¿De quién se trata?',
+  pickSource: 'Acerca de una fuente…',
+  pickMentioned: 'Acerca de una persona…',
+
+  entry: {
+    people: 'Personas',
+    tags: 'Etiquetas',
+    sources: 'Fuentes',
+    errata: 'Errores en las fuentes',
+    erratum: (said, where, record) => `${where}: «${said}»\n**Lo que consta:** ${record}`,
+    continued: (page) => `Afirmaciones ${page}`,
+  },
+
+  person: {
+    aliases: 'También conocido como',
+    weak: 'Nombres que otros también llevan; solos no bastan',
+    disputed: 'Discutido',
+    namesakes: 'No confundir con',
+    nobodyMentions: 'Ninguna entrada de la cronología menciona a esta persona.',
+    several: (name) => `**${name}** puede referirse a varias personas. ¿De quién se trata?`,
+    close: (name) =>
+      `Nadie se llama **${name}** en la cronología. ¿Se trata de alguna de estas personas?`,
+    nobody: (name) =>
+      `Nadie se llama **${name}** en la cronología y ningún nombre se le parece. Eso no dice nada de esa persona; solo que esta cronología no la menciona.`,
+    namesake: (name, note) => `**${name}** no figura en la cronología. ${note}`,
+    takenFor: 'A veces se confunde con',
+  },
+
+  year: {
+    heading: (period, entries) => `**${period}** · ${entries}`,
+    none: (period) => `La cronología no contiene nada para este periodo: **${period}**.`,
+    nearest: 'Los años más cercanos con entradas:',
+    withEntries: (year, entries) => `${year} (${number(entries)})`,
+    unreadable: (typed) =>
+      `**${typed}** no se puede leer como una fecha. Sirven un año (1998), una década (1990s), un periodo (1996-2000), un mes (agosto de 1998), un día (7 de agosto de 1998) y cualquier expresión EDTF (1998-08-07).`,
+    ambiguous: (typed) => `**${typed}** se puede leer de dos maneras. ¿De qué día se trata?`,
+    impossible: (typed) =>
+      `**${typed}** no existe en ningún calendario. Compruebe el día del mes, y que el periodo empiece antes de terminar.`,
+  },
+
+  search: {
+    heading: (query, entries) => `**${query}** · ${entries}`,
+    nothing: (query) => `La cronología no contiene nada sobre **${query}**.`,
+    empty: 'No hay nada que buscar: escriba unas palabras, un nombre o un año.',
+    tooLong: (longest) =>
+      `Es demasiado largo (${number(longest)} caracteres como máximo). Bastan unas palabras, un nombre o un año.`,
+    understood: 'Se ha entendido',
+    time: (text) => `🗓 ${text}`,
+    person: (name) => `👤 ${name}`,
+    anyOf: (typed, names) => `👥 «${typed}»: ${names}`,
+    standing: (name) => `⚑ ${name}`,
+    words: (searched) => `🔎 ${searched}`,
+    excluded: (left) => `sin ${left}`,
+    corrected: (typed, used) => `«${typed}» no aparece en ninguna parte; se ha buscado «${used}»`,
+    unknown: (missing) => `no aparece en ninguna parte: ${missing}`,
+    hint: 'Con menos palabras se encuentra más. `/person` pregunta por un nombre y `/year`, por una fecha.',
+  },
+
+  source: {
+    citedBy: 'Entradas que se apoyan en ella',
+    readVia: (where) => `Texto leído en: ${where}`,
+    character: (what) => `Qué es: ${what}`,
+    issued: 'Publicada',
+    publisher: 'Editor',
+    noLink: 'Sin enlace: no se consultó la página del propio editor.',
+    unused: 'Ninguna entrada se apoya en ella.',
+  },
+
+  about: {
+    counts: (entries, claims, sources, people) =>
+      [
+        counted(entries, { one: '# entrada', other: '# entradas' }),
+        counted(claims, { one: '# afirmación', other: '# afirmaciones' }),
+        counted(sources, { one: '# fuente', other: '# fuentes' }),
+        counted(people, { one: '# persona', other: '# personas' }),
+      ].join(' · '),
+    span: (from, to) => `de ${from} a ${to}`,
+    version: (version, updated) => `Versión ${version}, ${updated}`,
+    licence: 'Licencia',
+    corrections: '¿Hay un error?',
+    standings: 'Con qué firmeza se sostiene una afirmación',
+    ask: 'Para preguntar:',
+    commands:
+      '`/year`, `/person`, `/search`, `/entry`, `/source`; o bien, en el menú de un mensaje, Aplicaciones, **Contrastar con la cronología**.',
+  },
+
+  legend: {
+    title: 'Cómo leer una respuesta',
+    intro:
+      'Cada afirmación indica con qué firmeza se sostiene, quién la hace y dónde se puede leer. Que figure aquí no la hace cierta; conviene ver el desmentido que la acompaña.',
+  },
+
+  check: {
+    heading: 'Lo que dice la cronología sobre este mensaje',
+    nothing:
+      'La cronología no dice nada sobre este mensaje: no nombra a nadie ni ninguna fecha que conozca, y ninguna entrada trata de él. Eso no lo hace ni verdadero ni falso.',
+    noText: 'Ese mensaje no tiene texto que contrastar.',
+    names: 'Personas nombradas',
+    times: 'Fechas nombradas',
+    entries: 'Entradas que pueden guardar relación',
+    caution: 'Se han comparado las palabras del mensaje, no su veracidad. Lea las entradas.',
+  },
+
+  share: {
+    formTitle: 'Compartir una entrada',
+    which: '¿Qué entrada?',
+    where: '¿En qué canal?',
+    note: 'Una nota propia',
+    noteHint: 'Opcional. Sobre la entrada, firmada con su nombre y aparte de la cronología.',
+    noteBy: (name) => `Nota de ${name}`,
+    noteApart: 'Palabras de la moderación, ajenas a la cronología',
+    done: 'Publicado.',
+    open: 'Abrir la publicación',
+    before: (by, at, url) =>
+      `<@${by}> compartió esa entrada en ese canal <t:${at}:R>: ${url}\n¿Publicarla otra vez?`,
+    again: 'Publicarla otra vez',
+    underWay: 'Ya se está publicando.',
+    failedBefore: 'No se pudo publicar cuando se pidió. Comparta la entrada de nuevo.',
+    mayNot: (permission) =>
+      `Pueden compartir los miembros con el permiso **${permission}** o con el rol que el servidor haya elegido para ello.`,
+    notHere:
+      'Compartir funciona en los servidores que me han añadido, no en los mensajes directos.',
+    channelGone: 'No veo ese canal. Puede que se haya eliminado o que esté oculto para mí.',
+    notAChannel: (channel) =>
+      `<#${channel}> no admite mensajes. Elija un canal de texto, un hilo o un foro.`,
+    youMayNotWrite: (channel) =>
+      `No tiene permiso para escribir en <#${channel}>, así que no publico allí en su nombre.`,
+    botLacks: (channel, permissions) =>
+      `No puedo publicar en <#${channel}>. Me falta: ${permissions}. Quien gestione el canal puede concedérmelo.`,
+    forbidden: (channel) =>
+      `Discord no me permite publicar en <#${channel}>. Compruebe mis permisos en ese canal.`,
+    unavailable:
+      'Discord no ha aceptado la publicación. No se ha publicado nada; vuelva a intentarlo dentro de un minuto.',
+    noteTooLong: (longest) => `Una nota tiene ${number(longest)} caracteres como máximo.`,
+    latest: 'Últimas entradas compartidas',
+    none: 'Ya no queda nada de lo que compartí en este servidor.',
+    listed: (title, by, channel, at, url) =>
+      `[${title}](${url}) · <@${by}> · <#${channel}> · <t:${at}:R>`,
+    removeNumber: (position) => `Quitar ${position}`,
+    removed: 'Quitado.',
+    removedBefore: 'Ya se había quitado.',
+    unknown: 'No conozco esa publicación en este servidor.',
+    cannotRemove:
+      'Discord no me permite quitar esa publicación. Quien gestione los mensajes puede eliminarla.',
+    offerGone: 'Ese ofrecimiento ya no vale. Comparta la entrada de nuevo.',
+  },
+
+  schedule,
+
+  settings: {
+    title: 'Ajustes de este servidor',
+    answers: 'Respuestas',
+    answersAre: { private: 'Solo las ve quien pregunta', public: 'Las ven todos' },
+    here: 'Respuestas en este canal',
+    asServer: 'Como en el servidor',
+    language: 'Idioma',
+    membersOwn: 'El de cada miembro',
+    timeZone: 'Zona horaria',
+    timeZoneHint: 'Por su nombre IANA, como Europe/Madrid o America/Mexico_City',
+    noTimeZone: (typed) =>
+      `**${typed}** no es una zona horaria conocida. Indique un nombre IANA, como Europe/Madrid. No ha cambiado nada.`,
+    shareRole: 'Rol que también puede compartir',
+    mentionRole: 'Rol mencionado en lo programado',
+    reviewChannel: 'Canal de revisión',
+    nobody: 'Ningún rol',
+    nowhere: 'Ninguno',
+    changeAnswers: 'Respuestas, idioma y hora',
+    changeRoles: 'Roles y canal de revisión',
+    export: 'Exportar como JSON',
+    exported:
+      'Todo lo que guardo sobre este servidor, salvo las preguntas que sus miembros hicieron en privado.',
+    erase: 'Eliminarlo todo…',
+    eraseQuestion:
+      'Se eliminará todo lo que guardo sobre este servidor: ajustes, publicaciones programadas y el registro de lo compartido y modificado. Lo publicado en los canales se queda. No se puede deshacer.',
+    eraseSure: 'Eliminar todo lo de este servidor',
+    erased: 'Se ha eliminado todo lo de este servidor.',
+    mayNot: (permission) =>
+      `Los ajustes están reservados a los miembros con el permiso **${permission}**.`,
+  },
+
+  permissions: {
+    view: 'Ver canal',
+    send: 'Enviar mensajes',
+    sendInThreads: 'Enviar mensajes en hilos',
+    embed: 'Insertar enlaces',
+    manageMessages: 'Gestionar mensajes',
+    manageServer: 'Gestionar servidor',
+  },
+
+  notFound: {
+    entry: (typed) => `Ninguna entrada se llama **${typed}**.`,
+    entryGone:
+      'Esa entrada ya no está en la cronología. Puede que haya cambiado de nombre o se haya unido a otra; `/search` encuentra lo que hay ahora.',
+    personGone:
+      'Esa persona ya no está en la cronología. `/person` encuentra a quien figura en ella.',
+    source: (typed) => `Ninguna fuente se llama **${typed}**.`,
+    sourceGone: 'Esa fuente ya no está en la cronología.',
+    didYouMean: '¿Se trata de alguna de estas?',
+    timeline: (typed, known) => `Ninguna cronología se llama **${typed}**. Hay: ${known}.`,
+  },
+
+  errors: {
+    fault: (reference) =>
+      `Lo siento, algo ha fallado por mi parte. Si da aviso, indique esta referencia: \`${reference}\`.`,
+    unknownCommand: (name) =>
+      `No conozco el comando **${name}**. Puede ser de una versión anterior; pruebe uno de los que muestra Discord al escribir \`/\`.`,
+    olderButton: 'Ese botón es de una versión anterior. Vuelva a preguntar con un comando.',
+    unknownButton: 'No conozco ese botón. Vuelva a preguntar con un comando.',
+    queryGone: 'Ya no sé qué se preguntó aquí. Vuelva a preguntar con `/search`.',
+  },
+
+  commands: {
+    year: {
+      description:
+        'Lo que contiene la cronología para un año, una década, un periodo, un mes o un día',
+      year: 'p. ej., 1998, 1990s, 1996-2000, agosto de 1998',
+    },
+    person: {
+      description: 'Quién es alguien en la cronología, con cualquier grafía del nombre',
+      name: 'Un nombre, en cualquier grafía o alfabeto',
+    },
+    search: {
+      description: 'Buscar entradas por palabras, nombres y años, en cualquier mezcla',
+      query: 'p. ej., al-Masri 2020; "comillas" para una frase y -palabra para excluirla',
+    },
+    entry: {
+      description: 'Una entrada completa: cada afirmación, quién la hace y dónde se puede leer',
+      id: 'Una entrada, por su título',
+    },
+    source: {
+      description: 'Qué es una fuente, dónde se puede leer y qué se apoya en ella',
+      id: 'Una fuente, por su título o autor',
+    },
+    share: {
+      description: 'Publicar una entrada en un canal, con su calificación y sus fuentes',
+      entry: 'Una entrada, por su título',
+      channel: 'Dónde; en este canal si no se indica',
+      note: 'Una nota propia, firmada con su nombre y aparte de la cronología',
+      thread: 'Un hilo o una publicación de foro donde publicar',
+    },
+    settings: {
+      description: 'Elegir quién ve las respuestas, el idioma, la zona horaria y los roles',
+    },
+    shareUndo: { description: 'Ver lo último que se compartió en este servidor y retirarlo' },
+    about: {
+      description: 'Qué es esta cronología y cómo leer sus respuestas',
+    },
+    timeline: 'Qué cronología consultar; todas si no se indica',
+    check: { name: 'Contrastar con la cronología' },
+  },
+};
+
+type Unit = Parameters<Messages['dates']['since']>[1];
+
+function withArticle(date: string, unit: Unit): string {
+  if (unit === 'month' || unit === 'year') return date;
+  return date.startsWith('primavera') || unit === 'decade' ? `la ${date}` : `el ${date}`;
+}

@@ -1,0 +1,379 @@
+/** What members read, in French. */
+import { countingIn } from './counting.ts';
+import { eachText } from './each-text.ts';
+import type { Messages } from './language.ts';
+import { schedule } from './schedule-fr.ts';
+
+const { number, counted } = countingIn('fr');
+
+const words: Messages = {
+  locale: 'fr',
+  direction: 'ltr',
+
+  list: (items) => items.join(', '),
+  quoted: (text) => `« ${text} »`,
+  labelled: (label, text) => `${label} : ${text}`,
+
+  dates: {
+    day: (numeral) => (numeral === '1' ? '1er' : numeral),
+    // Behind the date, an article may stand before it.
+    approximate: (date) => `${date} environ`,
+    uncertain: (date) => `${date} (date incertaine)`,
+    decade: (firstYear) => `années ${firstYear}`,
+    century: (firstYear) => `siècle commençant en ${firstYear}`,
+    season: {
+      spring: (year) => `printemps ${year}`,
+      summer: (year) => `été ${year}`,
+      autumn: (year) => `automne ${year}`,
+      winter: (year) => `hiver ${year}`,
+    },
+    between: (from, to) => `${from} – ${to}`,
+    since: (from, unit) => `depuis ${withArticle(from, unit)}`,
+    until: (to, unit) => until(to, unit),
+    beganUnknown: (to, unit) => `${until(to, unit)}, début inconnu`,
+    endUnknown: (from, unit) => `dès ${withArticle(from, unit)}, fin inconnue`,
+  },
+
+  standings: {
+    established: {
+      name: 'Fait établi',
+      meaning:
+        'Des sources indépendantes concordent, et aucune des parties concernées ne le conteste.',
+    },
+    'court-finding': {
+      name: 'Constat judiciaire',
+      meaning:
+        'Un tribunal l’a constaté. « Jugement par défaut » signifie que la partie défenderesse n’a pas comparu : le tribunal n’a entendu qu’une partie.',
+    },
+    'official-finding': {
+      name: 'Constat officiel',
+      meaning:
+        'Une commission d’enquête ou un groupe d’experts des Nations unies l’a constaté ou rapporté.',
+    },
+    accusation: {
+      name: 'Accusation',
+      meaning: 'Un gouvernement ou un parquet l’affirme ; aucun tribunal ne l’a examiné.',
+    },
+    reported: {
+      name: 'Information de presse',
+      meaning:
+        'La presse ou un auteur l’affirme, souvent sur la foi de responsables dont le nom n’est pas cité.',
+    },
+    denial: {
+      name: 'Démenti',
+      meaning: 'La partie mise en cause, ou quelqu’un en son nom, affirme le contraire.',
+    },
+    opinion: {
+      name: 'Opinion',
+      meaning: 'Un jugement ou une prévision, et non un fait vérifiable.',
+    },
+  },
+  defaultJudgment: 'jugement par défaut',
+
+  qualified: (standing, qualifier) => `${standing} (${qualifier})`,
+  disputed: 'contesté',
+  saidOn: (by, date) => `${by}, ${date}`,
+  andMoreClaims: (count, standings) =>
+    `${counted(count, { one: '# autre affirmation', other: '# autres affirmations' })} dans l’entrée complète : ${standings}`,
+  andMoreSources: (count) => `+${number(count)}`,
+  andMore: (count) => counted(count, { one: 'et # autre', other: 'et # autres' }),
+  entryCount: (count) => counted(count, { one: '# entrée', other: '# entrées' }),
+  pageOf: (page, pages) => `${page} / ${pages}`,
+
+  buttons: {
+    first: 'Première page',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    last: 'Dernière page',
+    legend: 'Comment lire',
+    earlier: 'Avant',
+    later: 'Après',
+    readSource: 'Lire la source',
+    share: 'Partager',
+    fullEntry: 'Entrée complète',
+    remove: 'Retirer',
+  },
+  pickEntry: 'Lire une entrée en entier…',
+  pickPerson: 'De qui s’agit-il ?',
+  pickSource: 'À propos d’une source…',
+  pickMentioned: 'À propos d’une personne…',
+
+  entry: {
+    people: 'Personnes',
+    tags: 'Mots-clés',
+    sources: 'Sources',
+    errata: 'Erreurs relevées dans des sources',
+    erratum: (said, where, record) => `${where} : « ${said} »\n**Ce qui est attesté :** ${record}`,
+    continued: (page) => `Affirmations ${page}`,
+  },
+
+  person: {
+    aliases: 'Autres noms',
+    weak: 'Noms portés aussi par d’autres, insuffisants seuls',
+    disputed: 'Contesté',
+    namesakes: 'À ne pas confondre avec',
+    nobodyMentions: 'Aucune entrée de la chronologie ne mentionne cette personne.',
+    several: (name) => `**${name}** peut désigner plusieurs personnes. De qui s’agit-il ?`,
+    close: (name) =>
+      `Personne ne s’appelle **${name}** dans la chronologie. S’agit-il de l’une de ces personnes ?`,
+    nobody: (name) =>
+      `Personne ne s’appelle **${name}** dans la chronologie, et aucun nom n’en est proche. Cela ne dit rien de cette personne, sinon que cette chronologie ne la mentionne pas.`,
+    namesake: (name, note) => `**${name}** ne figure pas dans la chronologie. ${note}`,
+    takenFor: 'Parfois confondu avec',
+  },
+
+  year: {
+    heading: (period, entries) => `**${period}** · ${entries}`,
+    none: (period) => `La chronologie ne contient rien pour cette période : **${period}**.`,
+    nearest: 'Les années les plus proches qui ont des entrées :',
+    withEntries: (year, entries) => `${year} (${number(entries)})`,
+    unreadable: (typed) =>
+      `**${typed}** ne se lit pas comme une date. On peut écrire une année (1998), une décennie (1990s), une période (1996-2000), un mois (août 1998), un jour (7 août 1998) ou toute expression EDTF (1998-08-07).`,
+    ambiguous: (typed) => `**${typed}** peut se lire de deux façons. De quel jour s’agit-il ?`,
+    impossible: (typed) =>
+      `**${typed}** n’existe dans aucun calendrier. Vérifiez le jour du mois, et que la période commence avant de finir.`,
+  },
+
+  search: {
+    heading: (query, entries) => `**${query}** · ${entries}`,
+    nothing: (query) => `La chronologie ne contient rien sur **${query}**.`,
+    empty: 'Il n’y a rien à chercher : écrivez quelques mots, un nom ou une année.',
+    tooLong: (longest) =>
+      `C’est trop long (${number(longest)} caractères au plus). Quelques mots, un nom ou une année suffisent.`,
+    understood: 'Compris ainsi',
+    time: (text) => `🗓 ${text}`,
+    person: (name) => `👤 ${name}`,
+    anyOf: (typed, names) => `👥 « ${typed} » : ${names}`,
+    standing: (name) => `⚑ ${name}`,
+    words: (searched) => `🔎 ${searched}`,
+    excluded: (left) => `sans ${left}`,
+    corrected: (typed, used) => `« ${typed} » n’apparaît nulle part ; recherche de « ${used} »`,
+    unknown: (missing) => `n’apparaît nulle part : ${missing}`,
+    hint: 'Moins de mots trouvent davantage. `/person` interroge sur un nom, `/year` sur une date.',
+  },
+
+  source: {
+    citedBy: 'Entrées qui s’y appuient',
+    readVia: (where) => `Texte lu sur : ${where}`,
+    character: (what) => `Nature : ${what}`,
+    issued: 'Publié',
+    publisher: 'Éditeur',
+    noLink: 'Pas de lien : la page de l’éditeur lui-même n’a pas été consultée.',
+    unused: 'Aucune entrée ne s’y appuie.',
+  },
+
+  about: {
+    counts: (entries, claims, sources, people) =>
+      [
+        counted(entries, { one: '# entrée', other: '# entrées' }),
+        counted(claims, { one: '# affirmation', other: '# affirmations' }),
+        counted(sources, { one: '# source', other: '# sources' }),
+        counted(people, { one: '# personne', other: '# personnes' }),
+      ].join(' · '),
+    span: (from, to) => `de ${from} à ${to}`,
+    version: (version, updated) => `Version ${version}, ${updated}`,
+    licence: 'Licence',
+    corrections: 'Une erreur ?',
+    standings: 'Solidité d’une affirmation',
+    ask: 'Pour interroger :',
+    commands:
+      '`/year`, `/person`, `/search`, `/entry`, `/source` ; ou, dans le menu d’un message, Applications, **Vérifier avec la chronologie**.',
+  },
+
+  legend: {
+    title: 'Comment lire une réponse',
+    intro:
+      'Chaque affirmation indique sa solidité, qui en est l’auteur et où on peut la lire. La faire figurer ici ne la rend pas vraie ; voyez le démenti qui l’accompagne.',
+  },
+
+  check: {
+    heading: 'Ce que la chronologie dit de ce message',
+    nothing:
+      'La chronologie ne dit rien de ce message : il ne nomme ni personne ni date qu’elle connaisse, et aucune entrée n’en traite. Le message n’en est ni plus vrai ni plus faux.',
+    noText: 'Ce message ne contient pas de texte à vérifier.',
+    names: 'Personnes nommées',
+    times: 'Dates nommées',
+    entries: 'Entrées qui peuvent s’y rapporter',
+    caution: 'Les mots du message ont été comparés, non sa véracité. Lisez les entrées.',
+  },
+
+  share: {
+    formTitle: 'Partager une entrée',
+    which: 'Quelle entrée ?',
+    where: 'Dans quel salon ?',
+    note: 'Une note de votre part',
+    noteHint: 'Facultatif. Au-dessus de l’entrée, signée de votre nom, à part de la chronologie.',
+    noteBy: (name) => `Note de ${name}`,
+    noteApart: 'Propos de la modération, étrangers à la chronologie',
+    done: 'Publié.',
+    open: 'Ouvrir la publication',
+    before: (by, at, url) =>
+      `Cette entrée a été partagée dans ce salon <t:${at}:R> par <@${by}> : ${url}\nLa publier de nouveau ?`,
+    again: 'Publier de nouveau',
+    underWay: 'La publication est déjà en cours.',
+    failedBefore: 'La publication a échoué à votre demande. Partagez l’entrée de nouveau.',
+    mayNot: (permission) =>
+      `Le partage est réservé aux membres ayant la permission **${permission}**, ou le rôle que le serveur a choisi pour cela.`,
+    notHere: 'Le partage existe sur les serveurs qui m’ont ajouté, pas dans les messages privés.',
+    channelGone: 'Je ne vois pas ce salon. Il a pu être supprimé, ou m’être caché.',
+    notAChannel: (channel) =>
+      `<#${channel}> ne peut pas contenir de messages. Choisissez un salon textuel, un fil ou un forum.`,
+    youMayNotWrite: (channel) =>
+      `Vous ne pouvez pas écrire dans <#${channel}> ; je n’y publie donc rien pour vous.`,
+    botLacks: (channel, permissions) =>
+      `Je ne peux pas publier dans <#${channel}>. Il me manque : ${permissions}. Un responsable du salon peut me l’accorder.`,
+    forbidden: (channel) =>
+      `Discord ne me laisse pas publier dans <#${channel}>. Vérifiez-y mes permissions.`,
+    unavailable:
+      'Discord n’a pas accepté la publication. Rien n’a été publié ; réessayez dans une minute.',
+    noteTooLong: (longest) => `Une note compte au plus ${number(longest)} caractères.`,
+    latest: 'Dernières entrées partagées',
+    none: 'Rien de ce que j’ai partagé sur ce serveur n’y figure encore.',
+    listed: (title, by, channel, at, url) =>
+      `[${title}](${url}) · <@${by}> · <#${channel}> · <t:${at}:R>`,
+    removeNumber: (position) => `Retirer ${position}`,
+    removed: 'Retiré.',
+    removedBefore: 'C’était déjà retiré.',
+    unknown: 'Je ne connais pas de telle publication sur ce serveur.',
+    cannotRemove:
+      'Discord ne me laisse pas retirer cette publication. Un membre qui gère les messages peut la supprimer.',
+    offerGone: 'Cette proposition n’est plus valable. Partagez l’entrée de nouveau.',
+  },
+
+  schedule,
+
+  settings: {
+    title: 'Paramètres de ce serveur',
+    answers: 'Réponses',
+    answersAre: {
+      private: 'Visibles de la seule personne qui demande',
+      public: 'Visibles de tous',
+    },
+    here: 'Réponses dans ce salon',
+    asServer: 'Comme sur le serveur',
+    language: 'Langue',
+    membersOwn: 'Celle de chaque membre',
+    timeZone: 'Fuseau horaire',
+    timeZoneHint: 'Par son nom IANA, comme Europe/Berlin ou America/New_York',
+    noTimeZone: (typed) =>
+      `**${typed}** n’est pas un fuseau horaire connu. Indiquez un nom IANA, comme Europe/Berlin. Rien n’a été modifié.`,
+    shareRole: 'Rôle qui peut aussi partager',
+    mentionRole: 'Rôle mentionné par ce qui est programmé',
+    reviewChannel: 'Salon des relectures',
+    nobody: 'Aucun rôle',
+    nowhere: 'Aucun',
+    changeAnswers: 'Réponses, langue et heure',
+    changeRoles: 'Rôles et salon des relectures',
+    export: 'Exporter en JSON',
+    exported:
+      'Tout ce que je conserve sur ce serveur, hormis les questions que des membres ont posées en privé.',
+    erase: 'Tout supprimer…',
+    eraseQuestion:
+      'Tout ce que je conserve sur ce serveur sera supprimé : paramètres, publications régulières, et la trace de ce qui a été partagé et modifié. Les publications dans vos salons restent. C’est irréversible.',
+    eraseSure: 'Supprimer tout ce qui concerne ce serveur',
+    erased: 'Tout ce qui concerne ce serveur est supprimé.',
+    mayNot: (permission) =>
+      `Les paramètres sont réservés aux membres ayant la permission **${permission}**.`,
+  },
+
+  permissions: {
+    view: 'Voir le salon',
+    send: 'Envoyer des messages',
+    sendInThreads: 'Envoyer des messages dans les fils',
+    embed: 'Intégrer des liens',
+    manageMessages: 'Gérer les messages',
+    manageServer: 'Gérer le serveur',
+  },
+
+  notFound: {
+    entry: (typed) => `Aucune entrée ne s’appelle **${typed}**.`,
+    entryGone:
+      'Cette entrée n’est plus dans la chronologie. Elle a pu être renommée ou réunie à une autre ; `/search` trouve ce qu’il y a maintenant.',
+    personGone: 'Cette personne n’est plus dans la chronologie. `/person` trouve qui y figure.',
+    source: (typed) => `Aucune source ne s’appelle **${typed}**.`,
+    sourceGone: 'Cette source n’est plus dans la chronologie.',
+    didYouMean: 'S’agit-il de l’une de celles-ci ?',
+    timeline: (typed, known) => `Aucune chronologie ne s’appelle **${typed}**. Il y a : ${known}.`,
+  },
+
+  errors: {
+    fault: (reference) =>
+      `Désolé, une erreur s’est produite de mon côté. Si vous la signalez, indiquez cette référence : \`${reference}\`.`,
+    unknownCommand: (name) =>
+      `Je ne connais pas la commande **${name}**. Elle vient peut-être d’une version plus ancienne ; essayez l’une de celles que Discord affiche quand on tape \`/\`.`,
+    olderButton:
+      'Ce bouton vient d’une version plus ancienne. Posez de nouveau la question avec une commande.',
+    unknownButton: 'Je ne connais pas ce bouton. Posez de nouveau la question avec une commande.',
+    queryGone: 'Je ne sais plus ce qui a été demandé ici. Recommencez avec `/search`.',
+  },
+
+  commands: {
+    year: {
+      description: 'Ce que contient la chronologie pour une année, une période, un mois ou un jour',
+      year: 'p. ex. 1998, 1990s, 1996-2000, août 1998',
+    },
+    person: {
+      description: 'Qui est quelqu’un dans la chronologie, quelle que soit l’orthographe du nom',
+      name: 'Un nom, dans n’importe quelle orthographe ou écriture',
+    },
+    search: {
+      description: 'Trouver des entrées par mots, noms et années, mêlés comme on veut',
+      query: 'p. ex. al-Masri 2020 ; "guillemets" pour une expression, -mot pour l’exclure',
+    },
+    entry: {
+      description: 'Une entrée en entier : chaque affirmation, qui la fait et où la lire',
+      id: 'Une entrée, par son titre',
+    },
+    source: {
+      description: 'Ce qu’est une source, où la lire et ce qui s’appuie sur elle',
+      id: 'Une source, par son titre ou son auteur',
+    },
+    share: {
+      description: 'Publier une entrée dans un salon, avec sa qualification et ses sources',
+      entry: 'Une entrée, par son titre',
+      channel: 'Où ; dans ce salon si rien n’est indiqué',
+      note: 'Une note de votre part, signée de votre nom et distincte de la chronologie',
+      thread: 'Un fil ou un post de forum où publier',
+    },
+    settings: { description: 'Choisir qui voit les réponses, la langue, le fuseau et les rôles' },
+    shareUndo: {
+      description: 'Voir ce qui a été partagé en dernier sur ce serveur, et le retirer',
+    },
+    about: {
+      description: 'Ce qu’est cette chronologie, et comment lire ses réponses',
+    },
+    timeline: 'Quelle chronologie interroger ; toutes si rien n’est indiqué',
+    check: { name: 'Vérifier avec la chronologie' },
+  },
+};
+
+/** French sets its high marks apart, by spaces at which no line breaks. */
+export const fr = eachText(words, (text) =>
+  text
+    .replace(/ (?=[;!?])/gu, '\u202f')
+    .replace(/ (?=[:»])/gu, '\u00a0')
+    .replaceAll('« ', '«\u00a0'),
+);
+
+type Unit = Parameters<Messages['dates']['since']>[1];
+
+function withArticle(date: string, unit: Unit): string {
+  switch (unit) {
+    case 'day':
+    case 'century':
+      return `le ${date}`;
+    case 'decade':
+      return `les ${date}`;
+    case 'season':
+      return date.startsWith('printemps') ? `le ${date}` : `l’${date}`;
+    case 'month':
+    case 'year':
+      return date;
+  }
+}
+
+function until(date: string, unit: Unit): string {
+  if (unit === 'month' || unit === 'year') return `jusqu’en ${date}`;
+  const to = `à ${withArticle(date, unit)}`.replace(/^à le /u, 'au ').replace(/^à les /u, 'aux ');
+  return `jusqu’${to}`;
+}
