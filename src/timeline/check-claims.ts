@@ -2,14 +2,14 @@
 import { checking } from '../i18n/checking.ts';
 import { inBatches } from './breathing.ts';
 import type { Contents, Item } from './contents.ts';
-import { error, warning, type Finding } from './findings.ts';
+import { append, error, warning, type Finding } from './findings.ts';
 import type { Path } from './located.ts';
 import type { EntryFile } from './schema.ts';
 
 export async function checkClaims({ entries }: Contents): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  for await (const batch of inBatches(entries)) findings.push(...batch.flatMap(contradictions));
-  findings.push(...(await duplicates(entries)));
+  for await (const batch of inBatches(entries)) append(findings, batch.flatMap(contradictions));
+  append(findings, await duplicates(entries));
   return findings;
 }
 

@@ -4,7 +4,7 @@ import { inBatches } from './breathing.ts';
 import { issuedAsEdtf } from './citations.ts';
 import type { Contents, Item } from './contents.ts';
 import { DateError, parseDate, type EventDate } from './dates.ts';
-import { error, warning, type Finding } from './findings.ts';
+import { append, error, warning, type Finding } from './findings.ts';
 import type { FileKind } from './files.ts';
 import type { Dates } from './joining.ts';
 import type { Path } from './located.ts';
@@ -41,7 +41,10 @@ export async function checkDates(
     }
   }
   for await (const batch of inBatches(contents.entries)) {
-    findings.push(...batch.flatMap((entry) => checkEntry(entry, read, updated, issued)));
+    append(
+      findings,
+      batch.flatMap((entry) => checkEntry(entry, read, updated, issued)),
+    );
   }
   return { findings, dates };
 }

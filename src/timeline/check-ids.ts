@@ -2,7 +2,7 @@
 import { checking } from '../i18n/checking.ts';
 import { inBatches } from './breathing.ts';
 import type { Contents, Item, ItemId, ListKind } from './contents.ts';
-import { error, type Finding } from './findings.ts';
+import { append, error, type Finding } from './findings.ts';
 import type { Path } from './located.ts';
 import type { EntryFile, PersonFile } from './schema.ts';
 import { didYouMean } from './suggest.ts';
@@ -46,10 +46,10 @@ async function unknownIds(contents: Contents): Promise<readonly Finding[]> {
 
   const findings: Finding[] = [];
   for await (const batch of inBatches(contents.entries)) {
-    findings.push(...unknown('entries', batch.flatMap(referencesOfEntry)));
+    append(findings, unknown('entries', batch.flatMap(referencesOfEntry)));
   }
   for await (const batch of inBatches(contents.people)) {
-    findings.push(...unknown('people', batch.flatMap(referencesOfPerson)));
+    append(findings, unknown('people', batch.flatMap(referencesOfPerson)));
   }
   return findings;
 }

@@ -3,14 +3,14 @@ import { checking } from '../i18n/checking.ts';
 import { inBatches } from './breathing.ts';
 import type { Contents } from './contents.ts';
 import type { FileKind } from './files.ts';
-import { error, warning, type Finding } from './findings.ts';
+import { append, error, warning, type Finding } from './findings.ts';
 import type { Path } from './located.ts';
 
 export async function checkLetters(contents: Contents): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   const check = (value: unknown, file: FileKind, path: Path): void => {
     // Nearly nothing is suspicious, and to know where something stands costs more than to know that.
-    if (isSuspicious(value)) findings.push(...flawsIn(value, file, path));
+    if (isSuspicious(value)) append(findings, flawsIn(value, file, path));
   };
   check(contents.timeline, 'timeline', []);
   for (const kind of ['entries', 'people', 'sources'] as const) {

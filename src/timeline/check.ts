@@ -7,7 +7,7 @@ import { checkLetters } from './check-letters.ts';
 import { checkNames } from './check-names.ts';
 import { checkUse } from './check-use.ts';
 import type { Contents } from './contents.ts';
-import type { Finding } from './findings.ts';
+import { append, type Finding } from './findings.ts';
 import type { Dates } from './joining.ts';
 
 export type Checked = { readonly findings: readonly Finding[]; readonly dates: Dates };
@@ -16,7 +16,7 @@ export async function checkContents(contents: Contents): Promise<Checked> {
   const dated = await checkDates(contents);
   const findings = [...dated.findings];
   for (const check of [checkIds, checkNames, checkClaims, checkUse, checkLetters]) {
-    findings.push(...(await check(contents)));
+    append(findings, await check(contents));
     await breathe();
   }
   return { findings, dates: dated.dates };

@@ -221,8 +221,11 @@ function oneLine(text: string): string {
 /** "Accessed via: …" on a line of its own, as Zotero keeps what it has no field for. */
 function extraLines(note: string | undefined): ReadonlyMap<string, string> {
   const lines = (note ?? '').split('\n').flatMap((line) => {
-    const [, name, value] = /^\s*([\p{L} ]+?)\s*:\s*(.+?)\s*$/u.exec(line) ?? [];
-    return name && value ? [[name.toLowerCase(), value] as const] : [];
+    const colon = line.indexOf(':');
+    const value = line.slice(colon + 1).trim();
+    return colon === -1 || value === ''
+      ? []
+      : [[line.slice(0, colon).trim().toLowerCase(), value] as const];
   });
   return new Map(lines);
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { checking } from '../i18n/checking.ts';
 import { inBatches } from './breathing.ts';
 import { FILE_KINDS, filePath, readTextFile, type FileKind } from './files.ts';
-import { error, type Finding } from './findings.ts';
+import { append, error, type Finding } from './findings.ts';
 import { readJson } from './json.ts';
 import { positionsIn, type Located, type Path, type Position } from './located.ts';
 import type { Problem } from './problems.ts';
@@ -175,7 +175,7 @@ async function fitList<Schema extends z.ZodType>(
       if (id !== undefined) ids.push({ index, id });
       const fitted = fit(schema, item, kind, [index]);
       if (fitted.kind === 'fits') items.push({ index, shaped: fitted.shaped });
-      else findings.push(...fitted.findings);
+      else append(findings, fitted.findings);
     }
   }
   return { items, ids, findings };

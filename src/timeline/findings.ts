@@ -29,3 +29,8 @@ export function warning(
 ): Finding {
   return { severity: 'warning', file, path, part: 'value', message, suggestion };
 }
+
+/** Adds to a list, like `push(...more)`, which fails from some 100,000 on: they go on the stack. */
+export function append<Value>(list: Value[], more: Iterable<Value>): void {
+  for (const value of more) list.push(value);
+}

@@ -17,7 +17,8 @@ import {
   type ScalarEvent,
 } from 'js-yaml';
 import { checking } from '../i18n/checking.ts';
-import { breathe } from './breathing.ts';
+import { breathe, inBatches } from './breathing.ts';
+import { append } from './findings.ts';
 import { MAX_DEPTH, type Located, type Part, type Path, type SyntaxFlaw } from './located.ts';
 
 /**
@@ -48,10 +49,12 @@ async function readItems(text: string, starts: readonly number[]): Promise<Locat
       if (!Array.isArray(whole.value) || whole.value.length !== block.count) return undefined;
       for (const item of whole.value) items.push(item);
     } else {
-      for (const { from, to } of itemsOf(text, starts, block)) {
-        const one = readWhole(text.slice(from, to), from);
-        flaws.push(...one.flaws);
-        items.push(Array.isArray(one.value) ? one.value[0] : undefined);
+      for await (const batch of inBatches(itemsOf(text, starts, block))) {
+        for (const { from, to } of batch) {
+          const one = readWhole(text.slice(from, to), from);
+          append(flaws, one.flaws);
+          items.push(Array.isArray(one.value) ? one.value[0] : undefined);
+        }
       }
     }
     await breathe();

@@ -37,7 +37,7 @@ async function watchOver(inputs: number, seed: number): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'load-fuzz-'));
   const start = () => fork(import.meta.filename, [folder, String(seed)]);
   const begun = performance.now();
-  let slowest = 0;
+  let slowest = { milliseconds: 0, input: 0 };
   let child = start();
   for (let input = 0; input < inputs; input += 1) {
     const over = new AbortController();
@@ -59,7 +59,8 @@ async function watchOver(inputs: number, seed: number): Promise<number> {
       child = start();
     } else {
       counts[said.outcome] += 1;
-      slowest = Math.max(slowest, said.milliseconds);
+      const { milliseconds } = said;
+      if (milliseconds > slowest.milliseconds) slowest = { milliseconds, input };
       if (said.about !== '') console.log(`${said.outcome}: ${where}: ${said.about}`);
     }
   }
@@ -68,7 +69,8 @@ async function watchOver(inputs: number, seed: number): Promise<number> {
   const seconds = Math.round((performance.now() - begun) / 1000);
   console.log(
     `${inputs} inputs (seed ${seed}) in ${seconds} s: ${counts.loaded} loaded, ${counts.broken} refused, ` +
-      `${counts.crash} crashes, ${counts.promise} broken promises, ${counts.hang} hangs; slowest ${Math.round(slowest)} ms`,
+      `${counts.crash} crashes, ${counts.promise} broken promises, ${counts.hang} hangs; ` +
+      `slowest ${Math.round(slowest.milliseconds)} ms (input ${slowest.input})`,
   );
   return counts.crash + counts.promise + counts.hang > 0 ? 1 : 0;
 }

@@ -213,3 +213,11 @@ test('years that YAML takes for numbers are years', async () => {
   );
   expect(result).toMatchObject({ timeline: { entries: [{ date: { edtf: '-0043' } }, {}] } });
 });
+
+test('hundreds of thousands of mistakes are reported like one', async () => {
+  const many = `[${'nobody, '.repeat(200_000)}nobody]`;
+  const { problems } = await loadTimeline(
+    await folderWith({ entries: altered('entries', '[ada-keeper]', many) }),
+  );
+  expect(problems.filter(({ severity }) => severity === 'error')).toHaveLength(200_001);
+});

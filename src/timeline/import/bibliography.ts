@@ -2,6 +2,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { importing } from '../../i18n/importing.ts';
+import { positionsIn } from '../located.ts';
 import { sourceShape, type SourceFile } from '../schema.ts';
 import { fit } from '../shapes.ts';
 
@@ -49,10 +50,11 @@ type BibtexEntry = { readonly kind: string; readonly line: number; readonly text
 
 /** An entry begins with @ at the beginning of a line; what stands before the first is a comment. */
 function splitEntries(text: string): readonly BibtexEntry[] {
+  const position = positionsIn(text);
   const starts = [...text.matchAll(/^[ \t]*@(\w+)[ \t]*[{(]/gm)];
   return starts.map((start, nth) => ({
     kind: (start[1] ?? '').toLowerCase(),
-    line: text.slice(0, start.index).split('\n').length,
+    line: position(start.index).line,
     text: text.slice(start.index, starts[nth + 1]?.index).trim(),
   }));
 }

@@ -53,6 +53,9 @@ export function items(cell: string | undefined): readonly string[] {
     .filter(Boolean);
 }
 
+/** Code units of a source with its link; a title has at most 400. Longer ones hold no link. */
+const LONGEST_ITEM = 2_000;
+
 /**
  * Sources in a cell: by line or bar, not by semicolon, which titles hold. A link in or after a title
  * is the title's.
@@ -63,6 +66,7 @@ export function sourcesIn(cell: string | undefined): readonly DraftSource[] {
     .map((item) => item.trim())
     .filter(Boolean)
     .map((item) => {
+      if (item.length > LONGEST_ITEM) return { title: item };
       const [url] = /https?:\/\/[^\s<>"]+/.exec(item) ?? [];
       if (url === undefined) return { title: item };
       const link = url.replace(/[).,;]+$/, '');

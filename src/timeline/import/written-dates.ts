@@ -10,9 +10,15 @@ export type WrittenDate =
 /** Which number of 07/08/1998 is the day. */
 export type SlashOrder = 'day-first' | 'month-first';
 
+/** Code units; as EDTF in a timeline. */
+const LONGEST = 100;
+
 export function readWrittenDate(written: string, order?: SlashOrder): WrittenDate {
   const text = written.trim().replaceAll(/\s+/g, ' ');
   if (text === '') return { kind: 'unclear', why: importing.noDate };
+  if (text.length > LONGEST) {
+    return { kind: 'unclear', why: importing.unclearDate(`${text.slice(0, LONGEST)}…`) };
+  }
   const known = asEdtf(text);
   if (known) return { kind: 'date', edtf: known };
   const slashes = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text);
