@@ -1,26 +1,79 @@
 /** Builds the one Lookup that answers for all timelines. */
 import type { Timeline } from '../timeline/timeline.ts';
-import type { Lookup } from './lookup.ts';
+import { createAutocomplete } from './autocomplete.ts';
+import type { Lookup, Scope } from './lookup.ts';
+import { mentionsIn } from './mentions.ts';
+import { createSpotter } from './names-spot.ts';
 import { createNames } from './names.ts';
 import { createRecords } from './records.ts';
 import { createSearch } from './search.ts';
+import { indexWords } from './words-index.ts';
+import type { WordsIndex } from './words-index.ts';
 
-/** The timelines are taken as they are and never change; at least one. */
-export function createLookup(timelines: readonly Timeline[]): Lookup {
+/**
+ * The timelines are taken as they are and never change. The index of words is built from their
+ * entries, one timeline after the other, unless one that was kept is given; see kept-index.ts.
+ */
+export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex): Lookup {
   const records = createRecords(timelines);
-  const names = createNames(timelines.flatMap(({ people }) => people));
-  const search = createSearch(timelines, records, names);
+  const entries = timelines.flatMap((timeline) => timeline.entries);
+  const scoped = new Map<Scope, ReturnType<typeof createScoped>>();
+  const within = (scope: Scope): ReturnType<typeof createScoped> => {
+    const known = scoped.get(scope);
+    if (known) return known;
+    const created = createScoped(scope);
+    scoped.set(scope, created);
+    return created;
+  };
+  const search = createSearch(
+    entries,
+    kept ?? indexWords(entries),
+    records,
+    (scope) => within(scope).spotter,
+  );
+
+  function createScoped(scope: Scope) {
+    const inScope = timelines.filter(({ id }) => scope === undefined || id === scope);
+    const people = inScope.flatMap((timeline) => timeline.people);
+    const names = createNames(people, (person) => records.entriesAbout(person).length);
+    const completed = {
+      entries: inScope.flatMap((timeline) => timeline.entries),
+      people,
+      sources: inScope.flatMap((timeline) => timeline.sources),
+      names,
+    };
+    return {
+      names,
+      spotter: createSpotter(names, (key) => search.vocabulary.isOrdinary(key)),
+      complete: createAutocomplete(completed, scope, records, search),
+    };
+  }
+
+  // Built now and not while the first person waits.
+  for (const scope of [undefined, ...timelines.map(({ id }) => id)]) within(scope);
+
+  const { timeline, entry, person, source, neighbours, entriesAbout, entriesCiting, during } =
+    records;
   return {
-    ...records,
-    findPerson: (name, scope) => names.find(name, scope),
+    timelines,
+    timeline,
+    entry,
+    person,
+    source,
+    neighbours,
+    entriesAbout,
+    entriesCiting,
+    during,
+    findPerson: (name, scope) => within(scope).names.find(name),
     search: (query, scope) => search.search(query, scope),
-    mentions: (text, scope) => search.mentions(text, scope),
+    mentions: (text, scope) =>
+      mentionsIn(text, scope, { search, records, spotter: within(scope).spotter }),
     complete: {
-      years: (typed, scope, limit) => search.completeYears(typed, scope, limit),
-      people: (typed, scope, limit) => names.complete(typed, scope, limit),
-      entries: (typed, scope, limit) => search.completeEntries(typed, scope, limit),
-      sources: (typed, scope, limit) => search.completeSources(typed, scope, limit),
-      queries: (typed, scope, limit) => search.completeQueries(typed, scope, limit),
+      years: (typed, scope, limit) => within(scope).complete.years(typed, limit),
+      people: (typed, scope, limit) => within(scope).complete.people(typed, limit),
+      entries: (typed, scope, limit) => within(scope).complete.entries(typed, limit),
+      sources: (typed, scope, limit) => within(scope).complete.sources(typed, limit),
+      queries: (typed, scope, limit) => within(scope).complete.queries(typed, limit),
     },
   };
 }

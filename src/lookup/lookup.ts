@@ -15,6 +15,9 @@ export const MAX_QUERY = 300;
 /** What is read of a message: the most that Discord lets anybody write (with Nitro). */
 export const MAX_MESSAGE = 4000;
 
+/** Hits of one search: ten pages of ten; who needs more asks more closely. */
+export const MAX_HITS = 100;
+
 /** Restricts a question to one timeline; all of them without it. */
 export type Scope = TimelineId | undefined;
 
