@@ -16,6 +16,9 @@ export const citing = {
   page: (title: string, outlet: string) => `${title}, ${outlet}`,
   /** "9/11 Commission 2004". */
   shortYear: (who: string, year: string) => `${who} ${year}`,
+  /** "Wright 2004 (a)" for the first of several; `index` counts from 0. */
+  nth: (short: string, index: number) =>
+    `${short} (${index < 26 ? String.fromCharCode(97 + index) : index + 1})`,
   years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
   /** "13 Nov 2020", "Nov 2020". */
   day: ({ year, month = 1, day }: DatePoint) =>

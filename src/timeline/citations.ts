@@ -32,6 +32,19 @@ export function cite(
   };
 }
 
+/** Puts a letter behind short citations that several sources have, in the order of the file. */
+export function tellApart(sources: readonly Source[]): readonly Source[] {
+  const alike = Map.groupBy(sources, ({ short }) => short);
+  const seen = new Map<string, number>();
+  return sources.map((source) => {
+    const { short } = source;
+    if ((alike.get(short)?.length ?? 0) < 2) return source;
+    const nth = seen.get(short) ?? 0;
+    seen.set(short, nth + 1);
+    return { ...source, short: citing.nth(short, nth) };
+  });
+}
+
 /**
  * When it was published, as EDTF; undefined when the item does not say so in a way that can be
  * understood. Not yet checked: `[[2020, 13]]` gives 2020-13.

@@ -1,6 +1,6 @@
 /** Joins the items of a timeline's files: claims with their sources, entries with their people. */
 import { inBatches } from './breathing.ts';
-import { cite, issuedAsEdtf } from './citations.ts';
+import { cite, issuedAsEdtf, tellApart } from './citations.ts';
 import type { Contents } from './contents.ts';
 import { compareDates, type EventDate } from './dates.ts';
 import type {
@@ -23,16 +23,14 @@ export async function joinContents(
 ): Promise<Timeline> {
   const { timeline } = contents;
   const { id } = timeline;
-  const sources = new Map<SourceId, Source>();
+  const cited: Source[] = [];
   for await (const batch of inBatches(contents.sources)) {
     for (const { shaped } of batch) {
       const issued = issuedAsEdtf(shaped);
-      sources.set(
-        shaped.id,
-        cite(shaped, id, issued === undefined ? undefined : dates.get(issued)),
-      );
+      cited.push(cite(shaped, id, issued === undefined ? undefined : dates.get(issued)));
     }
   }
+  const sources = new Map(tellApart(cited).map((source) => [source.id, source]));
   const people = new Map<PersonId, Person>();
   for await (const batch of inBatches(contents.people)) {
     for (const { shaped } of batch) people.set(shaped.id, personOf(shaped, id, sources));

@@ -1,6 +1,6 @@
 /** Citations, as readers see them. */
 import { describe, expect, test } from 'vitest';
-import { cite, issuedAsEdtf } from '../../src/timeline/citations.ts';
+import { cite, issuedAsEdtf, tellApart } from '../../src/timeline/citations.ts';
 import { parseDate } from '../../src/timeline/dates.ts';
 import { sourceShape, timelineId } from '../../src/timeline/schema.ts';
 
@@ -171,6 +171,16 @@ describe('the full citation is the whole reference in one line', () => {
   ])('%s', (full, item) => {
     expect(cited(item).full).toBe(full);
   });
+});
+
+test('sources that would be cited alike are told apart by a letter', () => {
+  const book = { type: 'book', author: [{ family: 'Wright' }], ...year };
+  const sources = [cited(book), cited({ ...book, ...day }), cited({ ...book, title: 'Another' })];
+  expect(tellApart(sources).map(({ short }) => short)).toEqual([
+    'Wright 2004 (a)',
+    'Wright 2020',
+    'Wright 2004 (b)',
+  ]);
 });
 
 test('what Zotero keeps in Extra says where the text was read and what kind of source it is', () => {
