@@ -45,12 +45,13 @@ export function whyNoPostgres(): string | undefined {
 }
 
 export async function startPostgres(): Promise<PostgresServer> {
+  const native = nativeFolder();
   const folder = mkdtempSync(path.join(tmpdir(), 'chronocite-postgres-'));
   const owner = process.getuid?.() === 0 ? ownerWhenRoot() : undefined;
   // mkdtemp lets nobody else in.
   chmodSync(folder, 0o755);
   if (owner) chownSync(folder, owner.uid, owner.gid);
-  copyBinaries(nativeFolder(), folder);
+  copyBinaries(native, folder);
 
   const passwordFile = path.join(folder, 'password');
   writeFileSync(passwordFile, `${PASSWORD}\n`);
@@ -76,7 +77,11 @@ export async function startPostgres(): Promise<PostgresServer> {
     ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-k', ''],
     { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  process.once('exit', () => server.kill('SIGKILL'));
+  // Where the tests are interrupted.
+  process.once('exit', () => {
+    server.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
   await isReady(server);
 
   const address = (database: string) =>

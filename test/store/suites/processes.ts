@@ -49,7 +49,7 @@ export function processesSuite(engine: Engine, killRounds: number): void {
         const lost: unknown[] = [];
         for (let round = 0; round < killRounds; round++) {
           // From the first change on, and at every kind of change.
-          const changes = await killWhileWriting(url, `${round}`, 1 + round * 3);
+          const changes = await killWhileWriting(url, `${round}`, 1 + round);
           acknowledged += changes.length;
           const store = await engine.open(url);
           lost.push(...(await lostFrom(store, changes)));
