@@ -70,7 +70,7 @@ export const words = {
     tags: ['Sources', 'Dates', 'Names'],
     messages: {
       welcome:
-        'Welcome. Everything here stays on this machine: the server, the people and the bot’s connection are real code, Discord is not.\nType `/` to see what **Chronocite** can do, or point at a message and open **Apps → Check against timeline**.',
+        'Welcome! This is a stand-in for Discord on your own machine: the bot is the real one, the server and its people are made up, and nothing leaves this computer.\nType `/` to see what **Chronocite** can do, or open the menu of a message and pick **Apps → Check against timeline**.',
       claim: 'I keep reading that al-Masri was shot in Tehran in August 2020. Says who?',
       persian: 'سیف العدل الان کجاست؟ منبعی هست؟',
       arabic: 'من هو أبو محمد المصري؟',
@@ -99,7 +99,7 @@ export const words = {
     members: 'Members',
     online: (count: number) => `Online — ${count}`,
     offline: (count: number) => `Offline — ${count}`,
-    directMessages: 'Direct messages',
+    directMessages: 'Messages',
     openChannels: 'Show channels',
     closeChannels: 'Close channels',
     forumPosts: 'Posts',

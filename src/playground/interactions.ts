@@ -40,9 +40,9 @@ import {
 } from './world.ts';
 
 /** "If you do not respond within 3 seconds, the token is invalidated": milliseconds. */
-export const FIRST_RESPONSE = 3000;
+const FIRST_RESPONSE = 3000;
 /** "Interaction tokens are valid for 15 minutes": milliseconds. */
-export const TOKEN_VALID = 15 * 60_000;
+const TOKEN_VALID = 15 * 60_000;
 /** Follow-ups where nobody but the asking person installed the app. */
 const FOLLOW_UPS_BROUGHT_ALONG = 5;
 
@@ -276,7 +276,7 @@ function stillThere(held: Held | undefined): Held {
   return held;
 }
 
-export function isLoading(held: Held): boolean {
+function isLoading(held: Held): boolean {
   return ((held.message.flags ?? 0) & MessageFlags.Loading) !== 0;
 }
 

@@ -25,7 +25,7 @@ export type What = (typeof WHAT)[number];
 
 const YEARS = ['1991', '1992', '1998', '2001', '2020'];
 
-export const galleryCommands = [
+const galleryCommands = [
   {
     name: 'show',
     description: 'Shows one kind of answer',
@@ -67,7 +67,7 @@ export const galleryCommands = [
   { name: 'Check against timeline', type: 3 },
 ] as const satisfies readonly RESTPostAPIApplicationCommandsJSONBody[];
 
-export const MARKDOWN = [
+const MARKDOWN = [
   '# One\n## Two\n### Three\n-# below the text',
   '**bold** *slanted* _too_ __under__ ~~gone~~ ***both*** `code` ||hidden|| \\*not\\*',
   '> quoted\n> twice',

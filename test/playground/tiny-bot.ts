@@ -1,7 +1,6 @@
 /** A small bot on real discord.js, which the tests of the stand-in let answer; built as Chronocite is: raw payloads, intents 0. */
 import {
   GatewayDispatchEvents,
-  InteractionType,
   Routes,
   type APIInteraction,
   type RESTPostAPIApplicationCommandsJSONBody,
@@ -66,18 +65,4 @@ export async function startTinyBot(
   }
   await sockets.connect();
   return bot;
-}
-
-/** The name of the command, or the `custom_id`. */
-export function calledBy(interaction: APIInteraction): string {
-  switch (interaction.type) {
-    case InteractionType.ApplicationCommand:
-    case InteractionType.ApplicationCommandAutocomplete:
-      return interaction.data.name;
-    case InteractionType.MessageComponent:
-    case InteractionType.ModalSubmit:
-      return interaction.data.custom_id;
-    case InteractionType.Ping:
-      return 'ping';
-  }
 }

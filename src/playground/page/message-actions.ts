@@ -21,16 +21,16 @@ export function messageActions(message: APIMessage, context: Context): HTMLEleme
   );
   button.addEventListener('click', () => {
     const box = button.getBoundingClientRect();
-    openMenu(message, context, { x: box.right, y: box.bottom + 4 }, button);
+    openMenu(message, context, { right: box.right, y: box.bottom + 4 }, button);
   });
   return h('div', { class: 'message-actions' }, button);
 }
 
-/** Opens at a point of the window; closes on Escape, on a choice, and on a click elsewhere. `from` gets the focus back. */
+/** Opens at a point of the window, or with its right edge there; closes on Escape, on a choice, and on a click elsewhere. `from` gets the focus back. */
 export function openMenu(
   message: APIMessage,
   context: Context,
-  point: { readonly x: number; readonly y: number },
+  point: ({ readonly x: number } | { readonly right: number }) & { readonly y: number },
   from: HTMLElement | undefined,
 ): void {
   const commands = isPrivate(message)
@@ -62,10 +62,9 @@ export function openMenu(
   );
   part('main').append(menu);
   // Inside the window, whichever corner was pressed.
-  menu.style.setProperty(
-    'left',
-    `${Math.max(8, Math.min(point.x, window.innerWidth - menu.offsetWidth - 8))}px`,
-  );
+  const left = 'x' in point ? point.x : point.right - menu.offsetWidth;
+  const most = window.innerWidth - menu.offsetWidth - 8;
+  menu.style.setProperty('left', `${Math.max(8, Math.min(left, most))}px`);
   menu.style.setProperty(
     'top',
     `${Math.max(8, Math.min(point.y, window.innerHeight - menu.offsetHeight - 8))}px`,

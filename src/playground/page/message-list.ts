@@ -129,7 +129,10 @@ export function createMessageList(context: Context): MessageList {
   }
 
   function view(message: APIMessage, before: APIMessage | undefined): HTMLElement {
-    const referenced = messages.find(({ id }) => id === message.message_reference?.message_id);
+    const referenced =
+      messages.find(({ id }) => id === message.message_reference?.message_id) ??
+      message.referenced_message ??
+      undefined;
     const continued = continues(before, message) && asidesAfter(before?.id).length === 0;
     const known = views.get(message.id);
     if (

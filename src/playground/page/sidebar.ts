@@ -131,10 +131,12 @@ function channelItem(channel: ChannelView, context: Context): HTMLElement {
 }
 
 function drawMembers(context: Context): void {
-  const { people, bot } = context.snapshot();
+  const { people: all, bot, me } = context.snapshot();
   const place = context.place();
   const members = part('members');
   const withBot = place.installed;
+  // In direct messages there are two.
+  const people = place.name === undefined ? all.filter(({ id }) => id === me) : all;
   const online = people.length + (withBot && bot.online ? 1 : 0);
   members.replaceChildren(
     h('h2', {}, words.page.online(online)),

@@ -2,7 +2,7 @@
 import type { Answers, Asking, Said, Told } from './wire.ts';
 
 /** The person could not do it, or the bot did not answer; the message is for reading. */
-export class Refused extends Error {
+class Refused extends Error {
   override readonly name = 'Refused';
 }
 

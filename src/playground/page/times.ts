@@ -29,7 +29,7 @@ export function fullTime(at: Date, locale: string): string {
   return at.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' });
 }
 
-export function startOfDay(at: Date): number {
+function startOfDay(at: Date): number {
   return new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime();
 }
 

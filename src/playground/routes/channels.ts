@@ -82,13 +82,15 @@ export function channelRoutes(world: World): readonly Route[] {
     });
     // Without Embed Links the message goes out and its embeds do not show.
     const shown = can(channel, May.EmbedLinks) ? message : { ...message, embeds: [] };
-    if (body.nonce !== undefined)
-      nonces.set(`${channel.id} ${body.nonce}`, {
-        message: shown,
-        until: world.clock.now() + NONCE_KEPT,
-      });
+    if (body.nonce !== undefined) remember(`${channel.id} ${body.nonce}`, shown);
     putMessage(world, { message: shown, channel, seenBy: undefined });
     return shown;
+  }
+
+  function remember(nonce: string, message: APIMessage): void {
+    const now = world.clock.now();
+    for (const [key, { until }] of nonces) if (until <= now) nonces.delete(key);
+    nonces.set(nonce, { message, until: now + NONCE_KEPT });
   }
 
   function replyTo(channel: Channel, body: ChannelBody): Partial<APIMessage> {

@@ -150,7 +150,7 @@ describe('the server', () => {
   });
 
   test('has direct messages with the bot, and another server to which it was brought along', async () => {
-    await page.getByRole('button', { name: 'Direct messages' }).click();
+    await page.getByRole('button', { name: 'Messages', exact: true }).click();
     await page.getByRole('heading', { name: 'Chronocite', exact: true }).first().waitFor();
     await page.getByRole('button', { name: 'Somebody else’s server' }).click();
     expect(await shown(page.getByText('Asking for an essay'))).toBe(true);
