@@ -1,0 +1,143 @@
+/**
+ * Timelines of any size put together from made-up words, people and days, the same in every run: words
+ * come as often as in English (Zipf), and there are as many different ones as a text of that length has.
+ */
+import { dayOf, parseDate, yearOf } from '../../src/timeline/dates.ts';
+import { monthAndDayOf } from '../../src/timeline/dates.ts';
+import { entryId, personId, sourceId, timelineId } from '../../src/timeline/schema.ts';
+import type { Entry, Person, Source, Timeline } from '../../src/timeline/timeline.ts';
+import { generatePeople } from './name-generator.ts';
+import { seeded } from './random.ts';
+import type { Random } from './random.ts';
+
+const TIMELINE = timelineId.parse('generated');
+
+/** What the benchmark asks for: words that are there, by how many entries have them. */
+export type GeneratedTimeline = {
+  readonly timeline: Timeline;
+  /** The commonest first. */
+  readonly words: readonly string[];
+};
+
+export function generateTimeline(entries: number, seed: number): GeneratedTimeline {
+  const random = seeded(seed);
+  // Heaps' law: new words come with the square root of the length, 40 words an entry.
+  const words = makeWords(Math.min(200_000, Math.round(10 * Math.sqrt(40 * entries))), random);
+  const people = makePeople(Math.min(5_000, Math.max(20, Math.round(entries / 50))), seed);
+  const sources = makeSources(Math.min(5_000, Math.max(5, Math.round(entries / 20))));
+  const draw = zipf(words.length, random);
+  const text = (count: number): string =>
+    Array.from({ length: count }, () => words[draw()] ?? '').join(' ');
+  const firstDay = dayOf(1900, 1, 1);
+  const days = dayOf(2024, 1, 1) - firstDay;
+  const made = Array.from({ length: entries }, (_, at): Entry => {
+    const day = firstDay + Math.floor((at / entries) * days);
+    const source = random.pick(sources);
+    return {
+      id: entryId.parse(`entry-${at}`),
+      timeline: TIMELINE,
+      title: capitalised(text(7)),
+      date: parseDate(isoOf(day)),
+      claims: Array.from({ length: 1 + random.below(2) }, () => ({
+        text: `${capitalised(text(18 + random.below(8)))}.`,
+        standing: random.pick(['established', 'reported', 'accusation', 'denial'] as const),
+        defaultJudgment: false,
+        by: capitalised(text(2)),
+        date: undefined,
+        citations: [{ source, locator: undefined }],
+      })),
+      people: [random.pick(people)],
+      places: [capitalised(text(1))],
+      tags: [],
+      errata: [],
+    };
+  });
+  return {
+    words,
+    timeline: {
+      id: TIMELINE,
+      title: 'Generated',
+      summary: 'Made up.',
+      version: '1.0.0',
+      updated: parseDate('2024'),
+      licence: 'CC0',
+      corrections: 'none',
+      entries: made,
+      people,
+      sources,
+    },
+  };
+}
+
+const ONSETS = 'b c d f g h j k l m n p r s t v w st tr pl gr sh ch'.split(' ');
+const VOWELS = 'a e i o u ai ea ou'.split(' ');
+const ENDS = ['', '', 'n', 'r', 's', 't', 'l', 'm'];
+
+/** Two to four syllables, as English words have; all different. */
+function makeWords(count: number, random: Random): readonly string[] {
+  const words = new Set<string>();
+  while (words.size < count) {
+    let word = '';
+    const syllables = 2 + random.below(3);
+    for (let at = 0; at < syllables; at += 1) word += random.pick(ONSETS) + random.pick(VOWELS);
+    words.add(word + random.pick(ENDS));
+  }
+  return [...words];
+}
+
+/** Draws places of a row of words, the first most often: the nth comes 1/n as often. */
+function zipf(count: number, random: Random): () => number {
+  const sums = new Float64Array(count);
+  let sum = 0;
+  for (let at = 0; at < count; at += 1) {
+    sum += 1 / (at + 1);
+    sums[at] = sum;
+  }
+  return () => {
+    const sought = random.next() * sum;
+    let [low, high] = [0, count - 1];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sums[middle] ?? 0) < sought) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+function makePeople(count: number, seed: number): readonly Person[] {
+  return generatePeople(count, seed).people.map(({ id, name }) => ({
+    id: personId.parse(id),
+    timeline: TIMELINE,
+    name,
+    about: `About ${name}.`,
+    citations: [],
+    aliases: [],
+    namesakes: [],
+  }));
+}
+
+function makeSources(count: number): readonly Source[] {
+  return Array.from({ length: count }, (_, at) => ({
+    id: sourceId.parse(`source-${at}`),
+    timeline: TIMELINE,
+    title: `Record ${at}`,
+    short: `Record ${at}`,
+    full: `Record ${at}. 2024.`,
+    publisher: undefined,
+    issued: undefined,
+    url: undefined,
+    accessedVia: undefined,
+    character: undefined,
+  }));
+}
+
+function isoOf(day: number): string {
+  const { month, day: ofMonth } = monthAndDayOf(day);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${yearOf(day)}-${two(month)}-${two(ofMonth)}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,154 @@
+/**
+ * How long it takes to find entries, for us and for what people would use instead, in one run: the
+ * bundled timeline, any folder, and generated ones.
+ *
+ *     npm run bench:lookup [-- --data FOLDER …] [--sizes 16983,100000,1000000]
+ */
+import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { createLookup } from '../../src/lookup/create.ts';
+import { wordsAt } from '../../src/lookup/words.ts';
+import { formatProblem, loadTimeline } from '../../src/timeline/load.ts';
+import type { Timeline } from '../../src/timeline/timeline.ts';
+import { generateTimeline } from './entry-generator.ts';
+import { fuseOver, miniSearchOver, textsOf, uFuzzyOver } from './peers.ts';
+import { seeded } from './random.ts';
+import type { Random } from './random.ts';
+
+type Engine = { readonly name: string; search(query: string): unknown };
+
+/** A peer is left out where it would take minutes to build or to answer; see issue figures in docs. */
+const PEERS = [
+  { build: fuseOver, most: 20_000 },
+  { build: miniSearchOver, most: 20_000 },
+  { build: uFuzzyOver, most: 100_000 },
+];
+
+const KINDS = ['one word', 'two, one typo', 'four words', 'prefix', 'name', 'name, typo'] as const;
+type Kind = (typeof KINDS)[number];
+type Asked = ReadonlyMap<Kind, readonly string[]>;
+
+/** Enough for a 99th percentile of us; a peer that needs seconds a query gets fewer. */
+const QUERIES = 300;
+const PEER_MS = 1_500;
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', multiple: true, default: ['data/iran-al-qaeda'] },
+    sizes: { type: 'string', default: '16983,100000' },
+  },
+});
+
+for (const folder of values.data) {
+  const loaded = await loadTimeline(folder);
+  if (loaded.kind === 'broken') {
+    console.error(loaded.problems.map(formatProblem).join('\n'));
+    process.exit(1);
+  }
+  measure(folder, loaded.timeline);
+}
+for (const size of values.sizes.split(',').filter(Boolean).map(Number)) {
+  const { timeline } = generateTimeline(size, 7);
+  measure(`${size.toLocaleString('en')} generated entries`, timeline);
+}
+
+function measure(title: string, timeline: Timeline): void {
+  const asked = questionsOver(timeline);
+  console.log(`\n${title} (${timeline.entries.length} entries, ${timeline.people.length} people)`);
+  console.log(
+    `  ${'ms: p50/p99'.padEnd(16)}${KINDS.map((kind) => kind.padStart(16)).join('')}   build; memory`,
+  );
+  const ours = run(() => {
+    const lookup = createLookup([timeline]);
+    return { name: 'Chronocite', search: (query: string) => lookup.search(query, undefined) };
+  }, asked);
+  for (const { build, most } of PEERS) {
+    if (timeline.entries.length <= most) run(() => build(timeline.entries), asked, ours);
+  }
+}
+
+/** `ours` are our medians; a peer's are said as a multiple of them. */
+function run(build: () => Engine, asked: Asked, ours?: ReadonlyMap<Kind, number>) {
+  collect();
+  const before = memory();
+  const started = performance.now();
+  const engine = build();
+  const built = performance.now() - started;
+  collect();
+  const held = memory() - before;
+  const medians = new Map<Kind, number>();
+  const cells = KINDS.map((kind) => {
+    const times = timesOf(engine, asked.get(kind) ?? [], ours ? PEER_MS : Infinity);
+    const [median, slow] = [quantile(times, 0.5), quantile(times, 0.99)];
+    medians.set(kind, median);
+    const own = ours?.get(kind);
+    const ratio = own === undefined ? '' : ` ×${(median / own).toFixed(0)}`;
+    return `${shown(median)}/${shown(slow)}${ratio}`.padStart(16);
+  });
+  console.log(
+    `  ${engine.name.padEnd(16)}${cells.join('')}   ${(built / 1000).toFixed(2)} s; ${(held / 1e6).toFixed(0)} MB`,
+  );
+  return medians;
+}
+
+function timesOf(engine: Engine, queries: readonly string[], most: number): readonly number[] {
+  // The first calls are compiled, and are no measure of the others.
+  for (const query of queries.slice(0, most === Infinity ? 50 : 1)) engine.search(query);
+  const times: number[] = [];
+  let spent = 0;
+  for (const query of queries) {
+    const from = performance.now();
+    engine.search(query);
+    times.push(performance.now() - from);
+    spent += times.at(-1) ?? 0;
+    if (spent > most) break;
+  }
+  return times;
+}
+
+/** Words as they stand in the entries, so that common ones are asked for as often as they come. */
+function questionsOver(timeline: Timeline): Asked {
+  const random = seeded(11);
+  const some = (make: () => string): readonly string[] => Array.from({ length: QUERIES }, make);
+  const word = (): string => {
+    for (;;) {
+      const { title, claims } = textsOf(random.pick(timeline.entries));
+      const text = `${title} ${claims}`;
+      const { start, end } = random.pick(wordsAt(text));
+      if (end - start > 3) return text.slice(start, end);
+    }
+  };
+  const name = (): string => random.pick(timeline.people).name;
+  return new Map<Kind, readonly string[]>([
+    ['one word', some(word)],
+    ['two, one typo', some(() => `${word()} ${withTypo(word(), random)}`)],
+    ['four words', some(() => `${word()} ${word()} ${word()} ${word()}`)],
+    ['prefix', some(() => word().slice(0, 2 + random.below(3)))],
+    ['name', some(name)],
+    ['name, typo', some(() => withTypo(name(), random))],
+  ]);
+}
+
+/** One letter left out, in the middle. */
+function withTypo(text: string, random: Random): string {
+  const at = 1 + random.below(Math.max(1, text.length - 2));
+  return text.slice(0, at) + text.slice(at + 1);
+}
+
+function memory(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function quantile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+function shown(ms: number): string {
+  return ms < 0.1 ? ms.toFixed(3) : ms < 10 ? ms.toFixed(2) : ms.toFixed(0);
+}
