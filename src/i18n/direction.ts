@@ -34,21 +34,17 @@ export function isolated(text: string, direction: Direction): string {
  * and "3 مداخل" read "مداخل 3" on a button.
  */
 export function heldRightToLeft(text: string): string {
-  if (!RIGHT_TO_LEFT.test(text)) return text;
+  if (!LETTER.test(text)) return text;
   return text.replace(/[^\n]+/gu, (line) => {
-    if (!RIGHT_TO_LEFT.test(line)) return line;
-    const before = BEGINS_RIGHT_TO_LEFT.test(line) ? '' : RIGHT_TO_LEFT_MARK;
-    const after = ENDS_RIGHT_TO_LEFT.test(line) ? '' : RIGHT_TO_LEFT_MARK;
+    if (!LETTER.test(line)) return line;
+    const before = BEGINNING.test(line) ? '' : RIGHT_TO_LEFT_MARK;
+    const after = ENDING.test(line) ? '' : RIGHT_TO_LEFT_MARK;
     return `${before}${line}${after}`;
   });
 }
 
-// Arabic digits, commas and vowel signs lie among the letters, but have no direction of their own.
-const BEGINS_RIGHT_TO_LEFT = new RegExp(
-  `^(?:${RIGHT_TO_LEFT_MARK}|(?=\\p{L})${RIGHT_TO_LEFT.source})`,
-  'u',
-);
-const ENDS_RIGHT_TO_LEFT = new RegExp(
-  `(?:${RIGHT_TO_LEFT_MARK}|(?=\\p{L})${RIGHT_TO_LEFT.source})$`,
-  'u',
-);
+// Digits, commas and vowel signs lie among the letters, but have no direction of their own.
+const letter = `(?=\\p{L})${RIGHT_TO_LEFT.source}`;
+const LETTER = new RegExp(letter, 'u');
+const BEGINNING = new RegExp(`^(?:${RIGHT_TO_LEFT_MARK}|${letter})`, 'u');
+const ENDING = new RegExp(`(?:${RIGHT_TO_LEFT_MARK}|${letter})$`, 'u');

@@ -6,7 +6,7 @@ import type { DatePoint } from '../timeline/dates.ts';
 
 const { number } = countingIn('en-GB');
 
-/** For languages that put an article before a day or a season, and none before a year. */
+/** For languages that put an article before a day or a decade, and none before a year. */
 type FromOneEnd = (date: string, unit: DatePoint['unit']) => string;
 
 export const en = {

@@ -348,6 +348,6 @@ export const es: Messages = {
 type Unit = Parameters<Messages['dates']['since']>[1];
 
 function withArticle(date: string, unit: Unit): string {
-  if (unit === 'month' || unit === 'year') return date;
-  return date.startsWith('primavera') || unit === 'decade' ? `la ${date}` : `el ${date}`;
+  if (unit === 'day' || unit === 'century') return `el ${date}`;
+  return unit === 'decade' ? `la ${date}` : date;
 }

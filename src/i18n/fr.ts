@@ -358,22 +358,12 @@ export const fr = eachText(words, (text) =>
 type Unit = Parameters<Messages['dates']['since']>[1];
 
 function withArticle(date: string, unit: Unit): string {
-  switch (unit) {
-    case 'day':
-    case 'century':
-      return `le ${date}`;
-    case 'decade':
-      return `les ${date}`;
-    case 'season':
-      return date.startsWith('printemps') ? `le ${date}` : `l’${date}`;
-    case 'month':
-    case 'year':
-      return date;
-  }
+  if (unit === 'day' || unit === 'century') return `le ${date}`;
+  return unit === 'decade' ? `les ${date}` : date;
 }
 
 function until(date: string, unit: Unit): string {
-  if (unit === 'month' || unit === 'year') return `jusqu’en ${date}`;
-  const to = `à ${withArticle(date, unit)}`.replace(/^à le /u, 'au ').replace(/^à les /u, 'aux ');
-  return `jusqu’${to}`;
+  const to = withArticle(date, unit);
+  if (to === date) return `jusqu’en ${date}`;
+  return `jusqu’${`à ${to}`.replace(/^à le /u, 'au ').replace(/^à les /u, 'aux ')}`;
 }

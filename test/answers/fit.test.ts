@@ -9,7 +9,7 @@ import { codePoints, LIMITS } from '../../src/answers/limits.ts';
 import { embedSize, type Message } from '../../src/answers/message.ts';
 import { personAnswer } from '../../src/answers/person.ts';
 import { sourceAnswer } from '../../src/answers/source.ts';
-import { messagesFor } from '../../src/i18n/language.ts';
+import { languages, messagesFor } from '../../src/i18n/language.ts';
 import { parseDate } from '../../src/timeline/dates.ts';
 import {
   type EntryId,
@@ -28,8 +28,12 @@ import type {
 } from '../../src/timeline/timeline.ts';
 import { bundledLookup, bundledTimeline } from '../bundled.ts';
 
-const messages = messagesFor('en-GB');
-const view = { messages, timelines: [], mayShare: true };
+const views = languages.map(({ code }) => ({
+  messages: messagesFor(code),
+  timelines: [],
+  mayShare: true,
+}));
+const anyView = fc.constantFrom(...views);
 
 function expectToFit(message: Message): void {
   const { content = '', embeds = [], components = [] } = message;
@@ -67,7 +71,8 @@ function expectToFit(message: Message): void {
 // The longest texts that the format allows, of characters that Markdown makes longer.
 const text = (longest: number) =>
   fc.oneof(
-    fc.string({ minLength: 1, maxLength: longest }),
+    // A timeline has no blank texts.
+    fc.string({ minLength: 1, maxLength: longest }).filter((written) => written.trim() !== ''),
     fc
       .constantFrom('*', 'word ', 'ـالعدل ', '😀', '](', '\\')
       .map((piece) => piece.repeat(longest).slice(0, longest)),
@@ -154,7 +159,7 @@ const few = { numRuns: 60, endOnFailure: true };
 describe('no answer exceeds what Discord accepts', () => {
   test('an entry in full, on any of its pages', () => {
     fc.assert(
-      fc.property(entry, entry, fc.nat(9), (one, other, page) => {
+      fc.property(anyView, entry, entry, fc.nat(9), (view, one, other, page) => {
         const neighbours = { before: other, after: one };
         expectToFit(entryAnswer({ view, entry: one, page, neighbours }));
       }),
@@ -165,7 +170,7 @@ describe('no answer exceeds what Discord accepts', () => {
   test('a list of entries', () => {
     const list = fc.uniqueArray(entry, { minLength: 0, maxLength: 6, selector: ({ id }) => id });
     fc.assert(
-      fc.property(list, fc.nat(3), (entries, page) => {
+      fc.property(anyView, list, fc.nat(3), (view, entries, page) => {
         expectToFit(
           entryList({
             view,
@@ -183,7 +188,7 @@ describe('no answer exceeds what Discord accepts', () => {
   test('a person', () => {
     const list = fc.uniqueArray(entry, { maxLength: 5, selector: ({ id }) => id });
     fc.assert(
-      fc.property(person, list, fc.nat(2), (one, entries, page) => {
+      fc.property(anyView, person, list, fc.nat(2), (view, one, entries, page) => {
         expectToFit(personAnswer({ view, person: one, entries, page }));
       }),
       few,
@@ -193,7 +198,7 @@ describe('no answer exceeds what Discord accepts', () => {
   test('a source', () => {
     const list = fc.uniqueArray(entry, { maxLength: 5, selector: ({ id }) => id });
     fc.assert(
-      fc.property(source, list, (one, entries) => {
+      fc.property(anyView, source, list, (view, one, entries) => {
         expectToFit(sourceAnswer({ view, source: one, entries, page: 0 }));
       }),
       few,
@@ -204,7 +209,7 @@ describe('no answer exceeds what Discord accepts', () => {
     const hits = fc.uniqueArray(entry, { maxLength: 8, selector: ({ id }) => id });
     const people = fc.uniqueArray(person, { maxLength: 40, selector: ({ id }) => id });
     fc.assert(
-      fc.property(hits, people, (entries, named) => {
+      fc.property(anyView, hits, people, (view, entries, named) => {
         const mentions = {
           people: named.map((one) => ({ person: one, as: 'x'.repeat(100) })),
           ambiguous: named.length > 1 ? [{ typed: 'al-Masri', people: named }] : [],
@@ -219,12 +224,12 @@ describe('no answer exceeds what Discord accepts', () => {
 
   test('about many timelines', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 12 }), text(1_000), (count, summary) => {
+      fc.property(anyView, fc.integer({ min: 1, max: 12 }), text(1_000), (view, count, summary) => {
         const one: Timeline = { ...bundledTimeline, summary, licence: summary.slice(0, 300) };
         expectToFit(
           aboutAnswer(
             Array.from({ length: count }, () => one),
-            messages,
+            view.messages,
           ),
         );
       }),
@@ -232,25 +237,29 @@ describe('no answer exceeds what Discord accepts', () => {
     );
   });
 
-  test('the legend', () => expectToFit(legendAnswer(messages)));
+  test.each(views)('the legend in $messages.locale', ({ messages }) => {
+    expectToFit(legendAnswer(messages));
+  });
 });
 
 describe('every entry of the bundled timeline', () => {
   test.each(bundledTimeline.entries.map((one) => [one.id, one] as const))(
-    '%s fits on its pages, and each claim keeps its standing, speaker and sources',
+    '%s fits on its pages in every language, and each claim keeps its standing, speaker and sources',
     (_, one) => {
       const neighbours = bundledLookup.neighbours(one);
-      const shown = [0, 1, 2, 3, 4].map((page) =>
-        entryAnswer({ view, entry: one, page, neighbours }),
-      );
-      for (const message of shown) expectToFit(message);
-      const fields = shown.flatMap(({ embeds = [] }) =>
-        embeds.flatMap((embed) => embed.fields ?? []),
-      );
-      for (const { text: sentence, standing } of one.claims) {
-        const field = fields.find(({ value }) => value.includes(sentence.slice(0, 40)));
-        expect(field?.name).toContain(messages.standings[standing].name);
-        expect(field?.value).toMatch(/`\[\d+(, \d+)*\]`/);
+      for (const view of views) {
+        const shown = [0, 1, 2, 3, 4].map((page) =>
+          entryAnswer({ view, entry: one, page, neighbours }),
+        );
+        for (const message of shown) expectToFit(message);
+        const fields = shown.flatMap(({ embeds = [] }) =>
+          embeds.flatMap((embed) => embed.fields ?? []),
+        );
+        for (const { text: sentence, standing } of one.claims) {
+          const field = fields.find(({ value }) => value.includes(sentence.slice(0, 40)));
+          expect(field?.name).toContain(view.messages.standings[standing].name);
+          expect(field?.value).toMatch(/`\[\d+(, \d+)*\]`/);
+        }
       }
     },
   );

@@ -1,0 +1,123 @@
+/** Every language says what English says, in its own words and marks, and is chosen where it should be. */
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { languages, messagesFor } from '../../src/i18n/language.ts';
+import { parsePeriod } from '../../src/lookup/period.ts';
+import { latinDigits } from '../../src/lookup/script.ts';
+import { everyMessage, failing, otherLanguages, type Said } from './every-message.ts';
+
+describe('a language is chosen', () => {
+  test.each([
+    ['de', 'de'],
+    ['fr', 'fr'],
+    ['es-ES', 'es'],
+    ['es-419', 'es'],
+    ['ar', 'ar-u-ca-gregory-nu-latn'],
+    ['fa', 'fa-u-ca-gregory-nu-arabext'],
+    ['en-US', 'en-GB'],
+    ['en-GB', 'en-GB'],
+  ])('%s is answered in %s', (locale, language) => {
+    expect(messagesFor(locale).locale).toBe(language);
+  });
+
+  test.each(['pt-BR', 'ja', 'zh-TW', 'tlh', '', '-', '__proto__', 'constructor'])(
+    'English answers "%s"',
+    (locale) => expect(messagesFor(locale)).toBe(en),
+  );
+
+  test.each(languages)('$code is offered by its own name, $name', ({ code, name }) => {
+    const own = new Intl.DisplayNames(code, { type: 'language' }).of(code);
+    expect(name.toLowerCase()).toBe(own?.toLowerCase());
+  });
+});
+
+/** Words that the languages have in common; with every other text that is English, a gap was left. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  de: ['about.version'],
+  fr: [
+    'standings.accusation.name',
+    'standings.opinion.name',
+    'entry.sources',
+    'about.version',
+    'about.licence',
+  ],
+};
+
+describe.each(otherLanguages)('$locale', (messages) => {
+  const english = new Map(everyMessage(en).map(({ path, text }) => [path, text]));
+  const own = everyMessage(messages);
+
+  test('leaves nothing in English', () => {
+    const wordsOf = (text: string) => text.replace(/`[^`]*`|<[^>]*>/gu, '').match(/\p{L}{2,}/gu);
+    const left = own
+      .filter(({ path, text }) => text === english.get(path) && wordsOf(text) !== null)
+      .map(({ path }) => path);
+    expect(left).toEqual(SHARED[messages.locale] ?? []);
+  });
+
+  test('keeps every name, number, mention and command', () => {
+    const same = ({ path, text }: Said) =>
+      isDeepStrictEqual(kept(text), kept(english.get(path) ?? ''));
+    expect(failing(own, same)).toEqual([]);
+  });
+
+  test('sets as much in bold', () => {
+    const pieces = (text = '') => text.split('**').length;
+    const same = ({ path, text }: Said) => pieces(text) === pieces(english.get(path));
+    expect(failing(own, same)).toEqual([]);
+  });
+
+  test('has its own quotation marks, and apostrophes that are none', () => {
+    const foreign = messages.locale === 'de' ? /["'”«»]/u : /["'“”„]/u;
+    // Around a phrase that is searched for, straight ones are typed.
+    const written = own.filter(({ path }) => path !== 'commands.search.query');
+    expect(failing(written, ({ text }) => !foreign.test(text))).toEqual([]);
+  });
+
+  test('gives examples of times that can be typed as they stand', () => {
+    const hint = messages.year.unreadable('');
+    const examples = [...hint.matchAll(/\(([^)]*\p{N}[^)]*)\)/gu)].map(([, example = '']) =>
+      example.replaceAll(/[\u2066-\u2069\u200f]/gu, ''),
+    );
+    expect(examples).toHaveLength(6);
+    expect(examples.filter((example) => parsePeriod(example).kind !== 'period')).toEqual([]);
+  });
+
+  test('names the message menu as Discord shows it', () => {
+    const shown =
+      messages.direction === 'rtl' ? en.commands.check.name : messages.commands.check.name;
+    expect(messages.about.commands.replaceAll(/[\u2068\u2069]/gu, '')).toContain(`**${shown}**`);
+  });
+});
+
+/** What a reader needs in any language: numbers (they stand for the gaps), mentions, times, commands. */
+function kept(text: string): readonly string[] {
+  return (latinDigits(text).match(/`[^`]+`|<[@#t:][^>]*>|https?:\S+|\d+/gu) ?? []).toSorted();
+}
+
+test('French keeps its high marks on the line of the word before them', () => {
+  const fr = messagesFor('fr');
+  expect(failing(everyMessage(fr), ({ text }) => !/ [:;!?»]|« /u.test(text))).toEqual([]);
+  expect(fr.quoted('Cole')).toBe('«\u00a0Cole\u00a0»');
+  expect(fr.pickPerson).toBe('De qui s’agit-il\u202f?');
+});
+
+describe('default judgments are called by the term of the law', () => {
+  test.each([
+    ['en', '⚖️ Court finding (default judgment)'],
+    ['de', '⚖️ Gerichtliche Feststellung (Versäumnisurteil)'],
+    ['fr', '⚖️ Constat judiciaire (jugement par défaut)'],
+    ['es', '⚖️ Conclusión judicial (sentencia en rebeldía)'],
+    ['ar', '\u200f⚖️ استنتاج قضائي (حكم غيابي)\u200f'],
+    ['fa', '\u200f⚖️ یافتهٔ دادگاه (حکم غیابی)\u200f'],
+  ])('in %s', (code, said) => {
+    const { standings, qualified, defaultJudgment } = messagesFor(code);
+    expect(qualified(`⚖️ ${standings['court-finding'].name}`, defaultJudgment)).toBe(said);
+  });
+
+  test.each(otherLanguages)('$locale explains the same term in the legend', (messages) => {
+    const { meaning } = messages.standings['court-finding'];
+    expect(meaning.toLowerCase()).toContain(messages.defaultJudgment.toLowerCase());
+  });
+});
