@@ -48,8 +48,8 @@ export function processesSuite(engine: Engine, killRounds: number): void {
         let acknowledged = 0;
         const lost: unknown[] = [];
         for (let round = 0; round < killRounds; round++) {
-          // From the first change on, and at every kind of change.
-          const changes = await killWhileWriting(url, `${round}`, 1 + round);
+          // After the first change or after many, and at every kind of change.
+          const changes = await killWhileWriting(url, `${round}`, 1 + ((round * 7) % 50));
           acknowledged += changes.length;
           const store = await engine.open(url);
           lost.push(...(await lostFrom(store, changes)));
