@@ -5,6 +5,7 @@ import type { Lookup, Scope } from './lookup.ts';
 import { mentionsIn } from './mentions.ts';
 import { createSpotter } from './names-spot.ts';
 import { createNames } from './names.ts';
+import { spottingKnown } from './query-names.ts';
 import { createRecords } from './records.ts';
 import { createSearch } from './search.ts';
 import { indexWords } from './words-index.ts';
@@ -44,7 +45,10 @@ export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex):
     };
     return {
       names,
-      spotter: createSpotter(names, (key) => search.vocabulary.isOrdinary(key)),
+      spotter: spottingKnown(
+        people,
+        createSpotter(names, (key) => search.vocabulary.isOrdinary(key)),
+      ),
       complete: createAutocomplete(completed, scope, records, search),
     };
   }

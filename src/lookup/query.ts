@@ -34,8 +34,11 @@ export function readQuery(
   const { text, phrases, excluded } = takeQuoted(typed);
   const times = findPeriods(text, 'query').filter(({ result }) => result.kind !== 'impossible');
   const withoutTimes = blank(text, times);
-  const named = spotter.spot(withoutTimes, 'query').filter(({ people }) => people.length > 0);
-  const unnamed = blank(withoutTimes, named);
+  const spotted = spotter.spot(withoutTimes, 'query');
+  const named = spotted.filter(({ people }) => people.length > 0);
+  // The name of somebody who is not here: only an entry that holds it is about what is asked for.
+  const absent = spotted.filter(({ people }) => people.length === 0);
+  const unnamed = blank(withoutTimes, spotted);
   const { text: rest, standings } =
     standingsAs === 'standings' ? takeStandings(unnamed) : { text: unnamed, standings: [] };
   const all = wordsAt(rest).map(({ key, start, end }) => ({ key, typed: rest.slice(start, end) }));
@@ -50,7 +53,7 @@ export function readQuery(
       0,
       MOST_WORDS,
     ),
-    phrases,
+    phrases: [...phrases, ...absent.map(({ typed: name }) => name)],
     excluded,
   };
 }

@@ -1,7 +1,8 @@
 /** Finds entries by words, names, times and standings in any mixture. */
 import { compareDates, overlaps } from '../timeline/dates.ts';
+import type { Standing } from '../timeline/schema.ts';
 import type { Entry, Person } from '../timeline/timeline.ts';
-import type { Scope, SearchResult, Understood } from './lookup.ts';
+import type { Hit, Scope, SearchResult, Snippet, Understood } from './lookup.ts';
 import { MAX_HITS, MAX_QUERY } from './lookup.ts';
 import type { Spotter } from './names-spot.ts';
 import { readQuery } from './query.ts';
@@ -132,10 +133,7 @@ export function createSearch(
     const sought = soughtOf(meant, vocabulary, read, named);
     return {
       understood: understoodOf(read, meant),
-      hits: found.map((entry) => ({
-        entry,
-        snippet: snippetOf(entry, sought, read.standings),
-      })),
+      hits: found.map((entry) => hitOf(entry, sought, read.standings)),
     };
   };
 
@@ -184,6 +182,18 @@ export function createSearch(
       held: asked.filter((_, at) => (held & (1 << at)) !== 0).map(({ typed }) => typed),
     };
   }
+}
+
+/** The snippet is made when it is looked at: a page shows four hits of a hundred. */
+function hitOf(entry: Entry, sought: Sought, standings: readonly Standing[]): Hit {
+  let snippet: Snippet | undefined;
+  return {
+    entry,
+    get snippet() {
+      snippet ??= snippetOf(entry, sought, standings);
+      return snippet;
+    },
+  };
 }
 
 /** As-you-type, so many endings of the last word are searched. */
