@@ -3,7 +3,7 @@
  * change. A reload builds a new one and swaps it in whole.
  */
 import type { Entry, Person, Source, Timeline } from '../timeline/timeline.ts';
-import type { EntryId, PersonId, SourceId, Standing, TimelineId } from '../timeline/schema.ts';
+import type { Standing, TimelineId } from '../timeline/schema.ts';
 import type { Span } from '../timeline/dates.ts';
 
 /** What is read of a name: the longest alias that a timeline may hold. */
@@ -123,5 +123,3 @@ export type Mentions = {
   /** Relevant entries, best first. */
   readonly hits: readonly Hit[];
 };
-
-export type { EntryId, PersonId, SourceId };
