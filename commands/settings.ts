@@ -21,7 +21,7 @@ import {
   settingsAnswer,
   UNSET,
 } from '../src/answers/settings.ts';
-import { languages } from '../src/i18n/language.ts';
+import { languages, messagesFor } from '../src/i18n/language.ts';
 import { moveSchedules } from '../src/schedule/moving.ts';
 import type { Act, Answers, SettingsPatch } from '../src/store/store.ts';
 
@@ -84,7 +84,10 @@ export const settings: Command = {
           await moveSchedules(services.store, server.id, services.now());
           services.schedules.changed();
         }
-        return turn(settingsAnswer(changed, asker.messages));
+        // A language that was chosen shows at once.
+        const { language } = changed;
+        const words = language === undefined ? asker.messages : messagesFor(language);
+        return turn(settingsAnswer(changed, words));
       }),
   },
 };
