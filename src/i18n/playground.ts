@@ -7,6 +7,8 @@ export const words = {
     failed: 'This interaction failed',
     noChoices: 'Loading options failed',
     withdrawn: 'The answer was taken back',
+    /** A fault of the playground itself. */
+    broken: 'The playground failed here; its console says why',
   },
 
   /** What a person is told who tries what Discord's client would not let them do. */

@@ -110,8 +110,9 @@ export function makePageSocket(
       try {
         say({ id: wanted.id, result: await act(wanted) });
       } catch (error) {
-        if (!(error instanceof Cannot || error instanceof NoAnswer)) throw error;
-        say({ id: wanted.id, error: error.message });
+        const expected = error instanceof Cannot || error instanceof NoAnswer;
+        if (!expected) console.error(error);
+        say({ id: wanted.id, error: expected ? error.message : words.errors.broken });
       }
     }
 

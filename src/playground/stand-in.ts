@@ -1,13 +1,5 @@
 /** The stand-in for Discord: one server on loopback that is gateway, REST API and the playground's page. */
 import { generateKeyPairSync, sign } from 'node:crypto';
-import {
-  createServer,
-  type IncomingMessage,
-  type Server as HttpServer,
-  type ServerResponse,
-} from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
 import { ChannelType, type APIInteraction, type APIUser } from 'discord-api-types/v10';
 import { words } from '../i18n/playground.ts';
 import { wallClock, type Clock } from './clock.ts';
@@ -17,6 +9,7 @@ import { makeGateway, type Gateway, type Welcome } from './gateway.ts';
 import type { Answer } from './asked.ts';
 import { makeInteractions, type Interactions } from './interactions.ts';
 import { envelope } from './invocations.ts';
+import { serveLoopback } from './loopback-server.ts';
 import { servePage } from './page-files.ts';
 import { makePageSocket } from './page-socket.ts';
 import { denyIn } from './permissions.ts';
@@ -137,42 +130,29 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     ],
   });
 
-  const http = createServer((request, response) => void route(request, response));
   const page = makePageSocket(
     { world, commands, interactions, online: gateway.online },
     [server, elsewhere],
     people,
   );
-  http.on('upgrade', (request, socket: Duplex, head) => {
-    const { pathname } = new URL(request.url ?? '/', `http://${address}`);
-    if (isOwnHost(request) && /^\/gateway\/?$/u.test(pathname)) {
-      return gateway.upgrade(request, socket, head);
-    }
-    if (isOwnPage(request) && pathname === '/page') return page.upgrade(request, socket, head);
-    return socket.destroy();
+  const http = await serveLoopback(options.port, {
+    async answer(request, response, { pathname, searchParams, host }) {
+      if (pathname.startsWith('/api/')) {
+        return rest.serve(request, response, pathname.slice('/api'.length), searchParams);
+      }
+      if (request.method !== 'GET') return void response.writeHead(405).end();
+      return servePage(world, host, pathname, response);
+    },
+    upgrade(request, socket, head, { pathname }, own) {
+      if (/^\/gateway\/?$/u.test(pathname)) gateway.upgrade(request, socket, head);
+      // The page's own connection: no other page may drive the people of the playground.
+      else if (pathname === '/page' && own) page.upgrade(request, socket, head);
+      else return false;
+      return true;
+    },
   });
-  address = `127.0.0.1:${await listen(http, options.port)}`;
+  ({ address } = http);
   world.filesUrl = `http://${address}/attachments`;
-
-  /** Another web page cannot reach in by a name of its own that leads here. */
-  function isOwnHost(request: IncomingMessage): boolean {
-    const port = address.split(':')[1];
-    return [address, `localhost:${port}`].includes(request.headers.host ?? '');
-  }
-
-  /** Browsers say which page opens a connection; only the playground's own may. */
-  function isOwnPage(request: IncomingMessage): boolean {
-    return isOwnHost(request) && request.headers.origin === `http://${request.headers.host}`;
-  }
-
-  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, searchParams } = new URL(request.url ?? '/', `http://${address}`);
-    if (!isOwnHost(request)) return void response.writeHead(421).end();
-    if (pathname.startsWith('/api/'))
-      return rest.serve(request, response, pathname.slice('/api'.length), searchParams);
-    if (request.method !== 'GET') return void response.writeHead(405).end();
-    return servePage(world, request.headers.host ?? address, pathname, response);
-  }
 
   return {
     apiUrl: `http://${address}/api`,
@@ -207,8 +187,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     async close() {
       gateway.close();
       page.close();
-      http.closeAllConnections();
-      await new Promise((resolve) => http.close(resolve));
+      await http.close();
     },
   };
 }
@@ -306,22 +285,4 @@ function botToken(applicationId: string): string {
 
 function randomText(bytes: number): string {
   return Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('base64url');
-}
-
-/** The port that it got: the one wanted, or the next that is free. */
-async function listen(http: HttpServer, wanted: number): Promise<number> {
-  for (let port = wanted; port <= 65_535; port += 1) {
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    http.once('listening', resolve).once('error', reject);
-    http.listen(port, '127.0.0.1');
-    try {
-      await promise;
-      return (http.address() as AddressInfo).port;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    } finally {
-      http.removeAllListeners('listening').removeAllListeners('error');
-    }
-  }
-  throw new Error(`no free port from ${wanted} on`);
 }

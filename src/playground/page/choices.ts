@@ -6,7 +6,7 @@ import type {
   APIStringSelectComponent,
   APIUserSelectComponent,
 } from 'discord-api-types/v10';
-import { cssColor, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { ComponentType } from './numbers.ts';
 
 export type Choice = {
@@ -14,7 +14,8 @@ export type Choice = {
   readonly label: string;
   readonly description?: string | undefined;
   readonly emoji?: string | undefined;
-  readonly color?: string | undefined;
+  /** Of a role; 0 is none. */
+  readonly color?: number;
 };
 
 export type Menu =
@@ -59,7 +60,7 @@ export function people(context: Context): readonly Choice[] {
     ...all.map(({ id, name, color }) => ({
       value: id,
       label: name,
-      color: color === 0 ? undefined : cssColor(color),
+      color,
     })),
     { value: bot.id, label: bot.name },
   ];
@@ -73,7 +74,7 @@ export function roles(context: Context): readonly Choice[] {
     .map(({ id, name, color }) => ({
       value: id,
       label: name,
-      color: color === 0 ? undefined : cssColor(color),
+      color,
     }));
 }
 

@@ -40,6 +40,15 @@ export function userById(context: Context, id: string): NamedUser | undefined {
   return person && { ...person, bot: false };
 }
 
+/** A name in the colour of its role; 0 is none. */
+export function inColor(name: HTMLElement, color: number): HTMLElement {
+  if (color !== 0) {
+    name.classList.add('named');
+    name.style.setProperty('--role', cssColor(color));
+  }
+  return name;
+}
+
 /** `#rrggbb` for a role's or an embed's colour. */
 export function cssColor(color: number): string {
   return `#${color.toString(16).padStart(6, '0')}`;

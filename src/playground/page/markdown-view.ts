@@ -1,6 +1,6 @@
 /** Discord's Markdown on the page. */
 import { words } from '../../i18n/playground.ts';
-import { cssColor, userById, type Context } from './context.ts';
+import { userById, type Context } from './context.ts';
 import { h, type Child } from './dom.ts';
 import { parseInline, parseMarkdown, type Block, type Inline, type Item } from './markdown.ts';
 import { fullTime, stamp } from './times.ts';
@@ -89,10 +89,7 @@ function nodeView(node: Inline, context: Context): Child {
       return h('span', { class: 'mention' }, `@${userById(context, node.id)?.name ?? node.id}`);
     case 'role': {
       const role = context.snapshot().roles.find(({ id }) => id === node.id);
-      const shown = h('span', { class: 'mention' }, `@${role?.name ?? node.id}`);
-      if (role !== undefined && role.color !== 0)
-        shown.style.setProperty('--mention', cssColor(role.color));
-      return shown;
+      return h('span', { class: 'mention' }, `@${role?.name ?? node.id}`);
     }
     case 'channel': {
       const channel = context.findChannel(node.id);

@@ -1,6 +1,7 @@
 /** A menu to choose from, in messages and in forms: a button that opens a list, for one choice or several. */
 import { words } from '../../i18n/playground.ts';
 import type { Choice } from './choices.ts';
+import { inColor } from './context.ts';
 import { freshId, h } from './dom.ts';
 import { icon } from './icons.ts';
 
@@ -87,7 +88,7 @@ export function menuView(options: MenuOptions): HTMLElement {
 
   function itemView(choice: Choice, index: number): HTMLElement {
     const name = h('span', { class: 'menu-item-name', dir: 'auto' }, choice.label);
-    if (choice.color !== undefined) name.style.setProperty('color', choice.color);
+    inColor(name, choice.color ?? 0);
     return h(
       'li',
       {

@@ -3,7 +3,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { words } from '../../i18n/playground.ts';
 import { avatar } from './avatar.ts';
 import { componentsView } from './components-view.ts';
-import { cssColor, userById, type Context } from './context.ts';
+import { inColor, userById, type Context } from './context.ts';
 import { h, type Child } from './dom.ts';
 import { attachmentView, embedView } from './embed-view.ts';
 import { icon } from './icons.ts';
@@ -220,7 +220,5 @@ function authorOf(message: APIMessage, context: Context): Author {
 }
 
 function named(author: Author, className: string): HTMLElement {
-  const name = h('span', { class: className, dir: 'auto' }, author.name);
-  if (author.color !== 0) name.style.setProperty('--role', cssColor(author.color));
-  return name;
+  return inColor(h('span', { class: className, dir: 'auto' }, author.name), author.color);
 }

@@ -1,7 +1,7 @@
 /** Where one is and where one can go: servers, the channels of the open one, and who is there. */
 import { words } from '../../i18n/playground.ts';
 import { avatar, initials } from './avatar.ts';
-import { cssColor, type Context } from './context.ts';
+import { inColor, type Context } from './context.ts';
 import { h, part } from './dom.ts';
 import { icon, type IconName } from './icons.ts';
 import { appBadge } from './message-view.ts';
@@ -158,8 +158,7 @@ function memberItem(
   bot: boolean,
   online: boolean,
 ): HTMLElement {
-  const shown = h('span', { class: 'member-name', dir: 'auto' }, name);
-  if (color !== 0) shown.style.setProperty('--role', cssColor(color));
+  const shown = inColor(h('span', { class: 'member-name', dir: 'auto' }, name), color);
   return h(
     'li',
     { class: `member${online ? '' : ' offline'}` },

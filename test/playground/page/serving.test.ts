@@ -114,6 +114,14 @@ describe('the playground', () => {
     },
   );
 
+  test.each(['//', '/%', '/api/v10/%zz', '/\\', '/attachments/%00', '*'])(
+    'survives a path that is none: %s',
+    async (path) => {
+      expect((await get(path)).status).toBeGreaterThanOrEqual(400);
+      expect((await get('/')).status).toBe(200);
+    },
+  );
+
   test('lets a person do nothing where they see nothing', async () => {
     const made = new WebSocket(`ws://${host}/page`, { headers: { origin: `http://${host}` } });
     await once(made, 'open');
