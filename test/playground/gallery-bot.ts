@@ -199,7 +199,14 @@ async function show(what: What, interaction: APIInteraction, bot: TinyBot): Prom
       await bot.rest.post(Routes.threads(interaction.channel?.id ?? '', posted.id), {
         body: { name: 'About this' },
       });
-      return bot.answer(interaction, { type: 4, data: { content: 'Opened.', flags: 64 } });
+      const link = `https://discord.com/channels/${interaction.guild_id}/${interaction.channel?.id}/${posted.id}`;
+      return bot.answer(interaction, {
+        type: 4,
+        data: {
+          content: `Opened below [a message](${link}).`,
+          flags: 64,
+        },
+      });
     }
     case 'public':
       return bot.answer(interaction, { type: 4, data: { content: 'For everybody.' } });

@@ -29,6 +29,7 @@ part('servers').setAttribute('aria-label', words.page.servers);
 part('members').setAttribute('aria-label', words.page.members);
 part('status').textContent = words.page.loading;
 setupDrawer();
+document.addEventListener('click', stayHere);
 
 const context: Context = {
   snapshot: () => snapshot,
@@ -208,6 +209,18 @@ function findChannel(id: string): ChannelView | undefined {
 
 function placeOf(id: string): Place | undefined {
   return snapshot.places.find(({ channels }) => channels.some((channel) => channel.id === id));
+}
+
+/** Links to channels and messages of this world lead there, as in Discord, not to discord.com. */
+function stayHere(event: MouseEvent): void {
+  const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[href]');
+  const [, channel = '', message] =
+    /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/(\d+)(?:\/(\d+))?$/u.exec(link?.href ?? '') ??
+    [];
+  if (findChannel(channel) === undefined) return;
+  event.preventDefault();
+  const there = channel === channelId ? Promise.resolve() : openChannel(channel);
+  void there.then(() => message !== undefined && list.scrollTo(message));
 }
 
 /** On a phone the channels stand in a drawer. */

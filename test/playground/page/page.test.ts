@@ -404,6 +404,15 @@ describe('answers', () => {
     expect(await message.locator('figure').count()).toBe(0);
   });
 
+  test('link to messages of this world without leaving it', async () => {
+    await show('thread');
+    await lastMessage().getByRole('link', { name: 'a message' }).click();
+    await expect
+      .poll(() => page.evaluate('document.activeElement.textContent'))
+      .toContain('A message with a thread.');
+    expect(page.context().pages()).toHaveLength(1);
+  });
+
   test('carry threads that open', async () => {
     await show('thread');
     await page
