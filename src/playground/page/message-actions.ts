@@ -6,6 +6,7 @@ import { h, part } from './dom.ts';
 import { icon } from './icons.ts';
 import { CommandType } from './numbers.ts';
 import { isPrivate } from './privacy.ts';
+import { local } from './typed-commands.ts';
 
 export function messageActions(message: APIMessage, context: Context): HTMLElement {
   const who = message.author.global_name ?? message.author.username;
@@ -48,10 +49,13 @@ export function openMenu(
     h('div', { class: 'context-heading', role: 'presentation' }, words.page.apps),
     commands.length === 0 &&
       h('div', { class: 'context-none', role: 'presentation' }, words.page.noApps),
-    commands.map(({ name }) =>
+    commands.map((command) =>
       item(
-        [h('span', { class: 'avatar avatar-small avatar-bot', 'aria-hidden': 'true' }), name],
-        () => void context.useMenu(name, message),
+        [
+          h('span', { class: 'avatar avatar-small avatar-bot', 'aria-hidden': 'true' }),
+          local(command, 'name', context.locale()),
+        ],
+        () => void context.useMenu(command.name, message),
       ),
     ),
     h('div', { class: 'context-line', role: 'separator' }),
