@@ -43,8 +43,20 @@ const MOST_PARTS = 16;
 export function foldName(name: string): FoldedName {
   const comma = name.search(/[,،]/u);
   const written = comma > 0 ? [name.slice(comma + 1), name.slice(0, comma)] : [name];
-  const parts = namesAtLeast(written.flatMap((half) => partsOf(half)).slice(0, MOST_PARTS));
+  const inOrder = written.flatMap((half) => partsOf(half)).slice(0, MOST_PARTS);
+  const parts = namesAtLeast(comma > 0 || !beginsWithFamily(name) ? inOrder : familyLast(inOrder));
   return { parts, family: familyOf(parts) };
+}
+
+/** "Al Zawahiri Ayman": an article at the start and nowhere else begins the family's name. */
+function beginsWithFamily(name: string): boolean {
+  const [first = '', ...rest] = nameWords(name);
+  return (first === 'al' || first === 'el') && !rest.some((word) => ARTICLES.has(word));
+}
+
+function familyLast(parts: readonly NamePart[]): readonly NamePart[] {
+  const [family, ...rest] = parts;
+  return family?.kind === 'name' ? [...rest, family] : parts;
 }
 
 /** A title is a name where nothing else is: "Sheikh", "Amir". */

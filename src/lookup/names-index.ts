@@ -23,7 +23,7 @@ export type NameIndex = {
 const CANDIDATES = 60;
 
 /** So many of the words that share most pairs of letters are compared by sound. */
-const SIMILAR_WORDS = 64;
+const SIMILAR_WORDS = 48;
 
 /** Two parts less alike than this have nothing to do with each other. */
 const LEAST_LIKENESS = 0.6;
@@ -38,16 +38,21 @@ export function createNameIndex(names: readonly KnownName[]): NameIndex {
   const { words, postings } = vocabularyOf(known);
   const bySound = createBigramIndex(words.map(({ fold }) => fold));
   const bySkeleton = createBigramIndex(words.map(({ skeleton }) => skeleton));
+  const withSkeleton = Map.groupBy(words.keys(), (position) => words[position]?.skeleton ?? '');
   // Reused from call to call and left as they were.
   const agreed = new Float64Array(names.length);
   const lastSlot = new Int32Array(names.length).fill(-1);
 
-  /** The known words that sound like a part, most alike first. */
-  const similarWords = (part: SoundedWord): readonly SimilarWord[] => {
-    const positions = new Set([
-      ...bySound.nearest(part.fold, SIMILAR_WORDS),
-      ...bySkeleton.nearest(part.skeleton, SIMILAR_WORDS),
-    ]);
+  /** The known words that sound like a part, most alike first; to two joined ones, alike closely. */
+  const similarWords = (
+    part: SoundedWord & { readonly isJoined: boolean },
+  ): readonly SimilarWord[] => {
+    const positions = part.isJoined
+      ? (withSkeleton.get(part.skeleton) ?? [])
+      : new Set([
+          ...bySound.nearest(part.fold, SIMILAR_WORDS),
+          ...bySkeleton.nearest(part.skeleton, SIMILAR_WORDS),
+        ]);
     const similar: SimilarWord[] = [];
     for (const position of positions) {
       const word = words[position];
@@ -63,7 +68,7 @@ export function createNameIndex(names: readonly KnownName[]): NameIndex {
       const alike = new Map<string, ReadonlyMap<string, number>>();
       const touched: number[] = [];
       for (const { fold, skeleton, bare, covers, weight } of query.slots) {
-        const similar = similarWords({ fold, skeleton, bare });
+        const similar = similarWords({ fold, skeleton, bare, isJoined: covers.length > 1 });
         alike.set(fold, new Map(similar.map((word) => [word.fold, word.alike])));
         // Other readings of one part agree once; two parts joined agree on their own.
         const slot = (covers[0] ?? 0) * 2 + covers.length - 1;

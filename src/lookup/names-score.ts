@@ -1,4 +1,5 @@
 /** Scores how well a typed name and a known one agree, part by part, in any order. */
+import { editsBetween } from './edits.ts';
 import { COMMON_NAMES } from './names-common.ts';
 import { likeness } from './names-distance.ts';
 import type { NamePart } from './names-fold.ts';
@@ -71,6 +72,13 @@ const CONTAINED = 0.55;
 const CONTAINED_GIVEN = 0.2;
 const CONTAINED_TYPED = 0.25;
 
+/** A name with so few slips is most likely the name: what it earns, less for each slip. */
+const LITERAL = 0.97;
+const SLIP = 0.05;
+
+/** Umar is less like Abu Umar than another Abu Umar spelt otherwise. */
+const OTHER_BYNAME = 0.95;
+
 /** What two names earn at most by being alike as one word each. */
 const WHOLE_SHARE = 0.95;
 
@@ -94,8 +102,22 @@ export function scoreName(
   const byParts = best.ofTyped * (1 - UNTYPED_SHARE + UNTYPED_SHARE * ofEnds);
   const contained =
     best.ofName * (CONTAINED + CONTAINED_GIVEN * best.typedGiven + CONTAINED_TYPED * best.ofTyped);
+  const slips = editsBetween(lettersOf(typed), lettersOf(known), slipsAllowed(typed));
+  const literal = slips <= slipsAllowed(typed) ? LITERAL - SLIP * slips : 0;
   const whole = WHOLE_SHARE * creditOf(likeness(wholeOf(typed), wholeOf(known), false));
-  return { name, ...best, score: Math.max(byParts, contained, whole), whole };
+  const score = Math.max(byParts, contained, whole, literal);
+  return { name, ...best, score: best.sameByname ? score : score * OTHER_BYNAME, whole };
+}
+
+/** As it was typed, without articles, spaces and signs. */
+function lettersOf({ parts }: WeighedName): string {
+  return parts.map(({ plain }) => plain).join('');
+}
+
+/** Two slips in a name of ten letters or more, one in a shorter one, none in a very short one. */
+function slipsAllowed(typed: WeighedName): number {
+  const { length } = lettersOf(typed);
+  return length >= 10 ? 2 : length >= 6 ? 1 : 0;
 }
 
 /** The name in one word: a slip at a space or hyphen moves letters from part to part. */

@@ -1,0 +1,30 @@
+/** A timeline of people alone, without entries: what a list of names is to the lookup. */
+import { parseDate } from '../../src/timeline/dates.ts';
+import { personId, timelineId } from '../../src/timeline/schema.ts';
+import type { Timeline } from '../../src/timeline/timeline.ts';
+
+export function timelineOfPeople(
+  people: readonly { readonly id: string; readonly name: string }[],
+): Timeline {
+  const timeline = timelineId.parse('people');
+  return {
+    id: timeline,
+    title: 'People',
+    summary: 'People, generated.',
+    version: '1.0.0',
+    updated: parseDate('2024'),
+    licence: 'CC0',
+    corrections: 'none',
+    entries: [],
+    sources: [],
+    people: people.map(({ id, name }) => ({
+      id: personId.parse(id),
+      timeline,
+      name,
+      about: `About ${name}.`,
+      citations: [],
+      aliases: [],
+      namesakes: [],
+    })),
+  };
+}
