@@ -48,6 +48,7 @@ export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex):
       spotter: spottingKnown(
         people,
         createSpotter(names, (key) => search.vocabulary.isOrdinary(key)),
+        (key) => search.vocabulary.positionOf(key) !== undefined,
       ),
       complete: createAutocomplete(completed, scope, records, search),
     };

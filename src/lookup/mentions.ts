@@ -3,30 +3,34 @@ import { overlaps } from '../timeline/dates.ts';
 import type { Entry, Person } from '../timeline/timeline.ts';
 import type { Hit, Mentions, Scope, TimeFilter } from './lookup.ts';
 import { MAX_MESSAGE } from './lookup.ts';
-import type { Spotter } from './names-spot.ts';
+import type { NameInText, Spotter } from './names-spot.ts';
 import { findPeriods } from './period.ts';
 import { timesOf } from './query.ts';
 import type { Records } from './records.ts';
 import type { Search } from './search.ts';
 import { snippetOf } from './snippets.ts';
-import { isQuestionWord, wordKey, wordsAt } from './words.ts';
+import { isQuestionWord, wordsAt } from './words.ts';
 
 /** More entries than a person reads about one message. */
 const MOST_HITS = 25;
 
-/** The words of a message that tell most, rarest first, stand for what it is about. */
-const MOST_WORDS = 16;
+/** Sentences, and words of each, that are looked at: MAX_MESSAGE holds about 40 of 20. */
+const MOST_SENTENCES = 40;
+const MOST_WORDS = 24;
 
 /**
- * A message is no question: it says much that no entry says. An entry is about it if it holds so
- * much of its telling words, or less together with a person or a time that the message names.
+ * A message is no question: it says much that no entry says. An entry is about one of its sentences if
+ * it holds so much of its words, by rarity, or less together with a person or a time that the message
+ * names; and words that are rare enough to mean this entry: two that one entry has, or half of one.
  */
-const LEAST_ALONE = 0.4;
-const LEAST_TOGETHER = 0.12;
+const ALONE = { weight: 1.3 };
+const TOGETHER = { least: 0.2, weight: 0.3 };
 
-/** What a person and a time in common add to the score of words: about that of two rare words. */
-const PERSON_WORTH = 8;
-const TIME_WORTH = 4;
+/** What an entry is worth that shares only people and times with the message, not what it says. */
+const WITHOUT_WORDS = 0.6;
+
+/** In another time than the message names, its people are a weak sign. */
+const ANOTHER_TIME = 0.3;
 
 export function mentionsIn(
   message: string,
@@ -40,7 +44,7 @@ export function mentionsIn(
   const text = message.slice(0, MAX_MESSAGE);
   const named = spotter.spot(text, 'prose').filter(({ people }) => people.length > 0);
   const times = timesOf(text, findPeriods(text, 'prose'));
-  const keys = tellingWords(text, search);
+  const sentences = sentencesOf(text, named, search);
   const people = once(
     named.flatMap(({ typed, people: [only, second] }) =>
       only && !second ? [{ person: only, as: typed }] : [],
@@ -53,7 +57,7 @@ export function mentionsIn(
       .map(({ typed, people: all }) => ({ typed, people: all })),
     times,
     hits: relevant(
-      keys,
+      sentences,
       people.map(({ person }) => person),
       times,
       scope,
@@ -63,32 +67,30 @@ export function mentionsIn(
 }
 
 function relevant(
-  keys: readonly string[],
+  sentences: readonly (readonly string[])[],
   people: readonly Person[],
   times: readonly TimeFilter[],
   scope: Scope,
   { search, records }: { readonly search: Search; readonly records: Records },
 ): readonly Hit[] {
+  const shared = sharing(people, times, scope, records);
   const scores = new Map<Entry, number>();
-  const alone = new Set(
-    search.about(keys, LEAST_ALONE, scope, MOST_HITS).map(({ entry }) => entry),
-  );
-  for (const { entry, score } of search.about(keys, LEAST_TOGETHER, scope, MOST_HITS * 4)) {
-    const shared = sharedWith(entry, people, times);
-    if (shared > 0 || alone.has(entry)) scores.set(entry, score + shared);
+  for (const keys of sentences) {
+    for (const { entry, score, weight } of search.about(keys, TOGETHER.least, scope, LOOKED_AT)) {
+      const also = shared(entry);
+      if (weight < TOGETHER.weight || (also === 0 && weight < ALONE.weight)) continue;
+      scores.set(entry, Math.max(scores.get(entry) ?? 0, score + also));
+    }
   }
   for (const person of people) {
     for (const entry of records.entriesAbout(person)) {
       // Of a person who is named together with a time, only what happened then is meant.
       const isThen = times.length === 0 || times.some((time) => overlaps(entry.date, time));
-      if (!scores.has(entry) && isThen) scores.set(entry, sharedWith(entry, people, times));
+      if (!scores.has(entry) && isThen) scores.set(entry, shared(entry) * WITHOUT_WORDS);
     }
   }
-  const sought = new Map(
-    [...keys, ...people.flatMap(({ name }) => wordsAt(name).map(({ key }) => key))].map(
-      (key, word) => [key, { word, weight: 1 }],
-    ),
-  );
+  const keys = [...sentences.flat(), ...people.flatMap(({ name }) => wordsAt(name).map(keyOf))];
+  const sought = new Map(keys.map((key, word) => [key, { word, weight: 1 }]));
   return [...scores]
     .toSorted(
       ([a, scoreA], [b, scoreB]) =>
@@ -98,24 +100,65 @@ function relevant(
     .map(([entry]) => ({ entry, snippet: snippetOf(entry, sought, []) }));
 }
 
-function sharedWith(entry: Entry, people: readonly Person[], times: readonly TimeFilter[]): number {
-  const persons = people.filter((person) => entry.people.includes(person)).length;
-  const isThen = times.some((time) => overlaps(entry.date, time));
-  return persons * PERSON_WORTH + (isThen ? TIME_WORTH : 0);
+/** Of the entries with most of a sentence's words, so many may share people and times with it. */
+const LOOKED_AT = 100;
+
+/** People and times count as words do: by how few entries have them. */
+function sharing(
+  people: readonly Person[],
+  times: readonly TimeFilter[],
+  scope: Scope,
+  records: Records,
+): (entry: Entry) => number {
+  const all = records.timelines.reduce((sum, { entries }) => sum + entries.length, 0);
+  const rarity = (count: number) => Math.log(1 + (all - count + 0.5) / (count + 0.5));
+  const ofPerson = new Map(
+    people.map((person) => [person, rarity(records.entriesAbout(person).length)]),
+  );
+  const ofTime = times.map((time) => {
+    const during = records.during(time, scope);
+    return { time, worth: during.kind === 'found' ? rarity(during.entries.length) : 0 };
+  });
+  return (entry) => {
+    const then = ofTime.filter(({ time }) => overlaps(entry.date, time));
+    const ofPeople = entry.people.reduce((sum, person) => sum + (ofPerson.get(person) ?? 0), 0);
+    const isElsewhen = times.length > 0 && then.length === 0;
+    return (
+      ofPeople * (isElsewhen ? ANOTHER_TIME : 1) + Math.max(0, ...then.map(({ worth }) => worth))
+    );
+  };
 }
 
-/** Those that occur in entries, the rarest first. */
-function tellingWords(text: string, { vocabulary }: Search): readonly string[] {
-  const keys = new Set(wordsAt(text).map(({ key }) => wordKey(key)));
-  return [...keys]
-    .filter((key) => key.length > 2 && !isQuestionWord(key) && !/^\d{1,2}$/.test(key))
-    .flatMap((key) => {
-      const word = vocabulary.positionOf(key);
-      return word === undefined ? [] : [{ key, entries: vocabulary.entriesWith(word) }];
+/** The words of each sentence that tell something, without the names that were read in it. */
+function sentencesOf(
+  text: string,
+  named: readonly NameInText[],
+  { vocabulary }: Search,
+): readonly (readonly string[])[] {
+  const rest = named.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  const known = (key: string): number => {
+    const word = vocabulary.positionOf(key);
+    return word === undefined ? 0 : vocabulary.entriesWith(word);
+  };
+  return rest
+    .split(/[.!?؟…\n]+(?=\s|$)/u)
+    .map((sentence) => {
+      const keys = wordsAt(sentence)
+        .map(keyOf)
+        .filter(
+          (key) => key.length > 2 && !isQuestionWord(key) && !/^\d{1,2}$|^(?:1|2)\d{3}$/.test(key),
+        );
+      return [...new Set(keys)].toSorted((a, b) => known(a) - known(b)).slice(0, MOST_WORDS);
     })
-    .toSorted((a, b) => a.entries - b.entries || compareTexts(a.key, b.key))
-    .slice(0, MOST_WORDS)
-    .map(({ key }) => key);
+    .filter(({ length }) => length > 0)
+    .slice(0, MOST_SENTENCES);
+}
+
+function keyOf({ key }: { readonly key: string }): string {
+  return key;
 }
 
 function once(people: readonly { readonly person: Person; readonly as: string }[]) {

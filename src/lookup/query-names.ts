@@ -12,16 +12,23 @@ import type { WordAt } from './words.ts';
 /** The longest alias on the UN's list has 12 words. */
 const MOST_WORDS = 12;
 
-/** Finds known names at once, and asks `others` about what is left of the text. */
-export function spottingKnown(people: readonly Person[], others: Spotter): Spotter {
+/**
+ * Finds known names at once, and asks `others` about what is left of the text, but for words that
+ * stand in entries (`isWritten`) and in nobody's name: Cairo is not somebody called Khair.
+ */
+export function spottingKnown(
+  people: readonly Person[],
+  others: Spotter,
+  isWritten: (key: string) => boolean,
+): Spotter {
   const known = createKnownNames(people);
+  const parts = new Set(people.flatMap(namesOf).flatMap(keysOf));
+  const isNoName = ({ key }: WordAt): boolean =>
+    key.length > SHORTEST_WORD && isWritten(key) && !parts.has(nameKey(key));
   return {
     spot(text, style) {
       const found = known.namesIn(text, style === 'query');
-      const rest = found.reduce(
-        (left, { start, end }) => left.slice(0, start) + GAP.repeat(end - start) + left.slice(end),
-        text,
-      );
+      const rest = gapped(gapped(text, found), wordsAt(text).filter(isNoName));
       const all = /\p{L}/u.test(rest) ? [...found, ...others.spot(rest, style)] : found;
       return all.toSorted((a, b) => a.start - b.start);
     },
@@ -30,6 +37,28 @@ export function spottingKnown(people: readonly Person[], others: Spotter): Spott
 
 /** Stands where a name was: names on both sides of it are not one. */
 const GAP = '|';
+
+/** Particles of names may stand in texts on their own. */
+const SHORTEST_WORD = 3;
+
+function gapped(
+  text: string,
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): string {
+  return stretches.reduce(
+    (left, { start, end }) => left.slice(0, start) + GAP.repeat(end - start) + left.slice(end),
+    text,
+  );
+}
+
+/** All of them, those too that decide nothing, and of those who are taken for the person. */
+function namesOf({ name, aliases, namesakes }: Person): readonly string[] {
+  return [
+    name,
+    ...aliases.map((alias) => alias.name),
+    ...namesakes.flatMap((namesake) => [namesake.name, ...namesake.aliases]),
+  ];
+}
 
 type KnownNames = {
   /** In order, never overlapping; the longest name wins. */

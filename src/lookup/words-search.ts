@@ -40,6 +40,8 @@ export function createWordsSearch(index: WordsIndex): WordsSearch {
   const scores = new Float32Array(entries);
   const held = new Int32Array(entries);
   const touched = new Uint32Array(entries);
+  /** What the word that is being looked at has given an entry; only read where its bit is set. */
+  const given = new Float32Array(entries);
 
   const entriesWith = (forms: readonly Form[]): number =>
     Math.max(
@@ -68,9 +70,9 @@ export function createWordsSearch(index: WordsIndex): WordsSearch {
         const onlyTouched = left < least * all - 1e-6;
         left -= weight;
         const bit = 1 << at;
-        for (const { word, worth } of forms.toSorted((a, b) => b.worth - a.worth)) {
+        for (const { word, worth } of forms) {
           const end = starts[word + 1] ?? 0;
-          const gain = (weight * worth * 2.2) / 255;
+          const share = worth / 255;
           for (let posting = starts[word] ?? 0; posting < end; posting += 1) {
             const entry = postings[posting] ?? 0;
             const before = held[entry] ?? 0;
@@ -79,10 +81,13 @@ export function createWordsSearch(index: WordsIndex): WordsSearch {
               touched[count] = entry;
               count += 1;
             }
-            // Of several forms of a word the first found, the worthiest, counts.
-            if ((before & bit) !== 0) continue;
+            // Several forms of a word together count as more of it, and never as more than all.
+            const own = share * (impacts[posting] ?? 0);
+            const already = (before & bit) === 0 ? 0 : (given[entry] ?? 0);
+            const more = own * (1 - already);
             held[entry] = before | bit;
-            scores[entry] = (scores[entry] ?? 0) + gain * (impacts[posting] ?? 0);
+            given[entry] = already + more;
+            scores[entry] = (scores[entry] ?? 0) + weight * more;
           }
         }
       }

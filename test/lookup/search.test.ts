@@ -1,0 +1,245 @@
+/** What a question in words, names and times finds, and how it says it was read. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createLookup } from '../../src/lookup/create.ts';
+import { MAX_HITS } from '../../src/lookup/lookup.ts';
+import { bundledLookup } from '../bundled.ts';
+import { SAMPLE, SAMPLE_PEOPLE, sampleTimeline } from './sample.ts';
+
+const ids = (query: string): readonly string[] =>
+  bundledLookup.search(query, undefined).hits.map(({ entry }) => entry.id);
+const understood = (query: string) => bundledLookup.search(query, undefined).understood;
+
+describe('finds', () => {
+  test.each([
+    ['who was killed in Tehran in 2020?', 'masri-killing-2020'],
+    ['embassy bombings', 'embassy-bombings-1998'],
+    ['bombed embassy', 'embassy-bombings-1998'],
+    ['embasy bombngs', 'embassy-bombings-1998'],
+    ['dentist tracking chip', 'abbottabad-files-2016'],
+    ['core pipeline', 'treasury-pact-2011'],
+    ['who died at Abbottabad', 'abbottabad-raid-2011'],
+    ['bounty for Yasin al-Suri', 'suri-reward-2011'],
+  ])('“%s” with %s first', (query, id) => {
+    expect(ids(query)[0]).toBe(id);
+  });
+
+  test.each([
+    'Titanic sinking',
+    'weather in Paris',
+    'Jaysh al-Adl attack 2019',
+    'Bitcoin price',
+    'who the what?',
+    '',
+    '   ',
+    '""',
+    '-',
+    '-Iran',
+  ])('nothing for “%s”', (query) => {
+    expect(ids(query)).toEqual([]);
+  });
+});
+
+describe('reads', () => {
+  test('a time as a filter', () => {
+    expect(understood('embassy before 1999').time?.text).toBe('before 1999');
+    expect(ids('embassy before 1999')).not.toContain('owens-ruling-2011');
+    expect(ids('embassy since 2015')).not.toContain('embassy-bombings-1998');
+  });
+
+  test.each(['Saif al-Adel', "Sayf al-'Adl", 'سيف العدل', 'Sayf al Adil'])(
+    '%s as the person, whose entries alone are found',
+    (name) => {
+      const { understood: read, hits } = bundledLookup.search(name, undefined);
+      expect(read.people.map(({ id }) => id)).toEqual(['saif-al-adel']);
+      expect(hits.length).toBeGreaterThan(0);
+      for (const { entry } of hits)
+        expect(entry.people.map(({ id }) => id)).toContain('saif-al-adel');
+    },
+  );
+
+  test('a name that several bear as any of them', () => {
+    const [name] = understood('bin Laden 1998').ambiguous;
+    expect(name?.typed).toBe('bin Laden');
+    expect(name?.people.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['osama-bin-laden', 'saad-bin-laden', 'hamza-bin-laden']),
+    );
+    expect(ids('bin Laden 1998')).toContain('embassy-bombings-1998');
+  });
+
+  test('a standing as a filter', () => {
+    const { understood: read, hits } = bundledLookup.search('denials by Sudan', undefined);
+    expect(read.standings).toEqual(['denial']);
+    for (const { entry } of hits)
+      expect(entry.claims.map(({ standing }) => standing)).toContain('denial');
+  });
+
+  test('quoted words only where they stand together', () => {
+    expect(understood('"house arrest"').phrases).toEqual(['house arrest']);
+    expect(ids('"house arrest"').length).toBeGreaterThan(1);
+    expect(ids('"arrest house"')).toEqual([]);
+  });
+
+  test('a word or a name after a minus as one that must not be there', () => {
+    expect(ids('Cole')).toContain('cole-ruling-sudan-2007');
+    expect(ids('Cole -Sudan')).not.toContain('cole-ruling-sudan-2007');
+    expect(understood('Cole -Sudan').excluded).toEqual(['Sudan']);
+    expect(ids('1998-2000 -Cole')).not.toContain('cole-bombing-2000');
+  });
+
+  test('a misspelt word as the one that was meant, and says so', () => {
+    expect(understood('dipolmat').corrected).toEqual([{ typed: 'dipolmat', used: 'diplomat' }]);
+  });
+
+  test('a word that occurs nowhere as unknown, and a year never as another one', () => {
+    expect(understood('zzyzx').unknown).toEqual(['zzyzx']);
+    expect(understood('bombings 1997').time?.text).toBe('1997');
+    expect(ids('224 people')[0]).toBe('embassy-bombings-1998');
+    expect(understood('227').corrected).toEqual([]);
+  });
+
+  test('question words and words of every sentence as nothing', () => {
+    expect(understood('what happened in the port of Aden?').words).toEqual(['port', 'Aden']);
+  });
+});
+
+describe('snippets', () => {
+  test('mark the forms of the words that matched', () => {
+    const [hit] = bundledLookup.search('bombing truck Nairobi', undefined).hits;
+    const { text, marks } = hit?.snippet ?? { text: '', marks: [] };
+    const marked = marks.map(({ start, end }) => text.slice(start, end));
+    expect(marked).toEqual(expect.arrayContaining(['Truck', 'bombs', 'Nairobi']));
+  });
+
+  test('are pieces of the entry itself', () => {
+    for (const { entry, snippet } of bundledLookup.search('Iran denied', undefined).hits)
+      expect([entry.title, ...entry.claims.map(({ text }) => text)]).toContain(snippet.text);
+  });
+});
+
+test('a question about one timeline is answered from it alone', () => {
+  const other = sampleTimeline('other', SAMPLE_PEOPLE, [
+    { id: 'elsewhere', date: '2020', title: 'Somebody is killed in Tehran' },
+  ]);
+  const both = createLookup([SAMPLE, other]);
+  const found = (scope: typeof other.id | undefined) =>
+    both.search('killed in Tehran', scope).hits.map(({ entry }) => entry.id);
+  expect(found(other.id)).toEqual(['elsewhere']);
+  expect(found(SAMPLE.id)).not.toContain('elsewhere');
+  expect(found(undefined)).toContain('elsewhere');
+});
+
+describe('mentions', () => {
+  test.each([
+    ['The embassies in Nairobi were bombed by al-Qaeda in August 1998', 'embassy-bombings-1998'],
+    ['Iran and Osama bin Laden had a pact in 2011, says Pompeo', 'treasury-pact-2011'],
+    ['I heard that the US offers $7 million for Muhammad Abbatay', 'abbatay-reward-2021'],
+  ])('of “%s” begin with %s', (message, id) => {
+    const { hits } = bundledLookup.mentions(message, undefined);
+    expect(hits[0]?.entry.id).toBe(id);
+  });
+
+  test.each(['The cat sat on the mat.', 'lol', 'May I ask the Doctor about Abdullah?', ''])(
+    'of “%s” are none',
+    (message) => {
+      const { people, ambiguous, hits } = bundledLookup.mentions(message, undefined);
+      expect({ people, ambiguous, hits }).toEqual({ people: [], ambiguous: [], hits: [] });
+    },
+  );
+
+  test('name people as they are written, in any script', () => {
+    const { people } = bundledLookup.mentions('قالوا إن سيف العدل في إيران', undefined);
+    expect(people).toEqual([
+      { person: bundledLookup.person('iran-al-qaeda', 'saif-al-adel'), as: 'سيف العدل' },
+    ]);
+  });
+});
+
+describe('whatever is typed', () => {
+  const hostile = fc.oneof(
+    fc.string({ maxLength: 400 }),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc
+      .array(
+        fc.constantFrom(
+          ...[
+            '"',
+            '“',
+            '-',
+            '--',
+            '*',
+            'OR',
+            'NEAR(',
+            ')',
+            "'",
+            '=',
+            '!',
+            '^',
+            '|',
+            '\\',
+            '%',
+            '\0',
+          ],
+          ...[
+            'bin',
+            'al-',
+            '1998',
+            '..',
+            '/',
+            'Iran',
+            'سيف',
+            '٢٠٢٠',
+            '𝟚',
+            '😀',
+            'before',
+            '(?=a+)+$',
+          ],
+        ),
+        { maxLength: 60 },
+      )
+      .map((words) => words.join(' ')),
+  );
+
+  test('a search answers within its limits, each entry once, marks within their text', () => {
+    fc.assert(
+      fc.property(hostile, (query) => {
+        const { hits } = bundledLookup.search(query, undefined);
+        expect(hits.length).toBeLessThanOrEqual(MAX_HITS);
+        expect(new Set(hits.map(({ entry }) => entry)).size).toBe(hits.length);
+        for (const { snippet } of hits.slice(0, 5)) {
+          for (const { start, end } of snippet.marks)
+            expect(start >= 0 && start < end && end <= snippet.text.length).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('completion and mentions answer within their limits, and no choice is blank', () => {
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 0, max: 25 }), (typed, limit) => {
+        const { complete } = bundledLookup;
+        expect(complete.entries(typed, undefined, limit).length).toBeLessThanOrEqual(limit);
+        expect(complete.sources(typed, undefined, limit).length).toBeLessThanOrEqual(limit);
+        expect(complete.years(typed, undefined, limit).length).toBeLessThanOrEqual(limit);
+        const queries = complete.queries(typed, undefined, limit);
+        expect(queries.length).toBeLessThanOrEqual(limit);
+        for (const query of queries) {
+          expect(query.trim()).not.toBe('');
+          expect(query.length).toBeLessThanOrEqual(100);
+        }
+        expect(() => bundledLookup.mentions(typed, undefined)).not.toThrow();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each(['a', '"', '-', ' -"', 'bin ', 'embassy ', '1998 ', 'الم'])(
+    'six thousand characters of “%s” are read no further than the limit',
+    (piece) => {
+      const long = piece.repeat(Math.ceil(6000 / piece.length));
+      expect(bundledLookup.search(long, undefined).hits.length).toBeLessThanOrEqual(MAX_HITS);
+      expect(() => bundledLookup.mentions(long, undefined)).not.toThrow();
+    },
+  );
+});
