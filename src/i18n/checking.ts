@@ -178,6 +178,7 @@ export const checking = {
 
   checkUsage: 'usage: npm run check:data -- [folder …] [--links]',
   commandLine: (reason: string) => `this command line cannot be understood: ${reason}`,
+  systemRefused: (reason: string) => `the system refuses: ${reason}`,
   noTimelines: (folder: string) =>
     `${folder} holds no timeline; \`npm run new:timeline NAME\` makes one`,
   summary: (folder: string, counts: Counts | undefined, errors: number, warnings: number) => {

@@ -3,6 +3,7 @@ import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checking } from '../i18n/checking.ts';
+import { runCommand } from './command-line.ts';
 import { countsOf } from './counts.ts';
 import { FILE_NAMES } from './files.ts';
 import { error, warning } from './findings.ts';
@@ -51,7 +52,7 @@ export async function checkData(
 /** The folders below this one that hold a timeline.yaml, by name. */
 async function timelineFolders(below: string): Promise<readonly string[]> {
   const folders: string[] = [];
-  for (const { name } of await readdir(below, { withFileTypes: true })) {
+  for (const name of await readdir(below).catch(() => [])) {
     const holds = await access(join(below, name, FILE_NAMES.timeline)).then(
       () => true,
       () => false,
@@ -87,5 +88,5 @@ async function checkLinks(examined: Examined, options: LinkOptions): Promise<rea
 }
 
 if (import.meta.main) {
-  process.exitCode = await checkData(process.argv.slice(2), (line) => console.log(line));
+  await runCommand(() => checkData(process.argv.slice(2), (line) => console.log(line)));
 }

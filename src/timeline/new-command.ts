@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { checking } from '../i18n/checking.ts';
 import { starter } from '../i18n/starting.ts';
+import { runCommand } from './command-line.ts';
 import { FILE_NAMES } from './files.ts';
 import { timelineId } from './schema.ts';
 import { isFree, schemaLine, writeTexts } from './writing.ts';
@@ -44,5 +45,5 @@ function titleFrom(name: string): string {
 
 if (import.meta.main) {
   const today = new Date().toISOString().slice(0, 10);
-  process.exitCode = await newTimeline(process.argv.slice(2), (line) => console.log(line), today);
+  await runCommand(() => newTimeline(process.argv.slice(2), (line) => console.log(line), today));
 }

@@ -1,6 +1,7 @@
 /** `npm run export`: takes a timeline elsewhere. */
 import { writeFile } from 'node:fs/promises';
 import { exporting } from '../../i18n/exporting.ts';
+import { runCommand } from '../command-line.ts';
 import type { Contents } from '../contents.ts';
 import { examineTimeline, formatProblem } from '../load.ts';
 import type { Timeline } from '../timeline.ts';
@@ -82,8 +83,10 @@ function textIn(
 }
 
 if (import.meta.main) {
-  process.exitCode = await exportTimeline(process.argv.slice(2), {
-    print: (text) => process.stdout.write(text),
-    say: (line) => console.error(line),
-  });
+  await runCommand(() =>
+    exportTimeline(process.argv.slice(2), {
+      print: (text) => process.stdout.write(text),
+      say: (line) => console.error(line),
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checking } from '../../i18n/checking.ts';
 import { importing } from '../../i18n/importing.ts';
+import { runCommand } from '../command-line.ts';
 import { filePath } from '../files.ts';
 import {
   sourcesShape,
@@ -224,5 +225,5 @@ function sayReport(line: ReportLine): string {
 
 if (import.meta.main) {
   const today = new Date().toISOString().slice(0, 10);
-  process.exitCode = await importFile(process.argv.slice(2), (line) => console.log(line), today);
+  await runCommand(() => importFile(process.argv.slice(2), (line) => console.log(line), today));
 }
