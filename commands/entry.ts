@@ -21,6 +21,7 @@ import { LIMITS, shorten } from '../src/answers/limits.ts';
 import { inset } from '../src/answers/markdown.ts';
 import type { Message } from '../src/answers/message.ts';
 import { dateInWords } from '../src/i18n/dates.ts';
+import { isolated } from '../src/i18n/direction.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
 import type { Entry } from '../src/timeline/timeline.ts';
@@ -103,7 +104,8 @@ export function suggestEntries(typed: string, lookup: Lookup, messages: Messages
 }
 
 function label({ title, date }: Entry, messages: Messages): string {
-  return shorten(`${dateInWords(date, messages)} · ${title}`, LIMITS.choiceName);
+  const named = isolated(title, messages.direction);
+  return shorten(`${dateInWords(date, messages)} · ${named}`, LIMITS.choiceName);
 }
 
 /** Resolved in Discord's order: the id of a choice, its label, or free text that is an id or title. */

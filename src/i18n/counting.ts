@@ -11,12 +11,15 @@ export function countingIn(locale: string): {
   readonly number: (value: number) => string;
   readonly counted: (count: number, forms: Forms) => string;
 } {
-  const rules = new Intl.PluralRules(locale);
-  const numerals = new Intl.NumberFormat(locale);
-  const number = (value: number) => numerals.format(value);
+  // Made when first needed: most processes never speak all languages, and each costs start-up time.
+  let rules: Intl.PluralRules | undefined;
+  let numerals: Intl.NumberFormat | undefined;
+  const number = (value: number) => (numerals ??= new Intl.NumberFormat(locale)).format(value);
   return {
     number,
-    counted: (count, forms) =>
-      (forms[rules.select(count)] ?? forms.other).replaceAll('#', number(count)),
+    counted(count, forms) {
+      rules ??= new Intl.PluralRules(locale);
+      return (forms[rules.select(count)] ?? forms.other).replaceAll('#', number(count));
+    },
   };
 }

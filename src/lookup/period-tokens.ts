@@ -26,8 +26,9 @@ export class ImpossibleTime extends Error {
   }
 }
 
+// Marks that show nothing (\p{Cf}) come along when a date is copied from an Arabic answer.
 const TOKEN =
-  /(\p{Nd}+)(st|nd|rd|th|er|º|ª|['’]?s)?(?![\p{L}\p{Nd}])|\p{Nd}+|(?:\p{L}[\p{L}\p{M}'’]*\.)*\p{L}[\p{L}\p{M}'’]*\.?|\S/giu;
+  /(\p{Nd}+)(st|nd|rd|th|er|º|ª|['’]?s)?(?![\p{L}\p{Nd}])|\p{Nd}+|(?:\p{L}[\p{L}\p{M}'’]*\.)*\p{L}[\p{L}\p{M}'’]*\.?|[^\s\p{Cf}]/giu;
 const DASHES = /^[-‐‑‒–—―−]$/u;
 
 export function timeTokens(text: string): readonly Token[] {

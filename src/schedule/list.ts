@@ -2,7 +2,7 @@
 import { describeSchedule } from './describe.ts';
 import { BY_THE_BOT, PAUSE_REASONS } from './pausing.ts';
 import { LIMITS, shorten } from '../answers/limits.ts';
-import { plain } from '../answers/markdown.ts';
+import { inset } from '../answers/markdown.ts';
 import { NEUTRAL_COLOUR, type Message } from '../answers/message.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Lookup } from '../lookup/lookup.ts';
@@ -45,8 +45,10 @@ function timelineOf({ timeline, mention }: Schedule, lookup: Lookup, messages: M
   const title = timeline === undefined ? undefined : lookup.timeline(timeline)?.title;
   return [
     ...(mention ? [withMention] : []),
-    ...(title === undefined ? [] : [plain(shorten(title, LONGEST_TIMELINE))]),
-    ...(timeline !== undefined && title === undefined ? [notServed(timeline)] : []),
+    ...(title === undefined ? [] : [inset(shorten(title, LONGEST_TIMELINE), messages)]),
+    ...(timeline !== undefined && title === undefined
+      ? [notServed(inset(timeline, messages))]
+      : []),
   ];
 }
 
