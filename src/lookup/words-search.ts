@@ -104,15 +104,15 @@ export function createWordsSearch(index: WordsIndex): WordsSearch {
         const top = createTop(limit);
         for (let at = 0; at < found; at += 1) {
           const entry = touched[at] ?? 0;
+          const score = scores[entry] ?? 0;
+          if (!top.takes(score, entry)) continue;
           const mask = held[entry] ?? 0;
           let passes = enough.get(mask);
           if (passes === undefined) {
             passes = weighs(considered, mask) >= least * all - 1e-6;
             enough.set(mask, passes);
           }
-          const score = scores[entry] ?? 0;
-          if (passes && top.takes(score, entry) && accepts(entry))
-            top.add({ entry, score, held: mask });
+          if (passes && accepts(entry)) top.add({ entry, score, held: mask });
         }
         return top.sorted();
       }
@@ -142,9 +142,8 @@ function createTop(limit: number) {
     /** Cheaper than finding out whether the entry is acceptable. */
     takes(score: number, entry: number): boolean {
       const worst = heap[0];
-      return (
-        heap.length < limit || (worst !== undefined && isWorse(worst, { entry, score, held: 0 }))
-      );
+      if (heap.length < limit || worst === undefined) return true;
+      return score > worst.score || (score === worst.score && entry < worst.entry);
     },
     add(hit: WordsHit): void {
       if (heap.length < limit) {
