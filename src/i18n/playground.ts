@@ -61,7 +61,7 @@ export const words = {
       announcements: { name: 'announcements', topic: 'Posts that other servers can follow' },
       debates: { name: 'debates', topic: 'One question, one post' },
       lounge: { name: 'lounge', topic: null },
-      moderators: { name: 'moderators', topic: 'Only for moderators' },
+      moderators: { name: 'moderators', topic: 'Only for moderators; Chronocite does not see it' },
       elsewhere: {
         name: 'chat',
         topic: 'Chronocite is not a member of this server; you brought it along',

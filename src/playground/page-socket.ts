@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { words } from '../i18n/playground.ts';
 import { NoAnswer, type Form } from './asked.ts';
 import { placesFor, snapshotFor, type Cast } from './page-views.ts';
-import type { Answers, FormView, Outcome, Said, Told } from './page/wire.ts';
+import type { Answers, Asking, FormView, Outcome, Said, Told } from './page/wire.ts';
 import { FormOpened, makePerson, maySee, type Surroundings } from './person.ts';
 import { Cannot } from './refused.ts';
 import { STANDINGS } from './seed.ts';
@@ -63,8 +63,7 @@ const asking = z.discriminatedUnion('what', [
   }),
   z.object({ id: z.number(), what: z.literal('write'), channel, text: z.string() }),
   z.object({ id: z.number(), what: z.literal('dismiss'), ...onMessage }),
-]);
-type Asked = z.output<typeof asking>;
+]) satisfies z.ZodType<Asking>;
 
 export function makePageSocket(
   around: Surroundings & { readonly online: () => boolean },
@@ -116,7 +115,7 @@ export function makePageSocket(
       }
     }
 
-    function act(wanted: Asked): Promise<unknown> | Answers[keyof Answers] {
+    function act(wanted: Asking): Promise<unknown> | Answers[keyof Answers] {
       if (wanted.what === 'be') {
         me = cast[wanted.standing];
         ({ locale } = wanted);
@@ -183,7 +182,7 @@ function messageIn(wanted: { readonly channel: string; readonly message: string 
   return { id: wanted.message, channel_id: wanted.channel } as APIMessage;
 }
 
-function parse(text: string): Asked | undefined {
+function parse(text: string): Asking | undefined {
   try {
     return asking.safeParse(JSON.parse(text)).data;
   } catch {

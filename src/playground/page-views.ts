@@ -50,7 +50,8 @@ export function placesFor(world: World, servers: readonly Server[], me: APIUser)
 
 function viewOf(channel: Channel, me: APIUser): ChannelView {
   const { thread } = channel;
-  const [first] = channel.messages.values();
+  const messages = [...channel.messages.values()].filter(({ seenBy }) => seenBy === undefined);
+  const [first] = messages;
   return {
     id: channel.id,
     type: channel.type,
@@ -60,7 +61,7 @@ function viewOf(channel: Channel, me: APIUser): ChannelView {
     writable: mayWrite(channel, me),
     tags: channel.tags.map(({ id, name }) => ({ id, name })),
     appliedTags: thread?.appliedTags ?? [],
-    messages: channel.messages.size,
+    messages: messages.length,
     opening:
       thread === undefined || first === undefined
         ? undefined

@@ -9,6 +9,7 @@ import {
   type APIUser,
 } from 'discord-api-types/v10';
 import { words } from '../i18n/playground.ts';
+import { bornAt } from './snowflakes.ts';
 import {
   addChannel,
   makeUser,
@@ -211,7 +212,7 @@ export function join(server: Server, user: APIUser, standing: Standing): Member 
     user,
     roles,
     nick: null,
-    joinedAt: server.members.get(user.id)?.joinedAt ?? new Date().toISOString(),
+    joinedAt: server.members.get(user.id)?.joinedAt ?? new Date(bornAt(user.id)).toISOString(),
   };
   server.members.set(user.id, member);
   return member;
