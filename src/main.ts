@@ -65,6 +65,8 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   let lookup = createLookup(served);
   const takeOver = (reload: Reload) => {
     report(reload.results, log);
+    // Where nothing sound was read, what was served goes on.
+    if (reload.served === lookup.timelines) return;
     // Whoever is being answered holds the old index until they are.
     lookup = createLookup(reload.served);
     log.info({ entries: entriesIn(reload.served) }, operator.reloaded);
