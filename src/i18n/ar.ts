@@ -143,7 +143,7 @@ const words: Messages = {
     tags: 'الوسوم',
     sources: 'المصادر',
     errata: 'أخطاء وردت في المصادر',
-    erratum: (said, where, record) => `${where}: «${said}»\n**الثابت:** ${record}`,
+    erratum: (said, where, record) => `${where}: «${said}»\n**ما تفيد به المصادر:** ${record}`,
     continued: (page) => `الإفادات ${page}`,
   },
 

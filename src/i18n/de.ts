@@ -259,7 +259,7 @@ export const de: Messages = {
     nowhere: 'Keiner',
     changeAnswers: 'Antworten, Sprache und Zeit',
     changeRoles: 'Rollen und Prüfkanal',
-    export: 'Als JSON mitnehmen',
+    export: 'Als JSON exportieren',
     exported:
       'Alles, was ich über diesen Server speichere, außer den Fragen, die Mitglieder privat gestellt haben.',
     erase: 'Alles löschen …',

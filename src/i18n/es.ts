@@ -107,7 +107,7 @@ export const es: Messages = {
   },
 
   person: {
-    aliases: 'También conocido como',
+    aliases: 'Otros nombres',
     weak: 'Nombres que otros también llevan; solos no bastan',
     disputed: 'Discutido',
     namesakes: 'No confundir con',

@@ -119,7 +119,7 @@ const words: Messages = {
     nobody: (name) =>
       `Personne ne s’appelle **${name}** dans la chronologie, et aucun nom n’en est proche. Cela ne dit rien de cette personne, sinon que cette chronologie ne la mentionne pas.`,
     namesake: (name, note) => `**${name}** ne figure pas dans la chronologie. ${note}`,
-    takenFor: 'Parfois confondu avec',
+    takenFor: 'Confusion possible avec',
   },
 
   year: {
