@@ -8,5 +8,10 @@ if (Number.parseInt(process.versions.node, 10) < NEEDED) {
   process.exit(1);
 }
 
+// Compiled code and stripped types are kept in the system's temporary folder: the second start, and
+// every one after it, is faster. Asked for here, because an older Node does not know it.
+const { enableCompileCache } = await import('node:module');
+enableCompileCache();
+
 const { main } = await import('./main.ts');
 await main();
