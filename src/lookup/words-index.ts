@@ -6,7 +6,8 @@ import type { Entry } from '../timeline/timeline.ts';
 import { bigramPostings } from './bigrams.ts';
 import { skeletonOf } from './names-letters.ts';
 import { byHash, soundOf } from './words-sounds.ts';
-import { isFunctionWord, wordKey, writtenWords } from './words.ts';
+import { collectWords } from './words-collect.ts';
+import type { Collected } from './words-collect.ts';
 
 export type WordsIndex = {
   /** How many entries were indexed; an entry is its position among them. */
@@ -62,13 +63,14 @@ export function fieldsOf(entry: Entry): readonly (readonly [text: string, weight
 
 /** Indexes entries in their order. A step yields now and then, so that others may have their turn. */
 export function* indexingWords(entries: readonly Entry[]): Generator<void, WordsIndex> {
-  const collected = collect();
+  const collector = collectWords();
   for (const [position, entry] of entries.entries()) {
-    collected.add(entry);
+    for (const [text, weight] of fieldsOf(entry)) collector.read(text, weight);
+    collector.endEntry();
     if (position % STEP === STEP - 1) yield;
   }
   yield;
-  return sorted(collected, entries.length);
+  return sorted(collector.collected, entries.length);
 }
 
 /** Entries between two yields: about 10 ms of work. */
@@ -82,96 +84,8 @@ export function indexWords(entries: readonly Entry[]): WordsIndex {
   }
 }
 
-type Collected = {
-  add(entry: Entry): void;
-  readonly words: readonly string[];
-  /** Beside each other, in the order of the entries: a word, its weighted count, and its entry. */
-  readonly pairs: { readonly word: Growing<Uint32Array>; readonly count: Growing<Float32Array> };
-  /** Where the pairs of each entry begin; its length in words. */
-  readonly firstPairs: Growing<Uint32Array>;
-  readonly lengths: Growing<Float32Array>;
-  readonly written: Growing<Uint32Array>;
-  readonly writtenAsName: Growing<Uint32Array>;
-};
-
-function collect(): Collected {
-  const words: string[] = [];
-  const numbers = new Map<string, number>();
-  /** Folding costs more than looking up, and most words come again as they were written. */
-  const known = new Map<string, number>();
-  const pairs = {
-    word: growing((size) => new Uint32Array(size)),
-    count: growing((size) => new Float32Array(size)),
-  };
-  const firstPairs = growing((size) => new Uint32Array(size));
-  const lengths = growing((size) => new Float32Array(size));
-  const written = growing((size) => new Uint32Array(size));
-  const writtenAsName = growing((size) => new Uint32Array(size));
-  const counts = growing((size) => new Float32Array(size));
-
-  const numberOf = (text: string): number => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const key = wordKey(text);
-    let number = key === '' || isFunctionWord(key) ? NO_WORD : numbers.get(key);
-    if (number === undefined) {
-      number = words.length;
-      words.push(key);
-      numbers.set(key, number);
-      for (const list of [written, writtenAsName, counts]) list.push(0);
-    }
-    known.set(text, number);
-    return number;
-  };
-
-  return {
-    words,
-    pairs,
-    firstPairs,
-    lengths,
-    written,
-    writtenAsName,
-    add(entry) {
-      const inEntry: number[] = [];
-      let length = 0;
-      for (const [text, weight] of fieldsOf(entry)) {
-        let isFirst = true;
-        for (const word of writtenWords(text)) {
-          const number = numberOf(word);
-          length += 1;
-          if (number !== NO_WORD) {
-            if (counts.values[number] === 0) inEntry.push(number);
-            counts.values[number] = (counts.values[number] ?? 0) + weight;
-            // The first word of a sentence has a capital whatever it is.
-            if (!isFirst) {
-              written.values[number] = (written.values[number] ?? 0) + 1;
-              if (hasCapital(word))
-                writtenAsName.values[number] = (writtenAsName.values[number] ?? 0) + 1;
-            }
-          }
-          isFirst = false;
-        }
-      }
-      firstPairs.push(pairs.word.length);
-      lengths.push(length);
-      for (const number of inEntry) {
-        pairs.word.push(number);
-        pairs.count.push(counts.values[number] ?? 0);
-        counts.values[number] = 0;
-      }
-    },
-  };
-}
-
-const NO_WORD = -1;
-
-function hasCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
-}
-
 function sorted(collected: Collected, entries: number): WordsIndex {
-  const { words, pairs, firstPairs, lengths } = collected;
+  const { words, pairs: total } = collected;
   const order = Uint32Array.from(words.keys()).toSorted((a, b) =>
     (words[a] ?? '') < (words[b] ?? '') ? -1 : 1,
   );
@@ -179,9 +93,8 @@ function sorted(collected: Collected, entries: number): WordsIndex {
   for (const [place, word] of order.entries()) places[word] = place;
 
   const starts = new Uint32Array(words.length + 1);
-  const total = pairs.word.length;
   for (let pair = 0; pair < total; pair += 1) {
-    const place = (places[pairs.word.values[pair] ?? 0] ?? 0) + 1;
+    const place = (places[collected.wordOf(pair)] ?? 0) + 1;
     starts[place] = (starts[place] ?? 0) + 1;
   }
   for (let place = 0; place < words.length; place += 1) {
@@ -191,14 +104,14 @@ function sorted(collected: Collected, entries: number): WordsIndex {
   const filled = starts.slice();
   const postings = new Uint32Array(total);
   const impacts = new Uint8Array(total);
-  const average = mean(lengths);
+  const average = averageLength(collected, entries);
   for (let entry = 0; entry < entries; entry += 1) {
-    const norm = K1 * (1 - B + (B * (lengths.values[entry] ?? 0)) / average);
-    const end = entry + 1 < entries ? (firstPairs.values[entry + 1] ?? 0) : total;
-    for (let pair = firstPairs.values[entry] ?? 0; pair < end; pair += 1) {
-      const place = places[pairs.word.values[pair] ?? 0] ?? 0;
+    const norm = K1 * (1 - B + (B * collected.lengthOf(entry)) / average);
+    const end = collected.pairsFrom(entry + 1);
+    for (let pair = collected.pairsFrom(entry); pair < end; pair += 1) {
+      const place = places[collected.wordOf(pair)] ?? 0;
       const at = filled[place] ?? 0;
-      const count = pairs.count.values[pair] ?? 0;
+      const count = collected.countOf(pair);
       postings[at] = entry;
       impacts[at] = Math.max(1, Math.round((255 * count) / (count + norm)));
       filled[place] = at + 1;
@@ -206,7 +119,7 @@ function sorted(collected: Collected, entries: number): WordsIndex {
   }
   const vocabulary = Array.from(order, (word) => words[word] ?? '');
   const letterPairs = bigramPostings(vocabulary);
-  const names = [...order.keys()].filter((place) => isName(collected, order[place] ?? 0));
+  const names = [...order.keys()].filter((place) => collected.isName(order[place] ?? 0));
   const sounds = byHash(names, (place) => soundOf(vocabulary[place] ?? ''));
   const skeletons = byHash(names, (place) => skeletonOf(soundOf(vocabulary[place] ?? '')));
   return {
@@ -224,45 +137,8 @@ function sorted(collected: Collected, entries: number): WordsIndex {
   };
 }
 
-/** Written with a capital in four of five places, sentences' first words aside. */
-function isName({ written, writtenAsName }: Collected, word: number): boolean {
-  const all = written.values[word] ?? 0;
-  return all > 0 && (writtenAsName.values[word] ?? 0) >= 0.8 * all;
-}
-
-function mean({ values, length }: Growing<Float32Array>): number {
+function averageLength(collected: Collected, entries: number): number {
   let sum = 0;
-  for (let index = 0; index < length; index += 1) sum += values[index] ?? 0;
-  return length === 0 ? 1 : Math.max(1, sum / length);
-}
-
-type Growing<Numbers extends Uint32Array | Float32Array> = {
-  readonly values: Numbers;
-  readonly length: number;
-  push(value: number): void;
-};
-
-/** A typed array that doubles when it is full: twenty million pairs do not fit a plain one well. */
-function growing<Numbers extends Uint32Array | Float32Array>(
-  create: (size: number) => Numbers,
-): Growing<Numbers> {
-  let values = create(1024);
-  let length = 0;
-  return {
-    get values() {
-      return values;
-    },
-    get length() {
-      return length;
-    },
-    push(value) {
-      if (length === values.length) {
-        const larger = create(values.length * 2);
-        larger.set(values);
-        values = larger;
-      }
-      values[length] = value;
-      length += 1;
-    },
-  };
+  for (let entry = 0; entry < entries; entry += 1) sum += collected.lengthOf(entry);
+  return entries === 0 ? 1 : Math.max(1, sum / entries);
 }
