@@ -9,13 +9,9 @@ import { spottingKnown } from './query-names.ts';
 import { createRecords } from './records.ts';
 import { createSearch } from './search.ts';
 import { indexWords } from './words-index.ts';
-import type { WordsIndex } from './words-index.ts';
 
-/**
- * The timelines are taken as they are and never change. The index of words is built from their
- * entries, one timeline after the other, unless one that was kept is given; see kept-index.ts.
- */
-export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex): Lookup {
+/** The timelines are taken as they are and never change; at least one. */
+export function createLookup(timelines: readonly Timeline[]): Lookup {
   const records = createRecords(timelines);
   const entries = timelines.flatMap((timeline) => timeline.entries);
   const scoped = new Map<Scope, ReturnType<typeof createScoped>>();
@@ -28,7 +24,7 @@ export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex):
   };
   const search = createSearch(
     entries,
-    kept ?? indexWords(entries),
+    indexWords(entries),
     records,
     (scope) => within(scope).spotter,
   );

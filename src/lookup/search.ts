@@ -154,6 +154,15 @@ export function createSearch(
     };
   };
 
+  /** The commonest words that begin so, as many as can be searched between two keys. */
+  const endingsOf = (beginning: string): readonly Form[] => {
+    let left = MOST_LOOKED_AT;
+    return vocabulary.beginningWith(beginning, MOST_ENDINGS).flatMap((word, at): Form[] => {
+      left -= vocabulary.entriesWith(word);
+      return at === 0 || left > 0 ? [{ word, worth: 1 }] : [];
+    });
+  };
+
   return {
     vocabulary,
     search(query, scope) {
@@ -173,9 +182,7 @@ export function createSearch(
       const asked = typed
         .slice(0, -1)
         .map((word) => meaningOf({ key: wordKey(word), typed: word }));
-      const unfinished = vocabulary
-        .beginningWith(last, MOST_ENDINGS)
-        .map((word): Form => ({ word, worth: 1 }));
+      const unfinished = endingsOf(last);
       if (unfinished.length === 0) return [];
       const all = [...asked, { forms: unfinished, weight: words.weightOf(unfinished) }];
       const accepts = (position: number): boolean =>
@@ -218,6 +225,12 @@ function hitOf(entry: Entry, sought: Sought, standings: readonly Standing[]): Hi
 
 /** As-you-type, so many endings of the last word are searched. */
 const MOST_ENDINGS = 16;
+
+/**
+ * And so many of the entries that hold them, which takes a millisecond: a single letter begins words
+ * of nearly all entries.
+ */
+const MOST_LOOKED_AT = 150_000;
 
 type Meant = QueryWord & { readonly typed: string; readonly used: string | undefined };
 
