@@ -3,10 +3,11 @@
  * 10 removes the link again when it skips the packages for other platforms. Where no package serves
  * the platform, nothing is linked, and the machine's own Node runs the scripts.
  */
-const { existsSync, mkdirSync, rmSync, symlinkSync } = require('node:fs');
-const { join } = require('node:path');
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const modules = join(__dirname, '..', '..', 'node_modules');
+const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const pinned = join(modules, `node-${process.platform}-${process.arch}`, 'bin', 'node');
 const link = join(modules, '.bin', 'node');
 
