@@ -35,6 +35,8 @@ export type FoldedName = {
   readonly parts: readonly NamePart[];
   /** The part that the family is named by: the last, or the last before a comma. */
   readonly family: number;
+  /** All letters as written, articles too, without spaces and signs: for slips of the fingers. */
+  readonly letters: string;
 };
 
 /** A name of more parts than this is read no further; the longest on the UN's list has 12. */
@@ -45,7 +47,8 @@ export function foldName(name: string): FoldedName {
   const written = comma > 0 ? [name.slice(comma + 1), name.slice(0, comma)] : [name];
   const inOrder = written.flatMap((half) => partsOf(half)).slice(0, MOST_PARTS);
   const parts = namesAtLeast(comma > 0 || !beginsWithFamily(name) ? inOrder : familyLast(inOrder));
-  return { parts, family: familyOf(parts) };
+  const letters = written.flatMap((half) => nameWords(half)).join('');
+  return { parts, family: familyOf(parts), letters };
 }
 
 /** "Al Zawahiri Ayman": an article at the start and nowhere else begins the family's name. */
@@ -69,9 +72,12 @@ function asName(part: NamePart): NamePart {
   return { ...part, kind: 'name' };
 }
 
-/** The words of a text as names are compared with: without marks, cut at everything that is no letter. */
+/**
+ * The words of a text as names are compared with: without marks, cut at everything that is no
+ * letter, and where Persian parts a word without a space (U+200C).
+ */
 export function nameWords(text: string): readonly string[] {
-  return plainText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return plainText(text.replaceAll('\u200c', ' ')).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function familyOf(parts: readonly NamePart[]): number {
@@ -162,13 +168,13 @@ const TITLES = new Set(
     'sheikh shaykh sheik shaikh cheikh shekh cheik sheykh xeikh dr doctor mr mrs ms prof professor sir lord lady ' +
     'mullah mulla molla mollah maulawi mawlawi molavi maulvi moulavi maulana mawlana molana mufti qari hafiz ' +
     'haji hajji hajj hadji hadj haj sayyid sayid sayed seyed seyyed sayyed syed saiyid the of and ' +
-    'imam emam emir amir ameer commander comandante general gen brigadier colonel col major maj captain capt ' +
+    'imam emam emir commander comandante general gen brigadier colonel col major maj captain capt ' +
     'lieutenant lt sergeant admiral president minister secretary senator judge ayatollah hojatoleslam ustaz ' +
     'ustad jr junior sr ii iii alhaji alhaj engineer eng aka alias known as'
   ).split(' '),
 );
 const ARABIC_TITLES = new Set(
-  'شيخ دكتور حاج سيد امام ملا مولوي مفتي قاري حافظ امير جنرال عقيد ايت'.split(' '),
+  'شيخ دكتور حاج سيد امام ملا مولوي مفتي قاري حافظ جنرال عقيد ايت'.split(' '),
 );
 
 function latinPieces(plain: string, word: string, bare: boolean): readonly Piece[] {

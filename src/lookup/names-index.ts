@@ -200,7 +200,7 @@ const COMMON = 0.55;
 /** The commonest part of a large list still counts for a third of a unique one. */
 const LEAST_RARITY = 0.35;
 
-function weighName({ parts, family }: FoldedName, rarity: Rarity): WeighedName {
+function weighName({ parts, family, letters }: FoldedName, rarity: Rarity): WeighedName {
   const weights = parts.map(
     (part) =>
       WEIGHTS[part.kind] *
@@ -220,6 +220,7 @@ function weighName({ parts, family }: FoldedName, rarity: Rarity): WeighedName {
   );
   return {
     parts,
+    letters,
     family,
     given,
     weights,

@@ -16,6 +16,8 @@ export type Slot = {
 
 export type WeighedName = {
   readonly parts: readonly NamePart[];
+  /** As written, without spaces and signs. */
+  readonly letters: string;
   /** The part that names the family; see names-fold.ts. */
   readonly family: number;
   /** The first part that is a name. */
@@ -44,10 +46,14 @@ export type NameMatch = {
   readonly typedGiven: number;
   /** How well the typed part was met that was met worst. */
   readonly weakest: number;
+  /** Where in the known name the first typed one stands. */
+  readonly order: 'given first' | 'family first' | 'other';
   /** A part agrees that is no given name of thousands. */
   readonly telling: boolean;
-  /** Abu Umar is not Umar: "father of" stands in both or in neither. */
+  /** Abu Umar is not Umar, nor Abd al-Karim Karim: what makes a byname stands in both or in neither. */
   readonly sameByname: boolean;
+  /** It was typed so, but for one or two slips of the fingers. */
+  readonly isLiteral: boolean;
   /** How alike the two are, written in one word each. */
   readonly whole: number;
   /** The weights that agree, summed: what the agreement rests on. */
@@ -102,21 +108,21 @@ export function scoreName(
   const byParts = best.ofTyped * (1 - UNTYPED_SHARE + UNTYPED_SHARE * ofEnds);
   const contained =
     best.ofName * (CONTAINED + CONTAINED_GIVEN * best.typedGiven + CONTAINED_TYPED * best.ofTyped);
-  const slips = editsBetween(lettersOf(typed), lettersOf(known), slipsAllowed(typed));
+  const slips = editsBetween(typed.letters, known.letters, slipsAllowed(typed));
   const literal = slips <= slipsAllowed(typed) ? LITERAL - SLIP * slips : 0;
   const whole = WHOLE_SHARE * creditOf(likeness(wholeOf(typed), wholeOf(known), false));
   const score = Math.max(byParts, contained, whole, literal);
-  return { name, ...best, score: best.sameByname ? score : score * OTHER_BYNAME, whole };
-}
-
-/** As it was typed, without articles, spaces and signs. */
-function lettersOf({ parts }: WeighedName): string {
-  return parts.map(({ plain }) => plain).join('');
+  return {
+    name,
+    ...best,
+    score: best.sameByname ? score : score * OTHER_BYNAME,
+    whole,
+    isLiteral: literal > 0,
+  };
 }
 
 /** Two slips in a name of ten letters or more, one in a shorter one, none in a very short one. */
-function slipsAllowed(typed: WeighedName): number {
-  const { length } = lettersOf(typed);
+function slipsAllowed({ letters: { length } }: WeighedName): number {
   return length >= 10 ? 2 : length >= 6 ? 1 : 0;
 }
 
@@ -128,12 +134,16 @@ function wholeOf({ parts }: WeighedName): string {
 /** Gives each part its partner, the closest pairs first. */
 function assign(typed: WeighedName, known: WeighedName, pairs: readonly Pair[]) {
   const typedCredit = new Float64Array(typed.parts.length).fill(-1);
+  const partner = new Int32Array(typed.parts.length).fill(-1);
   const knownCredit = new Float64Array(known.parts.length).fill(-1);
   let [agreedTyped, agreedKnown, agreedEnds] = [0, 0, 0];
   for (const { from, to, credit } of pairs) {
     if (from.covers.some((part) => typedCredit[part] !== -1)) continue;
     if (to.covers.some((part) => knownCredit[part] !== -1)) continue;
-    for (const part of from.covers) typedCredit[part] = credit;
+    for (const part of from.covers) {
+      typedCredit[part] = credit;
+      partner[part] = to.covers[0] ?? -1;
+    }
     for (const part of to.covers) knownCredit[part] = credit;
     agreedTyped += from.weight * credit;
     agreedKnown += to.weight * credit;
@@ -146,6 +156,7 @@ function assign(typed: WeighedName, known: WeighedName, pairs: readonly Pair[]) 
     ofEnds: share(agreedEnds, ends),
     family: Math.max(0, knownCredit[known.family] ?? 0),
     given: Math.max(0, knownCredit[known.given] ?? 0),
+    order: orderOf(known, partner[typed.given] ?? -1),
     telling: tells(typed, typedCredit),
     typedGiven: Math.max(0, typedCredit[typed.given] ?? 0),
     weakest: weakestOf(typed, typedCredit),
@@ -163,6 +174,11 @@ function weakestOf(typed: WeighedName, credits: Float64Array): number {
   return weakest;
 }
 
+function orderOf({ given, family }: WeighedName, partner: number): NameMatch['order'] {
+  if (partner === given) return 'given first';
+  return partner === family ? 'family first' : 'other';
+}
+
 /** Enough of a part's credit to call it the same part. */
 export const SAME_PART = 0.55;
 
@@ -176,9 +192,11 @@ function tells({ parts }: WeighedName, credits: Float64Array): boolean {
   );
 }
 
-/** Every "father of" has found its like. */
+/** Every "father of" and "servant of" has found its like. */
 function hasByname({ parts }: WeighedName, credits: Float64Array): boolean {
-  return parts.every(({ kind }, part) => kind !== 'father' || (credits[part] ?? -1) > 0);
+  return parts.every(
+    ({ kind }, part) => (kind !== 'father' && kind !== 'servant') || (credits[part] ?? -1) > 0,
+  );
 }
 
 function share(part: number, whole: number): number {

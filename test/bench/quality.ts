@@ -51,7 +51,7 @@ report(
   [people(lookup), ...createPeers(namesOf(timeline))],
 );
 
-const generated = generatePeople(Number(options.people), half === 'tune' ? 1 : 2);
+const generated = generatePeople(Number(options.people), half === 'tune' ? 1 : 3);
 const crowd = timelineOfPeople(generated.people);
 report(
   `Generated people (${generated.people.length}), each known by one spelling`,
