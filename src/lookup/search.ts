@@ -43,7 +43,7 @@ export type ScoredEntry = {
 /**
  * So much of what was asked, weighed by rarity, an entry must hold. On the tuning half of the labelled
  * questions, 0.5 to 0.6 answer all of them and none that nothing answers; 0.65 loses the first right
- * answer, 0.45 lets the first wrong one in. See test/bench/quality-words.ts.
+ * answer, 0.45 lets the first wrong one in. See test/bench/quality.ts.
  */
 const LEAST = 0.6;
 

@@ -34,7 +34,15 @@ export type WordsIndex = {
 };
 
 /** What a word in each part of an entry counts; an entry is about its title. */
-const FIELD_WEIGHTS = { title: 3, people: 2, places: 2, tags: 2, claims: 1, errata: 0.5 } as const;
+const FIELD_WEIGHTS = {
+  title: 3,
+  people: 2,
+  places: 2,
+  tags: 2,
+  id: 1,
+  claims: 1,
+  errata: 0.5,
+} as const;
 
 /**
  * BM25's k1 as Robertson and Zaragoza recommend it (2009); b below their 0.75, since a long entry
@@ -53,6 +61,8 @@ export function fieldsOf(entry: Entry): readonly (readonly [text: string, weight
     ]),
     ...entry.people.map(({ name }): [string, number] => [name, FIELD_WEIGHTS.people]),
     ...entry.places.map((place): [string, number] => [place, FIELD_WEIGHTS.places]),
+    // Its words are chosen to name the entry; its numbers are the year, which is searched as a time.
+    [entry.id.replace(/[\d-]+/g, ' '), FIELD_WEIGHTS.id],
     ...entry.tags.map((tag): [string, number] => [tag, FIELD_WEIGHTS.tags]),
     ...entry.errata.map(({ said, record }): [string, number] => [
       `${said} ${record}`,
