@@ -29,7 +29,7 @@ export type Spotter = {
 };
 
 /** Names are compared in full (milliseconds each) so many times for one text. */
-const MOST_COMPARED = 40;
+const MOST_COMPARED = 24;
 
 /** The longest name is read in so many words. */
 const LONGEST_NAME = 10;
@@ -49,6 +49,14 @@ export function createSpotter(names: Names, isOrdinary: (key: string) => boolean
         known.push(part);
     }
   }
+  /** Names of one word: Trump, KSM, بومبيو. */
+  const ofOneWord = new Set(
+    names.bearers
+      .filter(({ kind }) => kind === 'strong' || kind === 'unattested')
+      .map(({ name }) => foldName(name).parts)
+      .flatMap((parts) => (parts.length === 1 ? parts.map(({ plain }) => plain) : [])),
+  );
+  const isWholeName = (plain: string): boolean => ofOneWord.has(plain);
   const soundsKnown = (part: NamePart): boolean =>
     (partsBySkeleton.get(part.skeleton) ?? []).some(
       (known) => likeness(part.fold, known.fold, part.bare !== known.bare) >= MAY_BE_NAME,
@@ -76,7 +84,7 @@ export function createSpotter(names: Names, isOrdinary: (key: string) => boolean
           if (
             !start ||
             !last?.ends ||
-            !mayBeNamed(text, words, style, isOrdinary) ||
+            !mayBeNamed(text, words, style, { isOrdinary, isWholeName }) ||
             compared >= MOST_COMPARED
           )
             continue;
@@ -176,7 +184,10 @@ function mayBeNamed(
   text: string,
   words: readonly SpottedWord[],
   style: SpotStyle,
-  isOrdinary: (key: string) => boolean,
+  {
+    isOrdinary,
+    isWholeName,
+  }: { isOrdinary(key: string): boolean; isWholeName(plain: string): boolean },
 ): boolean {
   const parts = words.flatMap((word) =>
     word.parts.filter(({ kind }) => kind !== 'title' && kind !== 'son'),
@@ -185,10 +196,19 @@ function mayBeNamed(
   if (inNames.length === 0) return false;
   if (parts.length > 1) return style === 'query' || words.every(isWrittenAsName);
   const [part] = inNames;
+  if (part && isWholeName(part.plain)) return style === 'query' || words.every(isWrittenAsName);
   if (!part || part.fold.length < 4 || COMMON_NAMES.has(part.fold)) return false;
-  if (isOrdinary(part.plain)) return false;
+  if (isOrdinary(part.plain) || (words.length === 1 && NATIONALITIES.has(part.plain))) return false;
   return style === 'query' || standsAlone(text, words);
 }
+
+/** Without an article these are no family's names: a Saudi is not al-Saudi. */
+const NATIONALITIES = new Set(
+  (
+    'saudi iraqi yemeni kuwaiti omani qatari emirati bahraini israeli pakistani afghani somali irani azeri turki ' +
+    'uzbeki tajiki kashmiri punjabi bengali bangladeshi nepali hindi maghrebi'
+  ).split(' '),
+);
 
 /** With a capital letter, or in a script that has none. Particles may be small: bin, al. */
 function isWrittenAsName({ text, parts }: SpottedWord): boolean {
@@ -199,9 +219,11 @@ function isWrittenAsName({ text, parts }: SpottedWord): boolean {
 function standsAlone(text: string, words: readonly SpottedWord[]): boolean {
   const named = words.find(({ parts }) => parts.some(({ kind }) => kind === 'name'));
   if (!named || !/^\p{Lu}/u.test(named.text)) return false;
-  const before = /(\p{L}[\p{L}\p{M}'’.-]*)[ \t\u00a0]+$/u.exec(
-    text.slice(0, words[0]?.start ?? 0),
-  )?.[1];
+  const before = BEFORE.exec(text.slice(0, words[0]?.start ?? 0))?.[1];
   if (before === undefined || !/^\p{Lu}/u.test(before)) return true;
   return isQuestionWord(plainText(before)) || foldName(`${before} x`).parts[0]?.kind === 'title';
 }
+
+/** The word before a name and before the articles and "bin" that belong to it. */
+const BEFORE =
+  /(\p{L}[\p{L}\p{M}'’.]*)[ \t\u00a0-]+(?:(?:al|el|bin|ben|ibn|abu|abou)[ \t\u00a0-]+)*$/iu;
