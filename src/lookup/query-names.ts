@@ -6,6 +6,7 @@ import type { Person } from '../timeline/timeline.ts';
 import { COMMON_NAMES } from './names-common.ts';
 import { foldName } from './names-fold.ts';
 import type { NameInText, Spotter } from './names-spot.ts';
+import { relatedWords } from './words-related.ts';
 import { isFunctionWord, isQuestionWord, stemOf, wordsAt } from './words.ts';
 import type { WordAt } from './words.ts';
 
@@ -23,8 +24,10 @@ export function spottingKnown(
 ): Spotter {
   const known = createKnownNames(people);
   const parts = new Set(people.flatMap(namesOf).flatMap(keysOf));
-  const isNoName = ({ key }: WordAt): boolean =>
-    key.length > SHORTEST_WORD && isWritten(key) && !parts.has(nameKey(key));
+  const isNoName = ({ key }: WordAt, at: number, words: readonly WordAt[]): boolean =>
+    key.length > SHORTEST_WORD &&
+    isWritten(key) &&
+    (!parts.has(nameKey(key)) || isCountry(key, words[at - 1]?.key));
   return {
     spot(text, style) {
       const found = known.namesIn(text, style === 'query');
@@ -37,6 +40,11 @@ export function spottingKnown(
 
 /** Stands where a name was: names on both sides of it are not one. */
 const GAP = '|';
+
+/** Of a country or its people, unless an article makes it a name: Saudi Arabia, Abu Musab al-Saudi. */
+function isCountry(key: string, before: string | undefined): boolean {
+  return relatedWords(stemOf(key)).length > 0 && !ARTICLES.has(before ?? '');
+}
 
 /** Particles of names may stand in texts on their own. */
 const SHORTEST_WORD = 3;
@@ -125,7 +133,7 @@ function createKnownNames(people: readonly Person[]): KnownNames {
       key = key === '' ? nameKey(word) : `${key} ${nameKey(word)}`;
       const named = whole.get(key);
       const family =
-        withFamilies && isFirst
+        withFamilies && isFirst && !isCountry(word, hasArticle ? 'al' : undefined)
           ? (families.get(key) ?? (hasArticle ? families.get(`al ${key}`) : undefined))
           : undefined;
       if (named ?? family)

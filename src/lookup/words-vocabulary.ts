@@ -124,8 +124,10 @@ export function createVocabulary(index: WordsIndex): Vocabulary {
     const sound = soundOf(key);
     const bare = leavesVowelsOut(key);
     const alike = wordsWithHash(skeletons, skeletonOf(sound))
-      .map((word) => ({ word, alike: likeness(sound, soundOf(vocabulary[word] ?? ''), bare) }))
-      .filter((each) => each.alike >= SAME_SOUND);
+      .map((word) => ({ word, heard: soundOf(vocabulary[word] ?? '') }))
+      .map(({ word, heard }) => ({ word, heard, alike: likeness(sound, heard, bare) }))
+      .filter(({ alike: degree }) => degree >= SAME_SOUND)
+      .filter(({ heard }) => bare || endsInVowel(heard) === endsInVowel(sound));
     const [best] = alike.toSorted(
       (a, b) => b.alike - a.alike || entriesWith(b.word) - entriesWith(a.word),
     );
@@ -137,8 +139,14 @@ export function createVocabulary(index: WordsIndex): Vocabulary {
     if (edits === 0) return undefined;
     const near = bigrams
       .nearest(key, NEAREST_WORDS)
-      .map((word) => vocabulary[word] ?? '')
-      .filter((word) => hasSameBeginning(key, word) && editsBetween(key, word, edits) <= edits);
+      .filter((word) => !writtenAsNames.has(word) || key.length >= SHORTEST_NAME)
+      .map((word) => ({ word, text: vocabulary[word] ?? '' }))
+      .filter(
+        ({ word, text }) =>
+          hasSameBeginning(key, text) &&
+          editsBetween(key, text, edits) <= (writtenAsNames.has(word) ? 1 : edits),
+      )
+      .map(({ text }) => text);
     const ranked = new Fuse(near, RANK_WORDS).search(key).map(({ item, score = 1 }) => ({
       item,
       edits: editsBetween(key, item, edits),
@@ -198,6 +206,14 @@ const RANK_WORDS = {
 function editsAllowed(key: string): number {
   if (/\d/u.test(key) || key.length < 5) return 0;
   return key.length < 9 ? 1 : 2;
+}
+
+/** Names differ by a letter more often than words do: Obama is not Osama, Soleimani not Suleiman. */
+const SHORTEST_NAME = 7;
+
+/** Spellings of one name end alike; with another ending it is another name. */
+function endsInVowel(sound: string): boolean {
+  return /[aeiou]$/.test(sound);
 }
 
 /** Slips rarely hit the first letter, and other words often differ in it: best and test. */

@@ -1,6 +1,6 @@
 /** Cuts texts into words, and gives each the forms under which it is found. */
 import { stemmer } from 'stemmer';
-import { ara, deu, eng, fas, fra, spa } from 'stopword';
+import { ara, eng, fas } from 'stopword';
 import { plainText } from './script.ts';
 
 /** A word of a text. Offsets are UTF-16 code units. */
@@ -102,7 +102,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([...eng, ...ara, ...fas].map
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
   [
-    ...[...eng, ...ara, ...fas, ...deu, ...fra, ...spa].map(wordKey),
+    ...[...eng, ...ara, ...fas].map(wordKey),
     ...(
       'who whom whose what when where why which how whether did does do doing done was were is are be been being ' +
       'has have had can could would should will shall may might must let lets happen happens happened happening ' +
@@ -115,7 +115,7 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
       'al el bin ibn ben ' +
       'من ما ماذا متى اين كيف لماذا هل اي ماهو ماهي كان كانت في عن على الى مع هذا هذه حدث جرى وقع عام سنه ' +
       'كي چه كجا چرا چگونه چطور كدام آيا ايا است بود شد شده در به از با را و كه كسي چيست كيست سال رخ داد اتفاق افتاد ' +
-      'qui que quoi quand ou comment pourquoi quel quelle est etait wer was wann wo wie warum welche ist war ' +
+      'qui que quoi quand ou comment pourquoi quel quelle est etait wer was wann wo wie warum welche ist ' +
       'quien que cuando donde como por cual es fue paso passe'
     ).split(' '),
   ].map((word) => wordKey(word)),
