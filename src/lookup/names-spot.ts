@@ -187,7 +187,10 @@ function mayBeNamed(
   {
     isOrdinary,
     isWholeName,
-  }: { isOrdinary(key: string): boolean; isWholeName(plain: string): boolean },
+  }: {
+    readonly isOrdinary: (key: string) => boolean;
+    readonly isWholeName: (plain: string) => boolean;
+  },
 ): boolean {
   const parts = words.flatMap((word) =>
     word.parts.filter(({ kind }) => kind !== 'title' && kind !== 'son'),
