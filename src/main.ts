@@ -83,6 +83,13 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   const services = { lookup: () => lookup, store, now: Date.now };
   const bot = await startBot({ ...discord, commands, services, log });
   opened.defer(() => bot.close());
+  // Before it says that it is ready: whoever waits for that may stop it at once.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, operator.stopping);
+      void opened.disposeAsync();
+    });
+  }
   log.info(
     {
       shards: bot.shards,
@@ -94,12 +101,6 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
     },
     operator.ready,
   );
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      log.info({ signal }, operator.stopping);
-      void opened.disposeAsync();
-    });
-  }
 }
 
 /** Every problem of every folder, as one log line each. */

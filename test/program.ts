@@ -34,7 +34,8 @@ export function runProgram(
   const closed = once(child, 'close');
   return {
     signal(signal) {
-      if (child.pid === undefined || child.exitCode !== null) return;
+      const ended = child.exitCode !== null || child.signalCode !== null;
+      if (child.pid === undefined || ended) return;
       process.kill(-child.pid, signal);
     },
     says: (pattern) =>
