@@ -28,7 +28,10 @@ const MOST_TITLES = 20_000;
 /** Discord shows a choice of at most 100 characters. */
 const LONGEST_QUERY = 100;
 
-/** A name is completed by its sound from this length on; before, everything resembles everything. */
+/**
+ * A name that begins like none is completed by its sound from this length on; before, everything
+ * resembles everything.
+ */
 const SHORTEST_NAME = 3;
 
 export function createAutocomplete(
@@ -57,8 +60,8 @@ export function createAutocomplete(
       const name = typed.slice(0, MAX_NAME);
       if (keyOf(name) === '') return usefulPeople.slice(0, limit);
       const literal = peopleLabels.startingWith(name, limit);
-      if (literal.length >= limit || keyOf(name).length < SHORTEST_NAME) return literal;
-      return unique([...literal, ...names.resembling(name)]).slice(0, limit);
+      if (literal.length > 0 || keyOf(name).length < SHORTEST_NAME) return literal;
+      return names.resembling(name).slice(0, limit);
     },
     entries(typed: string, limit: number): readonly Entry[] {
       const text = typed.slice(0, MAX_QUERY).trim();

@@ -16,6 +16,9 @@ export function createLookup(timelines: readonly Timeline[]): Lookup {
   const entries = timelines.flatMap((timeline) => timeline.entries);
   const scoped = new Map<Scope, ReturnType<typeof createScoped>>();
   const within = (scope: Scope): ReturnType<typeof createScoped> => {
+    // Of one timeline, all and itself are the same.
+    const [only, second] = timelines;
+    if (scope !== undefined && scope === only?.id && !second) return within(undefined);
     const known = scoped.get(scope);
     if (known) return known;
     const created = createScoped(scope);
@@ -51,7 +54,10 @@ export function createLookup(timelines: readonly Timeline[]): Lookup {
   }
 
   // Built now and not while the first person waits.
-  for (const scope of [undefined, ...timelines.map(({ id }) => id)]) within(scope);
+  for (const scope of [undefined, ...timelines.map(({ id }) => id)]) {
+    within(scope);
+    records.years(scope);
+  }
 
   const { timeline, entry, person, source, neighbours, entriesAbout, entriesCiting, during } =
     records;
