@@ -95,7 +95,7 @@ function peopleOf(named: readonly NameInText[]): Pick<ReadQuery, 'people' | 'amb
 }
 
 /** Several times become the stretch from the first to the last. */
-export function timeOf(text: string, times: readonly PeriodInText[]): TimeFilter | undefined {
+function timeOf(text: string, times: readonly PeriodInText[]): TimeFilter | undefined {
   const filters = timesOf(text, times);
   const [first, last] = [filters[0], filters.at(-1)];
   if (!first || !last) return undefined;

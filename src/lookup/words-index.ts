@@ -71,27 +71,14 @@ export function fieldsOf(entry: Entry): readonly (readonly [text: string, weight
   ];
 }
 
-/** Indexes entries in their order. A step yields now and then, so that others may have their turn. */
-export function* indexingWords(entries: readonly Entry[]): Generator<void, WordsIndex> {
+/** Indexes entries in their order. */
+export function indexWords(entries: readonly Entry[]): WordsIndex {
   const collector = collectWords();
-  for (const [position, entry] of entries.entries()) {
+  for (const entry of entries) {
     for (const [text, weight] of fieldsOf(entry)) collector.read(text, weight);
     collector.endEntry();
-    if (position % STEP === STEP - 1) yield;
   }
-  yield;
   return sorted(collector.collected, entries.length);
-}
-
-/** Entries between two yields: about 10 ms of work. */
-const STEP = 500;
-
-export function indexWords(entries: readonly Entry[]): WordsIndex {
-  const steps = indexingWords(entries);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 function sorted(collected: Collected, entries: number): WordsIndex {
