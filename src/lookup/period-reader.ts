@@ -1,8 +1,9 @@
 /** Reads times from tokens: points (a day, a decade …), the ranges between them, and open sides. */
 import { dayOf, monthAndDayOf, yearOf } from '../timeline/dates.ts';
 import type { Day, Span } from '../timeline/dates.ts';
-import { datesAt, pointAt, pointOf, skipFillers } from './period-points.ts';
-import type { DateParts, Point } from './period-points.ts';
+import { pointOf } from './period-parts.ts';
+import type { DateParts, Point } from './period-parts.ts';
+import { datesAt, pointAt, skipFillers } from './period-points.ts';
 import { ImpossibleTime, twoDigits, wordAt, yearText } from './period-tokens.ts';
 import type { Style, Token } from './period-tokens.ts';
 import {
