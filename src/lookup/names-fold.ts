@@ -76,7 +76,7 @@ function asName(part: NamePart): NamePart {
  * The words of a text as names are compared with: without marks, cut at everything that is no
  * letter, and where Persian parts a word without a space (U+200C).
  */
-export function nameWords(text: string): readonly string[] {
+function nameWords(text: string): readonly string[] {
   return plainText(text.replaceAll('\u200c', ' ')).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

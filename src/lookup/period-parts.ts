@@ -73,7 +73,8 @@ function threeMonths(unit: 'season' | 'quarter', year: number, number: number): 
   const quarter = unit === 'season' ? number - 20 : number;
   const from = `${yearText(year)}-${twoDigits(quarter * 3 - 2)}`;
   const to = `${yearText(year)}-${twoDigits(quarter * 3)}`;
-  const edtf = unit === 'season' ? `${yearText(year)}-${number}` : `${from}/${to}`;
+  // The library misreads where a season before our era ends; an interval says the same.
+  const edtf = unit === 'season' && year >= 0 ? `${yearText(year)}-${number}` : `${from}/${to}`;
   return stretch(
     dayOf(year, quarter * 3 - 2, 1),
     dayOf(year, quarter * 3 + 1, 1) - 1,

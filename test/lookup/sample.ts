@@ -182,7 +182,7 @@ export const SAMPLE_PEOPLE: readonly PersonFacts[] = [
   { id: 'mike-pompeo', name: 'Mike Pompeo', aliases: ['Michael R. Pompeo', 'مايك بومبيو'] },
 ];
 
-export const SAMPLE_ENTRIES: readonly EntryFacts[] = [
+const SAMPLE_ENTRIES: readonly EntryFacts[] = [
   {
     id: 'embassy-bombings',
     date: '1998-08-07',
