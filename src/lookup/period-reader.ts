@@ -199,8 +199,10 @@ function rangeOf(from: DateParts, to: DateParts, next: number): Reading | undefi
   // An interval in EDTF takes no year of more than four digits.
   if (start.from.startsWith('Y') || end.to.startsWith('Y')) return undefined;
   if (start.first > end.first || start.first > end.last) throw new ImpossibleTime(next);
+  // An interval that begins and ends alike is no interval in EDTF.
+  const edtf = start.from === end.to ? start.from : `${start.from}/${end.to}`;
   return {
     next,
-    readings: [{ first: start.first, last: end.last, edtf: `${start.from}/${end.to}` }],
+    readings: [{ first: start.first, last: end.last, edtf }],
   };
 }

@@ -144,5 +144,6 @@ function isReversedOrNoDay(text: string): boolean {
   const [, year = '', month = ''] = /^-?\d{2}(\d{2})-(\d{2})$/.exec(text) ?? [];
   // 2001-14 may still be the years 2001 to 2014; 1998-13 is nothing.
   if (Number(month) > 12 && Number(month) <= Math.min(20, Number(year))) return true;
-  return new RegExp(`^${part}/${part}$`).test(text);
+  const [, from, to] = new RegExp(`^(${part})/(${part})$`).exec(text) ?? [];
+  return from !== to;
 }
