@@ -2,7 +2,7 @@
 import { countingIn } from './counting.ts';
 import { heldRightToLeft, isolated } from './direction.ts';
 import { eachText } from './each-text.ts';
-import type { Messages } from './language.ts';
+import type { Messages } from './en.ts';
 import { schedule } from './schedule-ar.ts';
 
 const locale = 'ar-u-ca-gregory-nu-latn';

@@ -1,7 +1,7 @@
 /** Says an EDTF date in words: "7 August 1998", "1992 – 1996", "about 1996", "1991 or 1992". */
 import { heldRightToLeft } from './direction.ts';
 import type { DatePoint, DateShape, EventDate } from '../timeline/dates.ts';
-import type { Messages } from './language.ts';
+import type { Messages } from './en.ts';
 
 export function dateInWords(date: EventDate, messages: Messages): string {
   // A timeline's dates are said in every answer, and `Intl` takes its time.

@@ -1,6 +1,6 @@
 /** What members read, in German. */
 import { countingIn } from './counting.ts';
-import type { Messages } from './language.ts';
+import type { Messages } from './en.ts';
 import { schedule } from './schedule-de.ts';
 
 const { number, counted } = countingIn('de');

@@ -339,3 +339,6 @@ export const en = {
     check: { name: 'Check against timeline' },
   },
 };
+
+/** Every word that a member reads; what a language lacks does not compile. */
+export type Messages = typeof en;

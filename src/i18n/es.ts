@@ -1,6 +1,6 @@
 /** What members read, in Spanish; the same in Spain and in Latin America. */
 import { countingIn } from './counting.ts';
-import type { Messages } from './language.ts';
+import type { Messages } from './en.ts';
 import { schedule } from './schedule-es.ts';
 
 const { number, counted } = countingIn('es');

@@ -1,7 +1,7 @@
 /** What members read, in French. */
 import { countingIn } from './counting.ts';
 import { eachText } from './each-text.ts';
-import type { Messages } from './language.ts';
+import type { Messages } from './en.ts';
 import { schedule } from './schedule-fr.ts';
 
 const { number, counted } = countingIn('fr');

@@ -2,13 +2,12 @@
 import type { Locale } from 'discord-api-types/v10';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
-import { en } from './en.ts';
+import { en, type Messages } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 
-/** Every word that a member reads. */
-export type Messages = typeof en;
+export type { Messages };
 
 /** What a server can choose from, each by its own name; the code is of ISO 639-1. */
 export const languages = [

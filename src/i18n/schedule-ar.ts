@@ -1,7 +1,7 @@
 /** What members read about schedules, in Arabic; `ar` holds its lines from right to left. */
 import { countingIn } from './counting.ts';
 import { isolated } from './direction.ts';
-import type { Messages } from './language.ts';
+import type { Messages } from './en.ts';
 
 const { counted } = countingIn('ar-u-nu-latn');
 

@@ -1,5 +1,5 @@
 /** What members read about schedules, in French; `fr` sets the spaces before its high marks. */
-import type { Messages } from './language.ts';
+import type { Messages } from './en.ts';
 
 export const schedule: Messages['schedule'] = {
   post: {
