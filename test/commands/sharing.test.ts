@@ -215,6 +215,25 @@ describe('a member who may not share', () => {
     },
   );
 
+  test('cannot take up what another moderator was asked, with a forged key', async () => {
+    await mona.slash('share', { entry: BOMBING });
+    const held = await mona.slash('share', { entry: BOMBING });
+    const before = posts(mona).length;
+    const nora = served.standIn.person({ name: 'Nora', permissions: 'moderator' });
+    const refused = await served.standIn.interact({
+      type: InteractionType.MessageComponent,
+      member: {
+        user: nora.user,
+        roles: [],
+        permissions: String(PermissionFlagsBits.ManageMessages),
+      },
+      data: { component_type: 2, custom_id: idOf(held, 'Post it again') },
+      message: held,
+    } as never);
+    expect(JSON.stringify(refused)).toContain('That offer is gone');
+    expect(posts(mona)).toHaveLength(before);
+  });
+
   test('cannot press Remove on a post that everybody sees', async () => {
     await mona.slash('share', { entry: BOMBING });
     const post = lastPost(mona);
