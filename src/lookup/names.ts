@@ -10,6 +10,7 @@ import { createNameIndex } from './names-index.ts';
 import type { NameIndex } from './names-index.ts';
 import { SAME_PART } from './names-score.ts';
 import type { NameMatch } from './names-score.ts';
+import { plainText } from './script.ts';
 
 /**
  * Confident from here up. Measured on 2,400 generated people, each known by one spelling, in lists
@@ -84,12 +85,30 @@ export function createNames(
       .toSorted(byRank);
   };
 
+  // Most questions are for a name as somebody here is called: what it means is worked out once.
+  const known = new Set(bearers.map(({ name }) => literal(name)));
+  const answers = new Map<string, PersonResult>();
+  const find = (name: string): PersonResult => {
+    const key = literal(name.slice(0, MAX_NAME));
+    const answered = answers.get(key);
+    if (answered) return answered;
+    const result = decide(matchesOf(name), people);
+    if (known.has(key)) answers.set(key, result);
+    return result;
+  };
+
   return {
-    find: (name) => decide(matchesOf(name), people),
+    find,
     resembling: (name) => closeOf(matchesOf(name)),
     index,
     bearers,
   };
+}
+
+/** Two texts that are literally alike are folded alike, commas and all. */
+function literal(name: string): string {
+  // As the folding does, which cuts where Persian parts a word without a space.
+  return plainText(name.replaceAll('\u200c', ' ')).trim();
 }
 
 function bearersOf(person: Person): readonly Bearer[] {
