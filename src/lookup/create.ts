@@ -2,6 +2,7 @@
 import type { Timeline } from '../timeline/timeline.ts';
 import { createAutocomplete } from './autocomplete.ts';
 import type { Lookup, Scope } from './lookup.ts';
+import { FEWEST_KEPT, openKeptIndex } from './kept-index.ts';
 import { mentionsIn } from './mentions.ts';
 import { createSpotter } from './names-spot.ts';
 import { createNames } from './names.ts';
@@ -9,9 +10,13 @@ import { spottingKnown } from './query-names.ts';
 import { createRecords } from './records.ts';
 import { createSearch } from './search.ts';
 import { indexWords } from './words-index.ts';
+import type { WordsIndex } from './words-index.ts';
 
-/** The timelines are taken as they are and never change; at least one. */
-export function createLookup(timelines: readonly Timeline[]): Lookup {
+/**
+ * The timelines are taken as they are and never change; at least one. Their words are indexed unless
+ * an index of their entries, one timeline after the other, was kept (kept-index.ts).
+ */
+export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex): Lookup {
   const records = createRecords(timelines);
   const entries = timelines.flatMap((timeline) => timeline.entries);
   const scoped = new Map<Scope, ReturnType<typeof createScoped>>();
@@ -27,7 +32,7 @@ export function createLookup(timelines: readonly Timeline[]): Lookup {
   };
   const search = createSearch(
     entries,
-    indexWords(entries),
+    kept ?? indexWords(entries),
     records,
     (scope) => within(scope).spotter,
   );
@@ -83,4 +88,23 @@ export function createLookup(timelines: readonly Timeline[]): Lookup {
       queries: (typed, scope, limit) => within(scope).complete.queries(typed, limit),
     },
   };
+}
+
+/**
+ * The same, with the index of words kept in a file where there are enough entries to be worth it.
+ * `notKept` says why the file could not be written. Never throws for the file.
+ */
+export async function openLookup(
+  timelines: readonly Timeline[],
+  file: string,
+): Promise<{
+  readonly lookup: Lookup;
+  readonly index: 'built' | 'kept';
+  readonly notKept: string | undefined;
+}> {
+  const entries = timelines.flatMap((timeline) => timeline.entries);
+  if (entries.length < FEWEST_KEPT)
+    return { lookup: createLookup(timelines), index: 'built', notKept: undefined };
+  const { index, from, notKept } = await openKeptIndex(entries, file);
+  return { lookup: createLookup(timelines, index), index: from, notKept };
 }

@@ -45,7 +45,11 @@ export function createRecords(timelines: readonly Timeline[]): Records {
   return {
     timelines,
     timeline: (id) => shelves.get(id)?.timeline,
-    entry: (timeline, id) => shelves.get(timeline)?.entries.get(id),
+    entry: (timeline, id) => {
+      const shelf = shelves.get(timeline);
+      const position = shelf?.positions.get(id);
+      return position === undefined ? undefined : shelf?.timeline.entries[position];
+    },
     person: (timeline, id) => shelves.get(timeline)?.people.get(id),
     source: (timeline, id) => shelves.get(timeline)?.sources.get(id),
     neighbours: (entry) => {
@@ -66,7 +70,7 @@ export function createRecords(timelines: readonly Timeline[]): Records {
 
 type Shelf = {
   readonly timeline: Timeline;
-  readonly entries: ReadonlyMap<string, Entry>;
+  /** Of entries, by their ids. */
   readonly positions: ReadonlyMap<string, number>;
   readonly people: ReadonlyMap<string, Person>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -79,22 +83,36 @@ type Shelf = {
 };
 
 function createShelf(timeline: Timeline): Shelf {
-  const latestEnds = new Float64Array(timeline.entries.length);
+  const { entries } = timeline;
+  const positions = new Map<string, number>();
+  const firstDays = new Float64Array(entries.length);
+  const latestEnds = new Float64Array(entries.length);
+  const about = new Map<string, Entry[]>();
+  const citing = new Map<string, Entry[]>();
   let latest = -Infinity;
-  for (const [position, { date }] of timeline.entries.entries()) {
-    latest = Math.max(latest, date.last);
+  for (const [position, entry] of entries.entries()) {
+    positions.set(entry.id, position);
+    firstDays[position] = entry.date.first;
+    latest = Math.max(latest, entry.date.last);
     latestEnds[position] = latest;
+    for (const { id } of entry.people) addOnce(about, id, entry);
+    for (const { citations } of entry.claims) {
+      for (const { source } of citations) addOnce(citing, source.id, entry);
+    }
+    for (const erratum of entry.errata) {
+      for (const { source } of [erratum.in, ...erratum.citations])
+        addOnce(citing, source.id, entry);
+    }
   }
   return {
-    firstDays: Float64Array.from(timeline.entries, ({ date }) => date.first),
-    latestEnds,
     timeline,
-    entries: byId(timeline.entries),
-    positions: new Map(timeline.entries.map(({ id }, position) => [id, position])),
+    positions,
     people: byId(timeline.people),
     sources: byId(timeline.sources),
-    about: groupEntries(timeline.entries, (entry) => entry.people.map(({ id }) => id)),
-    citing: groupEntries(timeline.entries, sourcesOf),
+    about,
+    citing,
+    firstDays,
+    latestEnds,
   };
 }
 
@@ -102,27 +120,11 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function sourcesOf(entry: Entry): readonly string[] {
-  const citations = [
-    ...entry.claims.flatMap((claim) => claim.citations),
-    ...entry.errata.flatMap((erratum) => [erratum.in, ...erratum.citations]),
-  ];
-  return citations.map(({ source }) => source.id);
-}
-
-function groupEntries(
-  entries: readonly Entry[],
-  keysOf: (entry: Entry) => readonly string[],
-): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const key of new Set(keysOf(entry))) {
-      const group = groups.get(key);
-      if (group) group.push(entry);
-      else groups.set(key, [entry]);
-    }
-  }
-  return groups;
+/** Entries come one after the other, so that only the last in a group may be the same. */
+function addOnce(groups: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const group = groups.get(key);
+  if (!group) groups.set(key, [entry]);
+  else if (group.at(-1) !== entry) group.push(entry);
 }
 
 function during(
@@ -181,9 +183,25 @@ function nearestYears(years: readonly YearChoice[], span: Span): readonly YearCh
 /** An entry that spans years counts for each of them; an open side counts for the year it is open from. */
 function countYears(entries: readonly Entry[]): readonly YearChoice[] {
   const counts = new Map<number, number>();
+  // Many entries share a day, and asking the calendar costs more than remembering.
+  const yearsOfDays = new Map<number, number>();
+  const yearAt = (day: number): number => {
+    const known = yearsOfDays.get(day);
+    if (known !== undefined) return known;
+    const year = yearOf(day);
+    yearsOfDays.set(day, year);
+    return year;
+  };
   for (const { date } of entries) {
-    for (const year of new Set(date.spans.flatMap(yearsIn)))
-      counts.set(year, (counts.get(year) ?? 0) + 1);
+    // Two spans of one entry may lie in one year: it counts once.
+    let counted = -Infinity;
+    for (const span of date.spans) {
+      const [from, to] = [yearAt(span.first), yearAt(span.last)];
+      const start = Math.max(counted + 1, Number.isFinite(from) ? from : to);
+      const end = Math.min(Number.isFinite(to) ? to : from, start + LONGEST_COUNTED);
+      for (let year = start; year <= end; year += 1) counts.set(year, (counts.get(year) ?? 0) + 1);
+      counted = Math.max(counted, end);
+    }
   }
   return [...counts]
     .map(([year, count]) => ({ year, entries: count }))
@@ -192,10 +210,3 @@ function countYears(entries: readonly Entry[]): readonly YearChoice[] {
 
 /** An era of ten thousand years is not offered year by year. */
 const LONGEST_COUNTED = 1000;
-
-function yearsIn(span: Span): readonly number[] {
-  const [from, to] = [yearOf(span.first), yearOf(span.last)];
-  const start = Number.isFinite(from) ? from : to;
-  const end = Math.min(Number.isFinite(to) ? to : from, start + LONGEST_COUNTED);
-  return Array.from({ length: end - start + 1 }, (_, index) => start + index);
-}
