@@ -11,7 +11,7 @@ import {
 } from './config.ts';
 import { startBot } from './discord/bot.ts';
 import { operator } from './i18n/operator.ts';
-import { createLookup } from './lookup/create.ts';
+import { createLookup, openLookup } from './lookup/create.ts';
 import { StoreFault } from './store/fault.ts';
 import { openStore } from './store/open.ts';
 import { keepTimelines, type Reload } from './timeline/keeper.ts';
@@ -44,6 +44,9 @@ export async function main(): Promise<void> {
   }
 }
 
+/** Written for 100,000 entries and more, so that the next start need not build it; safe to delete. */
+const KEPT_INDEX = '.cache/chronocite.index';
+
 /** Lines of JSON for machines; for a person at a terminal, lines to read. */
 async function openLog(level: LogLevel): Promise<Logger> {
   if (!process.stdout.isTTY) return pino({ level });
@@ -62,7 +65,9 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   if (served.length < config.timelines.length) {
     log.warn(operator.notAllServed(served.map(({ id }) => id).join(', ')));
   }
-  let lookup = createLookup(served);
+  const { lookup: first, notKept } = await openLookup(served, KEPT_INDEX);
+  if (notKept !== undefined) log.warn(operator.indexNotKept(KEPT_INDEX, notKept));
+  let lookup = first;
   const takeOver = (reload: Reload) => {
     report(reload.results, log);
     // Where nothing sound was read, what was served goes on.
