@@ -4,6 +4,7 @@ import { COMMON_NAMES } from './names-common.ts';
 import { likeness } from './names-distance.ts';
 import { foldName } from './names-fold.ts';
 import type { NamePart } from './names-fold.ts';
+import { skeletonOf } from './names-letters.ts';
 import type { Names } from './names.ts';
 import { plainText } from './script.ts';
 import { isQuestionWord } from './words.ts';
@@ -24,12 +25,14 @@ export type NameInText = {
 export type SpotStyle = 'query' | 'prose';
 
 export type Spotter = {
+  /** A query that is nothing but a name, slips and all. */
+  whole(query: string): NameInText | undefined;
   /** In order, never overlapping. */
   spot(text: string, style: SpotStyle): readonly NameInText[];
 };
 
 /** Names are compared in full (milliseconds each) so many times for one text. */
-const MOST_COMPARED = 24;
+const MOST_COMPARED: Readonly<Record<SpotStyle, number>> = { query: 8, prose: 24 };
 
 /** The longest name is read in so many words. */
 const LONGEST_NAME = 10;
@@ -39,16 +42,7 @@ const MAY_BE_NAME = 0.8;
 
 /** `isOrdinary` knows the words that entries use as such: "killed" is not Khallad. */
 export function createSpotter(names: Names, isOrdinary: (key: string) => boolean): Spotter {
-  const partsBySkeleton = new Map<string, NamePart[]>();
-  for (const { name } of names.bearers) {
-    for (const part of foldName(name).parts) {
-      if (part.kind !== 'name') continue;
-      const known = partsBySkeleton.get(part.skeleton);
-      if (!known) partsBySkeleton.set(part.skeleton, [part]);
-      else if (!known.some(({ fold, bare }) => fold === part.fold && bare === part.bare))
-        known.push(part);
-    }
-  }
+  const partsBySkeleton = knownParts(names);
   /** Names of one word: Trump, KSM, بومبيو. */
   const ofOneWord = new Set(
     names.bearers
@@ -57,16 +51,15 @@ export function createSpotter(names: Names, isOrdinary: (key: string) => boolean
       .flatMap((parts) => (parts.length === 1 ? parts.map(({ plain }) => plain) : [])),
   );
   const isWholeName = (plain: string): boolean => ofOneWord.has(plain);
-  const soundsKnown = (part: NamePart): boolean =>
-    (partsBySkeleton.get(part.skeleton) ?? []).some(
-      (known) => likeness(part.fold, known.fold, part.bare !== known.bare) >= MAY_BE_NAME,
-    );
+  const tests = { isOrdinary, isWholeName };
+  const bearersOf = (part: NamePart): ReadonlySet<number> => bearersWith(part, partsBySkeleton);
 
   return {
+    whole: wholeName,
     spot(text, style) {
       const found: NameInText[] = [];
       let compared = 0;
-      for (const run of runsOf(text, soundsKnown)) {
+      for (const run of runsOf(text, bearersOf)) {
         let first = 0;
         while (first < run.length) {
           const length = namedFrom(run, first);
@@ -79,32 +72,91 @@ export function createSpotter(names: Names, isOrdinary: (key: string) => boolean
       function namedFrom(run: readonly SpottedWord[], first: number): number {
         if (!run[first]?.begins) return 0;
         for (let length = Math.min(LONGEST_NAME, run.length - first); length > 0; length -= 1) {
+          if (compared >= MOST_COMPARED[style]) return 0;
           const words = run.slice(first, first + length);
-          const [start, last] = [words[0], words.at(-1)];
-          if (
-            !start ||
-            !last?.ends ||
-            !mayBeNamed(text, words, style, { isOrdinary, isWholeName }) ||
-            compared >= MOST_COMPARED
-          )
+          if (!words.at(-1)?.ends || !shareBearer(words) || !mayBeNamed(text, words, style, tests))
             continue;
           compared += 1;
-          const typed = text.slice(start.start, last.end);
-          const result = names.find(typed);
-          const people =
-            result.kind === 'found'
-              ? [result.person]
-              : result.kind === 'several'
-                ? result.people
-                : [];
-          if (people.length === 0 && result.kind !== 'namesake') continue;
-          found.push({ start: start.start, end: last.end, typed, people });
+          const name = nameAt(text, words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+          if (!name) continue;
+          found.push(name);
           return length;
         }
         return 0;
       }
     },
   };
+
+  /** With slips, a name's words may sound like nobody's; together they still are somebody's. */
+  function wholeName(text: string): NameInText | undefined {
+    const words = [...text.matchAll(WORD)];
+    const [first, last] = [words[0], words.at(-1)];
+    if (!first || !last || words.length < 2 || words.length > LONGEST_NAME) return undefined;
+    if (/[^\p{L}\p{M}\p{N}\s'’‘`ʼʻʿʾ.,-]/u.test(text) || words.some(([word]) => isTold(word)))
+      return undefined;
+    return nameAt(text, first.index, last.index + last[0].length);
+  }
+
+  /** A word of a question, or one that entries use: this is no name alone. */
+  function isTold(word: string): boolean {
+    const plain = plainText(word);
+    return (
+      !ARTICLE.test(plain) &&
+      foldName(word).parts.some(({ kind }) => kind === 'name') &&
+      (isQuestionWord(plain) || isOrdinary(plain))
+    );
+  }
+
+  function nameAt(text: string, start: number, end: number): NameInText | undefined {
+    const typed = text.slice(start, end);
+    const result = names.find(typed);
+    if (result.kind === 'namesake') return { start, end, typed, people: [] };
+    if (result.kind === 'found') return { start, end, typed, people: [result.person] };
+    return result.kind === 'several' ? { start, end, typed, people: result.people } : undefined;
+  }
+}
+
+/** A part of known names, and the positions of the names that have it. */
+type KnownPart = { readonly part: NamePart; readonly bearers: Set<number> };
+
+function knownParts(names: Names): ReadonlyMap<string, readonly KnownPart[]> {
+  const bySkeleton = new Map<string, KnownPart[]>();
+  for (const [bearer, { name }] of names.bearers.entries()) {
+    for (const part of foldName(name).parts) {
+      if (part.kind !== 'name') continue;
+      const alike = bySkeleton.get(part.skeleton) ?? [];
+      const same = alike.find(
+        (each) => each.part.fold === part.fold && each.part.bare === part.bare,
+      );
+      if (same) same.bearers.add(bearer);
+      else bySkeleton.set(part.skeleton, [...alike, { part, bearers: new Set([bearer]) }]);
+    }
+  }
+  return bySkeleton;
+}
+
+function bearersWith(
+  part: NamePart,
+  bySkeleton: ReadonlyMap<string, readonly KnownPart[]>,
+): ReadonlySet<number> {
+  const readings = [part.fold, ...part.others];
+  const bearers = new Set<number>();
+  for (const fold of readings) {
+    for (const known of bySkeleton.get(skeletonOf(fold)) ?? []) {
+      if (likeness(fold, known.part.fold, part.bare !== known.part.bare) < MAY_BE_NAME) continue;
+      for (const bearer of known.bearers) bearers.add(bearer);
+    }
+  }
+  return bearers;
+}
+
+/** Whether any one known name has a part like each of the words: else no name is all of them. */
+function shareBearer(words: readonly SpottedWord[]): boolean {
+  const sets = words.flatMap(({ bearers }) => bearers).toSorted((a, b) => a.size - b.size);
+  const [fewest, ...others] = sets;
+  return (
+    fewest === undefined || fewest.values().some((bearer) => others.every((set) => set.has(bearer)))
+  );
 }
 
 type SpottedWord = {
@@ -112,6 +164,8 @@ type SpottedWord = {
   readonly end: number;
   readonly text: string;
   readonly parts: readonly NamePart[];
+  /** For each of its parts that is a name, the known names that have one like it. */
+  readonly bearers: readonly ReadonlySet<number>[];
   /** A name may begin or end with it: not with "bin", not with "al" alone. */
   readonly begins: boolean;
   readonly ends: boolean;
@@ -127,7 +181,7 @@ const ARTICLE = /^(?:al|el|ul|il|[aeu](?:sh|th|dh|[tdrsznl]))$/;
 /** Stretches of words that all sound like parts of known names, or stand within names. */
 function runsOf(
   text: string,
-  soundsKnown: (part: NamePart) => boolean,
+  bearersOf: (part: NamePart) => ReadonlySet<number>,
 ): readonly (readonly SpottedWord[])[] {
   const runs: SpottedWord[][] = [];
   let run: SpottedWord[] = [];
@@ -138,7 +192,7 @@ function runsOf(
   };
   for (const { 0: written, index } of text.matchAll(WORD)) {
     if (run.length > 0 && !WITHIN_A_NAME.test(text.slice(previousEnd, index))) close();
-    const word = wordOf(written.replace(/['’]s$/u, ''), index, soundsKnown);
+    const word = wordOf(written.replace(/['’]s$/u, ''), index, bearersOf);
     if (word) run.push(word);
     else close();
     previousEnd = index + written.length;
@@ -150,33 +204,21 @@ function runsOf(
 function wordOf(
   written: string,
   start: number,
-  soundsKnown: (part: NamePart) => boolean,
+  bearersOf: (part: NamePart) => ReadonlySet<number>,
 ): SpottedWord | undefined {
   const position = { start, end: start + written.length, text: written };
   const plain = plainText(written);
-  if (ARTICLE.test(plain)) return { ...position, parts: [], begins: true, ends: false };
+  if (ARTICLE.test(plain))
+    return { ...position, parts: [], bearers: [], begins: true, ends: false };
   const { parts } = foldName(written);
   const ownName = parts.filter(({ kind }) => kind === 'name');
+  const bearers = ownName.map(bearersOf);
   // "The", "of" and other words of every sentence sound like somebody's name to somebody.
   const isKnown =
-    ownName.length > 0 &&
-    !isQuestionWord(plain) &&
-    ownName.every((part) => isName(part, soundsKnown));
+    ownName.length > 0 && !isQuestionWord(plain) && bearers.every(({ size }) => size > 0);
   const isParticle = ownName.length === 0 && parts.length > 0;
   if (!isKnown && !isParticle) return undefined;
-  const isSon = parts.at(-1)?.kind === 'son';
-  return { ...position, parts, begins: isKnown || !isSon || parts.length > 0, ends: isKnown };
-}
-
-function isName(part: NamePart, soundsKnown: (part: NamePart) => boolean): boolean {
-  if (soundsKnown(part)) return true;
-  return part.others.some((fold) =>
-    soundsKnown({
-      ...part,
-      fold,
-      skeleton: part.skeleton.slice(fold.length < part.fold.length ? 1 : 0),
-    }),
-  );
+  return { ...position, parts, bearers, begins: true, ends: isKnown };
 }
 
 /** Whether words are worth comparing: two parts of a name, or one that can be nothing else. */

@@ -29,11 +29,15 @@ export function spottingKnown(
     isWritten(key) &&
     (!parts.has(nameKey(key)) || isCountry(key, words[at - 1]?.key));
   return {
+    whole: (query) => others.whole(query),
     spot(text, style) {
       const found = known.namesIn(text, style === 'query');
       const rest = gapped(gapped(text, found), wordsAt(text).filter(isNoName));
-      const all = /\p{L}/u.test(rest) ? [...found, ...others.spot(rest, style)] : found;
-      return all.toSorted((a, b) => a.start - b.start);
+      if (!/\p{L}/u.test(rest)) return found;
+      // A family that is known, in a name that is not as it is written: all of it may be one name.
+      const whole = style === 'query' ? others.whole(text) : undefined;
+      if (whole) return [whole];
+      return [...found, ...others.spot(rest, style)].toSorted((a, b) => a.start - b.start);
     },
   };
 }
