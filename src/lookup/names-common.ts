@@ -9,12 +9,12 @@
 import { foldName } from './names-fold.ts';
 
 const NAMES = `
-muhammad mohammed mohamed محمد | ahmad ahmed ahmet احمد | mahmud mahmoud محمود | hamid hameed حميد | hamed حامد
+muhammad mohammed mohamed محمد | ahmad ahmed ahmet احمد | mahmud mahmoud محمود | hamid hameed حميد | hamed hamid حامد
 ali aly علي | hasan hassan hassane حسن | husayn hussein hossein husain hocine huseyin حسين | umar omar omer عمر
 uthman othman osman usman عثمان | khalid khaled خالد | ibrahim ebrahim brahim ابراهيم | ismail esmail ismael اسماعيل
 yusuf yousef youssef youcef يوسف | yaqub yacoub يعقوب | yahya yahia يحيى | yunus younes younis يونس
 mustafa mostafa moustapha مصطفى | said saeed سعيد | saad sad سعد | saif sayf seif سيف | salim saleem سليم
-salem سالم | saleh salih salah صالح صلاح | salman سلمان | sulayman suleiman slimane soleiman سليمان
+salem salim سالم | saleh salih salah صالح صلاح | salman سلمان | sulayman suleiman slimane soleiman سليمان
 abdullah abdallah عبدالله | rahman rahmane رحمن | rahim رحيم | aziz عزيز | karim kareem كريم | malik malek ملك
 qadir kader قادر | latif lateef لطيف | hakim حكيم | halim حليم | majid مجيد ماجد | salam سلام | wahhab wahab وهاب
 jabbar جبار | jamal gamal djamel جمال | jalal جلال | kamal kemal كمال | tariq tarek طارق | walid waleed oualid وليد
@@ -26,17 +26,21 @@ hashim hashem هاشم | hisham hicham هشام | idris ادريس | imad emad �
 jabir jaber جابر | jafar jaafar جعفر | khalil خليل | mahdi mehdi مهدي | marwan مروان | mukhtar mokhtar مختار
 musa moussa موسى | nabil نبيل | naji ناجي | qasim kassem قاسم | rashid rachid رشيد | rida reza ridha رضا | riyad riad رياض
 sami سامي | samir سمير | sharif cherif شريف | taha طه | usama osama oussama اسامة | wael وائل | yasin yassine ياسين
-zakariya zakaria زكريا | fatima fatma فاطمة | aisha عائشة | maryam mariam مريم | zaynab zainab زينب | khadija خديجة
+wali vali ولي | zakariya zakaria زكريا | fatima fatma فاطمة | aisha عائشة | maryam mariam مريم | zaynab zainab زينب | khadija خديجة
 michael mike | john | james | david | robert | william | joseph joe | george | donald | thomas | richard | peter | paul
 mark | steven stephen | daniel | charles | mary | anna | maria | jose | juan | carlos | luis | antonio | francisco
 jorge | pedro | miguel | ivan | vladimir | sergei sergey | alexander aleksandr | dmitry dmitri | mikhail
 `;
 
+const CLASSES = classes();
+
 /**
- * The classes of a folded part; undefined for any other name. Mostly one; two where Arabic writes
- * two names alike to the ear (عمر, عامر).
+ * The classes of a folded part, spelled with e where i is usual too; undefined for any other name.
+ * Mostly one; two where Arabic or Latin writes two names alike (عمر, عامر).
  */
-export const COMMON_NAMES: ReadonlyMap<string, ReadonlySet<number>> = classes();
+export function commonNames(fold: string): ReadonlySet<number> | undefined {
+  return CLASSES.get(fold) ?? CLASSES.get(fold.replaceAll('e', 'i'));
+}
 
 function classes(): ReadonlyMap<string, ReadonlySet<number>> {
   const found = new Map<string, Set<number>>();

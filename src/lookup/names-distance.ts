@@ -22,12 +22,14 @@ const EXCHANGES: readonly (readonly [string, number])[] = [
   ['zT', 0.4],
   ['kg', 0.15],
   ['jg', 0.2],
+  ['gr', 0.4],
   ['jC', 0.4],
-  ['kC', 0.35],
+  ['kC', 0.5],
   ['sC', 0.4],
   ['sz', 0.3],
   ['bp', 0.15],
   ['fv', 0.15],
+  ['fp', 0.4],
   ['bv', 0.3],
   ['uv', 0.15],
   ['kh', 0.35],
@@ -41,6 +43,9 @@ const ONE_MORE = priceList({ a: 0.25, e: 0.25, i: 0.35, u: 0.4, h: 0.35 });
 
 /** Against a script that leaves short vowels unwritten, a vowel more says next to nothing. */
 const ONE_MORE_BARE = priceList({ a: 0.06, e: 0.06, i: 0.1, u: 0.1, h: 0.35 });
+
+/** At the start an h is heard: Haqqani is not Qaani. */
+const FIRST_H = 0.7;
 
 /** A slip of the fingers: two letters swapped. */
 const SWAP = 0.8;
@@ -76,6 +81,8 @@ export function likeness(a: string, b: string, bare: boolean, least = 0): number
 /** Infinity where it is more than `most`. */
 function distanceOf(a: string, b: string, bare: boolean, most: number): number {
   const oneMore = bare ? ONE_MORE_BARE : ONE_MORE;
+  const price = (letter: number, at: number): number =>
+    at === 0 && letter === H ? FIRST_H : (oneMore[letter] ?? 1);
   const rows = readLetters(a, LEFT);
   const columns = readLetters(b, RIGHT);
   let before: Float32Array = ROWS[0];
@@ -83,20 +90,16 @@ function distanceOf(a: string, b: string, bare: boolean, most: number): number {
   let row: Float32Array = ROWS[2];
   previous[0] = 0;
   for (let j = 1; j <= columns; j += 1)
-    previous[j] = (previous[j - 1] ?? 0) + (oneMore[RIGHT[j - 1] ?? 0] ?? 1);
+    previous[j] = (previous[j - 1] ?? 0) + price(RIGHT[j - 1] ?? 0, j - 1);
   for (let i = 1; i <= rows; i += 1) {
     const left = LEFT[i - 1] ?? 0;
-    const leftOut = oneMore[left] ?? 1;
+    const leftOut = price(left, i - 1);
     let smallest = (previous[0] ?? 0) + leftOut;
     row[0] = smallest;
     for (let j = 1; j <= columns; j += 1) {
       const right = RIGHT[j - 1] ?? 0;
       let best = (previous[j - 1] ?? 0) + (left === right ? 0 : (PRICES[left * 128 + right] ?? 1));
-      best = Math.min(
-        best,
-        (previous[j] ?? 0) + leftOut,
-        (row[j - 1] ?? 0) + (oneMore[right] ?? 1),
-      );
+      best = Math.min(best, (previous[j] ?? 0) + leftOut, (row[j - 1] ?? 0) + price(right, j - 1));
       if (i > 1 && j > 1 && left === RIGHT[j - 2] && right === LEFT[i - 2]) {
         best = Math.min(best, (before[j - 2] ?? 0) + SWAP);
       }
@@ -116,6 +119,8 @@ function readLetters(word: string, letters: Uint8Array): number {
   for (let at = 0; at < length; at += 1) letters[at] = word.charCodeAt(at) & 0x7f;
   return length;
 }
+
+const H = 0x68;
 
 function isVowel(code: number): boolean {
   return code === 0x61 || code === 0x65 || code === 0x69 || code === 0x75;

@@ -43,7 +43,8 @@ export type FoldedName = {
 const MOST_PARTS = 16;
 
 export function foldName(name: string): FoldedName {
-  const comma = name.search(/[,،]/u);
+  // A comma within a word is a slip.
+  const comma = name.search(/[,،](?!\p{L}(?:\s|$))/u);
   const written = comma > 0 ? [name.slice(comma + 1), name.slice(0, comma)] : [name];
   const inOrder = written.flatMap((half) => partsOf(half)).slice(0, MOST_PARTS);
   const parts = namesAtLeast(comma > 0 || !beginsWithFamily(name) ? inOrder : familyLast(inOrder));
@@ -226,7 +227,7 @@ function arabicPieces(plain: string): readonly Piece[] {
   if (/^عبدال+ه$/.test(plain)) return [piece('name', 'abdala')];
   const father = /^ابو(?:ال)?(.{3,})$/.exec(plain)?.[1];
   if (father) return [piece('father', 'abu'), piece('name', arabicEndings(father))];
-  const servant = /^عبدال(.{3,})$/.exec(plain)?.[1];
+  const servant = /^عبدال(.{2,})$/.exec(plain)?.[1];
   if (servant) return [piece('servant', 'abd'), piece('name', arabicEndings(servant))];
   const son = /^بن(.{4,})$/.exec(plain)?.[1];
   if (son) return [piece('name', foldArabic(plain))];
@@ -239,7 +240,13 @@ function arabicEndings(word: string): string {
   return foldArabic(word);
 }
 
-/** "Salah al-Din" is Salahuddin, "Nasr Allah" is Nasrallah, "Abd Allah" is Abdullah. */
+/** "He of the": Dhu al-Fiqar, Dhul-Qarnayn, ذو النون. */
+const OWNER = /^[dDz][ui]l?$/;
+
+/**
+ * "Salah al-Din" is Salahuddin, "Nasr Allah" is Nasrallah, "Abd Allah" is Abdullah, "Dhu al-Fiqar"
+ * is Zulfiqar.
+ */
 function joinOrAdd(pieces: Piece[], piece: Piece): void {
   const previous = pieces.at(-1);
   const isGod = /^[aiu]?la$/.test(piece.sound);
@@ -250,6 +257,11 @@ function joinOrAdd(pieces: Piece[], piece: Piece): void {
       sound: 'abdala',
       plain: previous.plain + piece.plain,
     };
+    return;
+  }
+  if (previous?.kind === 'name' && piece.kind === 'name' && OWNER.test(previous.sound)) {
+    const sound = `${previous.sound.slice(0, 2)}l${piece.sound}`;
+    pieces[pieces.length - 1] = { ...previous, sound, plain: previous.plain + piece.plain };
     return;
   }
   const isReligion = /^(?:[aeu]l?d?)?dina?$/.test(piece.sound);

@@ -1,9 +1,9 @@
 /**
  * Compares a typed name with all names that are known: parts that sound alike give at most 60
- * candidates, and these are scored part by part.
+ * candidates, alike letters a few more, and these are scored part by part.
  */
 import { createBigramIndex } from './bigrams.ts';
-import { COMMON_NAMES } from './names-common.ts';
+import { commonNames } from './names-common.ts';
 import { likeness } from './names-distance.ts';
 import { foldName } from './names-fold.ts';
 import type { FoldedName, NamePart, PartKind } from './names-fold.ts';
@@ -22,6 +22,9 @@ export type NameIndex = {
 /** So many names are scored in full: of 4,000 generated people the right one is in for 0.999. */
 const CANDIDATES = 60;
 
+/** And so many that share most pairs of letters: slips may leave no part that sounds like itself. */
+const CANDIDATES_BY_LETTERS = 8;
+
 /** So many of the words that share most pairs of letters are compared by sound. */
 const SIMILAR_WORDS = 48;
 
@@ -38,6 +41,7 @@ export function createNameIndex(names: readonly KnownName[]): NameIndex {
   const { words, postings } = vocabularyOf(known);
   const bySound = createBigramIndex(words.map(({ fold }) => fold));
   const bySkeleton = createBigramIndex(words.map(({ skeleton }) => skeleton));
+  const byLetters = createBigramIndex(known.map(({ letters }) => letters));
   const withSkeleton = Map.groupBy(words.keys(), (position) => words[position]?.skeleton ?? '');
   // Reused from call to call and left as they were.
   const agreed = new Float64Array(names.length);
@@ -84,12 +88,15 @@ export function createNameIndex(names: readonly KnownName[]): NameIndex {
       for (const name of touched) {
         agreed[name] = (agreed[name] ?? 0) / (query.weight + UNTYPED * (known[name]?.weight ?? 0));
       }
-      const candidates = closest(touched, agreed, CANDIDATES);
+      const candidates = new Set([
+        ...closest(touched, agreed, CANDIDATES),
+        ...byLetters.nearest(query.letters, CANDIDATES_BY_LETTERS),
+      ]);
       for (const name of touched) {
         agreed[name] = 0;
         lastSlot[name] = -1;
       }
-      return candidates
+      return [...candidates]
         .flatMap((name): NameMatch[] => {
           const candidate = known[name];
           return candidate ? [scoreName(name, query, candidate, alike)] : [];
@@ -129,7 +136,7 @@ type SoundedWord = { readonly fold: string; readonly skeleton: string; readonly 
 type Word = SoundedWord & { readonly position: number };
 
 function partLikeness(a: string, b: string, bare: boolean): number {
-  const [commonA, commonB] = [COMMON_NAMES.get(a), COMMON_NAMES.get(b)];
+  const [commonA, commonB] = [commonNames(a), commonNames(b)];
   if (commonA && commonB) return commonA.isDisjointFrom(commonB) ? DIFFERENT_NAMES : 1;
   const alike = likeness(a, b, bare, LEAST_LIKENESS) * (bare ? OTHER_SCRIPT : 1);
   return alike < BEGINNING && isBeginning(a, b) ? BEGINNING : alike;
@@ -204,7 +211,7 @@ function weighName({ parts, family, letters }: FoldedName, rarity: Rarity): Weig
   const weights = parts.map(
     (part) =>
       WEIGHTS[part.kind] *
-      (COMMON_NAMES.has(part.fold) ? COMMON : 1) *
+      (commonNames(part.fold) !== undefined ? COMMON : 1) *
       (part.kind === 'name' ? (SHORT[part.fold.length] ?? 1) : 1) *
       (LEAST_RARITY + (1 - LEAST_RARITY) * rarity(part.skeleton)),
   );

@@ -94,6 +94,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/dh/g, 'D'],
   [/ph/g, 'f'],
   [/gh/g, 'g'],
+  // The French hear غ as their r: Rhassan is Ghassan.
+  [/^rh/g, 'r'],
   [/kh|ck|q/g, 'k'],
   [/x/g, 'ks'],
   [/c(?=[eiy])/g, 's'],

@@ -1,6 +1,6 @@
 /** Scores how well a typed name and a known one agree, part by part, in any order. */
 import { editsBetween } from './edits.ts';
-import { COMMON_NAMES } from './names-common.ts';
+import { commonNames } from './names-common.ts';
 import { likeness } from './names-distance.ts';
 import type { NamePart } from './names-fold.ts';
 
@@ -44,12 +44,15 @@ export type NameMatch = {
   readonly given: number;
   /** How well the first name that was typed was met, by any part. */
   readonly typedGiven: number;
+  /** The same for the family that was typed. */
+  readonly typedFamily: number;
   /** How well the typed part was met that was met worst. */
   readonly weakest: number;
   /** Where in the known name the first typed one stands. */
   readonly order: 'given first' | 'family first' | 'other';
-  /** A part agrees that is no given name of thousands. */
-  readonly telling: boolean;
+  /** How many names in it agree, and how many of these are no given names of thousands. */
+  readonly agreeing: number;
+  readonly telling: number;
   /** Abu Umar is not Umar, nor Abd al-Karim Karim: what makes a byname stands in both or in neither. */
   readonly sameByname: boolean;
   /** It was typed so, but for one or two slips of the fingers. */
@@ -78,9 +81,15 @@ const CONTAINED = 0.55;
 const CONTAINED_GIVEN = 0.2;
 const CONTAINED_TYPED = 0.25;
 
+/** What such a name keeps if another family was typed: Abd al-Rahman al-Juhani is not Abd al-Rahman. */
+const OTHER_FAMILY = 0.85;
+
 /** A name with so few slips is most likely the name: what it earns, less for each slip. */
 const LITERAL = 0.97;
 const SLIP = 0.05;
+
+/** With more slips than two it may be another name, however long: it is offered, not answered. */
+const MOST_LITERAL = 2;
 
 /** Umar is less like Abu Umar than another Abu Umar spelt otherwise. */
 const OTHER_BYNAME = 0.95;
@@ -107,9 +116,12 @@ export function scoreName(
   const { ofEnds, ...best } = joined.ofTyped > apart.ofTyped ? joined : apart;
   const byParts = best.ofTyped * (1 - UNTYPED_SHARE + UNTYPED_SHARE * ofEnds);
   const contained =
-    best.ofName * (CONTAINED + CONTAINED_GIVEN * best.typedGiven + CONTAINED_TYPED * best.ofTyped);
-  const slips = editsBetween(typed.letters, known.letters, slipsAllowed(typed));
-  const literal = slips <= slipsAllowed(typed) ? LITERAL - SLIP * slips : 0;
+    best.ofName *
+    (CONTAINED + CONTAINED_GIVEN * best.typedGiven + CONTAINED_TYPED * best.ofTyped) *
+    (OTHER_FAMILY + (1 - OTHER_FAMILY) * best.typedFamily);
+  const allowed = slipsAllowed(typed, known);
+  const slips = editsBetween(typed.letters, known.letters, allowed);
+  const literal = slips <= allowed ? LITERAL - SLIP * slips : 0;
   const whole = WHOLE_SHARE * creditOf(likeness(wholeOf(typed), wholeOf(known), false));
   const score = Math.max(byParts, contained, whole, literal);
   return {
@@ -117,12 +129,14 @@ export function scoreName(
     ...best,
     score: best.sameByname ? score : score * OTHER_BYNAME,
     whole,
-    isLiteral: literal > 0,
+    isLiteral: slips <= Math.min(allowed, MOST_LITERAL),
   };
 }
 
-/** Two slips in a name of ten letters or more, one in a shorter one, none in a very short one. */
-function slipsAllowed({ letters: { length } }: WeighedName): number {
+/** Three slips in a long name, two in one of ten letters or more, one in a shorter one, none in a very short one. */
+function slipsAllowed(typed: WeighedName, known: WeighedName): number {
+  const length = Math.max(typed.letters.length, known.letters.length);
+  if (length >= 14) return 3;
   return length >= 10 ? 2 : length >= 6 ? 1 : 0;
 }
 
@@ -150,6 +164,9 @@ function assign(typed: WeighedName, known: WeighedName, pairs: readonly Pair[]) 
     for (const part of to.covers) agreedEnds += (known.ends[part] ?? 0) * credit;
   }
   const ends = known.ends.reduce((sum, weight) => sum + weight, 0);
+  const agreeing = typed.parts.filter(
+    ({ kind }, part) => kind === 'name' && (typedCredit[part] ?? -1) >= SAME_PART,
+  );
   return {
     ofTyped: share(agreedTyped, typed.weight),
     ofName: share(agreedKnown, known.weight),
@@ -157,8 +174,10 @@ function assign(typed: WeighedName, known: WeighedName, pairs: readonly Pair[]) 
     family: Math.max(0, knownCredit[known.family] ?? 0),
     given: Math.max(0, knownCredit[known.given] ?? 0),
     order: orderOf(known, partner[typed.given] ?? -1),
-    telling: tells(typed, typedCredit),
+    agreeing: agreeing.length,
+    telling: agreeing.filter(({ fold }) => fold.length > 2 && !commonNames(fold)).length,
     typedGiven: Math.max(0, typedCredit[typed.given] ?? 0),
+    typedFamily: Math.max(0, typedCredit[typed.family] ?? 0),
     weakest: weakestOf(typed, typedCredit),
     sameByname: hasByname(typed, typedCredit) && hasByname(known, knownCredit),
     evidence: agreedKnown,
@@ -181,16 +200,6 @@ function orderOf({ given, family }: WeighedName, partner: number): NameMatch['or
 
 /** Enough of a part's credit to call it the same part. */
 export const SAME_PART = 0.55;
-
-function tells({ parts }: WeighedName, credits: Float64Array): boolean {
-  return parts.some(
-    ({ kind, fold }, part) =>
-      kind === 'name' &&
-      fold.length > 2 &&
-      !COMMON_NAMES.has(fold) &&
-      (credits[part] ?? -1) >= SAME_PART,
-  );
-}
 
 /** Every "father of" and "servant of" has found its like. */
 function hasByname({ parts }: WeighedName, credits: Float64Array): boolean {

@@ -1,6 +1,6 @@
 /** Finds the people whom a text names, where it names them. */
 import type { Person } from '../timeline/timeline.ts';
-import { COMMON_NAMES } from './names-common.ts';
+import { commonNames } from './names-common.ts';
 import { likeness } from './names-distance.ts';
 import { foldName } from './names-fold.ts';
 import type { NamePart } from './names-fold.ts';
@@ -242,7 +242,7 @@ function mayBeNamed(
   if (parts.length > 1) return style === 'query' || words.every(isWrittenAsName);
   const [part] = inNames;
   if (part && isWholeName(part.plain)) return style === 'query' || words.every(isWrittenAsName);
-  if (!part || part.fold.length < 4 || COMMON_NAMES.has(part.fold)) return false;
+  if (!part || part.fold.length < 4 || commonNames(part.fold) !== undefined) return false;
   if (isOrdinary(part.plain) || (words.length === 1 && NATIONALITIES.has(part.plain))) return false;
   return style === 'query' || standsAlone(text, words);
 }

@@ -13,17 +13,24 @@ import type { NameMatch } from './names-score.ts';
 import { plainText } from './script.ts';
 
 /**
- * Confident from here up. Measured on 2,400 generated people, each known by one spelling, in lists
- * of 1,200: nine in ten questions for them pass this and `isConfident`, and one stranger in 200,
- * although every stranger shares a name or two with somebody. The others are offered, not answered.
+ * Confident from here up. Measured on 1,356 people of the UN's and OFAC's public lists, each known by
+ * one spelling: of 2,108 other spellings of theirs, 58 in 100 pass this and `isConfident` (of names
+ * in Arabic script 93, of names with a slip 82) and two are another's; of 3,742 names of people who are
+ * not on the list, 9 pass. The others are offered, not answered.
  */
 const FOUND = 0.82;
 
 /** Somebody else as confident and nearer than this bears the name too. */
 const SAME_NAME = 0.06;
 
-/** Below, a resemblance is chance: half of those strangers stay under it. */
+/** Below, a resemblance is chance: seven in eight of those who are not on the list stay under it. */
 const CLOSE = 0.62;
+
+/**
+ * The same where three parts agree, or two of which one is no name of thousands: two in a
+ * hundred of those other spellings are offered by this alone, and nine of those who are not on the list.
+ */
+const CLOSE_IN_PARTS = 0.45;
 
 /** Somebody so much less alike than the closest is no suggestion beside them. */
 const AS_CLOSE = 0.15;
@@ -77,7 +84,7 @@ export function createNames(
       .match(typed)
       .flatMap((match): Matched[] => {
         const bearer = bearers[match.name];
-        const score = isFamily ? match.ofTyped : match.score;
+        const score = isFamily && !match.isLiteral ? match.ofTyped : match.score;
         return bearer
           ? [{ bearer, match, score, isConfident: isConfident(match, score, isFamily) }]
           : [];
@@ -188,11 +195,17 @@ function namesakeOf(
 function closeOf(matches: readonly Matched[]): readonly Person[] {
   const decoy = matches.find(({ bearer }) => bearer.kind === 'namesake');
   const resembling = bestOfEach(matches.filter(({ bearer }) => bearer.kind !== 'namesake'));
-  const floor = Math.max(CLOSE, decoy?.score ?? 0, (resembling[0]?.score ?? 0) - AS_CLOSE);
+  const floor = Math.max(decoy?.score ?? 0, (resembling[0]?.score ?? 0) - AS_CLOSE);
   return resembling
-    .filter(({ score }) => score >= floor)
+    .filter((matched) => matched.score >= floor && resembles(matched))
     .slice(0, MOST_CLOSE)
     .map(({ bearer }) => bearer.person);
+}
+
+/** Several parts that agree are less likely chance than one. */
+function resembles({ score, match: { agreeing, telling } }: Matched): boolean {
+  const inParts = agreeing > 2 || (agreeing > 1 && telling > 0);
+  return score >= (inParts ? CLOSE_IN_PARTS : CLOSE);
 }
 
 /**
@@ -201,14 +214,17 @@ function closeOf(matches: readonly Matched[]): readonly Person[] {
  */
 function isConfident(match: NameMatch, score: number, isFamily: boolean): boolean {
   if (score < FOUND) return false;
-  if (isFamily && match.telling && match.family >= SURE_PART) return true;
+  if (isFamily && match.telling > 0 && match.family >= SURE_PART) return true;
   if (!match.sameByname || match.order === 'other') return false;
   // Family first without a comma is meant only if nothing else could be.
   if (match.weakest < (match.order === 'given first' ? SURE_PART : SURE_OTHER_ORDER)) {
     return match.isLiteral && match.weakest >= SAME_PART;
   }
   if (match.ofName >= WHOLE_NAME) return true;
-  return match.telling && match.family >= SURE_PART && match.given >= SURE_PART;
+  if (match.given < SURE_PART) return false;
+  // Its beginning, without the tribe or town that lists put last.
+  if (match.order === 'given first' && match.telling > 1) return true;
+  return match.telling > 0 && match.family >= SURE_PART;
 }
 
 /** What each part earns that is surely the same; where the order is turned around, more. */

@@ -3,7 +3,7 @@
  * for each run of words instead of milliseconds.
  */
 import type { Person } from '../timeline/timeline.ts';
-import { COMMON_NAMES } from './names-common.ts';
+import { commonNames } from './names-common.ts';
 import { foldName } from './names-fold.ts';
 import type { NameInText, Spotter } from './names-spot.ts';
 import { relatedWords } from './words-related.ts';
@@ -213,7 +213,7 @@ function familyKeys(name: string): readonly string[] {
   const last = keys.at(-1) ?? '';
   if (keys.length < 2 || last.length < 3 || isFunctionWord(last) || /\d/.test(last)) return [];
   const withSon = keys.at(-2) === 'bin' || keys.at(-2) === 'بن' ? [`${keys.at(-2)} ${last}`] : [];
-  const isCommon = COMMON_NAMES.has(foldName(last).parts[0]?.fold ?? '');
+  const isCommon = commonNames(foldName(last).parts[0]?.fold ?? '') !== undefined;
   if (!isCommon) return [last, ...withSon];
   const words = wordsAt(name).map(({ key }) => key);
   return ARTICLES.has(words.at(-2) ?? '') ? [`al ${last}`] : [];

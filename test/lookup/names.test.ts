@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLookup } from '../../src/lookup/create.ts';
 import { MAX_NAME } from '../../src/lookup/lookup.ts';
+import type { Lookup } from '../../src/lookup/lookup.ts';
 import { foldName } from '../../src/lookup/names-fold.ts';
 import { generatePeople } from '../bench/name-generator.ts';
 import { timelineOfPeople } from '../bench/timeline-of-people.ts';
@@ -17,6 +18,16 @@ function find(name: string): string | readonly string[] {
     return [result.kind, ...result.people.map(({ id }) => id)];
   }
   return result.kind === 'namesake' ? ['namesake', result.name] : result.kind;
+}
+
+function among(names: readonly string[]): Lookup {
+  return createLookup([timelineOfPeople(names.map((name, at) => ({ id: `person-${at}`, name })))]);
+}
+
+function firstOf(typed: string, names: readonly string[]): string | undefined {
+  const result = among(names).findPerson(typed, undefined);
+  if (result.kind === 'found') return result.person.name;
+  return 'people' in result ? result.people[0]?.name : undefined;
 }
 
 describe('a name', () => {
@@ -52,6 +63,50 @@ describe('a name', () => {
     ['Muhammda Abbatay', 'muhammad-abbatay'],
   ])('is found with a slip or two of the fingers: %s', (typed, id) => {
     expect(find(typed)).toBe(id);
+  });
+
+  test.each([
+    ['Zulfiqar Ali Bhutto', 'Dhu al-Fiqar Ali Bhutto'],
+    ['Zulfiqar Ali Bhutto', 'ذو الفقار علي بوتو'],
+    ['Ghassan Kanafani', 'Rhassan Kanafani'],
+    ['Abdul Hai Motmaen', 'عبدالحی مطمئن'],
+    ['Haji Khairullah', 'Haji Khgiruclah'],
+    ['Sergey Fursenko', 'Sergey Fursekpno'],
+    ['Ahmed Khalfan Ghailani', 'Ahmed, Ahmed Khalfan'],
+    ['Abid Hamid Mahmud al-Tikriti', 'Abid Hamid Bid Hamid Mahmud'],
+    ['Hamed Abdullah al-Ali', "AL-'ALI, Hamid 'Abdallah Ahmad"],
+    ['Adnan al-Ali', 'AL- ALI,A dnan'],
+  ])('that lists and slips spell otherwise is found or offered first: %s, %s', (name, typed) => {
+    const others = [
+      'Abdul Rehman',
+      'Karim Ahmad Nouri',
+      'Haji Muhammad',
+      'Sergey Ivanov',
+      'Ali Khan',
+    ];
+    expect(firstOf(typed, [...others, name])).toBe(name);
+  });
+
+  test.each([
+    ['Najibullah Haqqani', 'Najibullah Haqqani Hidayatullah', 'found'],
+    ['Mohammad Naim', 'Mohammad Naim Barich Khudaidad', 'close'],
+    ['Rashid Haqqani', 'Rashid Qaani', 'close'],
+    ['Wali Khan', 'Ali Khan', 'close'],
+    ['Abd al-Rahman al-Juhani', 'Abd al-Rahman', 'close'],
+  ] as const)(
+    'is answered where it cannot be chance, else offered: %s, %s',
+    (typed, name, kind) => {
+      expect(among([name, 'Karim Nouri', 'Saeed Jalili']).findPerson(typed, undefined).kind).toBe(
+        kind,
+      );
+    },
+  );
+
+  test('resembles nobody by sharing one common part or a few letters', () => {
+    const people = among(['Saad bin Laden', 'Ali Saleh Husain', 'Abdullah Ahmed Abdullah']);
+    for (const typed of ['xyzzy', 'Ali Akbar Velayati', 'Joe Rogan', 'Abdullah Azzam']) {
+      expect(people.findPerson(typed, undefined)).toEqual({ kind: 'nobody' });
+    }
   });
 
   test.each([
