@@ -11,7 +11,7 @@ import {
 } from './config.ts';
 import { startBot } from './discord/bot.ts';
 import { operator } from './i18n/operator.ts';
-import { createLookup, openLookup } from './lookup/create.ts';
+import { createLookup, openLookup, prepare } from './lookup/create.ts';
 import { StoreFault } from './store/fault.ts';
 import { openStore } from './store/open.ts';
 import { keepTimelines, type Reload } from './timeline/keeper.ts';
@@ -73,7 +73,9 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
     // Where nothing sound was read, what was served goes on.
     if (reload.served === lookup.timelines) return;
     // Whoever is being answered holds the old index until they are.
-    lookup = createLookup(reload.served);
+    const next = createLookup(reload.served);
+    prepare(next);
+    lookup = next;
     log.info({ entries: entriesIn(reload.served) }, operator.reloaded);
   };
   const failed = (error: unknown) => log.error({ err: error }, operator.notReloaded);
@@ -86,7 +88,10 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   const discord = await discordFor(config, log);
   opened.defer(() => discord.close());
   const services = { lookup: () => lookup, store, now: Date.now };
-  const bot = await startBot({ ...discord, commands, services, log });
+  const starting = startBot({ ...discord, commands, services, log });
+  // While Discord is on its way to answer.
+  prepare(lookup);
+  const bot = await starting;
   opened.defer(() => bot.close());
   // Before it says that it is ready: whoever waits for that may stop it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -46,7 +46,7 @@ export function cards(
       const { messages, timelineTitle = '', snippet } = options;
       const draw = () => card(entry, options, detail);
       // What matched differs from question to question.
-      if (snippet && snippet.marks.length > 0) return draw();
+      if (snippet && (snippet.marks.length > 0 || snippet.claim !== entry.claims[0])) return draw();
       return once(entry, `card ${detail.claim} ${messages.locale} ${timelineTitle}`, draw);
     });
     if (embedsFit([...others, ...embeds])) break;
@@ -105,6 +105,7 @@ function standingsOf(claims: readonly Claim[], messages: Messages): string {
 function shownClaim(entry: Entry, snippet: Snippet | undefined): Claim {
   const [first] = entry.claims;
   if (!first) throw new RangeError(`entry ${entry.id} has no claims`);
+  if (snippet?.claim) return snippet.claim;
   if (!snippet || snippet.marks.length === 0) return first;
   const words = matchedWords(snippet);
   const score = (claim: Claim) => words.filter((word) => claim.text.includes(word)).length;

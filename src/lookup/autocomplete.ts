@@ -50,22 +50,22 @@ export function createAutocomplete(
   const sourceLabels = createCompletions(sources.flatMap(labelsOfSource));
   const titles: Completions<Entry> | undefined =
     entries.length <= MOST_TITLES ? createCompletions(entries.flatMap(labelsOfEntry)) : undefined;
-  const usefulPeople = byMost(people, (person) => records.entriesAbout(person).length);
-  const usefulSources = byMost(sources, (source) => records.entriesCiting(source).length);
-  const usefulEntries = byMost(entries, (entry) => entry.claims.length);
+  let useful: ReturnType<typeof mostUseful> | undefined;
+  /** What is offered before anything is typed. */
+  const mostUsefulOf = (): ReturnType<typeof mostUseful> => (useful ??= mostUseful());
 
   const complete = {
     years: (typed: string, limit: number) => yearsFor(typed, records.years(scope), limit),
     people(typed: string, limit: number): readonly Person[] {
       const name = typed.slice(0, MAX_NAME);
-      if (keyOf(name) === '') return usefulPeople.slice(0, limit);
+      if (keyOf(name) === '') return mostUsefulOf().people.slice(0, limit);
       const literal = peopleLabels.startingWith(name, limit);
       if (literal.length > 0 || keyOf(name).length < SHORTEST_NAME) return literal;
       return names.resembling(name).slice(0, limit);
     },
     entries(typed: string, limit: number): readonly Entry[] {
       const text = typed.slice(0, MAX_QUERY).trim();
-      if (keyOf(text) === '') return usefulEntries.slice(0, limit);
+      if (keyOf(text) === '') return mostUsefulOf().entries.slice(0, limit);
       const period = parsePeriod(text);
       const during = period.kind === 'period' ? records.during(period.period, scope) : undefined;
       if (during?.kind === 'found') return during.entries.slice(0, limit);
@@ -80,7 +80,7 @@ export function createAutocomplete(
     },
     sources(typed: string, limit: number): readonly Source[] {
       const text = typed.slice(0, MAX_QUERY);
-      if (keyOf(text) === '') return usefulSources.slice(0, limit);
+      if (keyOf(text) === '') return mostUsefulOf().sources.slice(0, limit);
       return sourceLabels.startingWith(text, limit);
     },
     queries(typed: string, limit: number): readonly string[] {
@@ -91,11 +91,21 @@ export function createAutocomplete(
   };
   return complete;
 
+  function mostUseful() {
+    return {
+      people: byMost(people, (person) => records.entriesAbout(person).length),
+      sources: byMost(sources, (source) => records.entriesCiting(source).length),
+      entries: byMost(entries, (entry) => entry.claims.length),
+    };
+  }
+
   function usefulQueries(limit: number): readonly string[] {
     const years = byMost(records.years(scope), (choice) => choice.entries);
     const half = Math.ceil(limit / 2);
     return [
-      ...usefulPeople.slice(0, half).map(({ name }) => name),
+      ...mostUsefulOf()
+        .people.slice(0, half)
+        .map(({ name }) => name),
       ...years.slice(0, limit - half).map(({ year }) => String(year)),
     ];
   }
@@ -172,11 +182,15 @@ function labelsOfEntry(entry: Entry): readonly Label<Entry>[] {
 
 /** Those with most first, so many as are ever offered; equal ones in their order. */
 function byMost<Item>(items: readonly Item[], count: (item: Item) => number): readonly Item[] {
-  const counted = items.map((item) => ({ item, count: count(item) }));
-  return counted
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, MOST_USEFUL)
-    .map(({ item }) => item);
+  const best: { readonly item: Item; readonly count: number }[] = [];
+  for (const item of items) {
+    const own = count(item);
+    if (best.length === MOST_USEFUL && own <= (best.at(-1)?.count ?? 0)) continue;
+    if (best.length === MOST_USEFUL) best.pop();
+    const before = best.findLastIndex((other) => other.count >= own);
+    best.splice(before + 1, 0, { item, count: own });
+  }
+  return best.map(({ item }) => item);
 }
 
 /** Discord offers 25 choices; twice that leaves room for what a caller filters out. */

@@ -13,6 +13,8 @@ import { indexWords } from './words-index.ts';
 import type { WordsIndex } from './words-index.ts';
 
 /**
+ * A new index is to be prepared (`prepare`) before anybody is answered from it.
+ *
  * The timelines are taken as they are and never change; at least one. Their words are indexed unless
  * an index of their entries, one timeline after the other, was kept (kept-index.ts).
  */
@@ -58,11 +60,7 @@ export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex):
     };
   }
 
-  // Built now and not while the first person waits.
-  for (const scope of [undefined, ...timelines.map(({ id }) => id)]) {
-    within(scope);
-    records.years(scope);
-  }
+  for (const scope of scopesOf(timelines)) within(scope);
 
   const { timeline, entry, person, source, neighbours, entriesAbout, entriesCiting, during } =
     records;
@@ -88,6 +86,22 @@ export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex):
       queries: (typed, scope, limit) => within(scope).complete.queries(typed, limit),
     },
   };
+}
+
+function scopesOf(timelines: readonly Timeline[]): readonly Scope[] {
+  return [undefined, ...timelines.map(({ id }) => id)];
+}
+
+/**
+ * Works out what a lookup otherwise works out at the first question that needs it: of a million
+ * entries that takes a second, which nobody should have to wait for.
+ */
+export function prepare(lookup: Lookup): void {
+  for (const scope of scopesOf(lookup.timelines)) {
+    lookup.complete.years('', scope, 1);
+    lookup.complete.people('', scope, 1);
+  }
+  for (const { id, entries } of lookup.timelines) lookup.entry(id, entries[0]?.id ?? '');
 }
 
 /**

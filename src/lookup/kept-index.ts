@@ -3,7 +3,8 @@
  * only for the very entries that it was made from; whatever is wrong with it, it is built anew.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Entry } from '../timeline/timeline.ts';
 import { indexWords } from './words-index.ts';
@@ -25,7 +26,7 @@ export type OpenedIndex = {
 /** Reads the index of these entries from a file, or builds it and writes the file. Never throws for the file. */
 export async function openKeptIndex(entries: readonly Entry[], file: string): Promise<OpenedIndex> {
   const key = keyOf(entries);
-  const kept = await readKept(file, key);
+  const kept = readKept(file, key);
   if (kept) return { index: kept, from: 'kept', notKept: undefined };
   const index = indexWords(entries);
   return { index, from: 'built', notKept: await writeKept(file, key, index) };
@@ -59,28 +60,25 @@ function keyOf(entries: readonly Entry[]): string {
   return texts.digest();
 }
 
-/** Bytes hashed at once: a call for each text would take longer than the hashing. */
-const BATCH = 1 << 20;
-
-/** The most bytes that a code unit takes in UTF-8. */
-const MOST_BYTES = 3;
+/** Characters hashed at once: fewer take a call for each text, more leave the processor's cache. */
+const BATCH = 1 << 13;
 
 function hashingTexts() {
   const hash = createHash('sha256');
-  const batch = Buffer.alloc(BATCH);
-  let filled = 0;
+  let batch: string[] = [];
+  let length = 0;
   const flush = (): void => {
-    hash.update(batch.subarray(0, filled));
-    filled = 0;
+    // Where one text ends and the next begins matters.
+    hash.update(batch.join('\0'));
+    hash.update('\0');
+    batch = [];
+    length = 0;
   };
   return {
     add(text: string): void {
-      if (filled + text.length * MOST_BYTES + 1 > BATCH) flush();
-      if (text.length * MOST_BYTES + 1 > BATCH) hash.update(text);
-      else filled += batch.write(text, filled);
-      // Where one text ends and the next begins matters.
-      batch[filled] = 0;
-      filled += 1;
+      batch.push(text);
+      length += text.length;
+      if (length >= BATCH) flush();
     },
     digest(): string {
       flush();
@@ -154,14 +152,23 @@ async function writeKept(
 }
 
 /** Undefined for no file, for one of other entries or another version, and for a damaged one. */
-async function readKept(file: string, key: string): Promise<WordsIndex | undefined> {
-  const bytes = await readFile(file).catch(() => undefined);
+function readKept(file: string, key: string): WordsIndex | undefined {
+  const bytes = contentOf(file);
   if (bytes?.toString('latin1', 0, MAGIC.length) !== MAGIC) return undefined;
   const proof = bytes.subarray(MAGIC.length, MAGIC.length + PROOF_BYTES);
   const content = bytes.subarray(MAGIC.length + PROOF_BYTES);
   if (!proof.equals(proofOf([content]))) return undefined;
   const header = JSON.parse(content.toString('utf8', 0, HEADER_BYTES)) as Header;
   return header.key === key ? indexOf(header, content.subarray(HEADER_BYTES)) : undefined;
+}
+
+/** At once and not piece by piece, which takes three times as long: nobody is served before. */
+function contentOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 function indexOf(header: Header, body: Buffer): WordsIndex {

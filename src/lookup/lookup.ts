@@ -2,7 +2,7 @@
  * The in-memory index of all timelines that are served: one object, built from data that does not
  * change. A reload builds a new one and swaps it in whole.
  */
-import type { Entry, Person, Source, Timeline } from '../timeline/timeline.ts';
+import type { Claim, Entry, Person, Source, Timeline } from '../timeline/timeline.ts';
 import type { Standing, TimelineId } from '../timeline/schema.ts';
 import type { Span } from '../timeline/dates.ts';
 
@@ -112,6 +112,8 @@ export type Hit = { readonly entry: Entry; readonly snippet: Snippet };
 export type Snippet = {
   readonly text: string;
   readonly marks: readonly { readonly start: number; readonly end: number }[];
+  /** Whose text it is; undefined where it is the title. */
+  readonly claim: Claim | undefined;
 };
 
 export type Mentions = {

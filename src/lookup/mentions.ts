@@ -97,7 +97,7 @@ function relevant(
         scoreB - scoreA || a.date.first - b.date.first || compareTexts(a.id, b.id),
     )
     .slice(0, MOST_HITS)
-    .map(([entry]) => ({ entry, snippet: snippetOf(entry, sought, []) }));
+    .map(([entry]) => ({ entry, snippet: snippetOf(entry, sought) }));
 }
 
 /** Of the entries with most of a sentence's words, so many may share people and times with it. */

@@ -241,7 +241,7 @@ function arabicEndings(word: string): string {
 }
 
 /** "He of the": Dhu al-Fiqar, Dhul-Qarnayn, ذو النون. */
-const OWNER = /^[dDz][ui]l?$/;
+const OWNER = /^[Dz][ui]l?$/;
 
 /**
  * "Salah al-Din" is Salahuddin, "Nasr Allah" is Nasrallah, "Abd Allah" is Abdullah, "Dhu al-Fiqar"

@@ -37,7 +37,7 @@ export function createRecords(timelines: readonly Timeline[]): Records {
   const yearsOf = (scope: Scope): readonly YearChoice[] => {
     const known = years.get(scope);
     if (known) return known;
-    const counted = countYears(shelvesOf(scope).flatMap(({ timeline }) => timeline.entries));
+    const counted = sumOf(shelvesOf(scope).map((shelf) => shelf.times().years));
     years.set(scope, counted);
     return counted;
   };
@@ -47,54 +47,76 @@ export function createRecords(timelines: readonly Timeline[]): Records {
     timeline: (id) => shelves.get(id)?.timeline,
     entry: (timeline, id) => {
       const shelf = shelves.get(timeline);
-      const position = shelf?.positions.get(id);
+      const position = shelf?.positions().get(id);
       return position === undefined ? undefined : shelf?.timeline.entries[position];
     },
     person: (timeline, id) => shelves.get(timeline)?.people.get(id),
     source: (timeline, id) => shelves.get(timeline)?.sources.get(id),
     neighbours: (entry) => {
       const shelf = shelves.get(entry.timeline);
-      const position = shelf?.positions.get(entry.id);
+      const position = shelf?.positions().get(entry.id);
       if (!shelf || position === undefined) return { before: undefined, after: undefined };
       return {
         before: shelf.timeline.entries[position - 1],
         after: shelf.timeline.entries[position + 1],
       };
     },
-    entriesAbout: (person) => shelves.get(person.timeline)?.about.get(person.id) ?? [],
-    entriesCiting: (source) => shelves.get(source.timeline)?.citing.get(source.id) ?? [],
+    entriesAbout: (person) => shelves.get(person.timeline)?.links().about.get(person.id) ?? [],
+    entriesCiting: (source) => shelves.get(source.timeline)?.links().citing.get(source.id) ?? [],
     during: (span, scope) => during(shelvesOf(scope), span, () => yearsOf(scope)),
     years: yearsOf,
   };
 }
 
+/** What takes a look at each entry is worked out when it is first asked for; see `prepare`. */
 type Shelf = {
   readonly timeline: Timeline;
-  /** Of entries, by their ids. */
-  readonly positions: ReadonlyMap<string, number>;
   readonly people: ReadonlyMap<string, Person>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Of entries, by their ids. */
+  readonly positions: () => ReadonlyMap<string, number>;
+  readonly links: () => Links;
+  readonly times: () => Times;
+};
+
+type Links = {
+  /** Entries by the ids of their people, and of the sources that they cite. */
   readonly about: ReadonlyMap<string, readonly Entry[]>;
   readonly citing: ReadonlyMap<string, readonly Entry[]>;
+};
+
+type Times = {
   /** Of each entry; ascending. */
   readonly firstDays: Float64Array;
   /** The latest day that this entry or any before it reaches. */
   readonly latestEnds: Float64Array;
+  /** How many entries there are in each year. */
+  readonly years: ReadonlyMap<number, number>;
 };
 
 function createShelf(timeline: Timeline): Shelf {
   const { entries } = timeline;
-  const positions = new Map<string, number>();
-  const firstDays = new Float64Array(entries.length);
-  const latestEnds = new Float64Array(entries.length);
+  return {
+    timeline,
+    people: byId(timeline.people),
+    sources: byId(timeline.sources),
+    positions: onceAsked(
+      () => new Map(entries.map(({ id }, position) => [id as string, position])),
+    ),
+    links: onceAsked(() => linksOf(entries)),
+    times: onceAsked(() => timesOf(entries)),
+  };
+}
+
+function onceAsked<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
+function linksOf(entries: readonly Entry[]): Links {
   const about = new Map<string, Entry[]>();
   const citing = new Map<string, Entry[]>();
-  let latest = -Infinity;
-  for (const [position, entry] of entries.entries()) {
-    positions.set(entry.id, position);
-    firstDays[position] = entry.date.first;
-    latest = Math.max(latest, entry.date.last);
-    latestEnds[position] = latest;
+  for (const entry of entries) {
     for (const { id } of entry.people) addOnce(about, id, entry);
     for (const { citations } of entry.claims) {
       for (const { source } of citations) addOnce(citing, source.id, entry);
@@ -104,16 +126,21 @@ function createShelf(timeline: Timeline): Shelf {
         addOnce(citing, source.id, entry);
     }
   }
-  return {
-    timeline,
-    positions,
-    people: byId(timeline.people),
-    sources: byId(timeline.sources),
-    about,
-    citing,
-    firstDays,
-    latestEnds,
-  };
+  return { about, citing };
+}
+
+function timesOf(entries: readonly Entry[]): Times {
+  const firstDays = new Float64Array(entries.length);
+  const latestEnds = new Float64Array(entries.length);
+  const years = countingYears();
+  let latest = -Infinity;
+  for (const [position, entry] of entries.entries()) {
+    firstDays[position] = entry.date.first;
+    latest = Math.max(latest, entry.date.last);
+    latestEnds[position] = latest;
+    years.count(entry);
+  }
+  return { firstDays, latestEnds, years: years.counts };
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
@@ -144,10 +171,8 @@ function during(
 }
 
 /** Entries lie in order of their first day, so that two searches bound those that can overlap. */
-function overlapping(
-  { timeline: { entries }, firstDays, latestEnds }: Shelf,
-  span: Span,
-): readonly Entry[] {
+function overlapping({ timeline: { entries }, times }: Shelf, span: Span): readonly Entry[] {
+  const { firstDays, latestEnds } = times();
   let end = firstAbove(firstDays, span.last);
   const found: Entry[] = [];
   // From here back, until no earlier entry reaches into the span.
@@ -181,7 +206,7 @@ function nearestYears(years: readonly YearChoice[], span: Span): readonly YearCh
 }
 
 /** An entry that spans years counts for each of them; an open side counts for the year it is open from. */
-function countYears(entries: readonly Entry[]): readonly YearChoice[] {
+function countingYears() {
   const counts = new Map<number, number>();
   // Many entries share a day, and asking the calendar costs more than remembering.
   const yearsOfDays = new Map<number, number>();
@@ -192,19 +217,31 @@ function countYears(entries: readonly Entry[]): readonly YearChoice[] {
     yearsOfDays.set(day, year);
     return year;
   };
-  for (const { date } of entries) {
-    // Two spans of one entry may lie in one year: it counts once.
-    let counted = -Infinity;
-    for (const span of date.spans) {
-      const [from, to] = [yearAt(span.first), yearAt(span.last)];
-      const start = Math.max(counted + 1, Number.isFinite(from) ? from : to);
-      const end = Math.min(Number.isFinite(to) ? to : from, start + LONGEST_COUNTED);
-      for (let year = start; year <= end; year += 1) counts.set(year, (counts.get(year) ?? 0) + 1);
-      counted = Math.max(counted, end);
-    }
+  return {
+    counts,
+    count({ date }: Entry): void {
+      // Two spans of one entry may lie in one year: it counts once.
+      let counted = -Infinity;
+      for (const span of date.spans) {
+        const [from, to] = [yearAt(span.first), yearAt(span.last)];
+        const start = Math.max(counted + 1, Number.isFinite(from) ? from : to);
+        const end = Math.min(Number.isFinite(to) ? to : from, start + LONGEST_COUNTED);
+        for (let year = start; year <= end; year += 1)
+          counts.set(year, (counts.get(year) ?? 0) + 1);
+        counted = Math.max(counted, end);
+      }
+    },
+  };
+}
+
+/** In order of time. */
+function sumOf(all: readonly ReadonlyMap<number, number>[]): readonly YearChoice[] {
+  const sums = new Map<number, number>();
+  for (const counts of all) {
+    for (const [year, count] of counts) sums.set(year, (sums.get(year) ?? 0) + count);
   }
-  return [...counts]
-    .map(([year, count]) => ({ year, entries: count }))
+  return [...sums]
+    .map(([year, entries]) => ({ year, entries }))
     .toSorted((a, b) => a.year - b.year);
 }
 

@@ -1,6 +1,6 @@
 /** Finds entries by words, names, times and standings in any mixture. */
 import { compareDates, overlaps } from '../timeline/dates.ts';
-import type { Standing } from '../timeline/schema.ts';
+import type { Span } from '../timeline/dates.ts';
 import type { Entry, Person } from '../timeline/timeline.ts';
 import type { Hit, Scope, SearchResult, Snippet, Understood } from './lookup.ts';
 import { MAX_HITS, MAX_QUERY } from './lookup.ts';
@@ -8,8 +8,8 @@ import type { Spotter } from './names-spot.ts';
 import { readQuery } from './query.ts';
 import type { ReadQuery, TypedWord } from './query.ts';
 import type { Records } from './records.ts';
-import { snippetOf } from './snippets.ts';
-import type { Sought } from './snippets.ts';
+import { isOf, snippetOf } from './snippets.ts';
+import type { AskedOfClaims, Sought } from './snippets.ts';
 import { createPhrases } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import type { WordsIndex } from './words-index.ts';
@@ -89,12 +89,13 @@ export function createSearch(
     read: ReadQuery,
     named: readonly Person[],
     scope: Scope,
+    dated: Dated,
   ): readonly Entry[] => {
     if (named.length > 0) {
       const about = new Set(named.flatMap((person) => records.entriesAbout(person)));
       return [...about].toSorted((a, b) => compareDates(a.date, b.date));
     }
-    if (!read.time) return entries;
+    if (!read.time || dated === 'by a claim') return entries;
     const during = records.during(read.time, scope);
     return during.kind === 'found' ? during.entries : [];
   };
@@ -110,7 +111,7 @@ export function createSearch(
       return excluded.some((phrase) => phrases.isIn(phrase, position));
     };
 
-  const find = (read: ReadQuery, scope: Scope): SearchResult => {
+  const find = (read: ReadQuery, scope: Scope, dated: Dated = 'itself'): SearchResult => {
     const meant = read.words.map(meaningOf);
     const excluded = read.excluded.map((text) => phrases.read(text));
     const quoted = read.phrases.map((text) => phrases.read(text));
@@ -121,9 +122,11 @@ export function createSearch(
       ),
     ];
     const named = [...read.people, ...read.ambiguous.flatMap(({ people }) => people)];
+    const isThen = ({ date, claims }: Entry, time: Span): boolean =>
+      dated === 'itself' ? overlaps(date, time) : claims.some((claim) => isOf(time, claim));
     const passes = (entry: Entry): boolean =>
       (scope === undefined || entry.timeline === scope) &&
-      (!read.time || overlaps(entry.date, read.time)) &&
+      (!read.time || isThen(entry, read.time)) &&
       mentionsAll(entry, read) &&
       read.standings.every((standing) => entry.claims.some((claim) => claim.standing === standing));
     const accepts = (position: number): boolean =>
@@ -143,14 +146,18 @@ export function createSearch(
     ) {
       const isExcluded = excluder(excluded);
       found = firstOf(
-        candidatesFor(read, named, scope),
+        candidatesFor(read, named, scope, dated),
         (entry) => passes(entry) && !isExcluded(entry),
       );
     }
     const sought = soughtOf(meant, vocabulary, read, named);
+    const ofClaims = {
+      standings: read.standings,
+      saidIn: dated === 'by a claim' ? read.time : undefined,
+    };
     return {
       understood: understoodOf(read, meant),
-      hits: found.map((entry) => hitOf(entry, sought, read.standings)),
+      hits: found.map((entry) => hitOf(entry, sought, ofClaims)),
     };
   };
 
@@ -166,16 +173,19 @@ export function createSearch(
   return {
     vocabulary,
     search(query, scope) {
-      const read = readQuery(query.slice(0, MAX_QUERY), spotterFor(scope));
+      const asked = query.slice(0, MAX_QUERY);
+      const read = readQuery(asked, spotterFor(scope));
       const result = find(read, scope);
-      if (result.hits.length > 0 || read.standings.length === 0 || read.words.length === 0)
-        return result;
+      if (result.hits.length > 0) return result;
       // "opinion" may be what the entry speaks of, and not the standing of its claims.
-      const asWords = find(
-        readQuery(query.slice(0, MAX_QUERY), spotterFor(scope), 'words only'),
-        scope,
-      );
-      return asWords.hits.length > 0 ? asWords : result;
+      if (read.standings.length > 0 && read.words.length > 0) {
+        const asWords = find(readQuery(asked, spotterFor(scope), 'words only'), scope);
+        if (asWords.hits.length > 0) return asWords;
+      }
+      // What happened then is meant first, and what was said then where nothing did.
+      if (!read.time) return result;
+      const saidThen = find(read, scope, 'by a claim');
+      return saidThen.hits.length > 0 ? saidThen : result;
     },
     startingWith(typed, scope, limit) {
       const last = wordKey(typed.at(-1) ?? '');
@@ -212,12 +222,12 @@ export function createSearch(
 }
 
 /** The snippet is made when it is looked at: a page shows four hits of a hundred. */
-function hitOf(entry: Entry, sought: Sought, standings: readonly Standing[]): Hit {
+function hitOf(entry: Entry, sought: Sought, asked: AskedOfClaims): Hit {
   let snippet: Snippet | undefined;
   return {
     entry,
     get snippet() {
-      snippet ??= snippetOf(entry, sought, standings);
+      snippet ??= snippetOf(entry, sought, asked);
       return snippet;
     },
   };
@@ -231,6 +241,9 @@ const MOST_ENDINGS = 16;
  * of nearly all entries.
  */
 const MOST_LOOKED_AT = 150_000;
+
+/** An entry's own date and those of its claims are two facts. */
+type Dated = 'itself' | 'by a claim';
 
 type Meant = QueryWord & { readonly typed: string; readonly used: string | undefined };
 

@@ -1,6 +1,8 @@
 /** Picks the piece of an entry that answers a query best, and marks what matched in it. */
+import { overlaps } from '../timeline/dates.ts';
+import type { Span } from '../timeline/dates.ts';
 import type { Standing } from '../timeline/schema.ts';
-import type { Entry } from '../timeline/timeline.ts';
+import type { Claim, Entry } from '../timeline/timeline.ts';
 import type { Snippet } from './lookup.ts';
 import { wordsAt } from './words.ts';
 
@@ -13,16 +15,31 @@ const TITLE_WORTH = 0.9;
 /** Asked for what is denied, a denial answers before an accusation that matches alike. */
 const STANDING_WORTH = 1.5;
 
-/** `sought` holds folded words; `standings` are those that were asked for. */
-export function snippetOf(entry: Entry, sought: Sought, standings: readonly Standing[]): Snippet {
+/** What was asked for of an entry's claims. */
+export type AskedOfClaims = {
+  readonly standings: readonly Standing[];
+  /** The entry was found for what was said in this time: nothing else of it answers. */
+  readonly saidIn?: Span | undefined;
+};
+
+/** `sought` holds folded words. */
+export function snippetOf(
+  entry: Entry,
+  sought: Sought,
+  { standings, saidIn }: AskedOfClaims = { standings: [] },
+): Snippet {
+  const claims = saidIn ? entry.claims.filter((claim) => isOf(saidIn, claim)) : entry.claims;
   const pieces = [
-    ...entry.claims.map(({ text, standing }) => ({
-      ...marked(text, sought),
-      worth: standings.includes(standing) ? STANDING_WORTH : 1,
+    ...claims.map((claim) => ({
+      ...marked(claim.text, sought),
+      claim,
+      worth: standings.includes(claim.standing) ? STANDING_WORTH : 1,
       // Without a word to match, the standing alone decides.
-      base: standings.includes(standing) ? 1e-3 : 0,
+      base: standings.includes(claim.standing) ? 1e-3 : 0,
     })),
-    { ...marked(entry.title, sought), worth: TITLE_WORTH, base: 0 },
+    ...(saidIn
+      ? []
+      : [{ ...marked(entry.title, sought), claim: undefined, worth: TITLE_WORTH, base: 0 }]),
   ];
   let best = pieces[0];
   let most = -1;
@@ -30,11 +47,16 @@ export function snippetOf(entry: Entry, sought: Sought, standings: readonly Stan
     const value = piece.base + piece.weight * piece.worth;
     if (value > most) [best, most] = [piece, value];
   }
-  return { text: best?.text ?? entry.title, marks: best?.marks ?? [] };
+  return { text: best?.text ?? entry.title, marks: best?.marks ?? [], claim: best?.claim };
+}
+
+/** Whether a claim has a date of its own in this time. */
+export function isOf(time: Span, { date }: Claim): boolean {
+  return date !== undefined && overlaps(date, time);
 }
 
 /** `weight` counts each word of the query once. */
-function marked(text: string, sought: Sought): Snippet & { readonly weight: number } {
+function marked(text: string, sought: Sought) {
   const marks: { start: number; end: number }[] = [];
   const weights = new Map<number, number>();
   for (const { key, start, end } of wordsAt(text)) {

@@ -214,7 +214,10 @@ describe('no answer exceeds what Discord accepts', () => {
           people: named.map((one) => ({ person: one, as: 'x'.repeat(100) })),
           ambiguous: named.length > 1 ? [{ typed: 'al-Masri', people: named }] : [],
           times: [],
-          hits: entries.map((one) => ({ entry: one, snippet: { text: '', marks: [] } })),
+          hits: entries.map((one) => ({
+            entry: one,
+            snippet: { text: '', marks: [], claim: undefined },
+          })),
         };
         expectToFit(checkAnswer(mentions, '1'.repeat(19), view));
       }),

@@ -4,10 +4,14 @@
  *
  *     npm run bench:lookup [-- --data FOLDER …] [--sizes 16983,100000,1000000]
  */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createLookup } from '../../src/lookup/create.ts';
+import { createLookup, openLookup } from '../../src/lookup/create.ts';
+import { FEWEST_KEPT } from '../../src/lookup/kept-index.ts';
 import { fieldsOf } from '../../src/lookup/words-index.ts';
 import { wordsAt } from '../../src/lookup/words.ts';
 import { formatProblem, loadTimeline } from '../../src/timeline/load.ts';
@@ -50,14 +54,14 @@ for (const folder of values.data) {
     console.error(loaded.problems.map(formatProblem).join('\n'));
     process.exit(1);
   }
-  measure(folder, loaded.timeline);
+  await measure(folder, loaded.timeline);
 }
 for (const size of values.sizes.split(',').filter(Boolean).map(Number)) {
   const { timeline } = generateTimeline(size, 7);
-  measure(`${size.toLocaleString('en')} generated entries`, timeline);
+  await measure(`${size.toLocaleString('en')} generated entries`, timeline);
 }
 
-function measure(title: string, timeline: Timeline): void {
+async function measure(title: string, timeline: Timeline): Promise<void> {
   flatten(timeline);
   const asked = questionsOver(timeline);
   console.log(`\n${title} (${timeline.entries.length} entries, ${timeline.people.length} people)`);
@@ -71,11 +75,53 @@ function measure(title: string, timeline: Timeline): void {
   for (const { build, most } of PEERS) {
     if (timeline.entries.length <= most) run(() => build(timeline.entries), asked, ours);
   }
+  completeIn(timeline);
+  if (timeline.entries.length >= FEWEST_KEPT) await startKept(timeline);
 }
 
-/** V8 joins the pieces of a text at its first reading, which would count as memory of who reads first. */
+/**
+ * V8 joins the pieces of a text at its first reading, which would count as memory of who reads first.
+ * Their sum is looked at, or the compiler would leave the reading out.
+ */
 function flatten(timeline: Timeline): void {
-  for (const entry of timeline.entries) for (const [text] of fieldsOf(entry)) text.charCodeAt(0);
+  let codes = 0;
+  for (const entry of timeline.entries)
+    for (const [text] of fieldsOf(entry)) codes += text.charCodeAt(text.length - 1) || 0;
+  if (codes === 0) throw new Error('a timeline without a text has nothing to be found');
+}
+
+/** As-you-type, at each letter of names and words; Discord takes 25 choices. */
+function completeIn(timeline: Timeline): void {
+  const { complete } = createLookup([timeline]);
+  const random = seeded(13);
+  const typed = Array.from({ length: QUERIES }, () => {
+    const text = random.next() < 0.5 ? random.pick(timeline.people).name : wordIn(timeline, random);
+    return text.slice(0, 1 + random.below(text.length));
+  });
+  const cells = (['people', 'entries', 'queries', 'years', 'sources'] as const).map((kind) => {
+    const engine = { name: kind, search: (text: string) => complete[kind](text, undefined, 25) };
+    const times = timesOf(engine, typed, Infinity);
+    return `${kind} ${shown(quantile(times, 0.5))}/${shown(quantile(times, 0.99))}`;
+  });
+  console.log(`  as you type: ${cells.join(', ')}`);
+}
+
+/** What a start pays for the index where it was kept in a file, and where it was not. */
+async function startKept(timeline: Timeline): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'chronocite-index-'));
+  try {
+    const file = join(folder, 'kept.index');
+    const took: string[] = [];
+    for (let start = 0; start < 2; start += 1) {
+      collect();
+      const started = performance.now();
+      const { index } = await openLookup([timeline], file);
+      took.push(`${index} ${((performance.now() - started) / 1000).toFixed(2)} s`);
+    }
+    console.log(`  start, index ${took.join(', ')}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** `ours` are our medians; a peer's are said as a multiple of them. */
@@ -132,14 +178,7 @@ function sum(times: readonly number[]): number {
 function questionsOver(timeline: Timeline): Asked {
   const random = seeded(11);
   const some = (make: () => string): readonly string[] => Array.from({ length: QUERIES }, make);
-  const word = (): string => {
-    for (;;) {
-      const { title, claims } = textsOf(random.pick(timeline.entries));
-      const text = `${title} ${claims}`;
-      const { start, end } = random.pick(wordsAt(text));
-      if (end - start > 3) return text.slice(start, end);
-    }
-  };
+  const word = (): string => wordIn(timeline, random);
   const name = (): string => random.pick(timeline.people).name;
   return new Map<Kind, readonly string[]>([
     ['one word', some(word)],
@@ -149,6 +188,15 @@ function questionsOver(timeline: Timeline): Asked {
     ['name', some(name)],
     ['name, typo', some(() => withTypo(name(), random))],
   ]);
+}
+
+function wordIn(timeline: Timeline, random: Random): string {
+  for (;;) {
+    const { title, claims } = textsOf(random.pick(timeline.entries));
+    const text = `${title} ${claims}`;
+    const { start, end } = random.pick(wordsAt(text));
+    if (end - start > 3) return text.slice(start, end);
+  }
 }
 
 /** One letter left out, in the middle. */

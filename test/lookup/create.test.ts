@@ -1,6 +1,6 @@
 /** One Lookup over whole timelines: by id, by time, by name, by words. */
 import { expect, test } from 'vitest';
-import { createLookup } from '../../src/lookup/create.ts';
+import { createLookup, prepare } from '../../src/lookup/create.ts';
 import { parsePeriod } from '../../src/lookup/period.ts';
 import { SAMPLE, sampleTimeline } from './sample.ts';
 
@@ -78,4 +78,21 @@ test('a scope that names no timeline finds nothing', () => {
   const nowhere = sampleTimeline('nowhere', [], []).id;
   expect(lookup.search('Tehran', nowhere).hits).toEqual([]);
   expect(lookup.findPerson('Mike Pompeo', nowhere).kind).toBe('nobody');
+});
+
+test('a lookup that was prepared answers as one that was not', () => {
+  const prepared = createLookup([SAMPLE]);
+  prepare(prepared);
+  const person = SAMPLE.people[0];
+  const source = SAMPLE.sources[0];
+  if (!person || !source) throw new Error('the sample has lost its people or sources');
+  const answers = [prepared, createLookup([SAMPLE])].map((each) => [
+    each.complete.years('', undefined, 25),
+    each.complete.people('', undefined, 25),
+    each.complete.sources('', undefined, 25),
+    each.entriesAbout(person),
+    each.entriesCiting(source),
+    each.during(spanOf('1990s'), undefined),
+  ]);
+  expect(answers[0]).toEqual(answers[1]);
 });

@@ -50,6 +50,16 @@ describe('reads', () => {
     expect(ids('embassy since 2015')).not.toContain('embassy-bombings-1998');
   });
 
+  test.each([
+    ['embassy bombings 2016', 'embassy-bombings-1998', '2016-03-23'],
+    ['Larijani June 2018', 'larijani-remarks-2018', '2018-06-10'],
+  ])('a time of which only a claim is: “%s” shows what was said then', (query, id, date) => {
+    const [hit] = bundledLookup.search(query, undefined).hits;
+    expect(hit?.entry.id).toBe(id);
+    expect(hit?.snippet.claim?.date?.edtf).toBe(date);
+    expect(hit?.snippet.text).toBe(hit?.snippet.claim?.text);
+  });
+
   test.each(['Saif al-Adel', "Sayf al-'Adl", 'سيف العدل', 'Sayf al Adil'])(
     '%s as the person, whose entries alone are found',
     (name) => {
