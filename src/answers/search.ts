@@ -25,9 +25,22 @@ export function searchAnswer(answer: {
   const asked = inset(shorten(query, 150), messages);
   const reading = understoodLine(understood, messages);
   if (hits.length === 0) {
-    const people = understood.ambiguous.flatMap((name) => name.people);
+    const resembled = understood.strangers
+      .filter(({ resembling }) => resembling.length > 0)
+      .slice(0, MOST_STRANGERS);
+    const people = [
+      ...understood.ambiguous.flatMap((name) => name.people),
+      ...resembled.flatMap(({ resembling }) => resembling),
+    ];
     return {
-      content: [messages.search.nothing(asked), ...reading, small(messages.search.hint)].join('\n'),
+      content: [
+        messages.search.nothing(asked),
+        ...reading,
+        ...resembled.map(({ typed }) =>
+          messages.person.close(inset(shorten(typed, 100), messages)),
+        ),
+        small(messages.search.hint),
+      ].join('\n'),
       components: [
         ...(people.length > 0 ? [personMenu([...new Set(people)], messages.pickPerson)] : []),
         ...buttonRows([legendButton(messages)]),
@@ -45,6 +58,9 @@ export function searchAnswer(answer: {
   });
 }
 
+/** Each takes a line, and a question is hardly about more people whom the record does not know. */
+const MOST_STRANGERS = 3;
+
 export function emptySearch(messages: Messages): Message {
   return { content: messages.search.empty };
 }
@@ -57,7 +73,8 @@ export function tooLongSearch(longest: number, messages: Messages): Message {
 function understoodLine(understood: Understood, messages: Messages): string[] {
   const words = messages.search;
   const said = (text: string) => inset(text, messages);
-  const phrases = understood.phrases.map((phrase) =>
+  const strangers = understood.strangers.map(({ typed }) => typed);
+  const phrases = [...understood.phrases, ...strangers].map((phrase) =>
     isolated(messages.quoted(plain(phrase)), messages.direction),
   );
   const searched = [...understood.words.map(said), ...phrases];

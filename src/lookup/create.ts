@@ -1,16 +1,19 @@
 /** Builds the one Lookup that answers for all timelines. */
-import type { Timeline } from '../timeline/timeline.ts';
+import type { Person, Timeline } from '../timeline/timeline.ts';
 import { createAutocomplete } from './autocomplete.ts';
 import type { Lookup, Scope } from './lookup.ts';
 import { FEWEST_KEPT, openKeptIndex } from './kept-index.ts';
 import { mentionsIn } from './mentions.ts';
 import { createSpotter } from './names-spot.ts';
+import { tellingStrangers } from './names-strangers.ts';
+import type { WordTests } from './names-strangers.ts';
 import { createNames } from './names.ts';
-import { spottingKnown } from './query-names.ts';
+import { isCountry, nameKey, namePartsOf, spottingKnown } from './query-names.ts';
 import { createRecords } from './records.ts';
 import { createSearch } from './search.ts';
 import { indexWords } from './words-index.ts';
 import type { WordsIndex } from './words-index.ts';
+import type { Vocabulary } from './words-vocabulary.ts';
 
 /**
  * A new index is to be prepared (`prepare`) before anybody is answered from it.
@@ -51,10 +54,14 @@ export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex):
     };
     return {
       names,
-      spotter: spottingKnown(
-        people,
-        createSpotter(names, (key) => search.vocabulary.isOrdinary(key)),
-        (key) => search.vocabulary.positionOf(key) !== undefined,
+      spotter: tellingStrangers(
+        spottingKnown(
+          people,
+          createSpotter(names, (key) => search.vocabulary.isOrdinary(key)),
+          (key) => search.vocabulary.positionOf(key) !== undefined,
+        ),
+        names,
+        wordTests(people, search.vocabulary),
       ),
       complete: createAutocomplete(completed, scope, records, search),
     };
@@ -84,6 +91,20 @@ export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex):
       entries: (typed, scope, limit) => within(scope).complete.entries(typed, limit),
       sources: (typed, scope, limit) => within(scope).complete.sources(typed, limit),
       queries: (typed, scope, limit) => within(scope).complete.queries(typed, limit),
+    },
+  };
+}
+
+function wordTests(people: readonly Person[], vocabulary: Vocabulary): WordTests {
+  const parts = namePartsOf(people);
+  const isNamePart = (key: string): boolean => parts.has(nameKey(key));
+  return {
+    isNamePart,
+    isWord(key) {
+      if (vocabulary.isOrdinary(key) || isCountry(key, undefined)) return true;
+      if (vocabulary.positionOf(key) !== undefined) return !isNamePart(key);
+      const meaning = vocabulary.meaningOf(key);
+      return meaning.kind === 'corrected' && vocabulary.isOrdinary(meaning.used);
     },
   };
 }

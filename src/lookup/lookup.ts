@@ -97,11 +97,15 @@ export type Understood = {
   readonly words: readonly string[];
   readonly phrases: readonly string[];
   readonly excluded: readonly string[];
+  readonly strangers: readonly Stranger[];
   /** Words that occur nowhere and what was searched instead. */
   readonly corrected: readonly { readonly typed: string; readonly used: string }[];
   /** Words that occur nowhere and resemble nothing. */
   readonly unknown: readonly string[];
 };
+
+/** A name that nobody in the record bears, as typed, and those whose name it resembles. */
+export type Stranger = { readonly typed: string; readonly resembling: readonly Person[] };
 
 /** `text` is the expression as typed; a side may be ±Infinity ("before 1996"). */
 export type TimeFilter = Span & { readonly text: string };

@@ -14,8 +14,10 @@ export type NameInText = {
   readonly start: number;
   readonly end: number;
   readonly typed: string;
-  /** One, or all who bear the name. Empty for a namesake who is not in the record. */
+  /** One, or all who bear the name. Empty for somebody who is not in the record. */
   readonly people: readonly Person[];
+  /** Of somebody who is not: whose name it resembles. */
+  readonly resembling?: readonly Person[];
 };
 
 /**

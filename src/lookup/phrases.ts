@@ -1,4 +1,4 @@
-/** Finds words that stand together in an entry: "truck bombs", -"house arrest". */
+/** Finds words that stand together in an entry: "truck bombs", -"house arrest", and names. */
 import type { Entry } from '../timeline/timeline.ts';
 import { fieldsOf } from './words-index.ts';
 import type { WordsIndex } from './words-index.ts';
@@ -6,19 +6,31 @@ import type { Form, Vocabulary } from './words-vocabulary.ts';
 import { isFunctionWord, wordsAt } from './words.ts';
 
 export type Phrase = {
-  readonly keys: readonly string[];
-  /** For each word that is in the index the one form that counts: itself. */
+  /** For each word, what may stand in its place. */
+  readonly keys: readonly ReadonlySet<string>[];
+  /** For each word that is in the index the forms that count. */
   readonly words: readonly (readonly Form[])[];
+  /** Articles count for nothing: al-Mihdhar is Mihdhar. */
+  readonly isName: boolean;
 };
 
 export type Phrases = {
+  /** As it is typed, letter for letter. */
   read(text: string): Phrase;
+  /** In any spelling that sounds the same. */
+  readName(name: string): Phrase;
   /** Whether an entry (by its position) has the words beside each other, in one of its texts. */
   isIn(phrase: Phrase, position: number): boolean;
 };
 
 /** Longer quotations are looked for by their beginning. */
 const MOST_WORDS = 12;
+
+/** Forms of a name worth less are other words that only begin alike; see words-vocabulary.ts. */
+const LEAST_WORTH = 0.8;
+
+/** As function words, which the index does not hold, but also where they are names' own. */
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ben', 'ibn']);
 
 export function createPhrases(
   entries: readonly Entry[],
@@ -34,20 +46,31 @@ export function createPhrases(
         .filter((key) => !isFunctionWord(key))
         .map((key) => vocabulary.positionOf(key))
         .map((word): readonly Form[] => (word === undefined ? [] : [{ word, worth: 1 }]));
-      return { keys, words };
+      return { keys: keys.map((key) => new Set([key])), words, isName: false };
     },
-    isIn({ keys, words }, position) {
+    readName(name) {
+      const words = wordsAt(name)
+        .filter(({ key }) => !ARTICLES.has(key))
+        .slice(0, MOST_WORDS)
+        .map(({ key }): readonly Form[] => {
+          const meaning = vocabulary.meaningOf(key);
+          if (meaning.kind === 'unknown') return [];
+          return meaning.forms.filter(({ worth }) => worth >= LEAST_WORTH);
+        });
+      const keys = words.map((forms) => new Set(forms.map(({ word }) => vocabulary.wordAt(word))));
+      return { keys, words, isName: true };
+    },
+    isIn({ keys, words, isName }, position) {
       const entry = entries[position];
       if (!entry || keys.length === 0) return false;
       // The index is asked first: reading a text costs a hundred times as much.
-      if (!words.every(([form]) => form && holds(index, form.word, position))) return false;
+      if (!words.every((forms) => forms.some(({ word }) => holds(index, word, position))))
+        return false;
       if (keys.length === 1 && words.length === 1) return true;
-      return fieldsOf(entry).some(([text]) =>
-        contains(
-          wordsAt(text).map(({ key }) => key),
-          keys,
-        ),
-      );
+      return fieldsOf(entry).some(([text]) => {
+        const own = wordsAt(text).map(({ key }) => key);
+        return contains(isName ? own.filter((key) => !ARTICLES.has(key)) : own, keys);
+      });
     },
   };
 }
@@ -63,6 +86,6 @@ function holds({ starts, postings }: WordsIndex, word: number, position: number)
   return low < end && postings[low] === position;
 }
 
-function contains(text: readonly string[], keys: readonly string[]): boolean {
-  return text.some((_, from) => keys.every((key, at) => text[from + at] === key));
+function contains(text: readonly string[], keys: readonly ReadonlySet<string>[]): boolean {
+  return text.some((_, from) => keys.every((key, at) => key.has(text[from + at] ?? '')));
 }

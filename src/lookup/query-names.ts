@@ -23,7 +23,7 @@ export function spottingKnown(
   isWritten: (key: string) => boolean,
 ): Spotter {
   const known = createKnownNames(people);
-  const parts = new Set(people.flatMap(namesOf).flatMap(keysOf));
+  const parts = namePartsOf(people);
   const isNoName = ({ key }: WordAt, at: number, words: readonly WordAt[]): boolean =>
     key.length > SHORTEST_WORD &&
     isWritten(key) &&
@@ -42,11 +42,16 @@ export function spottingKnown(
   };
 }
 
+/** The words that names of theirs consist of, articles left out, as `nameKey` writes them. */
+export function namePartsOf(people: readonly Person[]): ReadonlySet<string> {
+  return new Set(people.flatMap(namesOf).flatMap(keysOf));
+}
+
 /** Stands where a name was: names on both sides of it are not one. */
 const GAP = '|';
 
 /** Of a country or its people, unless an article makes it a name: Saudi Arabia, Abu Musab al-Saudi. */
-function isCountry(key: string, before: string | undefined): boolean {
+export function isCountry(key: string, before: string | undefined): boolean {
   return relatedWords(stemOf(key)).length > 0 && !ARTICLES.has(before ?? '');
 }
 
@@ -183,7 +188,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['ابن', 'بن'],
 ]);
 
-function nameKey(key: string): string {
+export function nameKey(key: string): string {
   return SAME.get(key) ?? (/^[a-z0-9]/.test(key) ? key : stemOf(key));
 }
 

@@ -1,7 +1,7 @@
 /** Reads a query: what of it is a time, a name, a standing, a phrase, and which words are left. */
 import type { Person } from '../timeline/timeline.ts';
 import type { Standing } from '../timeline/schema.ts';
-import type { TimeFilter } from './lookup.ts';
+import type { Stranger, TimeFilter } from './lookup.ts';
 import type { NameInText, Spotter } from './names-spot.ts';
 import { findPeriods } from './period.ts';
 import type { PeriodInText } from './period.ts';
@@ -17,6 +17,8 @@ export type ReadQuery = {
   /** As typed, without the quotes. */
   readonly phrases: readonly string[];
   readonly excluded: readonly string[];
+  /** Names of people who are not in the record: only an entry that speaks of them is meant. */
+  readonly strangers: readonly Stranger[];
 };
 
 /** A word as it is compared, and as it was typed. */
@@ -36,15 +38,16 @@ export function readQuery(
   const withoutTimes = blank(text, times);
   const spotted = spotter.spot(withoutTimes, 'query');
   const named = spotted.filter(({ people }) => people.length > 0);
-  // The name of somebody who is not here: only an entry that holds it is about what is asked for.
-  const absent = spotted.filter(({ people }) => people.length === 0);
+  const strangers = spotted
+    .filter(({ people }) => people.length === 0)
+    .map(({ typed: name, resembling = [] }) => ({ typed: name, resembling }));
   const unnamed = blank(withoutTimes, spotted);
   const { text: rest, standings } =
     standingsAs === 'standings' ? takeStandings(unnamed) : { text: unnamed, standings: [] };
   const all = wordsAt(rest).map(({ key, start, end }) => ({ key, typed: rest.slice(start, end) }));
   const telling = all.filter(({ key }) => !isQuestionWord(key));
   const isBare =
-    telling.length + named.length + times.length + standings.length + phrases.length === 0;
+    telling.length + spotted.length + times.length + standings.length + phrases.length === 0;
   return {
     ...peopleOf(named),
     time: timeOf(text, times),
@@ -53,8 +56,9 @@ export function readQuery(
       0,
       MOST_WORDS,
     ),
-    phrases: [...phrases, ...absent.map(({ typed: name }) => name)],
+    phrases,
     excluded,
+    strangers,
   };
 }
 

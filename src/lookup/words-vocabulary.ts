@@ -28,6 +28,7 @@ export type Vocabulary = {
   /** The word at a position. */
   wordAt(word: number): string;
   positionOf(key: string): number | undefined;
+  isName(key: string): boolean;
   /** Whether entries use it, in any form, as a word like any other and not as a name. */
   isOrdinary(key: string): boolean;
   /** Whether any entry is written in the script of a word. */
@@ -160,6 +161,10 @@ export function createVocabulary(index: WordsIndex): Vocabulary {
 
   return {
     hasScriptOf: (key) => LATIN_OR_DIGIT.test(key) || sharesScript(key, vocabulary.at(-1) ?? ''),
+    isName(key) {
+      const word = positionOf(key);
+      return word !== undefined && writtenAsNames.has(word);
+    },
     isOrdinary(key) {
       const itself = positionOf(key);
       const forms = itself === undefined ? formsWithStem(key) : [itself];

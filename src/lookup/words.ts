@@ -134,7 +134,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'chose:choose chosen:choose understood:understand overthrew:overthrow overthrown:overthrow withdrew:withdraw ' +
     'withdrawn:withdraw women:woman men:man children:child wives:wife lives:life leaders:leader bomber:bomb ' +
     'bombers:bomb denial:deny denials:deny attacker:attack attackers:attack accusation:accuse accusations:accuse ' +
-    'hijacker:hijack hijackers:hijack arrival:arrive'
+    'hijacker:hijack hijackers:hijack arrival:arrive succeeded:succeed succeeding:succeed succeeds:succeed'
   )
     .split(' ')
     .map((pair): [string, string] => {

@@ -8,8 +8,10 @@ import { entryList } from '../../src/answers/entry-list.ts';
 import { codePoints, LIMITS } from '../../src/answers/limits.ts';
 import { embedSize, type Message } from '../../src/answers/message.ts';
 import { personAnswer } from '../../src/answers/person.ts';
+import { searchAnswer } from '../../src/answers/search.ts';
 import { sourceAnswer } from '../../src/answers/source.ts';
 import { languages, messagesFor } from '../../src/i18n/language.ts';
+import { MAX_QUERY } from '../../src/lookup/lookup.ts';
 import { parseDate } from '../../src/timeline/dates.ts';
 import {
   type EntryId,
@@ -180,6 +182,33 @@ describe('no answer exceeds what Discord accepts', () => {
             at: (to) => ({ to: 'year', scope: '', edtf: '1998', page: to }),
           }),
         );
+      }),
+      few,
+    );
+  });
+
+  test('a search, whomever and whatever it is for', () => {
+    const piece = fc.constantFrom(
+      'Hunter Biden',
+      'Khalid bin Laden',
+      'al-Masri',
+      'Abu Bakr al-Baghdadi',
+      '"**house** arrest"',
+      '-`Iran`',
+      'killed',
+      '2020',
+      'denials',
+      '_'.repeat(60),
+      'xyzzy',
+    );
+    const asked = fc
+      .array(piece, { maxLength: 24 })
+      .map((pieces) => pieces.join(' ').slice(0, MAX_QUERY));
+    fc.assert(
+      fc.property(anyView, asked, (view, query) => {
+        const result = bundledLookup.search(query, undefined);
+        const at = (page: number) => ({ to: 'search', scope: '', page, query: 'killed' }) as const;
+        expectToFit(searchAnswer({ view, query, result, page: 0, at }));
       }),
       few,
     );

@@ -43,7 +43,72 @@ describe('finds', () => {
   });
 });
 
+describe('somebody who is not in the record', () => {
+  test.each([
+    'Hunter Biden',
+    'hunter biden',
+    'Mohammed al-Zawahiri',
+    'Zinedine Zidane',
+    'Ali Zeidan',
+    'Hamid Karzai',
+    'Omar bin Laden',
+    'Khalid bin Laden trial',
+    'Omar al-Bayoumi',
+    'Hassan bin Attash',
+    'Atef Sedki',
+    'Abu al-Qasim al-Khoei',
+    'Atiyah Abd al-Rahman',
+    'Abu Bakr al-Baghdadi',
+    'Abdullah Abdullah',
+    'Ali Abdullah Saleh',
+    'محمد بن سلمان',
+    'what did Ellen Pompeo say',
+    'sanctions on Judd Trump in 2018',
+  ])('is not taken for whom their name resembles: “%s” finds nothing', (query) => {
+    const { understood: read, hits } = bundledLookup.search(query, undefined);
+    expect(read.people).toEqual([]);
+    expect(read.strangers).toHaveLength(1);
+    expect(hits).toEqual([]);
+  });
+
+  test('has those offered whose name it resembles', () => {
+    const [stranger] = understood('what did Ellen Pompeo say').strangers;
+    expect(stranger?.typed).toBe('Ellen Pompeo');
+    expect(stranger?.resembling.map(({ id }) => id)).toEqual(['mike-pompeo']);
+  });
+
+  test.each([
+    ['Khalid al-Mihdhar', 'hijackers-transit-2000'],
+    ['Khaled Mihdhar', 'hijackers-transit-2000'],
+    ['Sulaiman Abu Ghaith', 'flight-to-iran-2001'],
+  ])('is found where an entry speaks of them, in any spelling: “%s”', (query, id) => {
+    expect(ids(query)).toEqual([id]);
+  });
+
+  test.each([
+    ['Javad Larijani', 'mohammad-javad-larijani'],
+    ['judge Daniels ruling', 'george-daniels'],
+    ['President Trump', 'donald-trump'],
+    ['DNA test drone Saad bin Ladin', 'saad-bin-laden'],
+    ['accusatons of Pompeo', 'mike-pompeo'],
+    ['biography zawahiri', 'ayman-al-zawahiri'],
+    ['Iran Zarqawi', 'abu-musab-al-zarqawi'],
+    ['New York Zawahiri', 'ayman-al-zawahiri'],
+    ['zarqawi obituary', 'abu-musab-al-zarqawi'],
+  ])('is nobody whose own names or ordinary words stand beside the family: “%s”', (query, id) => {
+    expect(understood(query).people.map((person) => person.id)).toEqual([id]);
+    expect(understood(query).strangers).toEqual([]);
+  });
+});
+
 describe('reads', () => {
+  test('a time alone as what lies within it, before what only reaches into it', () => {
+    expect(ids('August 1998').slice(0, 2)).toEqual([
+      'embassy-bombings-1998',
+      'passport-transit-1996',
+    ]);
+  });
+
   test('a time as a filter', () => {
     expect(understood('embassy before 1999').time?.text).toBe('before 1999');
     expect(ids('embassy before 1999')).not.toContain('owens-ruling-2011');

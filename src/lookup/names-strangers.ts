@@ -1,0 +1,208 @@
+/**
+ * Tells names of people who are not in the record from those who are, in a query: Hunter Biden is not
+ * Biden, and Mohammed al-Zawahiri not al-Zawahiri.
+ */
+import type { Person } from '../timeline/timeline.ts';
+import { commonNames } from './names-common.ts';
+import { likeness } from './names-distance.ts';
+import { foldName } from './names-fold.ts';
+import type { NamePart } from './names-fold.ts';
+import type { NameInText, Spotter } from './names-spot.ts';
+import type { Names } from './names.ts';
+import { isQuestionWord, wordsAt } from './words.ts';
+import type { WordAt } from './words.ts';
+
+/** What words are besides names; both of a folded word. */
+export type WordTests = {
+  /** The record uses it as a word like any other, or as a name of what is nobody. */
+  readonly isWord: (key: string) => boolean;
+  /** It is part of somebody's name. */
+  readonly isNamePart: (key: string) => boolean;
+};
+
+/** Gives what `spotter` gives for prose; of a query, whose names stand there in full. */
+export function tellingStrangers(spotter: Spotter, names: Names, tests: WordTests): Spotter {
+  return {
+    whole: (query) => spotter.whole(query),
+    spot(text, style) {
+      const found = spotter.spot(text, style);
+      return style === 'query' ? inFull(text, found, names, tests) : found;
+    },
+  };
+}
+
+/** Names are compared in full (milliseconds each) so many times for one query. */
+const MOST_COMPARED = 4;
+
+function inFull(
+  text: string,
+  found: readonly NameInText[],
+  names: Names,
+  tests: WordTests,
+): readonly NameInText[] {
+  const words = wordsAt(text).map((word): ReadWord => readWord(word, tests));
+  const isFree = ({ start, end }: WordAt): boolean =>
+    !found.some((name) => start < name.end && end > name.start);
+  let compared = 0;
+  /** Whose name it is; where it is nobody's, whose it resembles. */
+  const named = (start: number, end: number): NameInText => {
+    const typed = text.slice(start, end);
+    compared += 1;
+    const result = compared > MOST_COMPARED ? undefined : names.find(typed);
+    if (result?.kind === 'found') return { start, end, typed, people: [result.person] };
+    if (result?.kind === 'several') return { start, end, typed, people: result.people };
+    const resembling = result?.kind === 'close' ? result.people : [];
+    return { start, end, typed, people: [], resembling };
+  };
+
+  const settled = found.map((name) => {
+    if (name.people.length === 0) return name;
+    const first = words.findIndex(({ end }) => end > name.start);
+    const last = words.findLastIndex(({ start }) => start < name.end);
+    const before = isOnePart(name.typed) ? reach(first, -1) : [];
+    const following = reach(last, 1);
+    const after = goesOn(text, name, following) ? following : [];
+    if (before.length + after.length === 0) return name;
+    const whole = named(before.at(-1)?.start ?? name.start, after.at(-1)?.end ?? name.end);
+    if (whole.people.length > 0) return whole;
+    const own =
+      after.length > 0 ? [] : name.people.filter((person) => isTheirs(before, name.typed, person));
+    return { ...whole, people: own, ...(own.length > 0 ? {} : { resembling: name.people }) };
+  });
+  return [...settled, ...nobodys()].toSorted((a, b) => a.start - b.start);
+
+  /** The words beside one, the nearest first, as far as they may belong to one name with it. */
+  function reach(from: number, step: -1 | 1): readonly ReadWord[] {
+    const reached: ReadWord[] = [];
+    for (let at = from + step; at >= 0 && at < words.length; at += step) {
+      const [word, neighbour] = [words[at], words[at - step]];
+      if (!word || !neighbour || word.role === 'other' || !isFree(word)) break;
+      const [left, right] = step === 1 ? [neighbour, word] : [word, neighbour];
+      if (!areBeside(text, left, right)) break;
+      reached.push(word);
+    }
+    // Beyond the last name a particle belongs to nothing, but for an "abu" that begins one.
+    const outermost = reached.findLastIndex(
+      ({ role, key }) => role === 'name' || (step === -1 && BEGINNINGS.has(key)),
+    );
+    const belonging = reached.slice(0, outermost + 1);
+    return belonging.some(({ role }) => role === 'name') ? belonging : [];
+  }
+
+  /** Two words or more that can only be a name, in none that is known. */
+  function nobodys(): readonly NameInText[] {
+    const result: NameInText[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const first = words[at];
+      if (!first || first.role === 'other' || !isFree(first)) continue;
+      const run = [first, ...reach(at, 1)];
+      at += run.length - 1;
+      const { start } = first;
+      const end = run.at(-1)?.end ?? first.end;
+      const isName =
+        run.length > 1 &&
+        run.some(({ role }) => role === 'name') &&
+        run.some(({ isEvident }) => isEvident);
+      if (isName && settled.every((name) => start >= name.end || end <= name.start))
+        result.push(named(start, end));
+    }
+    return result;
+  }
+}
+
+/**
+ * A `name` may be anybody's, a `particle` (abu, al) stands within names, an `other` word in none.
+ * `isEvident` where it is surely one of the first two.
+ */
+type ReadWord = WordAt & {
+  readonly role: 'name' | 'particle' | 'other';
+  readonly isEvident: boolean;
+};
+
+function readWord(word: WordAt, tests: WordTests): ReadWord {
+  const { key } = word;
+  if (PARTICLES.has(key)) return { ...word, role: 'particle', isEvident: BEGINNINGS.has(key) };
+  const isGiven = isGivenName(key);
+  const isOther =
+    /\d/u.test(key) ||
+    isQuestionWord(key) ||
+    isTitle(key) ||
+    (!isGiven && (tests.isWord(key) || INFLECTED.test(key)));
+  if (isOther) return { ...word, role: 'other', isEvident: false };
+  return { ...word, role: 'name', isEvident: isGiven || tests.isNamePart(key) };
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  (
+    'al el ul bin ben ibn bint abu abou umm oum abd abdul abdel ould ' +
+    'ابو ابي ام بن ابن بنت عبد ال'
+  ).split(' '),
+);
+
+/** Particles that a name may begin with, and that no other text has. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  'abu abou umm oum abd abdul abdel ابو ابي عبد'.split(' '),
+);
+
+/** Words that the record has not, but English has: praised, biographies, assassination. */
+const INFLECTED =
+  /^[a-z]{3,}(?:tions?|ments?|ness|it(?:y|ies)|isms?|ists?|ically|ous(?:ly)?|ships?|ph(?:y|ies)|log(?:y|ies)|ary|ives?|[a-z]ings?|[a-z]ed)$/;
+
+/** One of those that thousands bear. */
+function isGivenName(key: string): boolean {
+  return commonNames(foldName(key).parts[0]?.fold ?? '') !== undefined;
+}
+
+function isTitle(key: string): boolean {
+  return foldName(`${key} x`).parts[0]?.kind === 'title';
+}
+
+function areBeside(text: string, left: WordAt, right: WordAt): boolean {
+  return /^[\s.'’‘`ʼʻ-]*$/u.test(text.slice(left.end, right.start));
+}
+
+/**
+ * Behind a name another follows ("Atef Sedki"), and not a word that happens to be unknown ("Zarqawi
+ * obituary"): with an article, as a common name, or both with a capital letter.
+ */
+function goesOn(text: string, name: NameInText, [next]: readonly ReadWord[]): boolean {
+  if (!next) return false;
+  if (next.role === 'particle' || isGivenName(next.key)) return true;
+  return /^\p{Lu}/u.test(name.typed) && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start));
+}
+
+/** A family's name alone, whatever particles stand before it. */
+function isOnePart(typed: string): boolean {
+  return foldName(typed).parts.filter(({ kind }) => kind === 'name').length === 1;
+}
+
+/**
+ * In one of their names with this family: the first name, or another that few bear. Javad Larijani is
+ * Mohammad-Javad Larijani.
+ */
+function isTheirs(before: readonly ReadWord[], family: string, { name, aliases }: Person): boolean {
+  const typed = before.filter(({ role }) => role === 'name').map(({ key }) => key);
+  const [bears] = ownParts(family);
+  return [name, ...aliases.map((alias) => alias.name)].some((one) => {
+    const own = ownParts(one);
+    const isAmong = (key: string): boolean => {
+      const [part] = foldName(key).parts;
+      const among = isGivenName(key) ? own.slice(0, 1) : own;
+      return part !== undefined && among.some((known) => isAlike(part, known));
+    };
+    return own.some((part) => bears && isAlike(bears, part)) && typed.every(isAmong);
+  });
+}
+
+/** The parts that are somebody's own: Abu Muhammad is not called Muhammad. */
+function ownParts(name: string): readonly NamePart[] {
+  const { parts } = foldName(name);
+  return parts.filter(({ kind }, at) => kind === 'name' && parts[at - 1]?.kind !== 'father');
+}
+
+/** Spellings of one part of a name sound this much alike: Masri and Misri 0.94, Javad and Jawad 0.97. */
+const SAME_PART = 0.88;
+
+function isAlike(typed: NamePart, known: NamePart): boolean {
+  return likeness(typed.fold, known.fold, typed.bare !== known.bare) >= SAME_PART;
+}
