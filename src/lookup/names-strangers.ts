@@ -1,13 +1,13 @@
 /**
- * Tells names of people who are not in the record from those who are, in a query: Hunter Biden is not
- * Biden, and Mohammed al-Zawahiri not al-Zawahiri.
+ * Tells names of people who are not in the record from those who are: Hunter Biden is not Biden, and
+ * Mohammed al-Zawahiri not al-Zawahiri.
  */
 import type { Person } from '../timeline/timeline.ts';
 import { commonNames } from './names-common.ts';
 import { likeness } from './names-distance.ts';
 import { foldName } from './names-fold.ts';
 import type { NamePart } from './names-fold.ts';
-import type { NameInText, Spotter } from './names-spot.ts';
+import type { NameInText, Spotter, SpotStyle } from './names-spot.ts';
 import type { Names } from './names.ts';
 import { isQuestionWord, wordsAt } from './words.ts';
 import type { WordAt } from './words.ts';
@@ -20,27 +20,31 @@ export type WordTests = {
   readonly isNamePart: (key: string) => boolean;
 };
 
-/** Gives what `spotter` gives for prose; of a query, whose names stand there in full. */
+/**
+ * Gives what `spotter` gives, each name in full: with the names that stand beside it. In a query also
+ * names that nobody in the record bears.
+ */
 export function tellingStrangers(spotter: Spotter, names: Names, tests: WordTests): Spotter {
   return {
     whole: (query) => spotter.whole(query),
     spot(text, style) {
-      const found = spotter.spot(text, style);
-      return style === 'query' ? inFull(text, found, names, tests) : found;
+      return inFull(text, style, spotter.spot(text, style), names, tests);
     },
   };
 }
 
-/** Names are compared in full (milliseconds each) so many times for one query. */
-const MOST_COMPARED = 4;
+/** Names are compared in full (milliseconds each) so many times for one text. */
+const MOST_COMPARED: Readonly<Record<SpotStyle, number>> = { query: 4, prose: 12 };
 
 function inFull(
   text: string,
+  style: SpotStyle,
   found: readonly NameInText[],
   names: Names,
   tests: WordTests,
 ): readonly NameInText[] {
-  const words = wordsAt(text).map((word): ReadWord => readWord(word, tests));
+  if (style === 'prose' && found.length === 0) return found;
+  const words = wordsAt(text).map((word): ReadWord => readWord(word, text, style, tests));
   const isFree = ({ start, end }: WordAt): boolean =>
     !found.some((name) => start < name.end && end > name.start);
   let compared = 0;
@@ -48,7 +52,7 @@ function inFull(
   const named = (start: number, end: number): NameInText => {
     const typed = text.slice(start, end);
     compared += 1;
-    const result = compared > MOST_COMPARED ? undefined : names.find(typed);
+    const result = compared > MOST_COMPARED[style] ? undefined : names.find(typed);
     if (result?.kind === 'found') return { start, end, typed, people: [result.person] };
     if (result?.kind === 'several') return { start, end, typed, people: result.people };
     const resembling = result?.kind === 'close' ? result.people : [];
@@ -69,7 +73,9 @@ function inFull(
       after.length > 0 ? [] : name.people.filter((person) => isTheirs(before, name.typed, person));
     return { ...whole, people: own, ...(own.length > 0 ? {} : { resembling: name.people }) };
   });
-  return [...settled, ...nobodys()].toSorted((a, b) => a.start - b.start);
+  return style === 'prose'
+    ? settled
+    : [...settled, ...nobodys()].toSorted((a, b) => a.start - b.start);
 
   /** The words beside one, the nearest first, as far as they may belong to one name with it. */
   function reach(from: number, step: -1 | 1): readonly ReadWord[] {
@@ -119,14 +125,18 @@ type ReadWord = WordAt & {
   readonly isEvident: boolean;
 };
 
-function readWord(word: WordAt, tests: WordTests): ReadWord {
-  const { key } = word;
+function readWord(word: WordAt, text: string, style: SpotStyle, tests: WordTests): ReadWord {
+  const { key, start } = word;
   if (PARTICLES.has(key)) return { ...word, role: 'particle', isEvident: BEGINNINGS.has(key) };
+  // The Radwan Force is called after somebody, and is nobody.
+  if (THINGS.has(key) && /^\p{Lu}/u.test(text.slice(start)))
+    return { ...word, role: 'name', isEvident: false };
   const isGiven = isGivenName(key);
   const isOther =
     /\d/u.test(key) ||
     isQuestionWord(key) ||
     isTitle(key) ||
+    (style === 'prose' && (/^\p{Ll}/u.test(text.slice(start)) || OPENINGS.has(key))) ||
     (!isGiven && (tests.isWord(key) || INFLECTED.test(key)));
   if (isOther) return { ...word, role: 'other', isEvident: false };
   return { ...word, role: 'name', isEvident: isGiven || tests.isNamePart(key) };
@@ -144,6 +154,25 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   'abu abou umm oum abd abdul abdel ابو ابي عبد'.split(' '),
 );
 
+/** What bears people's names. */
+const THINGS: ReadonlySet<string> = new Set(
+  (
+    'force forces brigade brigades battalion army unit corps front movement group network foundation institute ' +
+    'university school college hospital mosque tower street square airport hotel organization organisation company'
+  ).split(' '),
+);
+
+/** What a sentence may begin with right before a name. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  (
+    'yesterday today tomorrow tonight recently lately maybe perhaps however meanwhile apparently breaking former ' +
+    'sources experts later finally even again once officially allegedly reportedly clearly sadly fortunately ' +
+    'although unless neither either few several thus therefore hence instead unlike despite according ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
+    'august september october november december'
+  ).split(' '),
+);
+
 /** Words that the record has not, but English has: praised, biographies, assassination. */
 const INFLECTED =
   /^[a-z]{3,}(?:tions?|ments?|ness|it(?:y|ies)|isms?|ists?|ically|ous(?:ly)?|ships?|ph(?:y|ies)|log(?:y|ies)|ary|ives?|[a-z]ings?|[a-z]ed)$/;
@@ -157,9 +186,15 @@ function isTitle(key: string): boolean {
   return foldName(`${key} x`).parts[0]?.kind === 'title';
 }
 
+/** In one line with nothing but a hyphen or an apostrophe between; a dot ends an initial too. */
 function areBeside(text: string, left: WordAt, right: WordAt): boolean {
-  return /^[\s.'’‘`ʼʻ-]*$/u.test(text.slice(left.end, right.start));
+  const between = text.slice(left.end, right.start);
+  const dotted = left.end - left.start <= LONGEST_ABBREVIATION && between.startsWith('.');
+  return /^[^\S\n]*['’‘`ʼʻ-]?[^\S\n]*$/u.test(dotted ? between.slice(1) : between);
 }
+
+/** J. Smith, Ph. Smith: after a longer word a dot ends the sentence. */
+const LONGEST_ABBREVIATION = 2;
 
 /**
  * Behind a name another follows ("Atef Sedki"), and not a word that happens to be unknown ("Zarqawi

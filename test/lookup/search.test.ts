@@ -57,6 +57,8 @@ describe('somebody who is not in the record', () => {
     'Hassan bin Attash',
     'Atef Sedki',
     'Abu al-Qasim al-Khoei',
+    'Radwan Force',
+    'Trump Tower',
     'Atiyah Abd al-Rahman',
     'Abu Bakr al-Baghdadi',
     'Abdullah Abdullah',
