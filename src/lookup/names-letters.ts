@@ -55,6 +55,15 @@ const HAS_HEBREW = /\p{Script=Hebrew}/u;
 const HAS_SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const NOT_ASCII = /[^\0-\x7f]/u;
 
+/** Sounds for which Greek has no letter of its own: Μπάιντεν is Biden. */
+const GREEK: readonly (readonly [string, string])[] = [
+  ['μπ', 'b'],
+  ['ντ', 'd'],
+  ['γκ', 'g'],
+  ['τζ', 'j'],
+  ['τσ', 'ch'],
+];
+
 /** Arabic and Hebrew leave short vowels unwritten. */
 export function leavesVowelsOut(plainWord: string): boolean {
   return NOT_ASCII.test(plainWord) && (HAS_ARABIC.test(plainWord) || HAS_HEBREW.test(plainWord));
@@ -70,7 +79,8 @@ export function isArabic(plainWord: string): boolean {
  */
 export function toLatin(plainWord: string): readonly string[] {
   if (!NOT_ASCII.test(plainWord)) return [plainWord];
-  const latin = anyAscii(plainWord.normalize('NFC'));
+  const written = GREEK.reduce((word, [pair, sound]) => word.replaceAll(pair, sound), plainWord);
+  const latin = anyAscii(written.normalize('NFC'));
   const words = HAS_SYLLABLES.test(plainWord) ? latin.split(/(?=[A-Z])/) : [latin];
   return words
     .map((word) => word.toLowerCase().replace(/[^a-z0-9]/g, ''))

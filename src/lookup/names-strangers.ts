@@ -212,8 +212,8 @@ function isOnePart(typed: string): boolean {
 }
 
 /**
- * In one of their names with this family: the first name, or another that few bear. Javad Larijani is
- * Mohammad-Javad Larijani.
+ * In one of their names with this family: the first name, or the second of a double one. Javad Larijani
+ * is Mohammad-Javad Larijani; a name further on is that of a father.
  */
 function isTheirs(before: readonly ReadWord[], family: string, { name, aliases }: Person): boolean {
   const typed = before.filter(({ role }) => role === 'name').map(({ key }) => key);
@@ -222,7 +222,8 @@ function isTheirs(before: readonly ReadWord[], family: string, { name, aliases }
     const own = ownParts(one);
     const isAmong = (key: string): boolean => {
       const [part] = foldName(key).parts;
-      const among = isGivenName(key) ? own.slice(0, 1) : own;
+      const isDouble = own[0] !== undefined && commonNames(own[0].fold) !== undefined;
+      const among = own.slice(0, isDouble && !isGivenName(key) ? 2 : 1);
       return part !== undefined && among.some((known) => isAlike(part, known));
     };
     return own.some((part) => bears && isAlike(bears, part)) && typed.every(isAmong);

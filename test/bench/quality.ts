@@ -73,6 +73,29 @@ report(
   [entries(lookup), ...createPeers(timeline.entries.map(textOf))],
 );
 
+const strangers = nameQuestions(half).flatMap(({ typed, expected }) =>
+  expected === undefined ? [typed] : [],
+);
+console.log(`\nNames of others, in a search and in a message: ${strangers.length}, ${half} half`);
+for (const [where, peopleIn] of [
+  ['read as somebody here, in a search', peopleInSearch],
+  ['read as somebody here, in a message', peopleInMessage],
+] as const) {
+  const wrong = strangers.filter((name) => peopleIn(name).length > 0);
+  console.log(row([where, (wrong.length / strangers.length).toFixed(3)]));
+  if (options.wrong)
+    for (const name of wrong) console.log(`  "${name}": ${peopleIn(name).join(', ')}`);
+}
+
+function peopleInSearch(name: string): readonly string[] {
+  return lookup.search(name, undefined).understood.people.map(({ id }) => id);
+}
+
+function peopleInMessage(name: string): readonly string[] {
+  const { people: named } = lookup.mentions(`I read that ${name} spoke yesterday.`, undefined);
+  return named.map(({ person }) => person.id);
+}
+
 function people(searched: Lookup): Searcher {
   return {
     name: 'Chronocite',
