@@ -53,7 +53,7 @@ export function foldName(name: string): FoldedName {
 }
 
 /** "Al Zawahiri Ayman": an article at the start and nowhere else begins the family's name. */
-function beginsWithFamily(name: string): boolean {
+export function beginsWithFamily(name: string): boolean {
   const [first = '', ...rest] = nameWords(name);
   return (first === 'al' || first === 'el') && !rest.some((word) => ARTICLES.has(word));
 }

@@ -4,7 +4,7 @@
  */
 import type { Person } from '../timeline/timeline.ts';
 import { commonNames } from './names-common.ts';
-import { foldName } from './names-fold.ts';
+import { beginsWithFamily, foldName } from './names-fold.ts';
 import type { NameInText, Spotter } from './names-spot.ts';
 import { relatedWords } from './words-related.ts';
 import { isFunctionWord, isQuestionWord, stemOf, wordsAt } from './words.ts';
@@ -215,6 +215,7 @@ function orders(name: string): readonly (readonly string[])[] {
  */
 function familyKeys(name: string): readonly string[] {
   const keys = orders(name).at(-1) ?? [];
+  if (beginsWithFamily(name)) return keys.slice(0, keys.length > 1 ? 1 : 0);
   const last = keys.at(-1) ?? '';
   if (keys.length < 2 || last.length < 3 || isFunctionWord(last) || /\d/.test(last)) return [];
   const withSon = keys.at(-2) === 'bin' || keys.at(-2) === 'بن' ? [`${keys.at(-2)} ${last}`] : [];
