@@ -28,6 +28,9 @@ const CANDIDATES_BY_LETTERS = 8;
 /** So many of the words that share most pairs of letters are compared by sound. */
 const SIMILAR_WORDS = 48;
 
+/** Parts of names with what sounds like them: some 200 bytes each. */
+const REMEMBERED = 1_000;
+
 /** Two parts less alike than this have nothing to do with each other. */
 const LEAST_LIKENESS = 0.6;
 
@@ -47,8 +50,20 @@ export function createNameIndex(names: readonly KnownName[]): NameIndex {
   const agreed = new Float64Array(names.length);
   const lastSlot = new Int32Array(names.length).fill(-1);
 
+  /** One text asks for the same parts in one name after the other, and most texts for the common ones. */
+  const remembered = new Map<string, readonly SimilarWord[]>();
+  const similarWords = (part: SoundedWord & { readonly isJoined: boolean }) => {
+    const key = `${part.fold} ${part.bare} ${part.isJoined}`;
+    const before = remembered.get(key);
+    if (before) return before;
+    const similar = compareWords(part);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(key, similar);
+    return similar;
+  };
+
   /** The known words that sound like a part, most alike first; to two joined ones, alike closely. */
-  const similarWords = (
+  const compareWords = (
     part: SoundedWord & { readonly isJoined: boolean },
   ): readonly SimilarWord[] => {
     const positions = part.isJoined

@@ -57,8 +57,6 @@ export type NameMatch = {
   readonly sameByname: boolean;
   /** It was typed so, but for one or two slips of the fingers. */
   readonly isLiteral: boolean;
-  /** How alike the two are, written in one word each. */
-  readonly whole: number;
   /** The weights that agree, summed: what the agreement rests on. */
   readonly evidence: number;
 };
@@ -122,13 +120,15 @@ export function scoreName(
   const allowed = slipsAllowed(typed, known);
   const slips = editsBetween(typed.letters, known.letters, allowed);
   const literal = slips <= allowed ? LITERAL - SLIP * slips : 0;
-  const whole = WHOLE_SHARE * creditOf(likeness(wholeOf(typed), wholeOf(known), false));
-  const score = Math.max(byParts, contained, whole, literal);
+  const inParts = Math.max(byParts, contained, literal);
+  // Compared to the end only where it can earn more than the parts do.
+  const least = Math.min(1, LEAST_CREDITED * (1 + inParts / WHOLE_SHARE));
+  const whole = WHOLE_SHARE * creditOf(likeness(wholeOf(typed), wholeOf(known), false, least));
+  const score = Math.max(inParts, whole);
   return {
     name,
     ...best,
     score: best.sameByname ? score : score * OTHER_BYNAME,
-    whole,
     isLiteral: slips <= Math.min(allowed, MOST_LITERAL),
   };
 }
@@ -235,10 +235,12 @@ function pairsOf(typed: WeighedName, known: WeighedName, alike: Alike): readonly
   );
 }
 
-/** Alike to 0.6 earns nothing, the same sound all. */
+/** Alike by half earns nothing, the same sound all. */
 function creditOf(alikeness: number): number {
-  return Math.max(0, (alikeness - 0.5) / 0.5);
+  return Math.max(0, (alikeness - LEAST_CREDITED) / (1 - LEAST_CREDITED));
 }
+
+const LEAST_CREDITED = 0.5;
 
 /** "Father of" agrees only with itself; two parts written as one only with one part, and closely. */
 function mayAgree(
