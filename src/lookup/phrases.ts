@@ -26,9 +26,6 @@ export type Phrases = {
 /** Longer quotations are looked for by their beginning. */
 const MOST_WORDS = 12;
 
-/** Forms of a name worth less are other words that only begin alike; see words-vocabulary.ts. */
-const LEAST_WORTH = 0.8;
-
 /** As function words, which the index does not hold, but also where they are names' own. */
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ben', 'ibn']);
 
@@ -52,11 +49,7 @@ export function createPhrases(
       const words = wordsAt(name)
         .filter(({ key }) => !ARTICLES.has(key))
         .slice(0, MOST_WORDS)
-        .map(({ key }): readonly Form[] => {
-          const meaning = vocabulary.meaningOf(key);
-          if (meaning.kind === 'unknown') return [];
-          return meaning.forms.filter(({ worth }) => worth >= LEAST_WORTH);
-        });
+        .map(({ key }) => vocabulary.spellingsOf(key).map((word): Form => ({ word, worth: 1 })));
       const keys = words.map((forms) => new Set(forms.map(({ word }) => vocabulary.wordAt(word))));
       return { keys, words, isName: true };
     },

@@ -61,6 +61,8 @@ export function collectWords(): Collector {
   return {
     read(text, weight) {
       let isFirst = true;
+      // Tags and ids are written small whatever they name.
+      const tellsNames = HAS_CAPITAL.test(text);
       eachWord(text, (start, end) => {
         const word = table.numberAt(text, start, end);
         length += 1;
@@ -70,7 +72,7 @@ export function collectWords(): Collector {
           if (before === 0) inEntry.push(word);
           counts[word] = before + weight;
           // The first word of a sentence has a capital whatever it is.
-          if (!isFirst) {
+          if (tellsNames && !isFirst) {
             written[word] = (written[word] ?? 0) + 1;
             if (isCapital(text, start)) asName[word] = (asName[word] ?? 0) + 1;
           }
@@ -117,6 +119,8 @@ function enlarged<Numbers extends Float32Array | Uint32Array>(from: Numbers, to:
   to.set(from);
   return to;
 }
+
+const HAS_CAPITAL = /\p{Lu}/u;
 
 function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

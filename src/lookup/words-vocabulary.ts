@@ -29,6 +29,8 @@ export type Vocabulary = {
   wordAt(word: number): string;
   positionOf(key: string): number | undefined;
   isName(key: string): boolean;
+  /** Words that may be a name in another spelling, and the forms of itself. */
+  spellingsOf(key: string): readonly number[];
   /** Whether entries use it, in any form, as a word like any other and not as a name. */
   isOrdinary(key: string): boolean;
   /** Whether any entry is written in the script of a word. */
@@ -120,19 +122,22 @@ export function createVocabulary(index: WordsIndex): Vocabulary {
     return [...forms].map(([word, worth]) => ({ word, worth }));
   };
 
-  /** Names that sound like it, for spellings and scripts that no rule of letters joins. */
-  const soundingLike = (key: string): string | undefined => {
+  /**
+   * Names that sound like it, for spellings and scripts that no rule of letters joins; those first
+   * that sound most like it.
+   */
+  const soundingLike = (key: string): readonly number[] => {
     const sound = soundOf(key);
     const bare = leavesVowelsOut(key);
     const alike = wordsWithHash(skeletons, skeletonOf(sound))
       .map((word) => ({ word, heard: soundOf(vocabulary[word] ?? '') }))
       .map(({ word, heard }) => ({ word, heard, alike: likeness(sound, heard, bare) }))
       .filter(({ alike: degree }) => degree >= SAME_SOUND)
-      .filter(({ heard }) => bare || endsInVowel(heard) === endsInVowel(sound));
-    const [best] = alike.toSorted(
-      (a, b) => b.alike - a.alike || entriesWith(b.word) - entriesWith(a.word),
-    );
-    return best && vocabulary[best.word];
+      .filter(({ heard }) => bare || endsInVowel(heard) === endsInVowel(sound))
+      .filter(({ word }) => isSpelledAlike(key, vocabulary[word] ?? ''));
+    return alike
+      .toSorted((a, b) => b.alike - a.alike || entriesWith(b.word) - entriesWith(a.word))
+      .map(({ word }) => word);
   };
 
   const spelledLike = (key: string): string | undefined => {
@@ -170,6 +175,12 @@ export function createVocabulary(index: WordsIndex): Vocabulary {
       const forms = itself === undefined ? formsWithStem(key) : [itself];
       return forms.length > 0 && !forms.some((form) => writtenAsNames.has(form));
     },
+    spellingsOf(key) {
+      const meaning = this.meaningOf(key);
+      const forms = meaning.kind === 'unknown' ? [] : meaning.forms;
+      const spelled = forms.filter(({ worth }) => worth >= SOUND_WORTH).map(({ word }) => word);
+      return [...new Set([...spelled, ...soundingLike(key)])];
+    },
     wordAt: (word) => vocabulary[word] ?? '',
     beginningWith,
     positionOf,
@@ -177,7 +188,8 @@ export function createVocabulary(index: WordsIndex): Vocabulary {
     meaningOf(key) {
       const forms = formsOf(key);
       if (forms.length > 0) return { kind: 'known', forms };
-      const used = soundingLike(key) ?? spelledLike(key);
+      const [sounding] = soundingLike(key);
+      const used = sounding === undefined ? spelledLike(key) : vocabulary[sounding];
       return used === undefined
         ? { kind: 'unknown' }
         : { kind: 'corrected', used, forms: formsOf(used) };
@@ -219,6 +231,16 @@ const SHORTEST_NAME = 7;
 /** Spellings of one name end alike; with another ending it is another name. */
 function endsInVowel(sound: string): boolean {
   return /[aeiou]$/.test(sound);
+}
+
+/**
+ * Half of the letters at least: Zarkaoui and Zarqawi, Dschamal and Jamal. Sherocho is not Chruschtschow,
+ * of which German spells every sound with three letters. Another script has none of them.
+ */
+function isSpelledAlike(a: string, b: string): boolean {
+  if (!LATIN_OR_DIGIT.test(a) || !LATIN_OR_DIGIT.test(b)) return true;
+  const most = Math.floor(Math.max(a.length, b.length) / 2);
+  return editsBetween(a, b, most) <= most;
 }
 
 /** Slips rarely hit the first letter, and other words often differ in it: best and test. */

@@ -6,6 +6,7 @@ import { createVocabulary } from '../../src/lookup/words-vocabulary.ts';
 import { createWordsSearch } from '../../src/lookup/words-search.ts';
 import { stemOf, wordsAt } from '../../src/lookup/words.ts';
 import { bundledTimeline } from '../bundled.ts';
+import { sampleTimeline } from './sample.ts';
 
 const keys = (text: string): readonly string[] => wordsAt(text).map(({ key }) => key);
 
@@ -95,6 +96,42 @@ describe('the index', () => {
     ['sanctons', 'sanctions'],
   ])('corrects %s to %s', (typed, used) => {
     expect(vocabulary.meaningOf(typed)).toMatchObject({ kind: 'corrected', used });
+  });
+
+  test('knows a name by its capitals, whatever ids and tags are written in', () => {
+    expect(vocabulary.isName('tehran')).toBe(true);
+    expect(vocabulary.isOrdinary('tehran')).toBe(false);
+    expect(vocabulary.isOrdinary('killed')).toBe(true);
+    const { entries } = sampleTimeline(
+      'small',
+      [],
+      [
+        {
+          id: 'baghdad-falls-in-baghdad-province',
+          date: '1258-02-10',
+          title: 'The Mongols take Baghdad',
+          tags: ['the-siege-of-baghdad'],
+        },
+      ],
+    );
+    expect(createVocabulary(indexWords(entries)).isName('baghdad')).toBe(true);
+  });
+
+  test('knows a name in any spelling that sounds the same, and nothing that merely may', () => {
+    const { entries } = sampleTimeline(
+      'names',
+      [],
+      [
+        { id: 'khrushchev', date: '1959-09-15', title: 'The leader Nikita Khrushchev visits' },
+        { id: 'sherocho', date: '1897-09-11', title: 'The king Gaki Sherocho is captured' },
+        { id: 'ali', date: '1964-03-06', title: 'The boxer Muhammad Ali is given his name' },
+      ],
+    );
+    const names = createVocabulary(indexWords(entries));
+    const spellings = (name: string) => names.spellingsOf(name).map((word) => names.wordAt(word));
+    expect(spellings('mohammed')).toEqual(['muhammad']);
+    expect(spellings('khruschev')).toEqual(['khrushchev']);
+    expect(spellings('chruschtschow')).toEqual([]);
   });
 
   test.each([
