@@ -151,6 +151,14 @@ export function personMenu(people: readonly Person[], placeholder: string) {
   );
 }
 
+/** A few people as buttons, more as a menu. */
+export function choice(people: readonly Person[], messages: Messages) {
+  const offered = [...new Set(people)];
+  return offered.length > LIMITS.buttonsInRow
+    ? [personMenu(offered, messages.pickPerson)]
+    : buttonRows(personButtons(offered));
+}
+
 function personButtons(people: readonly Person[]) {
   return people
     .slice(0, LIMITS.buttonsInRow)

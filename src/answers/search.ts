@@ -3,7 +3,7 @@ import { entryList } from './entry-list.ts';
 import { inset, plain, small } from './markdown.ts';
 import { buttonRows, type Message } from './message.ts';
 import { legendButton } from './entry-list.ts';
-import { personMenu } from './person.ts';
+import { choice } from './person.ts';
 import { shorten } from './limits.ts';
 import type { State } from './state.ts';
 import { standingName } from './standing.ts';
@@ -24,29 +24,7 @@ export function searchAnswer(answer: {
   const { understood, hits } = result;
   const asked = inset(shorten(query, 150), messages);
   const reading = understoodLine(understood, messages);
-  if (hits.length === 0) {
-    const resembled = understood.strangers
-      .filter(({ resembling }) => resembling.length > 0)
-      .slice(0, MOST_STRANGERS);
-    const people = [
-      ...understood.ambiguous.flatMap((name) => name.people),
-      ...resembled.flatMap(({ resembling }) => resembling),
-    ];
-    return {
-      content: [
-        messages.search.nothing(asked),
-        ...reading,
-        ...resembled.map(({ typed }) =>
-          messages.person.close(inset(shorten(typed, 100), messages)),
-        ),
-        small(messages.search.hint),
-      ].join('\n'),
-      components: [
-        ...(people.length > 0 ? [personMenu([...new Set(people)], messages.pickPerson)] : []),
-        ...buttonRows([legendButton(messages)]),
-      ],
-    };
-  }
+  if (hits.length === 0) return nothingFound(asked, result, reading, messages);
   return entryList({
     view,
     heading: [messages.search.heading(asked, messages.entryCount(hits.length)), ...reading].join(
@@ -56,6 +34,36 @@ export function searchAnswer(answer: {
     page,
     at,
   });
+}
+
+/** What was looked for, and whom it may have been about. */
+function nothingFound(
+  asked: string,
+  { understood }: SearchResult,
+  reading: readonly string[],
+  messages: Messages,
+): Message {
+  const resembled = understood.strangers
+    .filter(({ resembling }) => resembling.length > 0)
+    .slice(0, MOST_STRANGERS)
+    .map(({ typed, resembling }) => ({ name: inset(shorten(typed, 150), messages), resembling }));
+  const people = [
+    ...understood.ambiguous.flatMap((name) => name.people),
+    ...resembled.flatMap(({ resembling }) => resembling),
+  ];
+  const [only] = resembled;
+  // Of a query that is nothing but a name, all is said by this.
+  if (only?.name === asked)
+    return { content: messages.person.close(asked), components: choice(people, messages) };
+  return {
+    content: [
+      messages.search.nothing(asked),
+      ...reading,
+      ...resembled.map(({ name }) => messages.person.close(name)),
+      small(messages.search.hint),
+    ].join('\n'),
+    components: people.length > 0 ? choice(people, messages) : buttonRows([legendButton(messages)]),
+  };
 }
 
 /** Each takes a line, and a question is hardly about more people whom the record does not know. */

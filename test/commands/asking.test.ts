@@ -114,6 +114,20 @@ describe('/search', () => {
     expect(titles(message).join()).toContain('shot dead in Tehran');
   });
 
+  test.each([
+    ['Hunter Biden', 'Hunter Biden', 'Joe Biden'],
+    ['what did Ellen Pompeo say', 'Ellen Pompeo', 'Mike Pompeo'],
+  ])(
+    '%s: nobody is taken for whom the name resembles, who is offered',
+    async (query, name, close) => {
+      const message = await alice.slash('search', { query });
+      expect(message.embeds).toEqual([]);
+      expect(message.content).toContain(`Nobody in the record is called **${name}**`);
+      const pressed = await alice.press(message, idOf(message, close));
+      expect(titles(pressed)[0]).toBe(close);
+    },
+  );
+
   test('a question of 6,000 characters is refused with the limit, not cut in silence', async () => {
     const message = await alice.slash('search', { query: 'a'.repeat(6_000) });
     expect(message.content).toMatch(/longer than I read \(\d+ characters\)/);
