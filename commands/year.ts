@@ -23,7 +23,7 @@ import {
   yearAsEdtf,
 } from '../src/answers/year.ts';
 import { yearInWords } from '../src/i18n/dates.ts';
-import { parsePeriod } from '../src/lookup/period.ts';
+import { parsePeriod } from '../src/lookup/period/period.ts';
 
 const definition = {
   name: 'year',

@@ -7,7 +7,7 @@ import { dateInWords, yearInWords } from '../i18n/dates.ts';
 import type { View } from './view.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { DuringResult, Scope } from '../lookup/lookup.ts';
-import type { Period } from '../lookup/period.ts';
+import type { Period } from '../lookup/period/period.ts';
 import { parseDate } from '../timeline/dates.ts';
 
 export function yearAnswer(answer: {

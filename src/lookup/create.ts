@@ -2,24 +2,24 @@
 import type { Person, Timeline } from '../timeline/timeline.ts';
 import { createAutocomplete } from './autocomplete.ts';
 import type { Lookup, Scope } from './lookup.ts';
-import { FEWEST_KEPT, openKeptIndex } from './kept-index.ts';
+import { FEWEST_KEPT, openKeptIndex } from './words/kept-index.ts';
 import { mentionsIn } from './mentions.ts';
-import { createSpotter } from './names-spot.ts';
-import { tellingStrangers } from './names-strangers.ts';
-import type { WordTests } from './names-strangers.ts';
-import { createNames } from './names.ts';
-import { isCountry, nameKey, namePartsOf, spottingKnown } from './query-names.ts';
+import { createSpotter } from './names/spot.ts';
+import { tellingStrangers } from './names/strangers.ts';
+import type { WordTests } from './names/strangers.ts';
+import { createNames } from './names/names.ts';
+import { isCountry, nameKey, namePartsOf, spottingKnown } from './names/known.ts';
 import { createRecords } from './records.ts';
 import { createSearch } from './search.ts';
-import { indexWords } from './words-index.ts';
-import type { WordsIndex } from './words-index.ts';
-import type { Vocabulary } from './words-vocabulary.ts';
+import { indexWords } from './words/words-index.ts';
+import type { WordsIndex } from './words/words-index.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 /**
  * A new index is to be prepared (`prepare`) before anybody is answered from it.
  *
  * The timelines are taken as they are and never change; at least one. Their words are indexed unless
- * an index of their entries, one timeline after the other, was kept (kept-index.ts).
+ * an index of their entries, one timeline after the other, was kept (words/kept-index.ts).
  */
 export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex): Lookup {
   const records = createRecords(timelines);

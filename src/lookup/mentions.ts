@@ -3,13 +3,13 @@ import { overlaps } from '../timeline/dates.ts';
 import type { Entry, Person } from '../timeline/timeline.ts';
 import type { Hit, Mentions, Scope, TimeFilter } from './lookup.ts';
 import { MAX_MESSAGE } from './lookup.ts';
-import type { NameInText, Spotter } from './names-spot.ts';
-import { findPeriods } from './period.ts';
+import type { NameInText, Spotter } from './names/spot.ts';
+import { findPeriods } from './period/period.ts';
 import { timesOf } from './query.ts';
 import type { Records } from './records.ts';
 import type { Search } from './search.ts';
 import { snippetOf } from './snippets.ts';
-import { isQuestionWord, wordsAt } from './words.ts';
+import { isQuestionWord, wordsAt } from './words/words.ts';
 
 /** More entries than a person reads about one message. */
 const MOST_HITS = 25;

@@ -2,10 +2,10 @@
 import type { Person } from '../timeline/timeline.ts';
 import type { Standing } from '../timeline/schema.ts';
 import type { Stranger, TimeFilter } from './lookup.ts';
-import type { NameInText, Spotter } from './names-spot.ts';
-import { findPeriods } from './period.ts';
-import type { PeriodInText } from './period.ts';
-import { isFunctionWord, isQuestionWord, wordsAt } from './words.ts';
+import type { NameInText, Spotter } from './names/spot.ts';
+import { findPeriods } from './period/period.ts';
+import type { PeriodInText } from './period/period.ts';
+import { isFunctionWord, isQuestionWord, wordsAt } from './words/words.ts';
 
 export type ReadQuery = {
   readonly people: readonly Person[];

@@ -4,7 +4,7 @@ import type { Span } from '../timeline/dates.ts';
 import type { Standing } from '../timeline/schema.ts';
 import type { Claim, Entry } from '../timeline/timeline.ts';
 import type { Snippet } from './lookup.ts';
-import { wordsAt } from './words.ts';
+import { wordsAt } from './words/words.ts';
 
 /** Which word of the query a word of a text answers, and what that word tells. */
 export type Sought = ReadonlyMap<string, { readonly word: number; readonly weight: number }>;

@@ -8,7 +8,7 @@ import { createLookup } from '../../src/lookup/create.ts';
 import type { Lookup, PersonResult } from '../../src/lookup/lookup.ts';
 import { loadTimeline } from '../../src/timeline/load.ts';
 import type { Entry, Timeline } from '../../src/timeline/timeline.ts';
-import { fieldsOf } from '../../src/lookup/words-index.ts';
+import { fieldsOf } from '../../src/lookup/words/words-index.ts';
 import { generatePeople } from './name-generator.ts';
 import { createPeers } from './quality-peers.ts';
 import type { Peer, PeerText } from './quality-peers.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dateInWords, dayOfYearInWords, yearInWords } from '../../src/i18n/dates.ts';
 import { isolated } from '../../src/i18n/direction.ts';
 import { messagesFor } from '../../src/i18n/language.ts';
-import { parsePeriod } from '../../src/lookup/period.ts';
+import { parsePeriod } from '../../src/lookup/period/period.ts';
 import { parseDate } from '../../src/timeline/dates.ts';
 import { everyLanguage } from './every-message.ts';
 

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { languages, messagesFor } from '../../src/i18n/language.ts';
-import { parsePeriod } from '../../src/lookup/period.ts';
+import { parsePeriod } from '../../src/lookup/period/period.ts';
 import { latinDigits } from '../../src/lookup/script.ts';
 import { everyMessage, failing, otherLanguages, type Said } from './every-message.ts';
 

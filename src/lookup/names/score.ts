@@ -1,8 +1,8 @@
 /** Scores how well a typed name and a known one agree, part by part, in any order. */
-import { editsBetween } from './edits.ts';
-import { commonNames } from './names-common.ts';
-import { likeness } from './names-distance.ts';
-import type { NamePart } from './names-fold.ts';
+import { editsBetween } from '../edits.ts';
+import { commonNames } from './common.ts';
+import { likeness } from './distance.ts';
+import type { NamePart } from './fold.ts';
 
 /** A part, or two neighbouring ones written as one word, under one of its readings. */
 export type Slot = {
@@ -18,7 +18,7 @@ export type WeighedName = {
   readonly parts: readonly NamePart[];
   /** As written, without spaces and signs. */
   readonly letters: string;
-  /** The part that names the family; see names-fold.ts. */
+  /** The part that names the family; see fold.ts. */
   readonly family: number;
   /** The first part that is a name. */
   readonly given: number;

@@ -1,12 +1,12 @@
 /** How texts are cut into words, and which forms of a word find each other. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexWords } from '../../src/lookup/words-index.ts';
-import { createVocabulary } from '../../src/lookup/words-vocabulary.ts';
-import { createWordsSearch } from '../../src/lookup/words-search.ts';
-import { stemOf, wordsAt } from '../../src/lookup/words.ts';
-import { bundledTimeline } from '../bundled.ts';
-import { sampleTimeline } from './sample.ts';
+import { indexWords } from '../../../src/lookup/words/words-index.ts';
+import { createVocabulary } from '../../../src/lookup/words/vocabulary.ts';
+import { createWordsSearch } from '../../../src/lookup/words/words-search.ts';
+import { stemOf, wordsAt } from '../../../src/lookup/words/words.ts';
+import { bundledTimeline } from '../../bundled.ts';
+import { sampleTimeline } from '../sample.ts';
 
 const keys = (text: string): readonly string[] => wordsAt(text).map(({ key }) => key);
 

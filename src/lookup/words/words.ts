@@ -1,7 +1,7 @@
 /** Cuts texts into words, and gives each the forms under which it is found. */
 import { stemmer } from 'stemmer';
 import { ara, eng, fas } from 'stopword';
-import { plainText } from './script.ts';
+import { plainText } from '../script.ts';
 
 /** A word of a text. Offsets are UTF-16 code units. */
 export type WordAt = { readonly key: string; readonly start: number; readonly end: number };

@@ -1,7 +1,7 @@
 /** What the parts of a date are in days, and in EDTF. */
-import { dayOf } from '../timeline/dates.ts';
-import type { Day } from '../timeline/dates.ts';
-import { ImpossibleTime, twoDigits, yearText } from './period-tokens.ts';
+import { dayOf } from '../../timeline/dates.ts';
+import type { Day } from '../../timeline/dates.ts';
+import { ImpossibleTime, twoDigits, yearText } from './tokens.ts';
 
 /** A point, complete. `from` and `to` are what it contributes to an interval in EDTF. */
 export type Point = {

@@ -2,15 +2,15 @@
  * Whom a typed name means: one person, several, somebody close, a namesake who is not in the
  * record, or nobody.
  */
-import type { Namesake, Person } from '../timeline/timeline.ts';
-import type { PersonResult } from './lookup.ts';
-import { MAX_NAME } from './lookup.ts';
-import { foldName } from './names-fold.ts';
-import { createNameIndex } from './names-index.ts';
-import type { NameIndex } from './names-index.ts';
-import { SAME_PART } from './names-score.ts';
-import type { NameMatch } from './names-score.ts';
-import { plainText } from './script.ts';
+import type { Namesake, Person } from '../../timeline/timeline.ts';
+import type { PersonResult } from '../lookup.ts';
+import { MAX_NAME } from '../lookup.ts';
+import { foldName } from './fold.ts';
+import { createNameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import { SAME_PART } from './score.ts';
+import type { NameMatch } from './score.ts';
+import { plainText } from '../script.ts';
 
 /**
  * Confident from here up. Measured on 1,356 people of the UN's and OFAC's public lists, each known by

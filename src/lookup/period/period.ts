@@ -2,13 +2,13 @@
  * What people type for a time: a year, a decade, a range, a month, a day, before and since, or any
  * EDTF expression. Years are parsed, never guessed.
  */
-import { DateError, parseDate } from '../timeline/dates.ts';
-import type { Span } from '../timeline/dates.ts';
-import { hullText, readTime } from './period-reader.ts';
-import type { Reading } from './period-reader.ts';
-import { ImpossibleTime, timeTokens } from './period-tokens.ts';
-import type { Token } from './period-tokens.ts';
-import { latinDigits } from './script.ts';
+import { DateError, parseDate } from '../../timeline/dates.ts';
+import type { Span } from '../../timeline/dates.ts';
+import { hullText, readTime } from './reader.ts';
+import type { Reading } from './reader.ts';
+import { ImpossibleTime, timeTokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { latinDigits } from '../script.ts';
 
 export type PeriodResult =
   | { readonly kind: 'period'; readonly period: Period }

@@ -75,7 +75,7 @@ export function isArabic(plainWord: string): boolean {
 
 /**
  * A word of any other script as one or more in Latin letters, as the any-ascii tables have it. Of
- * Chinese and Korean each syllable becomes a word; names-score.ts reads words joined as well.
+ * Chinese and Korean each syllable becomes a word; score.ts reads words joined as well.
  */
 export function toLatin(plainWord: string): readonly string[] {
   if (!NOT_ASCII.test(plainWord)) return [plainWord];

@@ -1,8 +1,8 @@
 /** Reads years, decades and centuries, and what numbers only look like them. */
-import type { DateParts } from './period-parts.ts';
-import { wordAt } from './period-tokens.ts';
-import type { Style, Token } from './period-tokens.ts';
-import { BEFORE_CHRIST, CENTURY, COUNTED, OF_OUR_ERA } from './period-words.ts';
+import type { DateParts } from './parts.ts';
+import { wordAt } from './tokens.ts';
+import type { Style, Token } from './tokens.ts';
+import { BEFORE_CHRIST, CENTURY, COUNTED, OF_OUR_ERA } from './words.ts';
 
 /** A year with its era, or as the style allows it without one. */
 export function yearAt(tokens: readonly Token[], at: number, style: Style): DateParts | undefined {

@@ -2,14 +2,14 @@
  * Compares a typed name with all names that are known: parts that sound alike give at most 60
  * candidates, alike letters a few more, and these are scored part by part.
  */
-import { createBigramIndex } from './bigrams.ts';
-import { commonNames } from './names-common.ts';
-import { likeness } from './names-distance.ts';
-import { foldName } from './names-fold.ts';
-import type { FoldedName, NamePart, PartKind } from './names-fold.ts';
-import { scoreName } from './names-score.ts';
-import type { NameMatch, WeighedName } from './names-score.ts';
-import { skeletonOf } from './names-letters.ts';
+import { createBigramIndex } from '../bigrams.ts';
+import { commonNames } from './common.ts';
+import { likeness } from './distance.ts';
+import { foldName } from './fold.ts';
+import type { FoldedName, NamePart, PartKind } from './fold.ts';
+import { scoreName } from './score.ts';
+import type { NameMatch, WeighedName } from './score.ts';
+import { skeletonOf } from './letters.ts';
 
 /** A name and whose it is; names of one owner count once when a part's rarity is measured. */
 export type KnownName = { readonly text: string; readonly owner: number };

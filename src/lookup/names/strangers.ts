@@ -2,15 +2,15 @@
  * Tells names of people who are not in the record from those who are: Hunter Biden is not Biden, and
  * Mohammed al-Zawahiri not al-Zawahiri.
  */
-import type { Person } from '../timeline/timeline.ts';
-import { commonNames } from './names-common.ts';
-import { likeness } from './names-distance.ts';
-import { foldName } from './names-fold.ts';
-import type { NamePart } from './names-fold.ts';
-import type { NameInText, Spotter, SpotStyle } from './names-spot.ts';
+import type { Person } from '../../timeline/timeline.ts';
+import { commonNames } from './common.ts';
+import { likeness } from './distance.ts';
+import { foldName } from './fold.ts';
+import type { NamePart } from './fold.ts';
+import type { NameInText, Spotter, SpotStyle } from './spot.ts';
 import type { Names } from './names.ts';
-import { isQuestionWord, wordsAt } from './words.ts';
-import type { WordAt } from './words.ts';
+import { isQuestionWord, wordsAt } from '../words/words.ts';
+import type { WordAt } from '../words/words.ts';
 
 /** What words are besides names; both of a folded word. */
 export type WordTests = {

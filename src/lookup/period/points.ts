@@ -10,12 +10,12 @@ import {
   PART_OF_A_PERIOD,
   SEASONS,
   WEEKDAYS,
-} from './period-words.ts';
-import { pointOf } from './period-parts.ts';
-import type { DateParts, Point } from './period-parts.ts';
-import { ImpossibleTime, wordAt } from './period-tokens.ts';
-import type { Style, Token } from './period-tokens.ts';
-import { bareYear, centuryAt, decadeAt, yearAt } from './period-years.ts';
+} from './words.ts';
+import { pointOf } from './parts.ts';
+import type { DateParts, Point } from './parts.ts';
+import { ImpossibleTime, wordAt } from './tokens.ts';
+import type { Style, Token } from './tokens.ts';
+import { bareYear, centuryAt, decadeAt, yearAt } from './years.ts';
 
 /** The first reading at a token that is complete; two points where the order of day and month is open. */
 export function pointAt(

@@ -9,18 +9,18 @@ import {
   leavesVowelsOut,
   skeletonOf,
   toLatin,
-} from './names-letters.ts';
-import { plainText } from './script.ts';
+} from './letters.ts';
+import { plainText } from '../script.ts';
 
 /**
  * What a part is to its name. Only a `name` tells people apart; `father` (abu), `servant` (abd),
- * `son` (bin), `title` and `initial` count for less (weights in names-score.ts).
+ * `son` (bin), `title` and `initial` count for less (weights in score.ts).
  */
 export type PartKind = 'name' | 'father' | 'servant' | 'son' | 'title' | 'initial';
 
 export type NamePart = {
   readonly kind: PartKind;
-  /** How it sounds; see names-letters.ts. */
+  /** How it sounds; see letters.ts. */
   readonly fold: string;
   readonly skeleton: string;
   /** Written without marks, in its own script: what a literal match compares. */

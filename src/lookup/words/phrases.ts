@@ -1,8 +1,8 @@
 /** Finds words that stand together in an entry: "truck bombs", -"house arrest", and names. */
-import type { Entry } from '../timeline/timeline.ts';
+import type { Entry } from '../../timeline/timeline.ts';
 import { fieldsOf } from './words-index.ts';
 import type { WordsIndex } from './words-index.ts';
-import type { Form, Vocabulary } from './words-vocabulary.ts';
+import type { Form, Vocabulary } from './vocabulary.ts';
 import { isFunctionWord, wordsAt } from './words.ts';
 
 export type Phrase = {

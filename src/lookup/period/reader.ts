@@ -1,11 +1,11 @@
 /** Reads times from tokens: points (a day, a decade …), the ranges between them, and open sides. */
-import { dayOf, monthAndDayOf, yearOf } from '../timeline/dates.ts';
-import type { Day, Span } from '../timeline/dates.ts';
-import { pointOf } from './period-parts.ts';
-import type { DateParts, Point } from './period-parts.ts';
-import { datesAt, pointAt, skipFillers } from './period-points.ts';
-import { ImpossibleTime, twoDigits, wordAt, yearText } from './period-tokens.ts';
-import type { Style, Token } from './period-tokens.ts';
+import { dayOf, monthAndDayOf, yearOf } from '../../timeline/dates.ts';
+import type { Day, Span } from '../../timeline/dates.ts';
+import { pointOf } from './parts.ts';
+import type { DateParts, Point } from './parts.ts';
+import { datesAt, pointAt, skipFillers } from './points.ts';
+import { ImpossibleTime, twoDigits, wordAt, yearText } from './tokens.ts';
+import type { Style, Token } from './tokens.ts';
 import {
   AFTER,
   AND,
@@ -17,7 +17,7 @@ import {
   UNTIL,
   UNTIL_ALONE,
   UP_TO,
-} from './period-words.ts';
+} from './words.ts';
 
 /** What was read, up to (not including) the token `next`; two readings where 8/7 may be either. */
 export type Reading = {

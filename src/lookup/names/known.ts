@@ -2,13 +2,13 @@
  * Finds people by names as they are known, before names are compared by how they sound: one look-up
  * for each run of words instead of milliseconds.
  */
-import type { Person } from '../timeline/timeline.ts';
-import { commonNames } from './names-common.ts';
-import { beginsWithFamily, foldName } from './names-fold.ts';
-import type { NameInText, Spotter } from './names-spot.ts';
-import { relatedWords } from './words-related.ts';
-import { isFunctionWord, isQuestionWord, stemOf, wordsAt } from './words.ts';
-import type { WordAt } from './words.ts';
+import type { Person } from '../../timeline/timeline.ts';
+import { commonNames } from './common.ts';
+import { beginsWithFamily, foldName } from './fold.ts';
+import type { NameInText, Spotter } from './spot.ts';
+import { relatedWords } from '../words/related.ts';
+import { isFunctionWord, isQuestionWord, stemOf, wordsAt } from '../words/words.ts';
+import type { WordAt } from '../words/words.ts';
 
 /** The longest alias on the UN's list has 12 words. */
 const MOST_WORDS = 12;

@@ -3,13 +3,13 @@
  * words that begin with it, or the word that was meant where it occurs nowhere.
  */
 import Fuse from 'fuse.js';
-import { createBigramIndex } from './bigrams.ts';
-import { editsBetween } from './edits.ts';
-import { likeness } from './names-distance.ts';
-import { leavesVowelsOut, skeletonOf } from './names-letters.ts';
+import { createBigramIndex } from '../bigrams.ts';
+import { editsBetween } from '../edits.ts';
+import { likeness } from '../names/distance.ts';
+import { leavesVowelsOut, skeletonOf } from '../names/letters.ts';
 import type { WordsIndex } from './words-index.ts';
-import { soundOf, wordsWithHash } from './words-sounds.ts';
-import { relatedWords } from './words-related.ts';
+import { soundOf, wordsWithHash } from './sounds.ts';
+import { relatedWords } from './related.ts';
 import { irregularForms, stemOf } from './words.ts';
 
 /** A word of the vocabulary by its position, and what a match of it is worth, up to 1. */

@@ -2,12 +2,12 @@
  * The index of words over all entries: a sorted vocabulary, and for each word the entries that hold
  * it with how much they are about it (BM25), in typed arrays.
  */
-import type { Entry } from '../timeline/timeline.ts';
-import { bigramPostings } from './bigrams.ts';
-import { skeletonOf } from './names-letters.ts';
-import { byHash, soundOf } from './words-sounds.ts';
-import { collectWords } from './words-collect.ts';
-import type { Collected } from './words-collect.ts';
+import type { Entry } from '../../timeline/timeline.ts';
+import { bigramPostings } from '../bigrams.ts';
+import { skeletonOf } from '../names/letters.ts';
+import { byHash, soundOf } from './sounds.ts';
+import { collectWords } from './collect.ts';
+import type { Collected } from './collect.ts';
 
 export type WordsIndex = {
   /** How many entries were indexed; an entry is its position among them. */
@@ -20,12 +20,12 @@ export type WordsIndex = {
   readonly postings: Uint32Array;
   /** Beside each posting, its share of BM25 without the word's rarity, in 255ths of the most. */
   readonly impacts: Uint8Array;
-  /** For finding the nearest words to one that occurs nowhere; see bigrams.ts. */
+  /** For finding the nearest words to one that occurs nowhere; see ../bigrams.ts. */
   readonly pairStarts: Uint32Array;
   readonly pairWords: Uint32Array;
   /**
    * Words that are written as names (with a capital wherever they stand), in the order of a hash of
-   * how they sound, and these hashes; the same by their consonants. See words-sounds.ts.
+   * how they sound, and these hashes; the same by their consonants. See sounds.ts.
    */
   readonly soundWords: Uint32Array;
   readonly soundHashes: Uint32Array;

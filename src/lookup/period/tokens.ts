@@ -1,6 +1,6 @@
 /** Cuts a text into what times are written with: words, numbers and signs. */
-import { wordKey } from './period-words.ts';
-import { latinDigits } from './script.ts';
+import { wordKey } from './words.ts';
+import { latinDigits } from '../script.ts';
 
 /** A word, a number (with what stands right behind it: `th`, `s`), or a sign. */
 export type Token = {

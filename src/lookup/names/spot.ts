@@ -1,13 +1,13 @@
 /** Finds the people whom a text names, where it names them. */
-import type { Person } from '../timeline/timeline.ts';
-import { commonNames } from './names-common.ts';
-import { likeness } from './names-distance.ts';
-import { foldName } from './names-fold.ts';
-import type { NamePart } from './names-fold.ts';
-import { skeletonOf } from './names-letters.ts';
+import type { Person } from '../../timeline/timeline.ts';
+import { commonNames } from './common.ts';
+import { likeness } from './distance.ts';
+import { foldName } from './fold.ts';
+import type { NamePart } from './fold.ts';
+import { skeletonOf } from './letters.ts';
 import type { Names } from './names.ts';
-import { plainText } from './script.ts';
-import { isQuestionWord } from './words.ts';
+import { plainText } from '../script.ts';
+import { isQuestionWord } from '../words/words.ts';
 
 /** A stretch of a text that names somebody. Offsets are UTF-16 code units. */
 export type NameInText = {

@@ -1,5 +1,5 @@
 /** The words in which people write times: months and seasons, eras, before and since. */
-import { plainText } from './script.ts';
+import { plainText } from '../script.ts';
 
 /**
  * Languages whose months are read. Arabic has four sets of names (Egypt and the Gulf, the Levant,

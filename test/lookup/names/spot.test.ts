@@ -1,10 +1,10 @@
 /** Which people a query or a message names, where, and which words only look like names. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSpotter } from '../../src/lookup/names-spot.ts';
-import type { SpotStyle } from '../../src/lookup/names-spot.ts';
-import { createNames } from '../../src/lookup/names.ts';
-import { SAMPLE } from './sample.ts';
+import { createSpotter } from '../../../src/lookup/names/spot.ts';
+import type { SpotStyle } from '../../../src/lookup/names/spot.ts';
+import { createNames } from '../../../src/lookup/names/names.ts';
+import { SAMPLE } from '../sample.ts';
 
 const ordinary = new Set(['killed', 'denials', 'march', 'bombs']);
 const spotter = createSpotter(

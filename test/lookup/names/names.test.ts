@@ -1,13 +1,13 @@
 /** Whom a typed name means: somebody, several, somebody close, a namesake, or nobody. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createLookup } from '../../src/lookup/create.ts';
-import { MAX_NAME } from '../../src/lookup/lookup.ts';
-import type { Lookup } from '../../src/lookup/lookup.ts';
-import { foldName } from '../../src/lookup/names-fold.ts';
-import { generatePeople } from '../bench/name-generator.ts';
-import { timelineOfPeople } from '../bench/timeline-of-people.ts';
-import { SAMPLE, SAMPLE_PEOPLE, sampleTimeline } from './sample.ts';
+import { createLookup } from '../../../src/lookup/create.ts';
+import { MAX_NAME } from '../../../src/lookup/lookup.ts';
+import type { Lookup } from '../../../src/lookup/lookup.ts';
+import { foldName } from '../../../src/lookup/names/fold.ts';
+import { generatePeople } from '../../bench/name-generator.ts';
+import { timelineOfPeople } from '../../bench/timeline-of-people.ts';
+import { SAMPLE, SAMPLE_PEOPLE, sampleTimeline } from '../sample.ts';
 
 const lookup = createLookup([SAMPLE]);
 
