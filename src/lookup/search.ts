@@ -90,22 +90,6 @@ export function createSearch(
     };
   };
 
-  /** In order of time, those that can pass the filters of a query without words. */
-  const candidatesFor = (
-    read: ReadQuery,
-    named: readonly Person[],
-    scope: Scope,
-    dated: Dated,
-  ): readonly Entry[] => {
-    if (named.length > 0) {
-      const about = new Set(named.flatMap((person) => records.entriesAbout(person)));
-      return [...about].toSorted((a, b) => compareDates(a.date, b.date));
-    }
-    if (!read.time || dated === 'by a claim') return entries;
-    const during = records.during(read.time, scope);
-    return during.kind === 'found' ? during.entries : [];
-  };
-
   /** Candidates that come from the records have no position until one is asked for. */
   let positions: ReadonlyMap<Entry, number> | undefined;
   const excluder =
@@ -118,48 +102,38 @@ export function createSearch(
     };
 
   const find = (read: ReadQuery, scope: Scope, dated: Dated = 'itself'): SearchResult => {
+    const named = [...read.people, ...read.ambiguous.flatMap(({ people }) => people)];
     const meant = read.words.map(meaningOf);
-    const excluded = read.excluded.map((text) => phrases.read(text));
-    const quoted = [
+    const required = [
       ...read.phrases.map((text) => phrases.read(text)),
       ...read.strangers.map(({ typed }) => phrases.readName(typed)),
     ];
-    const asked = [
-      ...meant,
-      ...quoted.flatMap((phrase) =>
-        phrase.words.map((forms) => ({ forms, weight: words.weightOf(forms) })),
-      ),
-    ];
-    const named = [...read.people, ...read.ambiguous.flatMap(({ people }) => people)];
-    const isThen = ({ date, claims }: Entry, time: Span): boolean =>
-      dated === 'itself' ? overlaps(date, time) : claims.some((claim) => isOf(time, claim));
-    const passes = (entry: Entry): boolean =>
-      (scope === undefined || entry.timeline === scope) &&
-      (!read.time || isThen(entry, read.time)) &&
-      mentionsAll(entry, read) &&
-      read.standings.every((standing) => entry.claims.some((claim) => claim.standing === standing));
-    const accepts = (position: number): boolean =>
-      passes(entryAt(position)) &&
-      quoted.every((phrase) => phrases.isIn(phrase, position)) &&
-      !excluded.some((phrase) => phrases.isIn(phrase, position));
-    const hasFilter = named.length + read.standings.length > 0 || read.time !== undefined;
-    let found: readonly Entry[] = [];
-    if (asked.length > 0) {
+    const excluded = read.excluded.map((text) => phrases.read(text));
+    const passes = filterOf(read, scope, dated);
+    const byWords = (): readonly Entry[] => {
+      const asked = [...meant, ...required.flatMap(wordsOf)];
+      if (asked.length === 0) return [];
       const least = leastOf(asked, named.length > 0 ? NAME_WORTH * rarest : 0);
-      found = words.search(asked, least, MAX_HITS, accepts).map(({ entry }) => entryAt(entry));
-    }
-    if (
-      found.length === 0 &&
-      hasFilter &&
-      (asked.length === 0 || namesSuffice(asked, named, rarest))
-    ) {
+      const accepts = (position: number): boolean =>
+        passes(entryAt(position)) &&
+        required.every((phrase) => phrases.isIn(phrase, position)) &&
+        !excluded.some((phrase) => phrases.isIn(phrase, position));
+      return words.search(asked, least, MAX_HITS, accepts).map(({ entry }) => entryAt(entry));
+    };
+    /** Where no words are left to be found, or names say enough without them. */
+    const byFilters = (): readonly Entry[] => {
+      const hasFilter = named.length + read.standings.length > 0 || read.time !== undefined;
+      const isEnough = meant.length === 0 || namesSuffice(meant, named, rarest);
+      if (!hasFilter || !isEnough || required.length > 0) return [];
       const isExcluded = excluder(excluded);
-      const candidates = candidatesFor(read, named, scope, dated);
       const isMeant = (entry: Entry): boolean => passes(entry) && !isExcluded(entry);
-      found = read.time
+      const candidates = candidatesFor(read, named, scope, dated);
+      return read.time
         ? withinFirst(candidates.filter(isMeant), read.time).slice(0, MAX_HITS)
         : firstOf(candidates, isMeant);
-    }
+    };
+    const best = byWords();
+    const found = best.length > 0 ? best : byFilters();
     const sought = soughtOf(meant, vocabulary, read, named);
     const ofClaims = {
       standings: read.standings,
@@ -170,6 +144,26 @@ export function createSearch(
       hits: found.map((entry) => hitOf(entry, sought, ofClaims)),
     };
   };
+
+  /** In order of time, those that can pass the filters of a query without words. */
+  function candidatesFor(
+    read: ReadQuery,
+    named: readonly Person[],
+    scope: Scope,
+    dated: Dated,
+  ): readonly Entry[] {
+    if (named.length > 0) {
+      const about = new Set(named.flatMap((person) => records.entriesAbout(person)));
+      return [...about].toSorted((a, b) => compareDates(a.date, b.date));
+    }
+    if (!read.time || dated === 'by a claim') return entries;
+    const during = records.during(read.time, scope);
+    return during.kind === 'found' ? during.entries : [];
+  }
+
+  function wordsOf(phrase: Phrase): readonly QueryWord[] {
+    return phrase.words.map((forms) => ({ forms, weight: words.weightOf(forms) }));
+  }
 
   /** The commonest words that begin so, as many as can be searched between two keys. */
   const endingsOf = (beginning: string): readonly Form[] => {
@@ -254,6 +248,17 @@ const MOST_LOOKED_AT = 150_000;
 
 /** An entry's own date and those of its claims are two facts. */
 type Dated = 'itself' | 'by a claim';
+
+/** Whether an entry is of the timeline, the time, the people and the standings that were asked for. */
+function filterOf(read: ReadQuery, scope: Scope, dated: Dated): (entry: Entry) => boolean {
+  const isThen = ({ date, claims }: Entry, time: Span): boolean =>
+    dated === 'itself' ? overlaps(date, time) : claims.some((claim) => isOf(time, claim));
+  return (entry) =>
+    (scope === undefined || entry.timeline === scope) &&
+    (!read.time || isThen(entry, read.time)) &&
+    mentionsAll(entry, read) &&
+    read.standings.every((standing) => entry.claims.some((claim) => claim.standing === standing));
+}
 
 type Meant = QueryWord & { readonly typed: string; readonly used: string | undefined };
 

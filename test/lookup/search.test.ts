@@ -104,6 +104,12 @@ describe('somebody who is not in the record', () => {
 });
 
 describe('reads', () => {
+  test('a phrase as what must be there, whoever else is named', () => {
+    expect(ids('Zarqawi "carrier pigeon"')).toEqual([]);
+    expect(ids('Zarqawi "xyzzy"')).toEqual([]);
+    expect(ids('Zarqawi xyzzy')).not.toEqual([]);
+  });
+
   test('a time alone as what lies within it, before what only reaches into it', () => {
     expect(ids('August 1998').slice(0, 2)).toEqual([
       'embassy-bombings-1998',

@@ -9,7 +9,7 @@ import {
   leavesVowelsOut,
   skeletonOf,
   toLatin,
-} from './letters.ts';
+} from '../sound/letters.ts';
 import { plainText } from '../script.ts';
 
 /**
@@ -20,7 +20,7 @@ export type PartKind = 'name' | 'father' | 'servant' | 'son' | 'title' | 'initia
 
 export type NamePart = {
   readonly kind: PartKind;
-  /** How it sounds; see letters.ts. */
+  /** How it sounds; see ../sound/letters.ts. */
   readonly fold: string;
   readonly skeleton: string;
   /** Written without marks, in its own script: what a literal match compares. */

@@ -4,12 +4,12 @@
  */
 import { createBigramIndex } from '../bigrams.ts';
 import { commonNames } from './common.ts';
-import { likeness } from './distance.ts';
+import { likeness } from '../sound/distance.ts';
 import { foldName } from './fold.ts';
 import type { FoldedName, NamePart, PartKind } from './fold.ts';
 import { scoreName } from './score.ts';
 import type { NameMatch, WeighedName } from './score.ts';
-import { skeletonOf } from './letters.ts';
+import { skeletonOf } from '../sound/letters.ts';
 
 /** A name and whose it is; names of one owner count once when a part's rarity is measured. */
 export type KnownName = { readonly text: string; readonly owner: number };

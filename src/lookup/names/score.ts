@@ -1,7 +1,7 @@
 /** Scores how well a typed name and a known one agree, part by part, in any order. */
 import { editsBetween } from '../edits.ts';
 import { commonNames } from './common.ts';
-import { likeness } from './distance.ts';
+import { likeness } from '../sound/distance.ts';
 import type { NamePart } from './fold.ts';
 
 /** A part, or two neighbouring ones written as one word, under one of its readings. */

@@ -1,10 +1,10 @@
 /** Finds the people whom a text names, where it names them. */
 import type { Person } from '../../timeline/timeline.ts';
 import { commonNames } from './common.ts';
-import { likeness } from './distance.ts';
+import { likeness } from '../sound/distance.ts';
 import { foldName } from './fold.ts';
 import type { NamePart } from './fold.ts';
-import { skeletonOf } from './letters.ts';
+import { skeletonOf } from '../sound/letters.ts';
 import type { Names } from './names.ts';
 import { plainText } from '../script.ts';
 import { isQuestionWord } from '../words/words.ts';

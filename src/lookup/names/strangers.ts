@@ -4,7 +4,7 @@
  */
 import type { Person } from '../../timeline/timeline.ts';
 import { commonNames } from './common.ts';
-import { likeness } from './distance.ts';
+import { likeness } from '../sound/distance.ts';
 import { foldName } from './fold.ts';
 import type { NamePart } from './fold.ts';
 import type { NameInText, Spotter, SpotStyle } from './spot.ts';

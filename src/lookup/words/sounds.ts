@@ -1,11 +1,11 @@
 /** Finds words by how they sound: names that are spelt in more than one way or script. */
-import { foldArabic, foldLetters, isArabic, toLatin } from '../names/letters.ts';
+import { foldArabic, foldLetters, isArabic, toLatin } from '../sound/letters.ts';
 import { stemOf } from './words.ts';
 
 /** Words in the order of a hash, and the hashes beside them. */
 export type ByHash = { readonly words: Uint32Array; readonly hashes: Uint32Array };
 
-/** How a folded word sounds, in the alphabet of names/letters.ts. */
+/** How a folded word sounds, in the alphabet of ../sound/letters.ts. */
 export function soundOf(key: string): string {
   return isArabic(key) ? foldArabic(stemOf(key)) : foldLetters(toLatin(key).join(''));
 }

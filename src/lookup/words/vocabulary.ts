@@ -5,8 +5,8 @@
 import Fuse from 'fuse.js';
 import { createBigramIndex } from '../bigrams.ts';
 import { editsBetween } from '../edits.ts';
-import { likeness } from '../names/distance.ts';
-import { leavesVowelsOut, skeletonOf } from '../names/letters.ts';
+import { likeness } from '../sound/distance.ts';
+import { leavesVowelsOut, skeletonOf } from '../sound/letters.ts';
 import type { WordsIndex } from './words-index.ts';
 import { soundOf, wordsWithHash } from './sounds.ts';
 import { relatedWords } from './related.ts';

@@ -4,7 +4,7 @@
  */
 import type { Entry } from '../../timeline/timeline.ts';
 import { bigramPostings } from '../bigrams.ts';
-import { skeletonOf } from '../names/letters.ts';
+import { skeletonOf } from '../sound/letters.ts';
 import { byHash, soundOf } from './sounds.ts';
 import { collectWords } from './collect.ts';
 import type { Collected } from './collect.ts';
