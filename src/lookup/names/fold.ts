@@ -131,6 +131,16 @@ function isArticle(word: string, next: string | undefined): boolean {
   return next !== undefined && ASSIMILATED.test(word) && next.startsWith(word.slice(1));
 }
 
+/** What a word is that stands within names and is none itself; undefined for any other. Folded. */
+export function particleOf(word: string): 'article' | 'father' | 'servant' | 'son' | undefined {
+  if (ARTICLES.has(word) || word === 'ال') return 'article';
+  const [part, another] = partsOf(word);
+  if (!part || another) return undefined;
+  return part.kind === 'father' || part.kind === 'servant' || part.kind === 'son'
+    ? part.kind
+    : undefined;
+}
+
 const SONS = new Set([
   'bin',
   'ben',

@@ -3,7 +3,7 @@
  * for each run of words instead of milliseconds.
  */
 import type { Person } from '../../timeline/timeline.ts';
-import { commonNames } from './common.ts';
+import { commonNames } from './given-names.ts';
 import { beginsWithFamily, foldName } from './fold.ts';
 import type { NameInText, Spotter } from './spot.ts';
 import { relatedWords } from '../words/related.ts';

@@ -3,7 +3,7 @@
  * candidates, alike letters a few more, and these are scored part by part.
  */
 import { createBigramIndex } from '../bigrams.ts';
-import { commonNames } from './common.ts';
+import { commonNames } from './given-names.ts';
 import { likeness } from '../sound/distance.ts';
 import { foldName } from './fold.ts';
 import type { FoldedName, NamePart, PartKind } from './fold.ts';

@@ -1,6 +1,6 @@
 /** Scores how well a typed name and a known one agree, part by part, in any order. */
 import { editsBetween } from '../edits.ts';
-import { commonNames } from './common.ts';
+import { commonNames } from './given-names.ts';
 import { likeness } from '../sound/distance.ts';
 import type { NamePart } from './fold.ts';
 

@@ -1,6 +1,6 @@
 /** Finds the people whom a text names, where it names them. */
 import type { Person } from '../../timeline/timeline.ts';
-import { commonNames } from './common.ts';
+import { commonNames } from './given-names.ts';
 import { likeness } from '../sound/distance.ts';
 import { foldName } from './fold.ts';
 import type { NamePart } from './fold.ts';

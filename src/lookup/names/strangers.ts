@@ -3,9 +3,9 @@
  * Mohammed al-Zawahiri not al-Zawahiri.
  */
 import type { Person } from '../../timeline/timeline.ts';
-import { commonNames } from './common.ts';
+import { commonNames } from './given-names.ts';
 import { likeness } from '../sound/distance.ts';
-import { foldName } from './fold.ts';
+import { foldName, particleOf } from './fold.ts';
 import type { NamePart } from './fold.ts';
 import type { NameInText, Spotter, SpotStyle } from './spot.ts';
 import type { Names } from './names.ts';
@@ -89,7 +89,7 @@ function inFull(
     }
     // Beyond the last name a particle belongs to nothing, but for an "abu" that begins one.
     const outermost = reached.findLastIndex(
-      ({ role, key }) => role === 'name' || (step === -1 && BEGINNINGS.has(key)),
+      ({ role, isEvident }) => role === 'name' || (step === -1 && isEvident),
     );
     const belonging = reached.slice(0, outermost + 1);
     return belonging.some(({ role }) => role === 'name') ? belonging : [];
@@ -116,18 +116,20 @@ function inFull(
   }
 }
 
-/**
- * A `name` may be anybody's, a `particle` (abu, al) stands within names, an `other` word in none.
- * `isEvident` where it is surely one of the first two.
- */
 type ReadWord = WordAt & {
+  /** A `name` may be anybody's, a `particle` (abu, al) stands within names, an `other` word in none. */
   readonly role: 'name' | 'particle' | 'other';
+  /** Where this word is, there is a name: a given name, a part of one that is known, an "abu". */
   readonly isEvident: boolean;
 };
 
 function readWord(word: WordAt, text: string, style: SpotStyle, tests: WordTests): ReadWord {
   const { key, start } = word;
-  if (PARTICLES.has(key)) return { ...word, role: 'particle', isEvident: BEGINNINGS.has(key) };
+  const particle = particleOf(key);
+  if (particle !== undefined) {
+    const begins = particle === 'father' || particle === 'servant';
+    return { ...word, role: 'particle', isEvident: begins };
+  }
   // The Radwan Force is called after somebody, and is nobody.
   if (THINGS.has(key) && /^\p{Lu}/u.test(text.slice(start)))
     return { ...word, role: 'name', isEvident: false };
@@ -141,18 +143,6 @@ function readWord(word: WordAt, text: string, style: SpotStyle, tests: WordTests
   if (isOther) return { ...word, role: 'other', isEvident: false };
   return { ...word, role: 'name', isEvident: isGiven || tests.isNamePart(key) };
 }
-
-const PARTICLES: ReadonlySet<string> = new Set(
-  (
-    'al el ul bin ben ibn bint abu abou umm oum abd abdul abdel ould ' +
-    'ابو ابي ام بن ابن بنت عبد ال'
-  ).split(' '),
-);
-
-/** Particles that a name may begin with, and that no other text has. */
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  'abu abou umm oum abd abdul abdel ابو ابي عبد'.split(' '),
-);
 
 /** What bears people's names. */
 const THINGS: ReadonlySet<string> = new Set(
