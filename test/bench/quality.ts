@@ -73,18 +73,28 @@ report(
   [entries(lookup), ...createPeers(timeline.entries.map(textOf))],
 );
 
-const strangers = nameQuestions(half).flatMap(({ typed, expected }) =>
-  expected === undefined ? [typed] : [],
+const names = nameQuestions(half);
+const [here, elsewhere] = [
+  names.filter(({ expected }) => expected !== undefined),
+  names.filter(({ expected }) => expected === undefined),
+];
+console.log(
+  `\nNames in a search and in a message: ${here.length} of people here, ${elsewhere.length} of others, ${half} half`,
 );
-console.log(`\nNames of others, in a search and in a message: ${strangers.length}, ${half} half`);
 for (const [where, peopleIn] of [
-  ['read as somebody here, in a search', peopleInSearch],
-  ['read as somebody here, in a message', peopleInMessage],
+  ['a search', peopleInSearch],
+  ['a message', peopleInMessage],
 ] as const) {
-  const wrong = strangers.filter((name) => peopleIn(name).length > 0);
-  console.log(row([where, (wrong.length / strangers.length).toFixed(3)]));
+  const right = here.filter(({ typed, expected }) => peopleIn(typed).join() === expected);
+  const wrong = elsewhere.filter(({ typed }) => peopleIn(typed).length > 0);
+  console.log(row([`read as who they are, in ${where}`, share(right, here)]));
+  console.log(row([`others read as somebody here`, share(wrong, elsewhere)]));
   if (options.wrong)
-    for (const name of wrong) console.log(`  "${name}": ${peopleIn(name).join(', ')}`);
+    for (const { typed } of wrong) console.log(`  "${typed}": ${peopleIn(typed).join(', ')}`);
+}
+
+function share(some: readonly unknown[], all: readonly unknown[]): string {
+  return (some.length / all.length).toFixed(3);
 }
 
 function peopleInSearch(name: string): readonly string[] {

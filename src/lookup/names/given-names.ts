@@ -42,6 +42,11 @@ export function commonNames(fold: string): ReadonlySet<number> | undefined {
   return CLASSES.get(fold) ?? CLASSES.get(fold.replaceAll('e', 'i'));
 }
 
+/** Of a word. */
+export function isGivenName(word: string): boolean {
+  return commonNames(foldName(word).parts[0]?.fold ?? '') !== undefined;
+}
+
 function classes(): ReadonlyMap<string, ReadonlySet<number>> {
   const found = new Map<string, Set<number>>();
   for (const [common, spellings] of NAMES.split(/[|\n]/).entries()) {

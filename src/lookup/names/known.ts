@@ -3,8 +3,8 @@
  * for each run of words instead of milliseconds.
  */
 import type { Person } from '../../timeline/timeline.ts';
-import { commonNames } from './given-names.ts';
-import { beginsWithFamily, foldName } from './fold.ts';
+import { isGivenName } from './given-names.ts';
+import { beginsWithFamily } from './fold.ts';
 import type { NameInText, Spotter } from './spot.ts';
 import { relatedWords } from '../words/related.ts';
 import { isFunctionWord, isQuestionWord, stemOf, wordsAt } from '../words/words.ts';
@@ -219,7 +219,7 @@ function familyKeys(name: string): readonly string[] {
   const last = keys.at(-1) ?? '';
   if (keys.length < 2 || last.length < 3 || isFunctionWord(last) || /\d/.test(last)) return [];
   const withSon = keys.at(-2) === 'bin' || keys.at(-2) === 'بن' ? [`${keys.at(-2)} ${last}`] : [];
-  const isCommon = commonNames(foldName(last).parts[0]?.fold ?? '') !== undefined;
+  const isCommon = isGivenName(last);
   if (!isCommon) return [last, ...withSon];
   const words = wordsAt(name).map(({ key }) => key);
   return ARTICLES.has(words.at(-2) ?? '') ? [`al ${last}`] : [];

@@ -1,10 +1,10 @@
 /** Finds the people whom a text names, where it names them. */
 import type { Person } from '../../timeline/timeline.ts';
-import { commonNames } from './given-names.ts';
+import { commonNames, isGivenName } from './given-names.ts';
 import { likeness } from '../sound/distance.ts';
 import { foldName } from './fold.ts';
 import type { NamePart } from './fold.ts';
-import { skeletonOf } from '../sound/letters.ts';
+import { isArabic, skeletonOf, toLatin } from '../sound/letters.ts';
 import type { Names } from './names.ts';
 import { plainText } from '../script.ts';
 import { isQuestionWord } from '../words/words.ts';
@@ -44,7 +44,7 @@ const MAY_BE_NAME = 0.8;
 
 /** `isOrdinary` knows the words that entries use as such: "killed" is not Khallad. */
 export function createSpotter(names: Names, isOrdinary: (key: string) => boolean): Spotter {
-  const partsBySkeleton = knownParts(names);
+  const known = knownParts(names);
   /** Names of one word: Trump, KSM, بومبيو. */
   const ofOneWord = new Set(
     names.bearers
@@ -54,7 +54,7 @@ export function createSpotter(names: Names, isOrdinary: (key: string) => boolean
   );
   const isWholeName = (plain: string): boolean => ofOneWord.has(plain);
   const tests = { isOrdinary, isWholeName };
-  const bearersOf = (part: NamePart): ReadonlySet<number> => bearersWith(part, partsBySkeleton);
+  const bearersOf = (part: NamePart): ReadonlySet<number> => bearersWith(part, known);
 
   return {
     whole: wholeName,
@@ -105,7 +105,7 @@ export function createSpotter(names: Names, isOrdinary: (key: string) => boolean
     return (
       !ARTICLE.test(plain) &&
       foldName(word).parts.some(({ kind }) => kind === 'name') &&
-      (isQuestionWord(plain) || isOrdinary(plain))
+      (isAsked(plain) || isOrdinary(plain))
     );
   }
 
@@ -118,35 +118,60 @@ export function createSpotter(names: Names, isOrdinary: (key: string) => boolean
   }
 }
 
-/** A part of known names, and the positions of the names that have it. */
-type KnownPart = { readonly part: NamePart; readonly bearers: Set<number> };
+/** How a part of known names sounds, and the positions of the names that have it. */
+type KnownPart = Pick<NamePart, 'fold' | 'bare'> & { readonly bearers: Set<number> };
 
-function knownParts(names: Names): ReadonlyMap<string, readonly KnownPart[]> {
-  const bySkeleton = new Map<string, KnownPart[]>();
-  for (const [bearer, { name }] of names.bearers.entries()) {
-    for (const part of foldName(name).parts) {
-      if (part.kind !== 'name') continue;
-      const alike = bySkeleton.get(part.skeleton) ?? [];
-      const same = alike.find(
-        (each) => each.part.fold === part.fold && each.part.bare === part.bare,
-      );
+/** Under the keys by which they are looked for. */
+type KnownParts = ReadonlyMap<string | number, readonly KnownPart[]>;
+
+function knownParts(names: Names): KnownParts {
+  const byKey = new Map<string | number, KnownPart[]>();
+  const add = (fold: string, bare: boolean, bearer: number): void => {
+    for (const key of keysOf(fold)) {
+      const alike = byKey.get(key) ?? [];
+      const same = alike.find((known) => known.fold === fold && known.bare === bare);
       if (same) same.bearers.add(bearer);
-      else bySkeleton.set(part.skeleton, [...alike, { part, bearers: new Set([bearer]) }]);
+      else byKey.set(key, [...alike, { fold, bare, bearers: new Set([bearer]) }]);
+    }
+  };
+  for (const [bearer, { name }] of names.bearers.entries()) {
+    // As a text is read, word by word: "Salah al-Din" is one part of a name, and two words.
+    const inWords = [...name.matchAll(WORD)].flatMap(([word]) => foldName(word).parts);
+    for (const { kind, fold, bare } of inWords) if (kind === 'name') add(fold, bare, bearer);
+    const parts = foldName(name).parts.filter(({ kind }) => kind === 'name');
+    for (const [at, { fold, bare }] of parts.entries()) {
+      add(fold, bare, bearer);
+      const next = parts[at + 1];
+      // محمدجواد, Nourahmad: two names in one word.
+      if (next) add(fold + next.fold, bare, bearer);
     }
   }
-  return bySkeleton;
+  return byKey;
 }
 
-function bearersWith(
-  part: NamePart,
-  bySkeleton: ReadonlyMap<string, readonly KnownPart[]>,
-): ReadonlySet<number> {
-  const readings = [part.fold, ...part.others];
+/** By its sound, and where it is a common name, by which: Joseph is Joe. */
+function keysOf(fold: string): readonly (string | number)[] {
+  return [soundKey(fold), ...(commonNames(fold) ?? [])];
+}
+
+/**
+ * The skeleton, coarser: consonants as one that some language writes for one another (Sarkawi and
+ * Zarqawi, Gamal and Jamal), and no h, which is often silent. What is alike indeed is told after.
+ */
+function soundKey(fold: string): string {
+  return skeletonOf(fold).replace(/[ah]/g, '').replace(/s/g, 't').replace(/[jC]/g, 'k');
+}
+
+function bearersWith(part: NamePart, known: KnownParts): ReadonlySet<number> {
   const bearers = new Set<number>();
-  for (const fold of readings) {
-    for (const known of bySkeleton.get(skeletonOf(fold)) ?? []) {
-      if (likeness(fold, known.part.fold, part.bare !== known.part.bare) < MAY_BE_NAME) continue;
-      for (const bearer of known.bearers) bearers.add(bearer);
+  for (const fold of [part.fold, ...part.others]) {
+    for (const key of keysOf(fold)) {
+      for (const other of known.get(key) ?? []) {
+        const isAlike =
+          typeof key === 'number' ||
+          likeness(fold, other.fold, part.bare !== other.bare) >= MAY_BE_NAME;
+        if (isAlike) for (const bearer of other.bearers) bearers.add(bearer);
+      }
     }
   }
   return bearers;
@@ -176,9 +201,14 @@ type SpottedWord = {
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‘`ʼʻʿʾ]*/gu;
 
 /** What may stand between two words of one name: a space, a hyphen, the dot of an initial. */
-const WITHIN_A_NAME = /^(?:\.?[ \t\u00a0]+|\.?[-‐‑]|\.|[ \t]*,[ \t]+)$/u;
+const WITHIN_A_NAME = /^(?:\.?[ \t\u00a0]+|\.?[-‐‑]|\.|\u200c|[ \t]*,[ \t]+)$/u;
 
 const ARTICLE = /^(?:al|el|ul|il|[aeu](?:sh|th|dh|[tdrsznl]))$/;
+
+/** A word of questions, and of no name: Arabic writes Ali as it writes "on" without its dots. */
+function isAsked(plain: string): boolean {
+  return isQuestionWord(plain) && !(isArabic(plain) && isGivenName(plain));
+}
 
 /** Stretches of words that all sound like parts of known names, or stand within names. */
 function runsOf(
@@ -192,15 +222,53 @@ function runsOf(
     if (run.some(({ parts }) => parts.some(({ kind }) => kind === 'name'))) runs.push(run);
     run = [];
   };
-  for (const { 0: written, index } of text.matchAll(WORD)) {
+  const words = [...text.matchAll(WORD)].map(({ 0: written, index }) => ({ written, index }));
+  for (let at = 0; at < words.length; at += 1) {
+    const { written, index } = words[at] ?? { written: '', index: 0 };
     if (run.length > 0 && !WITHIN_A_NAME.test(text.slice(previousEnd, index))) close();
-    const word = wordOf(written.replace(/['’]s$/u, ''), index, bearersOf);
+    let word = wordOf(written.replace(/['’]s$/u, ''), index, bearersOf);
+    const next = words.slice(at + 1, at + 3);
+    const isOpen = !word || !wordOf(next[0]?.written ?? '', 0, bearersOf);
+    if (isOpen || next.some((other) => ENDS_A_PART.test(other.written))) {
+      const joined = joinedAt(text, words.slice(at, at + 3), bearersOf);
+      if (joined) {
+        word = joined.word;
+        at += joined.words - 1;
+      }
+    }
     if (word) run.push(word);
     else close();
-    previousEnd = index + written.length;
+    previousEnd = word?.end ?? index + written.length;
   }
   close();
   return runs;
+}
+
+/** As in Salah al-Din, Nasr Allah. */
+const ENDS_A_PART = /^(?:d(?:i|ee|y)ne?|all?ah|الدين|الله)$/iu;
+
+/** Words that are one part of a name together: Izz al-Din for Ezedin, Khatib-Zadeh for Khatibzadeh. */
+function joinedAt(
+  text: string,
+  words: readonly { readonly written: string; readonly index: number }[],
+  bearersOf: (part: NamePart) => ReadonlySet<number>,
+): { readonly word: SpottedWord; readonly words: number } | undefined {
+  const [first] = words;
+  if (!first || /^\p{Ll}/u.test(first.written)) return undefined;
+  for (let count = words.length; count > 1; count -= 1) {
+    const { written, index } = words[count - 1] ?? first;
+    const [start, end] = [first.index, index + written.length];
+    const stretch = text.slice(start, end);
+    const [part, second, third] = foldName(stretch).parts;
+    if (!part || third || /\n/u.test(stretch)) continue;
+    if ([part, second].some((each) => each !== undefined && each.kind !== 'name')) continue;
+    const whole = { ...part, fold: part.fold + (second?.fold ?? ''), others: [] };
+    const bearers = bearersOf(whole);
+    if (bearers.size === 0) continue;
+    const word = { start, end, text: stretch, parts: [whole], bearers: [bearers] };
+    return { word: { ...word, begins: true, ends: true }, words: count };
+  }
+  return undefined;
 }
 
 function wordOf(
@@ -210,14 +278,14 @@ function wordOf(
 ): SpottedWord | undefined {
   const position = { start, end: start + written.length, text: written };
   const plain = plainText(written);
-  if (ARTICLE.test(plain))
+  const [latin = ''] = isArabic(plain) ? [] : toLatin(plain);
+  if (ARTICLE.test(latin))
     return { ...position, parts: [], bearers: [], begins: true, ends: false };
   const { parts } = foldName(written);
   const ownName = parts.filter(({ kind }) => kind === 'name');
   const bearers = ownName.map(bearersOf);
   // "The", "of" and other words of every sentence sound like somebody's name to somebody.
-  const isKnown =
-    ownName.length > 0 && !isQuestionWord(plain) && bearers.every(({ size }) => size > 0);
+  const isKnown = ownName.length > 0 && !isAsked(plain) && bearers.every(({ size }) => size > 0);
   const isParticle = ownName.length === 0 && parts.length > 0;
   if (!isKnown && !isParticle) return undefined;
   return { ...position, parts, bearers, begins: true, ends: isKnown };

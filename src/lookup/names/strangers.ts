@@ -3,7 +3,7 @@
  * Mohammed al-Zawahiri not al-Zawahiri.
  */
 import type { Person } from '../../timeline/timeline.ts';
-import { commonNames } from './given-names.ts';
+import { commonNames, isGivenName } from './given-names.ts';
 import { likeness } from '../sound/distance.ts';
 import { foldName, particleOf } from './fold.ts';
 import type { NamePart } from './fold.ts';
@@ -167,11 +167,6 @@ const OPENINGS: ReadonlySet<string> = new Set(
 const INFLECTED =
   /^[a-z]{3,}(?:tions?|ments?|ness|it(?:y|ies)|isms?|ists?|ically|ous(?:ly)?|ships?|ph(?:y|ies)|log(?:y|ies)|ary|ives?|[a-z]ings?|[a-z]ed)$/;
 
-/** One of those that thousands bear. */
-function isGivenName(key: string): boolean {
-  return commonNames(foldName(key).parts[0]?.fold ?? '') !== undefined;
-}
-
 function isTitle(key: string): boolean {
   return foldName(`${key} x`).parts[0]?.kind === 'title';
 }
@@ -180,7 +175,7 @@ function isTitle(key: string): boolean {
 function areBeside(text: string, left: WordAt, right: WordAt): boolean {
   const between = text.slice(left.end, right.start);
   const dotted = left.end - left.start <= LONGEST_ABBREVIATION && between.startsWith('.');
-  return /^[^\S\n]*['’‘`ʼʻ-]?[^\S\n]*$/u.test(dotted ? between.slice(1) : between);
+  return /^[^\S\n]*['’‘`ʼʻ\u200c-]?[^\S\n]*$/u.test(dotted ? between.slice(1) : between);
 }
 
 /** J. Smith, Ph. Smith: after a longer word a dot ends the sentence. */

@@ -19,6 +19,8 @@ export type Collected = {
 export type Collector = {
   /** A text of the entry that is being read, and what a word in it counts. */
   read(text: string, weight: number): void;
+  /** A name, read already: each of its words is written as one. */
+  readName(name: string): void;
   endEntry(): void;
   readonly collected: Collected;
 };
@@ -78,6 +80,14 @@ export function collectWords(): Collector {
           }
         }
         isFirst = false;
+      });
+    },
+    readName(name) {
+      eachWord(name, (start, end) => {
+        const word = table.numberAt(name, start, end);
+        if (word === NO_WORD || word >= written.length) return;
+        written[word] = (written[word] ?? 0) + 1;
+        if (isCapital(name, start)) asName[word] = (asName[word] ?? 0) + 1;
       });
     },
     endEntry() {

@@ -76,6 +76,7 @@ export function indexWords(entries: readonly Entry[]): WordsIndex {
   const collector = collectWords();
   for (const entry of entries) {
     for (const [text, weight] of fieldsOf(entry)) collector.read(text, weight);
+    for (const { name } of entry.people) collector.readName(name);
     collector.endEntry();
   }
   return sorted(collector.collected, entries.length);

@@ -63,6 +63,7 @@ describe('a message names', () => {
         ['Abu Mus‘ab az-Zarqawi', 'abu-musab-al-zarqawi'],
       ],
     ],
+    ['Michael R. Pompeo spoke', [['Michael R. Pompeo', 'mike-pompeo']]],
     ['In Zarqawi’s time', [['Zarqawi', 'abu-musab-al-zarqawi']]],
     ['كتب أيمن الظواهري رسالة', [['أيمن الظواهري', 'ayman-al-zawahiri']]],
   ])('people by their names: %s', (text, expected) => {
