@@ -1,4 +1,4 @@
-/** Whom a message names, in any spelling, and whom it does not. */
+/** What a message speaks of: whom it names, in any spelling, and whom it does not. */
 import { describe, expect, test } from 'vitest';
 import { bundledLookup } from '../bundled.ts';
 
@@ -40,5 +40,31 @@ describe('a message names', () => {
   test('whoever ends one sentence apart from what begins the next', () => {
     expect(peopleIn('It was Trump. Tower after tower fell.')).toEqual(['donald-trump']);
     expect(peopleIn('Yesterday Trump spoke.\nIvanka did not.')).toEqual(['donald-trump']);
+  });
+});
+
+describe('what a message is about', () => {
+  test.each([
+    ['The embassies in Nairobi were bombed by al-Qaeda in August 1998', 'embassy-bombings-1998'],
+    ['Iran and Osama bin Laden had a pact in 2011, says Pompeo', 'treasury-pact-2011'],
+    ['I heard that the US offers $7 million for Muhammad Abbatay', 'abbatay-reward-2021'],
+  ])('of “%s” begins with %s', (message, id) => {
+    const { hits } = bundledLookup.mentions(message, undefined);
+    expect(hits[0]?.entry.id).toBe(id);
+  });
+
+  test.each(['The cat sat on the mat.', 'lol', 'May I ask the Doctor about Abdullah?', ''])(
+    'of “%s” is nothing',
+    (message) => {
+      const { people, ambiguous, hits } = bundledLookup.mentions(message, undefined);
+      expect({ people, ambiguous, hits }).toEqual({ people: [], ambiguous: [], hits: [] });
+    },
+  );
+
+  test('names people as they are written, in any script', () => {
+    const { people } = bundledLookup.mentions('قالوا إن سيف العدل في إيران', undefined);
+    expect(people).toEqual([
+      { person: bundledLookup.person('iran-al-qaeda', 'saif-al-adel'), as: 'سيف العدل' },
+    ]);
   });
 });

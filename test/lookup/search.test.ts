@@ -215,32 +215,6 @@ test('a question about one timeline is answered from it alone', () => {
   expect(found(undefined)).toContain('elsewhere');
 });
 
-describe('mentions', () => {
-  test.each([
-    ['The embassies in Nairobi were bombed by al-Qaeda in August 1998', 'embassy-bombings-1998'],
-    ['Iran and Osama bin Laden had a pact in 2011, says Pompeo', 'treasury-pact-2011'],
-    ['I heard that the US offers $7 million for Muhammad Abbatay', 'abbatay-reward-2021'],
-  ])('of “%s” begin with %s', (message, id) => {
-    const { hits } = bundledLookup.mentions(message, undefined);
-    expect(hits[0]?.entry.id).toBe(id);
-  });
-
-  test.each(['The cat sat on the mat.', 'lol', 'May I ask the Doctor about Abdullah?', ''])(
-    'of “%s” are none',
-    (message) => {
-      const { people, ambiguous, hits } = bundledLookup.mentions(message, undefined);
-      expect({ people, ambiguous, hits }).toEqual({ people: [], ambiguous: [], hits: [] });
-    },
-  );
-
-  test('name people as they are written, in any script', () => {
-    const { people } = bundledLookup.mentions('قالوا إن سيف العدل في إيران', undefined);
-    expect(people).toEqual([
-      { person: bundledLookup.person('iran-al-qaeda', 'saif-al-adel'), as: 'سيف العدل' },
-    ]);
-  });
-});
-
 /** What other search engines read as orders, and what breaks those who cut texts into words. */
 const PIECES =
   '" “ - -- * OR NEAR( ) = ! ^ | % \\ \0 bin al- 1998 .. / Iran سيف ٢٠٢٠ 𝟚 😀 before (?=a+)+$'.split(
