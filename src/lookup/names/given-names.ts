@@ -35,11 +35,15 @@ jorge | pedro | miguel | ivan | vladimir | sergei sergey | alexander aleksandr |
 const CLASSES = classes();
 
 /**
- * The classes of a folded part, spelled with e where i is usual too; undefined for any other name.
+ * The classes of a folded part, spelled with e where i or a is usual too; undefined for any other name.
  * Mostly one; two where Arabic or Latin writes two names alike (عمر, عامر).
  */
 export function commonNames(fold: string): ReadonlySet<number> | undefined {
-  return CLASSES.get(fold) ?? CLASSES.get(fold.replaceAll('e', 'i'));
+  return (
+    CLASSES.get(fold) ??
+    CLASSES.get(fold.replaceAll('e', 'i')) ??
+    CLASSES.get(fold.replaceAll('e', 'a'))
+  );
 }
 
 /** Of a word. */

@@ -8,6 +8,7 @@ import { MAX_NAME } from '../lookup.ts';
 import { foldName } from './fold.ts';
 import { createNameIndex } from './name-index.ts';
 import type { NameIndex } from './name-index.ts';
+import { isNearWord, isSameWord } from './one-word.ts';
 import { SAME_PART } from './score.ts';
 import type { NameMatch } from './score.ts';
 import { plainText } from '../script.ts';
@@ -85,9 +86,18 @@ export function createNames(
       .flatMap((match): Matched[] => {
         const bearer = bearers[match.name];
         const score = isFamily && !match.isLiteral ? match.ofTyped : match.score;
-        return bearer
-          ? [{ bearer, match, score, isConfident: isConfident(match, score, isFamily) }]
-          : [];
+        if (!bearer) return [];
+        const known = isFamily ? foldName(bearer.name) : undefined;
+        return [
+          {
+            bearer,
+            match,
+            score,
+            isConfident:
+              isConfident(match, score, isFamily) && (!known || isSameWord(typed, known)),
+            isNear: !known || isNearWord(typed, known),
+          },
+        ];
       })
       .toSorted(byRank);
   };
@@ -141,6 +151,8 @@ type Matched = {
   readonly match: NameMatch;
   readonly score: number;
   readonly isConfident: boolean;
+  /** Spelled so much alike that it may have been meant. */
+  readonly isNear: boolean;
 };
 
 function decide(matches: readonly Matched[], people: readonly Person[]): PersonResult {
@@ -194,7 +206,9 @@ function namesakeOf(
  */
 function closeOf(matches: readonly Matched[]): readonly Person[] {
   const decoy = matches.find(({ bearer }) => bearer.kind === 'namesake');
-  const resembling = bestOfEach(matches.filter(({ bearer }) => bearer.kind !== 'namesake'));
+  const resembling = bestOfEach(
+    matches.filter(({ bearer, isNear }) => bearer.kind !== 'namesake' && isNear),
+  );
   const floor = Math.max(decoy?.score ?? 0, (resembling[0]?.score ?? 0) - AS_CLOSE);
   return resembling
     .filter((matched) => matched.score >= floor && resembles(matched))

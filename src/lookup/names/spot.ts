@@ -260,7 +260,7 @@ function joinedAt(
     const [start, end] = [first.index, index + written.length];
     const stretch = text.slice(start, end);
     const [part, second, third] = foldName(stretch).parts;
-    if (!part || third || /\n/u.test(stretch)) continue;
+    if (!part || third || !words.slice(1, count).every(goesOn)) continue;
     if ([part, second].some((each) => each !== undefined && each.kind !== 'name')) continue;
     const whole = { ...part, fold: part.fold + (second?.fold ?? ''), others: [] };
     const bearers = bearersOf(whole);
@@ -269,6 +269,16 @@ function joinedAt(
     return { word: { ...word, begins: true, ends: true }, words: count };
   }
   return undefined;
+
+  /** Beside the one before it, and written as a name is. */
+  function goesOn({ written, index }: { readonly written: string; readonly index: number }) {
+    const before = words.findLast((other) => other.index < index) ?? first;
+    const between = text.slice((before?.index ?? 0) + (before?.written.length ?? 0), index);
+    if (!WITHIN_A_NAME.test(between)) return false;
+    return (
+      ARTICLE.test(plainText(written)) || !(/^\p{Ll}/u.test(written) || isAsked(plainText(written)))
+    );
+  }
 }
 
 function wordOf(
