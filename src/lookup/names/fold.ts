@@ -141,6 +141,11 @@ export function particleOf(word: string): 'article' | 'father' | 'servant' | 'so
     : undefined;
 }
 
+/** Sheikh, Doctor, President. Folded. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word) || ARABIC_TITLES.has(word);
+}
+
 const SONS = new Set([
   'bin',
   'ben',

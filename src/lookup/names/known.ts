@@ -4,7 +4,7 @@
  */
 import type { Person } from '../../timeline/timeline.ts';
 import { isGivenName } from './given-names.ts';
-import { beginsWithFamily } from './fold.ts';
+import { beginsWithFamily, isTitle } from './fold.ts';
 import type { NameInText, Spotter } from './spot.ts';
 import { relatedWords } from '../words/related.ts';
 import { isFunctionWord, isQuestionWord, stemOf, wordsAt } from '../words/words.ts';
@@ -217,7 +217,14 @@ function familyKeys(name: string): readonly string[] {
   const keys = orders(name).at(-1) ?? [];
   if (beginsWithFamily(name)) return keys.slice(0, keys.length > 1 ? 1 : 0);
   const last = keys.at(-1) ?? '';
-  if (keys.length < 2 || last.length < 3 || isFunctionWord(last) || /\d/.test(last)) return [];
+  if (
+    keys.length < 2 ||
+    last.length < 3 ||
+    isFunctionWord(last) ||
+    isTitle(last) ||
+    /\d/.test(last)
+  )
+    return [];
   const withSon = keys.at(-2) === 'bin' || keys.at(-2) === 'بن' ? [`${keys.at(-2)} ${last}`] : [];
   const isCommon = isGivenName(last);
   if (!isCommon) return [last, ...withSon];

@@ -5,7 +5,7 @@
 import type { Person } from '../../timeline/timeline.ts';
 import { commonNames, isGivenName } from './given-names.ts';
 import { likeness } from '../sound/distance.ts';
-import { foldName, particleOf } from './fold.ts';
+import { foldName, isTitle, particleOf } from './fold.ts';
 import type { NamePart } from './fold.ts';
 import type { NameInText, Spotter, SpotStyle } from './spot.ts';
 import type { Names } from './names.ts';
@@ -166,10 +166,6 @@ const OPENINGS: ReadonlySet<string> = new Set(
 /** Words that the record has not, but English has: praised, biographies, assassination. */
 const INFLECTED =
   /^[a-z]{3,}(?:tions?|ments?|ness|it(?:y|ies)|isms?|ists?|ically|ous(?:ly)?|ships?|ph(?:y|ies)|log(?:y|ies)|ary|ives?|[a-z]ings?|[a-z]ed)$/;
-
-function isTitle(key: string): boolean {
-  return foldName(`${key} x`).parts[0]?.kind === 'title';
-}
 
 /** In one line with nothing but a hyphen or an apostrophe between; a dot ends an initial too. */
 function areBeside(text: string, left: WordAt, right: WordAt): boolean {

@@ -3,6 +3,7 @@
  * words that begin with it, or the word that was meant where it occurs nowhere.
  */
 import Fuse from 'fuse.js';
+import { isEnglish } from './english.ts';
 import { createBigramIndex } from '../bigrams.ts';
 import { editsBetween } from '../edits.ts';
 import { likeness } from '../sound/distance.ts';
@@ -65,6 +66,9 @@ const NEAREST_WORDS = 64;
  */
 const SAME_SOUND = 0.93;
 
+/** An English word is another only where nobody hears a difference: not Sweden (0.96) or sudden (0.98). */
+const NO_DIFFERENCE = 1;
+
 export function createVocabulary(index: WordsIndex): Vocabulary {
   const { vocabulary, starts } = index;
   const sounds = { words: index.soundWords, hashes: index.soundHashes };
@@ -126,13 +130,13 @@ export function createVocabulary(index: WordsIndex): Vocabulary {
    * Names that sound like it, for spellings and scripts that no rule of letters joins; those first
    * that sound most like it.
    */
-  const soundingLike = (key: string): readonly number[] => {
+  const soundingLike = (key: string, least = SAME_SOUND): readonly number[] => {
     const sound = soundOf(key);
     const bare = leavesVowelsOut(key);
     const alike = wordsWithHash(skeletons, skeletonOf(sound))
       .map((word) => ({ word, heard: soundOf(vocabulary[word] ?? '') }))
       .map(({ word, heard }) => ({ word, heard, alike: likeness(sound, heard, bare) }))
-      .filter(({ alike: degree }) => degree >= SAME_SOUND)
+      .filter(({ alike: degree }) => degree >= least)
       .filter(({ heard }) => bare || endsInVowel(heard) === endsInVowel(sound))
       .filter(({ word }) => isSpelledAlike(key, vocabulary[word] ?? ''));
     return alike
@@ -188,8 +192,10 @@ export function createVocabulary(index: WordsIndex): Vocabulary {
     meaningOf(key) {
       const forms = formsOf(key);
       if (forms.length > 0) return { kind: 'known', forms };
-      const [sounding] = soundingLike(key);
-      const used = sounding === undefined ? spelledLike(key) : vocabulary[sounding];
+      const isItself = isEnglish(key);
+      const [sounding] = soundingLike(key, isItself ? NO_DIFFERENCE : SAME_SOUND);
+      const near = isItself ? undefined : spelledLike(key);
+      const used = sounding === undefined ? near : vocabulary[sounding];
       return used === undefined
         ? { kind: 'unknown' }
         : { kind: 'corrected', used, forms: formsOf(used) };

@@ -142,6 +142,11 @@ describe('the index', () => {
     'bitcoin',
     'paris',
     'obama',
+    'sweden',
+    'spain',
+    'police',
+    'summed',
+    'resort',
     'soleimani',
     'zzyzx',
   ])('does not take %s for another word', (typed) => {
