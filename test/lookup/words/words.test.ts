@@ -145,7 +145,7 @@ describe('the index', () => {
     'sweden',
     'spain',
     'police',
-    'summed',
+    'restoring',
     'resort',
     'soleimani',
     'zzyzx',
