@@ -5,14 +5,13 @@
 import { createBigramIndex } from '../bigrams.ts';
 import { commonNames } from './given-names.ts';
 import { likeness } from '../sound/distance.ts';
-import { foldName } from './fold.ts';
 import type { FoldedName, NamePart, PartKind } from './fold.ts';
 import { scoreName } from './score.ts';
 import type { NameMatch, WeighedName } from './score.ts';
 import { skeletonOf } from '../sound/letters.ts';
 
 /** A name and whose it is; names of one owner count once when a part's rarity is measured. */
-export type KnownName = { readonly text: string; readonly owner: number };
+export type KnownName = { readonly folded: FoldedName; readonly owner: number };
 
 export type NameIndex = {
   /** Best first; equal scores in the order of the names. */
@@ -38,9 +37,8 @@ const LEAST_LIKENESS = 0.6;
 const DIFFERENT_NAMES = 0.4;
 
 export function createNameIndex(names: readonly KnownName[]): NameIndex {
-  const folded = names.map(({ text }) => foldName(text));
-  const rarity = rarityOf(names, folded);
-  const known = folded.map((name) => weighName(name, rarity));
+  const rarity = rarityOf(names);
+  const known = names.map(({ folded }) => weighName(folded, rarity));
   const { words, postings } = vocabularyOf(known);
   const bySound = createBigramIndex(words.map(({ fold }) => fold));
   const bySkeleton = createBigramIndex(words.map(({ skeleton }) => skeleton));
@@ -189,11 +187,10 @@ function vocabularyOf(known: readonly WeighedName[]): {
 /** From near 0 (everybody has it) to 1 (one owner, or nobody), by the logarithm of the owners. */
 type Rarity = (skeleton: string) => number;
 
-function rarityOf(names: readonly KnownName[], folded: readonly FoldedName[]): Rarity {
+function rarityOf(names: readonly KnownName[]): Rarity {
   const owners = new Map<string, Set<number>>();
-  for (const [index, { parts }] of folded.entries()) {
-    const owner = names[index]?.owner ?? 0;
-    for (const { skeleton } of parts) {
+  for (const { folded, owner } of names) {
+    for (const { skeleton } of folded.parts) {
       const known = owners.get(skeleton);
       if (known) known.add(owner);
       else owners.set(skeleton, new Set([owner]));

@@ -7,7 +7,7 @@ import type { PersonResult } from '../lookup.ts';
 import { MAX_NAME } from '../lookup.ts';
 import { foldName } from './fold.ts';
 import { createNameIndex } from './name-index.ts';
-import type { NameIndex } from './name-index.ts';
+import type { KnownName, NameIndex } from './name-index.ts';
 import { isNearWord, isSameWord } from './one-word.ts';
 import { SAME_PART } from './score.ts';
 import type { NameMatch } from './score.ts';
@@ -61,14 +61,13 @@ export function createNames(
 ): Names {
   const bearers = people.flatMap(bearersOf);
   const owners = new Map<unknown, number>();
-  const index = createNameIndex(
-    bearers.map((bearer) => {
-      const whose = bearer.kind === 'namesake' ? bearer.namesake.name : bearer.person;
-      const owner = owners.get(whose) ?? owners.size;
-      owners.set(whose, owner);
-      return { text: bearer.name, owner };
-    }),
-  );
+  const names = bearers.map((bearer): KnownName => {
+    const whose = bearer.kind === 'namesake' ? bearer.namesake.name : bearer.person;
+    const owner = owners.get(whose) ?? owners.size;
+    owners.set(whose, owner);
+    return { folded: foldName(bearer.name), owner };
+  });
+  const index = createNameIndex(names);
   const byRank = (a: Matched, b: Matched): number =>
     b.score - a.score ||
     b.match.ofName - a.match.ofName ||
@@ -86,16 +85,16 @@ export function createNames(
       .flatMap((match): Matched[] => {
         const bearer = bearers[match.name];
         const score = isFamily && !match.isLiteral ? match.ofTyped : match.score;
-        if (!bearer) return [];
-        const known = isFamily ? foldName(bearer.name) : undefined;
+        const known = names[match.name]?.folded;
+        if (!bearer || !known) return [];
+        const isSure = isConfident(match, score, isFamily);
         return [
           {
             bearer,
             match,
             score,
-            isConfident:
-              isConfident(match, score, isFamily) && (!known || isSameWord(typed, known)),
-            isNear: !known || isNearWord(typed, known),
+            isConfident: isSure && (!isFamily || isSameWord(typed, known)),
+            isNear: () => !isFamily || isNearWord(typed, known),
           },
         ];
       })
@@ -152,7 +151,7 @@ type Matched = {
   readonly score: number;
   readonly isConfident: boolean;
   /** Spelled so much alike that it may have been meant. */
-  readonly isNear: boolean;
+  readonly isNear: () => boolean;
 };
 
 function decide(matches: readonly Matched[], people: readonly Person[]): PersonResult {
@@ -207,7 +206,10 @@ function namesakeOf(
 function closeOf(matches: readonly Matched[]): readonly Person[] {
   const decoy = matches.find(({ bearer }) => bearer.kind === 'namesake');
   const resembling = bestOfEach(
-    matches.filter(({ bearer, isNear }) => bearer.kind !== 'namesake' && isNear),
+    matches.filter(
+      ({ bearer, score, isNear }) =>
+        bearer.kind !== 'namesake' && score >= CLOSE_IN_PARTS && isNear(),
+    ),
   );
   const floor = Math.max(decoy?.score ?? 0, (resembling[0]?.score ?? 0) - AS_CLOSE);
   return resembling
