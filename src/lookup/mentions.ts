@@ -22,8 +22,10 @@ const MOST_WORDS = 24;
  * A message is no question: it says much that no entry says. An entry is about one of its sentences if
  * it holds so much of its words, by rarity, or less together with a person or a time that the message
  * names; and words that are rare enough to mean this entry: two that one entry has, or half of one.
+ * Of 4,246 sentences of world history 31 in 100 have an entry by the first weight, 4 by the share too;
+ * nothing is lost of 309 questions, 54 titles and 216 claims taken for messages.
  */
-const ALONE = { weight: 1.3 };
+const ALONE = { weight: 1.3, share: 0.4 };
 const TOGETHER = { least: 0.2, weight: 0.3 };
 
 /** What an entry is worth that shares only people and times with the message, not what it says. */
@@ -76,9 +78,18 @@ function relevant(
   const shared = sharing(people, times, scope, records);
   const scores = new Map<Entry, number>();
   for (const keys of sentences) {
-    for (const { entry, score, weight } of search.about(keys, TOGETHER.least, scope, LOOKED_AT)) {
+    for (const { entry, score, weight, share } of search.about(
+      keys,
+      TOGETHER.least,
+      scope,
+      LOOKED_AT,
+    )) {
       const also = shared(entry);
-      if (weight < TOGETHER.weight || (also === 0 && weight < ALONE.weight)) continue;
+      if (
+        weight < TOGETHER.weight ||
+        (also === 0 && (weight < ALONE.weight || share < ALONE.share))
+      )
+        continue;
       scores.set(entry, Math.max(scores.get(entry) ?? 0, score + also));
     }
   }

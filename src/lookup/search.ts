@@ -36,8 +36,9 @@ export type Search = {
 export type ScoredEntry = {
   readonly entry: Entry;
   readonly score: number;
-  /** What the words that it holds weigh, in words that nobody else has. */
+  /** What the words that it holds weigh, in words that nobody else has; and of all that were asked. */
   readonly weight: number;
+  readonly share: number;
 };
 
 /**
@@ -221,7 +222,8 @@ export function createSearch(
       (sum, word, at) => sum + ((held & (1 << at)) === 0 ? 0 : word.weight),
       0,
     );
-    return { entry: entryAt(entry), score, weight: weight / rarest };
+    const all = asked.reduce((sum, word) => sum + word.weight, 0);
+    return { entry: entryAt(entry), score, weight: weight / rarest, share: weight / all };
   }
 }
 
