@@ -2,6 +2,7 @@
 import type { Person, Timeline } from '../timeline/timeline.ts';
 import { createAutocomplete } from './autocomplete.ts';
 import type { Lookup, Scope } from './lookup.ts';
+import { loadEnglish } from './words/english.ts';
 import { FEWEST_KEPT, openKeptIndex } from './words/kept-index.ts';
 import { mentionsIn } from './mentions.ts';
 import { createSpotter } from './names/spot.ts';
@@ -123,6 +124,7 @@ export function prepare(lookup: Lookup): void {
     lookup.complete.people('', scope, 1);
   }
   for (const { id, entries } of lookup.timelines) lookup.entry(id, entries[0]?.id ?? '');
+  loadEnglish();
 }
 
 /**

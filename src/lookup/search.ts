@@ -10,6 +10,7 @@ import type { ReadQuery, TypedWord } from './query.ts';
 import type { Records } from './records.ts';
 import { isOf, snippetOf } from './snippets.ts';
 import type { AskedOfClaims, Sought } from './snippets.ts';
+import { isEnglish } from './words/english.ts';
 import { createPhrases } from './words/phrases.ts';
 import type { Phrase } from './words/phrases.ts';
 import type { WordsIndex } from './words/words-index.ts';
@@ -188,9 +189,9 @@ export function createSearch(
         if (asWords.hits.length > 0) return asWords;
       }
       // What happened then is meant first, and what was said then where nothing did.
-      if (!read.time) return result;
-      const saidThen = find(read, scope, 'by a claim');
-      return saidThen.hits.length > 0 ? saidThen : result;
+      const saidThen = read.time ? find(read, scope, 'by a claim') : result;
+      if (saidThen.hits.length > 0) return saidThen;
+      return { understood: withSlips(result.understood, spotterFor(scope)), hits: [] };
     },
     startingWith(typed, scope, limit) {
       const last = wordKey(typed.at(-1) ?? '');
@@ -226,6 +227,25 @@ export function createSearch(
     return { entry: entryAt(entry), score, weight: weight / rarest, share: weight / all };
   }
 }
+
+/** Words that occur nowhere, and that are somebody's name but for a slip, are told as names. */
+function withSlips(understood: Understood, spotter: Spotter): Understood {
+  const slips = understood.unknown
+    .filter((word) => word.length >= SHORTEST_SLIP && !isEnglish(wordKey(word)))
+    .slice(0, MOST_SLIPS)
+    .map((typed) => ({ typed, resembling: spotter.resembling(typed) }))
+    .filter(({ resembling }) => resembling.length > 0);
+  const isSlip = (word: string): boolean => slips.some(({ typed }) => typed === word);
+  return {
+    ...understood,
+    unknown: understood.unknown.filter((word) => !isSlip(word)),
+    strangers: [...understood.strangers, ...slips],
+  };
+}
+
+/** A shorter word resembles somebody by chance; each is compared with all names, a millisecond. */
+const SHORTEST_SLIP = 5;
+const MOST_SLIPS = 3;
 
 /** The snippet is made when it is looked at: a page shows four hits of a hundred. */
 function hitOf(entry: Entry, sought: Sought, asked: AskedOfClaims): Hit {

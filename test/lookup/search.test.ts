@@ -80,6 +80,17 @@ describe('somebody who is not in the record', () => {
   });
 
   test.each([
+    ['Pomepo speech', 'Pomepo', 'mike-pompeo'],
+    ['Bidne', 'Bidne', 'joe-biden'],
+  ])('may be somebody here but for a slip, who is offered: “%s”', (query, typed, id) => {
+    const { understood: read, hits } = bundledLookup.search(query, undefined);
+    expect(hits).toEqual([]);
+    expect(read.strangers.map((stranger) => stranger.typed)).toEqual([typed]);
+    expect(read.strangers[0]?.resembling.map((person) => person.id)).toEqual([id]);
+    expect(read.unknown).toEqual([]);
+  });
+
+  test.each([
     ['Khalid al-Mihdhar', 'hijackers-transit-2000'],
     ['Khaled Mihdhar', 'hijackers-transit-2000'],
     ['Sulaiman Abu Ghaith', 'flight-to-iran-2001'],

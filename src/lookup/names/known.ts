@@ -30,6 +30,7 @@ export function spottingKnown(
     (!parts.has(nameKey(key)) || isCountry(key, words[at - 1]?.key));
   return {
     whole: (query) => others.whole(query),
+    resembling: (word) => others.resembling(word),
     spot(text, style) {
       const found = known.namesIn(text, style === 'query');
       const rest = gapped(gapped(text, found), wordsAt(text).filter(isNoName));

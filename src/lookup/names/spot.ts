@@ -29,6 +29,8 @@ export type SpotStyle = 'query' | 'prose';
 export type Spotter = {
   /** A query that is nothing but a name, slips and all. */
   whole(query: string): NameInText | undefined;
+  /** Whose name a word may be a slip of; nobody for one that somebody bears. */
+  resembling(word: string): readonly Person[];
   /** In order, never overlapping. */
   spot(text: string, style: SpotStyle): readonly NameInText[];
 };
@@ -58,6 +60,10 @@ export function createSpotter(names: Names, isOrdinary: (key: string) => boolean
 
   return {
     whole: wholeName,
+    resembling(word) {
+      const result = names.find(word);
+      return result.kind === 'close' ? result.people : [];
+    },
     spot(text, style) {
       const found: NameInText[] = [];
       let compared = 0;

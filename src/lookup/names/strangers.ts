@@ -27,6 +27,7 @@ export type WordTests = {
 export function tellingStrangers(spotter: Spotter, names: Names, tests: WordTests): Spotter {
   return {
     whole: (query) => spotter.whole(query),
+    resembling: (word) => spotter.resembling(word),
     spot(text, style) {
       return inFull(text, style, spotter.spot(text, style), names, tests);
     },

@@ -4,14 +4,18 @@
  */
 import dictionary from 'dictionary-en';
 
-/** Of a folded word. The first question reads the dictionary, which takes some 20 ms. */
+/** Of a folded word. The first question reads the dictionary unless it was read before. */
 export function isEnglish(key: string): boolean {
-  words ??= read();
-  return basesOf(key).some((base) => words?.has(base));
+  const words = loadEnglish();
+  return basesOf(key).some((base) => words.has(base));
 }
 
-/** Names too, in small letters as words are compared in. */
-let words: ReadonlySet<string> | undefined;
+/** Takes some 20 ms, once. Names too, in small letters as words are compared in. */
+export function loadEnglish(): ReadonlySet<string> {
+  return (loaded ??= read());
+}
+
+let loaded: ReadonlySet<string> | undefined;
 
 /** Each line is a word, and behind a slash by which rules it is inflected. */
 function read(): ReadonlySet<string> {
