@@ -177,10 +177,19 @@ function decides({ kind }: Bearer): boolean {
   return kind === 'strong' || kind === 'unattested';
 }
 
-/** Each person once, by the best of their names. */
+/** Each person once, by the best of their names: of those as well matched, by one that is sure. */
 function bestOfEach(matches: readonly Matched[]): readonly Matched[] {
-  const seen = new Set<Person>();
-  return matches.filter(({ bearer }) => !seen.has(bearer.person) && seen.add(bearer.person));
+  const best = new Map<Person, Matched>();
+  for (const matched of matches) {
+    const before = best.get(matched.bearer.person);
+    const isSurer =
+      before &&
+      matched.isConfident &&
+      !before.isConfident &&
+      matched.score >= before.score - SAME_NAME;
+    if (!before || isSurer) best.set(matched.bearer.person, matched);
+  }
+  return [...best.values()];
 }
 
 function namesakeOf(

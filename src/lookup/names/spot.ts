@@ -333,11 +333,11 @@ function mayBeNamed(
   return style === 'query' || standsAlone(text, words);
 }
 
-/** Without an article these are no family's names: a Saudi is not al-Saudi. */
+/** Without an article these are no family's names: a Saudi is not al-Saudi, nor the Maghreb al-Maghrebi. */
 const NATIONALITIES = new Set(
   (
     'saudi iraqi yemeni kuwaiti omani qatari emirati bahraini israeli pakistani afghani somali irani azeri turki ' +
-    'uzbeki tajiki kashmiri punjabi bengali bangladeshi nepali hindi maghrebi'
+    'uzbeki tajiki kashmiri punjabi bengali bangladeshi nepali hindi maghrebi maghreb'
   ).split(' '),
 );
 
