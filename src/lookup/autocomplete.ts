@@ -3,6 +3,7 @@ import { yearOf } from '../timeline/dates.ts';
 import type { Entry, Person, Source } from '../timeline/timeline.ts';
 import { createCompletions, keyOf } from './completions.ts';
 import type { Completions, Label } from './completions.ts';
+import { onceAsked } from './once-asked.ts';
 import type { Lookup, Scope, YearChoice } from './lookup.ts';
 import { MAX_NAME, MAX_QUERY } from './lookup.ts';
 import type { Names } from './names/names.ts';
@@ -50,22 +51,25 @@ export function createAutocomplete(
   const sourceLabels = createCompletions(sources.flatMap(labelsOfSource));
   const titles: Completions<Entry> | undefined =
     entries.length <= MOST_TITLES ? createCompletions(entries.flatMap(labelsOfEntry)) : undefined;
-  let useful: ReturnType<typeof mostUseful> | undefined;
   /** What is offered before anything is typed. */
-  const mostUsefulOf = (): ReturnType<typeof mostUseful> => (useful ??= mostUseful());
+  const mostUseful = onceAsked(() => ({
+    people: byMost(people, (person) => records.entriesAbout(person).length),
+    sources: byMost(sources, (source) => records.entriesCiting(source).length),
+    entries: byMost(entries, (entry) => entry.claims.length),
+  }));
 
   const complete = {
     years: (typed: string, limit: number) => yearsFor(typed, records.years(scope), limit),
     people(typed: string, limit: number): readonly Person[] {
       const name = typed.slice(0, MAX_NAME);
-      if (keyOf(name) === '') return mostUsefulOf().people.slice(0, limit);
+      if (keyOf(name) === '') return mostUseful().people.slice(0, limit);
       const literal = peopleLabels.startingWith(name, limit);
       if (literal.length > 0 || keyOf(name).length < SHORTEST_NAME) return literal;
       return names.resembling(name).slice(0, limit);
     },
     entries(typed: string, limit: number): readonly Entry[] {
       const text = typed.slice(0, MAX_QUERY).trim();
-      if (keyOf(text) === '') return mostUsefulOf().entries.slice(0, limit);
+      if (keyOf(text) === '') return mostUseful().entries.slice(0, limit);
       const period = parsePeriod(text);
       const during = period.kind === 'period' ? records.during(period.period, scope) : undefined;
       if (during?.kind === 'found') return during.entries.slice(0, limit);
@@ -80,7 +84,7 @@ export function createAutocomplete(
     },
     sources(typed: string, limit: number): readonly Source[] {
       const text = typed.slice(0, MAX_QUERY);
-      if (keyOf(text) === '') return mostUsefulOf().sources.slice(0, limit);
+      if (keyOf(text) === '') return mostUseful().sources.slice(0, limit);
       return sourceLabels.startingWith(text, limit);
     },
     queries(typed: string, limit: number): readonly string[] {
@@ -91,19 +95,11 @@ export function createAutocomplete(
   };
   return complete;
 
-  function mostUseful() {
-    return {
-      people: byMost(people, (person) => records.entriesAbout(person).length),
-      sources: byMost(sources, (source) => records.entriesCiting(source).length),
-      entries: byMost(entries, (entry) => entry.claims.length),
-    };
-  }
-
   function usefulQueries(limit: number): readonly string[] {
     const years = byMost(records.years(scope), (choice) => choice.entries);
     const half = Math.ceil(limit / 2);
     return [
-      ...mostUsefulOf()
+      ...mostUseful()
         .people.slice(0, half)
         .map(({ name }) => name),
       ...years.slice(0, limit - half).map(({ year }) => String(year)),

@@ -97,6 +97,7 @@ export type Understood = {
   readonly words: readonly string[];
   readonly phrases: readonly string[];
   readonly excluded: readonly string[];
+  /** Hits speak of each of them. */
   readonly strangers: readonly Stranger[];
   /** Words that occur nowhere and what was searched instead. */
   readonly corrected: readonly { readonly typed: string; readonly used: string }[];

@@ -2,6 +2,7 @@
 import { compareDates, overlaps, yearOf } from '../timeline/dates.ts';
 import type { Span } from '../timeline/dates.ts';
 import type { Entry, Person, Source, Timeline } from '../timeline/timeline.ts';
+import { onceAsked } from './once-asked.ts';
 import type { DuringResult, Lookup, Scope, YearChoice } from './lookup.ts';
 
 /** Discord shows five buttons in a row; more suggestions than that are no help. */
@@ -106,11 +107,6 @@ function createShelf(timeline: Timeline): Shelf {
     links: onceAsked(() => linksOf(entries)),
     times: onceAsked(() => timesOf(entries)),
   };
-}
-
-function onceAsked<Made extends object>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
 }
 
 function linksOf(entries: readonly Entry[]): Links {

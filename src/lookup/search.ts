@@ -37,8 +37,9 @@ export type Search = {
 export type ScoredEntry = {
   readonly entry: Entry;
   readonly score: number;
-  /** What the words that it holds weigh, in words that nobody else has; and of all that were asked. */
+  /** What the words that it holds weigh, in words that nobody else has. */
   readonly weight: number;
+  /** And of what all that were asked weigh, from 0 to 1. */
   readonly share: number;
 };
 

@@ -102,6 +102,7 @@ describe('somebody who is not in the record', () => {
     ['Javad Larijani', 'mohammad-javad-larijani'],
     ['judge Daniels ruling', 'george-daniels'],
     ['President Trump', 'donald-trump'],
+    ['الشيخ الظواهري', 'ayman-al-zawahiri'],
     ['DNA test drone Saad bin Ladin', 'saad-bin-laden'],
     ['accusatons of Pompeo', 'mike-pompeo'],
     ['biography zawahiri', 'ayman-al-zawahiri'],

@@ -141,9 +141,9 @@ export function particleOf(word: string): 'article' | 'father' | 'servant' | 'so
     : undefined;
 }
 
-/** Sheikh, Doctor, President. Folded. */
+/** Sheikh, Doctor, President, الشيخ, where a name follows. */
 export function isTitle(word: string): boolean {
-  return TITLES.has(word) || ARABIC_TITLES.has(word);
+  return partsOf(`${word} x`)[0]?.kind === 'title';
 }
 
 const SONS = new Set([

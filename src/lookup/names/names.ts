@@ -7,7 +7,7 @@ import type { PersonResult } from '../lookup.ts';
 import { MAX_NAME } from '../lookup.ts';
 import { foldName } from './fold.ts';
 import { createNameIndex } from './name-index.ts';
-import type { KnownName, NameIndex } from './name-index.ts';
+import type { KnownName } from './name-index.ts';
 import { isNearWord, isSameWord } from './one-word.ts';
 import { SAME_PART } from './score.ts';
 import type { NameMatch } from './score.ts';
@@ -44,7 +44,6 @@ export type Names = {
   find(name: string): PersonResult;
   /** Everybody whom a name resembles, best first, confident or not. */
   resembling(name: string): readonly Person[];
-  readonly index: NameIndex;
   readonly bearers: readonly Bearer[];
 };
 
@@ -116,7 +115,6 @@ export function createNames(
   return {
     find,
     resembling: (name) => closeOf(matchesOf(name)),
-    index,
     bearers,
   };
 }

@@ -57,8 +57,6 @@ export type NameMatch = {
   readonly sameByname: boolean;
   /** It was typed so, but for one or two slips of the fingers. */
   readonly isLiteral: boolean;
-  /** The weights that agree, summed: what the agreement rests on. */
-  readonly evidence: number;
 };
 
 /** How alike two folds are, for those that are alike at all. */
@@ -180,7 +178,6 @@ function assign(typed: WeighedName, known: WeighedName, pairs: readonly Pair[]) 
     typedFamily: Math.max(0, typedCredit[typed.family] ?? 0),
     weakest: weakestOf(typed, typedCredit),
     sameByname: hasByname(typed, typedCredit) && hasByname(known, knownCredit),
-    evidence: agreedKnown,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Person } from '../../timeline/timeline.ts';
 import { commonNames, isGivenName } from './given-names.ts';
 import { likeness } from '../sound/distance.ts';
-import { foldName } from './fold.ts';
+import { foldName, isTitle } from './fold.ts';
 import type { NamePart } from './fold.ts';
 import { isArabic, skeletonOf, toLatin } from '../sound/letters.ts';
 import type { Names } from './names.ts';
@@ -228,27 +228,28 @@ function runsOf(
     if (run.some(({ parts }) => parts.some(({ kind }) => kind === 'name'))) runs.push(run);
     run = [];
   };
-  const words = [...text.matchAll(WORD)].map(({ 0: written, index }) => ({ written, index }));
+  const words = [...text.matchAll(WORD)].map(({ 0: written, index }) => ({
+    written,
+    index,
+    word: wordOf(written.replace(/['’]s$/u, ''), index, bearersOf),
+  }));
   for (let at = 0; at < words.length; at += 1) {
-    const { written, index } = words[at] ?? { written: '', index: 0 };
+    const [{ written, index, word } = NO_WORD, ...next] = words.slice(at, at + 3);
     if (run.length > 0 && !WITHIN_A_NAME.test(text.slice(previousEnd, index))) close();
-    let word = wordOf(written.replace(/['’]s$/u, ''), index, bearersOf);
-    const next = words.slice(at + 1, at + 3);
-    const isOpen = !word || !wordOf(next[0]?.written ?? '', 0, bearersOf);
-    if (isOpen || next.some((other) => ENDS_A_PART.test(other.written))) {
-      const joined = joinedAt(text, words.slice(at, at + 3), bearersOf);
-      if (joined) {
-        word = joined.word;
-        at += joined.words - 1;
-      }
-    }
-    if (word) run.push(word);
+    const mayJoin =
+      !word || !next[0]?.word || next.some((other) => ENDS_A_PART.test(other.written));
+    const joined = mayJoin ? joinedAt(text, words.slice(at, at + 3), bearersOf) : undefined;
+    const read = joined?.word ?? word;
+    if (read) run.push(read);
     else close();
-    previousEnd = word?.end ?? index + written.length;
+    previousEnd = joined?.word.end ?? index + written.length;
+    at += joined ? joined.words - 1 : 0;
   }
   close();
   return runs;
 }
+
+const NO_WORD = { written: '', index: 0, word: undefined };
 
 /** As in Salah al-Din, Nasr Allah. */
 const ENDS_A_PART = /^(?:d(?:i|ee|y)ne?|all?ah|الدين|الله)$/iu;
@@ -264,9 +265,10 @@ function joinedAt(
   for (let count = words.length; count > 1; count -= 1) {
     const { written, index } = words[count - 1] ?? first;
     const [start, end] = [first.index, index + written.length];
+    if (!words.slice(1, count).every(goesOn)) continue;
     const stretch = text.slice(start, end);
     const [part, second, third] = foldName(stretch).parts;
-    if (!part || third || !words.slice(1, count).every(goesOn)) continue;
+    if (!part || third) continue;
     if ([part, second].some((each) => each !== undefined && each.kind !== 'name')) continue;
     const whole = { ...part, fold: part.fold + (second?.fold ?? ''), others: [] };
     const bearers = bearersOf(whole);
@@ -352,7 +354,7 @@ function standsAlone(text: string, words: readonly SpottedWord[]): boolean {
   if (!named || !/^\p{Lu}/u.test(named.text)) return false;
   const before = BEFORE.exec(text.slice(0, words[0]?.start ?? 0))?.[1];
   if (before === undefined || !/^\p{Lu}/u.test(before)) return true;
-  return isQuestionWord(plainText(before)) || foldName(`${before} x`).parts[0]?.kind === 'title';
+  return isQuestionWord(plainText(before)) || isTitle(before);
 }
 
 /** The word before a name and before the articles and "bin" that belong to it. */

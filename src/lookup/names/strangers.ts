@@ -45,7 +45,16 @@ function inFull(
   tests: WordTests,
 ): readonly NameInText[] {
   if (style === 'prose' && found.length === 0) return found;
-  const words = wordsAt(text).map((word): ReadWord => readWord(word, text, style, tests));
+  const words = wordsAt(text);
+  // Of a message only the words beside names are read.
+  const read = new Map<WordAt, ReadWord>();
+  const wordAt = (at: number): ReadWord | undefined => {
+    const word = words[at];
+    if (!word) return undefined;
+    const before = read.get(word) ?? readWord(word, text, style, tests);
+    read.set(word, before);
+    return before;
+  };
   const isFree = ({ start, end }: WordAt): boolean =>
     !found.some((name) => start < name.end && end > name.start);
   let compared = 0;
@@ -82,7 +91,7 @@ function inFull(
   function reach(from: number, step: -1 | 1): readonly ReadWord[] {
     const reached: ReadWord[] = [];
     for (let at = from + step; at >= 0 && at < words.length; at += step) {
-      const [word, neighbour] = [words[at], words[at - step]];
+      const [word, neighbour] = [wordAt(at), words[at - step]];
       if (!word || !neighbour || word.role === 'other' || !isFree(word)) break;
       const [left, right] = step === 1 ? [neighbour, word] : [word, neighbour];
       if (!areBeside(text, left, right)) break;
@@ -100,7 +109,7 @@ function inFull(
   function nobodys(): readonly NameInText[] {
     const result: NameInText[] = [];
     for (let at = 0; at < words.length; at += 1) {
-      const first = words[at];
+      const first = wordAt(at);
       if (!first || first.role === 'other' || !isFree(first)) continue;
       const run = [first, ...reach(at, 1)];
       at += run.length - 1;

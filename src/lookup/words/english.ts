@@ -3,6 +3,7 @@
  * police policy, though no entry has them.
  */
 import dictionary from 'dictionary-en';
+import { onceAsked } from '../once-asked.ts';
 
 /** Of a folded word. The first question reads the dictionary unless it was read before. */
 export function isEnglish(key: string): boolean {
@@ -11,11 +12,7 @@ export function isEnglish(key: string): boolean {
 }
 
 /** Takes some 20 ms, once. Names too, in small letters as words are compared in. */
-export function loadEnglish(): ReadonlySet<string> {
-  return (loaded ??= read());
-}
-
-let loaded: ReadonlySet<string> | undefined;
+export const loadEnglish = onceAsked(read);
 
 /** Each line is a word, and behind a slash by which rules it is inflected. */
 function read(): ReadonlySet<string> {

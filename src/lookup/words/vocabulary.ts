@@ -168,6 +168,18 @@ export function createVocabulary(index: WordsIndex): Vocabulary {
     )[0]?.item;
   };
 
+  const meaningOf = (key: string): WordMeaning => {
+    const forms = formsOf(key);
+    if (forms.length > 0) return { kind: 'known', forms };
+    const isItself = isEnglish(key);
+    const [sounding] = soundingLike(key, isItself ? NO_DIFFERENCE : SAME_SOUND);
+    const near = isItself ? undefined : spelledLike(key);
+    const used = sounding === undefined ? near : vocabulary[sounding];
+    return used === undefined
+      ? { kind: 'unknown' }
+      : { kind: 'corrected', used, forms: formsOf(used) };
+  };
+
   return {
     hasScriptOf: (key) => LATIN_OR_DIGIT.test(key) || sharesScript(key, vocabulary.at(-1) ?? ''),
     isName(key) {
@@ -180,7 +192,7 @@ export function createVocabulary(index: WordsIndex): Vocabulary {
       return forms.length > 0 && !forms.some((form) => writtenAsNames.has(form));
     },
     spellingsOf(key) {
-      const meaning = this.meaningOf(key);
+      const meaning = meaningOf(key);
       const forms = meaning.kind === 'unknown' ? [] : meaning.forms;
       const spelled = forms.filter(({ worth }) => worth >= SOUND_WORTH).map(({ word }) => word);
       return [...new Set([...spelled, ...soundingLike(key)])];
@@ -189,17 +201,7 @@ export function createVocabulary(index: WordsIndex): Vocabulary {
     beginningWith,
     positionOf,
     entriesWith,
-    meaningOf(key) {
-      const forms = formsOf(key);
-      if (forms.length > 0) return { kind: 'known', forms };
-      const isItself = isEnglish(key);
-      const [sounding] = soundingLike(key, isItself ? NO_DIFFERENCE : SAME_SOUND);
-      const near = isItself ? undefined : spelledLike(key);
-      const used = sounding === undefined ? near : vocabulary[sounding];
-      return used === undefined
-        ? { kind: 'unknown' }
-        : { kind: 'corrected', used, forms: formsOf(used) };
-    },
+    meaningOf,
   };
 }
 
