@@ -1,8 +1,8 @@
 /** `/about`: what is served here; and the legend that every answer links to. */
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { answer, type Command, privately } from './command.ts';
-import { everywhere } from './contexts.ts';
-import { described } from './described.ts';
+import { answer, type Command, privately } from '../src/bot/command.ts';
+import { everywhere } from '../src/bot/contexts.ts';
+import { described } from '../src/bot/localized.ts';
 import { aboutAnswer, legendAnswer } from '../src/answers/about.ts';
 
 const definition = {

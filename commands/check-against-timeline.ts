@@ -3,10 +3,10 @@ import {
   ApplicationCommandType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { type Command, privately } from './command.ts';
-import { everywhere } from './contexts.ts';
-import { named } from './described.ts';
-import { viewOf } from './view.ts';
+import { type Command, privately } from '../src/bot/command.ts';
+import { everywhere } from '../src/bot/contexts.ts';
+import { named } from '../src/bot/localized.ts';
+import { viewOf } from '../src/bot/answer-context.ts';
 import { checkAnswer } from '../src/answers/check.ts';
 
 const definition = {

@@ -11,20 +11,20 @@ import {
   privately,
   type Reply,
   turn,
-} from './command.ts';
-import { everywhere } from './contexts.ts';
-import { described } from './described.ts';
-import { viewOf } from './view.ts';
+} from '../src/bot/command.ts';
+import { everywhere } from '../src/bot/contexts.ts';
+import { described } from '../src/bot/localized.ts';
+import { viewOf } from '../src/bot/answer-context.ts';
 import { entryAnswer } from '../src/answers/entry.ts';
 import { entryMenu } from '../src/answers/entry-list.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import { inset } from '../src/answers/markdown.ts';
 import type { Message } from '../src/answers/message.ts';
-import { dateInWords } from '../src/i18n/dates.ts';
-import { isolated } from '../src/i18n/direction.ts';
+import { dateInWords } from '../src/i18n/date-in-words.ts';
+import { isolated } from '../src/i18n/bidi.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
-import type { Entry } from '../src/timeline/timeline.ts';
+import type { Entry } from '../src/timeline/model/timeline.ts';
 
 const definition = {
   name: 'entry',

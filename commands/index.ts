@@ -1,7 +1,7 @@
 /** Every command there is; explicit, so that nothing is served by accident. */
 import { about } from './about.ts';
 import { checkAgainstTimeline } from './check-against-timeline.ts';
-import type { Command } from './command.ts';
+import type { Command } from '../src/bot/command.ts';
 import { entry } from './entry.ts';
 import { person } from './person.ts';
 import { schedule } from './schedule.ts';

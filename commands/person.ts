@@ -3,16 +3,23 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { answer, type Asker, type Command, privately, type Reply, turn } from './command.ts';
-import { everywhere } from './contexts.ts';
-import { described } from './described.ts';
+import {
+  answer,
+  type Asker,
+  type Command,
+  privately,
+  type Reply,
+  turn,
+} from '../src/bot/command.ts';
+import { everywhere } from '../src/bot/contexts.ts';
+import { described } from '../src/bot/localized.ts';
 import {
   chosenScope,
   scopeWhileTyping,
   suggestTimelines,
   timelineOption,
-} from './timeline-option.ts';
-import { viewOf } from './view.ts';
+} from '../src/bot/timeline-option.ts';
+import { viewOf } from '../src/bot/answer-context.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
 import {
@@ -23,7 +30,7 @@ import {
   severalPeople,
 } from '../src/answers/person.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
-import type { Person } from '../src/timeline/timeline.ts';
+import type { Person } from '../src/timeline/model/timeline.ts';
 
 const definition = {
   name: 'person',

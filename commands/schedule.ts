@@ -13,20 +13,20 @@ import {
   type Reply,
   type ServerAsker,
   type Services,
-} from './command.ts';
-import type { Place } from './channels.ts';
-import { inServersForModerators } from './contexts.ts';
-import { described, named } from './described.ts';
-import { has } from './permissions.ts';
+} from '../src/bot/command.ts';
+import type { Place } from '../src/bot/channels.ts';
+import { inServersForModerators } from '../src/bot/contexts.ts';
+import { described, named } from '../src/bot/localized.ts';
+import { has } from '../src/bot/permissions.ts';
 import { obstacleTo } from './share.ts';
-import { chosenScope, suggestTimelines, timelineOption } from './timeline-option.ts';
+import { chosenScope, suggestTimelines, timelineOption } from '../src/bot/timeline-option.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import { inset } from '../src/answers/markdown.ts';
 import { SHARE_CHANNEL_TYPES } from '../src/answers/share.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import { nextDue } from '../src/schedule/calendar.ts';
-import { type ContentKey, describeSchedule, weekdayName } from '../src/schedule/describe.ts';
-import { scheduleList, seconds } from '../src/schedule/list.ts';
+import { type ContentKey, describeSchedule, weekdayName } from '../src/answers/schedule-plan.ts';
+import { scheduleList, seconds } from '../src/answers/schedule-list.ts';
 import { readTimeOfDay } from '../src/schedule/time-of-day.ts';
 import type { Act, Plan, Schedule } from '../src/store/store.ts';
 

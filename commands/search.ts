@@ -11,21 +11,21 @@ import {
   type Reply,
   type Services,
   turn,
-} from './command.ts';
-import { everywhere } from './contexts.ts';
-import { described } from './described.ts';
+} from '../src/bot/command.ts';
+import { everywhere } from '../src/bot/contexts.ts';
+import { described } from '../src/bot/localized.ts';
 import {
   chosenScope,
   scopeOf,
   scopeWhileTyping,
   suggestTimelines,
   timelineOption,
-} from './timeline-option.ts';
-import { viewOf } from './view.ts';
+} from '../src/bot/timeline-option.ts';
+import { viewOf } from '../src/bot/answer-context.ts';
 import { codePoints, LIMITS } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
 import { emptySearch, searchAnswer, tooLongSearch } from '../src/answers/search.ts';
-import { encodeState, type State } from '../src/answers/state.ts';
+import { encodeState, type State } from '../src/answers/custom-id.ts';
 import { MAX_QUERY, type Scope } from '../src/lookup/lookup.ts';
 
 const definition = {

@@ -9,10 +9,10 @@ import {
   type ServerAsker,
   type Services,
   turn,
-} from './command.ts';
-import { inServersForAdmins } from './contexts.ts';
-import { described } from './described.ts';
-import { mayChangeSettings } from './permissions.ts';
+} from '../src/bot/command.ts';
+import { inServersForAdmins } from '../src/bot/contexts.ts';
+import { described } from '../src/bot/localized.ts';
+import { mayChangeSettings } from '../src/bot/permissions.ts';
 import { inset } from '../src/answers/markdown.ts';
 import {
   answersForm,
@@ -22,7 +22,7 @@ import {
   UNSET,
 } from '../src/answers/settings.ts';
 import { languages, messagesFor } from '../src/i18n/language.ts';
-import { moveSchedules } from '../src/schedule/moving.ts';
+import { moveSchedules } from '../src/schedule/reschedule.ts';
 import type { Act, Answers, SettingsPatch } from '../src/store/store.ts';
 
 const definition = {

@@ -1,8 +1,8 @@
 /** `/share-undo` and the Remove buttons: what was shared last, taken back with one press. */
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { type Command, privately, type Services, turn } from './command.ts';
-import { inServersForModerators } from './contexts.ts';
-import { described } from './described.ts';
+import { type Command, privately, type Services, turn } from '../src/bot/command.ts';
+import { inServersForModerators } from '../src/bot/contexts.ts';
+import { described } from '../src/bot/localized.ts';
 import { refuse, urlOf } from './share.ts';
 import type { Message } from '../src/answers/message.ts';
 import { type ListedShare, shareList } from '../src/answers/share.ts';

@@ -5,7 +5,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { messageUrl, type Place } from './channels.ts';
+import { messageUrl, type Place } from '../src/bot/channels.ts';
 import {
   type Asker,
   type Command,
@@ -13,12 +13,12 @@ import {
   type Reply,
   type ServerAsker,
   type Services,
-} from './command.ts';
-import { inServersForModerators } from './contexts.ts';
-import { described } from './described.ts';
+} from '../src/bot/command.ts';
+import { inServersForModerators } from '../src/bot/contexts.ts';
+import { described } from '../src/bot/localized.ts';
 import { pickedEntry, suggestEntries } from './entry.ts';
-import { mayShare, mayWrite, missingToPost } from './permissions.ts';
-import { viewOf } from './view.ts';
+import { mayShare, mayWrite, missingToPost } from '../src/bot/permissions.ts';
+import { viewOf } from '../src/bot/answer-context.ts';
 import { codePoints, LIMITS, shorten } from '../src/answers/limits.ts';
 import { inset } from '../src/answers/markdown.ts';
 import {
@@ -32,7 +32,7 @@ import {
 import type { Messages } from '../src/i18n/language.ts';
 import { messagesFor } from '../src/i18n/language.ts';
 import type { Act, Share } from '../src/store/store.ts';
-import type { Entry } from '../src/timeline/timeline.ts';
+import type { Entry } from '../src/timeline/model/timeline.ts';
 
 const definition = {
   name: 'share',

@@ -3,16 +3,23 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { answer, type Asker, type Command, privately, type Reply, turn } from './command.ts';
-import { everywhere } from './contexts.ts';
-import { described } from './described.ts';
-import { viewOf } from './view.ts';
+import {
+  answer,
+  type Asker,
+  type Command,
+  privately,
+  type Reply,
+  turn,
+} from '../src/bot/command.ts';
+import { everywhere } from '../src/bot/contexts.ts';
+import { described } from '../src/bot/localized.ts';
+import { viewOf } from '../src/bot/answer-context.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import { inset } from '../src/answers/markdown.ts';
 import { selectRow, type Message } from '../src/answers/message.ts';
 import { sourceAnswer } from '../src/answers/source.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
-import type { Source } from '../src/timeline/timeline.ts';
+import type { Source } from '../src/timeline/model/timeline.ts';
 
 const definition = {
   name: 'source',

@@ -3,17 +3,17 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { answer, type Command, privately, turn } from './command.ts';
-import { everywhere } from './contexts.ts';
-import { described } from './described.ts';
+import { answer, type Command, privately, turn } from '../src/bot/command.ts';
+import { everywhere } from '../src/bot/contexts.ts';
+import { described } from '../src/bot/localized.ts';
 import {
   chosenScope,
   scopeOf,
   scopeWhileTyping,
   suggestTimelines,
   timelineOption,
-} from './timeline-option.ts';
-import { viewOf } from './view.ts';
+} from '../src/bot/timeline-option.ts';
+import { viewOf } from '../src/bot/answer-context.ts';
 import { LIMITS } from '../src/answers/limits.ts';
 import {
   ambiguousTime,
@@ -22,8 +22,8 @@ import {
   yearAnswer,
   yearAsEdtf,
 } from '../src/answers/year.ts';
-import { yearInWords } from '../src/i18n/dates.ts';
-import { parsePeriod } from '../src/lookup/period/period.ts';
+import { yearInWords } from '../src/i18n/date-in-words.ts';
+import { parsePeriod } from '../src/dates/reading/period.ts';
 
 const definition = {
   name: 'year',

@@ -8,15 +8,15 @@ import {
   type LogLevel,
   processEnvironment,
   readConfig,
-} from './config.ts';
+} from './config/config.ts';
 import { startBot } from './discord/bot.ts';
-import { operator } from './i18n/operator.ts';
-import { createLookup, openLookup, prepare } from './lookup/create.ts';
-import { StoreFault } from './store/fault.ts';
-import { openStore } from './store/open.ts';
-import { keepTimelines, type Reload } from './timeline/keeper.ts';
-import { formatProblem, type LoadResult } from './timeline/load.ts';
-import type { Timeline } from './timeline/timeline.ts';
+import { operator } from './config/operator-messages.ts';
+import { createLookup, openLookup, prepare } from './lookup/create-lookup.ts';
+import { StoreFault } from './store/store-error.ts';
+import { openStore } from './store/open-store.ts';
+import { keepTimelines, type Reload } from './timeline/serving/reload.ts';
+import { formatProblem, type LoadResult } from './timeline/files/load.ts';
+import type { Timeline } from './timeline/model/timeline.ts';
 
 /** Starts and serves until a signal comes, or says in one line why not and exits with 1. */
 export async function main(): Promise<void> {
@@ -129,7 +129,7 @@ type Discord = { readonly token: string; readonly apiUrl: string; close(): Promi
 /** Discord itself, or its stand-in on this machine when there is no token for the real one. */
 async function discordFor({ token, apiUrl, port }: Config, log: Logger): Promise<Discord> {
   if (token !== undefined) return { token, apiUrl, close: async () => {} };
-  const { startStandIn } = await import('./playground/stand-in.ts');
+  const { startStandIn } = await import('@chronocite/playground');
   const standIn = await startStandIn({ port });
   const got = Number(new URL(standIn.pageUrl).port);
   if (port !== 0 && got !== port) log.warn(operator.portTaken(port, got));

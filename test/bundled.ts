@@ -1,6 +1,6 @@
 /** The bundled timeline, loaded once for the tests that speak of what members see. */
-import { createLookup } from '../src/lookup/create.ts';
-import { formatProblem, loadTimeline } from '../src/timeline/load.ts';
+import { createLookup } from '../src/lookup/create-lookup.ts';
+import { formatProblem, loadTimeline } from '../src/timeline/files/load.ts';
 
 const loaded = await loadTimeline('data/iran-al-qaeda');
 if (loaded.kind === 'broken') throw new Error(loaded.problems.map(formatProblem).join('\n'));

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { type Program, runProgram } from './program.ts';
-import { type StandIn, startStandIn } from '../src/playground/stand-in.ts';
+import { type StandIn, startStandIn } from '../playground/src/stand-in.ts';
 
 let folder: string;
 const running = new Set<Program>();

@@ -7,7 +7,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchBrowser, openPage, whyNoBrowser } from './playground/browser.ts';
+import { launchBrowser, openPage, whyNoBrowser } from '../playground/test/browser.ts';
 import { runProgram } from './program.ts';
 
 if (whyNoBrowser !== undefined) {

@@ -5,11 +5,11 @@ import { codePoints, LIMITS, shorten } from './limits.ts';
 import { bold, plain } from './markdown.ts';
 import { buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { standingName } from './standing.ts';
-import { dateInWords, yearInWords } from '../i18n/dates.ts';
+import { dateInWords, yearInWords } from '../i18n/date-in-words.ts';
 import type { Messages } from '../i18n/language.ts';
-import { yearOf } from '../timeline/dates.ts';
-import { STANDINGS } from '../timeline/schema.ts';
-import type { Timeline } from '../timeline/timeline.ts';
+import { yearOf } from '../dates/event-date.ts';
+import { STANDINGS } from '../timeline/model/schema.ts';
+import type { Timeline } from '../timeline/model/timeline.ts';
 
 /** One embed for each timeline; at most nine, so that the commands keep one. */
 const TIMELINES_SHOWN = 9;

@@ -1,13 +1,13 @@
 /** What the record says about a message: the people, times and entries that it touches. */
 import type { APIEmbed } from 'discord-api-types/v10';
-import { cards, CARDS_PER_PAGE } from './card.ts';
+import { cards, CARDS_PER_PAGE } from './entry-card.ts';
 import { entryMenu, legendButton, shareButton, timelineTitles } from './entry-list.ts';
 import { LIMITS, shorten } from './limits.ts';
 import type { Messages } from '../i18n/language.ts';
 import { bold, inset, small } from './markdown.ts';
 import { buttonRows, type Message } from './message.ts';
 import { personMenu } from './person.ts';
-import type { View } from './view.ts';
+import type { View } from './answer-context.ts';
 import type { Mentions } from '../lookup/lookup.ts';
 
 export function checkAnswer(

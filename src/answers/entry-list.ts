@@ -1,13 +1,13 @@
 /** A page of entries: a heading, their cards, a menu that opens one in full, and the pager. */
 import type { APIButtonComponent, APIEmbed } from 'discord-api-types/v10';
-import { cards, CARDS_PER_PAGE } from './card.ts';
+import { cards, CARDS_PER_PAGE } from './entry-card.ts';
 import { button, buttonRows, pagerRow, selectRow, type Message, type Row } from './message.ts';
-import type { State } from './state.ts';
-import type { View } from './view.ts';
-import { dateInWords } from '../i18n/dates.ts';
+import type { State } from './custom-id.ts';
+import type { View } from './answer-context.ts';
+import { dateInWords } from '../i18n/date-in-words.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Snippet } from '../lookup/lookup.ts';
-import type { Entry, Timeline } from '../timeline/timeline.ts';
+import type { Entry, Timeline } from '../timeline/model/timeline.ts';
 
 export type ListedEntry = { readonly entry: Entry; readonly snippet?: Snippet };
 

@@ -1,6 +1,6 @@
 /** One entry in full: each claim with its standing and numbered sources, errata, people, neighbours. */
 import type { APIButtonComponent, APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import { once } from './drawn.ts';
+import { once } from './memoize.ts';
 import { legendButton, shareButton, timelineTitles } from './entry-list.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
 import { bold, inset, link, plain, small } from './markdown.ts';
@@ -13,13 +13,13 @@ import {
   type Message,
   type Row,
 } from './message.ts';
-import type { State } from './state.ts';
-import type { View } from './view.ts';
+import type { State } from './custom-id.ts';
+import type { View } from './answer-context.ts';
 import { attribution, colourOf, standingOf } from './standing.ts';
-import { dateInWords } from '../i18n/dates.ts';
-import { isolated } from '../i18n/direction.ts';
+import { dateInWords } from '../i18n/date-in-words.ts';
+import { isolated } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
-import type { Citation, Claim, Entry, Erratum, Source } from '../timeline/timeline.ts';
+import type { Citation, Claim, Entry, Erratum, Source } from '../timeline/model/timeline.ts';
 
 type EntryAnswer = {
   readonly view: View;

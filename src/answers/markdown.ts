@@ -1,6 +1,6 @@
 /** Text from members and from timelines, made safe to stand inside Discord's Markdown. */
 import { escapeMarkdown } from 'discord.js';
-import { isolated } from '../i18n/direction.ts';
+import { isolated } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
 
 /**

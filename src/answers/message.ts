@@ -12,7 +12,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Messages } from '../i18n/language.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
-import { stateId, type State } from './state.ts';
+import { stateId, type State } from './custom-id.ts';
 
 export type Message = Pick<APIInteractionResponseCallbackData, 'content' | 'embeds'> & {
   readonly components?: APIActionRowComponent<APIComponentInMessageActionRow>[];

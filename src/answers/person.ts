@@ -1,14 +1,14 @@
 /** Answers about people: who somebody is, and whom a name may mean. */
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import { citationLinks } from './card.ts';
-import { once } from './drawn.ts';
+import { citationLinks } from './entry-card.ts';
+import { once } from './memoize.ts';
 import { entryList, legendButton } from './entry-list.ts';
 import { LIMITS, shorten } from './limits.ts';
 import { bold, inset, plain, small } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, selectRow, type Message } from './message.ts';
-import type { View } from './view.ts';
+import type { View } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
-import type { Entry, Person } from '../timeline/timeline.ts';
+import type { Entry, Person } from '../timeline/model/timeline.ts';
 
 /** Beyond this a list of names is a wall; the rest are counted. */
 const ALIASES_SHOWN = 14;

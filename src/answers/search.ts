@@ -5,10 +5,10 @@ import { buttonRows, type Message } from './message.ts';
 import { legendButton } from './entry-list.ts';
 import { choice } from './person.ts';
 import { shorten } from './limits.ts';
-import type { State } from './state.ts';
+import type { State } from './custom-id.ts';
 import { standingName } from './standing.ts';
-import type { View } from './view.ts';
-import { isolated } from '../i18n/direction.ts';
+import type { View } from './answer-context.ts';
+import { isolated } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { SearchResult, Understood } from '../lookup/lookup.ts';
 

@@ -10,8 +10,8 @@ import {
 } from 'discord-api-types/v10';
 import { plain } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
-import { stateId } from './state.ts';
-import { isolated } from '../i18n/direction.ts';
+import { stateId } from './custom-id.ts';
+import { isolated } from '../i18n/bidi.ts';
 import { languages, type Messages } from '../i18n/language.ts';
 import type { Answers, ServerSettings } from '../store/store.ts';
 

@@ -18,12 +18,12 @@ import {
   NEUTRAL_COLOUR,
   type Message,
 } from './message.ts';
-import { stateId, type State } from './state.ts';
-import type { View } from './view.ts';
-import { dateInWords } from '../i18n/dates.ts';
-import { isolated } from '../i18n/direction.ts';
+import { stateId, type State } from './custom-id.ts';
+import type { View } from './answer-context.ts';
+import { dateInWords } from '../i18n/date-in-words.ts';
+import { isolated } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
-import type { Entry } from '../timeline/timeline.ts';
+import type { Entry } from '../timeline/model/timeline.ts';
 
 /** A moderator's note is set apart from the record; longer ones belong into a message of their own. */
 export const LONGEST_NOTE = 500;

@@ -4,9 +4,9 @@ import { entryList } from './entry-list.ts';
 import { LIMITS, shorten } from './limits.ts';
 import { inset, plain, small } from './markdown.ts';
 import { buttonRows, linkButton, NEUTRAL_COLOUR, type Message } from './message.ts';
-import { dateInWords } from '../i18n/dates.ts';
-import type { View } from './view.ts';
-import type { Entry, Source } from '../timeline/timeline.ts';
+import { dateInWords } from '../i18n/date-in-words.ts';
+import type { View } from './answer-context.ts';
+import type { Entry, Source } from '../timeline/model/timeline.ts';
 
 export function sourceAnswer(answer: {
   readonly view: View;

@@ -1,9 +1,9 @@
 /** How a standing looks: a colour for the eye, a sign and a word for everybody. */
 import { inset } from './markdown.ts';
-import { dateInWords } from '../i18n/dates.ts';
+import { dateInWords } from '../i18n/date-in-words.ts';
 import type { Messages } from '../i18n/language.ts';
-import type { Standing } from '../timeline/schema.ts';
-import type { Claim } from '../timeline/timeline.ts';
+import type { Standing } from '../timeline/model/schema.ts';
+import type { Claim } from '../timeline/model/timeline.ts';
 
 /**
  * Signs that differ in shape, not in colour alone. None is a tick or a cross: a standing says how

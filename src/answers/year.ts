@@ -3,12 +3,12 @@ import { entryList } from './entry-list.ts';
 import { inset } from './markdown.ts';
 import { button, buttonRows, type Message } from './message.ts';
 import { shorten } from './limits.ts';
-import { dateInWords, yearInWords } from '../i18n/dates.ts';
-import type { View } from './view.ts';
+import { dateInWords, yearInWords } from '../i18n/date-in-words.ts';
+import type { View } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { DuringResult, Scope } from '../lookup/lookup.ts';
-import type { Period } from '../lookup/period/period.ts';
-import { parseDate } from '../timeline/dates.ts';
+import type { Period } from '../dates/reading/period.ts';
+import { parseDate } from '../dates/event-date.ts';
 
 export function yearAnswer(answer: {
   readonly view: View;

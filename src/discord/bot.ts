@@ -2,14 +2,14 @@
 import { REST, Routes } from 'discord.js';
 import type { APIApplication, APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { restChannels } from './channels.ts';
+import { restChannels } from './rest-channels.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { connectGateway } from './gateway.ts';
-import { registerCommands } from './register.ts';
+import { registerCommands } from './register-commands.ts';
 import { restResponder } from './responder.ts';
-import type { Command, Services } from '../../commands/command.ts';
-import { operator } from '../i18n/operator.ts';
-import { startSchedules } from '../schedule/runner.ts';
+import type { Command, Services } from '../bot/command.ts';
+import { discordLog } from './messages.ts';
+import { startSchedules } from '../schedule/scheduler.ts';
 
 export type Bot = {
   readonly shards: number;
@@ -56,7 +56,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   const definitions = commands.map(({ definition }) => definition);
   if (await registerCommands(rest, application.id, definitions)) {
-    log.info({ commands: definitions.length }, operator.registered);
+    log.info({ commands: definitions.length }, discordLog.registered);
   }
   const gateway = await connectGateway({ token, rest, log, onInteraction });
   return {

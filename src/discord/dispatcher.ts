@@ -19,21 +19,15 @@ import {
   pressRequest,
   serverOf,
   suggestRequest,
-} from './interaction.ts';
-import { choicesResponse, outgoing } from './reply.ts';
+} from './parse-interaction.ts';
+import { choicesResponse, outgoing } from './message-body.ts';
 import type { Responder } from './responder.ts';
 import { audienceOf, mayTurn, type Visibility } from './visibility.ts';
 import { inset } from '../answers/markdown.ts';
 import { shorten } from '../answers/limits.ts';
 import type { TextFile } from '../answers/message.ts';
-import { decodeState } from '../answers/state.ts';
-import {
-  privately,
-  type Asker,
-  type Command,
-  type Reply,
-  type Services,
-} from '../../commands/command.ts';
+import { decodeState } from '../answers/custom-id.ts';
+import { privately, type Asker, type Command, type Reply, type Services } from '../bot/command.ts';
 import type { ServerSettings } from '../store/store.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** What members read, in Arabic, with the digits 0–9 that most of its newspapers print online. */
-import { countingIn } from './counting.ts';
-import { heldRightToLeft, isolated } from './direction.ts';
-import { eachText } from './each-text.ts';
+import { countingIn } from './plurals.ts';
+import { heldRightToLeft, isolated } from './bidi.ts';
+import { eachText } from './map-texts.ts';
 import type { Messages } from './en.ts';
 import { schedule } from './schedule-ar.ts';
 

@@ -1,5 +1,5 @@
 /** What members read, in German. */
-import { countingIn } from './counting.ts';
+import { countingIn } from './plurals.ts';
 import type { Messages } from './en.ts';
 import { schedule } from './schedule-de.ts';
 

@@ -1,8 +1,8 @@
 /** What members read, in English; the shape that every other language fills. */
-import { countingIn } from './counting.ts';
-import type { Direction } from './direction.ts';
-import { schedule } from './schedule.ts';
-import type { DatePoint } from '../timeline/dates.ts';
+import { countingIn } from './plurals.ts';
+import type { Direction } from './bidi.ts';
+import { schedule } from './schedule-en.ts';
+import type { DatePoint } from '../dates/event-date.ts';
 
 const { number } = countingIn('en-GB');
 

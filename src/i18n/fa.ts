@@ -1,7 +1,7 @@
 /** What members read, in Persian, with Persian digits and the months of the Gregorian calendar. */
-import { countingIn } from './counting.ts';
-import { heldRightToLeft, isolated } from './direction.ts';
-import { eachText } from './each-text.ts';
+import { countingIn } from './plurals.ts';
+import { heldRightToLeft, isolated } from './bidi.ts';
+import { eachText } from './map-texts.ts';
 import type { Messages } from './en.ts';
 import { schedule } from './schedule-fa.ts';
 

@@ -1,6 +1,6 @@
 /** What members read, in French. */
-import { countingIn } from './counting.ts';
-import { eachText } from './each-text.ts';
+import { countingIn } from './plurals.ts';
+import { eachText } from './map-texts.ts';
 import type { Messages } from './en.ts';
 import { schedule } from './schedule-fr.ts';
 

@@ -1,6 +1,6 @@
 /** What members read about schedules, in Arabic; `ar` holds its lines from right to left. */
-import { countingIn } from './counting.ts';
-import { isolated } from './direction.ts';
+import { countingIn } from './plurals.ts';
+import { isolated } from './bidi.ts';
 import type { Messages } from './en.ts';
 
 const { counted } = countingIn('ar-u-nu-latn');

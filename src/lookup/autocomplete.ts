@@ -1,15 +1,15 @@
 /** As-you-type: what continues the typed letters literally comes first, what resembles them after. */
-import { yearOf } from '../timeline/dates.ts';
-import type { Entry, Person, Source } from '../timeline/timeline.ts';
-import { createCompletions, keyOf } from './completions.ts';
-import type { Completions, Label } from './completions.ts';
-import { onceAsked } from './once-asked.ts';
+import { yearOf } from '../dates/event-date.ts';
+import type { Entry, Person, Source } from '../timeline/model/timeline.ts';
+import { createCompletions, keyOf } from '../text/prefix-index.ts';
+import type { Completions, Label } from '../text/prefix-index.ts';
+import { onceAsked } from './lazy.ts';
 import type { Lookup, Scope, YearChoice } from './lookup.ts';
 import { MAX_NAME, MAX_QUERY } from './lookup.ts';
-import type { Names } from './names/names.ts';
-import { parsePeriod } from './period/period.ts';
-import type { Records } from './records.ts';
-import { latinDigits } from './script.ts';
+import type { Names } from './names/find-person.ts';
+import { parsePeriod } from '../dates/reading/period.ts';
+import type { Records } from './timeline-index.ts';
+import { latinDigits } from '../text/normalize-text.ts';
 import type { Search } from './search.ts';
 
 /** What is completed within one scope. */

@@ -2,9 +2,9 @@
  * The in-memory index of all timelines that are served: one object, built from data that does not
  * change. A reload builds a new one and swaps it in whole.
  */
-import type { Claim, Entry, Person, Source, Timeline } from '../timeline/timeline.ts';
-import type { Standing, TimelineId } from '../timeline/schema.ts';
-import type { Span } from '../timeline/dates.ts';
+import type { Claim, Entry, Person, Source, Timeline } from '../timeline/model/timeline.ts';
+import type { Standing, TimelineId } from '../timeline/model/schema.ts';
+import type { Span } from '../dates/event-date.ts';
 
 /** What is read of a name: the longest alias that a timeline may hold. */
 export const MAX_NAME = 120;

@@ -1,15 +1,15 @@
 /** What a message speaks of: people, times, and the entries that say something about them. */
-import { overlaps } from '../timeline/dates.ts';
-import type { Entry, Person } from '../timeline/timeline.ts';
+import { overlaps } from '../dates/event-date.ts';
+import type { Entry, Person } from '../timeline/model/timeline.ts';
 import type { Hit, Mentions, Scope, TimeFilter } from './lookup.ts';
 import { MAX_MESSAGE } from './lookup.ts';
-import type { NameInText, Spotter } from './names/spot.ts';
-import { findPeriods } from './period/period.ts';
-import { timesOf } from './query.ts';
-import type { Records } from './records.ts';
+import type { NameInText, Spotter } from './names/recognize-names.ts';
+import { findPeriods } from '../dates/reading/period.ts';
+import { timesOf } from './parse-query.ts';
+import type { Records } from './timeline-index.ts';
 import type { Search } from './search.ts';
 import { snippetOf } from './snippets.ts';
-import { isQuestionWord, wordsAt } from './words/words.ts';
+import { isQuestionWord, wordsAt } from './words/tokenizer.ts';
 
 /** More entries than a person reads about one message. */
 const MOST_HITS = 25;

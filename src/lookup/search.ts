@@ -1,13 +1,13 @@
 /** Finds entries by words, names, times and standings in any mixture. */
-import { compareDates, overlaps } from '../timeline/dates.ts';
-import type { Span } from '../timeline/dates.ts';
-import type { Entry, Person } from '../timeline/timeline.ts';
+import { compareDates, overlaps } from '../dates/event-date.ts';
+import type { Span } from '../dates/event-date.ts';
+import type { Entry, Person } from '../timeline/model/timeline.ts';
 import type { Hit, Scope, SearchResult, Snippet, Understood } from './lookup.ts';
 import { MAX_HITS, MAX_QUERY } from './lookup.ts';
-import type { Spotter } from './names/spot.ts';
-import { readQuery } from './query.ts';
-import type { ReadQuery, TypedWord } from './query.ts';
-import type { Records } from './records.ts';
+import type { Spotter } from './names/recognize-names.ts';
+import { readQuery } from './parse-query.ts';
+import type { ReadQuery, TypedWord } from './parse-query.ts';
+import type { Records } from './timeline-index.ts';
 import { isOf, snippetOf } from './snippets.ts';
 import type { AskedOfClaims, Sought } from './snippets.ts';
 import { isEnglish } from './words/english.ts';
@@ -16,9 +16,9 @@ import type { Phrase } from './words/phrases.ts';
 import type { WordsIndex } from './words/words-index.ts';
 import { createWordsSearch } from './words/words-search.ts';
 import type { QueryWord, WordsHit } from './words/words-search.ts';
-import { createVocabulary } from './words/vocabulary.ts';
-import type { Form, Vocabulary } from './words/vocabulary.ts';
-import { wordKey, wordsAt } from './words/words.ts';
+import { createVocabulary } from './words/expand-term.ts';
+import type { Form, Vocabulary } from './words/expand-term.ts';
+import { wordKey, wordsAt } from './words/tokenizer.ts';
 
 export type Search = {
   search(query: string, scope: Scope): SearchResult;

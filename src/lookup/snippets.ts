@@ -1,10 +1,10 @@
 /** Picks the piece of an entry that answers a query best, and marks what matched in it. */
-import { overlaps } from '../timeline/dates.ts';
-import type { Span } from '../timeline/dates.ts';
-import type { Standing } from '../timeline/schema.ts';
-import type { Claim, Entry } from '../timeline/timeline.ts';
+import { overlaps } from '../dates/event-date.ts';
+import type { Span } from '../dates/event-date.ts';
+import type { Standing } from '../timeline/model/schema.ts';
+import type { Claim, Entry } from '../timeline/model/timeline.ts';
 import type { Snippet } from './lookup.ts';
-import { wordsAt } from './words/words.ts';
+import { wordsAt } from './words/tokenizer.ts';
 
 /** Which word of the query a word of a text answers, and what that word tells. */
 export type Sought = ReadonlyMap<string, { readonly word: number; readonly weight: number }>;

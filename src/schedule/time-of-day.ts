@@ -1,5 +1,5 @@
 /** Reads a time of day as people type it. */
-import { latinDigits } from '../lookup/script.ts';
+import { latinDigits } from '../text/normalize-text.ts';
 
 /** As HH:MM: "9:00", "09.00", "21h30", "9 pm", "9:30 p.m.", digits of any script. */
 export function readTimeOfDay(typed: string): string | undefined {

@@ -175,6 +175,13 @@ export type Schedule = ScheduleRequest & {
   readonly state: ScheduleState;
 };
 
+/** Why the bot pauses a schedule by itself. Stored with the schedule. */
+export const PAUSE_REASONS = ['gone', 'forbidden', 'refused', 'fault'] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
+/** Stored in place of a member's id when the bot itself paused a schedule. */
+export const PAUSED_BY_BOT = 'chronocite';
+
 export type ScheduleState =
   | { readonly kind: 'active'; readonly due: number }
   | { readonly kind: 'paused'; readonly by: string; readonly at: number; readonly reason?: string };

@@ -12,14 +12,14 @@ import { searchAnswer } from '../../src/answers/search.ts';
 import { sourceAnswer } from '../../src/answers/source.ts';
 import { languages, messagesFor } from '../../src/i18n/language.ts';
 import { MAX_QUERY } from '../../src/lookup/lookup.ts';
-import { parseDate } from '../../src/timeline/dates.ts';
+import { parseDate } from '../../src/dates/event-date.ts';
 import {
   type EntryId,
   type PersonId,
   type SourceId,
   STANDINGS,
   type TimelineId,
-} from '../../src/timeline/schema.ts';
+} from '../../src/timeline/model/schema.ts';
 import type {
   Citation,
   Claim,
@@ -27,7 +27,7 @@ import type {
   Person,
   Source,
   Timeline,
-} from '../../src/timeline/timeline.ts';
+} from '../../src/timeline/model/timeline.ts';
 import { bundledLookup, bundledTimeline } from '../bundled.ts';
 
 const views = languages.map(({ code }) => ({

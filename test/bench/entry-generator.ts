@@ -2,10 +2,10 @@
  * Timelines of any size put together from made-up words, people and days, the same in every run: words
  * come as often as in English (Zipf), and there are as many different ones as a text of that length has.
  */
-import { dayOf, parseDate, yearOf } from '../../src/timeline/dates.ts';
-import { monthAndDayOf } from '../../src/timeline/dates.ts';
-import { entryId, personId, sourceId, timelineId } from '../../src/timeline/schema.ts';
-import type { Entry, Person, Source, Timeline } from '../../src/timeline/timeline.ts';
+import { dayOf, parseDate, yearOf } from '../../src/dates/event-date.ts';
+import { monthAndDayOf } from '../../src/dates/event-date.ts';
+import { entryId, personId, sourceId, timelineId } from '../../src/timeline/model/schema.ts';
+import type { Entry, Person, Source, Timeline } from '../../src/timeline/model/timeline.ts';
 import { generatePeople } from './name-generator.ts';
 import { seeded } from './random.ts';
 import type { Random } from './random.ts';

@@ -17,10 +17,10 @@ import {
 } from 'discord-api-types/v10';
 import pino from 'pino';
 import type { WireReply, WireRequest } from './wire.ts';
-import { answer, type Command } from '../../commands/command.ts';
+import { answer, type Command } from '../../src/bot/command.ts';
 import { commands } from '../../commands/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { bundledLookup } from '../bundled.ts';
 
 const ping: Command = {

@@ -9,8 +9,8 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mutate } from '../timeline/mutations.ts';
-import { brokenPromises, tryMutation } from '../timeline/trial.ts';
+import { mutate } from '../timeline/files/mutations.ts';
+import { brokenPromises, tryMutation } from '../timeline/files/trial.ts';
 import { seeded } from './random.ts';
 
 type Verdict = {

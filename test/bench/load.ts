@@ -13,10 +13,10 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parse } from 'yaml';
-import { FILE_KINDS, filePath } from '../../src/timeline/files.ts';
-import { loadTimeline } from '../../src/timeline/load.ts';
-import { wholeShape } from '../../src/timeline/import/whole.ts';
-import { textsOf, writeTexts } from '../../src/timeline/writing.ts';
+import { FILE_KINDS, filePath } from '../../src/timeline/files/read-file.ts';
+import { loadTimeline } from '../../src/timeline/files/load.ts';
+import { wholeShape } from '../../src/timeline/import/lossless-json.ts';
+import { textsOf, writeTexts } from '../../src/timeline/files/write-files.ts';
 import { seeded, type Random } from './random.ts';
 
 const { values } = parseArgs({

@@ -2,7 +2,7 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import type { Entry } from '../../src/timeline/timeline.ts';
+import type { Entry } from '../../src/timeline/model/timeline.ts';
 
 /** Entry ids, best first, at most five, which is as many as are looked at. */
 export type Engine = { readonly name: string; search(query: string): readonly string[] };

@@ -4,10 +4,10 @@
  * tuning; this prints the other half, and the first one with `--tune`. `--wrong` lists what we miss.
  */
 import { parseArgs } from 'node:util';
-import { createLookup } from '../../src/lookup/create.ts';
+import { createLookup } from '../../src/lookup/create-lookup.ts';
 import type { Lookup, PersonResult } from '../../src/lookup/lookup.ts';
-import { loadTimeline } from '../../src/timeline/load.ts';
-import type { Entry, Timeline } from '../../src/timeline/timeline.ts';
+import { loadTimeline } from '../../src/timeline/files/load.ts';
+import type { Entry, Timeline } from '../../src/timeline/model/timeline.ts';
 import { fieldsOf } from '../../src/lookup/words/words-index.ts';
 import { generatePeople } from './name-generator.ts';
 import { createPeers } from './quality-peers.ts';

@@ -10,10 +10,10 @@ import path from 'node:path';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import pino from 'pino';
-import type { Channels } from '../../commands/channels.ts';
-import { outgoing } from '../../src/discord/reply.ts';
-import { startSchedules } from '../../src/schedule/runner.ts';
-import { openStore } from '../../src/store/open.ts';
+import type { Channels } from '../../src/bot/channels.ts';
+import { outgoing } from '../../src/discord/message-body.ts';
+import { startSchedules } from '../../src/schedule/scheduler.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import type { Plan } from '../../src/store/store.ts';
 import { bundledLookup } from '../bundled.ts';
 

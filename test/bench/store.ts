@@ -8,7 +8,7 @@
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
-import { openStore } from '../../src/store/open.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import type { Act, SlotClaim, Store } from '../../src/store/store.ts';
 import { daily, DAY, embassies, NOON } from '../store/acts.ts';
 import { postgres, sqlite, type Engine } from '../store/engine.ts';

@@ -1,7 +1,7 @@
 /** A timeline of people alone, without entries: what a list of names is to the lookup. */
-import { parseDate } from '../../src/timeline/dates.ts';
-import { personId, timelineId } from '../../src/timeline/schema.ts';
-import type { Timeline } from '../../src/timeline/timeline.ts';
+import { parseDate } from '../../src/dates/event-date.ts';
+import { personId, timelineId } from '../../src/timeline/model/schema.ts';
+import type { Timeline } from '../../src/timeline/model/timeline.ts';
 
 export function timelineOfPeople(
   people: readonly { readonly id: string; readonly name: string }[],

@@ -1,8 +1,8 @@
 /** What a member sees who asks the real bot, over a real socket, about the bundled timeline. */
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createLookup } from '../../src/lookup/create.ts';
-import type { Person } from '../../src/playground/person.ts';
+import { createLookup } from '../../src/lookup/create-lookup.ts';
+import type { Person } from '../../playground/src/person.ts';
 import { bundledTimeline } from '../bundled.ts';
 import { controls, descriptions, idOf, isPrivate, menuOf, titles } from './message.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';

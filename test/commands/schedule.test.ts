@@ -8,9 +8,9 @@ import {
   type APIMessage,
 } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Given } from '../../src/playground/visible-commands.ts';
-import { Cannot } from '../../src/playground/refused.ts';
-import type { Person } from '../../src/playground/person.ts';
+import type { Given } from '../../playground/src/visible-commands.ts';
+import { Cannot } from '../../playground/src/client-error.ts';
+import type { Person } from '../../playground/src/person.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 import { controls, descriptions, idOf, isPrivate, titles } from './message.ts';
 

@@ -1,9 +1,9 @@
 /** What a server's admins choose, through the real bot. */
 import { InteractionType, type APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stateId } from '../../src/answers/state.ts';
-import { type Filled } from '../../src/playground/filled-forms.ts';
-import { formOf, type Person } from '../../src/playground/person.ts';
+import { stateId } from '../../src/answers/custom-id.ts';
+import { type Filled } from '../../playground/src/submit-form.ts';
+import { formOf, type Person } from '../../playground/src/person.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 import { idOf, isPrivate, titles } from './message.ts';
 

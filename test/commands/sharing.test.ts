@@ -1,9 +1,9 @@
 /** Sharing through the real bot: who may, where, once, and taken back. */
 import { InteractionType, PermissionFlagsBits, type APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { stateId } from '../../src/answers/state.ts';
-import { words } from '../../src/i18n/playground.ts';
-import { formOf, type Person } from '../../src/playground/person.ts';
+import { stateId } from '../../src/answers/custom-id.ts';
+import { words } from '../../playground/src/texts.ts';
+import { formOf, type Person } from '../../playground/src/person.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 import { controls, idOf, isPrivate, titles } from './message.ts';
 

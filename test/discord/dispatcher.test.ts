@@ -10,12 +10,12 @@ import {
 import { REST } from 'discord.js';
 import pino from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answer, privately, turn, type Command } from '../../commands/command.ts';
-import { stateId, type State } from '../../src/answers/state.ts';
-import { restChannels } from '../../src/discord/channels.ts';
+import { answer, privately, turn, type Command } from '../../src/bot/command.ts';
+import { stateId, type State } from '../../src/answers/custom-id.ts';
+import { restChannels } from '../../src/discord/rest-channels.ts';
 import { createDispatcher } from '../../src/discord/dispatcher.ts';
 import type { Responder } from '../../src/discord/responder.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { bundledLookup } from '../bundled.ts';
 
 const store = await openStore('sqlite::memory:');

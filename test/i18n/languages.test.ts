@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { languages, messagesFor } from '../../src/i18n/language.ts';
-import { parsePeriod } from '../../src/lookup/period/period.ts';
-import { latinDigits } from '../../src/lookup/script.ts';
+import { parsePeriod } from '../../src/dates/reading/period.ts';
+import { latinDigits } from '../../src/text/normalize-text.ts';
 import { everyMessage, failing, otherLanguages, type Said } from './every-message.ts';
 
 describe('a language is chosen', () => {

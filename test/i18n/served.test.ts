@@ -3,8 +3,8 @@ import { Writable } from 'node:stream';
 import type { APIMessage } from 'discord-api-types/v10';
 import pino from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { operator } from '../../src/i18n/operator.ts';
-import { formOf, type Person } from '../../src/playground/person.ts';
+import { discordLog } from '../../src/discord/messages.ts';
+import { formOf, type Person } from '../../playground/src/person.ts';
 import { descriptions, idOf, isPrivate } from '../commands/message.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 
@@ -102,7 +102,7 @@ test('a Persian server reads Persian digits, and the years it is offered can be 
 });
 
 test('descriptions in other languages are registered once, and not again by the next process', async () => {
-  const registrations = () => logged.filter((line) => line.includes(operator.registered)).length;
+  const registrations = () => logged.filter((line) => line.includes(discordLog.registered)).length;
   expect(registrations()).toBe(1);
   const year = german.commands().find(({ name }) => name === 'year');
   expect(year?.description_localizations?.['es-419']).toMatch(/^Lo que contiene la cronología/u);

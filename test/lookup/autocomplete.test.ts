@@ -1,7 +1,7 @@
 /** What is offered while somebody types. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createLookup } from '../../src/lookup/create.ts';
+import { createLookup } from '../../src/lookup/create-lookup.ts';
 import { SAMPLE, sampleTimeline } from './sample.ts';
 
 const lookup = createLookup([SAMPLE]);

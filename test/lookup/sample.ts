@@ -1,6 +1,6 @@
 /** Builds small timelines from a few facts, through the same types that the loader gives. */
-import { parseDate } from '../../src/timeline/dates.ts';
-import { entryId, personId, sourceId, timelineId } from '../../src/timeline/schema.ts';
+import { parseDate } from '../../src/dates/event-date.ts';
+import { entryId, personId, sourceId, timelineId } from '../../src/timeline/model/schema.ts';
 import type {
   Alias,
   Entry,
@@ -8,7 +8,7 @@ import type {
   Person,
   Source,
   Timeline,
-} from '../../src/timeline/timeline.ts';
+} from '../../src/timeline/model/timeline.ts';
 
 export type PersonFacts = {
   readonly id: string;

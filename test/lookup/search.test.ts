@@ -1,7 +1,7 @@
 /** What a question in words, names and times finds, and how it says it was read. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createLookup } from '../../src/lookup/create.ts';
+import { createLookup } from '../../src/lookup/create-lookup.ts';
 import { MAX_HITS } from '../../src/lookup/lookup.ts';
 import { bundledLookup } from '../bundled.ts';
 import { SAMPLE, SAMPLE_PEOPLE, sampleTimeline } from './sample.ts';

@@ -4,9 +4,9 @@
  */
 import { REST } from 'discord.js';
 import pino from 'pino';
-import { restChannels } from '../../src/discord/channels.ts';
-import { startSchedules } from '../../src/schedule/runner.ts';
-import { openStore } from '../../src/store/open.ts';
+import { restChannels } from '../../src/discord/rest-channels.ts';
+import { startSchedules } from '../../src/schedule/scheduler.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { ENTRIES, lookupOf } from './sample-record.ts';
 
 const [storeUrl = '', api = '', token = '', bot = '', ahead = '0'] = process.argv.slice(2);

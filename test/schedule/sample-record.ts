@@ -1,5 +1,5 @@
 /** A record of three entries for schedules to tell, one of which falls on 29 March. */
-import { createLookup } from '../../src/lookup/create.ts';
+import { createLookup } from '../../src/lookup/create-lookup.ts';
 import type { Lookup } from '../../src/lookup/lookup.ts';
 import { sampleTimeline, type EntryFacts } from '../lookup/sample.ts';
 

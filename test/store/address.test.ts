@@ -1,8 +1,8 @@
 /** DATABASE_URL: what it may hold, and what an operator reads where it holds something else. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '../../src/store/address.ts';
-import { openStore } from '../../src/store/open.ts';
+import { readAddress } from '../../src/store/engine/address.ts';
+import { openStore } from '../../src/store/open-store.ts';
 
 describe('DATABASE_URL', () => {
   test.each([

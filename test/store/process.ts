@@ -5,7 +5,7 @@
 import { writeSync } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { openStore } from '../../src/store/open.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import type { SlotClaim, Store } from '../../src/store/store.ts';
 import { daily, DAY, embassies, NOON } from './acts.ts';
 

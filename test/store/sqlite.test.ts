@@ -5,10 +5,10 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readAddress } from '../../src/store/address.ts';
-import { openDatabase } from '../../src/store/database.ts';
-import { openStore } from '../../src/store/open.ts';
-import { settingsIn } from '../../src/store/settings.ts';
+import { readAddress } from '../../src/store/engine/address.ts';
+import { openDatabase } from '../../src/store/engine/database.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { settingsIn } from '../../src/store/areas/settings.ts';
 import { act, SERVER } from './acts.ts';
 
 let folder = '';

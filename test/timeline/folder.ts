@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { FILE_KINDS, FILE_NAMES, type FileKind } from '../../src/timeline/files.ts';
+import { FILE_KINDS, FILE_NAMES, type FileKind } from '../../src/timeline/files/read-file.ts';
 
 export type Files = Readonly<Record<FileKind, string | Uint8Array>>;
 

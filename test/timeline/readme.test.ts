@@ -1,8 +1,8 @@
 /** data/README.md, which teaches the format. */
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { FILE_KINDS, FILE_NAMES, type FileKind } from '../../src/timeline/files.ts';
-import { loadTimeline } from '../../src/timeline/load.ts';
+import { FILE_KINDS, FILE_NAMES, type FileKind } from '../../src/timeline/files/read-file.ts';
+import { loadTimeline } from '../../src/timeline/files/load.ts';
 import { folderWith } from './folder.ts';
 
 test('the example that teaches the format passes the check without a warning', async () => {

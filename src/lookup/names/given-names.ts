@@ -6,7 +6,7 @@
  * From the common names of the Arab countries, Iran, Turkey and Pakistan as their civil registers
  * publish them, and of the English-, Spanish- and Russian-speaking ones.
  */
-import { foldName } from './fold.ts';
+import { foldName } from './parse-name.ts';
 
 const NAMES = `
 muhammad mohammed mohamed محمد | ahmad ahmed ahmet احمد | mahmud mahmoud محمود | hamid hameed حميد | hamed hamid حامد

@@ -2,13 +2,13 @@
  * Compares a typed name with all names that are known: parts that sound alike give at most 60
  * candidates, alike letters a few more, and these are scored part by part.
  */
-import { createBigramIndex } from '../bigrams.ts';
+import { createBigramIndex } from '../../text/bigram-index.ts';
 import { commonNames } from './given-names.ts';
-import { likeness } from '../sound/distance.ts';
-import type { FoldedName, NamePart, PartKind } from './fold.ts';
-import { scoreName } from './score.ts';
-import type { NameMatch, WeighedName } from './score.ts';
-import { skeletonOf } from '../sound/letters.ts';
+import { likeness } from '../phonetics/phonetic-distance.ts';
+import type { FoldedName, NamePart, PartKind } from './parse-name.ts';
+import { scoreName } from './name-similarity.ts';
+import type { NameMatch, WeighedName } from './name-similarity.ts';
+import { skeletonOf } from '../phonetics/transliterate.ts';
 
 /** A name and whose it is; names of one owner count once when a part's rarity is measured. */
 export type KnownName = { readonly folded: FoldedName; readonly owner: number };

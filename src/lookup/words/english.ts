@@ -3,7 +3,7 @@
  * police policy, though no entry has them.
  */
 import dictionary from 'dictionary-en';
-import { onceAsked } from '../once-asked.ts';
+import { onceAsked } from '../lazy.ts';
 
 /** Of a folded word. The first question reads the dictionary unless it was read before. */
 export function isEnglish(key: string): boolean {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Entry } from '../../timeline/timeline.ts';
+import type { Entry } from '../../timeline/model/timeline.ts';
 import { indexWords } from './words-index.ts';
 import type { WordsIndex } from './words-index.ts';
 

@@ -1,9 +1,9 @@
 /** Finds words that stand together in an entry: "truck bombs", -"house arrest", and names. */
-import type { Entry } from '../../timeline/timeline.ts';
+import type { Entry } from '../../timeline/model/timeline.ts';
 import { fieldsOf } from './words-index.ts';
 import type { WordsIndex } from './words-index.ts';
-import type { Form, Vocabulary } from './vocabulary.ts';
-import { isFunctionWord, wordsAt } from './words.ts';
+import type { Form, Vocabulary } from './expand-term.ts';
+import { isFunctionWord, wordsAt } from './tokenizer.ts';
 
 export type Phrase = {
   /** For each word, what may stand in its place. */

@@ -2,12 +2,12 @@
  * The index of words over all entries: a sorted vocabulary, and for each word the entries that hold
  * it with how much they are about it (BM25), in typed arrays.
  */
-import type { Entry } from '../../timeline/timeline.ts';
-import { bigramPostings } from '../bigrams.ts';
-import { skeletonOf } from '../sound/letters.ts';
-import { byHash, soundOf } from './sounds.ts';
-import { collectWords } from './collect.ts';
-import type { Collected } from './collect.ts';
+import type { Entry } from '../../timeline/model/timeline.ts';
+import { bigramPostings } from '../../text/bigram-index.ts';
+import { skeletonOf } from '../phonetics/transliterate.ts';
+import { byHash, soundOf } from './phonetic-index.ts';
+import { collectWords } from './count-words.ts';
+import type { Collected } from './count-words.ts';
 
 export type WordsIndex = {
   /** How many entries were indexed; an entry is its position among them. */

@@ -1,6 +1,6 @@
 /** Finds the entries that hold the words of a query, most relevant first, with bounded work. */
 import type { WordsIndex } from './words-index.ts';
-import type { Form } from './vocabulary.ts';
+import type { Form } from './expand-term.ts';
 
 /** A word of a query: what it stands for, and what it tells about what is asked for. */
 export type QueryWord = {

@@ -1,6 +1,6 @@
 /** A timeline as a table: a claim a row, in the columns that the import reads. */
 import { stringify } from 'csv-stringify/sync';
-import type { Citation, Timeline } from '../timeline.ts';
+import type { Citation, Timeline } from '../model/timeline.ts';
 
 /** A cell may hold several: what the import takes apart again. */
 const BETWEEN = ' | ';

@@ -1,8 +1,8 @@
 /** The entries of a timeline that have an exact day, as a calendar. */
 import ical from 'ical-generator';
-import { exporting } from '../../i18n/exporting.ts';
-import { dayOf, yearOf } from '../dates.ts';
-import type { Entry, Timeline } from '../timeline.ts';
+import { exporting } from './messages.ts';
+import { dayOf, yearOf } from '../../dates/event-date.ts';
+import type { Entry, Timeline } from '../model/timeline.ts';
 import { exactDays } from './dated.ts';
 
 const MS_PER_DAY = 86_400_000;

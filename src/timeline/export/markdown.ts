@@ -1,9 +1,9 @@
 /** A timeline as a document in Markdown, with numbered sources. */
-import { exporting } from '../../i18n/exporting.ts';
-import { dateInWords } from '../../i18n/dates.ts';
+import { exporting } from './messages.ts';
+import { dateInWords } from '../../i18n/date-in-words.ts';
 import { en } from '../../i18n/en.ts';
-import { STANDINGS } from '../schema.ts';
-import type { Citation, Entry, Person, Source, Timeline } from '../timeline.ts';
+import { STANDINGS } from '../model/schema.ts';
+import type { Citation, Entry, Person, Source, Timeline } from '../model/timeline.ts';
 
 export function asMarkdown(timeline: Timeline): string {
   const { headings } = exporting;

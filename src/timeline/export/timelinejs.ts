@@ -1,8 +1,8 @@
 /** A timeline as the JSON that TimelineJS shows. */
-import { exporting } from '../../i18n/exporting.ts';
-import { dateInWords } from '../../i18n/dates.ts';
+import { exporting } from './messages.ts';
+import { dateInWords } from '../../i18n/date-in-words.ts';
 import { en } from '../../i18n/en.ts';
-import type { Claim, Entry, Timeline } from '../timeline.ts';
+import type { Claim, Entry, Timeline } from '../model/timeline.ts';
 import { endsOf, type Calendar } from './dated.ts';
 
 export function asTimelineJs(timeline: Timeline): string {

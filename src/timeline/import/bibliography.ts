@@ -1,10 +1,10 @@
 /** Reads sources: CSL-JSON as Zotero exports it, and BibTeX or BibLaTeX. */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { importing } from '../../i18n/importing.ts';
-import { positionsIn } from '../located.ts';
-import { sourceShape, type SourceFile } from '../schema.ts';
-import { fit } from '../shapes.ts';
+import { importing } from './messages.ts';
+import { positionsIn } from '../files/positions.ts';
+import { sourceShape, type SourceFile } from '../model/schema.ts';
+import { fit } from '../files/validate.ts';
 
 export type SourceRow = {
   readonly place: string;

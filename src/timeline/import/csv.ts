@@ -1,7 +1,7 @@
 /** Reads tables with a header: plain ones, and the spreadsheet of TimelineJS. */
 import { parse, CsvError } from 'csv-parse/sync';
-import { importing } from '../../i18n/importing.ts';
-import { STANDINGS } from '../schema.ts';
+import { importing } from './messages.ts';
+import { STANDINGS } from '../model/schema.ts';
 import { items, leftOut, sourcesIn, type Reading, type Row } from './rows.ts';
 import { readSheetRow, SHEET_COLUMNS, type Slide } from './timelinejs.ts';
 import { between, readWrittenDate, type SlashOrder } from './written-dates.ts';

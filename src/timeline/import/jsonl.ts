@@ -1,7 +1,7 @@
 /** Reads one JSON object a line: `{"date", "text", "title"?, "links"?: [{"title", "url"}], …}`. */
 import { z } from 'zod';
-import { importing } from '../../i18n/importing.ts';
-import { STANDINGS } from '../schema.ts';
+import { importing } from './messages.ts';
+import { STANDINGS } from '../model/schema.ts';
 import { leftOut, type Row } from './rows.ts';
 import { readWrittenDate, type SlashOrder } from './written-dates.ts';
 

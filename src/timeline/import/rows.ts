@@ -1,5 +1,5 @@
 /** What the readers of foreign files give: rows, each understood as a draft of an entry, or not. */
-import type { Standing } from '../schema.ts';
+import type { Standing } from '../model/schema.ts';
 
 export type Row = {
   /** Where it stood, for a person: "line 12", "event 3". */

@@ -1,6 +1,6 @@
 /** Readable ids made of words. */
 import anyAscii from 'any-ascii';
-import { LONGEST_ID } from '../schema.ts';
+import { LONGEST_ID } from '../model/schema.ts';
 
 /** Words joined by hyphens, in Latin letters whatever the script; empty when there is no word. */
 export function slugOf(text: string, longest = LONGEST_ID): string {

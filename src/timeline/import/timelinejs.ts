@@ -1,6 +1,6 @@
 /** Reads what TimelineJS reads: its spreadsheet, row by row, and its JSON. */
 import { z } from 'zod';
-import { importing } from '../../i18n/importing.ts';
+import { importing } from './messages.ts';
 import { readHtml } from './html.ts';
 import { leftOut, type DraftSource, type Reading, type Row } from './rows.ts';
 import { between, readWrittenDate, type WrittenDate } from './written-dates.ts';

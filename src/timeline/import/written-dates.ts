@@ -1,7 +1,7 @@
 /** Dates as people write them in tables, turned into EDTF; what could mean two days is not guessed. */
-import { checking } from '../../i18n/checking.ts';
-import { importing } from '../../i18n/importing.ts';
-import { DateError, parseDate } from '../dates.ts';
+import { dateErrors } from '../../dates/messages.ts';
+import { importing } from './messages.ts';
+import { DateError, parseDate } from '../../dates/event-date.ts';
 
 export type WrittenDate =
   | { readonly kind: 'date'; readonly edtf: string }
@@ -34,7 +34,7 @@ export function between(from: string, to: string): WrittenDate {
   if (from === to) return { kind: 'date', edtf: from };
   const edtf = asEdtf(`${from}/${to}`);
   if (edtf) return { kind: 'date', edtf };
-  return { kind: 'unclear', why: checking.dates.reversed(`${from}/${to}`) };
+  return { kind: 'unclear', why: dateErrors.reversed(`${from}/${to}`) };
 }
 
 function asEdtf(text: string): string | undefined {
@@ -55,7 +55,7 @@ function slashed(text: string, match: RegExpExecArray, order: SlashOrder | undef
   }
   const edtf = order === 'month-first' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
   if (edtf) return { kind: 'date', edtf };
-  return { kind: 'unclear', why: checking.dates.noSuchDay(text) };
+  return { kind: 'unclear', why: dateErrors.noSuchDay(text) };
 }
 
 const MONTHS = [

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createLookup, openLookup } from '../../../src/lookup/create.ts';
+import { createLookup, openLookup } from '../../../src/lookup/create-lookup.ts';
 import { openKeptIndex } from '../../../src/lookup/words/kept-index.ts';
-import type { Entry } from '../../../src/timeline/timeline.ts';
+import type { Entry } from '../../../src/timeline/model/timeline.ts';
 import { SAMPLE } from '../sample.ts';
 
 let folder = '';

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { backUp, restore } from '../../../src/store/backup.ts';
+import { backUp, restore } from '../../../src/store/backup/backup.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { act, daily, DAY, embassies, NOON } from '../acts.ts';
 import type { Engine } from '../engine.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Store } from '../../../src/store/store.ts';
 import { daily, DAY, embassies, NOON } from '../acts.ts';
 import type { Engine } from '../engine.ts';
-import { openStore } from '../../../src/store/open.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 
 /** Few of each, so that they meet: the same interaction, message and schedule ids in all servers. */
 const IDS = ['1', '2', '3', '4', '5', '6'];

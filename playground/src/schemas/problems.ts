@@ -1,0 +1,139 @@
+/**
+ * The pieces of which the shapes of request bodies are made, and how what is wrong with a body is
+ * told in Discord's words.
+ *
+ * The limits here are Discord's own, from its reference, and are not shared with the bot: a number
+ * that the bot has wrong must not be wrong here too.
+ */
+import { z } from 'zod';
+import { putError, refuse, type FormErrors } from '../api-errors.ts';
+
+/** A text of `min` to `max` code points: Discord counts characters, not UTF-16 units. */
+export function text(min: number, max: number) {
+  return z.string().superRefine((value, context) => {
+    const length = codePoints(value);
+    if (min > 0 && value.trim() === '')
+      wrong(context, 'BASE_TYPE_REQUIRED', 'This field is required');
+    else if (length > max || length < min) {
+      wrong(
+        context,
+        min > 0 ? 'BASE_TYPE_BAD_LENGTH' : 'BASE_TYPE_MAX_LENGTH',
+        min > 0
+          ? `Must be between ${min} and ${max} in length.`
+          : `Must be ${max} or fewer in length.`,
+      );
+    }
+  });
+}
+
+export function codePoints(value: string): number {
+  let length = 0;
+  for (const _ of value) length += 1;
+  return length;
+}
+
+/** An array of `min` to `max`. */
+export function list<T extends z.ZodType>(of: T, min: number, max: number) {
+  return z.array(of).superRefine((value, context) => {
+    if (value.length < min || value.length > max) {
+      wrong(context, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
+    }
+  });
+}
+
+export function whole(min: number, max: number) {
+  return z.number().superRefine((value, context) => {
+    if (!Number.isInteger(value))
+      wrong(context, 'NUMBER_TYPE_COERCE', `Value "${value}" is not int.`);
+    else if (value < min)
+      wrong(context, 'NUMBER_TYPE_MIN', `int value should be greater than or equal to ${min}.`);
+    else if (value > max)
+      wrong(context, 'NUMBER_TYPE_MAX', `int value should be less than or equal to ${max}.`);
+  });
+}
+
+export const snowflake = z
+  .union([z.string(), z.number().int()])
+  .transform(String)
+  .superRefine((value, context) => {
+    if (!/^\d{1,20}$/u.test(value)) {
+      wrong(context, 'NUMBER_TYPE_COERCE', `Value "${value}" is not snowflake.`);
+    }
+  });
+
+/** A link of one of these schemes, at most 2,048 characters. */
+export function link(schemes: readonly string[]) {
+  return z.string().superRefine((value, context) => {
+    if (value.length > 2048)
+      wrong(context, 'BASE_TYPE_MAX_LENGTH', 'Must be 2048 or fewer in length.');
+    else if (!URL.canParse(value)) wrong(context, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.');
+    else if (!schemes.includes(new URL(value).protocol.slice(0, -1))) {
+      const allowed = schemes.map((scheme) => `'${scheme}'`).join(', ');
+      wrong(
+        context,
+        'URL_TYPE_INVALID_SCHEME',
+        `Scheme "${new URL(value).protocol.slice(0, -1)}" is not supported. Scheme must be one of (${allowed}).`,
+      );
+    }
+  });
+}
+
+/** An optional field; Discord takes null for absent. */
+export function maybe<T extends z.ZodType>(shape: T) {
+  return shape.nullish().transform((value): z.output<T> | undefined => value ?? undefined);
+}
+
+/** Where a rule finds its faults: zod's context, as far as the rules need it. */
+export type Context = {
+  addIssue(issue: {
+    code: 'custom';
+    message: string;
+    path?: PropertyKey[];
+    params: { code: string };
+  }): void;
+};
+
+/** Says that this is wrong; `path` leads to the field, from the value that the rule is about. */
+export function wrong(
+  context: Context,
+  code: string,
+  message: string,
+  path: PropertyKey[] = [],
+): void {
+  context.addIssue({ code: 'custom', message, path, params: { code } });
+}
+
+/** Gives `body` in this shape without unknown keys, or refuses it with 50035. `at`: where in the request it stands. */
+export function inShape<T extends z.ZodType>(
+  shape: T,
+  body: unknown,
+  at: readonly string[] = [],
+): z.output<T> {
+  const result = shape.safeParse(body);
+  if (result.success) return result.data;
+  throw refuse.invalidForm(formErrors(result.error.issues, at));
+}
+
+/** Zod's issues in Discord's words. */
+function formErrors(issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[]): FormErrors {
+  const errors: FormErrors = {};
+  for (const issue of issues) putError(errors, [...at, ...issue.path], ...inDiscordsWords(issue));
+  return errors;
+}
+
+function inDiscordsWords(issue: z.core.$ZodIssue): [code: string, message: string] {
+  if (issue.code === 'custom') {
+    return [(issue.params as { code?: string } | undefined)?.code ?? UNNAMED, issue.message];
+  }
+  if (issue.code === 'invalid_value') {
+    return ['BASE_TYPE_CHOICES', `Value must be one of (${issue.values.join(', ')}).`];
+  }
+  if (issue.code === 'invalid_type') {
+    return issue.message.endsWith('received undefined')
+      ? ['BASE_TYPE_REQUIRED', 'This field is required']
+      : ['BASE_TYPE_CONVERT', `Could not interpret this value as ${issue.expected}.`];
+  }
+  return [issue.code === 'invalid_union' ? 'UNION_TYPE_CHOICES' : UNNAMED, issue.message];
+}
+
+const UNNAMED = 'BASE_TYPE_INVALID';

@@ -1,0 +1,65 @@
+/** A server's schedules as its moderators see them: what, where, when next, and why one is paused. */
+import { describeSchedule } from './schedule-plan.ts';
+import { LIMITS, shorten } from './limits.ts';
+import { inset } from './markdown.ts';
+import { NEUTRAL_COLOUR, type Message } from './message.ts';
+import type { Messages } from '../i18n/language.ts';
+import type { Lookup } from '../lookup/lookup.ts';
+import { PAUSE_REASONS, PAUSED_BY_BOT, type Schedule } from '../store/store.ts';
+
+/** A timeline's title beside a schedule; 25 of them, in full, would pass the 6,000 of a message. */
+const LONGEST_TIMELINE = 60;
+
+/** One field each: a server has at most as many schedules as an embed has fields. */
+export function scheduleList(
+  schedules: readonly Schedule[],
+  timeZone: string,
+  lookup: Lookup,
+  messages: Messages,
+): Message {
+  const words = messages.schedule;
+  if (schedules.length === 0) {
+    return { embeds: [{ description: words.none, color: NEUTRAL_COLOUR }] };
+  }
+  return {
+    embeds: [
+      {
+        title: words.title,
+        description: words.inZone(timeZone),
+        color: NEUTRAL_COLOUR,
+        fields: schedules.slice(0, LIMITS.embedFields).map((schedule, index) => ({
+          name: `${index + 1} · ${describeSchedule(schedule.plan, messages)}`,
+          value: [
+            [`<#${schedule.channel}>`, ...timelineOf(schedule, lookup, messages)].join(' · '),
+            stateOf(schedule, messages),
+          ].join('\n'),
+        })),
+      },
+    ],
+  };
+}
+
+function timelineOf({ timeline, mention }: Schedule, lookup: Lookup, messages: Messages): string[] {
+  const { withMention, notServed } = messages.schedule;
+  const title = timeline === undefined ? undefined : lookup.timeline(timeline)?.title;
+  return [
+    ...(mention ? [withMention] : []),
+    ...(title === undefined ? [] : [inset(shorten(title, LONGEST_TIMELINE), messages)]),
+    ...(timeline !== undefined && title === undefined
+      ? [notServed(inset(timeline, messages))]
+      : []),
+  ];
+}
+
+function stateOf({ state }: Schedule, { schedule: words }: Messages): string {
+  if (state.kind === 'active') return words.next(seconds(state.due));
+  if (state.by !== PAUSED_BY_BOT) return words.pausedBy(state.by, seconds(state.at));
+  // A reason of a newer version than this one is not known here.
+  const reason = PAUSE_REASONS.find((known) => known === state.reason) ?? 'fault';
+  return words.pausedByMe(seconds(state.at), words.whyPaused[reason]);
+}
+
+/** Discord's timestamps count seconds since 1970. */
+export function seconds(milliseconds: number): number {
+  return Math.floor(milliseconds / 1_000);
+}

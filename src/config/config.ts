@@ -1,0 +1,99 @@
+/** The environment (and `.env`), read once into one typed, validated object. */
+import { config as loadDotenv } from 'dotenv';
+import { z } from 'zod';
+import { operator } from './operator-messages.ts';
+
+export type Config = {
+  /** Absent: the playground is started instead. */
+  readonly token: string | undefined;
+  /** Base of Discord's REST API, without a slash at the end. */
+  readonly apiUrl: string;
+  /** Folders, in the order in which they are served. */
+  readonly timelines: readonly string[];
+  readonly databaseUrl: string;
+  /** Of the playground's page; 0 for any free one. */
+  readonly port: number;
+  readonly logLevel: LogLevel;
+};
+
+/** pino's levels, with "silent" for none. */
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The environment holds something that it may not; `message` says all that an operator needs. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const allowed = operator.allowed;
+
+/** An empty variable counts as absent: that is what `NAME=` in a `.env` file means. */
+const variable = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema);
+
+const environment = z.object({
+  DISCORD_TOKEN: variable(z.string().regex(/^\S+$/, allowed.token).optional()),
+  DISCORD_API_URL: variable(
+    z
+      .url({ protocol: /^https?$/, error: allowed.apiUrl })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .default('https://discord.com/api'),
+  ),
+  TIMELINES: variable(
+    z
+      .string()
+      .transform((list) =>
+        list
+          .split(',')
+          .map((folder) => folder.trim())
+          .filter(Boolean),
+      )
+      .refine((folders) => folders.length > 0, allowed.timelines)
+      .refine((folders) => new Set(folders).size === folders.length, allowed.timelines)
+      .default(['data/iran-al-qaeda']),
+  ),
+  DATABASE_URL: variable(
+    z
+      .string()
+      .regex(/^(?:sqlite:.+|postgres(?:ql)?:\/\/.+)$/, allowed.databaseUrl)
+      .default('sqlite:chronocite.sqlite'),
+  ),
+  PORT: variable(
+    z
+      .string()
+      .regex(/^\d{1,5}$/, allowed.port)
+      .transform(Number)
+      .refine((port) => port <= 65_535, allowed.port)
+      .default(8080),
+  ),
+  LOG_LEVEL: variable(z.enum(LOG_LEVELS, allowed.logLevel(LOG_LEVELS)).default('info')),
+});
+
+/** What these variables hold may be secret, so an error does not repeat it. */
+const SECRETS: ReadonlySet<string> = new Set(['DISCORD_TOKEN', 'DATABASE_URL']);
+
+/** Throws ConfigError, naming the variable, what it holds and what it may hold. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const name = String(issue?.path[0]);
+    const holds = SECRETS.has(name) ? operator.secret : JSON.stringify(env[name]);
+    throw new ConfigError(operator.wrongVariable(name, holds, issue?.message ?? ''));
+  }
+  const { data } = parsed;
+  return {
+    token: data.DISCORD_TOKEN,
+    apiUrl: data.DISCORD_API_URL,
+    timelines: data.TIMELINES,
+    databaseUrl: data.DATABASE_URL,
+    port: data.PORT,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+/** The process's environment over that of the file `.env`, where there is one. */
+export function processEnvironment(): Readonly<Record<string, string | undefined>> {
+  loadDotenv({ quiet: true });
+  return process.env;
+}

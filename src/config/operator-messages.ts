@@ -1,0 +1,33 @@
+/** What operators read when the bot starts, stops or cannot: one line each. */
+export const operator = {
+  allowed: {
+    token: 'it may hold a bot token, without spaces; leave it empty for the playground',
+    apiUrl: 'it may hold the base address of Discord’s REST API, such as https://discord.com/api',
+    timelines: 'it may hold folders of timelines, each once, with commas between them',
+    databaseUrl: 'it may hold sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE',
+    port: 'it may hold a port from 1 to 65535, or 0 for any free one',
+    logLevel: (levels: readonly string[]) => `it may hold one of ${levels.join(', ')}`,
+  },
+  secret: 'something that is not shown here',
+  wrongVariable: (name: string, holds: string, allowed: string) =>
+    `${name} holds ${holds}; ${allowed}`,
+
+  ready: 'ready',
+  stopping: 'stopping',
+  tokenRefused:
+    'Discord refused the token in DISCORD_TOKEN (401); copy it again from the Bot page of https://discord.com/developers/applications',
+  unreachable: (url: string) =>
+    `Discord cannot be reached at ${url}; check the network and DISCORD_API_URL`,
+  discordRefused: (reason: string) => `Discord refused the start: ${reason}`,
+  failed: 'the start failed through a fault of Chronocite; please report it with the lines above',
+  notAllServed: (ids: string) => `not every timeline can be served; these are: ${ids}`,
+  indexNotKept: (file: string, why: string) =>
+    `the index cannot be kept in ${file}: ${why}; the next start builds it anew`,
+  reloaded: 'timelines reloaded',
+  notReloaded: 'the timelines cannot be reloaded; what was served goes on',
+  noTimeline:
+    'no timeline can be served; correct the errors above, or name other folders in TIMELINES',
+  playground: (url: string) =>
+    `Chronocite's playground is open at ${url}\nNo DISCORD_TOKEN is set, so nothing leaves this machine. Press Ctrl+C to stop.`,
+  portTaken: (wanted: number, got: number) => `port ${wanted} is taken; using ${got}`,
+};

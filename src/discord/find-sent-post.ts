@@ -1,0 +1,95 @@
+/** Looks whether a post stands whose answer was lost: when a connection broke, or a process ended. */
+import { Routes, SnowflakeUtil, type REST } from 'discord.js';
+import {
+  PermissionFlagsBits,
+  type APIMessage,
+  type APIThreadChannel,
+  type RESTGetAPIGuildThreadsResult,
+} from 'discord-api-types/v10';
+import type { FoundPost, Place, Post } from '../bot/channels.ts';
+import { shorten } from '../answers/limits.ts';
+
+/** Discord gives messages in pages of at most 100. */
+const MESSAGES_PER_PAGE = 100;
+
+/** A channel in which 500 messages were written since is left unread: the answer is `unknown`. */
+const PAGES = 5;
+
+/** Discord's clock may be behind ours. */
+const CLOCKS_DIFFER_MS = 60_000;
+
+/** Of a forum post, as of any thread. */
+const LONGEST_THREAD_NAME = 100;
+
+export function threadName(title: string): string {
+  return shorten(title, LONGEST_THREAD_NAME);
+}
+
+/** See `Channels.findPost`. `bot` is the id of the bot's user. */
+export async function findPost(
+  rest: REST,
+  bot: string,
+  place: Place,
+  post: Pick<Post, 'message' | 'title'>,
+  since: number,
+): Promise<FoundPost> {
+  // Without the permission Discord gives an empty list, as if nothing stood there.
+  if ((place.botMay & PermissionFlagsBits.ReadMessageHistory) === 0n) return { kind: 'unknown' };
+  const from = SnowflakeUtil.generate({ timestamp: since - CLOCKS_DIFFER_MS });
+  return place.kind === 'forum'
+    ? findThread(rest, bot, place, post.title, from)
+    : findMessage(rest, bot, place, post.message, from);
+}
+
+async function findMessage(
+  rest: REST,
+  bot: string,
+  place: Place,
+  { embeds: wanted = [] }: Post['message'],
+  from: bigint,
+): Promise<FoundPost> {
+  const [title] = wanted.map((embed) => embed.title);
+  let after = String(from);
+  for (let page = 0; page < PAGES; page += 1) {
+    const query = new URLSearchParams({ after, limit: String(MESSAGES_PER_PAGE) });
+    const messages = (await rest.get(Routes.channelMessages(place.id), { query })) as APIMessage[];
+    const found = messages.find(
+      ({ id, author, embeds }) =>
+        author.id === bot &&
+        BigInt(id) > from &&
+        embeds.some((embed) => embed.title !== undefined && embed.title === title),
+    );
+    if (found) return { kind: 'found', message: found.id };
+    // The latest comes first.
+    const [latest] = messages;
+    if (!latest || messages.length < MESSAGES_PER_PAGE) return { kind: 'none' };
+    after = latest.id;
+  }
+  return { kind: 'unknown' };
+}
+
+/** Forums may archive posts after an hour, so both lists are looked through. */
+async function findThread(
+  rest: REST,
+  bot: string,
+  place: Place,
+  title: string,
+  from: bigint,
+): Promise<FoundPost> {
+  const lists = [
+    Routes.guildActiveThreads(place.server),
+    Routes.channelThreads(place.id, 'public'),
+  ];
+  for (const list of lists) {
+    const { threads } = (await rest.get(list)) as RESTGetAPIGuildThreadsResult;
+    const found = (threads as readonly APIThreadChannel[]).find(
+      (thread) =>
+        thread.parent_id === place.id &&
+        thread.owner_id === bot &&
+        thread.name === threadName(title) &&
+        BigInt(thread.id) > from,
+    );
+    if (found) return { kind: 'found', message: found.id };
+  }
+  return { kind: 'none' };
+}

@@ -1,0 +1,45 @@
+/** The one place that shapes what goes out: who sees it, whom it may ping, whether it fits. */
+import {
+  InteractionResponseType,
+  MessageFlags,
+  type APIInteractionResponse,
+  type APIInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+import { codePoints, LIMITS } from '../answers/limits.ts';
+import { embedsFit, type Message } from '../answers/message.ts';
+import type { Choice } from '../bot/command.ts';
+
+/** A body for Discord: mentions nobody, whatever its text says. What it lacks is cleared in an edit. */
+export function outgoing(
+  message: Message,
+  visibility: 'public' | 'private',
+): APIInteractionResponseCallbackData {
+  assertFits(message);
+  const { files: _, ...body } = message;
+  return {
+    content: '',
+    embeds: [],
+    components: [],
+    ...body,
+    allowed_mentions: { parse: [] },
+    ...(visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {}),
+  };
+}
+
+export function choicesResponse(choices: readonly Choice[]): APIInteractionResponse {
+  return {
+    type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+    data: { choices: choices.slice(0, LIMITS.choices) },
+  };
+}
+
+/** Throws RangeError for what Discord would refuse: better a logged fault than a silent one. */
+function assertFits({ content = '', embeds = [], components = [] }: Message): void {
+  if (codePoints(content) > LIMITS.content) throw new RangeError('content is too long');
+  if (!embedsFit(embeds)) throw new RangeError('the embeds are too long');
+  if (components.length > LIMITS.rows) throw new RangeError('there are too many rows');
+  const ids = components.flatMap((row) =>
+    row.components.flatMap((component) => ('custom_id' in component ? [component.custom_id] : [])),
+  );
+  if (new Set(ids).size < ids.length) throw new RangeError('a custom_id stands twice');
+}

@@ -1,0 +1,123 @@
+/** Says an EDTF date in words: "7 August 1998", "1992 – 1996", "about 1996", "1991 or 1992". */
+import { heldRightToLeft } from './bidi.ts';
+import type { DatePoint, DateShape, EventDate } from '../dates/event-date.ts';
+import type { Messages } from './en.ts';
+
+export function dateInWords(date: EventDate, messages: Messages): string {
+  // A timeline's dates are said in every answer, and `Intl` takes its time.
+  let said = inWords.get(date);
+  if (!said) inWords.set(date, (said = new Map()));
+  let words = said.get(messages.locale);
+  if (words === undefined) {
+    words = held(shapeInWords(date.shape, messages), messages);
+    said.set(messages.locale, words);
+  }
+  return words;
+}
+
+const inWords = new WeakMap<EventDate, Map<Messages['locale'], string>>();
+
+function shapeInWords(shape: DateShape, messages: Messages): string {
+  switch (shape.kind) {
+    case 'point':
+      return pointInWords(shape.point, messages);
+    case 'one-of':
+    case 'all-of': {
+      const members = shape.members.map((member) => shapeInWords(member, messages));
+      const type = shape.kind === 'one-of' ? 'disjunction' : 'conjunction';
+      return new Intl.ListFormat(messages.locale, { type }).format(members);
+    }
+    case 'interval':
+      return intervalInWords(shape.from, shape.to, messages);
+  }
+}
+
+function intervalInWords(
+  from: DatePoint | 'open' | 'unknown',
+  to: DatePoint | 'open' | 'unknown',
+  messages: Messages,
+): string {
+  const words = messages.dates;
+  if (typeof from === 'object' && typeof to === 'object') {
+    return words.between(pointInWords(from, messages), pointInWords(to, messages));
+  }
+  if (typeof from === 'object') {
+    const start = pointInWords(from, messages);
+    return to === 'unknown' ? words.endUnknown(start, from.unit) : words.since(start, from.unit);
+  }
+  if (typeof to === 'object') {
+    const end = pointInWords(to, messages);
+    return from === 'unknown' ? words.beganUnknown(end, to.unit) : words.until(end, to.unit);
+  }
+  return '…';
+}
+
+function pointInWords(point: DatePoint, messages: Messages): string {
+  let said = unitInWords(point, messages);
+  if (point.approximate) said = messages.dates.approximate(said);
+  if (point.uncertain) said = messages.dates.uncertain(said);
+  return said;
+}
+
+function unitInWords(point: DatePoint, messages: Messages): string {
+  const { year, month = 1, day = 1 } = point;
+  switch (point.unit) {
+    case 'day':
+      return format(year, month, day, messages, { day: 'numeric', month: 'long', year: 'numeric' });
+    case 'month':
+      return format(year, month, 1, messages, { month: 'long', year: 'numeric' });
+    case 'season':
+      return messages.dates.season[point.season ?? 'spring'](yearInWords(year, messages));
+    case 'year':
+      return yearInWords(year, messages);
+    case 'decade':
+      return messages.dates.decade(yearInWords(year, messages));
+    case 'century':
+      return messages.dates.century(yearInWords(year, messages));
+  }
+}
+
+/** An astronomical year: 1998 as "1998", -43 as "44 BC". */
+export function yearInWords(year: number, messages: Messages): string {
+  return held(format(year, 1, 1, messages, { year: 'numeric' }), messages);
+}
+
+/** A day of any year: "7 August". */
+export function dayOfYearInWords(month: number, day: number, messages: Messages): string {
+  // 29 February has a place in 2000.
+  return held(format(2000, month, day, messages, { day: 'numeric', month: 'long' }), messages);
+}
+
+function held(text: string, { direction }: Messages): string {
+  return direction === 'rtl' ? heldRightToLeft(text) : text;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function format(
+  year: number,
+  month: number,
+  day: number,
+  messages: Messages,
+  parts: Intl.DateTimeFormatOptions,
+): string {
+  const era = year < 1;
+  const key = `${messages.locale} ${Object.keys(parts).join()} ${era}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(messages.locale, {
+      ...parts,
+      ...(era ? { era: 'short' } : {}),
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    });
+    formatters.set(key, formatter);
+  }
+  // setUTCFullYear, because the constructor takes 0–99 for 1900–1999.
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return formatter
+    .formatToParts(date)
+    .map(({ type, value }) => (type === 'day' ? messages.dates.day(value) : value))
+    .join('');
+}

@@ -1,0 +1,65 @@
+/**
+ * Words that a question and a record use for the same thing: who asks how somebody died finds that he
+ * was killed. Chosen from what reports of events speak of, in English; names of countries and of
+ * their people go together, and in Arabic and Persian stand for the English ones.
+ */
+import { stemOf } from './tokenizer.ts';
+
+const GROUPS = `
+kill die death murder assassinate shoot slay
+bomb explode explosion blast
+attack strike assault
+arrest detain capture custody imprison jail
+free release swap exchange
+kidnap abduct hostage
+sanction designate blacklist
+reward bounty
+court judge ruling verdict judgment trial lawsuit sue
+agreement pact deal alliance accord
+ship warship destroyer navy
+plane airliner aircraft flight
+flee escape
+expel deport
+deny denial reject disclaim
+accuse accusation allege allegation blame
+document file paper letter
+envoy diplomat ambassador
+army military soldier troops
+sailor crew marine
+injure wound hurt
+train training camp
+successor succeed succession
+iran iranian persia ايران
+afghanistan afghan افغانستان
+sudan sudanese السودان سودان
+syria syrian سوريا سوريه
+lebanon lebanese لبنان
+yemen yemeni اليمن يمن
+egypt egyptian مصر
+iraq iraqi العراق عراق
+israel israeli اسراييل
+pakistan pakistani باكستان پاكستان
+america american usa امريكا
+morocco moroccan المغرب
+jordan jordanian الاردن
+saudi السعوديه عربستان
+kenya kenyan كينيا
+tehran teheran طهران تهران
+qaeda qaida القاعده القاعد
+hezbollah hizbollah hizballah حزبالله
+taliban طالبان
+embassy السفاره سفاره سفارت
+nairobi نيروبي نايروبي
+`;
+
+const RELATED: ReadonlyMap<string, readonly string[]> = new Map(
+  GROUPS.trim()
+    .split('\n')
+    .map((line) => line.split(' '))
+    .flatMap((group) => group.map((word): [string, readonly string[]] => [stemOf(word), group])),
+);
+
+/** Words for the same thing by the stem of a word, that word among them; mostly none. */
+export function relatedWords(stem: string): readonly string[] {
+  return RELATED.get(stem) ?? [];
+}

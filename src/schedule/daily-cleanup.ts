@@ -1,0 +1,47 @@
+/** Once a day: which servers the bot still is in, and what the store may forget. */
+import type { Logger } from 'pino';
+import type { Channels } from '../bot/channels.ts';
+import { posting } from './messages.ts';
+import type { Store } from '../store/store.ts';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The first round is at a random moment of this time, so that processes that start together do not
+ * all ask at once, and one that is restarted every hour still makes its round.
+ */
+const FIRST_WITHIN_MS = 15 * 60_000;
+
+export type DailyRoundOptions = {
+  readonly store: Store;
+  readonly channels: Pick<Channels, 'servers'>;
+  readonly now: () => number;
+  readonly log: Logger;
+  readonly random: () => number;
+};
+
+/** `close` resolves when a round under way is over. */
+export function beginDailyRounds(options: DailyRoundOptions): { close(): Promise<void> } {
+  let underWay: Promise<void> | undefined;
+  const begin = () => {
+    underWay = round(options);
+    timer = setTimeout(begin, DAY_MS).unref();
+  };
+  let timer = setTimeout(begin, options.random() * FIRST_WITHIN_MS).unref();
+  return {
+    async close() {
+      clearTimeout(timer);
+      await underWay;
+    },
+  };
+}
+
+async function round({ store, channels, now, log }: DailyRoundOptions): Promise<void> {
+  try {
+    const { departed, deleted } = await store.servers.seen(await channels.servers(), now());
+    await store.tidy(now());
+    log.info({ departed: departed.length, deleted: deleted.length }, posting.dailyRound);
+  } catch (error) {
+    log.error({ err: error }, posting.dailyRoundFailed);
+  }
+}

@@ -1,0 +1,73 @@
+/** A schedule that cannot post is paused, and somebody is told: the server's admins, or the log. */
+import { createHash } from 'node:crypto';
+import type { Logger } from 'pino';
+import { describeSchedule } from '../answers/schedule-plan.ts';
+import type { Channels } from '../bot/channels.ts';
+import { LIMITS } from '../answers/limits.ts';
+import type { Messages } from '../i18n/language.ts';
+import { posting } from './messages.ts';
+import {
+  type PauseReason,
+  PAUSED_BY_BOT,
+  type Schedule,
+  type SlotKey,
+  type Store,
+} from '../store/store.ts';
+
+export type Pausing = {
+  readonly store: Store;
+  readonly channels: Channels;
+  readonly now: () => number;
+  readonly log: Logger;
+};
+
+export type Pause = {
+  readonly schedule: Schedule;
+  /** The slot that could not be posted: for one of them it is paused, and told, once. */
+  readonly slot: SlotKey;
+  readonly reason: PauseReason;
+  /** The permissions that are lacking, by Discord's names. */
+  readonly lacking?: readonly string[];
+  /** The server's words. */
+  readonly messages: Messages;
+};
+
+/** Rejects with what the store throws; nobody having been told is logged. */
+export async function pauseSchedule(pause: Pause, { store, channels, now, log }: Pausing) {
+  const { schedule, slot, reason } = pause;
+  const { server, id, channel } = schedule;
+  const act = { server, by: PAUSED_BY_BOT, interaction: `${id}:${slot.slot}`, at: now() };
+  await store.schedules.pause(act, id, reason);
+  log.warn({ server, schedule: id, channel, reason }, posting.paused);
+  if (!(await tellAdmins(pause, channels))) log.warn({ server, schedule: id }, posting.notTold);
+}
+
+async function tellAdmins(
+  { schedule, slot, reason, lacking = [], messages }: Pause,
+  channels: Channels,
+): Promise<boolean> {
+  const words = messages.schedule;
+  const permissions = messages.list(lacking);
+  const why = lacking.length > 0 ? words.lacks(permissions) : words.whyPaused[reason];
+  const what = describeSchedule(schedule.plan, messages);
+  try {
+    const place = await channels.systemChannel(schedule.server);
+    if (!place) return false;
+    const result = await channels.post(place, {
+      message: { content: words.notice(what, schedule.channel, why) },
+      nonce: nonceFor('pause', slot),
+      title: what,
+    });
+    return result.kind === 'posted';
+  } catch {
+    return false;
+  }
+}
+
+/** The same for the same slot, whoever sends it and however often. */
+export function nonceFor(purpose: 'post' | 'pause', { server, schedule, slot }: SlotKey): string {
+  return createHash('sha256')
+    .update([purpose, server, schedule, slot].join(' '))
+    .digest('base64url')
+    .slice(0, LIMITS.nonce);
+}

@@ -1,0 +1,61 @@
+/** What a schedule posts, as everybody in the channel sees it. */
+import { anniversaries } from './choose-entries.ts';
+import { dayOfSlot } from './calendar.ts';
+import { cards } from '../answers/entry-card.ts';
+import { entryEmbeds } from '../answers/entry.ts';
+import { entryMenu, legendButton, timelineTitles } from '../answers/entry-list.ts';
+import { button, buttonRows, type Message } from '../answers/message.ts';
+import type { View } from '../answers/answer-context.ts';
+import { dayOfYearInWords } from '../i18n/date-in-words.ts';
+import type { Messages } from '../i18n/language.ts';
+import type { Plan } from '../store/store.ts';
+import type { Entry } from '../timeline/model/timeline.ts';
+
+/** `slot`: the server's own day and time. At least one entry. */
+export function scheduledPost(
+  plan: Plan,
+  slot: string,
+  entries: readonly Entry[],
+  view: View,
+): Message {
+  const content = heading(plan, slot, entries, view.messages);
+  const [entry, ...others] = entries;
+  if (entry && others.length === 0) return { content, ...oneEntry(entry, view) };
+  const titleOf = timelineTitles(view.timelines);
+  const { messages } = view;
+  return {
+    content,
+    embeds: cards(
+      entries.map((one) => ({
+        entry: one,
+        options: { messages, timelineTitle: titleOf(one) },
+      })),
+    ),
+    components: [...entryMenu(entries, messages), ...buttonRows([legendButton(messages)])],
+  };
+}
+
+function oneEntry(entry: Entry, view: View): Message {
+  const { messages } = view;
+  const { timeline, id } = entry;
+  return {
+    embeds: entryEmbeds(entry, 0, view).embeds,
+    components: buttonRows([
+      button(messages.buttons.fullEntry, { to: 'entry', timeline, id, page: 0 }),
+      legendButton(messages),
+    ]),
+  };
+}
+
+function heading(
+  { content, weekday }: Plan,
+  slot: string,
+  entries: readonly Entry[],
+  messages: Messages,
+): string {
+  const words = messages.schedule.post;
+  if (content.kind === 'one-entry') return weekday === undefined ? words.ofTheDay : words.ofTheWeek;
+  const { month, day } = dayOfSlot(slot);
+  const ofTheDay = entries.every((entry) => anniversaries(entry).includes(`${month}-${day}`));
+  return ofTheDay ? words.onThisDay(dayOfYearInWords(month, day, messages)) : words.thisWeek;
+}

@@ -1,0 +1,243 @@
+/** What moderators posted where everybody sees it: recorded before it is sent, settled after. */
+import type { Database, Rows } from '../engine/database.ts';
+import { noteServer, once, storable, writeDown } from '../engine/audited-change.ts';
+import type {
+  Act,
+  EntryRef,
+  RemoveResult,
+  Share,
+  ShareKey,
+  ShareRequest,
+  Shares,
+  ShareState,
+} from '../store.ts';
+import type { ShareRow } from '../engine/tables.ts';
+
+/**
+ * A share that was begun holds off others for as long as the token of its interaction lives (Discord:
+ * 15 minutes); after that, nobody is sending it any more.
+ */
+const SENDING_MS = 15 * 60_000;
+
+export function sharesIn(database: Database): Shares {
+  return {
+    begin: (act, request, unlessSharedSince) =>
+      database.change(act.server, async (rows) => {
+        const known = await byKey(rows, { server: act.server, id: act.interaction });
+        if (known) return { kind: 'already', share: known };
+        if (unlessSharedSince !== undefined) {
+          const share = await standing(rows, act, request, unlessSharedSince);
+          if (share) return { kind: 'recent', share };
+        }
+        const row = newRow(act, request);
+        const share = fromRow(row);
+        await rows.insertInto('shares').values(row).execute();
+        await noteServer(rows, act.server);
+        await writeDown(rows, act, 'share.begin', undefined, share);
+        return { kind: 'new', share };
+      }),
+
+    posted: (key, message, at, thread) =>
+      settle(database, key, at, 'share.post', ['begun', 'failed'], {
+        state: 'posted',
+        message,
+        reason: null,
+        ...(thread !== undefined && { thread }),
+      }),
+
+    failed: (key, reason, at) =>
+      settle(database, key, at, 'share.fail', ['begun'], {
+        state: 'failed',
+        reason: storable(reason),
+      }),
+
+    removed: (act, id) =>
+      once<RemoveResult>(database, act, `share.remove:${id}`, async (rows) => {
+        const before = await byKey(rows, { server: act.server, id });
+        if (before?.state.kind === 'removed') {
+          return { before, after: before, result: { kind: 'already', share: before } };
+        }
+        if (before?.state.kind !== 'posted') {
+          return { before, after: before, result: { kind: 'unknown' } };
+        }
+        const state = { state: 'removed', removed_by: act.by, settled_at: act.at } as const;
+        const after = await update(rows, before, state);
+        return { before, after, result: { kind: 'removed', share: after } };
+      }),
+
+    recent: (server, channel, entry, since) =>
+      database.read((rows) => lastPosted(rows, server, channel, entry, since)),
+
+    latest: (server, limit) =>
+      database.read(async (rows) => {
+        const found = await rows
+          .selectFrom('shares')
+          .selectAll()
+          .where('server', '=', server)
+          .where('state', '=', 'posted')
+          .orderBy('settled_at', 'desc')
+          .orderBy('id', 'desc')
+          .limit(limit)
+          .execute();
+        return found.map(fromRow);
+      }),
+
+    get: (key) => database.read((rows) => byKey(rows, key)),
+
+    find: (server, message) =>
+      database.read(async (rows) => {
+        const row = await rows
+          .selectFrom('shares')
+          .selectAll()
+          .where('server', '=', server)
+          .where('message', '=', message)
+          .executeTakeFirst();
+        return row && fromRow(row);
+      }),
+  };
+}
+
+/** Oldest first. */
+export async function sharesOf(rows: Rows, server: string): Promise<Share[]> {
+  const found = await rows
+    .selectFrom('shares')
+    .selectAll()
+    .where('server', '=', server)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return found.map(fromRow);
+}
+
+function fromRow(row: ShareRow): Share {
+  return {
+    server: row.server,
+    id: row.id,
+    channel: row.channel,
+    ...(row.thread !== null && { thread: row.thread }),
+    timeline: row.timeline,
+    entry: row.entry,
+    by: row.by,
+    ...(row.note !== null && { note: row.note }),
+    at: row.at,
+    state: stateOf(row),
+  };
+}
+
+function stateOf(row: ShareRow): ShareState {
+  const at = row.settled_at ?? row.at;
+  const message = row.message ?? '';
+  switch (row.state) {
+    case 'begun':
+      return { kind: 'begun' };
+    case 'posted':
+      return { kind: 'posted', message, at };
+    case 'failed':
+      return { kind: 'failed', reason: row.reason ?? '', at };
+    case 'removed':
+      return { kind: 'removed', message, at, by: row.removed_by ?? '' };
+  }
+}
+
+function newRow(act: Act, request: ShareRequest): ShareRow {
+  return {
+    server: act.server,
+    id: act.interaction,
+    channel: request.channel,
+    thread: request.thread ?? null,
+    timeline: request.timeline,
+    entry: request.entry,
+    by: act.by,
+    note: request.note === undefined ? null : storable(request.note),
+    at: act.at,
+    state: 'begun',
+    message: null,
+    settled_at: null,
+    reason: null,
+    removed_by: null,
+  };
+}
+
+/** Told again, it changes nothing: the share is no longer in a state to settle from. */
+function settle(
+  database: Database,
+  key: ShareKey,
+  at: number,
+  change: string,
+  from: readonly ShareRow['state'][],
+  to: Partial<ShareRow>,
+): Promise<Share | undefined> {
+  return database.change(key.server, async (rows) => {
+    const before = await byKey(rows, key);
+    if (!before || !from.includes(before.state.kind)) return before;
+    const after = await update(rows, before, { ...to, settled_at: at });
+    const act = { server: key.server, by: before.by, interaction: key.id, at };
+    await writeDown(rows, act, change, before, after);
+    return after;
+  });
+}
+
+async function update(rows: Rows, { server, id }: ShareKey, to: Partial<ShareRow>): Promise<Share> {
+  const row = await rows
+    .updateTable('shares')
+    .set(to)
+    .where('server', '=', server)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return fromRow(row);
+}
+
+async function byKey(rows: Rows, { server, id }: ShareKey): Promise<Share | undefined> {
+  const row = await rows
+    .selectFrom('shares')
+    .selectAll()
+    .where('server', '=', server)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && fromRow(row);
+}
+
+/** Posted since then, or being sent now. */
+async function standing(
+  rows: Rows,
+  act: Act,
+  { channel, timeline, entry }: ShareRequest,
+  since: number,
+): Promise<Share | undefined> {
+  const posted = await lastPosted(rows, act.server, channel, { timeline, entry }, since);
+  if (posted) return posted;
+  const sending = await rows
+    .selectFrom('shares')
+    .selectAll()
+    .where('server', '=', act.server)
+    .where('channel', '=', channel)
+    .where('timeline', '=', timeline)
+    .where('entry', '=', entry)
+    .where('state', '=', 'begun')
+    .where('at', '>', act.at - SENDING_MS)
+    .executeTakeFirst();
+  return sending && fromRow(sending);
+}
+
+async function lastPosted(
+  rows: Rows,
+  server: string,
+  channel: string,
+  { timeline, entry }: EntryRef,
+  since: number,
+): Promise<Share | undefined> {
+  const row = await rows
+    .selectFrom('shares')
+    .selectAll()
+    .where('server', '=', server)
+    .where('channel', '=', channel)
+    .where('timeline', '=', timeline)
+    .where('entry', '=', entry)
+    .where('state', '=', 'posted')
+    .where('settled_at', '>=', since)
+    .orderBy('settled_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && fromRow(row);
+}

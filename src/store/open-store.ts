@@ -1,0 +1,59 @@
+/** Opens the store that DATABASE_URL names. */
+import { sql } from 'kysely';
+import { readAddress } from './engine/address.ts';
+import { auditIn } from './areas/audit.ts';
+import { openDatabase, type Database } from './engine/database.ts';
+import { queriesIn, UNUSED_MS } from './areas/saved-queries.ts';
+import { schedulesIn } from './areas/schedules.ts';
+import { serversIn } from './areas/servers.ts';
+import { settingsIn } from './areas/settings.ts';
+import { sharesIn } from './areas/shares.ts';
+import { slotsIn } from './areas/occurrences.ts';
+import type { Store } from './store.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Discord forgets an interaction after 15 minutes; a day leaves room for clocks that disagree. */
+const ACT_MS = DAY_MS;
+
+/** A schedule comes back to the same slot only when a clock or a time zone is set back. */
+const SLOT_MS = 30 * DAY_MS;
+
+/**
+ * `sqlite:chronocite.sqlite` (created where it is missing), `sqlite::memory:`, or `postgres://…`.
+ * Brings the schema up to date; any number of processes may do so at once. Throws StoreFault.
+ */
+export async function openStore(databaseUrl: string): Promise<Store> {
+  const database = await openDatabase(readAddress(databaseUrl));
+  return {
+    settings: settingsIn(database),
+    shares: sharesIn(database),
+    schedules: schedulesIn(database),
+    slots: slotsIn(database),
+    queries: queriesIn(database),
+    audit: auditIn(database),
+    servers: serversIn(database),
+    ready: async () => {
+      await database.read((rows) => sql`select 1`.execute(rows));
+    },
+    tidy: (at) => tidy(database, at),
+    close: () => database.close(),
+  };
+}
+
+async function tidy(database: Database, at: number): Promise<void> {
+  await database.change('tidy', async (rows) => {
+    await rows
+      .deleteFrom('queries')
+      .where('used_at', '<=', at - UNUSED_MS)
+      .execute();
+    await rows
+      .deleteFrom('slots')
+      .where('claimed_at', '<=', at - SLOT_MS)
+      .execute();
+    await rows
+      .deleteFrom('acts')
+      .where('at', '<=', at - ACT_MS)
+      .execute();
+  });
+}

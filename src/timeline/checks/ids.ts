@@ -1,0 +1,97 @@
+/** Every id is given once, and every id that is referred to exists. */
+import { checking } from '../messages.ts';
+import { inBatches } from '../files/yield-to-event-loop.ts';
+import type { Contents, Item, ItemId, ListKind } from '../files/parse-files.ts';
+import { append, error, type Finding } from '../files/findings.ts';
+import type { Path } from '../files/positions.ts';
+import type { EntryFile, PersonFile } from '../model/schema.ts';
+import { didYouMean } from '../../text/closest.ts';
+
+export async function checkIds(contents: Contents): Promise<readonly Finding[]> {
+  const { ids } = contents;
+  return [
+    ...(['entries', 'people', 'sources'] as const).flatMap((kind) => duplicates(kind, ids[kind])),
+    ...(await unknownIds(contents)),
+  ];
+}
+
+function duplicates(kind: ListKind, ids: readonly ItemId[]): readonly Finding[] {
+  const first = new Map<string, number>();
+  return ids.flatMap(({ index, id }) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, index);
+      return [];
+    }
+    const message = (lineOf: (path: Path) => number) =>
+      checking.duplicateId(id, lineOf([earlier, 'id']));
+    return [error(kind, [index, 'id'], message)];
+  });
+}
+
+async function unknownIds(contents: Contents): Promise<readonly Finding[]> {
+  const people = contents.ids.people.map(({ id }) => id);
+  const sources = contents.ids.sources.map(({ id }) => id);
+  const known = { person: new Set(people), source: new Set(sources) };
+  // What could not be read may be the one that is looked for; that was said, and is enough.
+  const wholly = { person: contents.whole.has('people'), source: contents.whole.has('sources') };
+  const unknown = (file: ListKind, references: readonly Reference[]): readonly Finding[] =>
+    references
+      .filter(({ to, id }) => !known[to].has(id) && wholly[to])
+      .map(({ to, id, path }) =>
+        to === 'person'
+          ? error(file, path, checking.unknownPerson(id), didYouMean(id, people))
+          : error(file, path, checking.unknownSource(id), didYouMean(id, sources)),
+      );
+
+  const findings: Finding[] = [];
+  for await (const batch of inBatches(contents.entries)) {
+    append(findings, unknown('entries', batch.flatMap(referencesOfEntry)));
+  }
+  for await (const batch of inBatches(contents.people)) {
+    append(findings, unknown('people', batch.flatMap(referencesOfPerson)));
+  }
+  return findings;
+}
+
+type Reference = { readonly to: 'person' | 'source'; readonly id: string; readonly path: Path };
+
+function referencesOfEntry({ index, shaped }: Item<EntryFile>): readonly Reference[] {
+  return [
+    ...shaped.people.map((id, nth): Reference => ({
+      to: 'person',
+      id,
+      path: [index, 'people', nth],
+    })),
+    ...shaped.claims.flatMap(({ sources }, nth) =>
+      cited(sources, [index, 'claims', nth, 'sources']),
+    ),
+    ...shaped.errata.flatMap((erratum, nth) => [
+      {
+        to: 'source' as const,
+        id: erratum.in.source,
+        path: [index, 'errata', nth, 'in', 'source'],
+      },
+      ...cited(erratum.sources, [index, 'errata', nth, 'sources']),
+    ]),
+  ];
+}
+
+function referencesOfPerson({ index, shaped }: Item<PersonFile>): readonly Reference[] {
+  return [
+    ...cited(shaped.sources, [index, 'sources']),
+    ...shaped.namesakes.flatMap(({ person }, nth): readonly Reference[] =>
+      person === undefined
+        ? []
+        : [{ to: 'person', id: person, path: [index, 'namesakes', nth, 'person'] }],
+    ),
+  ];
+}
+
+function cited(sources: readonly { readonly source: string }[], path: Path): readonly Reference[] {
+  return sources.map(({ source }, nth) => ({
+    to: 'source',
+    id: source,
+    path: [...path, nth, 'source'],
+  }));
+}

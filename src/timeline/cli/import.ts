@@ -1,0 +1,235 @@
+/** `npm run import`: makes a timeline of a foreign file, or adds sources to one that is there. */
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checking } from '../messages.ts';
+import { importing } from '../import/messages.ts';
+import { runCommand } from './run-command.ts';
+import { filePath } from '../files/read-file.ts';
+import {
+  sourcesShape,
+  STANDINGS,
+  timelineId,
+  timelineShape,
+  type SourceFile,
+  type Standing,
+} from '../model/schema.ts';
+import {
+  isFree,
+  sourcesText,
+  textsOf,
+  writeTexts,
+  type TimelineFiles,
+} from '../files/write-files.ts';
+import { assemble, type ReportLine } from '../import/rows-to-entries.ts';
+import type { SourceRow } from '../import/bibliography.ts';
+import { TableError } from '../import/csv.ts';
+import { readForeign, type Foreign } from '../import/detect-format.ts';
+import { slugOf } from '../import/slugs.ts';
+import type { SlashOrder } from '../import/written-dates.ts';
+
+type Asked = {
+  readonly file: string;
+  readonly folder: string;
+  readonly title: string | undefined;
+  readonly url: string | undefined;
+  readonly standing: Standing;
+  readonly order: SlashOrder | undefined;
+};
+
+/** Gives the exit status: 0, 1 when nothing was written, 2 for a wrong command line. */
+export async function importFile(
+  args: readonly string[],
+  write: (line: string) => void,
+  today: string,
+): Promise<number> {
+  const asked = readArguments(args);
+  if (typeof asked === 'string') {
+    write(asked);
+    write(importing.usage);
+    return 2;
+  }
+  const foreign = await readForeignFile(asked);
+  switch (foreign.kind) {
+    case 'unknown':
+      write(importing.cannotImport(asked.file, foreign.why));
+      return 1;
+    case 'sources':
+      return addSources(asked, foreign.rows, write);
+    case 'rows':
+      return makeTimeline(asked, foreign, write, today);
+    case 'whole':
+      return writeFolder(asked.folder, foreign.whole, write);
+  }
+}
+
+function readArguments(args: readonly string[]): Asked | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        title: { type: 'string' },
+        url: { type: 'string' },
+        standing: { type: 'string', default: 'reported' },
+        'day-first': { type: 'boolean', default: false },
+        'month-first': { type: 'boolean', default: false },
+      },
+    });
+    const [file, folder, ...more] = positionals;
+    if (file === undefined || folder === undefined || more.length > 0) {
+      return importing.twoPaths;
+    }
+    const standing = STANDINGS.find((known) => known === values.standing);
+    if (!standing) return importing.unknownStanding(values.standing, STANDINGS);
+    const order = values['day-first']
+      ? 'day-first'
+      : values['month-first']
+        ? 'month-first'
+        : undefined;
+    return { file, folder, title: values.title, url: values.url, standing, order };
+  } catch (error) {
+    return checking.commandLine(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function readForeignFile({ file, order }: Asked): Promise<Foreign> {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    return readForeign(file, text, order);
+  } catch (error) {
+    if (error instanceof TableError) return { kind: 'unknown', why: error.message };
+    // What TextDecoder throws for bytes that are no UTF-8.
+    if (error instanceof TypeError) return { kind: 'unknown', why: checking.notUtf8 };
+    return {
+      kind: 'unknown',
+      why: checking.cannotRead(error instanceof Error ? error.message : String(error)),
+    };
+  }
+}
+
+async function makeTimeline(
+  asked: Asked,
+  { rows, slide }: Extract<Foreign, { kind: 'rows' }>,
+  write: (line: string) => void,
+  today: string,
+): Promise<number> {
+  const name = basename(asked.file);
+  const title = asked.title ?? (slide?.title || name);
+  const made = assemble(rows, {
+    file: { title: importing.fileAsSource(title), url: asked.url },
+    standing: asked.standing,
+  });
+  if (made.entries.length === 0) {
+    write(importing.nothingImported(asked.file, rows.length));
+    for (const line of made.report.slice(0, FEW)) write(`  ${sayReport(line)}`);
+    return 1;
+  }
+  const timeline = timelineShape.safeParse({
+    id: timelineIdFor(asked.folder),
+    title: title.slice(0, 120),
+    summary: (slide?.summary || importing.summary(name)).slice(0, 1000),
+    version: '0.1.0',
+    updated: today,
+    licence: importing.licence,
+    corrections: importing.corrections,
+  });
+  if (!timeline.success) throw timeline.error;
+  const status = await writeFolder(asked.folder, { ...made, timeline: timeline.data }, write);
+  if (status !== 0) return status;
+  write(
+    importing.counted({
+      rows: rows.length,
+      taken: made.taken,
+      entries: made.entries.length,
+      sources: made.sources.length,
+      people: made.people.length,
+    }),
+  );
+  await keepReport(asked.folder, made.report, write);
+  return 0;
+}
+
+/** Lines of a report that are also shown. */
+const FEW = 5;
+
+function timelineIdFor(folder: string): string {
+  const id = timelineId.safeParse(basename(folder));
+  // Ids of timelines have at most 24 characters.
+  return id.success ? id.data : slugOf(basename(folder), 24) || 'imported';
+}
+
+async function writeFolder(
+  folder: string,
+  files: TimelineFiles,
+  write: (line: string) => void,
+): Promise<number> {
+  if (!(await isFree(folder))) {
+    write(checking.folderTaken(folder));
+    return 1;
+  }
+  await writeTexts(folder, textsOf(files, folder));
+  write(importing.written(folder));
+  return 0;
+}
+
+/** Adds to sources.json what is new; what is there stays as it is. */
+async function addSources(
+  { file, folder }: Asked,
+  rows: readonly SourceRow[],
+  write: (line: string) => void,
+): Promise<number> {
+  const path = filePath(folder, 'sources');
+  let present: readonly SourceFile[];
+  try {
+    present = sourcesShape.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    write(importing.needsTimeline(path));
+    return 1;
+  }
+  const taken = new Set<string>(present.map(({ id }) => id));
+  const added: SourceFile[] = [];
+  const report: ReportLine[] = [];
+  for (const { place, record, reading, notes } of rows) {
+    if (reading.kind === 'left-out') report.push({ place, record, leftOut: reading.why });
+    else if (taken.has(reading.source.id)) {
+      report.push({ place, record, leftOut: importing.sourceThere(reading.source.id) });
+    } else {
+      taken.add(reading.source.id);
+      added.push(reading.source);
+      if (notes.length > 0) report.push({ place, record, notes });
+    }
+  }
+  if (added.length > 0) {
+    // Renamed into place: a bot that reads the folder meanwhile sees the old file or the new one.
+    await writeFile(`${path}.new`, sourcesText([...present, ...added]));
+    await rename(`${path}.new`, path);
+  }
+  write(importing.sourcesAdded(file, rows.length, added.length, path));
+  await keepReport(folder, report, write);
+  return added.length > 0 || rows.length === 0 ? 0 : 1;
+}
+
+async function keepReport(
+  folder: string,
+  report: readonly ReportLine[],
+  write: (line: string) => void,
+): Promise<void> {
+  if (report.length === 0) return;
+  const path = join(folder, 'import-report.jsonl');
+  await writeFile(path, report.map((line) => `${JSON.stringify(line)}\n`).join(''), { flag: 'a' });
+  const leftOut = report.filter((line) => 'leftOut' in line);
+  write(importing.reported(leftOut.length, report.length - leftOut.length, path));
+  for (const line of [...leftOut, ...report].slice(0, Math.min(FEW, leftOut.length || FEW))) {
+    write(`  ${sayReport(line)}`);
+  }
+}
+
+function sayReport(line: ReportLine): string {
+  return `${line.place}: ${'leftOut' in line ? line.leftOut : line.notes.join('; ')}`;
+}
+
+if (import.meta.main) {
+  const today = new Date().toISOString().slice(0, 10);
+  await runCommand(() => importFile(process.argv.slice(2), (line) => console.log(line), today));
+}

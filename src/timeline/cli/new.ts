@@ -1,0 +1,49 @@
+/** `npm run new:timeline NAME`: writes data/NAME, a timeline that passes the check, to be written over. */
+import { join } from 'node:path';
+import { checking } from '../messages.ts';
+import { starter } from './starter-files.ts';
+import { runCommand } from './run-command.ts';
+import { FILE_NAMES } from '../files/read-file.ts';
+import { timelineId } from '../model/schema.ts';
+import { isFree, schemaLine, writeTexts } from '../files/write-files.ts';
+
+/** Gives the exit status. `today` is an ISO day, `below` the folder in which the new one is made. */
+export async function newTimeline(
+  args: readonly string[],
+  write: (line: string) => void,
+  today: string,
+  below = 'data',
+): Promise<number> {
+  const [name, ...more] = args;
+  if (name === undefined || more.length > 0) {
+    write(checking.newUsage);
+    return 2;
+  }
+  const id = timelineId.safeParse(name);
+  if (!id.success) {
+    write(checking.badTimelineName(name));
+    return 2;
+  }
+  const folder = join(below, name);
+  if (!(await isFree(folder))) {
+    write(checking.folderTaken(folder));
+    return 1;
+  }
+  await writeTexts(
+    folder,
+    starter(id.data, titleFrom(name), today, (kind) => schemaLine(kind, folder)),
+  );
+  write(checking.timelineMade(folder, Object.values(FILE_NAMES)));
+  return 0;
+}
+
+/** "red-sea-convoys" as "Red sea convoys". */
+function titleFrom(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+if (import.meta.main) {
+  const today = new Date().toISOString().slice(0, 10);
+  await runCommand(() => newTimeline(process.argv.slice(2), (line) => console.log(line), today));
+}

@@ -1,0 +1,42 @@
+/** What somebody reads who takes a timeline elsewhere, and the words in what they take. */
+import type { Alias, Citation, Claim } from '../model/timeline.ts';
+import { dateInWords } from '../../i18n/date-in-words.ts';
+import { en } from '../../i18n/en.ts';
+
+export const exporting = {
+  usage: (formats: readonly string[]) =>
+    `usage: npm run export -- FOLDER FORMAT [FILE]\n` +
+    `  FORMAT  ${formats.join(', ')}\n` +
+    `  FILE    where to write; without it, the export is printed`,
+  wrongArguments: 'name the folder of a timeline and a format',
+  unknownFormat: (format: string) => `"${format}" is not a format`,
+  broken: (folder: string) => `${folder} has errors, and nothing was exported:`,
+  exported: (folder: string, file: string) => `${folder} is exported to ${file}`,
+  withoutDay: (count: number, all: number) =>
+    `${count} of ${all} entries have no exact day and are not in the calendar`,
+
+  /** "Court finding (default judgment), US District Court, 28 November 2011". */
+  standing: ({ standing, defaultJudgment, by, date }: Claim) => {
+    const { name } = en.standings[standing];
+    const qualified = defaultJudgment ? en.qualified(name, en.defaultJudgment) : name;
+    return [qualified, by, ...(date ? [dateInWords(date, en)] : [])].join(', ');
+  },
+  /** "9/11 Commission 2004, p. 241". */
+  cited: ({ source, locator }: Citation) =>
+    locator ? `${source.short}, ${locator}` : source.short,
+  alias: ({ name, disputed }: Alias) => (disputed ? `${name} (${en.disputed})` : name),
+  erratum: (said: string, source: string, record: string) =>
+    `“${said}” (${source}). The record: ${record}`,
+
+  headings: {
+    entries: 'Entries',
+    people: 'People',
+    sources: 'Sources',
+    errata: 'Errata',
+    standings: 'How firmly a claim stands',
+    about: 'About this timeline',
+  },
+  version: (version: string, updated: string) => `Version ${version}, updated ${updated}.`,
+  alsoKnown: (names: string) => `Also: ${names}.`,
+  accessedVia: (via: string) => `Read via: ${via}.`,
+};

@@ -1,0 +1,31 @@
+/** Something wrong in a timeline's files, and where it stands. */
+import { checking } from '../messages.ts';
+import type { Severity } from './findings.ts';
+
+/** Lines and columns count from 1, a column in UTF-16 code units, as editors do. */
+export type Problem = {
+  readonly severity: Severity;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  /** What was probably meant. */
+  readonly suggestion?: string;
+};
+
+/** `path:line:column error message; did you mean …?`, in one line. */
+export function formatProblem(problem: Problem): string {
+  return checking.problem(problem, problem.severity, problem.message, problem.suggestion);
+}
+
+/** In the order in which somebody goes through the files. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted(
+    (a, b) => compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,45 @@
+/** The format as JSON Schema, for editors that complete and check the files while they are written. */
+import { z } from 'zod';
+import { checking } from '../messages.ts';
+import { en } from '../../i18n/en.ts';
+import type { FileKind } from './read-file.ts';
+import {
+  entriesShape,
+  peopleShape,
+  sourcesShape,
+  STANDINGS,
+  timelineShape,
+} from '../model/schema.ts';
+
+const SHAPES = {
+  timeline: timelineShape,
+  entries: entriesShape,
+  people: peopleShape,
+  sources: sourcesShape,
+} as const satisfies Record<FileKind, z.ZodType>;
+
+/** Where the schema of a file is kept, from the root of the repository. */
+export function schemaPath(kind: FileKind): string {
+  return `data/schema/${kind}.schema.json`;
+}
+
+/** Draft 7, the newest that the YAML language server supports in full. */
+export function jsonSchemaOf(kind: FileKind): object {
+  const schema = z.toJSONSchema(SHAPES[kind], {
+    io: 'input',
+    target: 'draft-7',
+    override: ({ jsonSchema }) => {
+      if (isStandings(jsonSchema.enum)) {
+        // Shown by editors beside each choice.
+        jsonSchema['enumDescriptions'] = STANDINGS.map(
+          (standing) => en.standings[standing].meaning,
+        );
+      }
+    },
+  });
+  return { ...schema, title: checking.schemaTitle(kind) };
+}
+
+function isStandings(values: readonly unknown[] | undefined): boolean {
+  return values?.length === STANDINGS.length && values[0] === STANDINGS[0];
+}

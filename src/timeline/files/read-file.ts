@@ -1,0 +1,109 @@
+/** The four files of a timeline's folder, read from disk as text. */
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checking } from '../messages.ts';
+import type { Position } from './positions.ts';
+
+export const FILE_NAMES = {
+  timeline: 'timeline.yaml',
+  entries: 'entries.yaml',
+  people: 'people.yaml',
+  sources: 'sources.json',
+} as const;
+
+/** Which of the four. */
+export type FileKind = keyof typeof FILE_NAMES;
+
+export const FILE_KINDS = [
+  'timeline',
+  'entries',
+  'people',
+  'sources',
+] as const satisfies readonly FileKind[];
+
+/**
+ * Bytes. A million entries of the usual size are 400 MB; V8 holds no text above 512 MiB, and what
+ * is read becomes several times its size in memory.
+ */
+const MAX_BYTES = 256 * 1024 * 1024;
+
+export type TextFile =
+  /** `remark`: it can be read, but should be saved otherwise. */
+  | { readonly kind: 'text'; readonly text: string; readonly remark?: string }
+  | ({ readonly kind: 'unreadable'; readonly message: string } & Position);
+
+export function filePath(folder: string, kind: FileKind): string {
+  return join(folder, FILE_NAMES[kind]);
+}
+
+/** Never throws for what is or isn't there. */
+export async function readTextFile(folder: string, kind: FileKind): Promise<TextFile> {
+  const path = filePath(folder, kind);
+  let bytes: Buffer;
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BYTES) return unreadable(checking.fileTooLarge(size, MAX_BYTES));
+    bytes = await readFile(path);
+  } catch (error) {
+    return unreadable(whyUnreadable(error, kind));
+  }
+  const wide = wideEncoding(bytes);
+  if (wide) return unreadable(checking.wrongEncoding(wide));
+  try {
+    const marked = bytes.subarray(0, 3).equals(UTF8_MARK);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return marked ? { kind: 'text', text, remark: checking.byteOrderMark } : { kind: 'text', text };
+  } catch {
+    return unreadable(checking.notUtf8, firstBadByte(bytes));
+  }
+}
+
+function unreadable(message: string, position: Position = { line: 1, column: 1 }): TextFile {
+  return { kind: 'unreadable', message, ...position };
+}
+
+const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
+function whyUnreadable(error: unknown, kind: FileKind): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return checking.missingFile(kind);
+    case 'EISDIR':
+      return checking.isFolder;
+    case 'EACCES':
+    case 'EPERM':
+      return checking.notAllowed;
+    default:
+      return checking.cannotRead(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** UTF-16 or UTF-32, by its mark or by the zero bytes that UTF-8 text never has. */
+function wideEncoding(bytes: Buffer): string | undefined {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'UTF-32' : 'UTF-16';
+  if (first === 0xfe && second === 0xff) return 'UTF-16';
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return 'UTF-32';
+  // Half of the bytes of ASCII in UTF-16 are zero; one stray zero byte is another matter.
+  const start = bytes.subarray(0, 64);
+  const zeros = start.filter((byte) => byte === 0).length;
+  return start.length >= 4 && zeros >= start.length / 3 ? 'UTF-16' : undefined;
+}
+
+/** Decodes line by line, for the line, and code unit by code unit, for the column. */
+function firstBadByte(bytes: Buffer): Position {
+  let line = 1;
+  for (let from = 0; from < bytes.length; line += 1) {
+    const end = bytes.indexOf(0x0a, from);
+    const to = end === -1 ? bytes.length : end + 1;
+    const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(from, to));
+    const encoded = Buffer.from(decoded);
+    if (!encoded.equals(bytes.subarray(from, to))) {
+      return { line, column: Math.max(decoded.indexOf('\u{fffd}'), 0) + 1 };
+    }
+    from = to;
+  }
+  return { line: 1, column: 1 };
+}

@@ -1,0 +1,119 @@
+/** Joins the items of a timeline's files: claims with their sources, entries with their people. */
+import { inBatches } from './yield-to-event-loop.ts';
+import { cite, issuedAsEdtf, tellApart } from '../model/citations.ts';
+import type { Contents } from './parse-files.ts';
+import { compareDates, type EventDate } from '../../dates/event-date.ts';
+import type {
+  EntryFile,
+  PersonFile,
+  PersonId,
+  SourceId,
+  TimelineFile,
+  TimelineId,
+} from '../model/schema.ts';
+import type { Citation, Entry, Person, Source, Timeline } from '../model/timeline.ts';
+
+/** What the check read: every EDTF expression of the files that is a date. */
+export type Dates = ReadonlyMap<string, EventDate>;
+
+/** For contents in which the check found no error; throws when an id or a date is not known. */
+export async function joinContents(
+  contents: Contents & { readonly timeline: TimelineFile },
+  dates: Dates,
+): Promise<Timeline> {
+  const { timeline } = contents;
+  const { id } = timeline;
+  const cited: Source[] = [];
+  for await (const batch of inBatches(contents.sources)) {
+    for (const { shaped } of batch) {
+      const issued = issuedAsEdtf(shaped);
+      cited.push(cite(shaped, id, issued === undefined ? undefined : dates.get(issued)));
+    }
+  }
+  const sources = new Map(tellApart(cited).map((source) => [source.id, source]));
+  const people = new Map<PersonId, Person>();
+  for await (const batch of inBatches(contents.people)) {
+    for (const { shaped } of batch) people.set(shaped.id, personOf(shaped, id, sources));
+  }
+  const entries: Entry[] = [];
+  for await (const batch of inBatches(contents.entries)) {
+    for (const { shaped } of batch) entries.push(entryOf(shaped, id, people, sources, dates));
+  }
+  return {
+    ...timeline,
+    updated: known(dates, timeline.updated),
+    // Stable: entries of one day stay in the order of the file.
+    entries: entries.toSorted((a, b) => compareDates(a.date, b.date)),
+    people: [...people.values()],
+    sources: [...sources.values()],
+  };
+}
+
+type Sources = ReadonlyMap<SourceId, Source>;
+type People = ReadonlyMap<PersonId, Person>;
+
+function entryOf(
+  entry: EntryFile,
+  timeline: TimelineId,
+  people: People,
+  sources: Sources,
+  dates: Dates,
+): Entry {
+  return {
+    id: entry.id,
+    timeline,
+    title: entry.title,
+    date: known(dates, entry.date),
+    claims: entry.claims.map((claim) => ({
+      text: claim.text,
+      standing: claim.standing,
+      defaultJudgment: claim.defaultJudgment ?? false,
+      by: claim.by,
+      date: claim.date === undefined ? undefined : known(dates, claim.date),
+      citations: citationsOf(claim.sources, sources),
+    })),
+    people: entry.people.map((id) => known(people, id)),
+    places: entry.places,
+    tags: entry.tags,
+    errata: entry.errata.map((erratum) => ({
+      said: erratum.said,
+      in: citationOf(erratum.in, sources),
+      record: erratum.record,
+      citations: citationsOf(erratum.sources, sources),
+    })),
+  };
+}
+
+function personOf(person: PersonFile, timeline: TimelineId, sources: Sources): Person {
+  return {
+    id: person.id,
+    timeline,
+    name: person.name,
+    about: person.about,
+    citations: citationsOf(person.sources, sources),
+    aliases: person.aliases.map((alias) => ({
+      name: alias.name,
+      weak: alias.weak ?? false,
+      disputed: alias.disputed ?? false,
+      unattested: alias.unattested ?? false,
+      note: alias.note,
+    })),
+    namesakes: person.namesakes.map((namesake) => ({ ...namesake, person: namesake.person })),
+  };
+}
+
+type CitationFile = EntryFile['claims'][number]['sources'][number];
+
+function citationsOf(citations: readonly CitationFile[], sources: Sources): readonly Citation[] {
+  return citations.map((citation) => citationOf(citation, sources));
+}
+
+function citationOf({ source, locator }: CitationFile, sources: Sources): Citation {
+  return { source: known(sources, source), locator };
+}
+
+function known<Key extends string, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`"${key}" was joined before it was checked`);
+  return value;
+}

@@ -1,0 +1,120 @@
+/** Writes a timeline's folder: YAML that a person goes on editing, with nothing said that goes without. */
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { CORE_SCHEMA, dump } from 'js-yaml';
+import { FILE_KINDS, filePath, type FileKind } from './read-file.ts';
+import { schemaPath } from './json-schemas.ts';
+import type { EntryFile, PersonFile, SourceFile, TimelineFile } from '../model/schema.ts';
+
+/** All that the four files of a timeline say. */
+export type TimelineFiles = {
+  readonly timeline: TimelineFile;
+  readonly entries: readonly EntryFile[];
+  readonly people: readonly PersonFile[];
+  readonly sources: readonly SourceFile[];
+};
+
+export type FileTexts = Readonly<Record<FileKind, string>>;
+
+/** Whether the folder can be made without touching anything that is there. */
+export async function isFree(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length === 0;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return true;
+    throw error;
+  }
+}
+
+/** Never overwrites: throws when one of the files exists. */
+export async function writeTexts(folder: string, texts: FileTexts): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const kind of FILE_KINDS)
+    await writeFile(filePath(folder, kind), texts[kind], { flag: 'wx' });
+}
+
+/** `folder` is where the texts will stand: the files name their JSON Schemas from there. */
+export function textsOf(files: TimelineFiles, folder: string): FileTexts {
+  return {
+    timeline: `${schemaLine('timeline', folder)}\n${yaml(files.timeline)}`,
+    entries: `${schemaLine('entries', folder)}\n${list(files.entries.map(entryAsWritten))}`,
+    people: `${schemaLine('people', folder)}\n${list(files.people.map(personAsWritten))}`,
+    sources: sourcesText(files.sources),
+  };
+}
+
+export function sourcesText(sources: readonly SourceFile[]): string {
+  return `${JSON.stringify(sources, null, 2)}\n`;
+}
+
+/** What the YAML language server of editors reads. */
+export function schemaLine(kind: FileKind, folder: string): string {
+  const path = relative(resolve(folder), resolve(schemaPath(kind))).replaceAll(sep, '/');
+  return `# yaml-language-server: $schema=${path}`;
+}
+
+/** An item a block with a line between, as somebody who writes by hand would. */
+function list(items: readonly object[]): string {
+  return items.length === 0 ? '[]\n' : items.map((item) => `\n${yaml([item])}`).join('');
+}
+
+/** Characters of a line, as in the rest of the repository. */
+const LINE = 100;
+
+function yaml(value: object): string {
+  // The core schema leaves dates bare, which other tools would take for timestamps; ours doesn't.
+  return dump(value, { schema: CORE_SCHEMA, lineWidth: LINE, noRefs: true });
+}
+
+type Citation = EntryFile['claims'][number]['sources'][number];
+
+function citationAsWritten({ source, locator }: Citation): string | object {
+  return locator === undefined ? source : { source, locator };
+}
+
+function entryAsWritten(entry: EntryFile): object {
+  const { people, places, tags, errata, claims, ...rest } = entry;
+  return {
+    ...rest,
+    claims: claims.map(({ sources, ...claim }) => ({
+      ...withoutUndefined(claim),
+      sources: sources.map(citationAsWritten),
+    })),
+    ...withoutEmpty({ people, places, tags }),
+    ...withoutEmpty({
+      errata: errata.map((erratum) => ({
+        said: erratum.said,
+        in: citationAsWritten(erratum.in),
+        record: erratum.record,
+        sources: erratum.sources.map(citationAsWritten),
+      })),
+    }),
+  };
+}
+
+function personAsWritten(person: PersonFile): object {
+  const { aliases, namesakes, sources, ...rest } = person;
+  return {
+    ...rest,
+    sources: sources.map(citationAsWritten),
+    ...withoutEmpty({
+      aliases: aliases.map((alias) => {
+        const { name, ...said } = withoutUndefined(alias);
+        return Object.keys(said).length === 0 ? name : { name, ...said };
+      }),
+      namesakes: namesakes.map((namesake) => {
+        const { aliases: names, ...said } = withoutUndefined(namesake);
+        return { ...said, ...withoutEmpty({ aliases: names }) };
+      }),
+    }),
+  };
+}
+
+function withoutEmpty(lists: Readonly<Record<string, readonly unknown[]>>): object {
+  return Object.fromEntries(Object.entries(lists).filter(([, items]) => items.length > 0));
+}
+
+function withoutUndefined<Shape extends object>(value: Shape): Shape {
+  const said = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(said) as Shape;
+}

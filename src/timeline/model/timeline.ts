@@ -1,0 +1,99 @@
+/** What a timeline is once its files are read, joined and checked. */
+import type { EventDate } from '../../dates/event-date.ts';
+import type { EntryId, PersonId, SourceId, Standing, TimelineId } from './schema.ts';
+
+export type Timeline = {
+  readonly id: TimelineId;
+  readonly title: string;
+  readonly summary: string;
+  readonly version: string;
+  readonly updated: EventDate;
+  readonly licence: string;
+  /** Where and how to report an error. */
+  readonly corrections: string;
+  /** In order of time. */
+  readonly entries: readonly Entry[];
+  readonly people: readonly Person[];
+  readonly sources: readonly Source[];
+};
+
+export type Entry = {
+  readonly id: EntryId;
+  readonly timeline: TimelineId;
+  readonly title: string;
+  readonly date: EventDate;
+  /** At least one. */
+  readonly claims: readonly Claim[];
+  readonly people: readonly Person[];
+  readonly places: readonly string[];
+  readonly tags: readonly string[];
+  readonly errata: readonly Erratum[];
+};
+
+export type Claim = {
+  readonly text: string;
+  readonly standing: Standing;
+  /** For a court finding that nobody appeared to contest. */
+  readonly defaultJudgment: boolean;
+  /** Who says so. */
+  readonly by: string;
+  /** When it was said or found, if not the date of the entry. */
+  readonly date: EventDate | undefined;
+  /** At least one. */
+  readonly citations: readonly Citation[];
+};
+
+export type Citation = { readonly source: Source; readonly locator: string | undefined };
+
+export type Erratum = {
+  readonly said: string;
+  readonly in: Citation;
+  readonly record: string;
+  readonly citations: readonly Citation[];
+};
+
+export type Person = {
+  readonly id: PersonId;
+  readonly timeline: TimelineId;
+  readonly name: string;
+  /** Who it is, in one neutral line. */
+  readonly about: string;
+  readonly citations: readonly Citation[];
+  readonly aliases: readonly Alias[];
+  readonly namesakes: readonly Namesake[];
+};
+
+export type Alias = {
+  readonly name: string;
+  /** Never identifies the person alone. */
+  readonly weak: boolean;
+  readonly disputed: boolean;
+  /** Found by, never shown: no source was seen that uses it. */
+  readonly unattested: boolean;
+  readonly note: string | undefined;
+};
+
+/** Somebody else who is taken for a person of this timeline. */
+export type Namesake = {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly note: string;
+  readonly person: PersonId | undefined;
+};
+
+export type Source = {
+  readonly id: SourceId;
+  readonly timeline: TimelineId;
+  readonly title: string;
+  /** Author or publisher and year: "9/11 Commission 2004". */
+  readonly short: string;
+  /** The whole reference in one line, without the link. */
+  readonly full: string;
+  readonly publisher: string | undefined;
+  readonly issued: EventDate | undefined;
+  readonly url: string | undefined;
+  /** Where the text was read, if not at its publisher's. */
+  readonly accessedVia: string | undefined;
+  /** What kind of source it is, where a reader should know: "advocacy group". */
+  readonly character: string | undefined;
+};

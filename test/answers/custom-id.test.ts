@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeState, encodeState, type State } from '../../src/answers/custom-id.ts';
+
+const page = fc.integer({ min: 0, max: 99_999 });
+const id = fc.stringMatching(/^[a-z0-9-]{1,24}$/);
+const anyText = fc.string({ unit: 'binary', maxLength: 40 });
+
+const states: fc.Arbitrary<State> = fc.oneof(
+  fc.record({ to: fc.constant('year' as const), scope: id, page, edtf: anyText }),
+  fc.record({ to: fc.constant('person' as const), timeline: id, page, id }),
+  fc.record({ to: fc.constant('search' as const), scope: id, page, query: anyText }),
+  fc.record({ to: fc.constant('legend' as const) }),
+);
+
+test('whatever a button carries is read back as it was, after any restart', () => {
+  fc.assert(
+    fc.property(states, fc.constantFrom('', 'next', 'previous'), (state, slot) => {
+      const encoded = encodeState(state, slot);
+      if (encoded === undefined) return;
+      expect(decodeState(encoded)).toEqual({ kind: 'state', state });
+    }),
+  );
+});
+
+test('what does not fit into 100 characters is refused, not cut', () => {
+  expect(encodeState({ to: 'search', scope: '', page: 0, query: 'x'.repeat(90) })).toBeUndefined();
+});
+
+test.each([
+  ['another version', '0|year||x|0|1998', 'older'],
+  ['a route that is gone', '1|gone||x', 'older'],
+  ['a missing argument', '1|year||x', 'unknown'],
+  ['a page that is no number', '1|year||x|-1|1998', 'unknown'],
+  ['a page that is absurd', '1|year||x|99999999999|1998', 'unknown'],
+  ['something else entirely', 'hello', 'unknown'],
+  ['nothing', '', 'unknown'],
+  ['a name of Object.prototype', '1|constructor||x', 'older'],
+])('a forged button with %s is told apart', (_, customId, kind) => {
+  expect(decodeState(customId).kind).toBe(kind);
+});
+
+test('no forged button throws', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void decodeState(text)));
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../../src/config/config.ts';
+
+test('an empty environment starts the playground on port 8080 with the bundled timeline', () => {
+  expect(readConfig({})).toEqual({
+    token: undefined,
+    apiUrl: 'https://discord.com/api',
+    timelines: ['data/iran-al-qaeda'],
+    databaseUrl: 'sqlite:chronocite.sqlite',
+    port: 8080,
+    logLevel: 'info',
+  });
+});
+
+test('the example file holds the defaults, so that copying it changes nothing', () => {
+  expect(readConfig(parse(readFileSync('.env.example')))).toEqual(readConfig({}));
+});
+
+test('a slash at the end of the API address does no harm', () => {
+  expect(readConfig({ DISCORD_API_URL: 'http://127.0.0.1:9/api/' }).apiUrl).toBe(
+    'http://127.0.0.1:9/api',
+  );
+});
+
+test.each([
+  ['PORT', 'eighty'],
+  ['PORT', '70000'],
+  ['LOG_LEVEL', 'loud'],
+  ['DISCORD_API_URL', 'ftp://discord.com'],
+  ['TIMELINES', ' , '],
+  ['TIMELINES', 'data/a,data/a'],
+])('%s=%s is refused by name, with what it holds and what it may hold', (name, value) => {
+  const refusal = () => readConfig({ [name]: value });
+  expect(refusal).toThrow(ConfigError);
+  expect(refusal).toThrow(new RegExp(`^${name} holds .*; it may hold .`));
+  expect(refusal).toThrow(JSON.stringify(value));
+});
+
+test.each([
+  ['DISCORD_TOKEN', 'two words'],
+  ['DATABASE_URL', 'mysql://root:secret@db'],
+])('what a wrong %s holds is never shown', (name, value) => {
+  expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
+  expect(() => readConfig({ [name]: value })).not.toThrow(value);
+});

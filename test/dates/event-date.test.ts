@@ -1,0 +1,189 @@
+/** Dates as EDTF writes them. */
+import edtf from 'edtf';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  compareDates,
+  DateError,
+  dayOf,
+  overlaps,
+  parseDate,
+  yearSpan,
+} from '../../src/dates/event-date.ts';
+
+const DAY = 86_400_000;
+
+function iso(day: number): string {
+  return Number.isFinite(day) ? new Date(day * DAY).toISOString().slice(0, -14) : String(day);
+}
+
+test.each([
+  ['1998-08-07', '1998-08-07', '1998-08-07'],
+  ['1998-08', '1998-08-01', '1998-08-31'],
+  ['2000-02', '2000-02-01', '2000-02-29'],
+  ['1998', '1998-01-01', '1998-12-31'],
+  ['1998~', '1998-01-01', '1998-12-31'],
+  ['-0043-03-15', '-000043-03-15', '-000043-03-15'],
+  ['1992/1996', '1992-01-01', '1996-12-31'],
+  ['1992-05/1996-02', '1992-05-01', '1996-02-29'],
+  ['1998/..', '1998-01-01', 'Infinity'],
+  ['../1998', '-Infinity', '1998-12-31'],
+  ['199X', '1990-01-01', '1999-12-31'],
+  ['[1991,1995]', '1991-01-01', '1995-12-31'],
+  ['[1667,1668,1670..1672]', '1667-01-01', '1672-12-31'],
+  ['2004-06-~11', '2004-06-11', '2004-06-11'],
+])('%s begins on %s and ends on %s', (text, first, last) => {
+  const date = parseDate(text);
+  expect([iso(date.first), iso(date.last)]).toEqual([first, last]);
+});
+
+test.each(['1998/', '/1998'])(
+  'an interval of which one end is not known (%s) is found under the end that is',
+  (text) => {
+    const date = parseDate(text);
+    expect(overlaps(date, yearSpan(1998))).toBe(true);
+    expect(overlaps(date, yearSpan(1970))).toBe(false);
+    expect(overlaps(date, yearSpan(2020))).toBe(false);
+  },
+);
+
+test('a set leaves out the years between its members', () => {
+  const date = parseDate('[1991,1995]');
+  expect([1991, 1993, 1995].map((year) => overlaps(date, yearSpan(year)))).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
+describe('what is no date is refused with the reason', () => {
+  test.each([
+    ['1999-02-29', '"1999-02-29" is not a day of the calendar'],
+    ['1900-02-29', '"1900-02-29" is not a day of the calendar'],
+    ['1998/1999-02-29', '"1999-02-29" is not a day of the calendar'],
+    ['[1999-02-29,2001]', '"1999-02-29" is not a day of the calendar'],
+    ['2000-02-30', '"2000-02-30" is not a day of the calendar'],
+    ['1998-13', '"1998-13" is not a day of the calendar'],
+    ['1998-00', '"1998-00" is not a day of the calendar'],
+    ['1996/1992', '"1996/1992" ends before it begins'],
+    ['[1998..1997]', '"[1998..1997]" ends before it begins'],
+    ['1998/1998', '"1998/1998" begins and ends at the same time; write that time alone'],
+    ['../..', '"../.." names no time'],
+    ['XXXX', '"XXXX" names no time'],
+    ['1998-08-07T10:00', '"1998-08-07T10:00" has a time of day; write the day alone'],
+    ['Y300000', '"Y300000" is further away than dates can be counted'],
+  ])('%s', (text, why) => {
+    expect(() => parseDate(text)).toThrow(new DateError(why));
+  });
+
+  test.each([
+    '',
+    'yesterday',
+    '7 August 1998',
+    '98',
+    '12000',
+    '1998-8-7',
+    '١٩٩٨',
+    '07/08/1998',
+    '{}',
+    '1998//1999',
+  ])('%s', (text) => {
+    expect(() => parseDate(text)).toThrow(
+      /is not a date in EDTF; write it as 1998-08-07, 1992\/1996 or 1998~/,
+    );
+  });
+});
+
+const plain = fc
+  .tuple(
+    fc.integer({ min: -9999, max: 9999 }).filter((year) => year !== 0),
+    fc.option(fc.integer({ min: 1, max: 12 })),
+    fc.option(fc.integer({ min: 1, max: 28 })),
+    fc.constantFrom('', '~', '?', '%'),
+  )
+  .map(([year, month, day, mark]) => {
+    const parts = [month, day].slice(0, month === null ? 0 : day === null ? 1 : 2);
+    const digits = String(Math.abs(year)).padStart(4, '0');
+    const rest = parts.map((part) => `-${String(part).padStart(2, '0')}`).join('');
+    return `${year < 0 ? '-' : ''}${digits}${rest}${mark}`;
+  });
+
+test('plain dates are read as the reference implementation of EDTF reads them', () => {
+  fc.assert(
+    fc.property(plain, (text) => {
+      const { first, last, shape } = parseDate(text);
+      const reference = edtf(text);
+      expect([first, last]).toEqual([
+        Math.floor(reference.min / DAY),
+        Math.floor(reference.max / DAY),
+      ]);
+      expect(shape).toMatchObject({
+        kind: 'point',
+        point: { approximate: /[~%]$/.test(text), uncertain: /[?%]$/.test(text) },
+      });
+    }),
+  );
+});
+
+/** First and last day, or that there are none. */
+function boundsOr<Refusal>(
+  read: () => { first: number; last: number },
+  refused: (error: unknown) => Refusal,
+) {
+  try {
+    const { first, last } = read();
+    return [first, last];
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+const refused = () => 'refused';
+
+test('intervals of plain dates are read, or refused, as the reference implementation does', () => {
+  fc.assert(
+    fc.property(plain, plain, (from, to) => {
+      const text = `${from}/${to}`;
+      const reference = boundsOr(() => {
+        const { min, max } = edtf(text);
+        return { first: Math.floor(min / DAY), last: Math.floor(max / DAY) };
+      }, refused);
+      expect(boundsOr(() => parseDate(text), refused)).toEqual(reference);
+    }),
+  );
+});
+
+test('no text makes the reader fail in another way than by saying that it is no date', () => {
+  const alphabet = fc.constantFrom(...'0123456789-/.~?%XYTZE[]{},S+: '.split(/(?:)/));
+  const result = fc.array(alphabet, { maxLength: 30 }).map((letters) => {
+    const text = letters.join('');
+    return boundsOr(
+      () => parseDate(text),
+      (error) => (error instanceof DateError ? [0, 0] : [1, 0]),
+    );
+  });
+  fc.assert(
+    fc.property(result, ([first = 1, last = 0]) => {
+      expect(first).toBeLessThanOrEqual(last);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a day stands before the year that it begins', () => {
+  const dates = ['1998', '1998-01-01', '../1998', '1997', '1998-01']
+    .map(parseDate)
+    .toSorted(compareDates);
+  expect(dates.map((date) => date.edtf)).toEqual([
+    '../1998',
+    '1997',
+    '1998-01-01',
+    '1998-01',
+    '1998',
+  ]);
+});
+
+test('days are counted from the beginning of 1970, also before the year 100', () => {
+  expect(dayOf(1970, 1, 1)).toBe(0);
+  expect(iso(dayOf(79, 8, 24))).toBe('0079-08-24');
+});

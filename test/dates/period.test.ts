@@ -1,0 +1,306 @@
+/** What people type for a time, and what it is taken for. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findPeriods, MAX_PERIOD, parsePeriod } from '../../src/dates/reading/period.ts';
+import { parseDate } from '../../src/dates/event-date.ts';
+
+function edtfOf(typed: string): string | readonly string[] {
+  const result = parsePeriod(typed);
+  if (result.kind === 'period') return result.period.edtf;
+  return result.kind === 'ambiguous' ? result.readings.map(({ edtf }) => edtf) : result.kind;
+}
+
+describe('a typed time', () => {
+  test.each([
+    ['1998', '1998'],
+    ['in 1998', '1998'],
+    ['the year 1998', '1998'],
+    ['800', '0800'],
+    ['1990s', '199X'],
+    ["the 1990's", '199X'],
+    ['the 90s', '199X'],
+    ['1900s', '19XX'],
+    ['2000s', '200X'],
+    ['20th century', '19XX'],
+    ['5th century BC', '-0499/-0400'],
+    ['44 BC', '-0043'],
+    ['44 B.C.', '-0043'],
+    ['AD 70', '0070'],
+    ['70 CE', '0070'],
+    ['500-400 BC', '-0499/-0399'],
+    ['500 BC – 200 AD', '-0499/0200'],
+    ['12000 BC', 'Y-11999'],
+  ])('the year, decade or century "%s" is %s', (typed, edtf) => {
+    expect(edtfOf(typed)).toBe(edtf);
+  });
+
+  test.each([
+    ['August 1998', '1998-08'],
+    ['Aug. 1998', '1998-08'],
+    ['1998 August', '1998-08'],
+    ['8/1998', '1998-08'],
+    ['1998/08', '1998-08'],
+    ['7 August 1998', '1998-08-07'],
+    ['August 7, 1998', '1998-08-07'],
+    ['7th of August, 1998', '1998-08-07'],
+    ['Friday, 7 August 1998', '1998-08-07'],
+    ['1998 August 7', '1998-08-07'],
+    ['1998-8-7', '1998-08-07'],
+    ['13/8/1998', '1998-08-13'],
+    ['8/13/1998', '1998-08-13'],
+    ['7.8.1998', '1998-08-07'],
+    ['8/8/1998', '1998-08-08'],
+    ['29 February 2000', '2000-02-29'],
+    ['spring 2002', '2002-21'],
+    ['spring 44 BC', '-0043-01/-0043-03'],
+    ['Q3 2001', '2001-07/2001-09'],
+    ['early 2003', '2003-01/2003-04'],
+    ['mid-1990s', '1994/1996'],
+    ['late August 1998', '1998-08-21/1998-08-31'],
+    ['about 1998', '1998~'],
+  ])('the day, month or season "%s" is %s', (typed, edtf) => {
+    expect(edtfOf(typed)).toBe(edtf);
+  });
+
+  test.each([
+    ['1996-2000', '1996/2000'],
+    ['1996 – 2000', '1996/2000'],
+    ['1996—2000', '1996/2000'],
+    ['from 1996 to 2000', '1996/2000'],
+    ['between 1996 and 2000', '1996/2000'],
+    ['1996-98', '1996/1998'],
+    ['2001-14', '2001/2014'],
+    ['2016/17', '2016/2017'],
+    ['1990s to 2001', '1990/2001'],
+    ['1998-1998', '1998'],
+    ['1998/1998', '1998'],
+    ['7-9 August 1998', '1998-08-07/1998-08-09'],
+    ['August–September 1998', '1998-08/1998-09'],
+    ['7 August – 9 September 1998', '1998-08-07/1998-09-09'],
+    ['August 1998 - September', '1998-08/1998-09'],
+    ['November to February 2004', '2003-11/2004-02'],
+    ['before 1996', '../1995'],
+    ['before August 1998', '../1998-07-31'],
+    ['until 2001', '../2001'],
+    ['since 2015', '2015/..'],
+    ['2015 onwards', '2015/..'],
+    ['2015-', '2015/..'],
+    ['from 2015', '2015/..'],
+    ['2001 to the present', '2001/..'],
+    ['after 2001', '2002/..'],
+    ['after 7 August 1998', '1998-08-08/..'],
+  ])('the range "%s" is %s', (typed, edtf) => {
+    expect(edtfOf(typed)).toBe(edtf);
+  });
+
+  test.each([
+    ['أغسطس ١٩٩٨', '1998-08'],
+    ['٧ أغسطس ١٩٩٨', '1998-08-07'],
+    ['آب/أغسطس 1998', '1998-08'],
+    ['كانون الثاني 2021', '2021-01'],
+    ['عام ٢٠٢٠', '2020'],
+    ['منذ 2015', '2015/..'],
+    ['قبل 1996', '../1995'],
+    ['اوت ۱۹۹۸', '1998-08'],
+    ['از ۱۹۹۶ تا ۲۰۰۰', '1996/2000'],
+    ['7 août 1998', '1998-08-07'],
+    ['7. August 1998', '1998-08-07'],
+    ['7 de agosto de 1998', '1998-08-07'],
+    ['depuis 2015', '2015/..'],
+    ['7 августа 1998', '1998-08-07'],
+  ])('"%s" is read in the language it is written in, as %s', (typed, edtf) => {
+    expect(edtfOf(typed)).toBe(edtf);
+  });
+
+  test.each([
+    '1998~',
+    '1998?',
+    '[1991,1995]',
+    '1992/1996',
+    '../1995',
+    '2001/..',
+    '1998-08-07',
+    '199X',
+    '-0043',
+    'Y17000',
+  ])('EDTF is taken as it is: %s', (typed) => {
+    expect(edtfOf(typed)).toBe(typed);
+  });
+
+  test.each([
+    ['8/7/1998', ['1998-07-08', '1998-08-07']],
+    ['9-11-2001', ['2001-11-09', '2001-09-11']],
+    ['2001-21', ['2001/2021', '2001-21']],
+  ])('"%s" may mean two times, and neither is chosen silently', (typed, readings) => {
+    expect(edtfOf(typed)).toEqual(readings);
+  });
+
+  test.each([
+    '31 February 1998',
+    'February 29, 2001',
+    '1998-02-31',
+    '1998-13',
+    '31/31/1998',
+    '0 January 1998',
+    '2001-1996',
+    '2001/1996',
+    'from 2001 to 1996',
+    '9-7 August 1998',
+  ])('no calendar has "%s"', (typed) => {
+    expect(edtfOf(typed)).toBe('impossible');
+  });
+
+  test.each([
+    '',
+    '   ',
+    'May',
+    'march',
+    '98',
+    '12',
+    '20s',
+    '9/11',
+    'September 11',
+    '1998 1999',
+    'before',
+    'the Doctor',
+    'Abu Muhammad',
+    '0 BC',
+    '-',
+    '/',
+    `1998${' '.repeat(10)}${'9'.repeat(MAX_PERIOD)}`,
+  ])('"%s" is not taken for a time', (typed) => {
+    expect(edtfOf(typed)).toBe('not-a-time');
+  });
+
+  test('a list too long for a button is kept as the stretch from its first to its last day', () => {
+    expect(edtfOf('[1667,1668,1670..1672,1700,1800,1900,1950]')).toBe('1667-01-01/1950-12-31');
+  });
+
+  test('the canonical form always fits a button and reads back as the same time', () => {
+    fc.assert(
+      fc.property(typedTime(), (typed) => {
+        const result = parsePeriod(typed);
+        const periods =
+          result.kind === 'period'
+            ? [result.period]
+            : result.kind === 'ambiguous'
+              ? result.readings
+              : [];
+        for (const { edtf, first, last } of periods) {
+          expect(edtf.length).toBeLessThanOrEqual(40);
+          const again = parseDate(edtf);
+          expect({ first: again.first, last: again.last }).toEqual({ first, last });
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('no text makes reading a time fail', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
+        expect(['period', 'ambiguous', 'impossible', 'not-a-time']).toContain(
+          parsePeriod(typed).kind,
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('times within a text', () => {
+  test('are found in a question', () => {
+    expect(found('who was killed in Tehran in 2020?', 'query')).toEqual([['2020', '2020']]);
+    expect(found('al-Masri before 1996', 'query')).toEqual([['before 1996', '../1995']]);
+    expect(found('swap between March 2015 and September 2015', 'query')).toEqual([
+      ['between March 2015 and September 2015', '2015-03/2015-09'],
+    ]);
+    expect(found('ترور در تهران در سال ۲۰۲۰', 'query')).toEqual([['۲۰۲۰', '2020']]);
+  });
+
+  test('are found in prose, each where it stands', () => {
+    expect(found('On Aug. 7, 1998 and from 2001 to 2010, and again after 2015.', 'prose')).toEqual([
+      ['Aug. 7, 1998', '1998-08-07'],
+      ['from 2001 to 2010', '2001/2010'],
+      ['after 2015', '2016/..'],
+    ]);
+  });
+
+  test.each([
+    'May I say that March was long?',
+    'about 2000 people marched',
+    'it cost $2000, or 4,500 rials',
+    'version 10.2001, see page@2001 and #1998',
+    'on August 7',
+    'the sun rises in the east',
+    '24/7 and 9/11',
+    'growth of 2000%',
+  ])('prose without a time has none: %s', (text) => {
+    expect(found(text, 'prose')).toEqual([]);
+  });
+
+  test('an impossible day is reported as such and not read as something near it', () => {
+    expect(found('31 February 1998 Nairobi', 'query')).toEqual([
+      ['31 February 1998', 'impossible'],
+    ]);
+  });
+});
+
+function found(text: string, style: 'query' | 'prose') {
+  return findPeriods(text, style).map(({ start, end, result }) => [
+    text.slice(start, end),
+    result.kind === 'period' ? result.period.edtf : result.kind,
+  ]);
+}
+
+/** Texts made of the pieces that times are written with, so that many of them are times. */
+function typedTime(): fc.Arbitrary<string> {
+  const piece = fc.oneof(
+    fc.integer({ min: 0, max: 2100 }).map(String),
+    fc.integer({ min: 1, max: 31 }).map(String),
+    fc.constantFrom(
+      'August',
+      'Feb',
+      'May',
+      'before',
+      'since',
+      'until',
+      'after',
+      'from',
+      'to',
+      'between',
+      'and',
+      '-',
+      '/',
+      '–',
+      ',',
+      'BC',
+      'AD',
+      '1990s',
+      '90s',
+      'early',
+      'mid',
+      'late',
+      '7th',
+      'century',
+      'spring',
+      'Q2',
+      'about',
+      'onwards',
+      '~',
+      '?',
+      '..',
+      'of',
+      'X',
+      '[',
+      ']',
+      'أغسطس',
+      '٢٠٢٠',
+      '12000',
+      '.',
+    ),
+  );
+  return fc
+    .array(fc.tuple(piece, fc.constantFrom(' ', ' ', '')), { minLength: 1, maxLength: 7 })
+    .map((pieces) => pieces.map(([text, gap]) => text + gap).join(''));
+}

@@ -1,0 +1,86 @@
+/** Whether a post stands whose answer was lost, in channels as they are. */
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { REST } from 'discord.js';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Channels, FoundPost, Place, Post } from '../../src/bot/channels.ts';
+import { restChannels } from '../../src/discord/rest-channels.ts';
+import { say } from '../../playground/src/seed.ts';
+import { type StandIn, startStandIn } from '../../playground/src/stand-in.ts';
+
+let standIn: StandIn;
+let channels: Channels;
+let before: number;
+
+beforeEach(async () => {
+  before = Date.now();
+  standIn = await startStandIn({ port: 0 });
+  const rest = new REST({ version: '10', api: standIn.apiUrl }).setToken(standIn.token);
+  channels = restChannels(rest, standIn.world.bot.id);
+});
+afterEach(() => standIn.close());
+
+const post = (title: string): Post => ({
+  message: { embeds: [{ title, description: 'What the record says' }] },
+  nonce: title.slice(0, 25),
+  title,
+});
+
+async function place(name: string): Promise<Place> {
+  const found = await channels.find(standIn.server.id, standIn.channel(name).id);
+  if (!found) throw new Error(`there is no ${name}`);
+  return found;
+}
+
+async function find(name: string, title: string, since = before): Promise<FoundPost> {
+  return channels.findPost(await place(name), post(title), since);
+}
+
+function others(name: string, count: number): void {
+  const person = standIn.person({ name: 'Alice' });
+  for (let n = 0; n < count; n += 1) {
+    say(standIn.world, standIn.channel(name), person.user, `message ${n}`);
+  }
+}
+
+test.each(['general', 'lounge', 'announcements', 'Which trial was that?', 'debates'])(
+  'a post in %s is found by its title, among what others wrote',
+  async (name) => {
+    const posted = await channels.post(await place(name), post('The bombings'));
+    if (name !== 'debates') others(name, 150);
+    expect(await find(name, 'The bombings')).toEqual({
+      kind: 'found',
+      message: posted.kind === 'posted' ? posted.message : '',
+    });
+    expect(await find(name, 'Another title')).toEqual({ kind: 'none' });
+  },
+);
+
+test('an earlier post of the same entry is not taken for this one', async () => {
+  await channels.post(await place('general'), post('The bombings'));
+  const tomorrow = before + 86_400_000;
+  expect(await find('general', 'The bombings', tomorrow)).toEqual({ kind: 'none' });
+});
+
+test('what somebody else wrote under the same title is not taken for it', async () => {
+  const person = standIn.person({ name: 'Alice' });
+  const message = say(standIn.world, standIn.channel('general'), person.user, 'The bombings');
+  message.embeds.push({ title: 'The bombings' });
+  expect(await find('general', 'The bombings')).toEqual({ kind: 'none' });
+});
+
+test('a forum post that was archived meanwhile is found', async () => {
+  const posted = await channels.post(await place('debates'), post('The bombings'));
+  const thread = standIn.channel(posted.kind === 'posted' ? posted.channel : '').thread;
+  if (thread) thread.archived = true;
+  expect(await find('debates', 'The bombings')).toMatchObject({ kind: 'found' });
+});
+
+test('where the bot may not read what was said, nothing is claimed either way', async () => {
+  standIn.deny(standIn.channel('general'), PermissionFlagsBits.ReadMessageHistory);
+  expect(await find('general', 'The bombings')).toEqual({ kind: 'unknown' });
+});
+
+test('where more was written since than is read, nothing is claimed either way', async () => {
+  others('general', 501);
+  expect(await find('general', 'The bombings')).toEqual({ kind: 'unknown' });
+});

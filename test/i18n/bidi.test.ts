@@ -1,0 +1,140 @@
+/** Sentences and names of two directions stand in one line, and each reads in its own order. */
+import bidiFactory from 'bidi-js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { entryAnswer } from '../../src/answers/entry.ts';
+import { inset } from '../../src/answers/markdown.ts';
+import { personAnswer, severalPeople } from '../../src/answers/person.ts';
+import { heldRightToLeft, isolated } from '../../src/i18n/bidi.ts';
+import { messagesFor } from '../../src/i18n/language.ts';
+import { bundledLookup, bundledTimeline } from '../bundled.ts';
+import { everyMessage, failing, rightToLeftLanguages } from './every-message.ts';
+
+// Its types describe its ES module, and Node takes the other one.
+const bidi = (bidiFactory as unknown as typeof bidiFactory.default)();
+
+/** The characters as they stand on the screen from left to right, in a place of that direction. */
+function onScreen(line: string, place: 'ltr' | 'rtl'): string {
+  const shown = seen(line);
+  return withoutMarks(bidi.getReorderedString(shown, bidi.getEmbeddingLevels(shown, place)));
+}
+
+/** The direction that a place without one of its own gives to the line. */
+function found(line: string): 'ltr' | 'rtl' {
+  return bidi.getEmbeddingLevels(seen(line)).paragraphs[0]?.level === 1 ? 'rtl' : 'ltr';
+}
+
+/** Without Markdown; emoji as signs of the same class that bidi-js knows (it reads UTF-16 units). */
+function seen(line: string): string {
+  return line
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replaceAll(/\*\*|`/gu, '')
+    .replaceAll(/\p{Extended_Pictographic}\ufe0f?/gu, '☆');
+}
+
+const withoutMarks = (text: string) => text.replaceAll(/[\u200e\u200f\u2066-\u2069]/gu, '');
+const arabicLines = (text: string) =>
+  text.split('\n').filter((line) => /(?=\p{L})\p{Script=Arabic}/u.test(line));
+
+describe.each(rightToLeftLanguages)('$locale', (messages) => {
+  const said = everyMessage(messages);
+
+  test('reads the same whether a place runs from left to right or from right to left', () => {
+    const same = (line: string) => onScreen(line, 'ltr') === onScreen(line, 'rtl');
+    expect(failing(said, ({ text }) => arabicLines(text).every(same))).toEqual([]);
+  });
+
+  test('runs from right to left wherever Discord goes by the first letter', () => {
+    const rightToLeft = (line: string) => found(line) === 'rtl';
+    expect(failing(said, ({ text }) => arabicLines(text).every(rightToLeft))).toEqual([]);
+  });
+
+  test('keeps a Latin name with a number in one piece, in the middle of a sentence', () => {
+    const name = inset('9/11 Commission (2004)', messages);
+    for (const place of ['ltr', 'rtl'] as const) {
+      expect(onScreen(messages.person.close(name), place)).toContain('9/11 Commission (2004)');
+      expect(onScreen(messages.person.namesake(name, name), place)).toContain(
+        '9/11 Commission (2004)',
+      );
+      expect(onScreen(messages.search.corrected(name, name), place)).toContain(
+        '9/11 Commission (2004)',
+      );
+    }
+  });
+
+  test('starts each claim of an answer from the right, and leaves the English in it as it is', () => {
+    const view = { messages, timelines: [], mayShare: false };
+    for (const entry of bundledTimeline.entries) {
+      const { embeds = [] } = entryAnswer({
+        view,
+        entry,
+        page: 0,
+        neighbours: { before: undefined, after: undefined },
+      });
+      const [first] = embeds[0]?.fields ?? [];
+      expect(found(first?.name ?? '')).toBe('rtl');
+      const [claim] = entry.claims;
+      expect(onScreen(embeds[0]?.fields?.[0]?.value.split('\n')[1] ?? '', 'rtl')).toContain(
+        claim?.by,
+      );
+    }
+  });
+
+  test('heads the answer about a person with a Latin name from the right', () => {
+    const [person] = bundledTimeline.people;
+    if (!person) throw new Error('the bundled timeline has people');
+    const { content = '' } = personAnswer({
+      view: { messages, timelines: [], mayShare: false },
+      person,
+      entries: bundledLookup.entriesAbout(person),
+      page: 0,
+    });
+    expect(found(content)).toBe('rtl');
+    expect(onScreen(content, 'ltr')).toContain(person.name);
+  });
+});
+
+describe('in English', () => {
+  const english = messagesFor('en');
+
+  test('a name in Arabic at the beginning does not turn the sentence around', () => {
+    const { content = '' } = severalPeople('سيف العدل', bundledTimeline.people, english);
+    expect(found(content)).toBe('ltr');
+    expect(onScreen(content, 'ltr')).toMatch(/ may mean any of these\. Whom do you mean\?$/);
+  });
+
+  test('what needs no marks has none', () => {
+    expect(inset('Saif al-Adel', english)).toBe('Saif al-Adel');
+  });
+
+  test('a heading keeps its order, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), (typed) => {
+        const heading = english.search.heading(
+          inset(typed.replaceAll(/\s/gu, '_'), english),
+          'END',
+        );
+        expect(onScreen(heading, 'ltr')).toMatch(/ · END$/u);
+      }),
+    );
+  });
+
+  test('marks that turn text around do not reach out of what was typed', () => {
+    expect(inset('abc\u202edef', english)).toBe('abcdef');
+  });
+});
+
+test('a count on a button stands to the right of what it counts', () => {
+  expect(onScreen(heldRightToLeft('3 مداخل'), 'ltr')).toBe('لخادم 3');
+  expect(onScreen('3 مداخل', 'ltr')).toBe('3 لخادم');
+});
+
+test('nothing is held twice, and what has no letters is not held at all', () => {
+  const once = heldRightToLeft('3 مداخل (نفي)');
+  expect(heldRightToLeft(once)).toBe(once);
+  for (const text of ['1998', '۱۹۹۸', '[x](https://example.org)', '']) {
+    expect(heldRightToLeft(text)).toBe(text);
+  }
+});
+
+test('an empty text needs no marks', () => expect(isolated('', 'rtl')).toBe(''));

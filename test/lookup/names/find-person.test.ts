@@ -1,0 +1,319 @@
+/** Whom a typed name means: somebody, several, somebody close, a namesake, or nobody. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createLookup } from '../../../src/lookup/create-lookup.ts';
+import { MAX_NAME } from '../../../src/lookup/lookup.ts';
+import type { Lookup } from '../../../src/lookup/lookup.ts';
+import { foldName } from '../../../src/lookup/names/parse-name.ts';
+import { generatePeople } from '../../bench/name-generator.ts';
+import { timelineOfPeople } from '../../bench/timeline-of-people.ts';
+import { SAMPLE, SAMPLE_PEOPLE, sampleTimeline } from '../sample.ts';
+
+const lookup = createLookup([SAMPLE]);
+
+function find(name: string): string | readonly string[] {
+  const result = lookup.findPerson(name, undefined);
+  if (result.kind === 'found') return result.person.id;
+  if (result.kind === 'several' || result.kind === 'close') {
+    return [result.kind, ...result.people.map(({ id }) => id)];
+  }
+  return result.kind === 'namesake' ? ['namesake', result.name] : result.kind;
+}
+
+function among(names: readonly string[]): Lookup {
+  return createLookup([timelineOfPeople(names.map((name, at) => ({ id: `person-${at}`, name })))]);
+}
+
+function firstOf(typed: string, names: readonly string[]): string | undefined {
+  const result = among(names).findPerson(typed, undefined);
+  if (result.kind === 'found') return result.person.name;
+  return 'people' in result ? result.people[0]?.name : undefined;
+}
+
+describe('a name', () => {
+  test.each([
+    ['Ussamah ben Ladin', 'usama-bin-laden'],
+    ['BIN LADEN, Usama', 'usama-bin-laden'],
+    ['اسامه بن لادن', 'usama-bin-laden'],
+    ['Усама бен Ладен', 'usama-bin-laden'],
+    ["Sa'd Bin-Ladin", 'saad-bin-laden'],
+    ['Seif el-Adl', 'saif-al-adel'],
+    ["AL-'ADIL, Sayf", 'saif-al-adel'],
+    ['سیف‌العدل', 'saif-al-adel'],
+    ['Abdallah Ahmad Abdalla', 'abdullah-ahmed-abdullah'],
+    ['Abou Mohamed el-Misry', 'abdullah-ahmed-abdullah'],
+    ['أبومحمد المصري', 'abdullah-ahmed-abdullah'],
+    ['abumusab zarkaoui', 'abu-musab-al-zarqawi'],
+    ['أَبُو مُصْعَبٍ ٱلزَّرْقَاوِيُّ', 'abu-musab-al-zarqawi'],
+    ['ابومصعب زرقاوی', 'abu-musab-al-zarqawi'],
+    ['Abderrahmane Al-Maghribi', 'muhammad-abbatay'],
+    ['عبدالرحمن المغربي', 'muhammad-abbatay'],
+    ['Dhawahri, Aymen', 'ayman-al-zawahiri'],
+    ['Eddaouahiri Aiman', 'ayman-al-zawahiri'],
+    ['ایمن ظواهری', 'ayman-al-zawahiri'],
+    ['Michael Pompeo', 'mike-pompeo'],
+  ])('is found in another spelling, order or script: %s', (typed, id) => {
+    expect(find(typed)).toBe(id);
+  });
+
+  test.each([
+    ['Osama bin Landen', 'usama-bin-laden'],
+    ['Abu Musab al-Zarqwai', 'abu-musab-al-zarqawi'],
+    ['Ayamn al-Zawahirri', 'ayman-al-zawahiri'],
+    ['Muhammda Abbatay', 'muhammad-abbatay'],
+  ])('is found with a slip or two of the fingers: %s', (typed, id) => {
+    expect(find(typed)).toBe(id);
+  });
+
+  test.each([
+    ['Zulfiqar Ali Bhutto', 'Dhu al-Fiqar Ali Bhutto'],
+    ['Zulfiqar Ali Bhutto', 'ذو الفقار علي بوتو'],
+    ['Ghassan Kanafani', 'Rhassan Kanafani'],
+    ['Abdul Hai Motmaen', 'عبدالحی مطمئن'],
+    ['Haji Khairullah', 'Haji Khgiruclah'],
+    ['Sergey Fursenko', 'Sergey Fursekpno'],
+    ['Ahmed Khalfan Ghailani', 'Ahmed, Ahmed Khalfan'],
+    ['Abid Hamid Mahmud al-Tikriti', 'Abid Hamid Bid Hamid Mahmud'],
+    ['Hamed Abdullah al-Ali', "AL-'ALI, Hamid 'Abdallah Ahmad"],
+    ['Adnan al-Ali', 'AL- ALI,A dnan'],
+  ])('that lists and slips spell otherwise is found or offered first: %s, %s', (name, typed) => {
+    const others = [
+      'Abdul Rehman',
+      'Karim Ahmad Nouri',
+      'Haji Muhammad',
+      'Sergey Ivanov',
+      'Ali Khan',
+    ];
+    expect(firstOf(typed, [...others, name])).toBe(name);
+  });
+
+  test.each([
+    ['Najibullah Haqqani', 'Najibullah Haqqani Hidayatullah', 'found'],
+    ['Mohammad Naim', 'Mohammad Naim Barich Khudaidad', 'close'],
+    ['Rashid Haqqani', 'Rashid Qaani', 'close'],
+    ['Wali Khan', 'Ali Khan', 'close'],
+    ['Abd al-Rahman al-Juhani', 'Abd al-Rahman', 'close'],
+  ] as const)(
+    'is answered where it cannot be chance, else offered: %s, %s',
+    (typed, name, kind) => {
+      expect(among([name, 'Karim Nouri', 'Saeed Jalili']).findPerson(typed, undefined).kind).toBe(
+        kind,
+      );
+    },
+  );
+
+  test.each([
+    ['Suri', 'Souri', 'found'],
+    ['Suri', 'Sorry', 'nobody'],
+    ['Zarqawi', 'Zarkaoui', 'found'],
+    ['Zawahiri', 'Zawahirri', 'found'],
+    ['Zawahiri', 'الظواهري', 'found'],
+    ['Pompeo', 'Pompey', 'close'],
+    ['Pompeo', 'Bombay', 'nobody'],
+    ['Laden', 'Latin', 'close'],
+    ['Biden', 'Baden', 'close'],
+    ['Kharrazi', 'Crazy', 'nobody'],
+    ['رضوان', 'Arizona', 'nobody'],
+    ['رضوان', 'Redouane', 'close'],
+  ] as const)('of one word is not its sound alone: %s, %s is %s', (family, typed, kind) => {
+    expect(among([`Yasin ${family}`, 'Karim Nouri']).findPerson(typed, undefined).kind).toBe(kind);
+  });
+
+  test('resembles nobody by sharing one common part or a few letters', () => {
+    const people = among(['Saad bin Laden', 'Ali Saleh Husain', 'Abdullah Ahmed Abdullah']);
+    for (const typed of ['xyzzy', 'Ali Akbar Velayati', 'Joe Rogan', 'Abdullah Azzam']) {
+      expect(people.findPerson(typed, undefined)).toEqual({ kind: 'nobody' });
+    }
+  });
+
+  test.each([
+    ['Zarqawi', 'abu-musab-al-zarqawi'],
+    ['الظواهري', 'ayman-al-zawahiri'],
+    ['al-Masri', 'abdullah-ahmed-abdullah'],
+    ['pompeo', 'mike-pompeo'],
+  ])("of a family that only one person here bears is that person's: %s", (typed, id) => {
+    expect(find(typed)).toBe(id);
+  });
+
+  test('that several bear offers all of them and chooses none', () => {
+    expect(find('bin Laden')).toEqual(
+      expect.arrayContaining(['several', 'usama-bin-laden', 'saad-bin-laden', 'hamza-bin-laden']),
+    );
+    expect(find('binladin')).toContain('several');
+  });
+
+  test.each(['the Doctor', 'Abu Abdullah', 'Saleh', 'Abu Muhammad'])(
+    'too weak to identify anybody is offered, never answered: %s',
+    (typed) => {
+      expect(find(typed)[0]).toBe('close');
+    },
+  );
+
+  test('that two bear weakly offers both', () => {
+    expect(find('Abu Mohamad')).toEqual(
+      expect.arrayContaining(['close', 'ayman-al-zawahiri', 'abu-musab-al-zarqawi']),
+    );
+  });
+
+  test('of which sources disagree whose it is is offered, never answered', () => {
+    expect(find('Muhammad Ibrahim Makkawi')).toEqual(['close', 'saif-al-adel']);
+  });
+
+  test.each([
+    ['Jaish ul-Adl', 'Jaysh al-Adl'],
+    ['Abu Hamza el-Masry', 'Abu Hamza al-Masri'],
+    ['Abderahmane al Maghrebi', 'Ali Maychou'],
+    ['Abou Moussab al-Saoudi', "Sultan Yusuf Hasan al-'Arif"],
+  ])('of a namesake is said to be that, whom it resembles aside: %s', (typed, name) => {
+    expect(lookup.findPerson(typed, undefined)).toMatchObject({ kind: 'namesake', name });
+  });
+
+  test.each([
+    'Abu Hafs al-Masri',
+    'Abu Musab al-Barnawi',
+    'Omar bin Laden',
+    'Saif al-Islam Gaddafi',
+    'Khalid Sheikh Mohammed',
+    'Hassan Nasrallah',
+    'Barack Obama',
+    'علي خامنئي',
+    'Abdullah Azzam',
+    'Mike Pence',
+    'a',
+    '???',
+    '',
+    '   ',
+    '12345',
+  ])('of somebody who is not in the record finds nobody for certain: %s', (typed) => {
+    expect(['close', 'nobody', 'namesake']).toContain(lookup.findPerson(typed, undefined).kind);
+  });
+
+  test('that says nothing of whom it means is not guessed by the order of the record', () => {
+    const reversed = createLookup([sampleTimeline('sample', SAMPLE_PEOPLE.toReversed(), [])]);
+    for (const typed of ['bin Laden', 'Abu Muhammad', 'Muhammad', 'al-Masri']) {
+      const [one, other] = [lookup, reversed].map((each) => each.findPerson(typed, undefined));
+      expect(one?.kind).toBe(other?.kind);
+    }
+  });
+
+  test('that only people type finds its bearer, who is shown under the usual name', () => {
+    const people = [
+      {
+        id: 'somebody',
+        name: 'Farid Qandil',
+        aliases: [{ name: 'Fred Candle', unattested: true }],
+      },
+    ];
+    const result = createLookup([sampleTimeline('one', people, [])]).findPerson(
+      'fred candle',
+      undefined,
+    );
+    expect(result).toMatchObject({ kind: 'found', matched: 'Farid Qandil' });
+  });
+
+  test('is looked for in one timeline only, if one is chosen', () => {
+    const other = sampleTimeline('other', [{ id: 'mike-pompeo', name: 'Mike Pompeo' }], []);
+    const both = createLookup([SAMPLE, other]);
+    expect(both.findPerson('Mike Pompeo', undefined).kind).toBe('several');
+    expect(both.findPerson('Mike Pompeo', other.id)).toMatchObject({
+      kind: 'found',
+      person: { timeline: 'other' },
+    });
+    expect(both.findPerson('Zarqawi', other.id).kind).toBe('nobody');
+  });
+
+  test('of a namesake who is in the timeline too finds that person', () => {
+    const people = [
+      {
+        id: 'first',
+        name: 'Abu Walid al-Amriki',
+        namesakes: [{ name: 'Abu Jihad al-Amriki', person: 'second' as never }],
+      },
+      { id: 'second', name: 'John Walker' },
+    ];
+    const result = createLookup([sampleTimeline('two', people, [])]).findPerson(
+      'Abu Jihad al-Amriki',
+      undefined,
+    );
+    expect(result).toMatchObject({ kind: 'found', person: { id: 'second' } });
+  });
+});
+
+describe('any name whatever', () => {
+  const generated = generatePeople(150, 7);
+  const crowd = createLookup([timelineOfPeople(generated.people)]);
+
+  test('in the record finds its bearer first, in any case and order of its halves', () => {
+    for (const { id, name } of generated.people) {
+      const result = crowd.findPerson(name.toUpperCase(), undefined);
+      const first =
+        result.kind === 'found' ? result.person : 'people' in result ? result.people[0] : undefined;
+      expect(first?.id).toBe(id);
+    }
+  });
+
+  test('is answered, however it is written', () => {
+    fc.assert(
+      fc.property(nameLike(), (typed) => {
+        const result = lookup.findPerson(typed, undefined);
+        const people = 'people' in result ? result.people : [];
+        const fewest = { found: 0, several: 2, close: 1, namesake: 0, nobody: 0 }[result.kind];
+        expect(people.length).toBeGreaterThanOrEqual(fewest);
+        expect(new Set(people).size).toBe(people.length);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('is read to its limit and no further', () => {
+    const typed = `Mike Pompeo${' '.repeat(MAX_NAME)}Barack Obama`;
+    expect(find(typed)).toBe('mike-pompeo');
+    expect(lookup.findPerson('ال'.repeat(100_000), undefined).kind).toBe('nobody');
+  });
+
+  test('folds to the same parts with and without marks', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...SAMPLE_PEOPLE.map(({ name }) => name)), (name) => {
+        const folds = (text: string) => foldName(text).parts.map(({ fold }) => fold);
+        expect(folds(name.replace(/a/g, 'ā').replace(/u/g, 'ú'))).toEqual(folds(name));
+      }),
+    );
+  });
+});
+
+/** Texts of the pieces that names are written with, and of anything at all. */
+function nameLike(): fc.Arbitrary<string> {
+  const piece = fc.constantFrom(
+    'abu',
+    'bin',
+    'al-',
+    'abd',
+    'Muhammad',
+    'Laden',
+    'مصري',
+    'أبو',
+    'ال',
+    ' ',
+    '-',
+    ',',
+    "'",
+    '.',
+    'Dr',
+    'M',
+    'zarqawi',
+    'ibn',
+    'عبد',
+    'الله',
+    '習',
+    '김',
+    '\u0640',
+    '\u200c',
+    '😀',
+    'ß',
+    '٣',
+  );
+  return fc.oneof(
+    fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+    fc.string({ unit: 'binary', maxLength: 150 }),
+  );
+}

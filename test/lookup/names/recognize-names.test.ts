@@ -1,0 +1,117 @@
+/** Which people a query or a message names, where, and which words only look like names. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createSpotter } from '../../../src/lookup/names/recognize-names.ts';
+import type { SpotStyle } from '../../../src/lookup/names/recognize-names.ts';
+import { createNames } from '../../../src/lookup/names/find-person.ts';
+import { SAMPLE } from '../sample.ts';
+
+const ordinary = new Set(['killed', 'denials', 'march', 'bombs']);
+const spotter = createSpotter(
+  createNames(SAMPLE.people, () => 0),
+  (key) => ordinary.has(key),
+);
+
+function named(text: string, style: SpotStyle): readonly (readonly string[])[] {
+  return spotter
+    .spot(text, style)
+    .map(({ typed, people }) => [typed, ...people.map(({ id }) => id).toSorted()]);
+}
+
+describe('a query names', () => {
+  test.each([
+    ['abu muhammad al masri killed', [['abu muhammad al masri', 'abdullah-ahmed-abdullah']]],
+    ['zarkaoui in iran', [['zarkaoui', 'abu-musab-al-zarqawi']]],
+    [
+      'what did Pompeo say about saif al adl',
+      [
+        ['Pompeo', 'mike-pompeo'],
+        ['saif al adl', 'saif-al-adel'],
+      ],
+    ],
+    [
+      'bin laden passports',
+      [['bin laden', 'hamza-bin-laden', 'saad-bin-laden', 'usama-bin-laden']],
+    ],
+    ['ظواهری در کابل', [['ظواهری', 'ayman-al-zawahiri']]],
+    [
+      'Usama bin Laden Ayman al-Zawahiri',
+      [
+        ['Usama bin Laden', 'usama-bin-laden'],
+        ['Ayman al-Zawahiri', 'ayman-al-zawahiri'],
+      ],
+    ],
+  ])('people in any case and spelling: %s', (text, expected) => {
+    expect(named(text, 'query')).toEqual(expected);
+  });
+
+  test('nobody where a word only sounds like a name', () => {
+    expect(named('who was killed by truck bombs in march', 'query')).toEqual([]);
+  });
+
+  test('a namesake, who takes the name and gives nobody', () => {
+    expect(named('Abu Hamza al-Masri', 'query')).toEqual([['Abu Hamza al-Masri']]);
+  });
+});
+
+describe('a message names', () => {
+  test.each([
+    [
+      'Pompeo met the family of Abu Mus‘ab az-Zarqawi.',
+      [
+        ['Pompeo', 'mike-pompeo'],
+        ['Abu Mus‘ab az-Zarqawi', 'abu-musab-al-zarqawi'],
+      ],
+    ],
+    ['Michael R. Pompeo spoke', [['Michael R. Pompeo', 'mike-pompeo']]],
+    ['In Zarqawi’s time', [['Zarqawi', 'abu-musab-al-zarqawi']]],
+    ['كتب أيمن الظواهري رسالة', [['أيمن الظواهري', 'ayman-al-zawahiri']]],
+  ])('people by their names: %s', (text, expected) => {
+    expect(named(text, 'prose')).toEqual(expected);
+  });
+
+  test.each([
+    'Abdullah went to the market with Mohammed',
+    'ask the Doctor, Saleh or Abu Abdullah',
+    'Mustafa al-Masri sells carpets',
+    'pompeo is a small village in lower case',
+    'A Saudi and a Yemeni walk into a bar',
+    'Adel called Usama about Hamza',
+    'May and March are months',
+  ])('nobody by a given name, a weak name, or the family of somebody else: %s', (text) => {
+    expect(named(text, 'prose')).toEqual([]);
+  });
+});
+
+test('no text makes spotting fail, and what it finds stands in the text in order', () => {
+  const piece = fc.constantFrom(
+    'Abu ',
+    'Muhammad ',
+    'al-',
+    'Masri ',
+    'bin ',
+    'Laden ',
+    'أبو ',
+    'محمد ',
+    '. ',
+    ', ',
+    'of ',
+    '😀',
+    '\u0640',
+  );
+  const text = fc.oneof(
+    fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+  );
+  fc.assert(
+    fc.property(text, fc.constantFrom<SpotStyle>('query', 'prose'), (written, style) => {
+      let end = 0;
+      for (const name of spotter.spot(written, style)) {
+        expect(name.start).toBeGreaterThanOrEqual(end);
+        expect(written.slice(name.start, name.end)).toBe(name.typed);
+        ({ end } = name);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,288 @@
+/** What `npm run check:data` finds in a timeline. */
+import { expect, test } from 'vitest';
+import { checkData } from '../../../src/timeline/cli/check.ts';
+import type { FileKind } from '../../../src/timeline/files/read-file.ts';
+import { altered, emptyFolder, folderWith, SOUND, type Files } from '../folder.ts';
+
+/** The lines that the command writes, without the folder's own name, and its exit status. */
+async function check(changes: Partial<Record<FileKind, string | Uint8Array | undefined>>) {
+  const folder = await folderWith(changes);
+  const lines: string[] = [];
+  const status = await checkData([folder], (line) => lines.push(line.replaceAll(`${folder}/`, '')));
+  return {
+    status,
+    problems: lines.slice(0, -1),
+    summary: lines.at(-1)?.replace(`${folder}: `, ''),
+  };
+}
+
+/** Adds fields to the last entry (`storm`) of the sound timeline. */
+function entries(more: string): Partial<Files> {
+  return { entries: SOUND.entries + more };
+}
+
+function people(more: string): Partial<Files> {
+  return { people: SOUND.people + more };
+}
+
+function sources(change: (items: Record<string, unknown>[]) => void): Partial<Files> {
+  const items: Record<string, unknown>[] = JSON.parse(String(SOUND.sources));
+  change(items);
+  return { sources: JSON.stringify(items, null, 2) };
+}
+
+test('a sound timeline passes, and its counts are given', async () => {
+  const { status, problems, summary } = await check({});
+  expect(problems).toEqual([]);
+  expect(status).toBe(0);
+  expect(summary).toBe(
+    '2 entries, 3 claims (0 % with two or more sources), 3 sources, 1 person, 2 aliases, 0 errata; 0 errors, 0 warnings',
+  );
+});
+
+test.each<[string, Partial<Files>, string]>([
+  [
+    'an alias that two people share without a note',
+    people(
+      `- { id: ada-baker, name: Ada Baker, about: Baker., sources: [gazette-1998], aliases: ['Ada, the Keeper'] }\n`,
+    ),
+    'people.yaml:8:87 error “Ada, the Keeper” is also a name of `ada-keeper` on line 6; mark it weak, or say in a note who else bears it',
+  ],
+  [
+    'two people of one name',
+    people('- { id: ada-keeper-2, name: Ada Keeper, about: Another., sources: [gazette-1998] }\n'),
+    'people.yaml:8:29 error “Ada Keeper” is also the name of `ada-keeper` on line 2; add to both what tells them apart',
+  ],
+  [
+    'an alias that is also a namesake’s',
+    people('  namesakes: [{ name: ada the keeper, note: A ship. }]\n'),
+    'people.yaml:6:7 warning “Ada the Keeper” is also the name of the namesake on line 8; mark it weak, or say in a note whose it is',
+  ],
+  [
+    'a disputed alias that does not say why',
+    people(`    - { name: The Flame, disputed: true }\n`),
+    'people.yaml:8:7 warning “The Flame” is disputed; say in a note who disagrees and why',
+  ],
+  [
+    'an alias written twice',
+    people('    - Ada the Keeper\n'),
+    'people.yaml:8:7 warning “Ada the Keeper” stands on line 6 already',
+  ],
+  [
+    'a claim without a source',
+    { entries: altered('entries', 'sources: [inquiry-1999]', 'sources: []') },
+    'entries.yaml:20:16 error `sources` is too short a list: every claim names at least one source',
+  ],
+  [
+    'a denial with nothing to deny',
+    { entries: altered('entries', 'standing: reported', 'standing: denial') },
+    'entries.yaml:7:17 error a denial, and no claim of this entry asserts what is denied',
+  ],
+  [
+    'a default judgment that is no court finding',
+    {
+      entries: altered(
+        'entries',
+        'standing: reported',
+        'standing: reported\n      defaultJudgment: true',
+      ),
+    },
+    'entries.yaml:8:24 error `defaultJudgment` belongs to a court-finding, and this is `reported`',
+  ],
+  [
+    'an established claim that rests on one source',
+    { entries: altered('entries', 'standing: reported', 'standing: established') },
+    'entries.yaml:10:9 warning an established claim rests on a single source',
+  ],
+  [
+    'the same words with two standings',
+    entries(`  errata: []
+- id: mole-mended
+  title: The mole is mended
+  date: 1997
+  claims:
+    - { text: It was mended., standing: reported, by: The Gazette, sources: [gazette-1998] }
+    - { text: It was mended, standing: accusation, by: The Gazette, sources: [gazette-1998] }
+`),
+    'entries.yaml:33:15 error the same words of the same speaker are `reported` on line 32 and `accusation` here',
+  ],
+  [
+    'a claim whose words another entry has',
+    entries(`- id: storm-again
+  title: Another storm
+  date: 1996
+  claims:
+    - { text: 'A storm broke the mole!', standing: reported, by: The Gazette, sources: [gazette-1998] }
+`),
+    'entries.yaml:31:15 warning the claim on line 16 has the same text',
+  ],
+  [
+    'an entry with the title and date of another',
+    entries(`- id: storm-again
+  title: A storm breaks the mole
+  date: 1992/1996
+  claims:
+    - { text: Waves., standing: reported, by: The Gazette, sources: [gazette-1998] }
+`),
+    'entries.yaml:28:10 warning the entry on line 13 has the same title and date',
+  ],
+  [
+    'an impossible day',
+    { entries: altered('entries', 'date: 1998-08-07', 'date: 1999-02-29') },
+    'entries.yaml:4:9 error `date`: "1999-02-29" is not a day of the calendar',
+  ],
+  [
+    'a range in which no year lies',
+    { entries: altered('entries', 'date: 1998-08-07', 'date: "[1998..1997]"') },
+    'entries.yaml:4:9 error `date`: "[1998..1997]" ends before it begins',
+  ],
+  [
+    'a range that contains nothing of what its entry says',
+    { entries: altered('entries', 'date: 1992/1996', 'date: 2000/2004') },
+    'entries.yaml:14:9 warning every claim is dated before 2000/2004, so that nothing in this entry lies in its own time',
+  ],
+  [
+    'an entry later than the last update of its timeline',
+    { timeline: altered('timeline', '2024-05-01', '1997-05-01') },
+    'entries.yaml:4:9 warning this lies after 1997-05-01, when timeline.yaml says that the timeline was last updated',
+  ],
+  [
+    'sources older than what they are cited for',
+    { entries: altered('entries', 'sources: [inquiry-1999]', 'sources: [gazette-1998]') },
+    'entries.yaml:20:16 warning every source was published before 1999, so that none can speak of it',
+  ],
+  [
+    'an issue date that the calendar has not',
+    sources(([first]) => {
+      if (first) first['issued'] = { 'date-parts': [[1998, 13, 1]] };
+    }),
+    'sources.json:7:15 error `issued`: "1998-13-01" is not a day of the calendar',
+  ],
+  [
+    'an issue date that cannot be understood',
+    sources(([first]) => {
+      if (first) first['issued'] = { raw: 'last summer' };
+    }),
+    'sources.json:7:15 warning `issued` cannot be understood; write "date-parts": [[2004, 7, 22]]',
+  ],
+  [
+    'a source that nobody uses',
+    sources((items) => items.push({ id: 'idle', type: 'book', title: 'Idle' })),
+    'sources.json:52:11 warning nothing cites `idle`',
+  ],
+  [
+    'a person whom no entry mentions',
+    people('- { id: bert, name: Bert, about: Baker., sources: [gazette-1998] }\n'),
+    'people.yaml:8:9 warning no entry mentions `bert`',
+  ],
+  [
+    'a link that is not https',
+    sources(([first]) => {
+      if (first) first['URL'] = 'http://gazette.example/light';
+    }),
+    'sources.json:16:12 warning http://gazette.example/light is not https; link to an https address if there is one',
+  ],
+  [
+    'a link that runs a script',
+    sources(([first]) => {
+      if (first) first['URL'] = 'javascript:alert(1)';
+    }),
+    'sources.json:16:12 error javascript:alert(1) is not a link to the web; write https://… or leave it out',
+  ],
+  [
+    'a link with a password',
+    sources(([first]) => {
+      if (first) first['URL'] = 'https://me:secret@gazette.example/';
+    }),
+    'sources.json:16:12 error the link holds a user name or password; remove it',
+  ],
+  [
+    'one link in two sources',
+    sources((items) => {
+      if (items[1]) items[1]['URL'] = 'https://gazette.example/light';
+    }),
+    'sources.json:32:12 warning the source on line 16 has the same link',
+  ],
+  [
+    'a text with an invisible character that turns its direction',
+    { entries: altered('entries', 'The lighthouse is lit', 'The lighthouse is \u202elit') },
+    'entries.yaml:3:10 warning the invisible character U+202E stands in this text; remove it unless it is needed',
+  ],
+  [
+    'a text whose letters were read in a wrong encoding',
+    { entries: altered('entries', 'The lighthouse is lit', 'La lumiÃ¨re') },
+    'entries.yaml:3:10 warning “Ã¨” looks like a letter that was read in the wrong encoding',
+  ],
+  [
+    'half of a character',
+    {
+      entries: altered('entries', 'title: The lighthouse is lit', String.raw`title: "Lit \ud83d"`),
+    },
+    String.raw`entries.yaml:3:10 error half of a character stands here (a \ud800 – \udfff escape without its other half)`,
+  ],
+])('%s is reported', async (_name, changes, said) => {
+  const { status, problems } = await check(changes);
+  expect(problems).toContain(said);
+  expect(status).toBe(said.includes(' error ') ? 1 : 0);
+});
+
+test('an alias that both bearers explain may be shared, and a weak one needs no note', async () => {
+  const { problems } = await check({
+    ...people(`- id: ada-baker
+  name: Ada Baker
+  about: Baker.
+  sources: [gazette-1998]
+  aliases:
+    - { name: Ada, weak: true }
+    - { name: Ada the Keeper, note: As her grandmother was called. }
+`),
+    entries: altered('entries', 'people: [ada-keeper]', 'people: [ada-keeper, ada-baker]'),
+  });
+  // The other bearer's alias, which has no note, is still reported.
+  expect(problems).toEqual([
+    'people.yaml:6:7 error “Ada the Keeper” is also a name of `ada-baker` on line 14; mark it weak, or say in a note who else bears it',
+  ]);
+});
+
+test('everything wrong is reported at once, in the order of the files', async () => {
+  const { problems } = await check({
+    entries: altered('entries', 'people: [ada-keeper]', 'people: [nobody]')
+      .replace('title: A storm', 'titel: A storm')
+      .replace('date: 1998-08-07', 'date: yesterday'),
+    people: altered('people', 'about:', 'abuot:'),
+    timeline: altered('timeline', 'version: 1.0.0\n', ''),
+  });
+  expect(problems).toEqual([
+    'entries.yaml:4:9 error `date`: "yesterday" is not a date in EDTF; write it as 1998-08-07, 1992/1996 or 1998~',
+    'entries.yaml:11:12 error `nobody` is not a person of people.yaml',
+    'entries.yaml:12:3 error `title` is missing here',
+    'entries.yaml:13:3 error `titel` is not a field here; did you mean `title`?',
+    'people.yaml:1:3 error `about` is missing here',
+    'people.yaml:3:3 error `abuot` is not a field here; did you mean `about`?',
+    'timeline.yaml:1:1 error `version` is missing here',
+  ]);
+});
+
+test('a person with a mistake in it is not also reported as unknown where it is mentioned', async () => {
+  const { problems } = await check({ people: altered('people', 'about:', 'abuot:') });
+  expect(problems.filter((problem) => problem.includes('is not a person'))).toEqual([]);
+});
+
+test('a folder that is not there ends the check with status 1', async () => {
+  const lines: string[] = [];
+  const status = await checkData([`${await emptyFolder()}/nowhere`], (line) => lines.push(line));
+  expect(status).toBe(1);
+  expect(lines[0]).toContain('there is no such folder; `npm run new:timeline NAME` makes one');
+});
+
+test('an unknown option is refused with the usage and status 2', async () => {
+  const lines: string[] = [];
+  expect(await checkData(['--link'], (line) => lines.push(line))).toBe(2);
+  expect(lines.at(-1)).toBe('usage: npm run check:data -- [folder …] [--links]');
+});
+
+test('without a folder, all timelines of data are checked', async () => {
+  const lines: string[] = [];
+  await checkData([], (line) => lines.push(line));
+  expect(lines.at(-1)).toContain('data/iran-al-qaeda');
+});

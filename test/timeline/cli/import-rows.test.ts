@@ -1,0 +1,140 @@
+/** What an import promises of any file: every row is accounted for, and what is made fits the format. */
+import { stringify } from 'csv-stringify/sync';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { assemble } from '../../../src/timeline/import/rows-to-entries.ts';
+import { readForeign } from '../../../src/timeline/import/detect-format.ts';
+import { entriesShape, peopleShape, sourcesShape } from '../../../src/timeline/model/schema.ts';
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constantFrom(
+    '',
+    ' ',
+    'Ada; Bert',
+    'A | B',
+    'https://example.org/1',
+    'javascript:x',
+    'https://',
+    '=1+1',
+    '<b>x</b>',
+    '😀',
+  ),
+  fc
+    .integer({ min: 0, max: 1_500 })
+    .map((length) => 'a sentence. '.repeat(length).slice(0, length)),
+);
+
+const date = fc.oneof(
+  text,
+  fc.constantFrom(
+    '1998-08-07',
+    '7 August 1998',
+    '07/08/1998',
+    '44 BC',
+    '1990s',
+    'c. 1998',
+    '1998/1992',
+    '1999-02-29',
+    '9999999',
+  ),
+);
+
+const row = fc.record({
+  id: text,
+  date,
+  end: date,
+  title: text,
+  text,
+  standing: fc.oneof(fc.constantFrom('', 'reported', 'denial'), text),
+  by: text,
+  said: date,
+  source: text,
+  url: text,
+  locator: text,
+  people: text,
+  places: text,
+  tags: text,
+  mood: text,
+});
+
+/** All that there is about a file: rows in, rows taken, rows left out, and what was made. */
+function account(name: string, content: string) {
+  const foreign = readForeign(name, content);
+  if (foreign.kind !== 'rows') throw new Error(`${name} was read as ${foreign.kind}`);
+  const made = assemble(foreign.rows, { file: { title: 'A file' }, standing: 'reported' });
+  const leftOut = made.report.filter((line) => 'leftOut' in line).length;
+  return { rows: foreign.rows.length, leftOut, ...made };
+}
+
+function expectFit({ entries, people, sources }: ReturnType<typeof account>): void {
+  expect(entriesShape.parse(entries)).toEqual(entries);
+  expect(peopleShape.parse(people)).toEqual(people);
+  expect(sourcesShape.parse(sources)).toEqual(sources);
+  for (const items of [entries, people, sources]) {
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  }
+  const known = new Set<string>(sources.map(({ id }) => id));
+  const cited = entries.flatMap(({ claims }) => claims.flatMap((claim) => claim.sources));
+  expect(cited.filter(({ source }) => !known.has(source))).toEqual([]);
+}
+
+test('of any table, every row is taken over or left out with a reason', () => {
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
+      const made = account('t.csv', stringify(rows, { header: true }));
+      expect(made.taken + made.leftOut).toBe(made.rows);
+      expect(made.rows).toBe(rows.length);
+      expectFit(made);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('of any lines of JSON, every line is taken over or left out with a reason', () => {
+  const line = fc.oneof(
+    fc
+      .record({
+        date,
+        text,
+        links: fc.array(fc.record({ title: text, url: text }), { maxLength: 3 }),
+      })
+      .map((value) => JSON.stringify(value)),
+    fc.jsonValue().map((value) => JSON.stringify(value)),
+    fc.constantFrom('{', '{"date": "1998", "text": "x", }', 'nonsense'),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
+      const made = account('t.jsonl', lines.join('\n'));
+      expect(made.taken + made.leftOut).toBe(lines.length);
+      expectFit(made);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('of any TimelineJS, every event and era is taken over or left out with a reason', () => {
+  const point = fc.record({ year: fc.oneof(fc.integer(), text), month: text, day: text });
+  const event = fc.oneof(
+    fc.record({
+      start_date: point,
+      end_date: point,
+      text: fc.record({ headline: text, text }),
+      media: fc.record({ url: text, caption: text, credit: text }),
+      group: text,
+    }),
+    fc.jsonValue(),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(event, { maxLength: 6 }),
+      fc.array(event, { maxLength: 3 }),
+      (events, eras) => {
+        const made = account('t.json', JSON.stringify({ events, eras }));
+        expect(made.taken + made.leftOut).toBe(events.length + eras.length);
+        expectFit(made);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

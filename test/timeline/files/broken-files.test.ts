@@ -1,0 +1,223 @@
+/** Files that cannot be read, or not as what they should be. */
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatProblem, loadTimeline } from '../../../src/timeline/files/load.ts';
+import { altered, emptyFolder, folderWith, SOUND, type Files } from '../folder.ts';
+
+async function reported(folder: string): Promise<readonly string[]> {
+  const { problems } = await loadTimeline(folder);
+  return problems.map((problem) => formatProblem(problem).replace(`${folder}/`, ''));
+}
+
+const BOM = '\u{feff}';
+const COLON =
+  'the indentation is off here, or quotes are missing (a text that holds ": " or " #", or begins with a quote or one of []{}&*!|>%@`, needs quotes)';
+
+/** Nine lists of nine, nine times: 3.5 GB when written out. */
+const BOMB = [
+  '- a: &a [x, x, x, x, x, x, x, x, x]',
+  ...'bcdefghi'.split('').map((name, nth) => {
+    const before = 'abcdefgh'.charAt(nth);
+    return `  ${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(', ')}]`;
+  }),
+].join('\n');
+
+test.each<[string, Partial<Record<keyof Files, string | Uint8Array>>, readonly string[]]>([
+  [
+    'a file in UTF-16',
+    { people: Buffer.from(BOM + String(SOUND.people), 'utf16le') },
+    ['people.yaml:1:1 error the file is in UTF-16; save it as UTF-8'],
+  ],
+  [
+    'a file in UTF-16 without a mark',
+    { people: Buffer.from(String(SOUND.people), 'utf16le') },
+    ['people.yaml:1:1 error the file is in UTF-16; save it as UTF-8'],
+  ],
+  [
+    'a file in Latin-1',
+    { entries: Buffer.from(altered('entries', 'broke the mole.', 'broke the möle.'), 'latin1') },
+    [
+      'entries.yaml:16:32 error this is not UTF-8 (a letter saved in another encoding?); save the file as UTF-8',
+    ],
+  ],
+  [
+    'a file with a byte order mark',
+    { people: BOM + String(SOUND.people) },
+    [
+      'people.yaml:1:1 warning the file begins with a byte order mark; save it as UTF-8 without one',
+    ],
+  ],
+  [
+    'a field written twice',
+    { entries: altered('entries', 'date: 1998-08-07', 'date: 1998-08-07\n  date: 1998') },
+    ['entries.yaml:5:3 error `date` is written twice; the second would hide the first'],
+  ],
+  [
+    'a field written twice in JSON',
+    { sources: altered('sources', '"type": "report"', '"type": "report", "type": "book"') },
+    ['sources.json:35:23 error `type` is written twice; the second would hide the first'],
+  ],
+  [
+    'a text with a colon that is not quoted',
+    { entries: altered('entries', 'A storm breaks the mole', 'Storm: the mole breaks') },
+    [`entries.yaml:13:15 error this is not YAML: ${COLON}`],
+  ],
+  [
+    'a quote that is not closed',
+    {
+      entries: altered(
+        'entries',
+        'text: A storm broke the mole.',
+        'text: "A storm broke the mole.',
+      ),
+    },
+    [
+      'entries.yaml:17:7 error this is not YAML: the line begins too far left, or a quote before it is not closed',
+    ],
+  ],
+  [
+    'an alias',
+    {
+      entries: altered(
+        'entries',
+        'sources: [gazette-1999]',
+        'sources: &s [gazette-1999]\n  tags: *s',
+      ).replace('  tags: [weather]\n', ''),
+    },
+    ['entries.yaml:26:10 error an alias (*name) is not read here; write the value out'],
+  ],
+  [
+    'lists that lie too deep in each other',
+    { people: `- ${'['.repeat(60)}${']'.repeat(60)}` },
+    ['people.yaml:1:21 error this is not YAML: lists and fields lie too deep in each other'],
+  ],
+  [
+    'lists that lie too deep in each other in JSON',
+    { sources: '['.repeat(100_000) },
+    ['sources.json:1:21 error lists and fields lie more than 20 deep in each other here'],
+  ],
+  [
+    'JSON with a comma too many',
+    { sources: String(SOUND.sources).replace(/\]$/, ',]') },
+    [
+      'sources.json:51:2 error this is not JSON: a value is missing here (or the comma before is one too many)',
+    ],
+  ],
+  [
+    'several documents in one file',
+    { timeline: `${String(SOUND.timeline)}---\nid: second\n` },
+    [
+      'timeline.yaml:1:1 error the file holds several YAML documents; remove the lines that are only ---',
+    ],
+  ],
+  [
+    'fields where a list should be',
+    { people: 'ada-keeper: {}\n' },
+    ['people.yaml:1:1 error people.yaml must be a list, each item beginning with "- id: …"'],
+  ],
+  [
+    'a list where fields should be',
+    { timeline: '- id: harbours\n' },
+    ['timeline.yaml:1:1 error this item must be a set of fields, and is a list'],
+  ],
+  ['no entry', { entries: '# none yet\n' }, ['entries.yaml:1:1 error entries.yaml holds no entry']],
+  [
+    'an empty timeline.yaml',
+    { timeline: '' },
+    [
+      'timeline.yaml:1:1 error timeline.yaml is empty; it needs id, title, summary, version, updated, licence and corrections',
+    ],
+  ],
+])('%s is reported with its place', async (_name, changes, said) => {
+  const problems = await reported(await folderWith(changes));
+  const files = new Set(said.map((line) => line.slice(0, line.indexOf(':'))));
+  expect(problems.filter((problem) => files.has(problem.slice(0, problem.indexOf(':'))))).toEqual(
+    said,
+  );
+});
+
+test('YAML anchors that would explode are refused before they do', async () => {
+  const problems = await reported(await folderWith({ people: BOMB }));
+  expect(problems).toContain(
+    'people.yaml:2:11 error an alias (*name) is not read here; write the value out',
+  );
+});
+
+test.each<[keyof Files, string]>([
+  ['people', '- id: ada-keeper\n  name: "never closed\n'],
+  ['sources', '[{'],
+])('what a broken %s file would have held is not also reported as unknown', async (kind, text) => {
+  const problems = await reported(await folderWith({ [kind]: text }));
+  expect(problems).toHaveLength(kind === 'people' ? 1 : 2);
+});
+
+test('one broken entry does not hide what is wrong with the others', async () => {
+  const problems = await reported(
+    await folderWith({
+      entries: altered('entries', 'title: The lighthouse is lit', 'title: Light: lit').replace(
+        'standing: denial',
+        'standing: denied',
+      ),
+    }),
+  );
+  expect(problems).toEqual([
+    `entries.yaml:3:15 error this is not YAML: ${COLON}`,
+    expect.stringContaining('entries.yaml:22:17 error `standing` is `denied`'),
+  ]);
+});
+
+describe('a file that is not there', () => {
+  test.each(['timeline', 'entries', 'people', 'sources'] as const)('%s is named', async (kind) => {
+    const problems = await reported(await folderWith({ [kind]: undefined }));
+    expect(problems).toContainEqual(
+      expect.stringMatching(new RegExp(`^${kind}\\.(yaml|json):1:1 error this file is missing`)),
+    );
+  });
+});
+
+test('a folder where a file should be is said to be one', async () => {
+  const folder = await folderWith();
+  await rm(join(folder, 'people.yaml'));
+  await mkdir(join(folder, 'people.yaml'));
+  expect(await reported(folder)).toContain('people.yaml:1:1 error this is a folder, not a file');
+});
+
+test('an empty folder misses four files', async () => {
+  const problems = await reported(await emptyFolder());
+  expect(problems).toHaveLength(4);
+});
+
+test('Windows line ends and a missing last one change nothing', async () => {
+  const windows = String(SOUND.entries).replaceAll('\n', '\r\n').trimEnd();
+  const result = await loadTimeline(await folderWith({ entries: windows }));
+  expect(result.problems).toEqual([]);
+});
+
+test('a hand-folded text is one line, and keeps its words apart', async () => {
+  const folded = altered(
+    'entries',
+    'text: A storm broke the mole.',
+    'text: >-\n        A storm\n        broke\n\n        the mole.',
+  );
+  const result = await loadTimeline(await folderWith({ entries: folded }));
+  expect(result).toMatchObject({
+    kind: 'loaded',
+    timeline: { entries: [{ claims: [{ text: 'A storm broke the mole.' }, {}] }, {}] },
+  });
+});
+
+test('years that YAML takes for numbers are years', async () => {
+  const result = await loadTimeline(
+    await folderWith({ entries: altered('entries', 'date: 1998-08-07', 'date: -43') }),
+  );
+  expect(result).toMatchObject({ timeline: { entries: [{ date: { edtf: '-0043' } }, {}] } });
+});
+
+test('hundreds of thousands of mistakes are reported like one', async () => {
+  const many = `[${'nobody, '.repeat(200_000)}nobody]`;
+  const { problems } = await loadTimeline(
+    await folderWith({ entries: altered('entries', '[ada-keeper]', many) }),
+  );
+  expect(problems.filter(({ severity }) => severity === 'error')).toHaveLength(200_001);
+});

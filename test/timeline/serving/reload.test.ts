@@ -1,0 +1,219 @@
+/** Timelines that are served while their files change; on real files. */
+import { EventEmitter, on } from 'node:events';
+import { mkdir, rename, symlink, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import {
+  FILE_KINDS,
+  FILE_NAMES,
+  filePath,
+  type FileKind,
+} from '../../../src/timeline/files/read-file.ts';
+import {
+  keepTimelines,
+  type Reload,
+  type TimelineKeeper,
+} from '../../../src/timeline/serving/reload.ts';
+import { formatProblem } from '../../../src/timeline/files/load.ts';
+import { altered, emptyFolder, folderWith, SOUND } from '../folder.ts';
+
+/** Watches until the test is over; `next` resolves with each reload, in order. */
+function watched(keeper: TimelineKeeper) {
+  const events = new EventEmitter();
+  const reloads = on(events, 'reload');
+  let count = 0;
+  const watch = keeper.watch({
+    reloaded: (reload) => {
+      count += 1;
+      events.emit('reload', reload);
+    },
+    failed: (error) => events.emit('error', error),
+  });
+  onTestFinished(() => {
+    watch.close();
+  });
+  const next = async (): Promise<Reload> => {
+    const { value } = await reloads.next();
+    return value?.[0];
+  };
+  return { next, close: watch.close, reloads: () => count };
+}
+
+function titles({ served }: Pick<Reload, 'served'>): readonly string[] {
+  return served.flatMap(({ entries }) => entries.map(({ title }) => title));
+}
+
+const RENAMED = altered('entries', 'title: The lighthouse is lit', 'title: The lamp is lit');
+const BROKEN = altered('entries', 'date: 1998-08-07', 'date: someday');
+
+test('an edit is served as soon as it is saved', async () => {
+  const folder = await folderWith();
+  const keeper = await keepTimelines([folder]);
+  const { next } = watched(keeper);
+  await writeFile(filePath(folder, 'entries'), RENAMED);
+  expect(titles(await next())).toContain('The lamp is lit');
+  expect(titles({ served: keeper.served() })).toContain('The lamp is lit');
+});
+
+test('an editor that saves by renaming a new file over the old one is noticed, again and again', async () => {
+  const folder = await folderWith();
+  const { next } = watched(await keepTimelines([folder]));
+  for (const title of ['First', 'Second', 'Third']) {
+    const saved = altered('entries', 'The lighthouse is lit', title);
+    await writeFile(join(folder, '.entries.yaml.swp'), saved);
+    await rename(join(folder, '.entries.yaml.swp'), filePath(folder, 'entries'));
+    expect(titles(await next())).toContain(title);
+  }
+});
+
+test('a broken edit is reported and not served; the next sound one is', async () => {
+  const folder = await folderWith();
+  const keeper = await keepTimelines([folder]);
+  const before = keeper.served();
+  const { next } = watched(keeper);
+  await writeFile(filePath(folder, 'entries'), BROKEN);
+  const { results } = await next();
+  expect(results[0]?.kind).toBe('broken');
+  expect(results[0]?.problems.map(formatProblem)).toContain(
+    `${filePath(folder, 'entries')}:4:9 error \`date\`: "someday" is not a date in EDTF; write it as 1998-08-07, 1992/1996 or 1998~`,
+  );
+  expect(keeper.served()).toBe(before);
+  await writeFile(filePath(folder, 'entries'), RENAMED);
+  expect(titles(await next())).toContain('The lamp is lit');
+});
+
+test('a file that is deleted leaves what is served as it was', async () => {
+  const folder = await folderWith();
+  const keeper = await keepTimelines([folder]);
+  const before = keeper.served();
+  const { next } = watched(keeper);
+  await unlink(filePath(folder, 'people'));
+  expect((await next()).results[0]?.problems[0]?.message).toContain('this file is missing');
+  expect(keeper.served()).toBe(before);
+});
+
+test('files that change together are read together', async () => {
+  const folder = await folderWith();
+  const keeper = await keepTimelines([folder]);
+  const { next, reloads } = watched(keeper);
+  // Read one by one, each of the first three would be broken: its people or sources are not there.
+  for (const kind of FILE_KINDS) {
+    await writeFile(
+      filePath(folder, kind),
+      String(SOUND[kind]).replaceAll('ada-keeper', 'ada').replaceAll('gazette-', 'paper-'),
+    );
+  }
+  const { results } = await next();
+  expect(results.map(({ kind }) => kind)).toEqual(['loaded']);
+  expect(keeper.served()[0]?.people[0]?.id).toBe('ada');
+  expect(reloads()).toBe(1);
+});
+
+test('a folder that is replaced as a whole is noticed, and watched on', async () => {
+  const parent = await emptyFolder();
+  const folder = join(parent, 'served');
+  await fill(folder);
+  const { next } = watched(await keepTimelines([folder]));
+  await fill(join(parent, 'new'), { entries: RENAMED });
+  await rename(folder, join(parent, 'old'));
+  await rename(join(parent, 'new'), folder);
+  expect(titles(await soundOne(next))).toContain('The lamp is lit');
+  await writeFile(filePath(folder, 'entries'), String(SOUND.entries));
+  expect(titles(await soundOne(next))).toContain('The lighthouse is lit');
+});
+
+test('a link that is turned to another folder is noticed', async () => {
+  const parent = await emptyFolder();
+  await fill(join(parent, 'one'));
+  await fill(join(parent, 'two'), { entries: RENAMED });
+  const folder = join(parent, 'current');
+  await symlink('one', folder);
+  const { next } = watched(await keepTimelines([folder]));
+  await symlink('two', join(parent, 'next'));
+  await rename(join(parent, 'next'), folder);
+  expect(titles(await soundOne(next))).toContain('The lamp is lit');
+});
+
+test('only what changed is read again, and the others are served on', async () => {
+  const [one, two] = [await folderWith(), await folderWith({ timeline: other })];
+  const keeper = await keepTimelines([one, two]);
+  const [, before] = keeper.served();
+  const { next } = watched(keeper);
+  await writeFile(filePath(one, 'entries'), RENAMED);
+  const { results, served } = await next();
+  expect(results).toHaveLength(1);
+  expect(served.map(({ id }) => id)).toEqual(['harbours', 'others']);
+  expect(served[1]).toBe(before);
+});
+
+test('after closing, nothing is reported any more', async () => {
+  const folder = await folderWith();
+  const closed = watched(await keepTimelines([folder]));
+  const open = watched(await keepTimelines([folder]));
+  closed.close();
+  await writeFile(filePath(folder, 'entries'), RENAMED);
+  await open.next();
+  await writeFile(filePath(folder, 'entries'), String(SOUND.entries));
+  await open.next();
+  expect(closed.reloads()).toBe(0);
+});
+
+test('a reload on demand reads everything, also without a watch', async () => {
+  const folder = await folderWith();
+  const keeper = await keepTimelines([folder]);
+  await writeFile(filePath(folder, 'entries'), RENAMED);
+  const { results, served } = await keeper.reload();
+  expect(results).toHaveLength(1);
+  expect(titles({ served })).toContain('The lamp is lit');
+});
+
+test('reloads that overlap end with the latest files', async () => {
+  const folder = await folderWith();
+  const keeper = await keepTimelines([folder]);
+  const first = keeper.reload();
+  await writeFile(filePath(folder, 'entries'), RENAMED);
+  await Promise.all([first, keeper.reload()]);
+  expect(titles({ served: keeper.served() })).toContain('The lamp is lit');
+});
+
+const other = altered('timeline', 'id: harbours', 'id: others');
+
+test('two timelines of one id are not both served, until one gets another id', async () => {
+  const [one, two] = [await folderWith(), await folderWith()];
+  const keeper = await keepTimelines([one, two]);
+  expect(keeper.served()).toHaveLength(1);
+  expect(keeper.results().map(({ kind }) => kind)).toEqual(['loaded', 'broken']);
+  expect(keeper.results()[1]?.problems[0]?.message).toBe(
+    `the timeline in ${one} has the id \`harbours\` too; give this one another`,
+  );
+  const { next } = watched(keeper);
+  await writeFile(filePath(one, 'timeline'), other);
+  expect((await next()).served.map(({ id }) => id)).toEqual(['others', 'harbours']);
+});
+
+test('a folder that was never sound is left out, and served once it is', async () => {
+  const [one, two] = [await folderWith({ entries: BROKEN }), await folderWith({ timeline: other })];
+  const keeper = await keepTimelines([one, two]);
+  expect(keeper.served().map(({ id }) => id)).toEqual(['others']);
+  const { next } = watched(keeper);
+  await writeFile(filePath(one, 'entries'), RENAMED);
+  expect((await next()).served.map(({ id }) => id)).toEqual(['harbours', 'others']);
+});
+
+async function fill(
+  folder: string,
+  changes: Partial<Record<FileKind, string>> = {},
+): Promise<void> {
+  await mkdir(folder);
+  for (const kind of FILE_KINDS) {
+    await writeFile(join(folder, FILE_NAMES[kind]), changes[kind] ?? SOUND[kind]);
+  }
+}
+
+/** While a folder is being replaced it may be seen to be missing. */
+async function soundOne(next: () => Promise<Reload>): Promise<Reload> {
+  for (;;) {
+    const reload = await next();
+    if (reload.results.every(({ kind }) => kind === 'loaded')) return reload;
+  }
+}
