@@ -2,12 +2,12 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { answer, type Command, privately } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
-import { described } from '../src/bot/localized.ts';
+import { localizedDescription } from '../src/bot/localized.ts';
 import { aboutAnswer, legendAnswer } from '../src/answers/about.ts';
 
 const definition = {
   name: 'about',
-  ...described((messages) => messages.commands.about.description),
+  ...localizedDescription((messages) => messages.commands.about.description),
   ...everywhere,
 } as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 

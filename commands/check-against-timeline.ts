@@ -5,13 +5,13 @@ import {
 } from 'discord-api-types/v10';
 import { type Command, privately } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
-import { named } from '../src/bot/localized.ts';
+import { localizedName } from '../src/bot/localized.ts';
 import { viewOf } from '../src/bot/answer-context.ts';
 import { checkAnswer } from '../src/answers/check.ts';
 
 const definition = {
   type: ApplicationCommandType.Message,
-  ...named((messages) => messages.commands.check.name),
+  ...localizedName((messages) => messages.commands.check.name),
   ...everywhere,
 } as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 

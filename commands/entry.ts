@@ -13,7 +13,7 @@ import {
   turn,
 } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
-import { described } from '../src/bot/localized.ts';
+import { localizedDescription } from '../src/bot/localized.ts';
 import { viewOf } from '../src/bot/answer-context.ts';
 import { entryAnswer } from '../src/answers/entry.ts';
 import { entryMenu } from '../src/answers/entry-list.ts';
@@ -28,13 +28,13 @@ import type { Entry } from '../src/timeline/model/timeline.ts';
 
 const definition = {
   name: 'entry',
-  ...described((messages) => messages.commands.entry.description),
+  ...localizedDescription((messages) => messages.commands.entry.description),
   ...everywhere,
   options: [
     {
       type: ApplicationCommandOptionType.String,
       name: 'id',
-      ...described((messages) => messages.commands.entry.id),
+      ...localizedDescription((messages) => messages.commands.entry.id),
       required: true,
       autocomplete: true,
     },

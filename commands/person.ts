@@ -12,7 +12,7 @@ import {
   turn,
 } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
-import { described } from '../src/bot/localized.ts';
+import { localizedDescription } from '../src/bot/localized.ts';
 import {
   chosenScope,
   scopeWhileTyping,
@@ -34,13 +34,13 @@ import type { Person } from '../src/timeline/model/timeline.ts';
 
 const definition = {
   name: 'person',
-  ...described((messages) => messages.commands.person.description),
+  ...localizedDescription((messages) => messages.commands.person.description),
   ...everywhere,
   options: [
     {
       type: ApplicationCommandOptionType.String,
       name: 'name',
-      ...described((messages) => messages.commands.person.name),
+      ...localizedDescription((messages) => messages.commands.person.name),
       required: true,
       autocomplete: true,
       max_length: LIMITS.choiceValue,

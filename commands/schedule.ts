@@ -16,7 +16,7 @@ import {
 } from '../src/bot/command.ts';
 import type { Place } from '../src/bot/channels.ts';
 import { inServersForModerators } from '../src/bot/contexts.ts';
-import { described, named } from '../src/bot/localized.ts';
+import { localizedDescription, localizedName } from '../src/bot/localized.ts';
 import { has } from '../src/bot/permissions.ts';
 import { obstacleTo } from './share.ts';
 import { chosenScope, suggestTimelines, timelineOption } from '../src/bot/timeline-option.ts';
@@ -43,39 +43,39 @@ const EVERY_DAY = 'day';
 
 const definition = {
   name: 'schedule',
-  ...described((messages) => messages.schedule.command.description),
+  ...localizedDescription((messages) => messages.schedule.command.description),
   ...inServersForModerators,
   options: [
     {
       type: ApplicationCommandOptionType.Subcommand,
       name: 'add',
-      ...described((messages) => messages.schedule.command.add),
+      ...localizedDescription((messages) => messages.schedule.command.add),
       options: [
         {
           type: ApplicationCommandOptionType.String,
           name: 'what',
-          ...described((messages) => messages.schedule.command.what),
+          ...localizedDescription((messages) => messages.schedule.command.what),
           required: true,
           choices: CONTENT_KEYS.map((value) => ({
-            ...named((messages) => messages.schedule.command.whatChoices[value]),
+            ...localizedName((messages) => messages.schedule.command.whatChoices[value]),
             value,
           })),
         },
         {
           type: ApplicationCommandOptionType.String,
           name: 'time',
-          ...described((messages) => messages.schedule.command.time),
+          ...localizedDescription((messages) => messages.schedule.command.time),
           required: true,
           max_length: 20,
         },
         {
           type: ApplicationCommandOptionType.String,
           name: 'every',
-          ...described((messages) => messages.schedule.command.every),
+          ...localizedDescription((messages) => messages.schedule.command.every),
           choices: [
-            { ...named((messages) => messages.schedule.command.day), value: EVERY_DAY },
+            { ...localizedName((messages) => messages.schedule.command.day), value: EVERY_DAY },
             ...WEEKDAYS.map((day) => ({
-              ...named(({ locale }) => weekdayName(day, locale)),
+              ...localizedName(({ locale }) => weekdayName(day, locale)),
               value: String(day),
             })),
           ],
@@ -83,21 +83,24 @@ const definition = {
         {
           type: ApplicationCommandOptionType.Channel,
           name: 'channel',
-          ...described((messages) => messages.schedule.command.channel),
+          ...localizedDescription((messages) => messages.schedule.command.channel),
           channel_types: [...SHARE_CHANNEL_TYPES],
         },
         {
           type: ApplicationCommandOptionType.Boolean,
           name: 'mention',
-          ...described((messages) => messages.schedule.command.mention),
+          ...localizedDescription((messages) => messages.schedule.command.mention),
         },
-        { ...timelineOption, ...described((messages) => messages.schedule.command.timeline) },
+        {
+          ...timelineOption,
+          ...localizedDescription((messages) => messages.schedule.command.timeline),
+        },
       ],
     },
     {
       type: ApplicationCommandOptionType.Subcommand,
       name: 'list',
-      ...described((messages) => messages.schedule.command.list),
+      ...localizedDescription((messages) => messages.schedule.command.list),
     },
     ofOne('pause'),
     ofOne('resume'),
@@ -109,12 +112,12 @@ function ofOne(name: 'pause' | 'resume' | 'remove') {
   return {
     type: ApplicationCommandOptionType.Subcommand as const,
     name,
-    ...described((messages) => messages.schedule.command[name]),
+    ...localizedDescription((messages) => messages.schedule.command[name]),
     options: [
       {
         type: ApplicationCommandOptionType.String as const,
         name: 'schedule',
-        ...described((messages) => messages.schedule.command.schedule),
+        ...localizedDescription((messages) => messages.schedule.command.schedule),
         required: true,
         autocomplete: true,
         max_length: LIMITS.choiceValue,

@@ -13,7 +13,7 @@ import {
   turn,
 } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
-import { described } from '../src/bot/localized.ts';
+import { localizedDescription } from '../src/bot/localized.ts';
 import {
   chosenScope,
   scopeOf,
@@ -30,13 +30,13 @@ import { MAX_QUERY, type Scope } from '../src/lookup/lookup.ts';
 
 const definition = {
   name: 'search',
-  ...described((messages) => messages.commands.search.description),
+  ...localizedDescription((messages) => messages.commands.search.description),
   ...everywhere,
   options: [
     {
       type: ApplicationCommandOptionType.String,
       name: 'query',
-      ...described((messages) => messages.commands.search.query),
+      ...localizedDescription((messages) => messages.commands.search.query),
       required: true,
       autocomplete: true,
     },

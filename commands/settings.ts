@@ -11,7 +11,7 @@ import {
   turn,
 } from '../src/bot/command.ts';
 import { inServersForAdmins } from '../src/bot/contexts.ts';
-import { described } from '../src/bot/localized.ts';
+import { localizedDescription } from '../src/bot/localized.ts';
 import { mayChangeSettings } from '../src/bot/permissions.ts';
 import { inset } from '../src/answers/markdown.ts';
 import {
@@ -27,7 +27,7 @@ import type { Act, Answers, SettingsPatch } from '../src/store/store.ts';
 
 const definition = {
   name: 'settings',
-  ...described((messages) => messages.commands.settings.description),
+  ...localizedDescription((messages) => messages.commands.settings.description),
   ...inServersForAdmins,
 } as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 

@@ -2,7 +2,7 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { type Command, privately, type Services, turn } from '../src/bot/command.ts';
 import { inServersForModerators } from '../src/bot/contexts.ts';
-import { described } from '../src/bot/localized.ts';
+import { localizedDescription } from '../src/bot/localized.ts';
 import { refuse, urlOf } from './share.ts';
 import type { Message } from '../src/answers/message.ts';
 import { type ListedShare, shareList } from '../src/answers/share.ts';
@@ -12,7 +12,7 @@ import type { Share } from '../src/store/store.ts';
 
 const definition = {
   name: 'share-undo',
-  ...described((messages) => messages.commands.shareUndo.description),
+  ...localizedDescription((messages) => messages.commands.shareUndo.description),
   ...inServersForModerators,
 } as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 

@@ -15,7 +15,7 @@ import {
   type Services,
 } from '../src/bot/command.ts';
 import { inServersForModerators } from '../src/bot/contexts.ts';
-import { described } from '../src/bot/localized.ts';
+import { localizedDescription } from '../src/bot/localized.ts';
 import { pickedEntry, suggestEntries } from './entry.ts';
 import { mayShare, mayWrite, missingToPost } from '../src/bot/permissions.ts';
 import { viewOf } from '../src/bot/answer-context.ts';
@@ -36,32 +36,32 @@ import type { Entry } from '../src/timeline/model/timeline.ts';
 
 const definition = {
   name: 'share',
-  ...described((messages) => messages.commands.share.description),
+  ...localizedDescription((messages) => messages.commands.share.description),
   ...inServersForModerators,
   options: [
     {
       type: ApplicationCommandOptionType.String,
       name: 'entry',
-      ...described((messages) => messages.commands.share.entry),
+      ...localizedDescription((messages) => messages.commands.share.entry),
       required: true,
       autocomplete: true,
     },
     {
       type: ApplicationCommandOptionType.Channel,
       name: 'channel',
-      ...described((messages) => messages.commands.share.channel),
+      ...localizedDescription((messages) => messages.commands.share.channel),
       channel_types: [...SHARE_CHANNEL_TYPES],
     },
     {
       type: ApplicationCommandOptionType.String,
       name: 'note',
-      ...described((messages) => messages.commands.share.note),
+      ...localizedDescription((messages) => messages.commands.share.note),
       max_length: LONGEST_NOTE,
     },
     {
       type: ApplicationCommandOptionType.Channel,
       name: 'thread',
-      ...described((messages) => messages.commands.share.thread),
+      ...localizedDescription((messages) => messages.commands.share.thread),
       channel_types: [
         ChannelType.PublicThread,
         ChannelType.PrivateThread,

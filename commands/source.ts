@@ -12,7 +12,7 @@ import {
   turn,
 } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
-import { described } from '../src/bot/localized.ts';
+import { localizedDescription } from '../src/bot/localized.ts';
 import { viewOf } from '../src/bot/answer-context.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import { inset } from '../src/answers/markdown.ts';
@@ -23,13 +23,13 @@ import type { Source } from '../src/timeline/model/timeline.ts';
 
 const definition = {
   name: 'source',
-  ...described((messages) => messages.commands.source.description),
+  ...localizedDescription((messages) => messages.commands.source.description),
   ...everywhere,
   options: [
     {
       type: ApplicationCommandOptionType.String,
       name: 'id',
-      ...described((messages) => messages.commands.source.id),
+      ...localizedDescription((messages) => messages.commands.source.id),
       required: true,
       autocomplete: true,
     },

@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import { answer, type Command, privately, turn } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
-import { described } from '../src/bot/localized.ts';
+import { localizedDescription } from '../src/bot/localized.ts';
 import {
   chosenScope,
   scopeOf,
@@ -27,13 +27,13 @@ import { parsePeriod } from '../src/dates/reading/period.ts';
 
 const definition = {
   name: 'year',
-  ...described((messages) => messages.commands.year.description),
+  ...localizedDescription((messages) => messages.commands.year.description),
   ...everywhere,
   options: [
     {
       type: ApplicationCommandOptionType.String,
       name: 'year',
-      ...described((messages) => messages.commands.year.year),
+      ...localizedDescription((messages) => messages.commands.year.year),
       required: true,
       autocomplete: true,
       max_length: LIMITS.choiceValue,

@@ -6,12 +6,12 @@ import { discordLocales, messagesFor, type Messages } from '../i18n/language.ts'
 type Words = (messages: Messages) => string;
 
 /** For a command or an option, whose own names stay English: members tell them to each other. */
-export function described(words: Words) {
+export function localizedDescription(words: Words) {
   return { description: words(en), description_localizations: inEachLanguage(words) };
 }
 
 /** For a menu command or a choice, of which members read the name. */
-export function named(words: Words) {
+export function localizedName(words: Words) {
   return { name: words(en), name_localizations: inEachLanguage(words) };
 }
 

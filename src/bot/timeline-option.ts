@@ -1,7 +1,7 @@
 /** The `timeline:` option that several commands share, and what it means. */
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Choice, privately, type Reply, type Services } from './command.ts';
-import { described } from './localized.ts';
+import { localizedDescription } from './localized.ts';
 import { LIMITS, shorten } from '../answers/limits.ts';
 import { inset } from '../answers/markdown.ts';
 import type { Messages } from '../i18n/language.ts';
@@ -10,7 +10,7 @@ import type { Lookup, Scope } from '../lookup/lookup.ts';
 export const timelineOption = {
   type: ApplicationCommandOptionType.String,
   name: 'timeline',
-  ...described((messages) => messages.commands.timeline),
+  ...localizedDescription((messages) => messages.commands.timeline),
   autocomplete: true,
   max_length: LIMITS.choiceValue,
 } as const;
