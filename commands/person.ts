@@ -66,7 +66,7 @@ export const person: Command = {
         return answer(about(result.person, lookup, asker, 0));
       case 'several':
         return answer(severalPeople(typed, result.people, messages));
-      case 'close':
+      case 'similar':
         return answer(closePeople(typed, result.people, messages));
       case 'namesake':
         return answer(namesakeOnly(result.name, result.note, result.of, messages));

@@ -43,13 +43,13 @@ function nothingFound(
   reading: readonly string[],
   messages: Messages,
 ): Message {
-  const resembled = understood.strangers
-    .filter(({ resembling }) => resembling.length > 0)
+  const resembled = understood.unknownNames
+    .filter(({ similar }) => similar.length > 0)
     .slice(0, MOST_STRANGERS)
-    .map(({ typed, resembling }) => ({ name: inset(shorten(typed, 150), messages), resembling }));
+    .map(({ typed, similar }) => ({ name: inset(shorten(typed, 150), messages), similar }));
   const people = [
     ...understood.ambiguous.flatMap((name) => name.people),
-    ...resembled.flatMap(({ resembling }) => resembling),
+    ...resembled.flatMap(({ similar }) => similar),
   ];
   const [only] = resembled;
   // Of a query that is nothing but a name, all is said by this.
@@ -81,8 +81,8 @@ export function tooLongSearch(longest: number, messages: Messages): Message {
 function understoodLine(understood: Understood, messages: Messages): string[] {
   const words = messages.search;
   const said = (text: string) => inset(text, messages);
-  const strangers = understood.strangers.map(({ typed }) => typed);
-  const phrases = [...understood.phrases, ...strangers].map((phrase) =>
+  const unknownNames = understood.unknownNames.map(({ typed }) => typed);
+  const phrases = [...understood.phrases, ...unknownNames].map((phrase) =>
     isolated(messages.quoted(plain(phrase)), messages.direction),
   );
   const searched = [...understood.words.map(said), ...phrases];

@@ -1,15 +1,15 @@
 /** As-you-type: what continues the typed letters literally comes first, what resembles them after. */
 import { yearOf } from '../dates/event-date.ts';
 import type { Entry, Person, Source } from '../timeline/model/timeline.ts';
-import { createCompletions, keyOf } from '../text/prefix-index.ts';
-import type { Completions, Label } from '../text/prefix-index.ts';
+import { createPrefixIndex, prefixKey } from '../text/prefix-index.ts';
+import type { PrefixIndex, Label } from '../text/prefix-index.ts';
 import { onceAsked } from './lazy.ts';
 import type { Lookup, Scope, YearChoice } from './lookup.ts';
 import { MAX_NAME, MAX_QUERY } from './lookup.ts';
-import type { Names } from './names/find-person.ts';
+import type { PersonFinder } from './names/find-person.ts';
 import { parsePeriod } from '../dates/reading/period.ts';
 import type { Records } from './timeline-index.ts';
-import { latinDigits } from '../text/normalize-text.ts';
+import { toLatinDigits } from '../text/normalize-text.ts';
 import type { Search } from './search.ts';
 
 /** What is completed within one scope. */
@@ -17,7 +17,7 @@ export type Completed = {
   readonly entries: readonly Entry[];
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
-  readonly names: Names;
+  readonly names: PersonFinder;
 };
 
 /**
@@ -47,10 +47,10 @@ export function createAutocomplete(
   ) => ReturnType<Lookup['complete'][Kind]>;
 } {
   const { entries, people, sources, names } = completed;
-  const peopleLabels = createCompletions(names.bearers.flatMap(labelOf));
-  const sourceLabels = createCompletions(sources.flatMap(labelsOfSource));
-  const titles: Completions<Entry> | undefined =
-    entries.length <= MOST_TITLES ? createCompletions(entries.flatMap(labelsOfEntry)) : undefined;
+  const peopleLabels = createPrefixIndex(names.knownNames.flatMap(labelOf));
+  const sourceLabels = createPrefixIndex(sources.flatMap(labelsOfSource));
+  const titles: PrefixIndex<Entry> | undefined =
+    entries.length <= MOST_TITLES ? createPrefixIndex(entries.flatMap(labelsOfEntry)) : undefined;
   /** What is offered before anything is typed. */
   const mostUseful = onceAsked(() => ({
     people: byMost(people, (person) => records.entriesAbout(person).length),
@@ -62,14 +62,14 @@ export function createAutocomplete(
     years: (typed: string, limit: number) => yearsFor(typed, records.years(scope), limit),
     people(typed: string, limit: number): readonly Person[] {
       const name = typed.slice(0, MAX_NAME);
-      if (keyOf(name) === '') return mostUseful().people.slice(0, limit);
+      if (prefixKey(name) === '') return mostUseful().people.slice(0, limit);
       const literal = peopleLabels.startingWith(name, limit);
-      if (literal.length > 0 || keyOf(name).length < SHORTEST_NAME) return literal;
-      return names.resembling(name).slice(0, limit);
+      if (literal.length > 0 || prefixKey(name).length < SHORTEST_NAME) return literal;
+      return names.findSimilar(name).slice(0, limit);
     },
     entries(typed: string, limit: number): readonly Entry[] {
       const text = typed.slice(0, MAX_QUERY).trim();
-      if (keyOf(text) === '') return mostUseful().entries.slice(0, limit);
+      if (prefixKey(text) === '') return mostUseful().entries.slice(0, limit);
       const period = parsePeriod(text);
       const during = period.kind === 'period' ? records.during(period.period, scope) : undefined;
       if (during?.kind === 'found') return during.entries.slice(0, limit);
@@ -84,7 +84,7 @@ export function createAutocomplete(
     },
     sources(typed: string, limit: number): readonly Source[] {
       const text = typed.slice(0, MAX_QUERY);
-      if (keyOf(text) === '') return mostUseful().sources.slice(0, limit);
+      if (prefixKey(text) === '') return mostUseful().sources.slice(0, limit);
       return sourceLabels.startingWith(text, limit);
     },
     queries(typed: string, limit: number): readonly string[] {
@@ -121,7 +121,7 @@ export function createAutocomplete(
     const years = /^\p{Nd}{2,4}$/u.test(last)
       ? complete.years(last, limit).map(({ year }) => join(before, String(year)))
       : [];
-    const key = keyOf(last);
+    const key = prefixKey(last);
     const continuing =
       key.length < 2 || key.includes(' ')
         ? []
@@ -138,7 +138,7 @@ function yearsFor(
   years: readonly YearChoice[],
   limit: number,
 ): readonly YearChoice[] {
-  const text = latinDigits(typed.slice(0, MAX_QUERY)).trim();
+  const text = toLatinDigits(typed.slice(0, MAX_QUERY)).trim();
   if (text === '') {
     const useful = new Set(byMost(years, ({ entries }) => entries).slice(0, limit));
     return years.filter((choice) => useful.has(choice));
@@ -155,7 +155,7 @@ function yearsFor(
     .slice(0, limit);
 }
 
-function labelOf(bearer: Names['bearers'][number]): readonly Label<Person>[] {
+function labelOf(bearer: PersonFinder['knownNames'][number]): readonly Label<Person>[] {
   if (bearer.kind === 'namesake') return [];
   const { person, name, kind } = bearer;
   return [{ text: name, item: person, rank: name === person.name ? 0 : kind === 'weak' ? 2 : 1 }];

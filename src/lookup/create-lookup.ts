@@ -5,10 +5,10 @@ import type { Lookup, Scope } from './lookup.ts';
 import { loadEnglish } from './words/english.ts';
 import { FEWEST_KEPT, openKeptIndex } from './words/kept-index.ts';
 import { mentionsIn } from './mentions.ts';
-import { createSpotter } from './names/recognize-names.ts';
+import { createNameRecognizer } from './names/recognize-names.ts';
 import { tellingStrangers } from './names/unknown-names.ts';
 import type { WordTests } from './names/unknown-names.ts';
-import { createNames } from './names/find-person.ts';
+import { createPersonFinder } from './names/find-person.ts';
 import { isCountry, nameKey, namePartsOf, spottingKnown } from './names/exact-names.ts';
 import { createRecords } from './timeline-index.ts';
 import { createSearch } from './search.ts';
@@ -40,13 +40,13 @@ export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex):
     entries,
     kept ?? indexWords(entries),
     records,
-    (scope) => within(scope).spotter,
+    (scope) => within(scope).recognizer,
   );
 
   function createScoped(scope: Scope) {
     const inScope = timelines.filter(({ id }) => scope === undefined || id === scope);
     const people = inScope.flatMap((timeline) => timeline.people);
-    const names = createNames(people, (person) => records.entriesAbout(person).length);
+    const names = createPersonFinder(people, (person) => records.entriesAbout(person).length);
     const completed = {
       entries: inScope.flatMap((timeline) => timeline.entries),
       people,
@@ -55,10 +55,10 @@ export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex):
     };
     return {
       names,
-      spotter: tellingStrangers(
+      recognizer: tellingStrangers(
         spottingKnown(
           people,
-          createSpotter(names, (key) => search.vocabulary.isOrdinary(key)),
+          createNameRecognizer(names, (key) => search.vocabulary.isOrdinary(key)),
           (key) => search.vocabulary.positionOf(key) !== undefined,
         ),
         names,
@@ -85,7 +85,7 @@ export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex):
     findPerson: (name, scope) => within(scope).names.find(name),
     search: (query, scope) => search.search(query, scope),
     mentions: (text, scope) =>
-      mentionsIn(text, scope, { search, records, spotter: within(scope).spotter }),
+      mentionsIn(text, scope, { search, records, recognizer: within(scope).recognizer }),
     complete: {
       years: (typed, scope, limit) => within(scope).complete.years(typed, limit),
       people: (typed, scope, limit) => within(scope).complete.people(typed, limit),

@@ -71,7 +71,7 @@ export type PersonResult =
   /** All bear the name; never a silent choice. At least two. */
   | { readonly kind: 'several'; readonly people: readonly Person[] }
   /** Nobody bears it, but these are close; best first, at least one. */
-  | { readonly kind: 'close'; readonly people: readonly Person[] }
+  | { readonly kind: 'similar'; readonly people: readonly Person[] }
   /** A known namesake of somebody here, who is not in the record. */
   | {
       readonly kind: 'namesake';
@@ -98,7 +98,7 @@ export type Understood = {
   readonly phrases: readonly string[];
   readonly excluded: readonly string[];
   /** Hits speak of each of them. */
-  readonly strangers: readonly Stranger[];
+  readonly unknownNames: readonly UnknownName[];
   /** Words that occur nowhere and what was searched instead. */
   readonly corrected: readonly { readonly typed: string; readonly used: string }[];
   /** Words that occur nowhere and resemble nothing. */
@@ -106,7 +106,7 @@ export type Understood = {
 };
 
 /** A name that nobody in the record bears, as typed, and those whose name it resembles. */
-export type Stranger = { readonly typed: string; readonly resembling: readonly Person[] };
+export type UnknownName = { readonly typed: string; readonly similar: readonly Person[] };
 
 /** `text` is the expression as typed; a side may be ±Infinity ("before 1996"). */
 export type TimeFilter = Span & { readonly text: string };

@@ -3,7 +3,7 @@ import { overlaps } from '../dates/event-date.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 import type { Hit, Mentions, Scope, TimeFilter } from './lookup.ts';
 import { MAX_MESSAGE } from './lookup.ts';
-import type { NameInText, Spotter } from './names/recognize-names.ts';
+import type { NameInText, NameRecognizer } from './names/recognize-names.ts';
 import { findPeriods } from '../dates/reading/period.ts';
 import { timesOf } from './parse-query.ts';
 import type { Records } from './timeline-index.ts';
@@ -40,11 +40,11 @@ export function mentionsIn(
   {
     search,
     records,
-    spotter,
-  }: { readonly search: Search; readonly records: Records; readonly spotter: Spotter },
+    recognizer,
+  }: { readonly search: Search; readonly records: Records; readonly recognizer: NameRecognizer },
 ): Mentions {
   const text = message.slice(0, MAX_MESSAGE);
-  const named = spotter.spot(text, 'prose').filter(({ people }) => people.length > 0);
+  const named = recognizer.recognize(text, 'prose').filter(({ people }) => people.length > 0);
   const times = timesOf(text, findPeriods(text, 'prose'));
   const sentences = sentencesOf(text, named, search);
   const people = once(

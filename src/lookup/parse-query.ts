@@ -1,8 +1,8 @@
 /** Reads a query: what of it is a time, a name, a standing, a phrase, and which words are left. */
 import type { Person } from '../timeline/model/timeline.ts';
 import type { Standing } from '../timeline/model/schema.ts';
-import type { Stranger, TimeFilter } from './lookup.ts';
-import type { NameInText, Spotter } from './names/recognize-names.ts';
+import type { UnknownName, TimeFilter } from './lookup.ts';
+import type { NameInText, NameRecognizer } from './names/recognize-names.ts';
 import { findPeriods } from '../dates/reading/period.ts';
 import type { PeriodInText } from '../dates/reading/period.ts';
 import { isFunctionWord, isQuestionWord, wordsAt } from './words/tokenizer.ts';
@@ -18,7 +18,7 @@ export type ReadQuery = {
   readonly phrases: readonly string[];
   readonly excluded: readonly string[];
   /** Names of people who are not in the record: only an entry that speaks of them is meant. */
-  readonly strangers: readonly Stranger[];
+  readonly unknownNames: readonly UnknownName[];
 };
 
 /** A word as it is compared, and as it was typed. */
@@ -30,24 +30,24 @@ const MOST_WORDS = 24;
 /** `words only` reads no standings: "opinion" may be a word like any other. */
 export function readQuery(
   typed: string,
-  spotter: Spotter,
+  recognizer: NameRecognizer,
   standingsAs: 'standings' | 'words only' = 'standings',
 ): ReadQuery {
   const { text, phrases, excluded } = takeQuoted(typed);
   const times = findPeriods(text, 'query').filter(({ result }) => result.kind !== 'impossible');
   const withoutTimes = blank(text, times);
-  const spotted = spotter.spot(withoutTimes, 'query');
-  const named = spotted.filter(({ people }) => people.length > 0);
-  const strangers = spotted
+  const recognized = recognizer.recognize(withoutTimes, 'query');
+  const named = recognized.filter(({ people }) => people.length > 0);
+  const unknownNames = recognized
     .filter(({ people }) => people.length === 0)
-    .map(({ typed: name, resembling = [] }) => ({ typed: name, resembling }));
-  const unnamed = blank(withoutTimes, spotted);
+    .map(({ typed: name, similar = [] }) => ({ typed: name, similar }));
+  const unnamed = blank(withoutTimes, recognized);
   const { text: rest, standings } =
     standingsAs === 'standings' ? takeStandings(unnamed) : { text: unnamed, standings: [] };
   const all = wordsAt(rest).map(({ key, start, end }) => ({ key, typed: rest.slice(start, end) }));
   const telling = all.filter(({ key }) => !isQuestionWord(key));
   const isBare =
-    telling.length + spotted.length + times.length + standings.length + phrases.length === 0;
+    telling.length + recognized.length + times.length + standings.length + phrases.length === 0;
   return {
     ...peopleOf(named),
     time: timeOf(text, times),
@@ -58,7 +58,7 @@ export function readQuery(
     ),
     phrases,
     excluded,
-    strangers,
+    unknownNames,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../dates/event-date.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 import type { Hit, Scope, SearchResult, Snippet, Understood } from './lookup.ts';
 import { MAX_HITS, MAX_QUERY } from './lookup.ts';
-import type { Spotter } from './names/recognize-names.ts';
+import type { NameRecognizer } from './names/recognize-names.ts';
 import { readQuery } from './parse-query.ts';
 import type { ReadQuery, TypedWord } from './parse-query.ts';
 import type { Records } from './timeline-index.ts';
@@ -70,7 +70,7 @@ export function createSearch(
   entries: readonly Entry[],
   index: WordsIndex,
   records: Records,
-  spotterFor: (scope: Scope) => Spotter,
+  recognizerFor: (scope: Scope) => NameRecognizer,
 ): Search {
   const vocabulary = createVocabulary(index);
   const words = createWordsSearch(index);
@@ -109,7 +109,7 @@ export function createSearch(
     const meant = read.words.map(meaningOf);
     const required = [
       ...read.phrases.map((text) => phrases.read(text)),
-      ...read.strangers.map(({ typed }) => phrases.readName(typed)),
+      ...read.unknownNames.map(({ typed }) => phrases.readName(typed)),
     ];
     const excluded = read.excluded.map((text) => phrases.read(text));
     const passes = filterOf(read, scope, dated);
@@ -181,18 +181,18 @@ export function createSearch(
     vocabulary,
     search(query, scope) {
       const asked = query.slice(0, MAX_QUERY);
-      const read = readQuery(asked, spotterFor(scope));
+      const read = readQuery(asked, recognizerFor(scope));
       const result = find(read, scope);
       if (result.hits.length > 0) return result;
       // "opinion" may be what the entry speaks of, and not the standing of its claims.
       if (read.standings.length > 0 && read.words.length > 0) {
-        const asWords = find(readQuery(asked, spotterFor(scope), 'words only'), scope);
+        const asWords = find(readQuery(asked, recognizerFor(scope), 'words only'), scope);
         if (asWords.hits.length > 0) return asWords;
       }
       // What happened then is meant first, and what was said then where nothing did.
       const saidThen = read.time ? find(read, scope, 'by a claim') : result;
       if (saidThen.hits.length > 0) return saidThen;
-      return { understood: withSlips(result.understood, spotterFor(scope)), hits: [] };
+      return { understood: withSlips(result.understood, recognizerFor(scope)), hits: [] };
     },
     startingWith(typed, scope, limit) {
       const last = wordKey(typed.at(-1) ?? '');
@@ -230,17 +230,17 @@ export function createSearch(
 }
 
 /** Words that occur nowhere, and that are somebody's name but for a slip, are told as names. */
-function withSlips(understood: Understood, spotter: Spotter): Understood {
+function withSlips(understood: Understood, recognizer: NameRecognizer): Understood {
   const slips = understood.unknown
     .filter((word) => word.length >= SHORTEST_SLIP && !isEnglish(wordKey(word)))
     .slice(0, MOST_SLIPS)
-    .map((typed) => ({ typed, resembling: spotter.resembling(typed) }))
-    .filter(({ resembling }) => resembling.length > 0);
+    .map((typed) => ({ typed, similar: recognizer.similarPeople(typed) }))
+    .filter(({ similar }) => similar.length > 0);
   const isSlip = (word: string): boolean => slips.some(({ typed }) => typed === word);
   return {
     ...understood,
     unknown: understood.unknown.filter((word) => !isSlip(word)),
-    strangers: [...understood.strangers, ...slips],
+    unknownNames: [...understood.unknownNames, ...slips],
   };
 }
 
@@ -335,7 +335,7 @@ function understoodOf(read: ReadQuery, meant: readonly Meant[]): Understood {
     words: meant.flatMap(({ typed, used }) => (used === typed ? [typed] : [])),
     phrases: read.phrases,
     excluded: read.excluded,
-    strangers: read.strangers,
+    unknownNames: read.unknownNames,
     corrected: meant.flatMap(({ typed, used }) =>
       used === undefined || used === typed ? [] : [{ typed, used }],
     ),
@@ -357,7 +357,7 @@ function soughtOf(
   }
   for (const text of [
     ...read.phrases,
-    ...read.strangers.map(({ typed }) => typed),
+    ...read.unknownNames.map(({ typed }) => typed),
     ...named.map(({ name }) => name),
   ]) {
     for (const { key } of wordsAt(text)) {

@@ -1,9 +1,10 @@
 /** Reads a time of day as people type it. */
-import { latinDigits } from '../text/normalize-text.ts';
+import { toLatinDigits } from '../text/normalize-text.ts';
 
 /** As HH:MM: "9:00", "09.00", "21h30", "9 pm", "9:30 p.m.", digits of any script. */
 export function readTimeOfDay(typed: string): string | undefined {
-  const { hours, minutes, half } = TIME.exec(latinDigits(typed).trim().toLowerCase())?.groups ?? {};
+  const { hours, minutes, half } =
+    TIME.exec(toLatinDigits(typed).trim().toLowerCase())?.groups ?? {};
   if (hours === undefined || (minutes === undefined && half === undefined)) return undefined;
   const hour = half === undefined ? Number(hours) : onDayOf24(Number(hours), half);
   if (hour === undefined || hour > 23 || Number(minutes ?? 0) > 59) return undefined;

@@ -12,7 +12,7 @@ export type BigramIndex = {
 const LISTS = 1 << 12;
 
 /** Each word counts its pairs, start and end included ("^f", "r$"), once each. */
-export function bigramPostings(vocabulary: readonly string[]): BigramPostings {
+export function buildBigramPostings(vocabulary: readonly string[]): BigramPostings {
   const starts = new Uint32Array(LISTS + 1);
   for (const word of vocabulary) {
     for (const list of pairsOf(word)) starts[list + 1] = (starts[list + 1] ?? 0) + 1;
@@ -33,7 +33,7 @@ export function bigramPostings(vocabulary: readonly string[]): BigramPostings {
 
 export function createBigramIndex(
   vocabulary: readonly string[],
-  { starts, words } = bigramPostings(vocabulary),
+  { starts, words } = buildBigramPostings(vocabulary),
 ): BigramIndex {
   // Reused from call to call and left zeroed.
   const shared = new Uint8Array(vocabulary.length);

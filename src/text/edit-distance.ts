@@ -1,7 +1,7 @@
 /** Counts slips of the fingers between two words as they are written. */
 
 /** Letters left out, put in, exchanged or swapped with a neighbour; `most + 1` for more than `most`. */
-export function editsBetween(a: string, b: string, most: number): number {
+export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);

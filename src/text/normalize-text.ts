@@ -46,9 +46,9 @@ const VARIANTS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
  * Lower case, without marks or apostrophes, every letter and digit in one form. Never longer words
  * for more letters: what is folded to the same text is read as the same text.
  */
-export function plainText(text: string): string {
+export function normalizeText(text: string): string {
   if (isPlainAscii(text)) return text.toLowerCase().replace(APOSTROPHES, '');
-  return latinDigits(
+  return toLatinDigits(
     text
       .normalize('NFKD')
       .toLowerCase()
@@ -59,7 +59,7 @@ export function plainText(text: string): string {
 }
 
 /** Decimal digits of every script as 0–9. */
-export function latinDigits(text: string): string {
+export function toLatinDigits(text: string): string {
   return text.replace(/[^\P{Nd}0-9]/gu, (digit) => String(digitValue(digit)));
 }
 

@@ -1,7 +1,7 @@
 /** As-you-type over short texts: what begins like the typed letters, at any of its words. */
-import { plainText } from './normalize-text.ts';
+import { normalizeText } from './normalize-text.ts';
 
-export type Completions<Item> = {
+export type PrefixIndex<Item> = {
   /** At most `limit`, each item once: those that begin with the typed text before others. */
   startingWith(typed: string, limit: number): readonly Item[];
 };
@@ -15,13 +15,13 @@ const MOST_LABELS = 2_000;
 /** Labels are compared by so many letters, which tell apart all that people type. */
 const LONGEST = 60;
 
-export function createCompletions<Item>(labels: readonly Label<Item>[]): Completions<Item> {
+export function createPrefixIndex<Item>(labels: readonly Label<Item>[]): PrefixIndex<Item> {
   const starts = labels
     .flatMap((label) => startsOf(label))
     .toSorted((a, b) => compareTexts(a.key, b.key) || a.rank - b.rank);
   return {
     startingWith(typed, limit) {
-      const key = keyOf(typed);
+      const key = prefixKey(typed);
       if (key === '' || limit <= 0) return [];
       const found: Start<Item>[] = [];
       for (
@@ -42,8 +42,8 @@ export function createCompletions<Item>(labels: readonly Label<Item>[]): Complet
 }
 
 /** What typed text and labels are compared by: folded words with one space between them. */
-export function keyOf(text: string): string {
-  return plainText(text)
+export function prefixKey(text: string): string {
+  return normalizeText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .slice(0, LONGEST);
@@ -53,7 +53,7 @@ type Start<Item> = { readonly key: string; readonly item: Item; readonly rank: n
 
 /** "ayman al zawahiri" is found at ayman, at al and at zawahiri; at its beginning first. */
 function startsOf<Item>({ text, item, rank }: Label<Item>): readonly Start<Item>[] {
-  const words = keyOf(text).split(' ');
+  const words = prefixKey(text).split(' ');
   return words.flatMap((word, index) => {
     const start = { key: words.slice(index).join(' '), item, rank: rank * 2 + Math.min(index, 1) };
     // The Arabic article is part of the word it stands before.

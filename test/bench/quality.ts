@@ -115,7 +115,7 @@ function people(searched: Lookup): Searcher {
 
 function answerOf(result: PersonResult): Answer {
   if (result.kind === 'found') return { owners: [result.person.id], isSure: true };
-  if (result.kind === 'several' || result.kind === 'close') {
+  if (result.kind === 'several' || result.kind === 'similar') {
     return { owners: result.people.map(({ id }) => id), isSure: false };
   }
   return { owners: [], isSure: false };

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { languages, messagesFor } from '../../src/i18n/language.ts';
 import { parsePeriod } from '../../src/dates/reading/period.ts';
-import { latinDigits } from '../../src/text/normalize-text.ts';
+import { toLatinDigits } from '../../src/text/normalize-text.ts';
 import { everyMessage, failing, otherLanguages, type Said } from './every-message.ts';
 
 describe('a language is chosen', () => {
@@ -93,7 +93,7 @@ describe.each(otherLanguages)('$locale', (messages) => {
 
 /** What a reader needs in any language: numbers (they stand for the gaps), mentions, times, commands. */
 function kept(text: string): readonly string[] {
-  return (latinDigits(text).match(/`[^`]+`|<[@#t:][^>]*>|https?:\S+|\d+/gu) ?? []).toSorted();
+  return (toLatinDigits(text).match(/`[^`]+`|<[@#t:][^>]*>|https?:\S+|\d+/gu) ?? []).toSorted();
 }
 
 test('French keeps its high marks on the line of the word before them', () => {

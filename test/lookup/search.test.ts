@@ -69,14 +69,14 @@ describe('somebody who is not in the record', () => {
   ])('is not taken for whom their name resembles: “%s” finds nothing', (query) => {
     const { understood: read, hits } = bundledLookup.search(query, undefined);
     expect(read.people).toEqual([]);
-    expect(read.strangers).toHaveLength(1);
+    expect(read.unknownNames).toHaveLength(1);
     expect(hits).toEqual([]);
   });
 
   test('has those offered whose name it resembles', () => {
-    const [stranger] = understood('what did Ellen Pompeo say').strangers;
+    const [stranger] = understood('what did Ellen Pompeo say').unknownNames;
     expect(stranger?.typed).toBe('Ellen Pompeo');
-    expect(stranger?.resembling.map(({ id }) => id)).toEqual(['mike-pompeo']);
+    expect(stranger?.similar.map(({ id }) => id)).toEqual(['mike-pompeo']);
   });
 
   test.each([
@@ -85,8 +85,8 @@ describe('somebody who is not in the record', () => {
   ])('may be somebody here but for a slip, who is offered: “%s”', (query, typed, id) => {
     const { understood: read, hits } = bundledLookup.search(query, undefined);
     expect(hits).toEqual([]);
-    expect(read.strangers.map((stranger) => stranger.typed)).toEqual([typed]);
-    expect(read.strangers[0]?.resembling.map((person) => person.id)).toEqual([id]);
+    expect(read.unknownNames.map((stranger) => stranger.typed)).toEqual([typed]);
+    expect(read.unknownNames[0]?.similar.map((person) => person.id)).toEqual([id]);
     expect(read.unknown).toEqual([]);
   });
 
@@ -111,7 +111,7 @@ describe('somebody who is not in the record', () => {
     ['zarqawi obituary', 'abu-musab-al-zarqawi'],
   ])('is nobody whose own names or ordinary words stand beside the family: “%s”', (query, id) => {
     expect(understood(query).people.map((person) => person.id)).toEqual([id]);
-    expect(understood(query).strangers).toEqual([]);
+    expect(understood(query).unknownNames).toEqual([]);
   });
 });
 

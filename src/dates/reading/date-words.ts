@@ -1,5 +1,5 @@
 /** The words in which people write times: months and seasons, eras, before and since. */
-import { plainText } from '../../text/normalize-text.ts';
+import { normalizeText } from '../../text/normalize-text.ts';
 
 /**
  * Languages whose months are read. Arabic has four sets of names (Egypt and the Gulf, the Levant,
@@ -86,7 +86,7 @@ export const WEEKDAYS: ReadonlySet<string> = weekdayNames();
 
 /** How a word is compared with those above. */
 export function wordKey(word: string): string {
-  return plainText(word).replace(/\.$/, '');
+  return normalizeText(word).replace(/\.$/, '');
 }
 
 function wordSet(words: string): ReadonlySet<string> {

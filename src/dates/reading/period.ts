@@ -8,7 +8,7 @@ import { hullText, readTime } from './range-parser.ts';
 import type { Reading } from './range-parser.ts';
 import { ImpossibleTime, timeTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { latinDigits } from '../../text/normalize-text.ts';
+import { toLatinDigits } from '../../text/normalize-text.ts';
 
 export type PeriodResult =
   | { readonly kind: 'period'; readonly period: Period }
@@ -50,7 +50,7 @@ export function parsePeriod(typed: string): PeriodResult {
 
 /** 2001-21 is spring 2001 in EDTF, and 2001 to 2021 to many who type it. */
 function seasonOrYears(text: string, typed: string, season: Period): PeriodResult | undefined {
-  const [, year = '', number = ''] = /^(\d{4})-(2[1-9]|3\d|4[01])$/.exec(latinDigits(text)) ?? [];
+  const [, year = '', number = ''] = /^(\d{4})-(2[1-9]|3\d|4[01])$/.exec(toLatinDigits(text)) ?? [];
   if (Number(number) <= Number(year.slice(2))) return undefined;
   const to = `${year.slice(0, 2)}${number}`;
   const last = parseDate(to).last;
@@ -120,7 +120,7 @@ function periodOf(reading: Period): Period {
 
 /** What ISO 8601-2 can say and people rarely write: 1998~, [1991,1995], 1992/1996, ../1995. */
 function parseEdtf(text: string): Period | undefined {
-  const upper = latinDigits(text).toUpperCase();
+  const upper = toLatinDigits(text).toUpperCase();
   // Fewer than four digits would be a century or decade in EDTF, and are none to a person. An
   // interval with an unknown end (1995/) is no stretch of time that could be searched.
   if (!/^[-\d.,/[\]{}~?%XYES]+$/.test(upper) || /^\d{1,3}$|^\/|\/$/.test(upper)) return undefined;

@@ -1,6 +1,6 @@
 /** Cuts a text into what times are written with: words, numbers and signs. */
 import { wordKey } from './date-words.ts';
-import { latinDigits } from '../../text/normalize-text.ts';
+import { toLatinDigits } from '../../text/normalize-text.ts';
 
 /** A word, a number (with what stands right behind it: `th`, `s`), or a sign. */
 export type Token = {
@@ -39,7 +39,7 @@ export function timeTokens(text: string): readonly Token[] {
     if (/^\p{Nd}/u.test(whole)) {
       tokens.push({
         kind: 'number',
-        text: latinDigits(digits ?? whole),
+        text: toLatinDigits(digits ?? whole),
         suffix: suffix.toLowerCase(),
         ...position,
       });

@@ -4,8 +4,8 @@
  */
 import type { Person } from '../../timeline/model/timeline.ts';
 import { isGivenName } from './given-names.ts';
-import { beginsWithFamily, isTitle } from './parse-name.ts';
-import type { NameInText, Spotter } from './recognize-names.ts';
+import { startsWithFamilyName, isTitle } from './parse-name.ts';
+import type { NameInText, NameRecognizer } from './recognize-names.ts';
 import { relatedWords } from '../words/synonyms.ts';
 import { isFunctionWord, isQuestionWord, stemOf, wordsAt } from '../words/tokenizer.ts';
 import type { WordAt } from '../words/tokenizer.ts';
@@ -19,9 +19,9 @@ const MOST_WORDS = 12;
  */
 export function spottingKnown(
   people: readonly Person[],
-  others: Spotter,
+  others: NameRecognizer,
   isWritten: (key: string) => boolean,
-): Spotter {
+): NameRecognizer {
   const known = createKnownNames(people);
   const parts = namePartsOf(people);
   const isNoName = ({ key }: WordAt, at: number, words: readonly WordAt[]): boolean =>
@@ -30,15 +30,15 @@ export function spottingKnown(
     (!parts.has(nameKey(key)) || isCountry(key, words[at - 1]?.key));
   return {
     whole: (query) => others.whole(query),
-    resembling: (word) => others.resembling(word),
-    spot(text, style) {
+    similarPeople: (word) => others.similarPeople(word),
+    recognize(text, style) {
       const found = known.namesIn(text, style === 'query');
       const rest = gapped(gapped(text, found), wordsAt(text).filter(isNoName));
       if (!/\p{L}/u.test(rest)) return found;
       // A family that is known, in a name that is not as it is written: all of it may be one name.
       const whole = style === 'query' ? others.whole(text) : undefined;
       if (whole) return [whole];
-      return [...found, ...others.spot(rest, style)].toSorted((a, b) => a.start - b.start);
+      return [...found, ...others.recognize(rest, style)].toSorted((a, b) => a.start - b.start);
     },
   };
 }
@@ -195,8 +195,8 @@ export function nameKey(key: string): string {
 
 function keysOf(name: string): readonly string[] {
   const keys = wordsAt(name).map(({ key }) => key);
-  const bare = keys.filter((key) => !ARTICLES.has(key));
-  return (bare.length > 0 ? bare : keys).slice(0, MOST_WORDS).map(nameKey);
+  const vowelless = keys.filter((key) => !ARTICLES.has(key));
+  return (vowelless.length > 0 ? vowelless : keys).slice(0, MOST_WORDS).map(nameKey);
 }
 
 /** As written, and where a comma says so, the family behind the other names. */
@@ -216,7 +216,7 @@ function orders(name: string): readonly (readonly string[])[] {
  */
 function familyKeys(name: string): readonly string[] {
   const keys = orders(name).at(-1) ?? [];
-  if (beginsWithFamily(name)) return keys.slice(0, keys.length > 1 ? 1 : 0);
+  if (startsWithFamilyName(name)) return keys.slice(0, keys.length > 1 ? 1 : 0);
   const last = keys.at(-1) ?? '';
   if (
     keys.length < 2 ||

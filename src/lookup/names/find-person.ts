@@ -5,13 +5,13 @@
 import type { Namesake, Person } from '../../timeline/model/timeline.ts';
 import type { PersonResult } from '../lookup.ts';
 import { MAX_NAME } from '../lookup.ts';
-import { foldName } from './parse-name.ts';
+import { parseName } from './parse-name.ts';
 import { createNameIndex } from './name-index.ts';
-import type { KnownName } from './name-index.ts';
+import type { OwnedName } from './name-index.ts';
 import { isNearWord, isSameWord } from './single-word-names.ts';
 import { SAME_PART } from './name-similarity.ts';
 import type { NameMatch } from './name-similarity.ts';
-import { plainText } from '../../text/normalize-text.ts';
+import { normalizeText } from '../../text/normalize-text.ts';
 
 /**
  * Confident from here up. Measured on 1,356 people of the UN's and OFAC's public lists, each known by
@@ -39,32 +39,32 @@ const AS_CLOSE = 0.15;
 /** More suggestions than fit into a row of five buttons help nobody. */
 const MOST_CLOSE = 5;
 
-export type Names = {
+export type PersonFinder = {
   /** Never throws; reads at most `MAX_NAME` of any text. */
   find(name: string): PersonResult;
   /** Everybody whom a name resembles, best first, confident or not. */
-  resembling(name: string): readonly Person[];
-  readonly bearers: readonly Bearer[];
+  findSimilar(name: string): readonly Person[];
+  readonly knownNames: readonly KnownName[];
 };
 
 /** Who bears a known name, and how surely. */
-export type Bearer = { readonly name: string; readonly person: Person } & (
+export type KnownName = { readonly name: string; readonly person: Person } & (
   | { readonly kind: 'strong' | 'unattested' | 'disputed' | 'weak' }
   | { readonly kind: 'namesake'; readonly namesake: Namesake }
 );
 
 /** `prominence` puts those first who are as well matched and more in the record. */
-export function createNames(
+export function createPersonFinder(
   people: readonly Person[],
   prominence: (person: Person) => number,
-): Names {
-  const bearers = people.flatMap(bearersOf);
+): PersonFinder {
+  const knownNames = people.flatMap(bearersOf);
   const owners = new Map<unknown, number>();
-  const names = bearers.map((bearer): KnownName => {
+  const names = knownNames.map((bearer): OwnedName => {
     const whose = bearer.kind === 'namesake' ? bearer.namesake.name : bearer.person;
     const owner = owners.get(whose) ?? owners.size;
     owners.set(whose, owner);
-    return { folded: foldName(bearer.name), owner };
+    return { parsed: parseName(bearer.name), owner };
   });
   const index = createNameIndex(names);
   const byRank = (a: Matched, b: Matched): number =>
@@ -75,16 +75,16 @@ export function createNames(
     compareTexts(a.bearer.person.id, b.bearer.person.id);
 
   const matchesOf = (name: string): readonly Matched[] => {
-    const typed = foldName(name.slice(0, MAX_NAME));
+    const typed = parseName(name.slice(0, MAX_NAME));
     // One part names a family: those who bear it are equal, however long their other names are.
     const isFamily =
       typed.parts.filter(({ kind }) => kind !== 'son' && kind !== 'title').length === 1;
     return index
       .match(typed)
       .flatMap((match): Matched[] => {
-        const bearer = bearers[match.name];
+        const bearer = knownNames[match.name];
         const score = isFamily && !match.isLiteral ? match.ofTyped : match.score;
-        const known = names[match.name]?.folded;
+        const known = names[match.name]?.parsed;
         if (!bearer || !known) return [];
         const isSure = isConfident(match, score, isFamily);
         return [
@@ -101,7 +101,7 @@ export function createNames(
   };
 
   // Most questions are for a name as somebody here is called: what it means is worked out once.
-  const known = new Set(bearers.map(({ name }) => literal(name)));
+  const known = new Set(knownNames.map(({ name }) => literal(name)));
   const answers = new Map<string, PersonResult>();
   const find = (name: string): PersonResult => {
     const key = literal(name.slice(0, MAX_NAME));
@@ -114,26 +114,26 @@ export function createNames(
 
   return {
     find,
-    resembling: (name) => closeOf(matchesOf(name)),
-    bearers,
+    findSimilar: (name) => closeOf(matchesOf(name)),
+    knownNames,
   };
 }
 
 /** Two texts that are literally alike are folded alike, commas and all. */
 function literal(name: string): string {
   // As the folding does, which cuts where Persian parts a word without a space.
-  return plainText(name.replaceAll('\u200c', ' ')).trim();
+  return normalizeText(name.replaceAll('\u200c', ' ')).trim();
 }
 
-function bearersOf(person: Person): readonly Bearer[] {
+function bearersOf(person: Person): readonly KnownName[] {
   return [
     { name: person.name, person, kind: 'strong' },
-    ...person.aliases.map(({ name, weak, disputed, unattested }): Bearer => {
+    ...person.aliases.map(({ name, weak, disputed, unattested }): KnownName => {
       const kind = weak ? 'weak' : disputed ? 'disputed' : unattested ? 'unattested' : 'strong';
       return { name, person, kind };
     }),
     ...person.namesakes.flatMap((namesake) =>
-      [namesake.name, ...namesake.aliases].map((name): Bearer => ({
+      [namesake.name, ...namesake.aliases].map((name): KnownName => ({
         name,
         person,
         kind: 'namesake',
@@ -144,7 +144,7 @@ function bearersOf(person: Person): readonly Bearer[] {
 }
 
 type Matched = {
-  readonly bearer: Bearer;
+  readonly bearer: KnownName;
   readonly match: NameMatch;
   readonly score: number;
   readonly isConfident: boolean;
@@ -159,7 +159,7 @@ function decide(matches: readonly Matched[], people: readonly Person[]): PersonR
     return namesakeOf(decoy, matches, people);
   if (!best?.isConfident) {
     const close = closeOf(matches);
-    return close.length > 0 ? { kind: 'close', people: close } : { kind: 'nobody' };
+    return close.length > 0 ? { kind: 'similar', people: close } : { kind: 'nobody' };
   }
   const rivals = others.filter(
     ({ isConfident: isToo, score }) => isToo && score >= best.score - SAME_NAME,
@@ -171,7 +171,7 @@ function decide(matches: readonly Matched[], people: readonly Person[]): PersonR
 }
 
 /** A weak alias never decides, nor one of which sources disagree that it is theirs. */
-function decides({ kind }: Bearer): boolean {
+function decides({ kind }: KnownName): boolean {
   return kind === 'strong' || kind === 'unattested';
 }
 
@@ -226,8 +226,8 @@ function closeOf(matches: readonly Matched[]): readonly Person[] {
 }
 
 /** Several parts that agree are less likely chance than one. */
-function resembles({ score, match: { agreeing, telling } }: Matched): boolean {
-  const inParts = agreeing > 2 || (agreeing > 1 && telling > 0);
+function resembles({ score, match: { agreeingParts, distinctiveParts } }: Matched): boolean {
+  const inParts = agreeingParts > 2 || (agreeingParts > 1 && distinctiveParts > 0);
   return score >= (inParts ? CLOSE_IN_PARTS : CLOSE);
 }
 
@@ -237,7 +237,7 @@ function resembles({ score, match: { agreeing, telling } }: Matched): boolean {
  */
 function isConfident(match: NameMatch, score: number, isFamily: boolean): boolean {
   if (score < FOUND) return false;
-  if (isFamily && match.telling > 0 && match.family >= SURE_PART) return true;
+  if (isFamily && match.distinctiveParts > 0 && match.family >= SURE_PART) return true;
   if (!match.sameByname || match.order === 'other') return false;
   // Family first without a comma is meant only if nothing else could be.
   if (match.weakest < (match.order === 'given first' ? SURE_PART : SURE_OTHER_ORDER)) {
@@ -246,8 +246,8 @@ function isConfident(match: NameMatch, score: number, isFamily: boolean): boolea
   if (match.ofName >= WHOLE_NAME) return true;
   if (match.given < SURE_PART) return false;
   // Its beginning, without the tribe or town that lists put last.
-  if (match.order === 'given first' && match.telling > 1) return true;
-  return match.telling > 0 && match.family >= SURE_PART;
+  if (match.order === 'given first' && match.distinctiveParts > 1) return true;
+  return match.distinctiveParts > 0 && match.family >= SURE_PART;
 }
 
 /** What each part earns that is surely the same; where the order is turned around, more. */

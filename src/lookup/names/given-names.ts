@@ -6,7 +6,7 @@
  * From the common names of the Arab countries, Iran, Turkey and Pakistan as their civil registers
  * publish them, and of the English-, Spanish- and Russian-speaking ones.
  */
-import { foldName } from './parse-name.ts';
+import { parseName } from './parse-name.ts';
 
 const NAMES = `
 muhammad mohammed mohamed محمد | ahmad ahmed ahmet احمد | mahmud mahmoud محمود | hamid hameed حميد | hamed hamid حامد
@@ -38,25 +38,25 @@ const CLASSES = classes();
  * The classes of a folded part, spelled with e where i or a is usual too; undefined for any other name.
  * Mostly one; two where Arabic or Latin writes two names alike (عمر, عامر).
  */
-export function commonNames(fold: string): ReadonlySet<number> | undefined {
+export function givenNameClasses(phoneticForm: string): ReadonlySet<number> | undefined {
   return (
-    CLASSES.get(fold) ??
-    CLASSES.get(fold.replaceAll('e', 'i')) ??
-    CLASSES.get(fold.replaceAll('e', 'a'))
+    CLASSES.get(phoneticForm) ??
+    CLASSES.get(phoneticForm.replaceAll('e', 'i')) ??
+    CLASSES.get(phoneticForm.replaceAll('e', 'a'))
   );
 }
 
 /** Of a word. */
 export function isGivenName(word: string): boolean {
-  return commonNames(foldName(word).parts[0]?.fold ?? '') !== undefined;
+  return givenNameClasses(parseName(word).parts[0]?.phoneticForm ?? '') !== undefined;
 }
 
 function classes(): ReadonlyMap<string, ReadonlySet<number>> {
   const found = new Map<string, Set<number>>();
   for (const [common, spellings] of NAMES.split(/[|\n]/).entries()) {
     for (const spelling of spellings.split(' ').filter((word) => word !== '')) {
-      const fold = foldName(spelling).parts[0]?.fold ?? '';
-      found.set(fold, (found.get(fold) ?? new Set()).add(common));
+      const phoneticForm = parseName(spelling).parts[0]?.phoneticForm ?? '';
+      found.set(phoneticForm, (found.get(phoneticForm) ?? new Set()).add(common));
     }
   }
   return found;

@@ -3,19 +3,19 @@
  * candidates, alike letters a few more, and these are scored part by part.
  */
 import { createBigramIndex } from '../../text/bigram-index.ts';
-import { commonNames } from './given-names.ts';
-import { likeness } from '../phonetics/phonetic-distance.ts';
-import type { FoldedName, NamePart, PartKind } from './parse-name.ts';
+import { givenNameClasses } from './given-names.ts';
+import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
+import type { ParsedName, NamePart, PartKind } from './parse-name.ts';
 import { scoreName } from './name-similarity.ts';
 import type { NameMatch, WeighedName } from './name-similarity.ts';
-import { skeletonOf } from '../phonetics/transliterate.ts';
+import { consonantSkeleton } from '../phonetics/transliterate.ts';
 
 /** A name and whose it is; names of one owner count once when a part's rarity is measured. */
-export type KnownName = { readonly folded: FoldedName; readonly owner: number };
+export type OwnedName = { readonly parsed: ParsedName; readonly owner: number };
 
 export type NameIndex = {
   /** Best first; equal scores in the order of the names. */
-  match(typed: FoldedName): readonly NameMatch[];
+  match(typed: ParsedName): readonly NameMatch[];
 };
 
 /** So many names are scored in full: of 4,000 generated people the right one is in for 0.999. */
@@ -36,11 +36,11 @@ const LEAST_LIKENESS = 0.6;
 /** Two common names that are not the same one, however they sound. */
 const DIFFERENT_NAMES = 0.4;
 
-export function createNameIndex(names: readonly KnownName[]): NameIndex {
+export function createNameIndex(names: readonly OwnedName[]): NameIndex {
   const rarity = rarityOf(names);
-  const known = names.map(({ folded }) => weighName(folded, rarity));
+  const known = names.map(({ parsed }) => weighName(parsed, rarity));
   const { words, postings } = vocabularyOf(known);
-  const bySound = createBigramIndex(words.map(({ fold }) => fold));
+  const bySound = createBigramIndex(words.map(({ phoneticForm }) => phoneticForm));
   const bySkeleton = createBigramIndex(words.map(({ skeleton }) => skeleton));
   const byLetters = createBigramIndex(known.map(({ letters }) => letters));
   const withSkeleton = Map.groupBy(words.keys(), (position) => words[position]?.skeleton ?? '');
@@ -51,7 +51,7 @@ export function createNameIndex(names: readonly KnownName[]): NameIndex {
   /** One text asks for the same parts in one name after the other, and most texts for the common ones. */
   const remembered = new Map<string, readonly SimilarWord[]>();
   const similarWords = (part: SoundedWord & { readonly isJoined: boolean }) => {
-    const key = `${part.fold} ${part.bare} ${part.isJoined}`;
+    const key = `${part.phoneticForm} ${part.vowelless} ${part.isJoined}`;
     const before = remembered.get(key);
     if (before) return before;
     const similar = compareWords(part);
@@ -67,14 +67,17 @@ export function createNameIndex(names: readonly KnownName[]): NameIndex {
     const positions = part.isJoined
       ? (withSkeleton.get(part.skeleton) ?? [])
       : new Set([
-          ...bySound.nearest(part.fold, SIMILAR_WORDS),
+          ...bySound.nearest(part.phoneticForm, SIMILAR_WORDS),
           ...bySkeleton.nearest(part.skeleton, SIMILAR_WORDS),
         ]);
     const similar: SimilarWord[] = [];
     for (const position of positions) {
       const word = words[position];
-      const alike = word ? partLikeness(part.fold, word.fold, part.bare !== word.bare) : 0;
-      if (word && alike >= LEAST_LIKENESS) similar.push({ fold: word.fold, position, alike });
+      const alike = word
+        ? partLikeness(part.phoneticForm, word.phoneticForm, part.vowelless !== word.vowelless)
+        : 0;
+      if (word && alike >= LEAST_LIKENESS)
+        similar.push({ phoneticForm: word.phoneticForm, position, alike });
     }
     return similar.toSorted((a, b) => b.alike - a.alike || a.position - b.position);
   };
@@ -84,11 +87,16 @@ export function createNameIndex(names: readonly KnownName[]): NameIndex {
       const query = weighName(typed, rarity);
       const alike = new Map<string, ReadonlyMap<string, number>>();
       const touched: number[] = [];
-      for (const { fold, skeleton, bare, covers, weight } of query.slots) {
-        const similar = similarWords({ fold, skeleton, bare, isJoined: covers.length > 1 });
-        alike.set(fold, new Map(similar.map((word) => [word.fold, word.alike])));
+      for (const { phoneticForm, skeleton, vowelless, partIndexes, weight } of query.slots) {
+        const similar = similarWords({
+          phoneticForm,
+          skeleton,
+          vowelless,
+          isJoined: partIndexes.length > 1,
+        });
+        alike.set(phoneticForm, new Map(similar.map((word) => [word.phoneticForm, word.alike])));
         // Other readings of one part agree once; two parts joined agree on their own.
-        const slot = (covers[0] ?? 0) * 2 + covers.length - 1;
+        const slot = (partIndexes[0] ?? 0) * 2 + partIndexes.length - 1;
         for (const word of similar) {
           for (const name of postings[word.position] ?? []) {
             if (lastSlot[name] === slot) continue;
@@ -142,16 +150,25 @@ function closest(
 
 const BUCKETS = 64;
 
-type SimilarWord = { readonly fold: string; readonly position: number; readonly alike: number };
+type SimilarWord = {
+  readonly phoneticForm: string;
+  readonly position: number;
+  readonly alike: number;
+};
 
-type SoundedWord = { readonly fold: string; readonly skeleton: string; readonly bare: boolean };
+type SoundedWord = {
+  readonly phoneticForm: string;
+  readonly skeleton: string;
+  readonly vowelless: boolean;
+};
 
 type Word = SoundedWord & { readonly position: number };
 
-function partLikeness(a: string, b: string, bare: boolean): number {
-  const [commonA, commonB] = [commonNames(a), commonNames(b)];
+function partLikeness(a: string, b: string, vowelless: boolean): number {
+  const [commonA, commonB] = [givenNameClasses(a), givenNameClasses(b)];
   if (commonA && commonB) return commonA.isDisjointFrom(commonB) ? DIFFERENT_NAMES : 1;
-  const alike = likeness(a, b, bare, LEAST_LIKENESS) * (bare ? OTHER_SCRIPT : 1);
+  const alike =
+    phoneticSimilarity(a, b, vowelless, LEAST_LIKENESS) * (vowelless ? OTHER_SCRIPT : 1);
   return alike < BEGINNING && isBeginning(a, b) ? BEGINNING : alike;
 }
 
@@ -173,9 +190,9 @@ function vocabularyOf(known: readonly WeighedName[]): {
   const words = new Map<string, Word>();
   const postings: number[][] = [];
   for (const [name, { slots }] of known.entries()) {
-    for (const { fold, skeleton, bare } of slots) {
-      const key = bare ? `${fold}*` : fold;
-      const word = words.get(key) ?? { fold, skeleton, bare, position: words.size };
+    for (const { phoneticForm, skeleton, vowelless } of slots) {
+      const key = vowelless ? `${phoneticForm}*` : phoneticForm;
+      const word = words.get(key) ?? { phoneticForm, skeleton, vowelless, position: words.size };
       if (word.position === words.size) words.set(key, word);
       const list = (postings[word.position] ??= []);
       if (list.at(-1) !== name) list.push(name);
@@ -187,10 +204,10 @@ function vocabularyOf(known: readonly WeighedName[]): {
 /** From near 0 (everybody has it) to 1 (one owner, or nobody), by the logarithm of the owners. */
 type Rarity = (skeleton: string) => number;
 
-function rarityOf(names: readonly KnownName[]): Rarity {
+function rarityOf(names: readonly OwnedName[]): Rarity {
   const owners = new Map<string, Set<number>>();
-  for (const { folded, owner } of names) {
-    for (const { skeleton } of folded.parts) {
+  for (const { parsed, owner } of names) {
+    for (const { skeleton } of parsed.parts) {
       const known = owners.get(skeleton);
       if (known) known.add(owner);
       else owners.set(skeleton, new Set([owner]));
@@ -219,17 +236,21 @@ const COMMON = 0.55;
 /** The commonest part of a large list still counts for a third of a unique one. */
 const LEAST_RARITY = 0.35;
 
-function weighName({ parts, family, letters }: FoldedName, rarity: Rarity): WeighedName {
+function weighName({ parts, family, letters }: ParsedName, rarity: Rarity): WeighedName {
   const weights = parts.map(
     (part) =>
       WEIGHTS[part.kind] *
-      (commonNames(part.fold) !== undefined ? COMMON : 1) *
-      (part.kind === 'name' ? (SHORT[part.fold.length] ?? 1) : 1) *
+      (givenNameClasses(part.phoneticForm) !== undefined ? COMMON : 1) *
+      (part.kind === 'name' ? (SHORT[part.phoneticForm.length] ?? 1) : 1) *
       (LEAST_RARITY + (1 - LEAST_RARITY) * rarity(part.skeleton)),
   );
   const slots = parts.flatMap((part, index) => [
-    ...[part.fold, ...part.others].map((fold) => slotOf(fold, part.bare, [index], weights)),
-    ...joined(parts, index).map((fold) => slotOf(fold, part.bare, [index, index + 1], weights)),
+    ...[part.phoneticForm, ...part.otherForms].map((phoneticForm) =>
+      slotOf(phoneticForm, part.vowelless, [index], weights),
+    ),
+    ...joined(parts, index).map((phoneticForm) =>
+      slotOf(phoneticForm, part.vowelless, [index, index + 1], weights),
+    ),
   ]);
   const given = parts.findIndex(({ kind }) => kind === 'name' || kind === 'initial');
   const ends = weights.map((weight, index) =>
@@ -257,15 +278,21 @@ function joined(parts: readonly NamePart[], index: number): readonly string[] {
   const [part, next] = [parts[index], parts[index + 1]];
   if (!part || !next || part.kind === 'title' || part.kind === 'initial' || next.kind === 'title')
     return [];
-  return [(part.fold + next.fold).replace(/(.)\1/g, '$1')];
+  return [(part.phoneticForm + next.phoneticForm).replace(/(.)\1/g, '$1')];
 }
 
 function slotOf(
-  fold: string,
-  bare: boolean,
-  covers: readonly number[],
+  phoneticForm: string,
+  vowelless: boolean,
+  partIndexes: readonly number[],
   weights: readonly number[],
 ) {
-  const weight = covers.reduce((sum, index) => sum + (weights[index] ?? 0), 0);
-  return { fold, skeleton: skeletonOf(fold), bare, covers, weight };
+  const weight = partIndexes.reduce((sum, index) => sum + (weights[index] ?? 0), 0);
+  return {
+    phoneticForm,
+    skeleton: consonantSkeleton(phoneticForm),
+    vowelless,
+    partIndexes,
+    weight,
+  };
 }

@@ -1,16 +1,16 @@
 /** Scores how well a typed name and a known one agree, part by part, in any order. */
-import { editsBetween } from '../../text/edit-distance.ts';
-import { commonNames } from './given-names.ts';
-import { likeness } from '../phonetics/phonetic-distance.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { givenNameClasses } from './given-names.ts';
+import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
 import type { NamePart } from './parse-name.ts';
 
 /** A part, or two neighbouring ones written as one word, under one of its readings. */
 export type Slot = {
-  readonly fold: string;
+  readonly phoneticForm: string;
   readonly skeleton: string;
-  readonly bare: boolean;
+  readonly vowelless: boolean;
   /** The parts that it stands for. */
-  readonly covers: readonly number[];
+  readonly partIndexes: readonly number[];
   readonly weight: number;
 };
 
@@ -18,7 +18,7 @@ export type WeighedName = {
   readonly parts: readonly NamePart[];
   /** As written, without spaces and signs. */
   readonly letters: string;
-  /** The part that names the family; see fold.ts. */
+  /** The part that names the family; see phoneticForm.ts. */
   readonly family: number;
   /** The first part that is a name. */
   readonly given: number;
@@ -51,8 +51,8 @@ export type NameMatch = {
   /** Where in the known name the first typed one stands. */
   readonly order: 'given first' | 'family first' | 'other';
   /** How many names in it agree, and how many of these are no given names of thousands. */
-  readonly agreeing: number;
-  readonly telling: number;
+  readonly agreeingParts: number;
+  readonly distinctiveParts: number;
   /** Abu Umar is not Umar, nor Abd al-Karim Karim: what makes a byname stands in both or in neither. */
   readonly sameByname: boolean;
   /** It was typed so, but for one or two slips of the fingers. */
@@ -106,7 +106,7 @@ export function scoreName(
   const apart = assign(
     typed,
     known,
-    pairs.filter(({ from, to }) => from.covers.length + to.covers.length === 2),
+    pairs.filter(({ from, to }) => from.partIndexes.length + to.partIndexes.length === 2),
   );
   const joined = assign(typed, known, pairs);
   const { ofEnds, ...best } = joined.ofTyped > apart.ofTyped ? joined : apart;
@@ -116,12 +116,13 @@ export function scoreName(
     (CONTAINED + CONTAINED_GIVEN * best.typedGiven + CONTAINED_TYPED * best.ofTyped) *
     (OTHER_FAMILY + (1 - OTHER_FAMILY) * best.typedFamily);
   const allowed = slipsAllowed(typed, known);
-  const slips = editsBetween(typed.letters, known.letters, allowed);
+  const slips = editDistance(typed.letters, known.letters, allowed);
   const literal = slips <= allowed ? LITERAL - SLIP * slips : 0;
   const inParts = Math.max(byParts, contained, literal);
   // Compared to the end only where it can earn more than the parts do.
   const least = Math.min(1, LEAST_CREDITED * (1 + inParts / WHOLE_SHARE));
-  const whole = WHOLE_SHARE * creditOf(likeness(wholeOf(typed), wholeOf(known), false, least));
+  const whole =
+    WHOLE_SHARE * creditOf(phoneticSimilarity(wholeOf(typed), wholeOf(known), false, least));
   const score = Math.max(inParts, whole);
   return {
     name,
@@ -140,7 +141,7 @@ function slipsAllowed(typed: WeighedName, known: WeighedName): number {
 
 /** The name in one word: a slip at a space or hyphen moves letters from part to part. */
 function wholeOf({ parts }: WeighedName): string {
-  return parts.map(({ fold }) => fold).join('');
+  return parts.map(({ phoneticForm }) => phoneticForm).join('');
 }
 
 /** Gives each part its partner, the closest pairs first. */
@@ -150,16 +151,16 @@ function assign(typed: WeighedName, known: WeighedName, pairs: readonly Pair[]) 
   const knownCredit = new Float64Array(known.parts.length).fill(-1);
   let [agreedTyped, agreedKnown, agreedEnds] = [0, 0, 0];
   for (const { from, to, credit } of pairs) {
-    if (from.covers.some((part) => typedCredit[part] !== -1)) continue;
-    if (to.covers.some((part) => knownCredit[part] !== -1)) continue;
-    for (const part of from.covers) {
+    if (from.partIndexes.some((part) => typedCredit[part] !== -1)) continue;
+    if (to.partIndexes.some((part) => knownCredit[part] !== -1)) continue;
+    for (const part of from.partIndexes) {
       typedCredit[part] = credit;
-      partner[part] = to.covers[0] ?? -1;
+      partner[part] = to.partIndexes[0] ?? -1;
     }
-    for (const part of to.covers) knownCredit[part] = credit;
+    for (const part of to.partIndexes) knownCredit[part] = credit;
     agreedTyped += from.weight * credit;
     agreedKnown += to.weight * credit;
-    for (const part of to.covers) agreedEnds += (known.ends[part] ?? 0) * credit;
+    for (const part of to.partIndexes) agreedEnds += (known.ends[part] ?? 0) * credit;
   }
   const ends = known.ends.reduce((sum, weight) => sum + weight, 0);
   const agreeing = typed.parts.filter(
@@ -172,8 +173,10 @@ function assign(typed: WeighedName, known: WeighedName, pairs: readonly Pair[]) 
     family: Math.max(0, knownCredit[known.family] ?? 0),
     given: Math.max(0, knownCredit[known.given] ?? 0),
     order: orderOf(known, partner[typed.given] ?? -1),
-    agreeing: agreeing.length,
-    telling: agreeing.filter(({ fold }) => fold.length > 2 && !commonNames(fold)).length,
+    agreeingParts: agreeing.length,
+    distinctiveParts: agreeing.filter(
+      ({ phoneticForm }) => phoneticForm.length > 2 && !givenNameClasses(phoneticForm),
+    ).length,
     typedGiven: Math.max(0, typedCredit[typed.given] ?? 0),
     typedFamily: Math.max(0, typedCredit[typed.family] ?? 0),
     weakest: weakestOf(typed, typedCredit),
@@ -215,9 +218,9 @@ type Pair = { readonly from: Slot; readonly to: Slot; readonly credit: number };
 function pairsOf(typed: WeighedName, known: WeighedName, alike: Alike): readonly Pair[] {
   const pairs: Pair[] = [];
   for (const from of typed.slots) {
-    const similar = alike.get(from.fold);
+    const similar = alike.get(from.phoneticForm);
     for (const to of known.slots) {
-      const alikeness = similar?.get(to.fold) ?? likenessOfInitials(typed, from, known, to);
+      const alikeness = similar?.get(to.phoneticForm) ?? likenessOfInitials(typed, from, known, to);
       if (alikeness === undefined || !mayAgree(typed, from, known, to, alikeness)) continue;
       const literal = literallyEqual(typed, from, known, to) ? 1 : alikeness;
       pairs.push({
@@ -247,17 +250,17 @@ function mayAgree(
   to: Slot,
   alikeness: number,
 ): boolean {
-  const joined = from.covers.length + to.covers.length - 2;
+  const joined = from.partIndexes.length + to.partIndexes.length - 2;
   if (joined > 0) {
     return (
       joined === 1 &&
       alikeness >= JOINED_LIKENESS &&
-      Math.abs(from.fold.length - to.fold.length) <= 2
+      Math.abs(from.phoneticForm.length - to.phoneticForm.length) <= 2
     );
   }
   const [kind, other] = [
-    typed.parts[from.covers[0] ?? 0]?.kind,
-    known.parts[to.covers[0] ?? 0]?.kind,
+    typed.parts[from.partIndexes[0] ?? 0]?.kind,
+    known.parts[to.partIndexes[0] ?? 0]?.kind,
   ];
   return kind === other || isOrdinary(kind) === isOrdinary(other);
 }
@@ -273,11 +276,17 @@ function likenessOfInitials(
   known: WeighedName,
   to: Slot,
 ): number | undefined {
-  const [part, other] = [typed.parts[from.covers[0] ?? 0], known.parts[to.covers[0] ?? 0]];
+  const [part, other] = [
+    typed.parts[from.partIndexes[0] ?? 0],
+    known.parts[to.partIndexes[0] ?? 0],
+  ];
   if (part?.kind !== 'initial' && other?.kind !== 'initial') return undefined;
-  return part && other && part.fold[0] === other.fold[0] ? 0.9 : undefined;
+  return part && other && part.phoneticForm[0] === other.phoneticForm[0] ? 0.9 : undefined;
 }
 
 function literallyEqual(typed: WeighedName, from: Slot, known: WeighedName, to: Slot): boolean {
-  return typed.parts[from.covers[0] ?? 0]?.plain === known.parts[to.covers[0] ?? 0]?.plain;
+  return (
+    typed.parts[from.partIndexes[0] ?? 0]?.normalized ===
+    known.parts[to.partIndexes[0] ?? 0]?.normalized
+  );
 }

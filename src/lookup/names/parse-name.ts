@@ -3,14 +3,14 @@
  * "servant of" in one form each, words that are written joined or apart read alike.
  */
 import {
-  foldArabic,
-  foldLetters,
+  arabicPhoneticForm,
+  latinPhoneticForm,
   isArabic,
-  leavesVowelsOut,
-  skeletonOf,
-  toLatin,
+  omitsShortVowels,
+  consonantSkeleton,
+  toLatinWords,
 } from '../phonetics/transliterate.ts';
-import { plainText } from '../../text/normalize-text.ts';
+import { normalizeText } from '../../text/normalize-text.ts';
 
 /**
  * What a part is to its name. Only a `name` tells people apart; `father` (abu), `servant` (abd),
@@ -21,17 +21,17 @@ export type PartKind = 'name' | 'father' | 'servant' | 'son' | 'title' | 'initia
 export type NamePart = {
   readonly kind: PartKind;
   /** How it sounds; see ../sound/letters.ts. */
-  readonly fold: string;
+  readonly phoneticForm: string;
   readonly skeleton: string;
   /** Written without marks, in its own script: what a literal match compares. */
-  readonly plain: string;
+  readonly normalized: string;
   /** Other readings: "elmasri" may be el + masri. */
-  readonly others: readonly string[];
+  readonly otherForms: readonly string[];
   /** Its script leaves short vowels unwritten. */
-  readonly bare: boolean;
+  readonly vowelless: boolean;
 };
 
-export type FoldedName = {
+export type ParsedName = {
   readonly parts: readonly NamePart[];
   /** The part that the family is named by: the last, or the last before a comma. */
   readonly family: number;
@@ -42,18 +42,20 @@ export type FoldedName = {
 /** A name of more parts than this is read no further; the longest on the UN's list has 12. */
 const MOST_PARTS = 16;
 
-export function foldName(name: string): FoldedName {
+export function parseName(name: string): ParsedName {
   // A comma within a word is a slip.
   const comma = name.search(/[,،](?!\p{L}(?:\s|$))/u);
   const written = comma > 0 ? [name.slice(comma + 1), name.slice(0, comma)] : [name];
   const inOrder = written.flatMap((half) => partsOf(half)).slice(0, MOST_PARTS);
-  const parts = namesAtLeast(comma > 0 || !beginsWithFamily(name) ? inOrder : familyLast(inOrder));
+  const parts = namesAtLeast(
+    comma > 0 || !startsWithFamilyName(name) ? inOrder : familyLast(inOrder),
+  );
   const letters = written.flatMap((half) => nameWords(half)).join('');
   return { parts, family: familyOf(parts), letters };
 }
 
 /** "Al Zawahiri Ayman": an article at the start and nowhere else begins the family's name. */
-export function beginsWithFamily(name: string): boolean {
+export function startsWithFamilyName(name: string): boolean {
   const [first = '', ...rest] = nameWords(name);
   return (first === 'al' || first === 'el') && !rest.some((word) => ARTICLES.has(word));
 }
@@ -78,7 +80,7 @@ function asName(part: NamePart): NamePart {
  * letter, and where Persian parts a word without a space (U+200C).
  */
 function nameWords(text: string): readonly string[] {
-  return plainText(text.replaceAll('\u200c', ' ')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return normalizeText(text.replaceAll('\u200c', ' ')).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function familyOf(parts: readonly NamePart[]): number {
@@ -89,20 +91,20 @@ function familyOf(parts: readonly NamePart[]): number {
 /** A part before it is folded, still to be joined with what follows. */
 type Piece = {
   readonly kind: PartKind;
-  readonly plain: string;
+  readonly normalized: string;
   readonly sound: string;
-  readonly bare: boolean;
+  readonly vowelless: boolean;
 };
 
 function partsOf(text: string): readonly NamePart[] {
   const words = nameWords(text).flatMap(wordsToFold);
   const pieces: Piece[] = [];
-  for (const [index, { plain, latin, bare }] of words.entries()) {
+  for (const [index, { normalized, latin, vowelless }] of words.entries()) {
     if (latin !== undefined && words.length > 1 && isArticle(latin, words[index + 1]?.latin))
       continue;
     for (const piece of latin === undefined
-      ? arabicPieces(plain)
-      : latinPieces(plain, latin, bare)) {
+      ? arabicPieces(normalized)
+      : latinPieces(normalized, latin, vowelless)) {
       joinOrAdd(pieces, piece);
     }
   }
@@ -111,15 +113,15 @@ function partsOf(text: string): readonly NamePart[] {
 
 /** Arabic is folded from its own letters, everything else from Latin ones. */
 type WordToFold = {
-  readonly plain: string;
+  readonly normalized: string;
   readonly latin: string | undefined;
-  readonly bare: boolean;
+  readonly vowelless: boolean;
 };
 
-function wordsToFold(plain: string): readonly WordToFold[] {
-  if (isArabic(plain)) return [{ plain, latin: undefined, bare: true }];
-  const bare = leavesVowelsOut(plain);
-  return toLatin(plain).map((latin) => ({ plain, latin, bare }));
+function wordsToFold(normalized: string): readonly WordToFold[] {
+  if (isArabic(normalized)) return [{ normalized, latin: undefined, vowelless: true }];
+  const vowelless = omitsShortVowels(normalized);
+  return toLatinWords(normalized).map((latin) => ({ normalized, latin, vowelless }));
 }
 
 const ARTICLES = new Set(['al', 'el', 'ul', 'il', 'l']);
@@ -132,7 +134,7 @@ function isArticle(word: string, next: string | undefined): boolean {
 }
 
 /** What a word is that stands within names and is none itself; undefined for any other. Folded. */
-export function particleOf(word: string): 'article' | 'father' | 'servant' | 'son' | undefined {
+export function particleKind(word: string): 'article' | 'father' | 'servant' | 'son' | undefined {
   if (ARTICLES.has(word) || word === 'ال') return 'article';
   const [part, another] = partsOf(word);
   if (!part || another) return undefined;
@@ -193,13 +195,13 @@ const ARABIC_TITLES = new Set(
   'شيخ دكتور حاج سيد امام ملا مولوي مفتي قاري حافظ جنرال عقيد ايت'.split(' '),
 );
 
-function latinPieces(plain: string, word: string, bare: boolean): readonly Piece[] {
-  const piece = (kind: PartKind, sound: string): Piece => ({ kind, plain, sound, bare });
+function latinPieces(normalized: string, word: string, vowelless: boolean): readonly Piece[] {
+  const piece = (kind: PartKind, sound: string): Piece => ({ kind, normalized, sound, vowelless });
   if (/^\d+$/.test(word)) return [piece('name', word)];
   if (word.length === 1) return [piece('initial', word)];
   if (SONS.has(word)) return [piece('son', 'bn')];
   if (FATHERS.has(word)) return [piece('father', word.startsWith('a') ? 'abu' : 'um')];
-  if (TITLES.has(word)) return [piece('title', foldLetters(word))];
+  if (TITLES.has(word)) return [piece('title', latinPhoneticForm(word))];
   if (isServantOfGod(word)) return [piece('name', 'abdala')];
   if (SERVANTS.test(word)) return [piece('servant', 'abd')];
   const father = /^ab(?:ou|oo|u)l?(?=[^aeiou].{2}|[aeiou].{3})(.+)$/.exec(word)?.[1];
@@ -226,33 +228,39 @@ function isServantOfGod(word: string): boolean {
 /** A word as it sounds; -uddin, -eddine, -aldin and -ullah, -ollah, -allah in one form each. */
 function foldPart(word: string): string {
   const religion = /^(.{2,}?)h?(?:[aeiou]{1,2}ld|[aeiou]dd|[eu]d)(?:i|ee|ei|y)ne?$/.exec(word)?.[1];
-  if (religion) return `${foldLetters(religion)}din`;
-  return foldLetters(word).replace(/(?<=..)[aiu]la$/, 'ala');
+  if (religion) return `${latinPhoneticForm(religion)}din`;
+  return latinPhoneticForm(word).replace(/(?<=..)[aiu]la$/, 'ala');
 }
 
-function arabicPieces(plain: string): readonly Piece[] {
-  const piece = (kind: PartKind, sound: string): Piece => ({ kind, plain, sound, bare: true });
-  const word = plain.length >= 4 && plain.startsWith('ال') ? plain.slice(2) : plain;
-  if (plain === 'الله' || plain === 'اله') return [piece('name', 'ala')];
-  if (['بن', 'ابن', 'بنت', 'ولد'].includes(plain)) return [piece('son', 'bn')];
-  if (['ابو', 'ابي', 'ابا', 'بو'].includes(plain)) return [piece('father', 'abu')];
-  if (['ام'].includes(plain)) return [piece('father', 'um')];
-  if (ARABIC_TITLES.has(word)) return [piece('title', foldArabic(word))];
-  if (plain === 'عبد') return [piece('servant', 'abd')];
-  if (/^عبدال+ه$/.test(plain)) return [piece('name', 'abdala')];
-  const father = /^ابو(?:ال)?(.{3,})$/.exec(plain)?.[1];
+function arabicPieces(normalized: string): readonly Piece[] {
+  const piece = (kind: PartKind, sound: string): Piece => ({
+    kind,
+    normalized,
+    sound,
+    vowelless: true,
+  });
+  const word =
+    normalized.length >= 4 && normalized.startsWith('ال') ? normalized.slice(2) : normalized;
+  if (normalized === 'الله' || normalized === 'اله') return [piece('name', 'ala')];
+  if (['بن', 'ابن', 'بنت', 'ولد'].includes(normalized)) return [piece('son', 'bn')];
+  if (['ابو', 'ابي', 'ابا', 'بو'].includes(normalized)) return [piece('father', 'abu')];
+  if (['ام'].includes(normalized)) return [piece('father', 'um')];
+  if (ARABIC_TITLES.has(word)) return [piece('title', arabicPhoneticForm(word))];
+  if (normalized === 'عبد') return [piece('servant', 'abd')];
+  if (/^عبدال+ه$/.test(normalized)) return [piece('name', 'abdala')];
+  const father = /^ابو(?:ال)?(.{3,})$/.exec(normalized)?.[1];
   if (father) return [piece('father', 'abu'), piece('name', arabicEndings(father))];
-  const servant = /^عبدال(.{2,})$/.exec(plain)?.[1];
+  const servant = /^عبدال(.{2,})$/.exec(normalized)?.[1];
   if (servant) return [piece('servant', 'abd'), piece('name', arabicEndings(servant))];
-  const son = /^بن(.{4,})$/.exec(plain)?.[1];
-  if (son) return [piece('name', foldArabic(plain))];
+  const son = /^بن(.{4,})$/.exec(normalized)?.[1];
+  if (son) return [piece('name', arabicPhoneticForm(normalized))];
   return [piece('name', arabicEndings(word))];
 }
 
 function arabicEndings(word: string): string {
-  if (/^.{2,}الدين$/.test(word)) return `${foldArabic(word.slice(0, -5))}din`;
-  if (/^.{2,}ال?له$/.test(word)) return `${foldArabic(word.replace(/ال?له$/, ''))}ala`;
-  return foldArabic(word);
+  if (/^.{2,}الدين$/.test(word)) return `${arabicPhoneticForm(word.slice(0, -5))}din`;
+  if (/^.{2,}ال?له$/.test(word)) return `${arabicPhoneticForm(word.replace(/ال?له$/, ''))}ala`;
+  return arabicPhoneticForm(word);
 }
 
 /** "He of the": Dhu al-Fiqar, Dhul-Qarnayn, ذو النون. */
@@ -270,42 +278,50 @@ function joinOrAdd(pieces: Piece[], piece: Piece): void {
       ...previous,
       kind: 'name',
       sound: 'abdala',
-      plain: previous.plain + piece.plain,
+      normalized: previous.normalized + piece.normalized,
     };
     return;
   }
   if (previous?.kind === 'name' && piece.kind === 'name' && OWNER.test(previous.sound)) {
     const sound = `${previous.sound.slice(0, 2)}l${piece.sound}`;
-    pieces[pieces.length - 1] = { ...previous, sound, plain: previous.plain + piece.plain };
+    pieces[pieces.length - 1] = {
+      ...previous,
+      sound,
+      normalized: previous.normalized + piece.normalized,
+    };
     return;
   }
   const isReligion = /^(?:[aeu]l?d?)?dina?$/.test(piece.sound);
   if (previous?.kind === 'name' && (isGod || isReligion)) {
     const sound = isGod ? `${previous.sound}ala` : `${previous.sound}din`;
-    pieces[pieces.length - 1] = { ...previous, sound, plain: previous.plain + piece.plain };
+    pieces[pieces.length - 1] = {
+      ...previous,
+      sound,
+      normalized: previous.normalized + piece.normalized,
+    };
     return;
   }
   pieces.push(piece);
 }
 
-function partOf({ kind, plain, sound, bare }: Piece): NamePart {
+function partOf({ kind, normalized, sound, vowelless }: Piece): NamePart {
   return {
     kind,
-    plain,
-    fold: sound,
-    skeleton: skeletonOf(sound),
-    others: kind === 'name' ? otherReadings(sound) : [],
-    bare,
+    normalized,
+    phoneticForm: sound,
+    skeleton: consonantSkeleton(sound),
+    otherForms: kind === 'name' ? otherReadings(sound) : [],
+    vowelless,
   };
 }
 
 /** An article or "bin" that may be written on to the word: elmasri, azzawahiri, eddaouahiri, binladen. */
-function otherReadings(fold: string): readonly string[] {
+function otherReadings(phoneticForm: string): readonly string[] {
   const readings = [
-    /^[aeu]l(.{4,})$/.exec(fold)?.[1],
+    /^[aeu]l(.{4,})$/.exec(phoneticForm)?.[1],
     // Doubled letters are single by now: ed-Daouahiri has become edauahiri.
-    /^[aeu]([tdrsznCDT][aeiu].{3,})$/.exec(fold)?.[1],
-    /^b[ei]n(.{4,})$/.exec(fold)?.[1],
+    /^[aeu]([tdrsznCDT][aeiu].{3,})$/.exec(phoneticForm)?.[1],
+    /^b[ei]n(.{4,})$/.exec(phoneticForm)?.[1],
   ];
   return readings.filter((reading) => reading !== undefined);
 }

@@ -1,12 +1,12 @@
 /** Finds the people whom a text names, where it names them. */
 import type { Person } from '../../timeline/model/timeline.ts';
-import { commonNames, isGivenName } from './given-names.ts';
-import { likeness } from '../phonetics/phonetic-distance.ts';
-import { foldName, isTitle } from './parse-name.ts';
+import { givenNameClasses, isGivenName } from './given-names.ts';
+import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
+import { parseName, isTitle } from './parse-name.ts';
 import type { NamePart } from './parse-name.ts';
-import { isArabic, skeletonOf, toLatin } from '../phonetics/transliterate.ts';
-import type { Names } from './find-person.ts';
-import { plainText } from '../../text/normalize-text.ts';
+import { isArabic, consonantSkeleton, toLatinWords } from '../phonetics/transliterate.ts';
+import type { PersonFinder } from './find-person.ts';
+import { normalizeText } from '../../text/normalize-text.ts';
 import { isQuestionWord } from '../words/tokenizer.ts';
 
 /** A stretch of a text that names somebody. Offsets are UTF-16 code units. */
@@ -17,26 +17,26 @@ export type NameInText = {
   /** One, or all who bear the name. Empty for somebody who is not in the record. */
   readonly people: readonly Person[];
   /** Of somebody who is not: whose name it resembles. */
-  readonly resembling?: readonly Person[];
+  readonly similar?: readonly Person[];
 };
 
 /**
  * In a `query` a family's name is enough, in any letters. In `prose` one word alone is a name only
  * if it is written as one and cannot belong to somebody else's.
  */
-export type SpotStyle = 'query' | 'prose';
+export type TextStyle = 'query' | 'prose';
 
-export type Spotter = {
+export type NameRecognizer = {
   /** A query that is nothing but a name, slips and all. */
   whole(query: string): NameInText | undefined;
   /** Whose name a word may be a slip of; nobody for one that somebody bears. */
-  resembling(word: string): readonly Person[];
+  similarPeople(word: string): readonly Person[];
   /** In order, never overlapping. */
-  spot(text: string, style: SpotStyle): readonly NameInText[];
+  recognize(text: string, style: TextStyle): readonly NameInText[];
 };
 
 /** Names are compared in full (milliseconds each) so many times for one text. */
-const MOST_COMPARED: Readonly<Record<SpotStyle, number>> = { query: 8, prose: 24 };
+const MOST_COMPARED: Readonly<Record<TextStyle, number>> = { query: 8, prose: 24 };
 
 /** The longest name is read in so many words. */
 const LONGEST_NAME = 10;
@@ -45,14 +45,17 @@ const LONGEST_NAME = 10;
 const MAY_BE_NAME = 0.8;
 
 /** `isOrdinary` knows the words that entries use as such: "killed" is not Khallad. */
-export function createSpotter(names: Names, isOrdinary: (key: string) => boolean): Spotter {
+export function createNameRecognizer(
+  names: PersonFinder,
+  isOrdinary: (key: string) => boolean,
+): NameRecognizer {
   const known = knownParts(names);
   /** Names of one word: Trump, KSM, بومبيو. */
   const ofOneWord = new Set(
-    names.bearers
+    names.knownNames
       .filter(({ kind }) => kind === 'strong' || kind === 'unattested')
-      .map(({ name }) => foldName(name).parts)
-      .flatMap((parts) => (parts.length === 1 ? parts.map(({ plain }) => plain) : [])),
+      .map(({ name }) => parseName(name).parts)
+      .flatMap((parts) => (parts.length === 1 ? parts.map(({ normalized }) => normalized) : [])),
   );
   const isWholeName = (plain: string): boolean => ofOneWord.has(plain);
   const tests = { isOrdinary, isWholeName };
@@ -60,11 +63,11 @@ export function createSpotter(names: Names, isOrdinary: (key: string) => boolean
 
   return {
     whole: wholeName,
-    resembling(word) {
+    similarPeople(word) {
       const result = names.find(word);
-      return result.kind === 'close' ? result.people : [];
+      return result.kind === 'similar' ? result.people : [];
     },
-    spot(text, style) {
+    recognize(text, style) {
       const found: NameInText[] = [];
       let compared = 0;
       for (const run of runsOf(text, bearersOf)) {
@@ -107,10 +110,10 @@ export function createSpotter(names: Names, isOrdinary: (key: string) => boolean
 
   /** A word of a question, or one that entries use: this is no name alone. */
   function isTold(word: string): boolean {
-    const plain = plainText(word);
+    const plain = normalizeText(word);
     return (
       !ARTICLE.test(plain) &&
-      foldName(word).parts.some(({ kind }) => kind === 'name') &&
+      parseName(word).parts.some(({ kind }) => kind === 'name') &&
       (isAsked(plain) || isOrdinary(plain))
     );
   }
@@ -125,57 +128,67 @@ export function createSpotter(names: Names, isOrdinary: (key: string) => boolean
 }
 
 /** How a part of known names sounds, and the positions of the names that have it. */
-type KnownPart = Pick<NamePart, 'fold' | 'bare'> & { readonly bearers: Set<number> };
+type KnownPart = Pick<NamePart, 'phoneticForm' | 'vowelless'> & { readonly bearers: Set<number> };
 
 /** Under the keys by which they are looked for. */
 type KnownParts = ReadonlyMap<string | number, readonly KnownPart[]>;
 
-function knownParts(names: Names): KnownParts {
+function knownParts(names: PersonFinder): KnownParts {
   const byKey = new Map<string | number, KnownPart[]>();
-  const add = (fold: string, bare: boolean, bearer: number): void => {
-    for (const key of keysOf(fold)) {
+  const add = (phoneticForm: string, vowelless: boolean, bearer: number): void => {
+    for (const key of keysOf(phoneticForm)) {
       const alike = byKey.get(key) ?? [];
-      const same = alike.find((known) => known.fold === fold && known.bare === bare);
+      const same = alike.find(
+        (known) => known.phoneticForm === phoneticForm && known.vowelless === vowelless,
+      );
       if (same) same.bearers.add(bearer);
-      else byKey.set(key, [...alike, { fold, bare, bearers: new Set([bearer]) }]);
+      else byKey.set(key, [...alike, { phoneticForm, vowelless, bearers: new Set([bearer]) }]);
     }
   };
-  for (const [bearer, { name }] of names.bearers.entries()) {
+  for (const [bearer, { name }] of names.knownNames.entries()) {
     // As a text is read, word by word: "Salah al-Din" is one part of a name, and two words.
-    const inWords = [...name.matchAll(WORD)].flatMap(([word]) => foldName(word).parts);
-    for (const { kind, fold, bare } of inWords) if (kind === 'name') add(fold, bare, bearer);
-    const parts = foldName(name).parts.filter(({ kind }) => kind === 'name');
-    for (const [at, { fold, bare }] of parts.entries()) {
-      add(fold, bare, bearer);
+    const inWords = [...name.matchAll(WORD)].flatMap(([word]) => parseName(word).parts);
+    for (const { kind, phoneticForm, vowelless } of inWords)
+      if (kind === 'name') add(phoneticForm, vowelless, bearer);
+    const parts = parseName(name).parts.filter(({ kind }) => kind === 'name');
+    for (const [at, { phoneticForm, vowelless }] of parts.entries()) {
+      add(phoneticForm, vowelless, bearer);
       const next = parts[at + 1];
       // محمدجواد, Nourahmad: two names in one word.
-      if (next) add(fold + next.fold, bare, bearer);
+      if (next) add(phoneticForm + next.phoneticForm, vowelless, bearer);
     }
   }
   return byKey;
 }
 
 /** By its sound, and where it is a common name, by which: Joseph is Joe. */
-function keysOf(fold: string): readonly (string | number)[] {
-  return [soundKey(fold), ...(commonNames(fold) ?? [])];
+function keysOf(phoneticForm: string): readonly (string | number)[] {
+  return [soundKey(phoneticForm), ...(givenNameClasses(phoneticForm) ?? [])];
 }
 
 /**
  * The skeleton, coarser: consonants as one that some language writes for one another (Sarkawi and
  * Zarqawi, Gamal and Jamal), and no h, which is often silent. What is alike indeed is told after.
  */
-function soundKey(fold: string): string {
-  return skeletonOf(fold).replace(/[ah]/g, '').replace(/s/g, 't').replace(/[jC]/g, 'k');
+function soundKey(phoneticForm: string): string {
+  return consonantSkeleton(phoneticForm)
+    .replace(/[ah]/g, '')
+    .replace(/s/g, 't')
+    .replace(/[jC]/g, 'k');
 }
 
 function bearersWith(part: NamePart, known: KnownParts): ReadonlySet<number> {
   const bearers = new Set<number>();
-  for (const fold of [part.fold, ...part.others]) {
-    for (const key of keysOf(fold)) {
+  for (const phoneticForm of [part.phoneticForm, ...part.otherForms]) {
+    for (const key of keysOf(phoneticForm)) {
       for (const other of known.get(key) ?? []) {
         const isAlike =
           typeof key === 'number' ||
-          likeness(fold, other.fold, part.bare !== other.bare) >= MAY_BE_NAME;
+          phoneticSimilarity(
+            phoneticForm,
+            other.phoneticForm,
+            part.vowelless !== other.vowelless,
+          ) >= MAY_BE_NAME;
         if (isAlike) for (const bearer of other.bearers) bearers.add(bearer);
       }
     }
@@ -267,10 +280,14 @@ function joinedAt(
     const [start, end] = [first.index, index + written.length];
     if (!words.slice(1, count).every(goesOn)) continue;
     const stretch = text.slice(start, end);
-    const [part, second, third] = foldName(stretch).parts;
+    const [part, second, third] = parseName(stretch).parts;
     if (!part || third) continue;
     if ([part, second].some((each) => each !== undefined && each.kind !== 'name')) continue;
-    const whole = { ...part, fold: part.fold + (second?.fold ?? ''), others: [] };
+    const whole = {
+      ...part,
+      phoneticForm: part.phoneticForm + (second?.phoneticForm ?? ''),
+      others: [],
+    };
     const bearers = bearersOf(whole);
     if (bearers.size === 0) continue;
     const word = { start, end, text: stretch, parts: [whole], bearers: [bearers] };
@@ -284,7 +301,8 @@ function joinedAt(
     const between = text.slice((before?.index ?? 0) + (before?.written.length ?? 0), index);
     if (!WITHIN_A_NAME.test(between)) return false;
     return (
-      ARTICLE.test(plainText(written)) || !(/^\p{Ll}/u.test(written) || isAsked(plainText(written)))
+      ARTICLE.test(normalizeText(written)) ||
+      !(/^\p{Ll}/u.test(written) || isAsked(normalizeText(written)))
     );
   }
 }
@@ -295,11 +313,11 @@ function wordOf(
   bearersOf: (part: NamePart) => ReadonlySet<number>,
 ): SpottedWord | undefined {
   const position = { start, end: start + written.length, text: written };
-  const plain = plainText(written);
-  const [latin = ''] = isArabic(plain) ? [] : toLatin(plain);
+  const plain = normalizeText(written);
+  const [latin = ''] = isArabic(plain) ? [] : toLatinWords(plain);
   if (ARTICLE.test(latin))
     return { ...position, parts: [], bearers: [], begins: true, ends: false };
-  const { parts } = foldName(written);
+  const { parts } = parseName(written);
   const ownName = parts.filter(({ kind }) => kind === 'name');
   const bearers = ownName.map(bearersOf);
   // "The", "of" and other words of every sentence sound like somebody's name to somebody.
@@ -313,7 +331,7 @@ function wordOf(
 function mayBeNamed(
   text: string,
   words: readonly SpottedWord[],
-  style: SpotStyle,
+  style: TextStyle,
   {
     isOrdinary,
     isWholeName,
@@ -329,9 +347,12 @@ function mayBeNamed(
   if (inNames.length === 0) return false;
   if (parts.length > 1) return style === 'query' || words.every(isWrittenAsName);
   const [part] = inNames;
-  if (part && isWholeName(part.plain)) return style === 'query' || words.every(isWrittenAsName);
-  if (!part || part.fold.length < 4 || commonNames(part.fold) !== undefined) return false;
-  if (isOrdinary(part.plain) || (words.length === 1 && NATIONALITIES.has(part.plain))) return false;
+  if (part && isWholeName(part.normalized))
+    return style === 'query' || words.every(isWrittenAsName);
+  if (!part || part.phoneticForm.length < 4 || givenNameClasses(part.phoneticForm) !== undefined)
+    return false;
+  if (isOrdinary(part.normalized) || (words.length === 1 && NATIONALITIES.has(part.normalized)))
+    return false;
   return style === 'query' || standsAlone(text, words);
 }
 
@@ -354,7 +375,7 @@ function standsAlone(text: string, words: readonly SpottedWord[]): boolean {
   if (!named || !/^\p{Lu}/u.test(named.text)) return false;
   const before = BEFORE.exec(text.slice(0, words[0]?.start ?? 0))?.[1];
   if (before === undefined || !/^\p{Lu}/u.test(before)) return true;
-  return isQuestionWord(plainText(before)) || isTitle(before);
+  return isQuestionWord(normalizeText(before)) || isTitle(before);
 }
 
 /** The word before a name and before the articles and "bin" that belong to it. */

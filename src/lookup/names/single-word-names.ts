@@ -2,27 +2,27 @@
  * Whether one word alone names somebody. Sounds are too few for that: Sorry sounds like Suri, and
  * Arizona, its vowels aside, like Radwan.
  */
-import { editsBetween } from '../../text/edit-distance.ts';
-import { likeness } from '../phonetics/phonetic-distance.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
 import { isArabic } from '../phonetics/transliterate.ts';
-import type { FoldedName, NamePart } from './parse-name.ts';
+import type { ParsedName, NamePart } from './parse-name.ts';
 
 /** A part of a name, or two neighbouring ones as one word: how it is written and how it sounds. */
-type Word = Pick<NamePart, 'plain' | 'fold' | 'bare'>;
+type Word = Pick<NamePart, 'normalized' | 'phoneticForm' | 'vowelless'>;
 
 /** `typed` is of one part; sure where any part of the known name is that word in another spelling. */
-export function isSameWord(typed: FoldedName, known: FoldedName): boolean {
+export function isSameWord(typed: ParsedName, known: ParsedName): boolean {
   return anyWords(typed, known, isSpellingOf);
 }
 
 /** Whether any part of the known name is spelled so much like the one typed that it may be meant. */
-export function isNearWord(typed: FoldedName, known: FoldedName): boolean {
+export function isNearWord(typed: ParsedName, known: ParsedName): boolean {
   return anyWords(typed, known, isSpelledNear);
 }
 
 function anyWords(
-  typed: FoldedName,
-  known: FoldedName,
+  typed: ParsedName,
+  known: ParsedName,
   test: (typed: Word, known: Word) => boolean,
 ): boolean {
   const part = typed.parts[typed.family];
@@ -36,16 +36,28 @@ function wordsOf(parts: readonly NamePart[]): readonly Word[] {
   return names.flatMap((part, at): Word[] => {
     const next = names[at + 1];
     if (!next) return [part];
-    return [part, { ...part, plain: part.plain + next.plain, fold: part.fold + next.fold }];
+    return [
+      part,
+      {
+        ...part,
+        normalized: part.normalized + next.normalized,
+        phoneticForm: part.phoneticForm + next.phoneticForm,
+      },
+    ];
   });
 }
 
 /** With and without an article or "bin" that is written on to it: elmasri, binladen. */
-function readingsOf({ plain, fold, bare, others }: NamePart): readonly Word[] {
-  const bareWord = plain.replace(WRITTEN_ON, '');
+function readingsOf({
+  normalized,
+  phoneticForm,
+  vowelless,
+  otherForms,
+}: NamePart): readonly Word[] {
+  const bareWord = normalized.replace(WRITTEN_ON, '');
   return [
-    { plain, fold, bare },
-    ...others.map((other) => ({ plain: bareWord, fold: other, bare })),
+    { normalized, phoneticForm, vowelless },
+    ...otherForms.map((other) => ({ normalized: bareWord, phoneticForm: other, vowelless })),
   ];
 }
 
@@ -57,22 +69,29 @@ const WRITTEN_ON = /^(?:[aeu](?:sh|th|dh|[ltdrsznl])|b[ei]n)/;
  * most of them rightly (Trump, Bates; but Dummer for Doumar).
  */
 function isSpellingOf(typed: Word, known: Word): boolean {
-  if (typed.plain === known.plain || (typed.bare && known.bare && typed.fold === known.fold))
+  if (
+    typed.normalized === known.normalized ||
+    (typed.vowelless && known.vowelless && typed.phoneticForm === known.phoneticForm)
+  )
     return true;
-  const [ofTyped, ofKnown] = [scriptOf(typed.plain), scriptOf(known.plain)];
-  const longer = Math.max(typed.plain.length, known.plain.length);
+  const [ofTyped, ofKnown] = [scriptOf(typed.normalized), scriptOf(known.normalized)];
+  const longer = Math.max(typed.normalized.length, known.normalized.length);
   if (ofTyped === ofKnown) {
-    const slips = editsBetween(typed.plain, known.plain, MOST_LETTERS);
+    const slips = editDistance(typed.normalized, known.normalized, MOST_LETTERS);
     if (longer >= LONG_ENOUGH_FOR_SLIP && slips <= (longer >= LONG_ENOUGH_FOR_TWO ? 2 : 1))
       return true;
     return (
       slips <= (longer <= SHORT ? 1 : MOST_LETTERS) &&
-      likeness(typed.fold, known.fold, false) >= SAME_SOUND
+      phoneticSimilarity(typed.phoneticForm, known.phoneticForm, false) >= SAME_SOUND
     );
   }
   // Who is known by a name in Latin letters is found by it; the vowels of another script are guessed.
-  if (ofTyped === 'Latin') return likeness(typed.fold, known.fold, false) >= SAME_SOUND;
-  return likeness(typed.fold, known.fold, typed.bare) >= SAME_IN_ANOTHER_SCRIPT;
+  if (ofTyped === 'Latin')
+    return phoneticSimilarity(typed.phoneticForm, known.phoneticForm, false) >= SAME_SOUND;
+  return (
+    phoneticSimilarity(typed.phoneticForm, known.phoneticForm, typed.vowelless) >=
+    SAME_IN_ANOTHER_SCRIPT
+  );
 }
 
 /**
@@ -80,14 +99,18 @@ function isSpellingOf(typed: Word, known: Word): boolean {
  * another script it must sound so.
  */
 function isSpelledNear(typed: Word, known: Word): boolean {
-  const script = scriptOf(typed.plain);
-  if (script !== scriptOf(known.plain))
-    return script !== 'Latin' || likeness(typed.fold, known.fold, false) >= NEAR_WITHOUT_VOWELS;
-  const longer = Math.max(typed.plain.length, known.plain.length);
-  const slips = editsBetween(typed.plain, known.plain, Math.floor(longer / 2));
+  const script = scriptOf(typed.normalized);
+  if (script !== scriptOf(known.normalized))
+    return (
+      script !== 'Latin' ||
+      phoneticSimilarity(typed.phoneticForm, known.phoneticForm, false) >= NEAR_WITHOUT_VOWELS
+    );
+  const longer = Math.max(typed.normalized.length, known.normalized.length);
+  const slips = editDistance(typed.normalized, known.normalized, Math.floor(longer / 2));
   if (slips <= Math.ceil(longer / 3)) return true;
   return (
-    slips <= Math.floor(longer / 2) && likeness(typed.fold, known.fold, false) >= NEARLY_THE_SAME
+    slips <= Math.floor(longer / 2) &&
+    phoneticSimilarity(typed.phoneticForm, known.phoneticForm, false) >= NEARLY_THE_SAME
   );
 }
 
@@ -109,7 +132,7 @@ const NEARLY_THE_SAME = 0.93;
 /** Redouane and رضوان (0.91), not Redon (0.88) or Arizona (0.79). */
 const NEAR_WITHOUT_VOWELS = 0.9;
 
-function scriptOf(plain: string): 'Latin' | 'Arabic' | 'other' {
-  if (isArabic(plain)) return 'Arabic';
-  return /^[\p{Script=Latin}\p{N}]/u.test(plain) ? 'Latin' : 'other';
+function scriptOf(normalized: string): 'Latin' | 'Arabic' | 'other' {
+  if (isArabic(normalized)) return 'Arabic';
+  return /^[\p{Script=Latin}\p{N}]/u.test(normalized) ? 'Latin' : 'other';
 }

@@ -3,12 +3,12 @@
  * Mohammed al-Zawahiri not al-Zawahiri.
  */
 import type { Person } from '../../timeline/model/timeline.ts';
-import { commonNames, isGivenName } from './given-names.ts';
-import { likeness } from '../phonetics/phonetic-distance.ts';
-import { foldName, isTitle, particleOf } from './parse-name.ts';
+import { givenNameClasses, isGivenName } from './given-names.ts';
+import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
+import { parseName, isTitle, particleKind } from './parse-name.ts';
 import type { NamePart } from './parse-name.ts';
-import type { NameInText, Spotter, SpotStyle } from './recognize-names.ts';
-import type { Names } from './find-person.ts';
+import type { NameInText, NameRecognizer, TextStyle } from './recognize-names.ts';
+import type { PersonFinder } from './find-person.ts';
 import { isQuestionWord, wordsAt } from '../words/tokenizer.ts';
 import type { WordAt } from '../words/tokenizer.ts';
 
@@ -24,24 +24,28 @@ export type WordTests = {
  * Gives what `spotter` gives, each name in full: with the names that stand beside it. In a query also
  * names that nobody in the record bears.
  */
-export function tellingStrangers(spotter: Spotter, names: Names, tests: WordTests): Spotter {
+export function tellingStrangers(
+  spotter: NameRecognizer,
+  names: PersonFinder,
+  tests: WordTests,
+): NameRecognizer {
   return {
     whole: (query) => spotter.whole(query),
-    resembling: (word) => spotter.resembling(word),
-    spot(text, style) {
-      return inFull(text, style, spotter.spot(text, style), names, tests);
+    similarPeople: (word) => spotter.similarPeople(word),
+    recognize(text, style) {
+      return inFull(text, style, spotter.recognize(text, style), names, tests);
     },
   };
 }
 
 /** Names are compared in full (milliseconds each) so many times for one text. */
-const MOST_COMPARED: Readonly<Record<SpotStyle, number>> = { query: 4, prose: 12 };
+const MOST_COMPARED: Readonly<Record<TextStyle, number>> = { query: 4, prose: 12 };
 
 function inFull(
   text: string,
-  style: SpotStyle,
+  style: TextStyle,
   found: readonly NameInText[],
-  names: Names,
+  names: PersonFinder,
   tests: WordTests,
 ): readonly NameInText[] {
   if (style === 'prose' && found.length === 0) return found;
@@ -65,8 +69,8 @@ function inFull(
     const result = compared > MOST_COMPARED[style] ? undefined : names.find(typed);
     if (result?.kind === 'found') return { start, end, typed, people: [result.person] };
     if (result?.kind === 'several') return { start, end, typed, people: result.people };
-    const resembling = result?.kind === 'close' ? result.people : [];
-    return { start, end, typed, people: [], resembling };
+    const similar = result?.kind === 'similar' ? result.people : [];
+    return { start, end, typed, people: [], similar };
   };
 
   const settled = found.map((name) => {
@@ -81,7 +85,7 @@ function inFull(
     if (whole.people.length > 0) return whole;
     const own =
       after.length > 0 ? [] : name.people.filter((person) => isTheirs(before, name.typed, person));
-    return { ...whole, people: own, ...(own.length > 0 ? {} : { resembling: name.people }) };
+    return { ...whole, people: own, ...(own.length > 0 ? {} : { similar: name.people }) };
   });
   return style === 'prose'
     ? settled
@@ -133,9 +137,9 @@ type ReadWord = WordAt & {
   readonly isEvident: boolean;
 };
 
-function readWord(word: WordAt, text: string, style: SpotStyle, tests: WordTests): ReadWord {
+function readWord(word: WordAt, text: string, style: TextStyle, tests: WordTests): ReadWord {
   const { key, start } = word;
-  const particle = particleOf(key);
+  const particle = particleKind(key);
   if (particle !== undefined) {
     const begins = particle === 'father' || particle === 'servant';
     return { ...word, role: 'particle', isEvident: begins };
@@ -199,7 +203,7 @@ function goesOn(text: string, name: NameInText, [next]: readonly ReadWord[]): bo
 
 /** A family's name alone, whatever particles stand before it. */
 function isOnePart(typed: string): boolean {
-  return foldName(typed).parts.filter(({ kind }) => kind === 'name').length === 1;
+  return parseName(typed).parts.filter(({ kind }) => kind === 'name').length === 1;
 }
 
 /**
@@ -212,8 +216,8 @@ function isTheirs(before: readonly ReadWord[], family: string, { name, aliases }
   return [name, ...aliases.map((alias) => alias.name)].some((one) => {
     const own = ownParts(one);
     const isAmong = (key: string): boolean => {
-      const [part] = foldName(key).parts;
-      const isDouble = own[0] !== undefined && commonNames(own[0].fold) !== undefined;
+      const [part] = parseName(key).parts;
+      const isDouble = own[0] !== undefined && givenNameClasses(own[0].phoneticForm) !== undefined;
       const among = own.slice(0, isDouble && !isGivenName(key) ? 2 : 1);
       return part !== undefined && among.some((known) => isAlike(part, known));
     };
@@ -223,7 +227,7 @@ function isTheirs(before: readonly ReadWord[], family: string, { name, aliases }
 
 /** The parts that are somebody's own: Abu Muhammad is not called Muhammad. */
 function ownParts(name: string): readonly NamePart[] {
-  const { parts } = foldName(name);
+  const { parts } = parseName(name);
   return parts.filter(({ kind }, at) => kind === 'name' && parts[at - 1]?.kind !== 'father');
 }
 
@@ -231,5 +235,11 @@ function ownParts(name: string): readonly NamePart[] {
 const SAME_PART = 0.88;
 
 function isAlike(typed: NamePart, known: NamePart): boolean {
-  return likeness(typed.fold, known.fold, typed.bare !== known.bare) >= SAME_PART;
+  return (
+    phoneticSimilarity(
+      typed.phoneticForm,
+      known.phoneticForm,
+      typed.vowelless !== known.vowelless,
+    ) >= SAME_PART
+  );
 }

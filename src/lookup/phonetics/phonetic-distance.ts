@@ -71,7 +71,7 @@ const RIGHT = new Uint8Array(LONGEST);
  * From 1 (sound the same) down to 0; 0 also for what falls below `least`. `bare`: one of the two is
  * from a script without short vowels.
  */
-export function likeness(a: string, b: string, bare: boolean, least = 0): number {
+export function phoneticSimilarity(a: string, b: string, bare: boolean, least = 0): number {
   if (a === b) return 1;
   const longer = Math.max(a.length, b.length, 3);
   const distance = distanceOf(a, b, bare, (1 - least) * Math.min(longer, LONGEST));

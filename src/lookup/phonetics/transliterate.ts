@@ -7,7 +7,7 @@
  */
 import anyAscii from 'any-ascii';
 
-/** Arabic, Persian, Urdu letters (after `plainText`) in the alphabet above; ع sounds like a vowel. */
+/** Arabic, Persian, Urdu letters (after `normalizeText`) in the alphabet above; ع sounds like a vowel. */
 const ARABIC: Readonly<Record<string, string>> = {
   ا: 'a',
   ب: 'b',
@@ -65,7 +65,7 @@ const GREEK: readonly (readonly [string, string])[] = [
 ];
 
 /** Arabic and Hebrew leave short vowels unwritten. */
-export function leavesVowelsOut(plainWord: string): boolean {
+export function omitsShortVowels(plainWord: string): boolean {
   return NOT_ASCII.test(plainWord) && (HAS_ARABIC.test(plainWord) || HAS_HEBREW.test(plainWord));
 }
 
@@ -77,7 +77,7 @@ export function isArabic(plainWord: string): boolean {
  * A word of any other script as one or more in Latin letters, as the any-ascii tables have it. Of
  * Chinese and Korean each syllable becomes a word; score.ts reads words joined as well.
  */
-export function toLatin(plainWord: string): readonly string[] {
+export function toLatinWords(plainWord: string): readonly string[] {
   if (!NOT_ASCII.test(plainWord)) return [plainWord];
   const written = GREEK.reduce((word, [pair, sound]) => word.replaceAll(pair, sound), plainWord);
   const latin = anyAscii(written.normalize('NFC'));
@@ -87,8 +87,8 @@ export function toLatin(plainWord: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Of a word without marks (`plainText`). */
-export function foldArabic(plainWord: string): string {
+/** Of a word without marks (`normalizeText`). */
+export function arabicPhoneticForm(plainWord: string): string {
   const sounds = Array.from(plainWord, (letter) => ARABIC[letter] ?? '').join('');
   return squeeze(sounds.replace(/h$/, 'a'));
 }
@@ -119,8 +119,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/e$/g, 'a'],
 ];
 
-/** Of a word in Latin letters without marks (`plainText`, `toLatin`). */
-export function foldLetters(latinWord: string): string {
+/** Of a word in Latin letters without marks (`normalizeText`, `toLatinWords`). */
+export function latinPhoneticForm(latinWord: string): string {
   return squeeze(
     SPELLINGS.reduce((word, [pattern, sound]) => word.replace(pattern, sound), latinWord),
   );
@@ -140,7 +140,7 @@ const SOUNDS_ALIKE: Readonly<Record<string, string>> = {
  * The consonants, those that are taken for each other as one, and a mark for a vowel at the start.
  * Of a folded word; "" for one without consonants.
  */
-export function skeletonOf(folded: string): string {
+export function consonantSkeleton(folded: string): string {
   const consonants = folded
     .replace(/[aeiu]/g, '')
     .replace(/[TDzdgpv]/g, (sound) => SOUNDS_ALIKE[sound] ?? sound);

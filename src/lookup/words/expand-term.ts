@@ -5,9 +5,9 @@
 import Fuse from 'fuse.js';
 import { isEnglish } from './english.ts';
 import { createBigramIndex } from '../../text/bigram-index.ts';
-import { editsBetween } from '../../text/edit-distance.ts';
-import { likeness } from '../phonetics/phonetic-distance.ts';
-import { leavesVowelsOut, skeletonOf } from '../phonetics/transliterate.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
+import { omitsShortVowels, consonantSkeleton } from '../phonetics/transliterate.ts';
 import type { WordsIndex } from './words-index.ts';
 import { soundOf, wordsWithHash } from './phonetic-index.ts';
 import { relatedWords } from './synonyms.ts';
@@ -132,10 +132,10 @@ export function createVocabulary(index: WordsIndex): Vocabulary {
    */
   const soundingLike = (key: string, least = SAME_SOUND): readonly number[] => {
     const sound = soundOf(key);
-    const bare = leavesVowelsOut(key);
-    const alike = wordsWithHash(skeletons, skeletonOf(sound))
+    const bare = omitsShortVowels(key);
+    const alike = wordsWithHash(skeletons, consonantSkeleton(sound))
       .map((word) => ({ word, heard: soundOf(vocabulary[word] ?? '') }))
-      .map(({ word, heard }) => ({ word, heard, alike: likeness(sound, heard, bare) }))
+      .map(({ word, heard }) => ({ word, heard, alike: phoneticSimilarity(sound, heard, bare) }))
       .filter(({ alike: degree }) => degree >= least)
       .filter(({ heard }) => bare || endsInVowel(heard) === endsInVowel(sound))
       .filter(({ word }) => isSpelledAlike(key, vocabulary[word] ?? ''));
@@ -154,12 +154,12 @@ export function createVocabulary(index: WordsIndex): Vocabulary {
       .filter(
         ({ word, text }) =>
           hasSameBeginning(key, text) &&
-          editsBetween(key, text, edits) <= (writtenAsNames.has(word) ? 1 : edits),
+          editDistance(key, text, edits) <= (writtenAsNames.has(word) ? 1 : edits),
       )
       .map(({ text }) => text);
     const ranked = new Fuse(near, RANK_WORDS).search(key).map(({ item, score = 1 }) => ({
       item,
-      edits: editsBetween(key, item, edits),
+      edits: editDistance(key, item, edits),
       score,
       entries: entriesWith(positionOf(item) ?? 0),
     }));
@@ -248,7 +248,7 @@ function endsInVowel(sound: string): boolean {
 function isSpelledAlike(a: string, b: string): boolean {
   if (!LATIN_OR_DIGIT.test(a) || !LATIN_OR_DIGIT.test(b)) return true;
   const most = Math.floor(Math.max(a.length, b.length) / 2);
-  return editsBetween(a, b, most) <= most;
+  return editDistance(a, b, most) <= most;
 }
 
 /** Slips rarely hit the first letter, and other words often differ in it: best and test. */

@@ -1,5 +1,10 @@
 /** Finds words by how they sound: names that are spelt in more than one way or script. */
-import { foldArabic, foldLetters, isArabic, toLatin } from '../phonetics/transliterate.ts';
+import {
+  arabicPhoneticForm,
+  latinPhoneticForm,
+  isArabic,
+  toLatinWords,
+} from '../phonetics/transliterate.ts';
 import { stemOf } from './tokenizer.ts';
 
 /** Words in the order of a hash, and the hashes beside them. */
@@ -7,7 +12,9 @@ export type ByHash = { readonly words: Uint32Array; readonly hashes: Uint32Array
 
 /** How a folded word sounds, in the alphabet of ../sound/letters.ts. */
 export function soundOf(key: string): string {
-  return isArabic(key) ? foldArabic(stemOf(key)) : foldLetters(toLatin(key).join(''));
+  return isArabic(key)
+    ? arabicPhoneticForm(stemOf(key))
+    : latinPhoneticForm(toLatinWords(key).join(''));
 }
 
 export function byHash(words: readonly number[], textOf: (word: number) => string): ByHash {

@@ -1,7 +1,7 @@
 /** Cuts texts into words, and gives each the forms under which it is found. */
 import { stemmer } from 'stemmer';
 import { ara, eng, fas } from 'stopword';
-import { plainText } from '../../text/normalize-text.ts';
+import { normalizeText } from '../../text/normalize-text.ts';
 
 /** A word of a text. Offsets are UTF-16 code units. */
 export type WordAt = { readonly key: string; readonly start: number; readonly end: number };
@@ -72,7 +72,7 @@ function isLetterOrDigit(code: number): boolean {
 
 /** How a written word is compared: folded, without the possessive's s. "" for nothing but marks. */
 export function wordKey(written: string): string {
-  return plainText(written.replace(/['’]s$/iu, '')).replace(/[^\p{L}\p{N}]+/gu, '');
+  return normalizeText(written.replace(/['’]s$/iu, '')).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** What the forms of a word have in common: bombing, bombings and bombed are bomb. */

@@ -3,8 +3,8 @@
  * it with how much they are about it (BM25), in typed arrays.
  */
 import type { Entry } from '../../timeline/model/timeline.ts';
-import { bigramPostings } from '../../text/bigram-index.ts';
-import { skeletonOf } from '../phonetics/transliterate.ts';
+import { buildBigramPostings } from '../../text/bigram-index.ts';
+import { consonantSkeleton } from '../phonetics/transliterate.ts';
 import { byHash, soundOf } from './phonetic-index.ts';
 import { collectWords } from './count-words.ts';
 import type { Collected } from './count-words.ts';
@@ -116,10 +116,10 @@ function sorted(collected: Collected, entries: number): WordsIndex {
     }
   }
   const vocabulary = Array.from(order, (word) => words[word] ?? '');
-  const letterPairs = bigramPostings(vocabulary);
+  const letterPairs = buildBigramPostings(vocabulary);
   const names = [...order.keys()].filter((place) => collected.isName(order[place] ?? 0));
   const sounds = byHash(names, (place) => soundOf(vocabulary[place] ?? ''));
-  const skeletons = byHash(names, (place) => skeletonOf(soundOf(vocabulary[place] ?? '')));
+  const skeletons = byHash(names, (place) => consonantSkeleton(soundOf(vocabulary[place] ?? '')));
   return {
     entries,
     vocabulary,

@@ -1,20 +1,20 @@
 /** Which people a query or a message names, where, and which words only look like names. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSpotter } from '../../../src/lookup/names/recognize-names.ts';
-import type { SpotStyle } from '../../../src/lookup/names/recognize-names.ts';
-import { createNames } from '../../../src/lookup/names/find-person.ts';
+import { createNameRecognizer } from '../../../src/lookup/names/recognize-names.ts';
+import type { TextStyle } from '../../../src/lookup/names/recognize-names.ts';
+import { createPersonFinder } from '../../../src/lookup/names/find-person.ts';
 import { SAMPLE } from '../sample.ts';
 
 const ordinary = new Set(['killed', 'denials', 'march', 'bombs']);
-const spotter = createSpotter(
-  createNames(SAMPLE.people, () => 0),
+const spotter = createNameRecognizer(
+  createPersonFinder(SAMPLE.people, () => 0),
   (key) => ordinary.has(key),
 );
 
-function named(text: string, style: SpotStyle): readonly (readonly string[])[] {
+function named(text: string, style: TextStyle): readonly (readonly string[])[] {
   return spotter
-    .spot(text, style)
+    .recognize(text, style)
     .map(({ typed, people }) => [typed, ...people.map(({ id }) => id).toSorted()]);
 }
 
@@ -104,9 +104,9 @@ test('no text makes spotting fail, and what it finds stands in the text in order
     fc.string({ unit: 'binary', maxLength: 300 }),
   );
   fc.assert(
-    fc.property(text, fc.constantFrom<SpotStyle>('query', 'prose'), (written, style) => {
+    fc.property(text, fc.constantFrom<TextStyle>('query', 'prose'), (written, style) => {
       let end = 0;
-      for (const name of spotter.spot(written, style)) {
+      for (const name of spotter.recognize(written, style)) {
         expect(name.start).toBeGreaterThanOrEqual(end);
         expect(written.slice(name.start, name.end)).toBe(name.typed);
         ({ end } = name);
