@@ -62,7 +62,7 @@ test.each([
 /** As npm does it: in the project's folder, with the operator's own in INIT_CWD. */
 function run(store: string, ...args: string[]) {
   const env = { ...process.env, DATABASE_URL: `sqlite:${folder}/${store}`, INIT_CWD: folder };
-  const command = [path.resolve('src/store/backup-command.ts'), ...args];
+  const command = [path.resolve('src/store/backup/command.ts'), ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     env,
     encoding: 'utf8',
