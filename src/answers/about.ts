@@ -7,7 +7,7 @@ import { buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { standingName } from './standing.ts';
 import { dateInWords, yearInWords } from '../i18n/date-in-words.ts';
 import type { Messages } from '../i18n/language.ts';
-import { yearOf } from '../dates/event-date.ts';
+import { toYear } from '../dates/event-date.ts';
 import { STANDINGS } from '../timeline/model/schema.ts';
 import type { Timeline } from '../timeline/model/timeline.ts';
 
@@ -32,7 +32,7 @@ export function aboutAnswer(timelines: readonly Timeline[], messages: Messages):
 
 function aboutTimeline(timeline: Timeline, messages: Messages, room: number): APIEmbed {
   const claims = timeline.entries.reduce((sum, entry) => sum + entry.claims.length, 0);
-  const years = timeline.entries.flatMap(({ date }) => [yearOf(date.first), yearOf(date.last)]);
+  const years = timeline.entries.flatMap(({ date }) => [toYear(date.first), toYear(date.last)]);
   const finite = years.filter((year) => Number.isFinite(year));
   const words = messages.about;
   const facts = [

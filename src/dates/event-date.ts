@@ -72,25 +72,25 @@ export function parseDate(text: string): EventDate {
 }
 
 /** The day with these astronomical year, month (from 1) and day of month. */
-export function dayOf(year: number, month: number, day: number): Day {
+export function toDay(year: number, month: number, day: number): Day {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return Math.floor(date.getTime() / MS_PER_DAY);
 }
 
 /** The astronomical year in which a day lies; ±Infinity for an open side. */
-export function yearOf(day: Day): number {
+export function toYear(day: Day): number {
   return Number.isFinite(day) ? new Date(day * MS_PER_DAY).getUTCFullYear() : day;
 }
 
 /** The month (from 1) and day of month of a day. */
-export function monthAndDayOf(day: Day): { month: number; day: number } {
+export function toMonthAndDay(day: Day): { month: number; day: number } {
   const date = new Date(day * MS_PER_DAY);
   return { month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 export function yearSpan(year: number): Span {
-  return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
+  return { first: toDay(year, 1, 1), last: toDay(year, 12, 31) };
 }
 
 export function overlaps(date: EventDate, span: Span): boolean {
@@ -157,14 +157,14 @@ function readPoint(text: string): ReadPoint | undefined {
   const m = Number(month);
   // Above 12 come seasons.
   if (m < 1 || m > 12) return undefined;
-  const lastDay = monthAndDayOf(dayOf(y, m + 1, 0)).day;
+  const lastDay = toMonthAndDay(toDay(y, m + 1, 0)).day;
   if (day === undefined) {
-    const span = { first: dayOf(y, m, 1), last: dayOf(y, m, lastDay) };
+    const span = { first: toDay(y, m, 1), last: toDay(y, m, lastDay) };
     return { span, point: { year: y, month: m, unit: 'month', ...flags } };
   }
   const d = Number(day);
   if (d < 1 || d > lastDay) throw new DateError(dateErrors.noSuchDay(text));
-  const only = dayOf(y, m, d);
+  const only = toDay(y, m, d);
   return {
     span: { first: only, last: only },
     point: { year: y, month: m, day: d, unit: 'day', ...flags },

@@ -1,14 +1,14 @@
 /** As-you-type: what continues the typed letters literally comes first, what resembles them after. */
-import { yearOf } from '../dates/event-date.ts';
+import { toYear } from '../dates/event-date.ts';
 import type { Entry, Person, Source } from '../timeline/model/timeline.ts';
 import { createPrefixIndex, prefixKey } from '../text/prefix-index.ts';
 import type { PrefixIndex, Label } from '../text/prefix-index.ts';
-import { onceAsked } from './lazy.ts';
+import { lazy } from './lazy.ts';
 import type { Lookup, Scope, YearChoice } from './lookup.ts';
 import { MAX_NAME, MAX_QUERY } from './lookup.ts';
 import type { PersonFinder } from './names/find-person.ts';
 import { parsePeriod } from '../dates/reading/period.ts';
-import type { Records } from './timeline-index.ts';
+import type { TimelineIndex } from './timeline-index.ts';
 import { toLatinDigits } from '../text/normalize-text.ts';
 import type { Search } from './search.ts';
 
@@ -38,7 +38,7 @@ const SHORTEST_NAME = 3;
 export function createAutocomplete(
   completed: Completed,
   scope: Scope,
-  records: Records,
+  records: TimelineIndex,
   search: Search,
 ): {
   readonly [Kind in keyof Lookup['complete']]: (
@@ -52,7 +52,7 @@ export function createAutocomplete(
   const titles: PrefixIndex<Entry> | undefined =
     entries.length <= MOST_TITLES ? createPrefixIndex(entries.flatMap(labelsOfEntry)) : undefined;
   /** What is offered before anything is typed. */
-  const mostUseful = onceAsked(() => ({
+  const mostUseful = lazy(() => ({
     people: byMost(people, (person) => records.entriesAbout(person).length),
     sources: byMost(sources, (source) => records.entriesCiting(source).length),
     entries: byMost(entries, (entry) => entry.claims.length),
@@ -150,7 +150,7 @@ function yearsFor(
     result.kind === 'period' ? [result.period] : result.kind === 'ambiguous' ? result.readings : [];
   return years
     .filter(({ year }) =>
-      periods.some(({ first, last }) => year >= yearOf(first) && year <= yearOf(last)),
+      periods.some(({ first, last }) => year >= toYear(first) && year <= toYear(last)),
     )
     .slice(0, limit);
 }

@@ -10,7 +10,7 @@ import { tellingStrangers } from './names/unknown-names.ts';
 import type { WordTests } from './names/unknown-names.ts';
 import { createPersonFinder } from './names/find-person.ts';
 import { isCountry, nameKey, namePartsOf, spottingKnown } from './names/exact-names.ts';
-import { createRecords } from './timeline-index.ts';
+import { createTimelineIndex } from './timeline-index.ts';
 import { createSearch } from './search.ts';
 import { indexWords } from './words/words-index.ts';
 import type { WordsIndex } from './words/words-index.ts';
@@ -23,7 +23,7 @@ import type { Vocabulary } from './words/expand-term.ts';
  * an index of their entries, one timeline after the other, was kept (words/kept-index.ts).
  */
 export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex): Lookup {
-  const records = createRecords(timelines);
+  const records = createTimelineIndex(timelines);
   const entries = timelines.flatMap((timeline) => timeline.entries);
   const scoped = new Map<Scope, ReturnType<typeof createScoped>>();
   const within = (scope: Scope): ReturnType<typeof createScoped> => {

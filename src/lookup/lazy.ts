@@ -1,5 +1,5 @@
 /** Works something out at the first question that needs it, and once. */
-export function onceAsked<Made extends object>(make: () => Made): () => Made {
+export function lazy<Made extends object>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => (made ??= make());
 }

@@ -5,11 +5,11 @@ import type { Hit, Mentions, Scope, TimeFilter } from './lookup.ts';
 import { MAX_MESSAGE } from './lookup.ts';
 import type { NameInText, NameRecognizer } from './names/recognize-names.ts';
 import { findPeriods } from '../dates/reading/period.ts';
-import { timesOf } from './parse-query.ts';
-import type { Records } from './timeline-index.ts';
+import { timeFilters } from './parse-query.ts';
+import type { TimelineIndex } from './timeline-index.ts';
 import type { Search } from './search.ts';
-import { snippetOf } from './snippets.ts';
-import { isQuestionWord, wordsAt } from './words/tokenizer.ts';
+import { bestSnippet } from './snippets.ts';
+import { isQuestionWord, tokenize } from './words/tokenizer.ts';
 
 /** More entries than a person reads about one message. */
 const MOST_HITS = 25;
@@ -41,11 +41,15 @@ export function mentionsIn(
     search,
     records,
     recognizer,
-  }: { readonly search: Search; readonly records: Records; readonly recognizer: NameRecognizer },
+  }: {
+    readonly search: Search;
+    readonly records: TimelineIndex;
+    readonly recognizer: NameRecognizer;
+  },
 ): Mentions {
   const text = message.slice(0, MAX_MESSAGE);
   const named = recognizer.recognize(text, 'prose').filter(({ people }) => people.length > 0);
-  const times = timesOf(text, findPeriods(text, 'prose'));
+  const times = timeFilters(text, findPeriods(text, 'prose'));
   const sentences = sentencesOf(text, named, search);
   const people = once(
     named.flatMap(({ typed, people: [only, second] }) =>
@@ -73,7 +77,7 @@ function relevant(
   people: readonly Person[],
   times: readonly TimeFilter[],
   scope: Scope,
-  { search, records }: { readonly search: Search; readonly records: Records },
+  { search, records }: { readonly search: Search; readonly records: TimelineIndex },
 ): readonly Hit[] {
   const shared = sharing(people, times, scope, records);
   const scores = new Map<Entry, number>();
@@ -100,7 +104,10 @@ function relevant(
       if (!scores.has(entry) && isThen) scores.set(entry, shared(entry) * WITHOUT_WORDS);
     }
   }
-  const keys = [...sentences.flat(), ...people.flatMap(({ name }) => wordsAt(name).map(keyOf))];
+  const keys = [
+    ...sentences.flat(),
+    ...people.flatMap(({ name }) => tokenize(name).map(({ term }) => term)),
+  ];
   const sought = new Map(keys.map((key, word) => [key, { word, weight: 1 }]));
   return [...scores]
     .toSorted(
@@ -108,7 +115,7 @@ function relevant(
         scoreB - scoreA || a.date.first - b.date.first || compareTexts(a.id, b.id),
     )
     .slice(0, MOST_HITS)
-    .map(([entry]) => ({ entry, snippet: snippetOf(entry, sought) }));
+    .map(([entry]) => ({ entry, snippet: bestSnippet(entry, sought) }));
 }
 
 /** Of the entries with most of a sentence's words, so many may share people and times with it. */
@@ -119,7 +126,7 @@ function sharing(
   people: readonly Person[],
   times: readonly TimeFilter[],
   scope: Scope,
-  records: Records,
+  records: TimelineIndex,
 ): (entry: Entry) => number {
   const all = records.timelines.reduce((sum, { entries }) => sum + entries.length, 0);
   const rarity = (count: number) => Math.log(1 + (all - count + 0.5) / (count + 0.5));
@@ -157,8 +164,8 @@ function sentencesOf(
   return rest
     .split(/[.!?؟…\n]+(?=\s|$)/u)
     .map((sentence) => {
-      const keys = wordsAt(sentence)
-        .map(keyOf)
+      const keys = tokenize(sentence)
+        .map(({ term }) => term)
         .filter(
           (key) => key.length > 2 && !isQuestionWord(key) && !/^\d{1,2}$|^(?:1|2)\d{3}$/.test(key),
         );
@@ -166,10 +173,6 @@ function sentencesOf(
     })
     .filter(({ length }) => length > 0)
     .slice(0, MOST_SENTENCES);
-}
-
-function keyOf({ key }: { readonly key: string }): string {
-  return key;
 }
 
 function once(people: readonly { readonly person: Person; readonly as: string }[]) {

@@ -5,9 +5,9 @@ import type { UnknownName, TimeFilter } from './lookup.ts';
 import type { NameInText, NameRecognizer } from './names/recognize-names.ts';
 import { findPeriods } from '../dates/reading/period.ts';
 import type { PeriodInText } from '../dates/reading/period.ts';
-import { isFunctionWord, isQuestionWord, wordsAt } from './words/tokenizer.ts';
+import { isStopWord, isQuestionWord, tokenize } from './words/tokenizer.ts';
 
-export type ReadQuery = {
+export type ParsedQuery = {
   readonly people: readonly Person[];
   readonly ambiguous: readonly { readonly typed: string; readonly people: readonly Person[] }[];
   readonly time: TimeFilter | undefined;
@@ -22,17 +22,17 @@ export type ReadQuery = {
 };
 
 /** A word as it is compared, and as it was typed. */
-export type TypedWord = { readonly key: string; readonly typed: string };
+export type TypedWord = { readonly term: string; readonly typed: string };
 
 /** A query of so many words is a message; the rest of it is not read. */
 const MOST_WORDS = 24;
 
 /** `words only` reads no standings: "opinion" may be a word like any other. */
-export function readQuery(
+export function parseQuery(
   typed: string,
   recognizer: NameRecognizer,
   standingsAs: 'standings' | 'words only' = 'standings',
-): ReadQuery {
+): ParsedQuery {
   const { text, phrases, excluded } = takeQuoted(typed);
   const times = findPeriods(text, 'query').filter(({ result }) => result.kind !== 'impossible');
   const withoutTimes = blank(text, times);
@@ -44,15 +44,18 @@ export function readQuery(
   const unnamed = blank(withoutTimes, recognized);
   const { text: rest, standings } =
     standingsAs === 'standings' ? takeStandings(unnamed) : { text: unnamed, standings: [] };
-  const all = wordsAt(rest).map(({ key, start, end }) => ({ key, typed: rest.slice(start, end) }));
-  const telling = all.filter(({ key }) => !isQuestionWord(key));
+  const all = tokenize(rest).map(({ term, start, end }) => ({
+    term,
+    typed: rest.slice(start, end),
+  }));
+  const telling = all.filter(({ term }) => !isQuestionWord(term));
   const isBare =
     telling.length + recognized.length + times.length + standings.length + phrases.length === 0;
   return {
     ...peopleOf(named),
     time: timeOf(text, times),
     standings,
-    words: onceEach(isBare ? all.filter(({ key }) => !isFunctionWord(key)) : telling).slice(
+    words: onceEach(isBare ? all.filter(({ term }) => !isStopWord(term)) : telling).slice(
       0,
       MOST_WORDS,
     ),
@@ -88,7 +91,7 @@ function takeQuoted(typed: string): {
   return { text, phrases, excluded };
 }
 
-function peopleOf(named: readonly NameInText[]): Pick<ReadQuery, 'people' | 'ambiguous'> {
+function peopleOf(named: readonly NameInText[]): Pick<ParsedQuery, 'people' | 'ambiguous'> {
   const people = named.flatMap(({ people: [only, second] }) => (only && !second ? [only] : []));
   return {
     people: unique(people),
@@ -100,7 +103,7 @@ function peopleOf(named: readonly NameInText[]): Pick<ReadQuery, 'people' | 'amb
 
 /** Several times become the stretch from the first to the last. */
 function timeOf(text: string, times: readonly PeriodInText[]): TimeFilter | undefined {
-  const filters = timesOf(text, times);
+  const filters = timeFilters(text, times);
   const [first, last] = [filters[0], filters.at(-1)];
   if (!first || !last) return undefined;
   return {
@@ -111,7 +114,7 @@ function timeOf(text: string, times: readonly PeriodInText[]): TimeFilter | unde
 }
 
 /** Each time that a text names; where a day may be of two months, the stretch that holds both. */
-export function timesOf(text: string, times: readonly PeriodInText[]): readonly TimeFilter[] {
+export function timeFilters(text: string, times: readonly PeriodInText[]): readonly TimeFilter[] {
   return times.flatMap(({ start, end, result }) => {
     if (result.kind === 'impossible') return [];
     const periods = result.kind === 'period' ? [result.period] : result.readings;
@@ -170,7 +173,7 @@ function blank(
 }
 
 function onceEach(words: readonly TypedWord[]): readonly TypedWord[] {
-  return [...new Map(words.map((word) => [word.key, word])).values()];
+  return [...new Map(words.map((word) => [word.term, word])).values()];
 }
 
 function unique<T>(items: readonly T[]): readonly T[] {

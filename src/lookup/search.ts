@@ -5,10 +5,10 @@ import type { Entry, Person } from '../timeline/model/timeline.ts';
 import type { Hit, Scope, SearchResult, Snippet, Understood } from './lookup.ts';
 import { MAX_HITS, MAX_QUERY } from './lookup.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
-import { readQuery } from './parse-query.ts';
-import type { ReadQuery, TypedWord } from './parse-query.ts';
-import type { Records } from './timeline-index.ts';
-import { isOf, snippetOf } from './snippets.ts';
+import { parseQuery } from './parse-query.ts';
+import type { ParsedQuery, TypedWord } from './parse-query.ts';
+import type { TimelineIndex } from './timeline-index.ts';
+import { isOf, bestSnippet } from './snippets.ts';
 import type { AskedOfClaims, Sought } from './snippets.ts';
 import { isEnglish } from './words/english.ts';
 import { createPhrases } from './words/phrases.ts';
@@ -18,7 +18,7 @@ import { createWordsSearch } from './words/words-search.ts';
 import type { QueryWord, WordsHit } from './words/words-search.ts';
 import { createVocabulary } from './words/expand-term.ts';
 import type { Form, Vocabulary } from './words/expand-term.ts';
-import { wordKey, wordsAt } from './words/tokenizer.ts';
+import { toTerm, tokenize } from './words/tokenizer.ts';
 
 export type Search = {
   search(query: string, scope: Scope): SearchResult;
@@ -69,7 +69,7 @@ const NAME_WORTH = 1.5;
 export function createSearch(
   entries: readonly Entry[],
   index: WordsIndex,
-  records: Records,
+  records: TimelineIndex,
   recognizerFor: (scope: Scope) => NameRecognizer,
 ): Search {
   const vocabulary = createVocabulary(index);
@@ -78,10 +78,10 @@ export function createSearch(
   const rarest = words.weightOf([]);
   const entryAt = (position: number): Entry => entries[position] as Entry;
 
-  const meaningOf = ({ key, typed }: TypedWord): Meant => {
-    const meaning = vocabulary.meaningOf(key);
+  const meaningOf = ({ term, typed }: TypedWord): Meant => {
+    const meaning = vocabulary.meaningOf(term);
     if (meaning.kind === 'unknown') {
-      const weight = rarest * (vocabulary.hasScriptOf(key) ? 1 : UNKNOWN_SCRIPT);
+      const weight = rarest * (vocabulary.hasScriptOf(term) ? 1 : UNKNOWN_SCRIPT);
       return { typed, used: undefined, forms: [], weight };
     }
     const { forms } = meaning;
@@ -89,7 +89,7 @@ export function createSearch(
       typed,
       used: meaning.kind === 'corrected' ? meaning.used : typed,
       forms,
-      weight: words.weightOf(forms) * (vocabulary.isName(key) ? OWN_NAME : 1),
+      weight: words.weightOf(forms) * (vocabulary.isName(term) ? OWN_NAME : 1),
     };
   };
 
@@ -104,7 +104,7 @@ export function createSearch(
       return excluded.some((phrase) => phrases.isIn(phrase, position));
     };
 
-  const find = (read: ReadQuery, scope: Scope, dated: Dated = 'itself'): SearchResult => {
+  const find = (read: ParsedQuery, scope: Scope, dated: Dated = 'itself'): SearchResult => {
     const named = [...read.people, ...read.ambiguous.flatMap(({ people }) => people)];
     const meant = read.words.map(meaningOf);
     const required = [
@@ -150,7 +150,7 @@ export function createSearch(
 
   /** In order of time, those that can pass the filters of a query without words. */
   function candidatesFor(
-    read: ReadQuery,
+    read: ParsedQuery,
     named: readonly Person[],
     scope: Scope,
     dated: Dated,
@@ -181,12 +181,12 @@ export function createSearch(
     vocabulary,
     search(query, scope) {
       const asked = query.slice(0, MAX_QUERY);
-      const read = readQuery(asked, recognizerFor(scope));
+      const read = parseQuery(asked, recognizerFor(scope));
       const result = find(read, scope);
       if (result.hits.length > 0) return result;
       // "opinion" may be what the entry speaks of, and not the standing of its claims.
       if (read.standings.length > 0 && read.words.length > 0) {
-        const asWords = find(readQuery(asked, recognizerFor(scope), 'words only'), scope);
+        const asWords = find(parseQuery(asked, recognizerFor(scope), 'words only'), scope);
         if (asWords.hits.length > 0) return asWords;
       }
       // What happened then is meant first, and what was said then where nothing did.
@@ -195,10 +195,10 @@ export function createSearch(
       return { understood: withSlips(result.understood, recognizerFor(scope)), hits: [] };
     },
     startingWith(typed, scope, limit) {
-      const last = wordKey(typed.at(-1) ?? '');
+      const last = toTerm(typed.at(-1) ?? '');
       const asked = typed
         .slice(0, -1)
-        .map((word) => meaningOf({ key: wordKey(word), typed: word }));
+        .map((word) => meaningOf({ term: toTerm(word), typed: word }));
       const unfinished = endingsOf(last);
       if (unfinished.length === 0) return [];
       const all = [...asked, { forms: unfinished, weight: words.weightOf(unfinished) }];
@@ -208,7 +208,7 @@ export function createSearch(
     },
     about(keys, least, scope, limit) {
       const asked = keys
-        .map((key) => meaningOf({ key, typed: key }))
+        .map((key) => meaningOf({ term: key, typed: key }))
         // A slip in a message is no reason to say what it is about; what nobody speaks of, is.
         .map((word) =>
           word.used === word.typed ? word : { ...word, forms: [], weight: rarest * UNSAID },
@@ -232,7 +232,7 @@ export function createSearch(
 /** Words that occur nowhere, and that are somebody's name but for a slip, are told as names. */
 function withSlips(understood: Understood, recognizer: NameRecognizer): Understood {
   const slips = understood.unknown
-    .filter((word) => word.length >= SHORTEST_SLIP && !isEnglish(wordKey(word)))
+    .filter((word) => word.length >= SHORTEST_SLIP && !isEnglish(toTerm(word)))
     .slice(0, MOST_SLIPS)
     .map((typed) => ({ typed, similar: recognizer.similarPeople(typed) }))
     .filter(({ similar }) => similar.length > 0);
@@ -254,7 +254,7 @@ function hitOf(entry: Entry, sought: Sought, asked: AskedOfClaims): Hit {
   return {
     entry,
     get snippet() {
-      snippet ??= snippetOf(entry, sought, asked);
+      snippet ??= bestSnippet(entry, sought, asked);
       return snippet;
     },
   };
@@ -273,7 +273,7 @@ const MOST_LOOKED_AT = 150_000;
 type Dated = 'itself' | 'by a claim';
 
 /** Whether an entry is of the timeline, the time, the people and the standings that were asked for. */
-function filterOf(read: ReadQuery, scope: Scope, dated: Dated): (entry: Entry) => boolean {
+function filterOf(read: ParsedQuery, scope: Scope, dated: Dated): (entry: Entry) => boolean {
   const isThen = ({ date, claims }: Entry, time: Span): boolean =>
     dated === 'itself' ? overlaps(date, time) : claims.some((claim) => isOf(time, claim));
   return (entry) =>
@@ -319,14 +319,14 @@ function withinFirst(entries: readonly Entry[], time: Span): readonly Entry[] {
 }
 
 /** Every person by name, and of each name that several bear any of them. */
-function mentionsAll(entry: Entry, { people, ambiguous }: ReadQuery): boolean {
+function mentionsAll(entry: Entry, { people, ambiguous }: ParsedQuery): boolean {
   return (
     people.every((person) => entry.people.includes(person)) &&
     ambiguous.every((name) => name.people.some((person) => entry.people.includes(person)))
   );
 }
 
-function understoodOf(read: ReadQuery, meant: readonly Meant[]): Understood {
+function understoodOf(read: ParsedQuery, meant: readonly Meant[]): Understood {
   return {
     people: read.people,
     ambiguous: read.ambiguous,
@@ -347,7 +347,7 @@ function understoodOf(read: ReadQuery, meant: readonly Meant[]): Understood {
 function soughtOf(
   meant: readonly Meant[],
   vocabulary: Vocabulary,
-  read: ReadQuery,
+  read: ParsedQuery,
   named: readonly Person[],
 ): Sought {
   const sought = new Map<string, { readonly word: number; readonly weight: number }>();
@@ -360,9 +360,9 @@ function soughtOf(
     ...read.unknownNames.map(({ typed }) => typed),
     ...named.map(({ name }) => name),
   ]) {
-    for (const { key } of wordsAt(text)) {
-      if (key.length > 2 && !sought.has(key))
-        sought.set(key, { word: sought.size + meant.length, weight: 1 });
+    for (const { term } of tokenize(text)) {
+      if (term.length > 2 && !sought.has(term))
+        sought.set(term, { word: sought.size + meant.length, weight: 1 });
     }
   }
   return sought;

@@ -4,7 +4,7 @@ import type { Span } from '../dates/event-date.ts';
 import type { Standing } from '../timeline/model/schema.ts';
 import type { Claim, Entry } from '../timeline/model/timeline.ts';
 import type { Snippet } from './lookup.ts';
-import { wordsAt } from './words/tokenizer.ts';
+import { tokenize } from './words/tokenizer.ts';
 
 /** Which word of the query a word of a text answers, and what that word tells. */
 export type Sought = ReadonlyMap<string, { readonly word: number; readonly weight: number }>;
@@ -23,7 +23,7 @@ export type AskedOfClaims = {
 };
 
 /** `sought` holds folded words. */
-export function snippetOf(
+export function bestSnippet(
   entry: Entry,
   sought: Sought,
   { standings, saidIn }: AskedOfClaims = { standings: [] },
@@ -59,8 +59,8 @@ export function isOf(time: Span, { date }: Claim): boolean {
 function marked(text: string, sought: Sought) {
   const marks: { start: number; end: number }[] = [];
   const weights = new Map<number, number>();
-  for (const { key, start, end } of wordsAt(text)) {
-    const match = sought.get(key);
+  for (const { term, start, end } of tokenize(text)) {
+    const match = sought.get(term);
     if (!match) continue;
     marks.push({ start, end });
     weights.set(match.word, match.weight);

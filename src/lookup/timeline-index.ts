@@ -1,14 +1,14 @@
 /** Entries, people and sources by id, by their links to one another, and by time. */
-import { compareDates, overlaps, yearOf } from '../dates/event-date.ts';
+import { compareDates, overlaps, toYear } from '../dates/event-date.ts';
 import type { Span } from '../dates/event-date.ts';
 import type { Entry, Person, Source, Timeline } from '../timeline/model/timeline.ts';
-import { onceAsked } from './lazy.ts';
+import { lazy } from './lazy.ts';
 import type { DuringResult, Lookup, Scope, YearChoice } from './lookup.ts';
 
 /** Discord shows five buttons in a row; more suggestions than that are no help. */
 const NEAREST_YEARS = 5;
 
-export type Records = Pick<
+export type TimelineIndex = Pick<
   Lookup,
   | 'timelines'
   | 'timeline'
@@ -24,7 +24,7 @@ export type Records = Pick<
   years(scope: Scope): readonly YearChoice[];
 };
 
-export function createRecords(timelines: readonly Timeline[]): Records {
+export function createTimelineIndex(timelines: readonly Timeline[]): TimelineIndex {
   const shelves = new Map(
     timelines.map((timeline) => [timeline.id as string, createShelf(timeline)]),
   );
@@ -101,11 +101,9 @@ function createShelf(timeline: Timeline): Shelf {
     timeline,
     people: byId(timeline.people),
     sources: byId(timeline.sources),
-    positions: onceAsked(
-      () => new Map(entries.map(({ id }, position) => [id as string, position])),
-    ),
-    links: onceAsked(() => linksOf(entries)),
-    times: onceAsked(() => timesOf(entries)),
+    positions: lazy(() => new Map(entries.map(({ id }, position) => [id as string, position]))),
+    links: lazy(() => linksOf(entries)),
+    times: lazy(() => timesOf(entries)),
   };
 }
 
@@ -193,7 +191,7 @@ function firstAbove(ascending: Float64Array, limit: number): number {
 
 /** Before and after in turn when equally far: the earlier first. */
 function nearestYears(years: readonly YearChoice[], span: Span): readonly YearChoice[] {
-  const [first, last] = [yearOf(span.first), yearOf(span.last)];
+  const [first, last] = [toYear(span.first), toYear(span.last)];
   const distance = ({ year }: YearChoice): number =>
     year < first ? first - year : Math.max(0, year - last);
   return years
@@ -209,7 +207,7 @@ function countingYears() {
   const yearAt = (day: number): number => {
     const known = yearsOfDays.get(day);
     if (known !== undefined) return known;
-    const year = yearOf(day);
+    const year = toYear(day);
     yearsOfDays.set(day, year);
     return year;
   };

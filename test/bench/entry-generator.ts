@@ -2,8 +2,8 @@
  * Timelines of any size put together from made-up words, people and days, the same in every run: words
  * come as often as in English (Zipf), and there are as many different ones as a text of that length has.
  */
-import { dayOf, parseDate, yearOf } from '../../src/dates/event-date.ts';
-import { monthAndDayOf } from '../../src/dates/event-date.ts';
+import { toDay, parseDate, toYear } from '../../src/dates/event-date.ts';
+import { toMonthAndDay } from '../../src/dates/event-date.ts';
 import { entryId, personId, sourceId, timelineId } from '../../src/timeline/model/schema.ts';
 import type { Entry, Person, Source, Timeline } from '../../src/timeline/model/timeline.ts';
 import { generatePeople } from './name-generator.ts';
@@ -28,8 +28,8 @@ export function generateTimeline(entries: number, seed: number): GeneratedTimeli
   const draw = zipf(words.length, random);
   const text = (count: number): string =>
     Array.from({ length: count }, () => words[draw()] ?? '').join(' ');
-  const firstDay = dayOf(1900, 1, 1);
-  const days = dayOf(2024, 1, 1) - firstDay;
+  const firstDay = toDay(1900, 1, 1);
+  const days = toDay(2024, 1, 1) - firstDay;
   const made = Array.from({ length: entries }, (_, at): Entry => {
     const day = firstDay + Math.floor((at / entries) * days);
     const source = random.pick(sources);
@@ -133,9 +133,9 @@ function makeSources(count: number): readonly Source[] {
 }
 
 function isoOf(day: number): string {
-  const { month, day: ofMonth } = monthAndDayOf(day);
+  const { month, day: ofMonth } = toMonthAndDay(day);
   const two = (value: number) => String(value).padStart(2, '0');
-  return `${yearOf(day)}-${two(month)}-${two(ofMonth)}`;
+  return `${toYear(day)}-${two(month)}-${two(ofMonth)}`;
 }
 
 function capitalised(text: string): string {

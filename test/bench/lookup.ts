@@ -12,8 +12,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createLookup, openLookup } from '../../src/lookup/create-lookup.ts';
 import { FEWEST_KEPT } from '../../src/lookup/words/kept-index.ts';
-import { fieldsOf } from '../../src/lookup/words/words-index.ts';
-import { wordsAt } from '../../src/lookup/words/tokenizer.ts';
+import { weightedTexts } from '../../src/lookup/words/words-index.ts';
+import { tokenize } from '../../src/lookup/words/tokenizer.ts';
 import { formatProblem, loadTimeline } from '../../src/timeline/files/load.ts';
 import type { Timeline } from '../../src/timeline/model/timeline.ts';
 import { generateTimeline } from './entry-generator.ts';
@@ -86,7 +86,7 @@ async function measure(title: string, timeline: Timeline): Promise<void> {
 function flatten(timeline: Timeline): void {
   let codes = 0;
   for (const entry of timeline.entries)
-    for (const [text] of fieldsOf(entry)) codes += text.charCodeAt(text.length - 1) || 0;
+    for (const [text] of weightedTexts(entry)) codes += text.charCodeAt(text.length - 1) || 0;
   if (codes === 0) throw new Error('a timeline without a text has nothing to be found');
 }
 
@@ -194,7 +194,7 @@ function wordIn(timeline: Timeline, random: Random): string {
   for (;;) {
     const { title, claims } = textsOf(random.pick(timeline.entries));
     const text = `${title} ${claims}`;
-    const { start, end } = random.pick(wordsAt(text));
+    const { start, end } = random.pick(tokenize(text));
     if (end - start > 3) return text.slice(start, end);
   }
 }

@@ -8,7 +8,7 @@ import { createLookup } from '../../src/lookup/create-lookup.ts';
 import type { Lookup, PersonResult } from '../../src/lookup/lookup.ts';
 import { loadTimeline } from '../../src/timeline/files/load.ts';
 import type { Entry, Timeline } from '../../src/timeline/model/timeline.ts';
-import { fieldsOf } from '../../src/lookup/words/words-index.ts';
+import { weightedTexts } from '../../src/lookup/words/words-index.ts';
 import { generatePeople } from './name-generator.ts';
 import { createPeers } from './quality-peers.ts';
 import type { Peer, PeerText } from './quality-peers.ts';
@@ -141,7 +141,7 @@ function namesOf({ people: all }: Timeline): readonly PeerText[] {
 
 function textOf(entry: Entry): PeerText {
   return {
-    text: fieldsOf(entry)
+    text: weightedTexts(entry)
       .map(([text]) => text)
       .join(' · '),
     owner: entry.id,

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import {
   compareDates,
   DateError,
-  dayOf,
+  toDay,
   overlaps,
   parseDate,
   yearSpan,
@@ -184,6 +184,6 @@ test('a day stands before the year that it begins', () => {
 });
 
 test('days are counted from the beginning of 1970, also before the year 100', () => {
-  expect(dayOf(1970, 1, 1)).toBe(0);
-  expect(iso(dayOf(79, 8, 24))).toBe('0079-08-24');
+  expect(toDay(1970, 1, 1)).toBe(0);
+  expect(iso(toDay(79, 8, 24))).toBe('0079-08-24');
 });

@@ -1,5 +1,5 @@
 /** What the parts of a date are in days, and in EDTF. */
-import { dayOf } from '../event-date.ts';
+import { toDay } from '../event-date.ts';
 import type { Day } from '../event-date.ts';
 import { ImpossibleTime, twoDigits, yearText } from './tokens.ts';
 
@@ -35,7 +35,7 @@ export function pointOf(parts: DateParts): Point {
   if (parts.unit) return withPart(parts, wholeUnit(parts, parts.unit, year));
   if (month === undefined) {
     const text = yearText(year);
-    return withPart(parts, stretch(dayOf(year, 1, 1), dayOf(year, 12, 31), text, text, text));
+    return withPart(parts, stretch(toDay(year, 1, 1), toDay(year, 12, 31), text, text, text));
   }
   if (month < 1 || month > 12) throw new ImpossibleTime(next);
   const monthText = `${yearText(year)}-${twoDigits(month)}`;
@@ -43,14 +43,14 @@ export function pointOf(parts: DateParts): Point {
   if (day === undefined) {
     return withPart(
       parts,
-      stretch(dayOf(year, month, 1), dayOf(year, month, length), monthText, monthText, monthText),
+      stretch(toDay(year, month, 1), toDay(year, month, length), monthText, monthText, monthText),
     );
   }
   if (day < 1 || day > length) throw new ImpossibleTime(next);
   const text = `${monthText}-${twoDigits(day)}`;
   return withPart(
     parts,
-    stretch(dayOf(year, month, day), dayOf(year, month, day), text, text, text),
+    stretch(toDay(year, month, day), toDay(year, month, day), text, text, text),
   );
 }
 
@@ -59,7 +59,7 @@ function stretch(first: Day, last: Day, from: string, to: string, edtf: string):
 }
 
 function daysInMonth(year: number, month: number): number {
-  return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
+  return toDay(year, month + 1, 1) - toDay(year, month, 1);
 }
 
 function wholeUnit(parts: DateParts, unit: NonNullable<DateParts['unit']>, year: number): Point {
@@ -76,8 +76,8 @@ function threeMonths(unit: 'season' | 'quarter', year: number, number: number): 
   // The library misreads where a season before our era ends; an interval says the same.
   const edtf = unit === 'season' && year >= 0 ? `${yearText(year)}-${number}` : `${from}/${to}`;
   return stretch(
-    dayOf(year, quarter * 3 - 2, 1),
-    dayOf(year, quarter * 3 + 1, 1) - 1,
+    toDay(year, quarter * 3 - 2, 1),
+    toDay(year, quarter * 3 + 1, 1) - 1,
     from,
     to,
     edtf,
@@ -90,7 +90,7 @@ function tenYearsOrMore(unit: 'decade' | 'century', year: number): Point {
   const masked = from.slice(0, unit === 'decade' ? 3 : 2).padEnd(4, 'X');
   // Before our era and beyond four digits there is no mask; an interval says the same.
   const edtf = year >= 0 && from.length === 4 ? masked : `${from}/${to}`;
-  return stretch(dayOf(year, 1, 1), dayOf(year + years, 1, 1) - 1, from, to, edtf);
+  return stretch(toDay(year, 1, 1), toDay(year + years, 1, 1) - 1, from, to, edtf);
 }
 
 /** "early 1998" is its first third; "about 1998" the same time with EDTF's sign for approximate. */

@@ -1,5 +1,5 @@
 /** Reads times from tokens: points (a day, a decade …), the ranges between them, and open sides. */
-import { dayOf, monthAndDayOf, yearOf } from '../event-date.ts';
+import { toDay, toMonthAndDay, toYear } from '../event-date.ts';
 import type { Day, Span } from '../event-date.ts';
 import { pointOf } from './date-parts.ts';
 import type { DateParts, Point } from './date-parts.ts';
@@ -44,8 +44,8 @@ export function hullText(first: Day, last: Day): string {
 }
 
 function dayText(day: Day): string {
-  const { month, day: dayOfMonth } = monthAndDayOf(day);
-  return `${yearText(yearOf(day))}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+  const { month, day: dayOfMonth } = toMonthAndDay(day);
+  return `${yearText(toYear(day))}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
 }
 
 function readPoint(tokens: readonly Token[], at: number, style: Style): Reading | undefined {
@@ -107,13 +107,13 @@ function openSpan(side: Side, point: Point): Span & { edtf: string } {
 
 /** "before 1996" ends with the year 1995, "before 7 August 1998" with the day before. */
 function endText(day: Day): string {
-  const year = yearOf(day);
-  return dayOf(year, 12, 31) === day ? yearText(year) : dayText(day);
+  const year = toYear(day);
+  return toDay(year, 12, 31) === day ? yearText(year) : dayText(day);
 }
 
 function startText(day: Day): string {
-  const year = yearOf(day);
-  return dayOf(year, 1, 1) === day ? yearText(year) : dayText(day);
+  const year = toYear(day);
+  return toDay(year, 1, 1) === day ? yearText(year) : dayText(day);
 }
 
 /** "1996-2000", "from August 1998 to 2001", "7–9 August 1998", "1996-98", "500-400 BC". */

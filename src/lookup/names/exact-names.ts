@@ -6,9 +6,9 @@ import type { Person } from '../../timeline/model/timeline.ts';
 import { isGivenName } from './given-names.ts';
 import { startsWithFamilyName, isTitle } from './parse-name.ts';
 import type { NameInText, NameRecognizer } from './recognize-names.ts';
-import { relatedWords } from '../words/synonyms.ts';
-import { isFunctionWord, isQuestionWord, stemOf, wordsAt } from '../words/tokenizer.ts';
-import type { WordAt } from '../words/tokenizer.ts';
+import { findSynonyms } from '../words/synonyms.ts';
+import { isStopWord, isQuestionWord, stemTerm, tokenize } from '../words/tokenizer.ts';
+import type { Token } from '../words/tokenizer.ts';
 
 /** The longest alias on the UN's list has 12 words. */
 const MOST_WORDS = 12;
@@ -24,16 +24,16 @@ export function spottingKnown(
 ): NameRecognizer {
   const known = createKnownNames(people);
   const parts = namePartsOf(people);
-  const isNoName = ({ key }: WordAt, at: number, words: readonly WordAt[]): boolean =>
-    key.length > SHORTEST_WORD &&
-    isWritten(key) &&
-    (!parts.has(nameKey(key)) || isCountry(key, words[at - 1]?.key));
+  const isNoName = ({ term }: Token, at: number, words: readonly Token[]): boolean =>
+    term.length > SHORTEST_WORD &&
+    isWritten(term) &&
+    (!parts.has(nameKey(term)) || isCountry(term, words[at - 1]?.term));
   return {
     whole: (query) => others.whole(query),
     similarPeople: (word) => others.similarPeople(word),
     recognize(text, style) {
       const found = known.namesIn(text, style === 'query');
-      const rest = gapped(gapped(text, found), wordsAt(text).filter(isNoName));
+      const rest = gapped(gapped(text, found), tokenize(text).filter(isNoName));
       if (!/\p{L}/u.test(rest)) return found;
       // A family that is known, in a name that is not as it is written: all of it may be one name.
       const whole = style === 'query' ? others.whole(text) : undefined;
@@ -53,7 +53,7 @@ const GAP = '|';
 
 /** Of a country or its people, unless an article makes it a name: Saudi Arabia, Abu Musab al-Saudi. */
 export function isCountry(key: string, before: string | undefined): boolean {
-  return relatedWords(stemOf(key)).length > 0 && !ARTICLES.has(before ?? '');
+  return findSynonyms(stemTerm(key)).length > 0 && !ARTICLES.has(before ?? '');
 }
 
 /** Particles of names may stand in texts on their own. */
@@ -126,16 +126,16 @@ function createKnownNames(people: readonly Person[]): KnownNames {
   }
 
   const longestAt = (
-    words: readonly WordAt[],
+    words: readonly Token[],
     from: number,
     withFamilies: boolean,
   ): { readonly to: number; readonly people: readonly Person[] } | undefined => {
-    const isFirst = from === 0 || isQuestionWord(words[from - 1]?.key ?? '');
+    const isFirst = from === 0 || isQuestionWord(words[from - 1]?.term ?? '');
     let found: { to: number; people: readonly Person[] } | undefined;
     let key = '';
     let hasArticle = false;
     for (let to = from + 1; to <= words.length && to <= from + MOST_WORDS; to += 1) {
-      const word = words[to - 1]?.key ?? '';
+      const word = words[to - 1]?.term ?? '';
       if (ARTICLES.has(word) && to < words.length) {
         hasArticle = true;
         continue;
@@ -156,7 +156,7 @@ function createKnownNames(people: readonly Person[]): KnownNames {
 
   return {
     namesIn(text, withFamilies) {
-      const words = wordsAt(text);
+      const words = tokenize(text);
       const found: NameInText[] = [];
       for (let at = 0; at < words.length;) {
         const name = longestAt(words, at, withFamilies);
@@ -190,11 +190,11 @@ const SAME: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function nameKey(key: string): string {
-  return SAME.get(key) ?? (/^[a-z0-9]/.test(key) ? key : stemOf(key));
+  return SAME.get(key) ?? (/^[a-z0-9]/.test(key) ? key : stemTerm(key));
 }
 
 function keysOf(name: string): readonly string[] {
-  const keys = wordsAt(name).map(({ key }) => key);
+  const keys = tokenize(name).map(({ term }) => term);
   const vowelless = keys.filter((key) => !ARTICLES.has(key));
   return (vowelless.length > 0 ? vowelless : keys).slice(0, MOST_WORDS).map(nameKey);
 }
@@ -218,17 +218,11 @@ function familyKeys(name: string): readonly string[] {
   const keys = orders(name).at(-1) ?? [];
   if (startsWithFamilyName(name)) return keys.slice(0, keys.length > 1 ? 1 : 0);
   const last = keys.at(-1) ?? '';
-  if (
-    keys.length < 2 ||
-    last.length < 3 ||
-    isFunctionWord(last) ||
-    isTitle(last) ||
-    /\d/.test(last)
-  )
+  if (keys.length < 2 || last.length < 3 || isStopWord(last) || isTitle(last) || /\d/.test(last))
     return [];
   const withSon = keys.at(-2) === 'bin' || keys.at(-2) === 'بن' ? [`${keys.at(-2)} ${last}`] : [];
   const isCommon = isGivenName(last);
   if (!isCommon) return [last, ...withSon];
-  const words = wordsAt(name).map(({ key }) => key);
+  const words = tokenize(name).map(({ term }) => term);
   return ARTICLES.has(words.at(-2) ?? '') ? [`al ${last}`] : [];
 }

@@ -9,8 +9,8 @@ import { parseName, isTitle, particleKind } from './parse-name.ts';
 import type { NamePart } from './parse-name.ts';
 import type { NameInText, NameRecognizer, TextStyle } from './recognize-names.ts';
 import type { PersonFinder } from './find-person.ts';
-import { isQuestionWord, wordsAt } from '../words/tokenizer.ts';
-import type { WordAt } from '../words/tokenizer.ts';
+import { isQuestionWord, tokenize } from '../words/tokenizer.ts';
+import type { Token } from '../words/tokenizer.ts';
 
 /** What words are besides names; both of a folded word. */
 export type WordTests = {
@@ -49,9 +49,9 @@ function inFull(
   tests: WordTests,
 ): readonly NameInText[] {
   if (style === 'prose' && found.length === 0) return found;
-  const words = wordsAt(text);
+  const words = tokenize(text);
   // Of a message only the words beside names are read.
-  const read = new Map<WordAt, ReadWord>();
+  const read = new Map<Token, ReadWord>();
   const wordAt = (at: number): ReadWord | undefined => {
     const word = words[at];
     if (!word) return undefined;
@@ -59,7 +59,7 @@ function inFull(
     read.set(word, before);
     return before;
   };
-  const isFree = ({ start, end }: WordAt): boolean =>
+  const isFree = ({ start, end }: Token): boolean =>
     !found.some((name) => start < name.end && end > name.start);
   let compared = 0;
   /** Whose name it is; where it is nobody's, whose it resembles. */
@@ -130,32 +130,32 @@ function inFull(
   }
 }
 
-type ReadWord = WordAt & {
+type ReadWord = Token & {
   /** A `name` may be anybody's, a `particle` (abu, al) stands within names, an `other` word in none. */
   readonly role: 'name' | 'particle' | 'other';
   /** Where this word is, there is a name: a given name, a part of one that is known, an "abu". */
   readonly isEvident: boolean;
 };
 
-function readWord(word: WordAt, text: string, style: TextStyle, tests: WordTests): ReadWord {
-  const { key, start } = word;
-  const particle = particleKind(key);
+function readWord(word: Token, text: string, style: TextStyle, tests: WordTests): ReadWord {
+  const { term, start } = word;
+  const particle = particleKind(term);
   if (particle !== undefined) {
     const begins = particle === 'father' || particle === 'servant';
     return { ...word, role: 'particle', isEvident: begins };
   }
   // The Radwan Force is called after somebody, and is nobody.
-  if (THINGS.has(key) && /^\p{Lu}/u.test(text.slice(start)))
+  if (THINGS.has(term) && /^\p{Lu}/u.test(text.slice(start)))
     return { ...word, role: 'name', isEvident: false };
-  const isGiven = isGivenName(key);
+  const isGiven = isGivenName(term);
   const isOther =
-    /\d/u.test(key) ||
-    isQuestionWord(key) ||
-    isTitle(key) ||
-    (style === 'prose' && (/^\p{Ll}/u.test(text.slice(start)) || OPENINGS.has(key))) ||
-    (!isGiven && (tests.isWord(key) || INFLECTED.test(key)));
+    /\d/u.test(term) ||
+    isQuestionWord(term) ||
+    isTitle(term) ||
+    (style === 'prose' && (/^\p{Ll}/u.test(text.slice(start)) || OPENINGS.has(term))) ||
+    (!isGiven && (tests.isWord(term) || INFLECTED.test(term)));
   if (isOther) return { ...word, role: 'other', isEvident: false };
-  return { ...word, role: 'name', isEvident: isGiven || tests.isNamePart(key) };
+  return { ...word, role: 'name', isEvident: isGiven || tests.isNamePart(term) };
 }
 
 /** What bears people's names. */
@@ -182,7 +182,7 @@ const INFLECTED =
   /^[a-z]{3,}(?:tions?|ments?|ness|it(?:y|ies)|isms?|ists?|ically|ous(?:ly)?|ships?|ph(?:y|ies)|log(?:y|ies)|ary|ives?|[a-z]ings?|[a-z]ed)$/;
 
 /** In one line with nothing but a hyphen or an apostrophe between; a dot ends an initial too. */
-function areBeside(text: string, left: WordAt, right: WordAt): boolean {
+function areBeside(text: string, left: Token, right: Token): boolean {
   const between = text.slice(left.end, right.start);
   const dotted = left.end - left.start <= LONGEST_ABBREVIATION && between.startsWith('.');
   return /^[^\S\n]*['’‘`ʼʻ\u200c-]?[^\S\n]*$/u.test(dotted ? between.slice(1) : between);
@@ -197,7 +197,7 @@ const LONGEST_ABBREVIATION = 2;
  */
 function goesOn(text: string, name: NameInText, [next]: readonly ReadWord[]): boolean {
   if (!next) return false;
-  if (next.role === 'particle' || isGivenName(next.key)) return true;
+  if (next.role === 'particle' || isGivenName(next.term)) return true;
   return /^\p{Lu}/u.test(name.typed) && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start));
 }
 
@@ -211,7 +211,7 @@ function isOnePart(typed: string): boolean {
  * is Mohammad-Javad Larijani; a name further on is that of a father.
  */
 function isTheirs(before: readonly ReadWord[], family: string, { name, aliases }: Person): boolean {
-  const typed = before.filter(({ role }) => role === 'name').map(({ key }) => key);
+  const typed = before.filter(({ role }) => role === 'name').map(({ term }) => term);
   const [bears] = ownParts(family);
   return [name, ...aliases.map((alias) => alias.name)].some((one) => {
     const own = ownParts(one);

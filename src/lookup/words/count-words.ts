@@ -1,5 +1,5 @@
 /** Counts the words of one entry after the other, without making a string of each. */
-import { eachWord, isFunctionWord, wordKey } from './tokenizer.ts';
+import { forEachToken, isStopWord, toTerm } from './tokenizer.ts';
 
 export type Collected = {
   /** Folded, each once; a word is its place here. */
@@ -34,8 +34,8 @@ export function collectWords(): Collector {
   const words: string[] = [];
   const numbers = new Map<string, number>();
   const table = createWordTable((written) => {
-    const key = wordKey(written);
-    if (key === '' || isFunctionWord(key)) return NO_WORD;
+    const key = toTerm(written);
+    if (key === '' || isStopWord(key)) return NO_WORD;
     const before = numbers.get(key);
     if (before !== undefined) return before;
     numbers.set(key, words.length);
@@ -65,7 +65,7 @@ export function collectWords(): Collector {
       let isFirst = true;
       // Tags and ids are written small whatever they name.
       const tellsNames = HAS_CAPITAL.test(text);
-      eachWord(text, (start, end) => {
+      forEachToken(text, (start, end) => {
         const word = table.numberAt(text, start, end);
         length += 1;
         if (word !== NO_WORD) {
@@ -83,7 +83,7 @@ export function collectWords(): Collector {
       });
     },
     readName(name) {
-      eachWord(name, (start, end) => {
+      forEachToken(name, (start, end) => {
         const word = table.numberAt(name, start, end);
         if (word === NO_WORD || word >= written.length) return;
         written[word] = (written[word] ?? 0) + 1;

@@ -3,7 +3,7 @@
  * police policy, though no entry has them.
  */
 import dictionary from 'dictionary-en';
-import { onceAsked } from '../lazy.ts';
+import { lazy } from '../lazy.ts';
 
 /** Of a folded word. The first question reads the dictionary unless it was read before. */
 export function isEnglish(key: string): boolean {
@@ -12,7 +12,7 @@ export function isEnglish(key: string): boolean {
 }
 
 /** Takes some 20 ms, once. Names too, in small letters as words are compared in. */
-export const loadEnglish = onceAsked(read);
+export const loadEnglish = lazy(read);
 
 /** Each line is a word, and behind a slash by which rules it is inflected. */
 function read(): ReadonlySet<string> {

@@ -9,9 +9,9 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
 import { omitsShortVowels, consonantSkeleton } from '../phonetics/transliterate.ts';
 import type { WordsIndex } from './words-index.ts';
-import { soundOf, wordsWithHash } from './phonetic-index.ts';
-import { relatedWords } from './synonyms.ts';
-import { irregularForms, stemOf } from './tokenizer.ts';
+import { phoneticKey, wordsWithHash } from './phonetic-index.ts';
+import { findSynonyms } from './synonyms.ts';
+import { irregularForms, stemTerm } from './tokenizer.ts';
 
 /** A word of the vocabulary by its position, and what a match of it is worth, up to 1. */
 export type Form = { readonly word: number; readonly worth: number };
@@ -96,14 +96,14 @@ export function createVocabulary(index: WordsIndex): Vocabulary {
 
   /** Forms begin like their stem but for a letter (deny, denied: deni), or are irregular. */
   const formsWithStem = (key: string): readonly number[] => {
-    const stem = stemOf(key);
+    const stem = stemTerm(key);
     const beginning = stem.slice(0, Math.max(3, stem.length - 1));
     const first = firstFrom(vocabulary, beginning);
     const end = Math.min(firstFrom(vocabulary, `${beginning}\uffff`), first + MOST_LOOKED_AT);
     const forms: number[] = [];
     for (let word = first; word < end; word += 1) {
       const form = vocabulary[word] ?? '';
-      if (form.length <= stem.length + LONGEST_ENDING && stemOf(form) === stem) forms.push(word);
+      if (form.length <= stem.length + LONGEST_ENDING && stemTerm(form) === stem) forms.push(word);
     }
     for (const form of irregularForms(stem)) {
       const word = positionOf(form);
@@ -120,8 +120,8 @@ export function createVocabulary(index: WordsIndex): Vocabulary {
     const itself = positionOf(key);
     if (itself !== undefined) add([itself], 1);
     add(formsWithStem(key), FORM_WORTH);
-    for (const related of relatedWords(stemOf(key))) add(formsWithStem(related), RELATED_WORTH);
-    add(wordsWithHash(sounds, soundOf(key)), SOUND_WORTH);
+    for (const related of findSynonyms(stemTerm(key))) add(formsWithStem(related), RELATED_WORTH);
+    add(wordsWithHash(sounds, phoneticKey(key)), SOUND_WORTH);
     if (key.length >= SHORTEST_BEGINNING) add(beginningWith(key, MOST_BEGINNINGS), BEGINNING_WORTH);
     return [...forms].map(([word, worth]) => ({ word, worth }));
   };
@@ -131,10 +131,10 @@ export function createVocabulary(index: WordsIndex): Vocabulary {
    * that sound most like it.
    */
   const soundingLike = (key: string, least = SAME_SOUND): readonly number[] => {
-    const sound = soundOf(key);
+    const sound = phoneticKey(key);
     const bare = omitsShortVowels(key);
     const alike = wordsWithHash(skeletons, consonantSkeleton(sound))
-      .map((word) => ({ word, heard: soundOf(vocabulary[word] ?? '') }))
+      .map((word) => ({ word, heard: phoneticKey(vocabulary[word] ?? '') }))
       .map(({ word, heard }) => ({ word, heard, alike: phoneticSimilarity(sound, heard, bare) }))
       .filter(({ alike: degree }) => degree >= least)
       .filter(({ heard }) => bare || endsInVowel(heard) === endsInVowel(sound))

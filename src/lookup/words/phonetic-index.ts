@@ -5,15 +5,15 @@ import {
   isArabic,
   toLatinWords,
 } from '../phonetics/transliterate.ts';
-import { stemOf } from './tokenizer.ts';
+import { stemTerm } from './tokenizer.ts';
 
 /** Words in the order of a hash, and the hashes beside them. */
 export type ByHash = { readonly words: Uint32Array; readonly hashes: Uint32Array };
 
 /** How a folded word sounds, in the alphabet of ../sound/letters.ts. */
-export function soundOf(key: string): string {
+export function phoneticKey(key: string): string {
   return isArabic(key)
-    ? arabicPhoneticForm(stemOf(key))
+    ? arabicPhoneticForm(stemTerm(key))
     : latinPhoneticForm(toLatinWords(key).join(''));
 }
 

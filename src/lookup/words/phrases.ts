@@ -1,9 +1,9 @@
 /** Finds words that stand together in an entry: "truck bombs", -"house arrest", and names. */
 import type { Entry } from '../../timeline/model/timeline.ts';
-import { fieldsOf } from './words-index.ts';
+import { weightedTexts } from './words-index.ts';
 import type { WordsIndex } from './words-index.ts';
 import type { Form, Vocabulary } from './expand-term.ts';
-import { isFunctionWord, wordsAt } from './tokenizer.ts';
+import { isStopWord, tokenize } from './tokenizer.ts';
 
 export type Phrase = {
   /** For each word, what may stand in its place. */
@@ -36,20 +36,20 @@ export function createPhrases(
 ): Phrases {
   return {
     read(text) {
-      const keys = wordsAt(text)
-        .map(({ key }) => key)
+      const keys = tokenize(text)
+        .map(({ term }) => term)
         .slice(0, MOST_WORDS);
       const words = keys
-        .filter((key) => !isFunctionWord(key))
+        .filter((key) => !isStopWord(key))
         .map((key) => vocabulary.positionOf(key))
         .map((word): readonly Form[] => (word === undefined ? [] : [{ word, worth: 1 }]));
       return { keys: keys.map((key) => new Set([key])), words, isName: false };
     },
     readName(name) {
-      const words = wordsAt(name)
-        .filter(({ key }) => !ARTICLES.has(key))
+      const words = tokenize(name)
+        .filter(({ term }) => !ARTICLES.has(term))
         .slice(0, MOST_WORDS)
-        .map(({ key }) => vocabulary.spellingsOf(key).map((word): Form => ({ word, worth: 1 })));
+        .map(({ term }) => vocabulary.spellingsOf(term).map((word): Form => ({ word, worth: 1 })));
       const keys = words.map((forms) => new Set(forms.map(({ word }) => vocabulary.wordAt(word))));
       return { keys, words, isName: true };
     },
@@ -60,8 +60,8 @@ export function createPhrases(
       if (!words.every((forms) => forms.some(({ word }) => holds(index, word, position))))
         return false;
       if (keys.length === 1 && words.length === 1) return true;
-      return fieldsOf(entry).some(([text]) => {
-        const own = wordsAt(text).map(({ key }) => key);
+      return weightedTexts(entry).some(([text]) => {
+        const own = tokenize(text).map(({ term }) => term);
         return contains(isName ? own.filter((key) => !ARTICLES.has(key)) : own, keys);
       });
     },

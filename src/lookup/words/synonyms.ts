@@ -3,7 +3,7 @@
  * was killed. Chosen from what reports of events speak of, in English; names of countries and of
  * their people go together, and in Arabic and Persian stand for the English ones.
  */
-import { stemOf } from './tokenizer.ts';
+import { stemTerm } from './tokenizer.ts';
 
 const GROUPS = `
 kill die death murder assassinate shoot slay
@@ -56,10 +56,10 @@ const RELATED: ReadonlyMap<string, readonly string[]> = new Map(
   GROUPS.trim()
     .split('\n')
     .map((line) => line.split(' '))
-    .flatMap((group) => group.map((word): [string, readonly string[]] => [stemOf(word), group])),
+    .flatMap((group) => group.map((word): [string, readonly string[]] => [stemTerm(word), group])),
 );
 
 /** Words for the same thing by the stem of a word, that word among them; mostly none. */
-export function relatedWords(stem: string): readonly string[] {
+export function findSynonyms(stem: string): readonly string[] {
   return RELATED.get(stem) ?? [];
 }

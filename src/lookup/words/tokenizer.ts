@@ -4,7 +4,7 @@ import { ara, eng, fas } from 'stopword';
 import { normalizeText } from '../../text/normalize-text.ts';
 
 /** A word of a text. Offsets are UTF-16 code units. */
-export type WordAt = { readonly key: string; readonly start: number; readonly end: number };
+export type Token = { readonly term: string; readonly start: number; readonly end: number };
 
 /**
  * Letters and digits, with what stands inside a word: apostrophes (Qa'ida), dots between single
@@ -14,11 +14,11 @@ const WORD =
   /\d{1,2}\/\d{1,2}(?![\d/])|\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘`ʼʻʿʾ]|\.(?=\p{L}(?![\p{L}\p{M}])))[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The words of a text in order. */
-export function wordsAt(text: string): readonly WordAt[] {
-  const words: WordAt[] = [];
-  eachWord(text, (start, end) => {
-    const key = wordKey(text.slice(start, end));
-    if (key !== '') words.push({ key, start, end });
+export function tokenize(text: string): readonly Token[] {
+  const words: Token[] = [];
+  forEachToken(text, (start, end) => {
+    const term = toTerm(text.slice(start, end));
+    if (term !== '') words.push({ term, start, end });
   });
   return words;
 }
@@ -27,7 +27,7 @@ export function wordsAt(text: string): readonly WordAt[] {
  * Where each word of a text begins and ends. ASCII is read letter by letter, five times as fast as by
  * the expression, which is asked only where a word may go on behind a sign or in another script.
  */
-export function eachWord(text: string, take: (start: number, end: number) => void): void {
+export function forEachToken(text: string, take: (start: number, end: number) => void): void {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -71,12 +71,12 @@ function isLetterOrDigit(code: number): boolean {
 }
 
 /** How a written word is compared: folded, without the possessive's s. "" for nothing but marks. */
-export function wordKey(written: string): string {
+export function toTerm(written: string): string {
   return normalizeText(written.replace(/['’]s$/iu, '')).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** What the forms of a word have in common: bombing, bombings and bombed are bomb. */
-export function stemOf(key: string): string {
+export function stemTerm(key: string): string {
   if (/^[a-z]{3,}$/.test(key)) return stemmer(IRREGULAR.get(key) ?? key);
   // The Arabic article, alone or after "and", "in", "for", is written on to the word.
   const bare = /^(?:و|ب|ل|ف|ك)?(?:ال|لل)(.{3,})$/u.exec(key)?.[1];
@@ -94,15 +94,15 @@ export function isQuestionWord(key: string): boolean {
 }
 
 /** Words that are no use in an index of texts in any language that shares their script. */
-export function isFunctionWord(key: string): boolean {
+export function isStopWord(key: string): boolean {
   return FUNCTION_WORDS.has(key);
 }
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([...eng, ...ara, ...fas].map(wordKey));
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([...eng, ...ara, ...fas].map(toTerm));
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
   [
-    ...[...eng, ...ara, ...fas].map(wordKey),
+    ...[...eng, ...ara, ...fas].map(toTerm),
     ...(
       'who whom whose what when where why which how whether did does do doing done was were is are be been being ' +
       'has have had can could would should will shall may might must let lets happen happens happened happening ' +
@@ -118,7 +118,7 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
       'qui que quoi quand ou comment pourquoi quel quelle est etait wer was wann wo wie warum welche ist ' +
       'quien que cuando donde como por cual es fue paso passe'
     ).split(' '),
-  ].map((word) => wordKey(word)),
+  ].map((word) => toTerm(word)),
 );
 
 /** Forms that no rule of English gives: the verbs that reports of events use. */

@@ -5,7 +5,7 @@
 import type { Entry } from '../../timeline/model/timeline.ts';
 import { buildBigramPostings } from '../../text/bigram-index.ts';
 import { consonantSkeleton } from '../phonetics/transliterate.ts';
-import { byHash, soundOf } from './phonetic-index.ts';
+import { byHash, phoneticKey } from './phonetic-index.ts';
 import { collectWords } from './count-words.ts';
 import type { Collected } from './count-words.ts';
 
@@ -52,7 +52,7 @@ const K1 = 1.2;
 const B = 0.5;
 
 /** The texts of an entry with what a word in each of them counts. */
-export function fieldsOf(entry: Entry): readonly (readonly [text: string, weight: number])[] {
+export function weightedTexts(entry: Entry): readonly (readonly [text: string, weight: number])[] {
   return [
     [entry.title, FIELD_WEIGHTS.title],
     ...entry.claims.flatMap(({ text, by }): [string, number][] => [
@@ -75,7 +75,7 @@ export function fieldsOf(entry: Entry): readonly (readonly [text: string, weight
 export function indexWords(entries: readonly Entry[]): WordsIndex {
   const collector = collectWords();
   for (const entry of entries) {
-    for (const [text, weight] of fieldsOf(entry)) collector.read(text, weight);
+    for (const [text, weight] of weightedTexts(entry)) collector.read(text, weight);
     for (const { name } of entry.people) collector.readName(name);
     collector.endEntry();
   }
@@ -118,8 +118,10 @@ function sorted(collected: Collected, entries: number): WordsIndex {
   const vocabulary = Array.from(order, (word) => words[word] ?? '');
   const letterPairs = buildBigramPostings(vocabulary);
   const names = [...order.keys()].filter((place) => collected.isName(order[place] ?? 0));
-  const sounds = byHash(names, (place) => soundOf(vocabulary[place] ?? ''));
-  const skeletons = byHash(names, (place) => consonantSkeleton(soundOf(vocabulary[place] ?? '')));
+  const sounds = byHash(names, (place) => phoneticKey(vocabulary[place] ?? ''));
+  const skeletons = byHash(names, (place) =>
+    consonantSkeleton(phoneticKey(vocabulary[place] ?? '')),
+  );
   return {
     entries,
     vocabulary,

@@ -1,5 +1,5 @@
 /** The exact days and the years in which an entry lies, for programs that know no EDTF. */
-import { monthAndDayOf, yearOf, type DatePoint, type EventDate } from '../../dates/event-date.ts';
+import { toMonthAndDay, toYear, type DatePoint, type EventDate } from '../../dates/event-date.ts';
 
 /** Astronomical year; month and day where the entry says them. */
 export type Calendar = { readonly year: number; readonly month?: number; readonly day?: number };
@@ -50,5 +50,5 @@ function calendarOf({ year, month, day }: DatePoint): Calendar {
 }
 
 function dayAt(day: number): Calendar {
-  return { year: yearOf(day), ...monthAndDayOf(day) };
+  return { year: toYear(day), ...toMonthAndDay(day) };
 }

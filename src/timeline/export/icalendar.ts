@@ -1,7 +1,7 @@
 /** The entries of a timeline that have an exact day, as a calendar. */
 import ical from 'ical-generator';
 import { exporting } from './messages.ts';
-import { dayOf, yearOf } from '../../dates/event-date.ts';
+import { toDay, toYear } from '../../dates/event-date.ts';
 import type { Entry, Timeline } from '../model/timeline.ts';
 import { exactDays } from './dated.ts';
 
@@ -18,7 +18,7 @@ export function asICalendar(timeline: Timeline): { readonly text: string; readon
   let left = 0;
   for (const entry of timeline.entries) {
     const days = exactDays(entry.date);
-    if (!days || yearOf(days.first) < 1 || days.last > LAST_DAY) {
+    if (!days || toYear(days.first) < 1 || days.last > LAST_DAY) {
       left += 1;
       continue;
     }
@@ -39,7 +39,7 @@ export function asICalendar(timeline: Timeline): { readonly text: string; readon
 }
 
 /** RFC 5545 writes years with four digits. */
-const LAST_DAY = dayOf(9999, 12, 30);
+const LAST_DAY = toDay(9999, 12, 30);
 
 function describe({ claims }: Entry): string {
   return claims

@@ -7,7 +7,7 @@
 import { citing } from './citation-words.ts';
 import { dateInWords } from '../../i18n/date-in-words.ts';
 import { en } from '../../i18n/en.ts';
-import { DateError, parseDate, yearOf, type EventDate } from '../../dates/event-date.ts';
+import { DateError, parseDate, toYear, type EventDate } from '../../dates/event-date.ts';
 import type { SourceFile, TimelineId } from './schema.ts';
 import type { Source } from './timeline.ts';
 
@@ -266,7 +266,7 @@ function isTrue(value: unknown): boolean {
 }
 
 function yearText(day: number): string {
-  const year = yearOf(day);
+  const year = toYear(day);
   return Number.isFinite(year) ? String(year) : '';
 }
 

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { indexWords } from '../../../src/lookup/words/words-index.ts';
 import { createVocabulary } from '../../../src/lookup/words/expand-term.ts';
 import { createWordsSearch } from '../../../src/lookup/words/words-search.ts';
-import { stemOf, wordsAt } from '../../../src/lookup/words/tokenizer.ts';
+import { stemTerm, tokenize } from '../../../src/lookup/words/tokenizer.ts';
 import { bundledTimeline } from '../../bundled.ts';
 import { sampleTimeline } from '../sample.ts';
 
-const keys = (text: string): readonly string[] => wordsAt(text).map(({ key }) => key);
+const keys = (text: string): readonly string[] => tokenize(text).map(({ term }) => term);
 
 describe('a text is cut into', () => {
   test.each([
@@ -37,9 +37,9 @@ describe('a text is cut into', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         let previous = 0;
-        for (const { key, start, end } of wordsAt(text)) {
+        for (const { term, start, end } of tokenize(text)) {
           expect(start).toBeGreaterThanOrEqual(previous);
-          expect(keys(text.slice(start, end)).join('')).toBe(key);
+          expect(keys(text.slice(start, end)).join('')).toBe(term);
           previous = end;
         }
       }),
@@ -55,7 +55,7 @@ test.each([
   ['death', 'died', 'dead', 'dies'],
   ['القاعدة', 'قاعدة', 'بالقاعدة', 'والقاعدة'],
 ])('%s and its forms are one word', (word, ...forms) => {
-  const stem = (text: string) => stemOf(keys(text)[0] ?? '');
+  const stem = (text: string) => stemTerm(keys(text)[0] ?? '');
   for (const form of forms) expect(stem(form)).toBe(stem(word));
 });
 
