@@ -21,7 +21,7 @@ import { LIMITS, shorten } from '../src/answers/limits.ts';
 import { inset } from '../src/answers/markdown.ts';
 import type { Message } from '../src/answers/message.ts';
 import { dateInWords } from '../src/i18n/date-in-words.ts';
-import { isolated } from '../src/i18n/bidi.ts';
+import { isolate } from '../src/i18n/bidi.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
 import type { Entry } from '../src/timeline/model/timeline.ts';
@@ -104,7 +104,7 @@ export function suggestEntries(typed: string, lookup: Lookup, messages: Messages
 }
 
 function label({ title, date }: Entry, messages: Messages): string {
-  const named = isolated(title, messages.direction);
+  const named = isolate(title, messages.direction);
   return shorten(`${dateInWords(date, messages)} · ${named}`, LIMITS.choiceName);
 }
 

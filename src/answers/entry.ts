@@ -17,7 +17,7 @@ import type { State } from './custom-id.ts';
 import type { View } from './answer-context.ts';
 import { attribution, colourOf, standingOf } from './standing.ts';
 import { dateInWords } from '../i18n/date-in-words.ts';
-import { isolated } from '../i18n/bidi.ts';
+import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Citation, Claim, Entry, Erratum, Source } from '../timeline/model/timeline.ts';
 
@@ -104,7 +104,7 @@ function headline(entry: Entry, messages: Messages): string {
   ].join(' · ');
   const about = [
     ...entry.people.map(({ name }) => inset(name, messages)),
-    ...entry.tags.map((tag) => isolated(`#${plain(tag)}`, messages.direction)),
+    ...entry.tags.map((tag) => isolate(`#${plain(tag)}`, messages.direction)),
   ];
   return about.length === 0 ? when : `${when}\n${small(shorten(about.join(' · '), LONGEST_ABOUT))}`;
 }

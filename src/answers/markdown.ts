@@ -1,6 +1,6 @@
 /** Text from members and from timelines, made safe to stand inside Discord's Markdown. */
 import { escapeMarkdown } from 'discord.js';
-import { isolated } from '../i18n/bidi.ts';
+import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
 
 /**
@@ -28,7 +28,7 @@ const SPECIAL = /[\\*_~`|<[]|[^\S ]|\s\s|\s$|^[\s>#-]|^\d+\.|:\/\/|@(?:everyone|
 
 /** Such a text for a place within a line of the messages: neither disturbs the other's direction. */
 export function inset(text: string, { direction }: Messages): string {
-  return isolated(plain(text), direction);
+  return isolate(plain(text), direction);
 }
 
 /** A link, or the label alone when there is nothing to link to. */

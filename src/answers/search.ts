@@ -8,7 +8,7 @@ import { shorten } from './limits.ts';
 import type { State } from './custom-id.ts';
 import { standingName } from './standing.ts';
 import type { View } from './answer-context.ts';
-import { isolated } from '../i18n/bidi.ts';
+import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { SearchResult, Understood } from '../lookup/lookup.ts';
 
@@ -83,7 +83,7 @@ function understoodLine(understood: Understood, messages: Messages): string[] {
   const said = (text: string) => inset(text, messages);
   const unknownNames = understood.unknownNames.map(({ typed }) => typed);
   const phrases = [...understood.phrases, ...unknownNames].map((phrase) =>
-    isolated(messages.quoted(plain(phrase)), messages.direction),
+    isolate(messages.quoted(plain(phrase)), messages.direction),
   );
   const searched = [...understood.words.map(said), ...phrases];
   const parts = [

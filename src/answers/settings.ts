@@ -11,7 +11,7 @@ import {
 import { plain } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { stateId } from './custom-id.ts';
-import { isolated } from '../i18n/bidi.ts';
+import { isolate } from '../i18n/bidi.ts';
 import { languages, type Messages } from '../i18n/language.ts';
 import type { Answers, ServerSettings } from '../store/store.ts';
 
@@ -21,7 +21,7 @@ export const UNSET = 'unset';
 export function settingsAnswer(settings: ServerSettings, messages: Messages): Message {
   const words = messages.settings;
   const exceptions = Object.entries(settings.channels).map(([channel, answers]) =>
-    messages.labelled(isolated(`<#${channel}>`, messages.direction), words.answersAre[answers]),
+    messages.labelled(isolate(`<#${channel}>`, messages.direction), words.answersAre[answers]),
   );
   const language = languages.find(({ code }) => code === settings.language)?.name;
   const field = (name: string, value: string) => ({ name, value, inline: true });

@@ -21,7 +21,7 @@ import {
 import { stateId, type State } from './custom-id.ts';
 import type { View } from './answer-context.ts';
 import { dateInWords } from '../i18n/date-in-words.ts';
-import { isolated } from '../i18n/bidi.ts';
+import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 
@@ -58,7 +58,7 @@ export function sharedEntry(
 function noteEmbed({ text, by }: Note, messages: Messages): APIEmbed {
   return {
     author: {
-      name: shorten(messages.share.noteBy(isolated(by, messages.direction)), LIMITS.embedAuthor),
+      name: shorten(messages.share.noteBy(isolate(by, messages.direction)), LIMITS.embedAuthor),
     },
     description: shorten(plain(text), 2 * LONGEST_NOTE),
     color: NEUTRAL_COLOUR,

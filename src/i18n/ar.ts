@@ -1,15 +1,15 @@
 /** What members read, in Arabic, with the digits 0–9 that most of its newspapers print online. */
-import { countingIn } from './plurals.ts';
-import { heldRightToLeft, isolated } from './bidi.ts';
-import { eachText } from './map-texts.ts';
+import { createPlurals } from './plurals.ts';
+import { markRightToLeft, isolate } from './bidi.ts';
+import { mapTexts } from './map-texts.ts';
 import type { Messages } from './en.ts';
 import { schedule } from './schedule-ar.ts';
 
 const locale = 'ar-u-ca-gregory-nu-latn';
-const { number, counted } = countingIn(locale);
+const { number, counted } = createPlurals(locale);
 
 /** Commands, mentions and examples in Latin letters. */
-const apart = (text: string) => isolated(text, 'rtl');
+const apart = (text: string) => isolate(text, 'rtl');
 
 const entries = {
   zero: 'لا مداخل',
@@ -374,4 +374,4 @@ const words: Messages = {
   },
 };
 
-export const ar = eachText(words, heldRightToLeft);
+export const ar = mapTexts(words, markRightToLeft);

@@ -1,9 +1,9 @@
 /**
- * Lets words of two directions stand in one line and each be read in its own order, with the marks
- * that Unicode's bidirectional algorithm (UAX #9) has for that. They show nothing themselves.
+ * Keeps words of two directions readable in one line, with the invisible marks of Unicode's
+ * bidirectional algorithm (UAX #9).
  *
- * They are needed because nobody can rely on the direction of the place: Discord lets each line of an
- * embed find its own, by the first letter in it, and shows buttons and menus from left to right.
+ * The marks are needed because the direction of a place varies. In an embed, Discord takes the direction
+ * of each line from its first letter. Buttons and menus always run from left to right.
  */
 export type Direction = 'ltr' | 'rtl';
 
@@ -11,29 +11,30 @@ const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 const RIGHT_TO_LEFT_MARK = '\u200f';
 
-/** Code points that Unicode keeps for scripts written from right to left (DerivedBidiClass.txt). */
+/** Code points that Unicode reserves for right-to-left scripts (DerivedBidiClass.txt). */
 const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** Embeddings and overrides reach beyond the text that they came in; nothing honest needs them. */
-const REACHING_OUT = /[\u202a-\u202e]/gu;
+/** Embeddings and overrides. They change the text around them, and no honest text needs them. */
+const OVERRIDES = /[\u202a-\u202e]/gu;
 
 /**
- * A name, a title or what a member typed, for a place within a line of that direction: neither
- * changes the order of the other. Without marks where it needs none.
+ * Wraps a name, a title or typed text for a line of the given direction, so that neither reorders the
+ * other. Returns text that needs no marks as it is.
  */
-export function isolated(text: string, direction: Direction): string {
-  const own = text.replace(REACHING_OUT, '');
+export function isolate(text: string, direction: Direction): string {
+  const own = text.replace(OVERRIDES, '');
   if (own === '' || (direction === 'ltr' && !RIGHT_TO_LEFT.test(own))) return own;
   return `${FIRST_STRONG_ISOLATE}${own}${POP_DIRECTIONAL_ISOLATE}`;
 }
 
 /**
- * Each line of the text, if it is written from right to left, held between two marks of that
- * direction. A digit or a full stop at one of its ends would else go with whatever stands beside it,
- * and "3 مداخل" read "مداخل 3" on a button.
+ * Puts a right-to-left mark at both ends of each line that holds right-to-left letters.
+ *
+ * Without the marks, a digit or a full stop at an end moves to the other side. On a button,
+ * "3 مداخل" would read "مداخل 3".
  */
-export function heldRightToLeft(text: string): string {
+export function markRightToLeft(text: string): string {
   if (!LETTER.test(text)) return text;
   return text.replace(/[^\n]+/gu, (line) => {
     if (!LETTER.test(line)) return line;
@@ -43,7 +44,7 @@ export function heldRightToLeft(text: string): string {
   });
 }
 
-// Digits, commas and vowel signs lie among the letters, but have no direction of their own.
+// The ranges above also hold digits, commas and vowel signs, which have no direction of their own.
 const letter = `(?=\\p{L})${RIGHT_TO_LEFT.source}`;
 const LETTER = new RegExp(letter, 'u');
 const BEGINNING = new RegExp(`^(?:${RIGHT_TO_LEFT_MARK}|${letter})`, 'u');

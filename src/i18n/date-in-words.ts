@@ -1,5 +1,5 @@
-/** Says an EDTF date in words: "7 August 1998", "1992 – 1996", "about 1996", "1991 or 1992". */
-import { heldRightToLeft } from './bidi.ts';
+/** Writes an EDTF date in words: "7 August 1998", "1992 – 1996", "about 1996", "1991 or 1992". */
+import { markRightToLeft } from './bidi.ts';
 import type { DatePoint, DateShape, EventDate } from '../dates/event-date.ts';
 import type { Messages } from './en.ts';
 
@@ -9,7 +9,7 @@ export function dateInWords(date: EventDate, messages: Messages): string {
   if (!said) inWords.set(date, (said = new Map()));
   let words = said.get(messages.locale);
   if (words === undefined) {
-    words = held(shapeInWords(date.shape, messages), messages);
+    words = markDirection(shapeInWords(date.shape, messages), messages);
     said.set(messages.locale, words);
   }
   return words;
@@ -53,10 +53,10 @@ function intervalInWords(
 }
 
 function pointInWords(point: DatePoint, messages: Messages): string {
-  let said = unitInWords(point, messages);
-  if (point.approximate) said = messages.dates.approximate(said);
-  if (point.uncertain) said = messages.dates.uncertain(said);
-  return said;
+  let words = unitInWords(point, messages);
+  if (point.approximate) words = messages.dates.approximate(words);
+  if (point.uncertain) words = messages.dates.uncertain(words);
+  return words;
 }
 
 function unitInWords(point: DatePoint, messages: Messages): string {
@@ -77,19 +77,22 @@ function unitInWords(point: DatePoint, messages: Messages): string {
   }
 }
 
-/** An astronomical year: 1998 as "1998", -43 as "44 BC". */
+/** `year` is astronomical: 1998 gives "1998", and -43 gives "44 BC". */
 export function yearInWords(year: number, messages: Messages): string {
-  return held(format(year, 1, 1, messages, { year: 'numeric' }), messages);
+  return markDirection(format(year, 1, 1, messages, { year: 'numeric' }), messages);
 }
 
-/** A day of any year: "7 August". */
+/** A day without its year: "7 August". */
 export function dayOfYearInWords(month: number, day: number, messages: Messages): string {
-  // 29 February has a place in 2000.
-  return held(format(2000, month, day, messages, { day: 'numeric', month: 'long' }), messages);
+  // The year 2000 has a 29 February.
+  return markDirection(
+    format(2000, month, day, messages, { day: 'numeric', month: 'long' }),
+    messages,
+  );
 }
 
-function held(text: string, { direction }: Messages): string {
-  return direction === 'rtl' ? heldRightToLeft(text) : text;
+function markDirection(text: string, { direction }: Messages): string {
+  return direction === 'rtl' ? markRightToLeft(text) : text;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -113,7 +116,7 @@ function format(
     });
     formatters.set(key, formatter);
   }
-  // setUTCFullYear, because the constructor takes 0–99 for 1900–1999.
+  // The constructor of Date would read the years 0 to 99 as 1900 to 1999.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return formatter

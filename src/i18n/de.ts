@@ -1,9 +1,9 @@
 /** What members read, in German. */
-import { countingIn } from './plurals.ts';
+import { createPlurals } from './plurals.ts';
 import type { Messages } from './en.ts';
 import { schedule } from './schedule-de.ts';
 
-const { number, counted } = countingIn('de');
+const { number, counted } = createPlurals('de');
 
 export const de: Messages = {
   locale: 'de',

@@ -1,10 +1,10 @@
 /** What members read, in English; the shape that every other language fills. */
-import { countingIn } from './plurals.ts';
+import { createPlurals } from './plurals.ts';
 import type { Direction } from './bidi.ts';
 import { schedule } from './schedule-en.ts';
 import type { DatePoint } from '../dates/event-date.ts';
 
-const { number } = countingIn('en-GB');
+const { number } = createPlurals('en-GB');
 
 /** For languages that put an article before a day or a decade, and none before a year. */
 type FromOneEnd = (date: string, unit: DatePoint['unit']) => string;

@@ -1,9 +1,9 @@
 /** What members read, in Spanish; the same in Spain and in Latin America. */
-import { countingIn } from './plurals.ts';
+import { createPlurals } from './plurals.ts';
 import type { Messages } from './en.ts';
 import { schedule } from './schedule-es.ts';
 
-const { number, counted } = countingIn('es');
+const { number, counted } = createPlurals('es');
 
 export const es: Messages = {
   locale: 'es',

@@ -1,15 +1,15 @@
 /** What members read, in Persian, with Persian digits and the months of the Gregorian calendar. */
-import { countingIn } from './plurals.ts';
-import { heldRightToLeft, isolated } from './bidi.ts';
-import { eachText } from './map-texts.ts';
+import { createPlurals } from './plurals.ts';
+import { markRightToLeft, isolate } from './bidi.ts';
+import { mapTexts } from './map-texts.ts';
 import type { Messages } from './en.ts';
 import { schedule } from './schedule-fa.ts';
 
 const locale = 'fa-u-ca-gregory-nu-arabext';
-const { number } = countingIn(locale);
+const { number } = createPlurals(locale);
 
 /** Commands, mentions and examples in Latin letters. */
-const apart = (text: string) => isolated(text, 'rtl');
+const apart = (text: string) => isolate(text, 'rtl');
 
 // Persian has one form for every number: the noun after it stays in the singular.
 const words: Messages = {
@@ -331,4 +331,4 @@ const words: Messages = {
   },
 };
 
-export const fa = eachText(words, heldRightToLeft);
+export const fa = mapTexts(words, markRightToLeft);

@@ -1,10 +1,10 @@
 /** What members read, in French. */
-import { countingIn } from './plurals.ts';
-import { eachText } from './map-texts.ts';
+import { createPlurals } from './plurals.ts';
+import { mapTexts } from './map-texts.ts';
 import type { Messages } from './en.ts';
 import { schedule } from './schedule-fr.ts';
 
-const { number, counted } = countingIn('fr');
+const { number, counted } = createPlurals('fr');
 
 const words: Messages = {
   locale: 'fr',
@@ -348,7 +348,7 @@ const words: Messages = {
 };
 
 /** French sets its high marks apart, by spaces at which no line breaks. */
-export const fr = eachText(words, (text) =>
+export const fr = mapTexts(words, (text) =>
   text
     .replace(/ (?=[;!?])/gu, '\u202f')
     .replace(/ (?=[:»])/gu, '\u00a0')

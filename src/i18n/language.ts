@@ -9,7 +9,7 @@ import { fr } from './fr.ts';
 
 export type { Messages };
 
-/** What a server can choose from, each by its own name; the code is of ISO 639-1. */
+/** The languages that a server can choose, each by its own name. Codes are of ISO 639-1. */
 export const languages = [
   { code: 'en', name: 'English' },
   { code: 'de', name: 'Deutsch' },
@@ -26,13 +26,13 @@ const MESSAGES: ReadonlyMap<string, Messages> = new Map(
   >),
 );
 
-/** The messages for a locale such as "en-US" or "fr"; English where we have none. */
+/** The messages for a locale such as "en-US" or "fr". English for a language that is not here. */
 export function messagesFor(locale: string): Messages {
   return MESSAGES.get(locale.split('-')[0] ?? '') ?? en;
 }
 
 /**
- * The locales of Discord's client, other than English, whose language we have:
- * https://docs.discord.com/developers/reference#locales. Arabic and Persian are none of them.
+ * The locales of Discord's client, other than English, whose language is here. Discord has no locale for
+ * Arabic or Persian: https://docs.discord.com/developers/reference#locales
  */
 export const discordLocales = ['de', 'fr', 'es-ES', 'es-419'] as const satisfies `${Locale}`[];

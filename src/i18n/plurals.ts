@@ -1,17 +1,17 @@
-/** Counts things with the numbers and the plural forms of a language. */
+/** Numbers and plural forms of a language. */
 
 /**
- * The forms that a language has for counted things, as `Intl.PluralRules` names them; `#` stands for
- * the number. One that is left out is as `other`.
+ * The plural forms of a phrase, by their names in `Intl.PluralRules`. `#` is replaced by the number. A
+ * form that is left out is the same as `other`.
  */
-type Forms = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+type PluralForms = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
-/** `locale` is BCP 47; its extensions choose the digits ("ar-u-nu-latn"). */
-export function countingIn(locale: string): {
+/** `locale` is BCP 47. Its extensions choose the digits, as in "ar-u-nu-latn". */
+export function createPlurals(locale: string): {
   readonly number: (value: number) => string;
-  readonly counted: (count: number, forms: Forms) => string;
+  readonly counted: (count: number, forms: PluralForms) => string;
 } {
-  // Made when first needed: most processes never speak all languages, and each costs start-up time.
+  // Created at first use. Most processes never speak all languages, and each object costs start time.
   let rules: Intl.PluralRules | undefined;
   let numerals: Intl.NumberFormat | undefined;
   const number = (value: number) => (numerals ??= new Intl.NumberFormat(locale)).format(value);

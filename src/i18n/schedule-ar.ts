@@ -1,11 +1,11 @@
 /** What members read about schedules, in Arabic; `ar` holds its lines from right to left. */
-import { countingIn } from './plurals.ts';
-import { isolated } from './bidi.ts';
+import { createPlurals } from './plurals.ts';
+import { isolate } from './bidi.ts';
 import type { Messages } from './en.ts';
 
-const { counted } = countingIn('ar-u-nu-latn');
+const { counted } = createPlurals('ar-u-nu-latn');
 
-const apart = (text: string) => isolated(text, 'rtl');
+const apart = (text: string) => isolate(text, 'rtl');
 const command = (name: string) => apart(`\`/schedule ${name}\``);
 const room = (channel: string) => apart(`<#${channel}>`);
 const settings = apart('`/settings`');

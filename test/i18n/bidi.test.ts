@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { entryAnswer } from '../../src/answers/entry.ts';
 import { inset } from '../../src/answers/markdown.ts';
 import { personAnswer, severalPeople } from '../../src/answers/person.ts';
-import { heldRightToLeft, isolated } from '../../src/i18n/bidi.ts';
+import { markRightToLeft, isolate } from '../../src/i18n/bidi.ts';
 import { messagesFor } from '../../src/i18n/language.ts';
 import { bundledLookup, bundledTimeline } from '../bundled.ts';
 import { everyMessage, failing, rightToLeftLanguages } from './every-message.ts';
@@ -125,16 +125,16 @@ describe('in English', () => {
 });
 
 test('a count on a button stands to the right of what it counts', () => {
-  expect(onScreen(heldRightToLeft('3 مداخل'), 'ltr')).toBe('لخادم 3');
+  expect(onScreen(markRightToLeft('3 مداخل'), 'ltr')).toBe('لخادم 3');
   expect(onScreen('3 مداخل', 'ltr')).toBe('3 لخادم');
 });
 
 test('nothing is held twice, and what has no letters is not held at all', () => {
-  const once = heldRightToLeft('3 مداخل (نفي)');
-  expect(heldRightToLeft(once)).toBe(once);
+  const once = markRightToLeft('3 مداخل (نفي)');
+  expect(markRightToLeft(once)).toBe(once);
   for (const text of ['1998', '۱۹۹۸', '[x](https://example.org)', '']) {
-    expect(heldRightToLeft(text)).toBe(text);
+    expect(markRightToLeft(text)).toBe(text);
   }
 });
 
-test('an empty text needs no marks', () => expect(isolated('', 'rtl')).toBe(''));
+test('an empty text needs no marks', () => expect(isolate('', 'rtl')).toBe(''));

@@ -1,7 +1,7 @@
 /** Dates in words, in every language. */
 import { describe, expect, test } from 'vitest';
 import { dateInWords, dayOfYearInWords, yearInWords } from '../../src/i18n/date-in-words.ts';
-import { isolated } from '../../src/i18n/bidi.ts';
+import { isolate } from '../../src/i18n/bidi.ts';
 import { messagesFor } from '../../src/i18n/language.ts';
 import { parsePeriod } from '../../src/dates/reading/period.ts';
 import { parseDate } from '../../src/dates/event-date.ts';
@@ -133,7 +133,7 @@ test.each(everyLanguage)(
     const shown = months.flatMap((month) => [`1998-${month}`, `1998-${month}-01`]);
     shown.push('1998', '1998-08-11');
     const readAgain = shown.map((edtf) => {
-      const said = isolated(dateInWords(parseDate(edtf), messages), messages.direction);
+      const said = isolate(dateInWords(parseDate(edtf), messages), messages.direction);
       const read = parsePeriod(said);
       return read.kind === 'period' ? read.period.edtf : said;
     });

@@ -1,6 +1,6 @@
 /** Things are counted with the plural forms of each language. */
 import { describe, expect, test } from 'vitest';
-import { countingIn } from '../../src/i18n/plurals.ts';
+import { createPlurals } from '../../src/i18n/plurals.ts';
 import { messagesFor } from '../../src/i18n/language.ts';
 
 describe.each([
@@ -41,6 +41,6 @@ test.each([
 });
 
 test('a form that a language does not name is as the others', () => {
-  const { counted } = countingIn('ar');
+  const { counted } = createPlurals('ar');
   expect(counted(2, { one: 'x', other: '# y' })).toBe('2 y');
 });
