@@ -27,7 +27,7 @@ import type { Messages } from '../src/i18n/language.ts';
 import { nextDue } from '../src/schedule/calendar.ts';
 import { type ContentKey, describeSchedule, weekdayName } from '../src/answers/schedule-plan.ts';
 import { scheduleList, seconds } from '../src/answers/schedule-list.ts';
-import { readTimeOfDay } from '../src/schedule/time-of-day.ts';
+import { parseTimeOfDay } from '../src/schedule/time-of-day.ts';
 import type { Act, Plan, Schedule } from '../src/store/store.ts';
 
 const CONTENTS: Readonly<Record<ContentKey, Plan['content']>> = {
@@ -190,7 +190,7 @@ async function add(
   if (added.kind === 'full') {
     return privately({ content: messages.schedule.full(added.limit) });
   }
-  services.schedules.changed();
+  services.scheduler.checkNow();
   const { state } = added.schedule;
   const first = state.kind === 'active' ? state.due : due;
   const said = messages.schedule;
@@ -214,7 +214,7 @@ function readPlan(options: CommandRequest['options'], messages: Messages): Plan 
   if (weekday === undefined && every !== EVERY_DAY) {
     return messages.schedule.badChoice(shown(every, messages));
   }
-  const time = readTimeOfDay(typed);
+  const time = parseTimeOfDay(typed);
   if (time === undefined) return messages.schedule.badTime(shown(typed, messages));
   return { time, content, ...(weekday === undefined ? {} : { weekday }) };
 }
@@ -272,7 +272,7 @@ async function resume({ asker, server, services, picked }: OnOne): Promise<Reply
   const act = actOf(asker, server, services);
   const after = await services.store.schedules.resume(act, picked.id, due);
   if (!after) return privately({ content: said.which(describeSchedule(picked.plan, messages)) });
-  services.schedules.changed();
+  services.scheduler.checkNow();
   const was = picked.state.kind === 'active' ? [said.wasActive] : [];
   const next = after.state.kind === 'active' ? after.state.due : due;
   const what = describeSchedule(after.plan, messages);

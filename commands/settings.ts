@@ -22,7 +22,7 @@ import {
   UNSET,
 } from '../src/answers/settings.ts';
 import { languages, messagesFor } from '../src/i18n/language.ts';
-import { moveSchedules } from '../src/schedule/reschedule.ts';
+import { rescheduleAll } from '../src/schedule/reschedule.ts';
 import type { Act, Answers, SettingsPatch } from '../src/store/store.ts';
 
 const definition = {
@@ -81,8 +81,8 @@ export const settings: Command = {
         }
         const changed = await services.store.settings.change(act(asker, server, services), patch);
         if (changed.timeZone !== server.settings.timeZone) {
-          await moveSchedules(services.store, server.id, services.now());
-          services.schedules.changed();
+          await rescheduleAll(services.store, server.id, services.now());
+          services.scheduler.checkNow();
         }
         // A language that was chosen shows at once.
         const { language } = changed;

@@ -56,7 +56,7 @@ export const shareUndo: Command = {
       const result = await channels.remove(known.thread ?? known.channel, known.state.message);
       if (result === 'forbidden') return privately({ content: messages.share.cannotRemove });
       if (result === 'unavailable') return privately({ content: messages.share.unavailable });
-      await store.shares.removed(act, state.id);
+      await store.shares.markRemoved(act, state.id);
       return turn({
         ...(await latest(server.id, messages, services)),
         content: messages.share.removed,

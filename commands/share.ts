@@ -254,7 +254,7 @@ async function send(
     title: entry.title,
   });
   if (result.kind !== 'posted') {
-    await store.shares.failed(key, result.kind, now());
+    await store.shares.markFailed(key, result.kind, now());
     const content = {
       gone: messages.share.channelGone,
       forbidden: messages.share.forbidden(place.id),
@@ -263,7 +263,7 @@ async function send(
     return privately({ content });
   }
   const thread = result.channel === place.id ? undefined : result.channel;
-  await store.shares.posted(key, result.message, now(), thread);
+  await store.shares.markPosted(key, result.message, now(), thread);
   const url = messageUrl(server.id, result.channel, result.message);
   return privately(sharedAt(url, begun.id, messages));
 }

@@ -12,7 +12,7 @@ import {
 import { startBot } from './discord/bot.ts';
 import { operator } from './config/operator-messages.ts';
 import { createLookup, openLookup, prepare } from './lookup/create-lookup.ts';
-import { StoreFault } from './store/store-error.ts';
+import { StoreError } from './store/store-error.ts';
 import { openStore } from './store/open-store.ts';
 import { keepTimelines, type Reload } from './timeline/serving/reload.ts';
 import { formatProblem, type LoadResult } from './timeline/files/load.ts';
@@ -143,7 +143,7 @@ class NothingToServe extends Error {
 
 /** The one line for what an operator can put right; undefined for a fault of ours. */
 function whyNot(error: unknown, { apiUrl }: Config): string | undefined {
-  if (error instanceof NothingToServe || error instanceof StoreFault) return error.message;
+  if (error instanceof NothingToServe || error instanceof StoreError) return error.message;
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     return error.status === 401 ? operator.tokenRefused : operator.discordRefused(error.message);
   }

@@ -86,7 +86,7 @@ export type Services = {
   readonly store: Store;
   readonly channels: Channels;
   /** To be told after a schedule was added, resumed or moved. */
-  readonly schedules: { changed(): unknown };
+  readonly scheduler: { checkNow(): unknown };
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };

@@ -9,7 +9,7 @@ import { registerCommands } from './register-commands.ts';
 import { restResponder } from './responder.ts';
 import type { Command, Services } from '../bot/command.ts';
 import { discordLog } from './messages.ts';
-import { startSchedules } from '../schedule/scheduler.ts';
+import { startScheduler } from '../schedule/scheduler.ts';
 
 export type Bot = {
   readonly shards: number;
@@ -22,7 +22,7 @@ export type BotOptions = {
   /** Base of Discord's REST API. */
   readonly apiUrl: string;
   readonly commands: readonly Command[];
-  readonly services: Omit<Services, 'channels' | 'schedules'>;
+  readonly services: Omit<Services, 'channels' | 'scheduler'>;
   readonly log: Logger;
 };
 
@@ -41,10 +41,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const responder = restResponder(interactionRest);
   const application = (await rest.get(Routes.currentApplication())) as APIApplication;
   const channels = restChannels(rest, application.bot?.id ?? application.id);
-  const schedules = startSchedules({ ...services, channels, log });
+  const scheduler = startScheduler({ ...services, channels, log });
   const dispatcher = createDispatcher({
     commands,
-    services: { ...services, channels, schedules },
+    services: { ...services, channels, scheduler },
     log,
   });
   const underWay = new Set<Promise<void>>();
@@ -62,7 +62,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return {
     shards: gateway.shards,
     async close() {
-      await Promise.all([gateway.close(), schedules.close()]);
+      await Promise.all([gateway.close(), scheduler.close()]);
       await Promise.allSettled(underWay);
       rest.clearHandlerSweeper();
       rest.clearHashSweeper();

@@ -10,7 +10,7 @@
 import { Cron } from 'croner';
 import type { Plan } from '../store/store.ts';
 
-export type When = Pick<Plan, 'time' | 'weekday'>;
+export type Recurrence = Pick<Plan, 'time' | 'weekday'>;
 
 /** A day of the Gregorian calendar; months count from 1. */
 export type CalendarDay = { readonly year: number; readonly month: number; readonly day: number };
@@ -19,7 +19,7 @@ export type CalendarDay = { readonly year: number; readonly month: number; reado
  * The first time after `after` at which the plan posts. Throws TypeError for a time zone that this
  * Node does not know.
  */
-export function nextDue({ time, weekday }: When, timeZone: string, after: number): number {
+export function nextDue({ time, weekday }: Recurrence, timeZone: string, after: number): number {
   const [hours, minutes] = time.split(':').map(Number);
   const pattern = `${minutes} ${hours} * * ${weekday ?? '*'}`;
   // croner calculates; it is never given a function to run, so it sets no timer.
@@ -32,36 +32,40 @@ export function nextDue({ time, weekday }: When, timeZone: string, after: number
  * What the time at which a plan is due is called in the store: the server's own day, and the time of
  * the plan (which that day's clocks may have left out). One name a day, whatever clocks do.
  */
-export function slotName({ time }: When, timeZone: string, due: number): string {
-  const { year, month, day } = dayIn(timeZone, due);
+export function formatLocalTime({ time }: Recurrence, timeZone: string, due: number): string {
+  const { year, month, day } = localDay(timeZone, due);
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}T${time}`;
 }
 
 /** When a slot was due; undefined where the plan has no such slot, since the time zone changed. */
-export function dueOfSlot(when: When, timeZone: string, slot: string): number | undefined {
+export function dueAtLocalTime(
+  when: Recurrence,
+  timeZone: string,
+  slot: string,
+): number | undefined {
   // Zones are at most 14 hours ahead of UTC, so the slot is not before this and two days on it is over.
   let due = Date.parse(`${slot.slice(0, 10)}T00:00Z`) - 15 * HOUR_MS;
   for (let tries = 0; tries < 3; tries += 1) {
     due = nextDue(when, timeZone, due);
-    if (slotName(when, timeZone, due) === slot) return due;
+    if (formatLocalTime(when, timeZone, due) === slot) return due;
   }
   return undefined;
 }
 
-export function dayOfSlot(slot: string): CalendarDay {
+export function parseLocalDay(slot: string): CalendarDay {
   const [year = 0, month = 0, day = 0] = slot.slice(0, 10).split('-').map(Number);
   return { year, month, day };
 }
 
 /** The day that it is in the time zone. */
-export function dayIn(timeZone: string, at: number): CalendarDay {
+export function localDay(timeZone: string, at: number): CalendarDay {
   const parts = formatterFor(timeZone).formatToParts(at);
   const part = (wanted: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find(({ type }) => type === wanted)?.value);
   return { year: part('year'), month: part('month'), day: part('day') };
 }
 
-export function daysLater({ year, month, day }: CalendarDay, days: number): CalendarDay {
+export function addDays({ year, month, day }: CalendarDay, days: number): CalendarDay {
   const date = new Date(Date.UTC(year, month - 1, day + days));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

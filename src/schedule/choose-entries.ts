@@ -1,11 +1,11 @@
 /** Which entries a schedule posts at one time: those of the day, or the next one in its turn. */
-import { daysLater, type CalendarDay } from './calendar.ts';
+import { addDays, type CalendarDay } from './calendar.ts';
 import type { Plan, UsedEntry } from '../store/store.ts';
 import type { DatePoint, DateShape } from '../dates/event-date.ts';
 import type { Entry, Timeline } from '../timeline/model/timeline.ts';
 
 /** What is chosen from, and when. */
-export type Choosing = {
+export type ChooseContext = {
   /** In the order in which they are told. */
   readonly timelines: readonly Timeline[];
   /** What this schedule has posted. */
@@ -25,7 +25,7 @@ export type Choosing = {
 const MAX_ENTRIES = 4;
 
 /** None where there is nothing to post. In order of time. */
-export function chooseEntries(plan: Plan, choosing: Choosing): readonly Entry[] {
+export function chooseEntries(plan: Plan, choosing: ChooseContext): readonly Entry[] {
   const { content } = plan;
   switch (content.kind) {
     case 'on-this-day':
@@ -69,7 +69,7 @@ function isCertainDay({ unit, approximate, uncertain }: DatePoint): boolean {
 const WEEK_MS = 7 * 86_400_000;
 
 function entriesOfDay(
-  { timelines, history, at }: Choosing,
+  { timelines, history, at }: ChooseContext,
   { month, day }: CalendarDay,
 ): readonly Entry[] {
   const told = historyByEntry(history);
@@ -86,17 +86,17 @@ function entriesOfDay(
  * three days back and three ahead, so that the year's posts share its days between them; a daily one
  * only looks back, since each day to come has a post of its own.
  */
-function entriesOfWeek({ weekday }: Plan, choosing: Choosing): readonly Entry[] {
+function entriesOfWeek({ weekday }: Plan, choosing: ChooseContext): readonly Entry[] {
   const distances = weekday === undefined ? [0, -1, -2, -3, -4, -5, -6] : [0, -1, 1, -2, 2, -3, 3];
   for (const distance of distances) {
-    const entries = entriesOfDay(choosing, daysLater(choosing.day, distance));
+    const entries = entriesOfDay(choosing, addDays(choosing.day, distance));
     if (entries.length > 0) return entries;
   }
   return [];
 }
 
 /** The entry after the last one that was posted; from the beginning after the end. */
-function nextInOrder({ timelines, history }: Choosing): Entry | undefined {
+function nextInOrder({ timelines, history }: ChooseContext): Entry | undefined {
   const entries = timelines.flatMap((timeline) => timeline.entries);
   const places = new Map(entries.map((entry, place) => [keyOf(entry), place]));
   // An entry that left the timeline has no place any more; the one before it still has.
@@ -117,7 +117,7 @@ function nextInOrder({ timelines, history }: Choosing): Entry | undefined {
  * were posted most often: it then is the only one of its count, and the round lasts since it was
  * posted. An entry that joins late was never posted, whatever its count is later.
  */
-function nextAtRandom({ timelines, history, random }: Choosing): Entry | undefined {
+function nextAtRandom({ timelines, history, random }: ChooseContext): Entry | undefined {
   const entries = timelines.flatMap((timeline) => timeline.entries);
   const told = historyByEntry(history);
   const used = entries.flatMap((entry) => told.get(keyOf(entry)) ?? []);

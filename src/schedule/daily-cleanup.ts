@@ -1,7 +1,7 @@
 /** Once a day: which servers the bot still is in, and what the store may forget. */
 import type { Logger } from 'pino';
 import type { Channels } from '../bot/channels.ts';
-import { posting } from './messages.ts';
+import { scheduleLog } from './messages.ts';
 import type { Store } from '../store/store.ts';
 
 const DAY_MS = 86_400_000;
@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
  */
 const FIRST_WITHIN_MS = 15 * 60_000;
 
-export type DailyRoundOptions = {
+export type DailyCleanupOptions = {
   readonly store: Store;
   readonly channels: Pick<Channels, 'servers'>;
   readonly now: () => number;
@@ -21,7 +21,7 @@ export type DailyRoundOptions = {
 };
 
 /** `close` resolves when a round under way is over. */
-export function beginDailyRounds(options: DailyRoundOptions): { close(): Promise<void> } {
+export function startDailyCleanup(options: DailyCleanupOptions): { close(): Promise<void> } {
   let underWay: Promise<void> | undefined;
   const begin = () => {
     underWay = round(options);
@@ -36,12 +36,12 @@ export function beginDailyRounds(options: DailyRoundOptions): { close(): Promise
   };
 }
 
-async function round({ store, channels, now, log }: DailyRoundOptions): Promise<void> {
+async function round({ store, channels, now, log }: DailyCleanupOptions): Promise<void> {
   try {
-    const { departed, deleted } = await store.servers.seen(await channels.servers(), now());
-    await store.tidy(now());
-    log.info({ departed: departed.length, deleted: deleted.length }, posting.dailyRound);
+    const { departed, deleted } = await store.servers.reconcile(await channels.servers(), now());
+    await store.deleteExpired(now());
+    log.info({ departed: departed.length, deleted: deleted.length }, scheduleLog.dailyRound);
   } catch (error) {
-    log.error({ err: error }, posting.dailyRoundFailed);
+    log.error({ err: error }, scheduleLog.dailyRoundFailed);
   }
 }

@@ -1,5 +1,5 @@
 /** What an operator reads in the log about posts at set times and the daily round of the store. */
-export const posting = {
+export const scheduleLog = {
   checkFailed: 'the schedules could not be looked at; it is tried again in half a minute',
   postLater: 'a scheduled post could not be sent now; it is tried again',
   tooLate: 'a scheduled post is given up: it would be more than 12 hours late',

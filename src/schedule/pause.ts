@@ -5,16 +5,16 @@ import { describeSchedule } from '../answers/schedule-plan.ts';
 import type { Channels } from '../bot/channels.ts';
 import { LIMITS } from '../answers/limits.ts';
 import type { Messages } from '../i18n/language.ts';
-import { posting } from './messages.ts';
+import { scheduleLog } from './messages.ts';
 import {
   type PauseReason,
   PAUSED_BY_BOT,
   type Schedule,
-  type SlotKey,
+  type OccurrenceKey,
   type Store,
 } from '../store/store.ts';
 
-export type Pausing = {
+export type PauseServices = {
   readonly store: Store;
   readonly channels: Channels;
   readonly now: () => number;
@@ -24,7 +24,7 @@ export type Pausing = {
 export type Pause = {
   readonly schedule: Schedule;
   /** The slot that could not be posted: for one of them it is paused, and told, once. */
-  readonly slot: SlotKey;
+  readonly slot: OccurrenceKey;
   readonly reason: PauseReason;
   /** The permissions that are lacking, by Discord's names. */
   readonly lacking?: readonly string[];
@@ -33,16 +33,17 @@ export type Pause = {
 };
 
 /** Rejects with what the store throws; nobody having been told is logged. */
-export async function pauseSchedule(pause: Pause, { store, channels, now, log }: Pausing) {
+export async function pauseSchedule(pause: Pause, { store, channels, now, log }: PauseServices) {
   const { schedule, slot, reason } = pause;
   const { server, id, channel } = schedule;
-  const act = { server, by: PAUSED_BY_BOT, interaction: `${id}:${slot.slot}`, at: now() };
+  const act = { server, by: PAUSED_BY_BOT, interaction: `${id}:${slot.localTime}`, at: now() };
   await store.schedules.pause(act, id, reason);
-  log.warn({ server, schedule: id, channel, reason }, posting.paused);
-  if (!(await tellAdmins(pause, channels))) log.warn({ server, schedule: id }, posting.notTold);
+  log.warn({ server, schedule: id, channel, reason }, scheduleLog.paused);
+  if (!(await notifyAdmins(pause, channels)))
+    log.warn({ server, schedule: id }, scheduleLog.notTold);
 }
 
-async function tellAdmins(
+async function notifyAdmins(
   { schedule, slot, reason, lacking = [], messages }: Pause,
   channels: Channels,
 ): Promise<boolean> {
@@ -55,7 +56,7 @@ async function tellAdmins(
     if (!place) return false;
     const result = await channels.post(place, {
       message: { content: words.notice(what, schedule.channel, why) },
-      nonce: nonceFor('pause', slot),
+      nonce: createNonce('pause', slot),
       title: what,
     });
     return result.kind === 'posted';
@@ -65,9 +66,12 @@ async function tellAdmins(
 }
 
 /** The same for the same slot, whoever sends it and however often. */
-export function nonceFor(purpose: 'post' | 'pause', { server, schedule, slot }: SlotKey): string {
+export function createNonce(
+  purpose: 'post' | 'pause',
+  { server, schedule, localTime }: OccurrenceKey,
+): string {
   return createHash('sha256')
-    .update([purpose, server, schedule, slot].join(' '))
+    .update([purpose, server, schedule, localTime].join(' '))
     .digest('base64url')
     .slice(0, LIMITS.nonce);
 }

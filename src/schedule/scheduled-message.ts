@@ -1,6 +1,6 @@
 /** What a schedule posts, as everybody in the channel sees it. */
 import { anniversaries } from './choose-entries.ts';
-import { dayOfSlot } from './calendar.ts';
+import { parseLocalDay } from './calendar.ts';
 import { cards } from '../answers/entry-card.ts';
 import { entryEmbeds } from '../answers/entry.ts';
 import { entryMenu, legendButton, timelineTitles } from '../answers/entry-list.ts';
@@ -12,7 +12,7 @@ import type { Plan } from '../store/store.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 
 /** `slot`: the server's own day and time. At least one entry. */
-export function scheduledPost(
+export function scheduledMessage(
   plan: Plan,
   slot: string,
   entries: readonly Entry[],
@@ -55,7 +55,7 @@ function heading(
 ): string {
   const words = messages.schedule.post;
   if (content.kind === 'one-entry') return weekday === undefined ? words.ofTheDay : words.ofTheWeek;
-  const { month, day } = dayOfSlot(slot);
+  const { month, day } = parseLocalDay(slot);
   const ofTheDay = entries.every((entry) => anniversaries(entry).includes(`${month}-${day}`));
   return ofTheDay ? words.onThisDay(dayOfYearInWords(month, day, messages)) : words.thisWeek;
 }

@@ -4,25 +4,25 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { slotClaim } from './next-post.ts';
-import { beginDailyRounds } from './daily-cleanup.ts';
+import { nextOccurrence } from './next-occurrence.ts';
+import { startDailyCleanup } from './daily-cleanup.ts';
 import { pauseSchedule } from './pause.ts';
-import { send, waitAfter } from './send-post.ts';
-import { slotName } from './calendar.ts';
+import { sendPost, takeOverDelay } from './send-post.ts';
+import { formatLocalTime } from './calendar.ts';
 import type { Channels } from '../bot/channels.ts';
 import { messagesFor } from '../i18n/language.ts';
-import { posting } from './messages.ts';
+import { scheduleLog } from './messages.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import type {
   DueSchedule,
   Schedule,
   ServerSettings,
-  Slot,
-  SlotClaim,
+  Occurrence,
+  OccurrenceRequest,
   Store,
 } from '../store/store.ts';
 
-export type ScheduleOptions = {
+export type SchedulerOptions = {
   readonly store: Store;
   readonly channels: Channels;
   /** The index as it is now. */
@@ -34,12 +34,12 @@ export type ScheduleOptions = {
   readonly random?: () => number;
 };
 
-export type RunningSchedules = {
+export type Scheduler = {
   /**
    * Looks at once instead of at the time planned: after a schedule was added, resumed or moved.
    * Resolves when everything that is due was dealt with; never rejects.
    */
-  changed(): Promise<void>;
+  checkNow(): Promise<void>;
   /** Claims nothing more, and resolves when what was claimed is sent. */
   close(): Promise<void>;
 };
@@ -61,21 +61,21 @@ const CLAIMED_AT_ONCE = 50;
 const SENT_AT_ONCE = 10;
 
 /** Begins at once with what was missed. */
-export function startSchedules(options: ScheduleOptions): RunningSchedules {
+export function startScheduler(options: SchedulerOptions): Scheduler {
   const { store, now, log } = options;
-  const dailyRounds = beginDailyRounds({ random: Math.random, ...options });
+  const dailyRounds = startDailyCleanup({ random: Math.random, ...options });
   const closing = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | undefined;
   let next: Promise<void> | undefined;
 
   /** One look at a time; who asks during one gets the next, which sees what they changed. */
-  function changed(): Promise<void> {
+  function checkNow(): Promise<void> {
     if (closing.signal.aborted) return Promise.resolve();
     if (!looking) return (looking = look().finally(() => (looking = undefined)));
     next ??= looking.then(() => {
       next = undefined;
-      return changed();
+      return checkNow();
     });
     return next;
   }
@@ -89,19 +89,19 @@ export function startSchedules(options: ScheduleOptions): RunningSchedules {
       const due = await store.schedules.nextDue();
       if (due !== undefined) wait = Math.min(Math.max(due - now(), 0), LOOK_AGAIN_MS);
     } catch (error) {
-      log.error({ err: error }, posting.checkFailed);
+      log.error({ err: error }, scheduleLog.checkFailed);
     }
     // The gateway keeps the process alive; a start that failed must not hang here.
-    if (!closing.signal.aborted) timer = setTimeout(() => void changed(), wait).unref();
+    if (!closing.signal.aborted) timer = setTimeout(() => void checkNow(), wait).unref();
   }
 
   async function postDue(): Promise<void> {
     while (!closing.signal.aborted) {
       const at = now();
-      const due = await store.schedules.due(at, CLAIMED_AT_ONCE);
+      const due = await store.schedules.listDue(at, CLAIMED_AT_ONCE);
       if (due.length === 0) return;
       const claims = await claimsFor(due, at, options);
-      const slots = await store.slots.claim(claims, at);
+      const slots = await store.occurrences.claim(claims, at);
       const schedules = new Map(
         due.map((schedule) => [keyOf(schedule.server, schedule.id), schedule]),
       );
@@ -116,9 +116,9 @@ export function startSchedules(options: ScheduleOptions): RunningSchedules {
   }
 
   async function takeOver(): Promise<void> {
-    const unfinished = await store.slots.unfinished(now() - waitAfter(1));
+    const unfinished = await store.occurrences.listUnfinished(now() - takeOverDelay(1));
     const waited = unfinished.filter(
-      ({ slot }) => now() - slot.claimedAt >= waitAfter(slot.attempt),
+      ({ occurrence }) => now() - occurrence.claimedAt >= takeOverDelay(occurrence.attempt),
     );
     for (
       let start = 0;
@@ -126,19 +126,22 @@ export function startSchedules(options: ScheduleOptions): RunningSchedules {
       start += CLAIMED_AT_ONCE
     ) {
       const taken: SlotToSend[] = [];
-      for (const { slot, schedule } of waited.slice(start, start + CLAIMED_AT_ONCE)) {
+      for (const { occurrence, schedule } of waited.slice(start, start + CLAIMED_AT_ONCE)) {
         const claimedAt = now();
-        if (await store.slots.reclaim(slot, claimedAt)) {
-          taken.push({ slot: { ...slot, claimedAt, attempt: slot.attempt + 1 }, schedule });
+        if (await store.occurrences.reclaim(occurrence, claimedAt)) {
+          taken.push({
+            slot: { ...occurrence, claimedAt, attempt: occurrence.attempt + 1 },
+            schedule,
+          });
         }
       }
       await sendAll(taken, options);
     }
   }
 
-  void changed();
+  void checkNow();
   return {
-    changed,
+    checkNow,
     async close() {
       closing.abort();
       clearTimeout(timer);
@@ -151,12 +154,12 @@ export function startSchedules(options: ScheduleOptions): RunningSchedules {
 async function claimsFor(
   due: readonly DueSchedule[],
   at: number,
-  options: ScheduleOptions,
-): Promise<SlotClaim[]> {
+  options: SchedulerOptions,
+): Promise<OccurrenceRequest[]> {
   const { store, log, random = Math.random } = options;
   const lookup = options.lookup();
   const settingsOf = new Map<string, ServerSettings>();
-  const claims: SlotClaim[] = [];
+  const claims: OccurrenceRequest[] = [];
   for (const schedule of due) {
     const { server, id, plan } = schedule;
     // SQLite answers on this thread; members who ask something meanwhile have their turn in between.
@@ -166,10 +169,14 @@ async function claimsFor(
     const history = await store.schedules.history(server, id);
     const { timeZone } = settings;
     try {
-      claims.push(slotClaim(schedule, { timeZone, lookup, history, now: at, random }));
+      claims.push(nextOccurrence(schedule, { timeZone, lookup, history, now: at, random }));
     } catch (error) {
-      log.error({ err: error, server, schedule: id }, posting.fault);
-      const slot = { server, schedule: id, slot: slotName(plan, 'UTC', schedule.state.due) };
+      log.error({ err: error, server, schedule: id }, scheduleLog.fault);
+      const slot = {
+        server,
+        schedule: id,
+        localTime: formatLocalTime(plan, 'UTC', schedule.state.due),
+      };
       const messages = messagesFor(settings.language ?? 'en');
       await pauseSchedule({ schedule, slot, reason: 'fault', messages }, options);
     }
@@ -177,18 +184,18 @@ async function claimsFor(
   return claims;
 }
 
-type SlotToSend = { readonly slot: Slot; readonly schedule: Schedule };
+type SlotToSend = { readonly slot: Occurrence; readonly schedule: Schedule };
 
-async function sendAll(all: readonly SlotToSend[], options: ScheduleOptions): Promise<void> {
+async function sendAll(all: readonly SlotToSend[], options: SchedulerOptions): Promise<void> {
   const waiting = all.values();
   const sendOneAfterAnother = async () => {
     for (const { slot, schedule } of waiting) {
       try {
-        await send(slot, schedule, options);
+        await sendPost(slot, schedule, options);
       } catch (error) {
         options.log.error(
           { err: error, server: slot.server, schedule: slot.schedule },
-          posting.notSettled,
+          scheduleLog.notSettled,
         );
       }
     }

@@ -10,16 +10,16 @@
  * than one that comes twice, and its entries count as told.
  */
 import type { Logger } from 'pino';
-import { dueOfSlot } from './calendar.ts';
-import { TOO_LATE_MS } from './next-post.ts';
-import { nonceFor, pauseSchedule, type Pause } from './pause.ts';
-import { scheduledPost } from './scheduled-message.ts';
+import { dueAtLocalTime } from './calendar.ts';
+import { TOO_LATE_MS } from './next-occurrence.ts';
+import { createNonce, pauseSchedule, type Pause } from './pause.ts';
+import { scheduledMessage } from './scheduled-message.ts';
 import type { Channels, Place, Post, PostResult } from '../bot/channels.ts';
 import { missingToPost } from '../bot/permissions.ts';
 import { messagesFor, type Messages } from '../i18n/language.ts';
-import { posting } from './messages.ts';
+import { scheduleLog } from './messages.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import type { Schedule, ServerSettings, Slot, Store } from '../store/store.ts';
+import type { Schedule, ServerSettings, Occurrence, Store } from '../store/store.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 
 /** A slot that waited longer since it was claimed is left to be taken over, not sent by two. */
@@ -32,11 +32,11 @@ const TAKE_OVER_AFTER_MS = 2 * SEND_WITHIN_MS;
 const LONGEST_WAIT_MS = 3_600_000;
 
 /** How long a slot rests after its attempt of that number (from 1) was begun: 2, 4, 8 … 60 minutes. */
-export function waitAfter(attempt: number): number {
+export function takeOverDelay(attempt: number): number {
   return Math.min(TAKE_OVER_AFTER_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
 }
 
-export type Sending = {
+export type SendServices = {
   readonly store: Store;
   readonly channels: Channels;
   readonly lookup: () => Lookup;
@@ -45,51 +45,57 @@ export type Sending = {
 };
 
 /** Sends the slot that this process has claimed. Rejects with what the store throws. */
-export async function send(slot: Slot, schedule: Schedule, sending: Sending): Promise<void> {
+export async function sendPost(
+  slot: Occurrence,
+  schedule: Schedule,
+  sending: SendServices,
+): Promise<void> {
   const { store, log, now } = sending;
   if (now() - slot.claimedAt > SEND_WITHIN_MS) return;
   const settings = await store.settings.get(schedule.server);
   // The time zone may have changed since; then the day of the slot tells well enough how late it is.
-  const due = dueOfSlot(schedule.plan, settings.timeZone, slot.slot) ?? Date.parse(`${slot.slot}Z`);
+  const due =
+    dueAtLocalTime(schedule.plan, settings.timeZone, slot.localTime) ??
+    Date.parse(`${slot.localTime}Z`);
   if (now() - due >= TOO_LATE_MS) {
-    log.warn(known(schedule, slot), posting.tooLate);
-    return store.slots.failed(slot, 'late');
+    log.warn(known(schedule, slot), scheduleLog.tooLate);
+    return store.occurrences.markFailed(slot, 'late');
   }
   const messages = messagesFor(settings.language ?? 'en');
   const post = postOf(slot, schedule, settings, messages, sending.lookup());
-  if (!post) return store.slots.failed(slot, 'entries');
+  if (!post) return store.occurrences.markFailed(slot, 'entries');
   const sent = await sendTo(slot, schedule, post, due, messages, sending);
   switch (sent.kind) {
     case 'posted':
-      return store.slots.posted(slot, sent.message, now());
+      return store.occurrences.markPosted(slot, sent.message, now());
     case 'unavailable':
       // It stays claimed, and whoever finds it unfinished takes it over.
-      return log.warn(known(schedule, slot), posting.postLater);
+      return log.warn(known(schedule, slot), scheduleLog.postLater);
     case 'uncertain':
-      log.warn(known(schedule, slot), posting.uncertain);
-      return store.slots.posted(slot, '', now());
+      log.warn(known(schedule, slot), scheduleLog.uncertain);
+      return store.occurrences.markPosted(slot, '', now());
     case 'cannot': {
       const { reason, lacking } = sent;
       const pause = { schedule, slot, reason, messages, ...(lacking && { lacking }) };
       await pauseSchedule(pause, sending);
-      return store.slots.failed(slot, reason);
+      return store.occurrences.markFailed(slot, reason);
     }
   }
 }
 
-type Sent =
+type SendOutcome =
   | { readonly kind: 'posted'; readonly message: string }
   | { readonly kind: 'unavailable' | 'uncertain' }
   | ({ readonly kind: 'cannot' } & Pick<Pause, 'reason' | 'lacking'>);
 
 async function sendTo(
-  slot: Slot,
+  slot: Occurrence,
   schedule: Schedule,
   post: Post,
   due: number,
   messages: Messages,
-  { channels, log }: Sending,
-): Promise<Sent> {
+  { channels, log }: SendServices,
+): Promise<SendOutcome> {
   let place: Place | undefined;
   try {
     place = await channels.find(schedule.server, schedule.channel);
@@ -102,7 +108,7 @@ async function sendTo(
       if (earlier.kind === 'unknown') return { kind: 'uncertain' };
     }
   } catch (error) {
-    log.warn({ err: error, ...known(schedule, slot) }, posting.postLater);
+    log.warn({ err: error, ...known(schedule, slot) }, scheduleLog.postLater);
     return { kind: 'unavailable' };
   }
   let result: PostResult;
@@ -110,7 +116,7 @@ async function sendTo(
     result = await channels.post(place, post);
   } catch (error) {
     // What Discord refuses now it refuses again, so that trying again would only hide it.
-    log.error({ err: error, ...known(schedule, slot) }, posting.fault);
+    log.error({ err: error, ...known(schedule, slot) }, scheduleLog.fault);
     return { kind: 'cannot', reason: 'refused' };
   }
   if (result.kind === 'posted') return { kind: 'posted', message: result.message };
@@ -120,7 +126,7 @@ async function sendTo(
 
 /** Undefined when none of its entries is in the timeline any more. */
 function postOf(
-  slot: Slot,
+  slot: Occurrence,
   { plan, mention }: Schedule,
   { mentionRole }: ServerSettings,
   messages: Messages,
@@ -132,8 +138,8 @@ function postOf(
   if (entries.length === 0) return undefined;
   const view = { messages, timelines: lookup.timelines, mayShare: false };
   return {
-    message: scheduledPost(plan, slot.slot, entries, view),
-    nonce: nonceFor('post', slot),
+    message: scheduledMessage(plan, slot.localTime, entries, view),
+    nonce: createNonce('post', slot),
     title: titleOf(entries),
     ...(mention && { mentionRole }),
   };
@@ -144,6 +150,6 @@ function titleOf([first]: readonly Entry[]): string {
   return first?.title ?? '';
 }
 
-function known({ server, id, channel }: Schedule, { slot, attempt }: Slot) {
-  return { server, schedule: id, channel, slot, attempt };
+function known({ server, id, channel }: Schedule, { localTime, attempt }: Occurrence) {
+  return { server, schedule: id, channel, localTime, attempt };
 }

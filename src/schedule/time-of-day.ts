@@ -2,7 +2,7 @@
 import { toLatinDigits } from '../text/normalize-text.ts';
 
 /** As HH:MM: "9:00", "09.00", "21h30", "9 pm", "9:30 p.m.", digits of any script. */
-export function readTimeOfDay(typed: string): string | undefined {
+export function parseTimeOfDay(typed: string): string | undefined {
   const { hours, minutes, half } =
     TIME.exec(toLatinDigits(typed).trim().toLowerCase())?.groups ?? {};
   if (hours === undefined || (minutes === undefined && half === undefined)) return undefined;

@@ -1,7 +1,7 @@
 /** What an operator reads about the store: why it does not open, and what backup and restore did. */
 
 /** Each says what is wrong, where, and what to do. `store` never holds a password. */
-export const storing = {
+export const storeMessages = {
   noAddress:
     'DATABASE_URL is empty; write sqlite:chronocite.sqlite or postgres://user:password@host/database',
   unknownAddress: (held: string) =>

@@ -1,14 +1,14 @@
 /** Opens the store that DATABASE_URL names. */
 import { sql } from 'kysely';
 import { readAddress } from './engine/address.ts';
-import { auditIn } from './areas/audit.ts';
+import { createAudit } from './areas/audit.ts';
 import { openDatabase, type Database } from './engine/database.ts';
-import { queriesIn, UNUSED_MS } from './areas/saved-queries.ts';
-import { schedulesIn } from './areas/schedules.ts';
-import { serversIn } from './areas/servers.ts';
-import { settingsIn } from './areas/settings.ts';
-import { sharesIn } from './areas/shares.ts';
-import { slotsIn } from './areas/occurrences.ts';
+import { createSavedQueries, UNUSED_MS } from './areas/saved-queries.ts';
+import { createSchedules } from './areas/schedules.ts';
+import { createServers } from './areas/servers.ts';
+import { createSettings } from './areas/settings.ts';
+import { createShares } from './areas/shares.ts';
+import { createOccurrences } from './areas/occurrences.ts';
 import type { Store } from './store.ts';
 
 const DAY_MS = 86_400_000;
@@ -26,17 +26,17 @@ const SLOT_MS = 30 * DAY_MS;
 export async function openStore(databaseUrl: string): Promise<Store> {
   const database = await openDatabase(readAddress(databaseUrl));
   return {
-    settings: settingsIn(database),
-    shares: sharesIn(database),
-    schedules: schedulesIn(database),
-    slots: slotsIn(database),
-    queries: queriesIn(database),
-    audit: auditIn(database),
-    servers: serversIn(database),
+    settings: createSettings(database),
+    shares: createShares(database),
+    schedules: createSchedules(database),
+    occurrences: createOccurrences(database),
+    queries: createSavedQueries(database),
+    audit: createAudit(database),
+    servers: createServers(database),
     ready: async () => {
       await database.read((rows) => sql`select 1`.execute(rows));
     },
-    tidy: (at) => tidy(database, at),
+    deleteExpired: (at) => tidy(database, at),
     close: () => database.close(),
   };
 }

@@ -1,6 +1,6 @@
 /** Why the store did not do what was asked: one line that an operator can act on. */
 
-export type FaultKind =
+export type StoreErrorKind =
   /** DATABASE_URL is not understood. */
   | 'address'
   /** The file or server is not there, refuses, or is no database. */
@@ -13,11 +13,11 @@ export type FaultKind =
   | 'backup';
 
 /** `message` is the line to show; it never holds a password. `cause` is what the database said. */
-export class StoreFault extends Error {
+export class StoreError extends Error {
   override readonly name = 'StoreFault';
-  readonly kind: FaultKind;
+  readonly kind: StoreErrorKind;
 
-  constructor(kind: FaultKind, message: string, options?: ErrorOptions) {
+  constructor(kind: StoreErrorKind, message: string, options?: ErrorOptions) {
     super(message, options);
     this.kind = kind;
   }

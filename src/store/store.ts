@@ -13,7 +13,7 @@ export type Store = {
   readonly settings: Settings;
   readonly shares: Shares;
   readonly schedules: Schedules;
-  readonly slots: Slots;
+  readonly occurrences: Occurrences;
   readonly queries: SavedQueries;
   readonly audit: Audit;
   readonly servers: Servers;
@@ -23,7 +23,7 @@ export type Store = {
    * Once a day: forgets queries that nobody used for 90 days, slots that are over for 30 days, and
    * ids of interactions that nobody can repeat any more.
    */
-  tidy(at: number): Promise<void>;
+  deleteExpired(at: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -117,11 +117,16 @@ export type Shares = {
    */
   begin(act: Act, request: ShareRequest, unlessSharedSince?: number): Promise<BeginResult>;
   /** After sending; `thread` if the post opened one. Undefined for a share that is not known. */
-  posted(share: ShareKey, message: string, at: number, thread?: string): Promise<Share | undefined>;
+  markPosted(
+    share: ShareKey,
+    message: string,
+    at: number,
+    thread?: string,
+  ): Promise<Share | undefined>;
   /** When it could not be sent. Says nothing of one that was posted. */
-  failed(share: ShareKey, reason: string, at: number): Promise<Share | undefined>;
+  markFailed(share: ShareKey, reason: string, at: number): Promise<Share | undefined>;
   /** After its message was deleted. */
-  removed(act: Act, share: string): Promise<RemoveResult>;
+  markRemoved(act: Act, share: string): Promise<RemoveResult>;
   /** The last time the entry was posted in that channel, since then, and not removed. */
   recent(
     server: string,
@@ -206,13 +211,13 @@ export type Schedules = {
   /** Over all servers: when the next post is due. */
   nextDue(): Promise<number | undefined>;
   /** Over all servers: active, and due at that time or before; the longest due first. */
-  due(at: number, limit: number): Promise<readonly DueSchedule[]>;
+  listDue(at: number, limit: number): Promise<readonly DueSchedule[]>;
   /** What the schedule has posted, so that random entries do not repeat and ordered ones go on. */
   history(server: string, id: string): Promise<readonly UsedEntry[]>;
 };
 
 /** The single times at which schedules post. */
-export type Slots = {
+export type Occurrences = {
   /**
    * Takes slots before anything is sent, and moves their schedules on to `next`. Returns those that
    * are this caller's to post: over all processes, each slot is returned once. Not returned: those
@@ -220,30 +225,30 @@ export type Slots = {
    * were paused, removed or moved since they were read.
    * Any number at a time; a hundred share a commit.
    */
-  claim(claims: readonly SlotClaim[], at: number): Promise<readonly Slot[]>;
+  claim(claims: readonly OccurrenceRequest[], at: number): Promise<readonly Occurrence[]>;
   /** After sending: the entries count as used. */
-  posted(slot: SlotKey, message: string, at: number): Promise<void>;
+  markPosted(slot: OccurrenceKey, message: string, at: number): Promise<void>;
   /** When it could not be sent, and will not be tried again. */
-  failed(slot: SlotKey, reason: string): Promise<void>;
+  markFailed(slot: OccurrenceKey, reason: string): Promise<void>;
   /**
    * Over all servers: claimed before that time, and nobody said what became of it, since the process
    * ended in the middle. Only of active schedules; oldest first.
    */
-  unfinished(claimedBefore: number): Promise<readonly UnfinishedSlot[]>;
+  listUnfinished(claimedBefore: number): Promise<readonly UnfinishedOccurrence[]>;
   /** Takes over an unfinished slot; true for one caller only, over all processes. */
-  reclaim(slot: Slot, at: number): Promise<boolean>;
+  reclaim(slot: Occurrence, at: number): Promise<boolean>;
 };
 
 export type DueSchedule = Schedule & { readonly state: { readonly kind: 'active' } };
 
-export type SlotKey = {
+export type OccurrenceKey = {
   readonly server: string;
   readonly schedule: string;
   /** The server's own calendar day and time, as in `2026-03-29T09:00`. */
-  readonly slot: string;
+  readonly localTime: string;
 };
 
-export type SlotClaim = SlotKey & {
+export type OccurrenceRequest = OccurrenceKey & {
   /** As it was read: somebody may have moved it since. */
   readonly due: number;
   readonly next: number;
@@ -251,14 +256,14 @@ export type SlotClaim = SlotKey & {
   readonly entries: readonly EntryRef[];
 };
 
-export type Slot = SlotKey & {
+export type Occurrence = OccurrenceKey & {
   readonly entries: readonly EntryRef[];
   /** From 1. */
   readonly attempt: number;
   readonly claimedAt: number;
 };
 
-export type UnfinishedSlot = { readonly slot: Slot; readonly schedule: Schedule };
+export type UnfinishedOccurrence = { readonly occurrence: Occurrence; readonly schedule: Schedule };
 
 export type UsedEntry = EntryRef & { readonly times: number; readonly lastAt: number };
 
@@ -296,7 +301,7 @@ export type Servers = {
    * Once a day: all servers that the bot is in, over all its processes. Notes which have left, and
    * deletes everything of those that left 30 days ago or more.
    */
-  seen(present: Iterable<string>, at: number): Promise<SeenResult>;
+  reconcile(present: Iterable<string>, at: number): Promise<ReconcileResult>;
   /** Deletes everything about the server, at once and for good; returns the number of rows. */
   erase(act: Act): Promise<number>;
   /**
@@ -306,7 +311,7 @@ export type Servers = {
   export(server: string): Promise<ServerExport>;
 };
 
-export type SeenResult = {
+export type ReconcileResult = {
   /** Newly noted as gone. */
   readonly departed: readonly string[];
   /** Gone for 30 days: their rows are deleted. */

@@ -12,7 +12,7 @@ import { setImmediate } from 'node:timers/promises';
 import pino from 'pino';
 import type { Channels } from '../../src/bot/channels.ts';
 import { outgoing } from '../../src/discord/message-body.ts';
-import { startSchedules } from '../../src/schedule/scheduler.ts';
+import { startScheduler } from '../../src/schedule/scheduler.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Plan } from '../../src/store/store.ts';
 import { bundledLookup } from '../bundled.ts';
@@ -64,14 +64,14 @@ const channels: Channels = {
 
 let now = START;
 const memoryBefore = settledMemory();
-const schedules = startSchedules({
+const schedules = startScheduler({
   store,
   channels,
   lookup: () => bundledLookup,
   now: () => now,
   log: pino({ level: 'silent' }),
 });
-await schedules.changed();
+await schedules.checkNow();
 
 const few = await idle();
 await addSchedules();
@@ -91,7 +91,7 @@ const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
 const cpuBefore = process.cpuUsage();
 const began = performance.now();
-await schedules.changed();
+await schedules.checkNow();
 const wall = performance.now() - began;
 const { user, system } = process.cpuUsage(cpuBefore);
 delay.disable();
@@ -130,7 +130,7 @@ async function idle(): Promise<Quantiles> {
   const taken: number[] = [];
   for (let look = 0; look < LOOKS; look += 1) {
     const before = process.cpuUsage();
-    await schedules.changed();
+    await schedules.checkNow();
     const { user: u, system: s } = process.cpuUsage(before);
     taken.push(u + s);
   }

@@ -9,7 +9,7 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 import { openStore } from '../../src/store/open-store.ts';
-import type { Act, SlotClaim, Store } from '../../src/store/store.ts';
+import type { Act, OccurrenceRequest, Store } from '../../src/store/store.ts';
 import { daily, DAY, embassies, NOON } from '../store/acts.ts';
 import { postgres, sqlite, type Engine } from '../store/engine.ts';
 
@@ -107,7 +107,7 @@ function subjectsOf(store: Store): readonly Subject[] {
       name: 'shares.posted',
       run: (round) => {
         const { server, interaction, at } = act(round, 'h');
-        return store.shares.posted({ server, id: interaction }, `m${round}`, at);
+        return store.shares.markPosted({ server, id: interaction }, `m${round}`, at);
       },
     },
     {
@@ -145,7 +145,7 @@ async function schedules(
   for (let tick = 0; tick < 200; tick += 1) {
     const { ms } = await timed(async () => {
       await store.schedules.nextDue();
-      await store.schedules.due(NOON - 1, FIRING);
+      await store.schedules.listDue(NOON - 1, FIRING);
     });
     idle.push(ms);
   }
@@ -157,20 +157,20 @@ async function schedules(
   delay.enable();
   // It measures from its first tick on.
   await new Promise((resolve) => setTimeout(resolve, 5));
-  const due = await timed(() => store.schedules.due(NOON, FIRING));
-  const claims = due.result.map(({ server, id, state }): SlotClaim => ({
+  const due = await timed(() => store.schedules.listDue(NOON, FIRING));
+  const claims = due.result.map(({ server, id, state }): OccurrenceRequest => ({
     server,
     schedule: id,
-    slot: 'noon',
+    localTime: 'noon',
     due: state.due,
     next: state.due + DAY,
     entries: [{ timeline: 'iran-al-qaeda', entry: 'embassy-bombings' }],
   }));
-  const claimed = await timed(() => store.slots.claim(claims, NOON));
+  const claimed = await timed(() => store.occurrences.claim(claims, NOON));
   const posted = await timed(async () => {
-    for (const slot of claimed.result) {
-      await store.schedules.history(slot.server, slot.schedule);
-      await store.slots.posted(slot, '51', NOON);
+    for (const occurrence of claimed.result) {
+      await store.schedules.history(occurrence.server, occurrence.schedule);
+      await store.occurrences.markPosted(occurrence, '51', NOON);
       // As the answer of Discord lets others in.
       await new Promise(setImmediate);
     }

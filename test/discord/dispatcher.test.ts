@@ -44,8 +44,8 @@ function dispatcherFor(...commands: Command[]) {
   });
   const log = pino({ level: 'trace' }, stream);
   const channels = restChannels(new REST(), '2');
-  const schedules = { changed: () => undefined };
-  const services = { lookup: () => bundledLookup, store, channels, schedules, now: Date.now };
+  const scheduler = { checkNow: () => undefined };
+  const services = { lookup: () => bundledLookup, store, channels, scheduler, now: Date.now };
   return { dispatcher: createDispatcher({ commands, services, log }), lines };
 }
 

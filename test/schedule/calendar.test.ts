@@ -1,8 +1,14 @@
 /** When a plan posts, and what that time is called, on every day of every time zone. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayIn, daysLater, dueOfSlot, nextDue, slotName } from '../../src/schedule/calendar.ts';
-import { readTimeOfDay } from '../../src/schedule/time-of-day.ts';
+import {
+  localDay,
+  addDays,
+  dueAtLocalTime,
+  nextDue,
+  formatLocalTime,
+} from '../../src/schedule/calendar.ts';
+import { parseTimeOfDay } from '../../src/schedule/time-of-day.ts';
 
 const DAY = 86_400_000;
 const iso = (at: number) => new Date(at).toISOString().replace(':00.000Z', 'Z');
@@ -12,7 +18,7 @@ function following(time: string, timeZone: string, after: string, count: number)
   let at = Date.parse(after);
   return Array.from({ length: count }, () => {
     at = nextDue({ time }, timeZone, at);
-    return [iso(at), slotName({ time }, timeZone, at)];
+    return [iso(at), formatLocalTime({ time }, timeZone, at)];
   });
 }
 
@@ -62,7 +68,7 @@ describe('the time of a plan', () => {
   test('a weekday is that of the server, not of London', () => {
     const monday = { time: '07:00', weekday: 1 };
     const due = nextDue(monday, 'Asia/Tokyo', Date.parse('2026-03-28T00:00Z'));
-    expect([iso(due), slotName(monday, 'Asia/Tokyo', due)]).toEqual([
+    expect([iso(due), formatLocalTime(monday, 'Asia/Tokyo', due)]).toEqual([
       '2026-03-29T22:00Z',
       '2026-03-30T07:00',
     ]);
@@ -81,11 +87,11 @@ describe('the time of a plan', () => {
           const when = { time };
           const dues: number[] = [];
           for (let at = start; dues.length < 200; dues.push(at)) at = nextDue(when, timeZone, at);
-          const names = dues.map((due) => slotName(when, timeZone, due));
+          const names = dues.map((due) => formatLocalTime(when, timeZone, due));
           const days = names.map((name) => Date.parse(name.slice(0, 10)) / DAY);
           expect(days).toEqual(days.map((_, index) => (days[0] ?? 0) + index));
           const some = names.filter((_, index) => index % 20 === 0);
-          expect(some.map((name) => dueOfSlot(when, timeZone, name))).toEqual(
+          expect(some.map((name) => dueAtLocalTime(when, timeZone, name))).toEqual(
             dues.filter((_, index) => index % 20 === 0),
           );
         },
@@ -99,24 +105,26 @@ describe('the time of a plan', () => {
   });
 
   test('a name that the plan no longer has, since the server moved, is not found', () => {
-    expect(dueOfSlot({ time: '09:00', weekday: 1 }, 'UTC', '2026-03-29T09:00')).toBeUndefined();
+    expect(
+      dueAtLocalTime({ time: '09:00', weekday: 1 }, 'UTC', '2026-03-29T09:00'),
+    ).toBeUndefined();
   });
 });
 
 describe('the day of a server', () => {
   test('begins with the server’s midnight', () => {
     const at = Date.parse('2026-12-31T23:30Z');
-    expect(dayIn('UTC', at)).toEqual({ year: 2026, month: 12, day: 31 });
-    expect(dayIn('Europe/Berlin', at)).toEqual({ year: 2027, month: 1, day: 1 });
+    expect(localDay('UTC', at)).toEqual({ year: 2026, month: 12, day: 31 });
+    expect(localDay('Europe/Berlin', at)).toEqual({ year: 2027, month: 1, day: 1 });
   });
 
   test('is followed by the next across months and leap days', () => {
-    expect(daysLater({ year: 2028, month: 2, day: 28 }, 1)).toEqual({
+    expect(addDays({ year: 2028, month: 2, day: 28 }, 1)).toEqual({
       year: 2028,
       month: 2,
       day: 29,
     });
-    expect(daysLater({ year: 2026, month: 1, day: 1 }, -1)).toEqual({
+    expect(addDays({ year: 2026, month: 1, day: 1 }, -1)).toEqual({
       year: 2025,
       month: 12,
       day: 31,
@@ -138,13 +146,13 @@ describe('a time of day is read as people type it', () => {
     ['۰۹:۳۰', '09:30'],
     ['٢١:٠٠', '21:00'],
   ])('%s is %s', (typed, time) => {
-    expect(readTimeOfDay(typed)).toBe(time);
+    expect(parseTimeOfDay(typed)).toBe(time);
   });
 
   test.each(['', '9', '24:00', '9:60', '13 pm', '0 am', '9:5', 'noon', '09:00:00', '-1:00', '９'])(
     '“%s” is no time',
     (typed) => {
-      expect(readTimeOfDay(typed)).toBeUndefined();
+      expect(parseTimeOfDay(typed)).toBeUndefined();
     },
   );
 });

@@ -1,7 +1,7 @@
 /** Which entries a schedule posts. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysLater, type CalendarDay } from '../../src/schedule/calendar.ts';
+import { addDays, type CalendarDay } from '../../src/schedule/calendar.ts';
 import { chooseEntries } from '../../src/schedule/choose-entries.ts';
 import type { Plan, UsedEntry } from '../../src/store/store.ts';
 import type { Timeline } from '../../src/timeline/model/timeline.ts';
@@ -129,7 +129,7 @@ describe('the nearest in the week', () => {
     const history: UsedEntry[] = [];
     const told: string[] = [];
     for (let week = 0; week < 52; week += 1) {
-      const day = daysLater({ year: 2026, month: 1, day: 4 }, 7 * week);
+      const day = addDays({ year: 2026, month: 1, day: 4 }, 7 * week);
       const chosen = choose(nearest, { timelines, day, history }, 7);
       told.push(...chosen);
       const at = Date.UTC(day.year, day.month - 1, day.day, 9);

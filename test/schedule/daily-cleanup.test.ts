@@ -2,7 +2,7 @@
 import { once, EventEmitter } from 'node:events';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { beginDailyRounds } from '../../src/schedule/daily-cleanup.ts';
+import { startDailyCleanup } from '../../src/schedule/daily-cleanup.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { act, daily, DAY, NOON, SERVER } from '../store/acts.ts';
@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 function begin(servers: () => Promise<readonly string[]>): void {
-  rounds = beginDailyRounds({
+  rounds = startDailyCleanup({
     store,
     channels: { servers },
     now: Date.now,

@@ -5,19 +5,19 @@
 import { REST } from 'discord.js';
 import pino from 'pino';
 import { restChannels } from '../../src/discord/rest-channels.ts';
-import { startSchedules } from '../../src/schedule/scheduler.ts';
+import { startScheduler } from '../../src/schedule/scheduler.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { ENTRIES, lookupOf } from './sample-record.ts';
 
 const [storeUrl = '', api = '', token = '', bot = '', ahead = '0'] = process.argv.slice(2);
 const rest = new REST({ version: '10', api }).setToken(token);
 const lookup = lookupOf(ENTRIES);
-const schedules = startSchedules({
+const schedules = startScheduler({
   store: await openStore(storeUrl),
   channels: restChannels(rest, bot),
   lookup: () => lookup,
   now: () => Date.now() + Number(ahead),
   log: pino({ level: 'warn' }, pino.destination(2)),
 });
-await schedules.changed();
+await schedules.checkNow();
 process.stdout.write('done\n');

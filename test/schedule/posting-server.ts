@@ -14,7 +14,7 @@ import { restChannels } from '../../src/discord/rest-channels.ts';
 import type { Lookup } from '../../src/lookup/lookup.ts';
 import { type StandIn, startStandIn } from '../../playground/src/stand-in.ts';
 import { nextDue } from '../../src/schedule/calendar.ts';
-import { startSchedules, type RunningSchedules } from '../../src/schedule/scheduler.ts';
+import { startScheduler, type Scheduler } from '../../src/schedule/scheduler.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Plan, Schedule, ScheduleRequest, Store } from '../../src/store/store.ts';
 import { validate } from '../discord/schema.ts';
@@ -31,13 +31,13 @@ export type PostingServer = {
   /** What was logged, as text. */
   readonly logged: readonly string[];
   /** A process that posts; another one with each call. Each has a store of its own on the same file. */
-  run(changes?: Changes): Promise<RunningSchedules>;
+  run(changes?: Changes): Promise<Scheduler>;
   /** A process that hangs or dies: what it claims is left behind, as after kill -9. */
   abandon(channels: Channels): void;
   /** As `/schedule add` does, in the channel `general` unless said otherwise. */
   add(plan: Plan, changes?: Partial<ScheduleRequest>): Promise<Schedule>;
   /** Sets the clock, and has the process look. */
-  at(time: string | number, schedules: RunningSchedules): Promise<void>;
+  at(time: string | number, schedules: Scheduler): Promise<void>;
   /** What the bot has posted in the channel, oldest first. */
   posts(channel?: string): readonly APIMessage[];
   close(): Promise<void>;
@@ -75,7 +75,7 @@ export async function postingServer(
   const url = `sqlite:${path.join(folder, 'store.sqlite')}`;
   const store = await openStore(url);
   const stores = [store];
-  const running: RunningSchedules[] = [];
+  const running: Scheduler[] = [];
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line) => void logged.push(line) });
   let interactions = 0;
@@ -88,7 +88,7 @@ export async function postingServer(
     async run(changes = {}) {
       const own = await openStore(url);
       stores.push(own);
-      const schedules = startSchedules({
+      const schedules = startScheduler({
         store: changes.store?.(own) ?? own,
         channels: changes.channels ?? channels,
         lookup: () => changes.lookup ?? lookupOf(ENTRIES),
@@ -97,12 +97,12 @@ export async function postingServer(
         random: () => 0.5,
       });
       running.push(schedules);
-      await schedules.changed();
+      await schedules.checkNow();
       return schedules;
     },
     abandon(dying) {
       const lookup = lookupOf(ENTRIES);
-      startSchedules({ store, channels: dying, lookup: () => lookup, now: Date.now, log });
+      startScheduler({ store, channels: dying, lookup: () => lookup, now: Date.now, log });
     },
     async add(plan, changes = {}) {
       interactions += 1;
@@ -117,7 +117,7 @@ export async function postingServer(
     },
     async at(time, schedules) {
       vi.setSystemTime(typeof time === 'string' ? Date.parse(time) : time);
-      await schedules.changed();
+      await schedules.checkNow();
     },
     posts: (channel = 'general') =>
       [...standIn.channel(channel).messages.values()]

@@ -146,7 +146,7 @@ describe('Discord failing for a while', () => {
       await server.at(`2026-03-28T${time}Z`, schedules);
     }
     expect(told()).toEqual(['The first']);
-    expect(await server.store.slots.unfinished(Infinity)).toEqual([]);
+    expect(await server.store.occurrences.listUnfinished(Infinity)).toEqual([]);
   });
 
   test('when it is asked about the channel sends nothing blindly, and tries again', async () => {
@@ -242,9 +242,9 @@ describe('what should not happen', () => {
         ...store,
         schedules: {
           ...store.schedules,
-          due: async (...asked) => {
+          listDue: async (...asked) => {
             if (broken) throw new Error('disk full');
-            return store.schedules.due(...asked);
+            return store.schedules.listDue(...asked);
           },
         },
       }),

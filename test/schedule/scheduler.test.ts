@@ -1,7 +1,7 @@
 /** What a server sees of its schedules: posts at their times, once each, whatever happens meanwhile. */
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { moveSchedules } from '../../src/schedule/reschedule.ts';
+import { rescheduleAll } from '../../src/schedule/reschedule.ts';
 import { titles } from '../commands/message.ts';
 import {
   DAY,
@@ -139,7 +139,7 @@ describe('a schedule', () => {
     const id = server.standIn.server.id;
     const act = { server: id, by: '1', interaction: 'moved', at: Date.now() };
     await server.store.settings.change(act, { timeZone: 'America/New_York' });
-    await moveSchedules(server.store, id, Date.now());
+    await rescheduleAll(server.store, id, Date.now());
     await server.at('2026-03-28T13:00Z', schedules);
     await server.at('2026-03-29T13:00Z', schedules);
     expect(times()).toEqual(['2026-03-28T08:00', '2026-03-29T13:00']);
@@ -224,10 +224,10 @@ describe('two processes on one store', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-28T08:00Z') });
     const [one, other] = [await server.run(), await server.run()];
     vi.setSystemTime(Date.parse('2026-03-28T09:00Z'));
-    await Promise.all([one.changed(), other.changed()]);
+    await Promise.all([one.checkNow(), other.checkNow()]);
     expect(told()).toHaveLength(8);
     vi.setSystemTime(Date.parse('2026-03-28T09:05Z'));
-    await Promise.all([one.changed(), other.changed()]);
+    await Promise.all([one.checkNow(), other.checkNow()]);
     expect(told()).toHaveLength(8);
   });
 });
@@ -249,7 +249,7 @@ describe('a process that is told to close', () => {
       },
     });
     vi.setSystemTime(Date.parse('2026-03-28T09:00Z'));
-    void schedules.changed();
+    void schedules.checkNow();
     await asked.promise;
     const late = await server.add(everyDay(inOrder, '09:01'));
     vi.setSystemTime(Date.parse('2026-03-28T09:01Z'));
@@ -257,7 +257,7 @@ describe('a process that is told to close', () => {
     answer.resolve();
     await closed;
     expect(told()).toEqual(['The first']);
-    expect(await server.store.slots.unfinished(Infinity)).toEqual([]);
+    expect(await server.store.occurrences.listUnfinished(Infinity)).toEqual([]);
     expect(await server.store.schedules.nextDue()).toBe(
       late.state.kind === 'active' ? late.state.due : 0,
     );
@@ -309,7 +309,7 @@ describe('a process that ends in the middle', () => {
       for (const time of ['09:03', '09:10', '10:00']) await server.at(`2026-03-28T${time}Z`, next);
       const where = channel === 'debates' ? 'The first' : channel;
       expect(told(where)).toEqual(['The first']);
-      expect(await server.store.slots.unfinished(Infinity)).toEqual([]);
+      expect(await server.store.occurrences.listUnfinished(Infinity)).toEqual([]);
       await server.at('2026-03-29T09:00Z', next);
       expect(told(channel === 'debates' ? 'The second' : channel).at(-1)).toBe('The second');
     },

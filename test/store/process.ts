@@ -6,7 +6,7 @@ import { writeSync } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { openStore } from '../../src/store/open-store.ts';
-import type { SlotClaim, Store } from '../../src/store/store.ts';
+import type { OccurrenceRequest, Store } from '../../src/store/store.ts';
 import { daily, DAY, embassies, NOON } from './acts.ts';
 
 const [role, url = '', name = ''] = process.argv.slice(2);
@@ -26,8 +26,9 @@ if (role === 'claim') {
   const store = await openStore(url);
   say('opened');
   for await (const line of input) {
-    for (const claim of JSON.parse(line) as SlotClaim[]) {
-      for (const slot of await store.slots.claim([claim], NOON)) say(slot.slot);
+    for (const claim of JSON.parse(line) as OccurrenceRequest[]) {
+      for (const occurrence of await store.occurrences.claim([claim], NOON))
+        say(occurrence.localTime);
     }
     say('done');
   }
@@ -48,15 +49,15 @@ async function write(store: Store, key: string): Promise<void> {
   say({ kind: 'settings', key });
   await store.shares.begin(act, embassies);
   say({ kind: 'begun', key });
-  await store.shares.posted({ server: act.server, id: key }, `message-${key}`, NOON);
+  await store.shares.markPosted({ server: act.server, id: key }, `message-${key}`, NOON);
   say({ kind: 'posted', key });
   await store.schedules.add(act, daily, NOON);
   say({ kind: 'schedule', key });
   const entries = [{ timeline: 'iran-al-qaeda', entry: key }];
-  const slot = { server: act.server, schedule: key, slot: 'noon' };
-  await store.slots.claim([{ ...slot, due: NOON, next: NOON + DAY, entries }], NOON);
+  const occurrence = { server: act.server, schedule: key, localTime: 'noon' };
+  await store.occurrences.claim([{ ...occurrence, due: NOON, next: NOON + DAY, entries }], NOON);
   say({ kind: 'claimed', key });
-  await store.slots.posted(slot, `daily-${key}`, NOON);
+  await store.occurrences.markPosted(occurrence, `daily-${key}`, NOON);
   say({ kind: 'used', key });
   const query = await store.queries.save(act.server, `query ${key}`, NOON);
   say({ kind: 'query', key, query });

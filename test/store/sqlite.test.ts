@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readAddress } from '../../src/store/engine/address.ts';
 import { openDatabase } from '../../src/store/engine/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { settingsIn } from '../../src/store/areas/settings.ts';
+import { createSettings } from '../../src/store/areas/settings.ts';
 import { act, SERVER } from './acts.ts';
 
 let folder = '';
@@ -56,7 +56,7 @@ describe('a store in a file', () => {
 
   test('a full disk refuses a change whole; with room again, the same change is made', async () => {
     const database = await openDatabase(readAddress(url));
-    const settings = settingsIn(database);
+    const settings = createSettings(database);
     const channels = Object.fromEntries(
       Array.from({ length: 5000 }, (_, n) => [`${n}`, 'public' as const]),
     );

@@ -3,12 +3,12 @@ import type { Database, Rows } from '../engine/database.ts';
 import { fromJson } from '../engine/audited-change.ts';
 import type { Audit, AuditEntry } from '../store.ts';
 
-export function auditIn(database: Database): Audit {
-  return { list: (server, limit) => database.read((rows) => auditOf(rows, server, limit)) };
+export function createAudit(database: Database): Audit {
+  return { list: (server, limit) => database.read((rows) => listAudit(rows, server, limit)) };
 }
 
 /** Latest first; all of it without `limit`. */
-export async function auditOf(rows: Rows, server: string, limit?: number): Promise<AuditEntry[]> {
+export async function listAudit(rows: Rows, server: string, limit?: number): Promise<AuditEntry[]> {
   const found = await rows
     .selectFrom('audit')
     .selectAll()

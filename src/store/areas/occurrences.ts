@@ -6,10 +6,17 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { Database, Rows } from '../engine/database.ts';
-import { storable } from '../engine/audited-change.ts';
+import { sanitizeText } from '../engine/audited-change.ts';
 import { scheduleFromRow } from './schedules.ts';
-import type { EntryRef, Slot, SlotClaim, SlotKey, Slots, UnfinishedSlot } from '../store.ts';
-import type { SlotRow, Tables } from '../engine/tables.ts';
+import type {
+  EntryRef,
+  Occurrence,
+  OccurrenceRequest,
+  OccurrenceKey,
+  Occurrences,
+  UnfinishedOccurrence,
+} from '../store.ts';
+import type { OccurrenceRow, Tables } from '../engine/tables.ts';
 
 /**
  * Claims that share a commit: enough that the disk does not matter, few enough that the process has
@@ -20,10 +27,10 @@ const CLAIMS_AT_ONCE = 100;
 /** A restart finds at most what one minute was sending; the rest comes with the next question. */
 const MAX_UNFINISHED = 1000;
 
-export function slotsIn(database: Database): Slots {
+export function createOccurrences(database: Database): Occurrences {
   return {
     claim: async (claims, at) => {
-      const own: Slot[] = [];
+      const own: Occurrence[] = [];
       for (let start = 0; start < claims.length; start += CLAIMS_AT_ONCE) {
         own.push(
           ...(await claimTogether(database, claims.slice(start, start + CLAIMS_AT_ONCE), at)),
@@ -33,19 +40,19 @@ export function slotsIn(database: Database): Slots {
       return own;
     },
 
-    posted: (key, message, at) =>
+    markPosted: (key, message, at) =>
       database.change(key.server, async (rows) => {
         const row = await settle(rows, key, { state: 'posted', message });
         if (row) await countUse(rows, key, entriesOf(row), at);
       }),
 
-    failed: async (key, reason) => {
+    markFailed: async (key, reason) => {
       await database.change(key.server, (rows) =>
-        settle(rows, key, { state: 'failed', reason: storable(reason) }),
+        settle(rows, key, { state: 'failed', reason: sanitizeText(reason) }),
       );
     },
 
-    unfinished: (claimedBefore) => database.read((rows) => unfinishedIn(rows, claimedBefore)),
+    listUnfinished: (claimedBefore) => database.read((rows) => unfinishedIn(rows, claimedBefore)),
 
     reclaim: (slot, at) => {
       const claimant = randomUUID();
@@ -53,14 +60,14 @@ export function slotsIn(database: Database): Slots {
         await rows
           .updateTable('slots')
           .set({ claimant, claimed_at: at, attempt: slot.attempt + 1 })
-          .where(isSlot(slot))
+          .where(isOccurrence(slot))
           .where('state', '=', 'claimed')
           .where('attempt', '=', slot.attempt)
           .execute();
         const own = await rows
           .selectFrom('slots')
           .select('claimant')
-          .where(isSlot(slot))
+          .where(isOccurrence(slot))
           .executeTakeFirst();
         return own?.claimant === claimant;
       });
@@ -70,9 +77,9 @@ export function slotsIn(database: Database): Slots {
 
 function claimTogether(
   database: Database,
-  claims: readonly SlotClaim[],
+  claims: readonly OccurrenceRequest[],
   at: number,
-): Promise<readonly Slot[]> {
+): Promise<readonly Occurrence[]> {
   // Made here, not in the transaction: tried again after a commit whose answer was lost, it finds its
   // own claims.
   const claimant = randomUUID();
@@ -85,7 +92,7 @@ function claimTogether(
       .where('claimed_at', '=', at)
       .where('claimant', '=', claimant)
       .execute();
-    return own.map(slotFromRow);
+    return own.map(occurrenceFromRow);
   });
 }
 
@@ -95,7 +102,7 @@ function claimTogether(
  */
 async function claimAll(
   rows: Transaction<Tables>,
-  claims: readonly SlotClaim[],
+  claims: readonly OccurrenceRequest[],
   at: number,
   claimant: string,
 ): Promise<void> {
@@ -119,11 +126,11 @@ async function claimAll(
     .execute();
 }
 
-function newRow(claim: SlotClaim, at: number, claimant: string) {
+function newRow(claim: OccurrenceRequest, at: number, claimant: string) {
   return {
     server: claim.server,
     schedule: claim.schedule,
-    slot: claim.slot,
+    slot: claim.localTime,
     state: claim.entries.length === 0 ? ('silent' as const) : ('claimed' as const),
     entries: JSON.stringify(claim.entries),
     claimant,
@@ -135,13 +142,13 @@ function newRow(claim: SlotClaim, at: number, claimant: string) {
 /** Undefined where it was settled before, or its schedule was removed. */
 async function settle(
   rows: Rows,
-  key: SlotKey,
-  to: Pick<SlotRow, 'state'> & Partial<SlotRow>,
-): Promise<SlotRow | undefined> {
+  key: OccurrenceKey,
+  to: Pick<OccurrenceRow, 'state'> & Partial<OccurrenceRow>,
+): Promise<OccurrenceRow | undefined> {
   return rows
     .updateTable('slots')
     .set(to)
-    .where(isSlot(key))
+    .where(isOccurrence(key))
     .where('state', '=', 'claimed')
     .returningAll()
     .executeTakeFirst();
@@ -149,7 +156,7 @@ async function settle(
 
 async function countUse(
   rows: Transaction<Tables>,
-  { server, schedule }: SlotKey,
+  { server, schedule }: OccurrenceKey,
   entries: readonly EntryRef[],
   at: number,
 ): Promise<void> {
@@ -166,7 +173,7 @@ async function countUse(
   }
 }
 
-async function unfinishedIn(rows: Rows, claimedBefore: number): Promise<UnfinishedSlot[]> {
+async function unfinishedIn(rows: Rows, claimedBefore: number): Promise<UnfinishedOccurrence[]> {
   const found = await rows
     .selectFrom('slots')
     .selectAll()
@@ -175,7 +182,7 @@ async function unfinishedIn(rows: Rows, claimedBefore: number): Promise<Unfinish
     .orderBy('claimed_at')
     .limit(MAX_UNFINISHED)
     .execute();
-  const unfinished: UnfinishedSlot[] = [];
+  const unfinished: UnfinishedOccurrence[] = [];
   for (const row of found) {
     const schedule = await rows
       .selectFrom('schedules')
@@ -184,26 +191,27 @@ async function unfinishedIn(rows: Rows, claimedBefore: number): Promise<Unfinish
       .where('id', '=', row.schedule)
       .where('state', '=', 'active')
       .executeTakeFirst();
-    if (schedule) unfinished.push({ slot: slotFromRow(row), schedule: scheduleFromRow(schedule) });
+    if (schedule)
+      unfinished.push({ occurrence: occurrenceFromRow(row), schedule: scheduleFromRow(schedule) });
   }
   return unfinished;
 }
 
-function isSlot({ server, schedule, slot }: SlotKey) {
-  return sql<boolean>`server = ${server} and schedule = ${schedule} and slot = ${slot}`;
+function isOccurrence({ server, schedule, localTime }: OccurrenceKey) {
+  return sql<boolean>`server = ${server} and schedule = ${schedule} and slot = ${localTime}`;
 }
 
-function slotFromRow(row: SlotRow): Slot {
+function occurrenceFromRow(row: OccurrenceRow): Occurrence {
   return {
     server: row.server,
     schedule: row.schedule,
-    slot: row.slot,
+    localTime: row.slot,
     entries: entriesOf(row),
     attempt: row.attempt,
     claimedAt: row.claimed_at,
   };
 }
 
-function entriesOf(row: SlotRow): readonly EntryRef[] {
+function entriesOf(row: OccurrenceRow): readonly EntryRef[] {
   return JSON.parse(row.entries) as EntryRef[];
 }

@@ -1,7 +1,7 @@
 /** Queries that do not fit into a `custom_id`, kept under a short key so that their buttons live on. */
 import { createHash } from 'node:crypto';
 import type { Database } from '../engine/database.ts';
-import { noteServer, storable } from '../engine/audited-change.ts';
+import { ensureServerRow, sanitizeText } from '../engine/audited-change.ts';
 import type { SavedQueries } from '../store.ts';
 
 /** Discord's limit for a text option. */
@@ -12,16 +12,16 @@ const DAY_MS = 86_400_000;
 /** People press buttons of old answers, but hardly those of last season. */
 export const UNUSED_MS = 90 * DAY_MS;
 
-export function queriesIn(database: Database): SavedQueries {
+export function createSavedQueries(database: Database): SavedQueries {
   return {
     save: async (server, text, at) => {
       if (text.length > MAX_TEXT) {
         throw new RangeError(`a query of ${text.length} characters; at most ${MAX_TEXT} are kept`);
       }
-      const row = { server, key: keyOf(server, text), text: storable(text), used_at: at };
+      const row = { server, key: keyOf(server, text), text: sanitizeText(text), used_at: at };
       await database.change(server, async (rows) => {
         // A member's own messages with the bot never end with a server's departure.
-        if (!server.startsWith('dm:')) await noteServer(rows, server);
+        if (!server.startsWith('dm:')) await ensureServerRow(rows, server);
         await rows
           .insertInto('queries')
           .values(row)
@@ -42,7 +42,7 @@ export function queriesIn(database: Database): SavedQueries {
           .selectFrom('queries')
           .select(['text', 'used_at'])
           .where('server', '=', server)
-          .where('key', '=', storable(key))
+          .where('key', '=', sanitizeText(key))
           .executeTakeFirst(),
       );
       if (!row || row.used_at <= at - UNUSED_MS) return undefined;

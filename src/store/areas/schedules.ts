@@ -1,7 +1,7 @@
 /** What a server wants posted at set times: added, paused, resumed and removed by moderators. */
 import { sql } from 'kysely';
 import type { Database, Rows } from '../engine/database.ts';
-import { once, storable } from '../engine/audited-change.ts';
+import { changeOnce, sanitizeText } from '../engine/audited-change.ts';
 import type {
   Act,
   AddResult,
@@ -18,11 +18,11 @@ import type { ScheduleRow } from '../engine/tables.ts';
 /** As many as a select of Discord's offers, so that each can be paused and removed from one. */
 const MAX_SCHEDULES = 25;
 
-export function schedulesIn(database: Database): Schedules {
+export function createSchedules(database: Database): Schedules {
   return {
     add: (act, request, due) =>
-      once<AddResult>(database, act, 'schedule.add', async (rows) => {
-        const others = await schedulesOf(rows, act.server);
+      changeOnce<AddResult>(database, act, 'schedule.add', async (rows) => {
+        const others = await listSchedules(rows, act.server);
         if (others.length >= MAX_SCHEDULES) {
           const full = { kind: 'full', limit: MAX_SCHEDULES } as const;
           return { before: undefined, after: undefined, result: full };
@@ -33,7 +33,7 @@ export function schedulesIn(database: Database): Schedules {
         return { before: undefined, after: schedule, result: { kind: 'added', schedule } };
       }),
 
-    list: (server) => database.read((rows) => schedulesOf(rows, server)),
+    list: (server) => database.read((rows) => listSchedules(rows, server)),
 
     pause: (act, id, reason) =>
       changed(database, act, 'schedule.pause', id, {
@@ -41,7 +41,7 @@ export function schedulesIn(database: Database): Schedules {
         due: null,
         paused_by: act.by,
         paused_at: act.at,
-        reason: reason === undefined ? null : storable(reason),
+        reason: reason === undefined ? null : sanitizeText(reason),
       }),
 
     resume: (act, id, due) =>
@@ -54,7 +54,7 @@ export function schedulesIn(database: Database): Schedules {
       }),
 
     remove: (act, id) =>
-      once(database, act, `schedule.remove:${id}`, async (rows) => {
+      changeOnce(database, act, `schedule.remove:${id}`, async (rows) => {
         const row = await rows
           .deleteFrom('schedules')
           .where('server', '=', act.server)
@@ -99,7 +99,7 @@ export function schedulesIn(database: Database): Schedules {
       return row.due ?? undefined;
     },
 
-    due: (at, limit) =>
+    listDue: (at, limit) =>
       database.read(async (rows) => {
         const found = await rows
           .selectFrom('schedules')
@@ -112,12 +112,12 @@ export function schedulesIn(database: Database): Schedules {
         return found.map(scheduleFromRow).filter(isDue);
       }),
 
-    history: (server, id) => database.read((rows) => historyOf(rows, server, id)),
+    history: (server, id) => database.read((rows) => readHistory(rows, server, id)),
   };
 }
 
 /** In the order in which they were added. */
-export async function schedulesOf(rows: Rows, server: string): Promise<Schedule[]> {
+export async function listSchedules(rows: Rows, server: string): Promise<Schedule[]> {
   const found = await rows
     .selectFrom('schedules')
     .selectAll()
@@ -129,7 +129,7 @@ export async function schedulesOf(rows: Rows, server: string): Promise<Schedule[
 }
 
 /** The least used first, then the longest ago. */
-export async function historyOf(
+export async function readHistory(
   rows: Rows,
   server: string,
   schedule: string,
@@ -195,7 +195,7 @@ function changed(
   id: string,
   to: Partial<ScheduleRow> & Pick<ScheduleRow, 'state'>,
 ): Promise<Schedule | undefined> {
-  return once(database, act, `${change}:${id}`, async (rows) => {
+  return changeOnce(database, act, `${change}:${id}`, async (rows) => {
     const row = await rows
       .selectFrom('schedules')
       .selectAll()

@@ -1,21 +1,21 @@
 /** Servers come and go: who is here, and what is deleted once they are not. */
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import { auditOf } from './audit.ts';
+import { listAudit } from './audit.ts';
 import type { Database } from '../engine/database.ts';
 import { fromJson, toJson } from '../engine/audited-change.ts';
-import { historyOf, schedulesOf } from './schedules.ts';
-import { settingsOf } from './settings.ts';
-import { sharesOf } from './shares.ts';
+import { readHistory, listSchedules } from './schedules.ts';
+import { readSettings } from './settings.ts';
+import { listShares } from './shares.ts';
 import type { Act, ServerExport, Servers } from '../store.ts';
 import { TABLES, type Tables } from '../engine/tables.ts';
 
 /** Time for a server that removed the bot by mistake to think again. */
 const KEPT_MS = 30 * 86_400_000;
 
-export function serversIn(database: Database): Servers {
+export function createServers(database: Database): Servers {
   return {
-    seen: async (present, at) => {
+    reconcile: async (present, at) => {
       const here = new Set(present);
       const known = await database.read((rows) => rows.selectFrom('servers').selectAll().execute());
       const departed: string[] = [];
@@ -37,19 +37,19 @@ export function serversIn(database: Database): Servers {
 
     export: (server) =>
       database.snapshot(async (rows): Promise<ServerExport> => {
-        const schedules = await schedulesOf(rows, server);
+        const schedules = await listSchedules(rows, server);
         return {
           format: 'chronocite-server-1',
           server,
-          settings: await settingsOf(rows, server),
-          shares: await sharesOf(rows, server),
+          settings: await readSettings(rows, server),
+          shares: await listShares(rows, server),
           schedules: await Promise.all(
             schedules.map(async (schedule) => ({
               ...schedule,
-              history: await historyOf(rows, server, schedule.id),
+              history: await readHistory(rows, server, schedule.id),
             })),
           ),
-          audit: await auditOf(rows, server),
+          audit: await listAudit(rows, server),
         };
       }),
   };

@@ -1,17 +1,17 @@
 /** How a server wants the bot to behave. */
 import type { Database, Rows } from '../engine/database.ts';
-import { once } from '../engine/audited-change.ts';
+import { changeOnce } from '../engine/audited-change.ts';
 import type { ServerSettings, Settings, SettingsPatch } from '../store.ts';
 import type { SettingsRow } from '../engine/tables.ts';
 
 /** Not cached: a read costs some 40 µs, and another process may have changed them. */
-export function settingsIn(database: Database): Settings {
+export function createSettings(database: Database): Settings {
   return {
-    get: (server) => database.read((rows) => settingsOf(rows, server)),
+    get: (server) => database.read((rows) => readSettings(rows, server)),
     change: async (act, patch) => {
       if (typeof patch.timeZone === 'string') refuseUnknownZone(patch.timeZone);
-      return once(database, act, 'settings.change', async (rows) => {
-        const before = await settingsOf(rows, act.server);
+      return changeOnce(database, act, 'settings.change', async (rows) => {
+        const before = await readSettings(rows, act.server);
         const after = patched(before, patch);
         const row = toRow(act.server, after);
         await rows
@@ -27,7 +27,7 @@ export function settingsIn(database: Database): Settings {
 
 const DEFAULTS: ServerSettings = { answers: 'private', channels: {}, timeZone: 'UTC' };
 
-export async function settingsOf(rows: Rows, server: string): Promise<ServerSettings> {
+export async function readSettings(rows: Rows, server: string): Promise<ServerSettings> {
   const row = await rows
     .selectFrom('settings')
     .selectAll()

@@ -1,6 +1,11 @@
 /** What moderators posted where everybody sees it: recorded before it is sent, settled after. */
 import type { Database, Rows } from '../engine/database.ts';
-import { noteServer, once, storable, writeDown } from '../engine/audited-change.ts';
+import {
+  ensureServerRow,
+  changeOnce,
+  sanitizeText,
+  appendAudit,
+} from '../engine/audited-change.ts';
 import type {
   Act,
   EntryRef,
@@ -19,25 +24,25 @@ import type { ShareRow } from '../engine/tables.ts';
  */
 const SENDING_MS = 15 * 60_000;
 
-export function sharesIn(database: Database): Shares {
+export function createShares(database: Database): Shares {
   return {
     begin: (act, request, unlessSharedSince) =>
       database.change(act.server, async (rows) => {
         const known = await byKey(rows, { server: act.server, id: act.interaction });
         if (known) return { kind: 'already', share: known };
         if (unlessSharedSince !== undefined) {
-          const share = await standing(rows, act, request, unlessSharedSince);
+          const share = await findRecentShare(rows, act, request, unlessSharedSince);
           if (share) return { kind: 'recent', share };
         }
         const row = newRow(act, request);
         const share = fromRow(row);
         await rows.insertInto('shares').values(row).execute();
-        await noteServer(rows, act.server);
-        await writeDown(rows, act, 'share.begin', undefined, share);
+        await ensureServerRow(rows, act.server);
+        await appendAudit(rows, act, 'share.begin', undefined, share);
         return { kind: 'new', share };
       }),
 
-    posted: (key, message, at, thread) =>
+    markPosted: (key, message, at, thread) =>
       settle(database, key, at, 'share.post', ['begun', 'failed'], {
         state: 'posted',
         message,
@@ -45,14 +50,14 @@ export function sharesIn(database: Database): Shares {
         ...(thread !== undefined && { thread }),
       }),
 
-    failed: (key, reason, at) =>
+    markFailed: (key, reason, at) =>
       settle(database, key, at, 'share.fail', ['begun'], {
         state: 'failed',
-        reason: storable(reason),
+        reason: sanitizeText(reason),
       }),
 
-    removed: (act, id) =>
-      once<RemoveResult>(database, act, `share.remove:${id}`, async (rows) => {
+    markRemoved: (act, id) =>
+      changeOnce<RemoveResult>(database, act, `share.remove:${id}`, async (rows) => {
         const before = await byKey(rows, { server: act.server, id });
         if (before?.state.kind === 'removed') {
           return { before, after: before, result: { kind: 'already', share: before } };
@@ -98,7 +103,7 @@ export function sharesIn(database: Database): Shares {
 }
 
 /** Oldest first. */
-export async function sharesOf(rows: Rows, server: string): Promise<Share[]> {
+export async function listShares(rows: Rows, server: string): Promise<Share[]> {
   const found = await rows
     .selectFrom('shares')
     .selectAll()
@@ -148,7 +153,7 @@ function newRow(act: Act, request: ShareRequest): ShareRow {
     timeline: request.timeline,
     entry: request.entry,
     by: act.by,
-    note: request.note === undefined ? null : storable(request.note),
+    note: request.note === undefined ? null : sanitizeText(request.note),
     at: act.at,
     state: 'begun',
     message: null,
@@ -172,7 +177,7 @@ function settle(
     if (!before || !from.includes(before.state.kind)) return before;
     const after = await update(rows, before, { ...to, settled_at: at });
     const act = { server: key.server, by: before.by, interaction: key.id, at };
-    await writeDown(rows, act, change, before, after);
+    await appendAudit(rows, act, change, before, after);
     return after;
   });
 }
@@ -199,7 +204,7 @@ async function byKey(rows: Rows, { server, id }: ShareKey): Promise<Share | unde
 }
 
 /** Posted since then, or being sent now. */
-async function standing(
+async function findRecentShare(
   rows: Rows,
   act: Act,
   { channel, timeline, entry }: ShareRequest,

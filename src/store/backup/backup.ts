@@ -15,10 +15,10 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
-import { storing } from '../messages.ts';
+import { storeMessages } from '../messages.ts';
 import { readAddress, type StoreAddress } from '../engine/address.ts';
 import { openDatabase, openExisting, type Database, type Rows } from '../engine/database.ts';
-import { StoreFault } from '../store-error.ts';
+import { StoreError } from '../store-error.ts';
 
 export type Copied = { readonly store: string; readonly file: string; readonly rows: number };
 
@@ -28,7 +28,7 @@ export type Copied = { readonly store: string; readonly file: string; readonly r
  */
 export async function backUp(databaseUrl: string, file: string): Promise<Copied> {
   const address = readAddress(databaseUrl);
-  if (existsSync(file)) throw new StoreFault('backup', storing.backupExists(file));
+  if (existsSync(file)) throw new StoreError('backup', storeMessages.backupExists(file));
   refuseUnwritable(file);
   const { database, version } = await openExisting(address);
   const unfinished = `${file}.partial`;
@@ -53,7 +53,7 @@ export async function restore(
   { replace }: { readonly replace: boolean },
 ): Promise<Copied> {
   const address = readAddress(databaseUrl);
-  if (!existsSync(file)) throw new StoreFault('backup', storing.noBackup(file));
+  if (!existsSync(file)) throw new StoreError('backup', storeMessages.noBackup(file));
   const folder = mkdtempSync(path.join(tmpdir(), 'chronocite-restore-'));
   try {
     // Reading it may mean to migrate it, and a backup stays as it is.
@@ -96,8 +96,8 @@ async function openBackup(address: StoreAddress): Promise<Database> {
     }
     return await openDatabase(address);
   } catch (error) {
-    if (error instanceof StoreFault && error.kind === 'newer') throw error;
-    throw new StoreFault('backup', storing.notABackup(address.name), { cause: error });
+    if (error instanceof StoreError && error.kind === 'newer') throw error;
+    throw new StoreError('backup', storeMessages.notABackup(address.name), { cause: error });
   }
 }
 
@@ -118,7 +118,7 @@ async function putInPlace(
         }
         const held = await countRows(to, tables);
         if (held > 0 && !replace) {
-          throw new StoreFault('backup', storing.notEmpty(address.name, held));
+          throw new StoreError('backup', storeMessages.notEmpty(address.name, held));
         }
         for (const { name } of tables) await sql`delete from ${sql.table(name)}`.execute(to);
         return copyRows(from, to, from);
@@ -190,7 +190,7 @@ function refuseUnwritable(file: string): void {
     accessSync(path.dirname(file), constants.W_OK);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new StoreFault('backup', storing.notWritten(file, why), { cause: error });
+    throw new StoreError('backup', storeMessages.notWritten(file, why), { cause: error });
   }
 }
 

@@ -2,9 +2,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { processEnvironment, readConfig } from '../../config/config.ts';
-import { storing } from '../messages.ts';
+import { storeMessages } from '../messages.ts';
 import { backUp, restore } from './backup.ts';
-import { StoreFault } from '../store-error.ts';
+import { StoreError } from '../store-error.ts';
 
 try {
   console.log(await run(process.argv.slice(2)));
@@ -22,15 +22,18 @@ async function run(args: string[]): Promise<string> {
   const [command, file] = positionals;
   const isBackup = command === 'backup';
   if (file === undefined || positionals.length > 2) {
-    throw new StoreFault('backup', isBackup ? storing.backupUsage : storing.restoreUsage);
+    throw new StoreError(
+      'backup',
+      isBackup ? storeMessages.backupUsage : storeMessages.restoreUsage,
+    );
   }
   const { databaseUrl } = readConfig(processEnvironment());
   // npm runs scripts in the project's folder; the file is meant from where the operator stands.
   const absolute = path.resolve(process.env['INIT_CWD'] ?? '.', file);
   if (isBackup) {
     const { store, rows } = await backUp(databaseUrl, absolute);
-    return storing.backedUp(store, absolute, rows);
+    return storeMessages.backedUp(store, absolute, rows);
   }
   const { store, rows } = await restore(databaseUrl, absolute, values);
-  return storing.restored(absolute, store, rows);
+  return storeMessages.restored(absolute, store, rows);
 }

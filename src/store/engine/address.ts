@@ -1,7 +1,7 @@
 /** Reads DATABASE_URL. */
 import path from 'node:path';
-import { storing } from '../messages.ts';
-import { StoreFault } from '../store-error.ts';
+import { storeMessages } from '../messages.ts';
+import { StoreError } from '../store-error.ts';
 
 /** `name` is how the store is called in logs; unlike `url`, it never holds a password. */
 export type StoreAddress =
@@ -17,18 +17,18 @@ const IN_MEMORY = ':memory:';
  */
 export function readAddress(databaseUrl: string): StoreAddress {
   const written = databaseUrl.trim();
-  if (written === '') throw new StoreFault('address', storing.noAddress);
+  if (written === '') throw new StoreError('address', storeMessages.noAddress);
   const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(written)?.[0].toLowerCase();
   if (scheme === 'sqlite') return sqliteAddress(written);
   if (scheme === 'postgres' || scheme === 'postgresql') return postgresAddress(written);
-  throw new StoreFault('address', storing.unknownAddress(withoutSecrets(written, scheme)));
+  throw new StoreError('address', storeMessages.unknownAddress(withoutSecrets(written, scheme)));
 }
 
 function sqliteAddress(written: string): StoreAddress {
   const file = written.slice('sqlite:'.length);
   // Other programs read sqlite://x and sqlite:///x as relative or as absolute; here is no guess.
   if (file === '' || file.startsWith('//') || file.includes('\0')) {
-    throw new StoreFault('address', storing.sqliteAddress(written));
+    throw new StoreError('address', storeMessages.sqliteAddress(written));
   }
   if (file === IN_MEMORY) return { engine: 'sqlite', file, name: `sqlite:${IN_MEMORY}` };
   const absolute = path.resolve(file);
@@ -37,7 +37,8 @@ function sqliteAddress(written: string): StoreAddress {
 
 function postgresAddress(written: string): StoreAddress {
   const url = URL.parse(written);
-  if (!url || !written.includes('://')) throw new StoreFault('address', storing.postgresAddress);
+  if (!url || !written.includes('://'))
+    throw new StoreError('address', storeMessages.postgresAddress);
   const host = url.host || url.searchParams.get('host') || 'localhost';
   return { engine: 'postgres', url: written, name: `postgres://${host}${url.pathname}` };
 }

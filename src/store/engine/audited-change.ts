@@ -17,7 +17,7 @@ export type Change<Result> = {
  * Does `work` unless this interaction did it before, and returns what it returned. `change` names
  * the kind of change and what it is made to, as in `schedule.pause:123`.
  */
-export function once<Result>(
+export function changeOnce<Result>(
   database: Database,
   act: Act,
   change: string,
@@ -35,8 +35,8 @@ export function once<Result>(
     if (done) return fromJson(done.result) as Result;
 
     const { before, after, result } = await work(rows);
-    await noteServer(rows, act.server);
-    await writeDown(rows, act, change, before, after);
+    await ensureServerRow(rows, act.server);
+    await appendAudit(rows, act, change, before, after);
     await rows
       .insertInto('acts')
       .values({
@@ -52,7 +52,7 @@ export function once<Result>(
 }
 
 /** Adds the row of the audit, in the transaction of the change; none where nothing changed. */
-export async function writeDown(
+export async function appendAudit(
   rows: Transaction<Tables>,
   act: Act,
   change: string,
@@ -77,7 +77,7 @@ export async function writeDown(
 }
 
 /** Before the first row of a server: it is known from now on, and it is there. */
-export async function noteServer(rows: Transaction<Tables>, server: string): Promise<void> {
+export async function ensureServerRow(rows: Transaction<Tables>, server: string): Promise<void> {
   await rows
     .insertInto('servers')
     .values({ server, departed_at: null })
@@ -99,6 +99,6 @@ export function fromJson(text: string | null): unknown {
 }
 
 /** What people type, as both databases can hold it: PostgreSQL refuses NUL and half a character. */
-export function storable(text: string): string {
+export function sanitizeText(text: string): string {
   return text.toWellFormed().replaceAll('\0', '\uFFFD');
 }

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely, sql, type Transaction } from 'kysely';
-import { storing } from '../messages.ts';
+import { storeMessages } from '../messages.ts';
 import type { StoreAddress } from './address.ts';
-import { StoreFault } from '../store-error.ts';
+import { StoreError } from '../store-error.ts';
 import { migrate, refuseNewer, versionOf } from './migrations.ts';
 import { isSqliteBusy, openSqlite, sqliteCode, sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
@@ -46,7 +46,7 @@ export async function openDatabase(address: StoreAddress, upTo?: number): Promis
     return database;
   } catch (error) {
     await database.close();
-    throw whyNotOpened(address, error);
+    throw explainOpenFailure(address, error);
   }
 }
 
@@ -56,7 +56,7 @@ export async function openExisting(
 ): Promise<{ readonly database: Database; readonly version: number }> {
   // SQLite would create it.
   if (address.engine === 'sqlite' && !existsSync(address.file)) {
-    throw new StoreFault('backup', storing.noStore(address.name));
+    throw new StoreError('backup', storeMessages.noStore(address.name));
   }
   const database = await connect(address);
   try {
@@ -66,33 +66,33 @@ export async function openExisting(
   } catch (error) {
     await database.close();
     if (isTableMissing(error)) {
-      throw new StoreFault('backup', storing.noStore(address.name), { cause: error });
+      throw new StoreError('backup', storeMessages.noStore(address.name), { cause: error });
     }
-    throw whyNotOpened(address, error);
+    throw explainOpenFailure(address, error);
   }
 }
 
 async function connect(address: StoreAddress): Promise<Database> {
   try {
     if (address.engine === 'sqlite') {
-      const opened = await patiently(
+      const opened = await retryTransient(
         () => Promise.resolve().then(() => openSqlite(address.file)),
         isSqliteBusy,
         address.name,
       );
       const rows = new Kysely<Tables>({ dialect: sqliteDialect(opened) });
-      return over(rows, address, isSqliteBusy, () => Promise.resolve());
+      return createDatabase(rows, address, isSqliteBusy, () => Promise.resolve());
     }
     // Loaded only where it is used: it costs memory and time at start.
-    const { isPostgresPassing, postgresDialect } = await import('./postgres.ts');
+    const { isTransientPostgresError, postgresDialect } = await import('./postgres.ts');
     const rows = new Kysely<Tables>({ dialect: postgresDialect(address.url) });
-    return over(rows, address, isPostgresPassing, takeTurn);
+    return createDatabase(rows, address, isTransientPostgresError, takeTurn);
   } catch (error) {
-    throw whyNotOpened(address, error);
+    throw explainOpenFailure(address, error);
   }
 }
 
-function over(
+function createDatabase(
   rows: Rows,
   address: StoreAddress,
   isPassing: (error: unknown) => boolean,
@@ -101,9 +101,9 @@ function over(
   return {
     engine: address.engine,
     name: address.name,
-    read: (question) => patiently(() => question(rows), isPassing, address.name),
+    read: (question) => retryTransient(() => question(rows), isPassing, address.name),
     snapshot: (questions) =>
-      patiently(
+      retryTransient(
         () =>
           rows
             .transaction()
@@ -114,7 +114,7 @@ function over(
         address.name,
       ),
     change: (turn, work) =>
-      patiently(
+      retryTransient(
         () =>
           rows.transaction().execute(async (transaction) => {
             await begin(transaction, turn);
@@ -134,7 +134,7 @@ async function takeTurn(rows: Rows, turn: string): Promise<void> {
   );
 }
 
-async function patiently<Result>(
+async function retryTransient<Result>(
   work: () => Promise<Result>,
   isPassing: (error: unknown) => boolean,
   name: string,
@@ -146,7 +146,9 @@ async function patiently<Result>(
     } catch (error) {
       if (!isPassing(error)) throw error;
       if (performance.now() - began >= PATIENCE_MS) {
-        throw new StoreFault('busy', storing.busy(name, PATIENCE_MS / 1000), { cause: error });
+        throw new StoreError('busy', storeMessages.busy(name, PATIENCE_MS / 1000), {
+          cause: error,
+        });
       }
     }
     // 2 ms is about one commit; doubled up to 128 ms, by chance, so that two do not keep meeting.
@@ -155,11 +157,14 @@ async function patiently<Result>(
   }
 }
 
-function whyNotOpened(address: StoreAddress, error: unknown): StoreFault {
-  if (error instanceof StoreFault && error.kind !== 'busy') return error;
-  const cause = error instanceof StoreFault ? error.cause : error;
-  const why = address.engine === 'sqlite' ? whySqlite(address.file, cause) : whyPostgres(cause);
-  return new StoreFault('unopened', storing.unopened(address.name, why), { cause });
+function explainOpenFailure(address: StoreAddress, error: unknown): StoreError {
+  if (error instanceof StoreError && error.kind !== 'busy') return error;
+  const cause = error instanceof StoreError ? error.cause : error;
+  const why =
+    address.engine === 'sqlite'
+      ? explainSqliteError(address.file, cause)
+      : explainPostgresError(cause);
+  return new StoreError('unopened', storeMessages.unopened(address.name, why), { cause });
 }
 
 function isTableMissing(error: unknown): boolean {
@@ -171,36 +176,36 @@ function isTableMissing(error: unknown): boolean {
 }
 
 /** The codes are of https://sqlite.org/rescode.html. */
-function whySqlite(file: string, error: unknown): string {
+function explainSqliteError(file: string, error: unknown): string {
   const folder = path.dirname(file);
   const code = sqliteCode(error) ?? 0;
   switch (code) {
     case 14: // SQLITE_CANTOPEN
-      return existsSync(folder) ? storing.notWritable : storing.noFolder(folder);
+      return existsSync(folder) ? storeMessages.notWritable : storeMessages.noFolder(folder);
     case 8: // SQLITE_READONLY
-      return storing.notWritable;
+      return storeMessages.notWritable;
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
-      return storing.notSqlite;
+      return storeMessages.notSqlite;
     case 13: // SQLITE_FULL
-      return storing.diskFull;
+      return storeMessages.diskFull;
     default:
-      return said(error);
+      return firstLine(error);
   }
 }
 
 /** The codes are of https://www.postgresql.org/docs/current/errcodes-appendix.html. */
-function whyPostgres(error: unknown): string {
+function explainPostgresError(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === '28P01' || code === '28000') return storing.wrongPassword(said(error));
-  if (code === '3D000') return storing.noDatabase(said(error));
-  if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return said(error);
-  return storing.notReached(said(error));
+  if (code === '28P01' || code === '28000') return storeMessages.wrongPassword(firstLine(error));
+  if (code === '3D000') return storeMessages.noDatabase(firstLine(error));
+  if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return firstLine(error);
+  return storeMessages.notReached(firstLine(error));
 }
 
 /** One line. Where Node tried several addresses in vain, it says nothing but lists them. */
-function said(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(said).join(', ');
+function firstLine(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(firstLine).join(', ');
   const text = error instanceof Error ? error.message : String(error);
   return text.split('\n')[0] ?? text;
 }

@@ -6,8 +6,8 @@
  * PostgreSQL it mistakes a table of another schema for ours.
  */
 import { sql, type Kysely } from 'kysely';
-import { storing } from '../messages.ts';
-import { StoreFault } from '../store-error.ts';
+import { storeMessages } from '../messages.ts';
+import { StoreError } from '../store-error.ts';
 import type { Tables } from './tables.ts';
 
 type Rows = Kysely<Tables>;
@@ -42,7 +42,7 @@ export async function versionOf(rows: Rows): Promise<number> {
 
 export function refuseNewer(version: number, name: string): void {
   if (version > VERSION) {
-    throw new StoreFault('newer', storing.newer(name, version, VERSION));
+    throw new StoreError('newer', storeMessages.newer(name, version, VERSION));
   }
 }
 

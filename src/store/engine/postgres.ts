@@ -40,11 +40,11 @@ function ignore(): void {}
  * PostgreSQL was away for a moment, or had to choose between two: the same again may work.
  * Everything that the store does may safely be done again.
  */
-export function isPostgresPassing(error: unknown): boolean {
+export function isTransientPostgresError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = postgresCode(error);
-  if (code !== undefined) return PASSING_CODES.has(code) || code.startsWith('08');
-  return PASSING_MESSAGES.some((message) => error.message.startsWith(message));
+  if (code !== undefined) return TRANSIENT_CODES.has(code) || code.startsWith('08');
+  return TRANSIENT_MESSAGES.some((message) => error.message.startsWith(message));
 }
 
 /** An SQLSTATE, or Node's name of a system error. */
@@ -54,7 +54,7 @@ function postgresCode(error: unknown): string | undefined {
 }
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html, and the system's. */
-const PASSING_CODES: ReadonlySet<string> = new Set([
+const TRANSIENT_CODES: ReadonlySet<string> = new Set([
   '40001', // serialization_failure
   '40P01', // deadlock_detected
   '25P03', // idle_in_transaction_session_timeout
@@ -69,7 +69,7 @@ const PASSING_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /** `pg` gives these no code. */
-const PASSING_MESSAGES = [
+const TRANSIENT_MESSAGES = [
   'Connection terminated',
   'Client has encountered a connection error and is not queryable',
   'Postgres connection has been discarded',

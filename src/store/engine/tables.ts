@@ -8,7 +8,7 @@ export type Tables = {
   settings: SettingsRow;
   shares: ShareRow;
   schedules: ScheduleRow;
-  slots: SlotRow;
+  slots: OccurrenceRow;
   used_entries: UsedEntryRow;
   queries: QueryRow;
   audit: AuditRow;
@@ -90,7 +90,7 @@ export type ScheduleRow = {
 };
 
 /** One time at which one schedule was to post. */
-export type SlotRow = {
+export type OccurrenceRow = {
   server: string;
   schedule: string;
   /** The server's own calendar day and time. */

@@ -203,13 +203,13 @@ async function fill(store: Store): Promise<string> {
     await store.settings.change(act({ server }), { language: 'fr', channels: { '1': 'public' } });
     const share = act({ server });
     await store.shares.begin(share, { ...embassies, note: 'a\0b 🕊️' });
-    await store.shares.posted({ server, id: share.interaction }, `5${server}`, NOON);
+    await store.shares.markPosted({ server, id: share.interaction }, `5${server}`, NOON);
     const addition = act({ server });
     await store.schedules.add(addition, daily, NOON);
-    const slot = { server, schedule: addition.interaction, slot: 'noon' };
+    const occurrence = { server, schedule: addition.interaction, localTime: 'noon' };
     const entries = [{ timeline: 'iran-al-qaeda', entry: 'a' }];
-    await store.slots.claim([{ ...slot, due: NOON, next: NOON + DAY, entries }], NOON);
-    await store.slots.posted(slot, '52', NOON);
+    await store.occurrences.claim([{ ...occurrence, due: NOON, next: NOON + DAY, entries }], NOON);
+    await store.occurrences.markPosted(occurrence, '52', NOON);
   }
   return store.queries.save('a', 'asked in private\n"quoted" القاعدة', NOON);
 }

@@ -17,16 +17,16 @@ export function processesSuite(engine: Engine, killRounds: number): void {
       expect(await engine.raw(url, 'select version from chronocite_version')).toHaveLength(1);
     });
 
-    test('two that want the same slots get each slot once', async () => {
+    test('two that want the same occurrences get each occurrence once', async () => {
       const url = await engine.freshUrl();
       const store = await engine.open(url);
       const act = { server: SERVER, by: '7', interaction: '71', at: NOON };
       await store.schedules.add(act, daily, NOON);
-      // Each slot is due only once the one before was claimed, so both run side by side.
+      // Each occurrence is due only once the one before was claimed, so both run side by side.
       const claims = Array.from({ length: 100 }, (_, n) => ({
         server: SERVER,
         schedule: '71',
-        slot: `${n}`,
+        localTime: `${n}`,
         due: NOON + n,
         next: NOON + n + 1,
         entries: [{ timeline: 't', entry: `${n}` }],
@@ -80,10 +80,10 @@ export function processesSuite(engine: Engine, killRounds: number): void {
 }
 
 async function untilDone(hear: () => Promise<unknown>): Promise<string[]> {
-  const slots: string[] = [];
+  const occurrences: string[] = [];
   for (;;) {
     const said = await hear();
-    if (said === 'done') return slots;
-    slots.push(String(said));
+    if (said === 'done') return occurrences;
+    occurrences.push(String(said));
   }
 }

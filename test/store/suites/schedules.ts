@@ -1,6 +1,6 @@
-/** Schedules and the slots at which they post, on either database. */
+/** Schedules and the occurrences at which they post, on either database. */
 import { describe, expect, test } from 'vitest';
-import type { Schedule, Slot, SlotClaim, Store } from '../../../src/store/store.ts';
+import type { Schedule, Occurrence, OccurrenceRequest, Store } from '../../../src/store/store.ts';
 import { act, daily, DAY, HOUR, MODERATOR, NOON, OTHER_SERVER, SERVER } from '../acts.ts';
 import type { Engine } from '../engine.ts';
 
@@ -66,7 +66,7 @@ export function schedulesSuite(engine: Engine): void {
         reason: 'Unknown Channel',
       });
       expect(await store.schedules.nextDue()).toBeUndefined();
-      expect(await store.schedules.due(DUE, 10)).toEqual([]);
+      expect(await store.schedules.listDue(DUE, 10)).toEqual([]);
 
       const resumed = await store.schedules.resume(act(), id, DUE + DAY);
       expect(resumed?.state).toStrictEqual({ kind: 'active', due: DUE + DAY });
@@ -129,30 +129,30 @@ export function schedulesSuite(engine: Engine): void {
       const now = await add(store, SERVER, DUE);
       await add(store, SERVER, DUE + 1);
       expect(await store.schedules.nextDue()).toBe(DUE - 1);
-      expect(await store.schedules.due(DUE, 10)).toStrictEqual([late, now]);
-      expect(await store.schedules.due(DUE, 1)).toStrictEqual([late]);
+      expect(await store.schedules.listDue(DUE, 10)).toStrictEqual([late, now]);
+      expect(await store.schedules.listDue(DUE, 1)).toStrictEqual([late]);
     });
   });
 
-  describe('slots', () => {
-    test('a slot is claimed once over all processes, and its schedule moves on', async () => {
+  describe('occurrences', () => {
+    test('an occurrence is claimed once over all processes, and its schedule moves on', async () => {
       const url = await engine.freshUrl();
       const store = await engine.open(url);
       const stores = [store, await engine.open(url), await engine.open(url)];
       const schedule = await add(store);
       const claims = await Promise.all(
-        stores.map(({ slots }) => slots.claim([claimOf(schedule)], DUE)),
+        stores.map(({ occurrences }) => occurrences.claim([claimOf(schedule)], DUE)),
       );
-      expect(claims.flat()).toStrictEqual([slotOf(schedule)]);
+      expect(claims.flat()).toStrictEqual([occurrenceOf(schedule)]);
       expect(await store.schedules.nextDue()).toBe(DUE + DAY);
     });
 
-    test('a slot that was taken is not taken again after a clock was set back', async () => {
+    test('an occurrence that was taken is not taken again after a clock was set back', async () => {
       const store = await engine.open();
       const schedule = await add(store);
-      await store.slots.claim([claimOf(schedule)], DUE);
+      await store.occurrences.claim([claimOf(schedule)], DUE);
       await store.schedules.reschedule(SERVER, schedule.id, DUE);
-      expect(await store.slots.claim([claimOf(schedule)], DUE)).toEqual([]);
+      expect(await store.occurrences.claim([claimOf(schedule)], DUE)).toEqual([]);
       expect(await store.schedules.nextDue()).toBe(DUE + DAY);
     });
 
@@ -168,63 +168,74 @@ export function schedulesSuite(engine: Engine): void {
       const store = await engine.open();
       const schedule = await add(store);
       await happen(store, schedule);
-      expect(await store.slots.claim([claimOf(schedule)], DUE)).toEqual([]);
-      expect(await store.slots.unfinished(Number.MAX_SAFE_INTEGER)).toEqual([]);
+      expect(await store.occurrences.claim([claimOf(schedule)], DUE)).toEqual([]);
+      expect(await store.occurrences.listUnfinished(Number.MAX_SAFE_INTEGER)).toEqual([]);
     });
 
     test('a day without entries passes in silence, and is over', async () => {
       const store = await engine.open();
       const schedule = await add(store);
-      expect(await store.slots.claim([{ ...claimOf(schedule), entries: [] }], DUE)).toEqual([]);
+      expect(await store.occurrences.claim([{ ...claimOf(schedule), entries: [] }], DUE)).toEqual(
+        [],
+      );
       expect(await store.schedules.nextDue()).toBe(DUE + DAY);
-      expect(await store.slots.unfinished(DUE + DAY)).toEqual([]);
+      expect(await store.occurrences.listUnfinished(DUE + DAY)).toEqual([]);
     });
 
-    test('a slot whose process died is found after a restart, and taken over by one process', async () => {
+    test('an occurrence whose process died is found after a restart, and taken over by one process', async () => {
       const url = await engine.freshUrl();
       const first = await engine.open(url);
       const schedule = await add(first);
-      await first.slots.claim([claimOf(schedule)], DUE);
+      await first.occurrences.claim([claimOf(schedule)], DUE);
       await first.close();
 
       const store = await engine.open(url);
       const stores = [store, await engine.open(url)];
-      expect(await store.slots.unfinished(DUE)).toEqual([]);
+      expect(await store.occurrences.listUnfinished(DUE)).toEqual([]);
       const moved = { ...schedule, state: { kind: 'active', due: DUE + DAY } };
-      expect(await store.slots.unfinished(DUE + 1)).toStrictEqual([
-        { slot: slotOf(schedule), schedule: moved },
+      expect(await store.occurrences.listUnfinished(DUE + 1)).toStrictEqual([
+        { occurrence: occurrenceOf(schedule), schedule: moved },
       ]);
       const taken = await Promise.all(
-        stores.map(({ slots }) => slots.reclaim(slotOf(schedule), DUE + HOUR)),
+        stores.map(({ occurrences }) => occurrences.reclaim(occurrenceOf(schedule), DUE + HOUR)),
       );
       expect(taken.filter(Boolean)).toEqual([true]);
-      expect(await store.slots.unfinished(DUE + HOUR)).toEqual([]);
-      expect(await store.slots.unfinished(DUE + HOUR + 1)).toMatchObject([
-        { slot: { attempt: 2, claimedAt: DUE + HOUR } },
+      expect(await store.occurrences.listUnfinished(DUE + HOUR)).toEqual([]);
+      expect(await store.occurrences.listUnfinished(DUE + HOUR + 1)).toMatchObject([
+        { occurrence: { attempt: 2, claimedAt: DUE + HOUR } },
       ]);
     });
 
     test.each([
-      ['posted', (store: Store, slot: SlotClaim) => store.slots.posted(slot, '51', DUE)],
-      ['given up', (store: Store, slot: SlotClaim) => store.slots.failed(slot, 'Missing Access')],
-    ])('a slot that was %s is not taken over', async (_, settle) => {
+      [
+        'posted',
+        (store: Store, occurrence: OccurrenceRequest) =>
+          store.occurrences.markPosted(occurrence, '51', DUE),
+      ],
+      [
+        'given up',
+        (store: Store, occurrence: OccurrenceRequest) =>
+          store.occurrences.markFailed(occurrence, 'Missing Access'),
+      ],
+    ])('an occurrence that was %s is not taken over', async (_, settle) => {
       const store = await engine.open();
       const schedule = await add(store);
-      await store.slots.claim([claimOf(schedule)], DUE);
+      await store.occurrences.claim([claimOf(schedule)], DUE);
       await settle(store, claimOf(schedule));
-      expect(await store.slots.unfinished(Number.MAX_SAFE_INTEGER)).toEqual([]);
-      expect(await store.slots.reclaim(slotOf(schedule), DUE + 1)).toBe(false);
+      expect(await store.occurrences.listUnfinished(Number.MAX_SAFE_INTEGER)).toEqual([]);
+      expect(await store.occurrences.reclaim(occurrenceOf(schedule), DUE + 1)).toBe(false);
     });
 
-    test('what was posted counts as used, once for each slot', async () => {
+    test('what was posted counts as used, once for each occurrence', async () => {
       const store = await engine.open();
       const schedule = await add(store);
       const { id } = schedule;
       const post = async (day: number, entry: string, told = 1) => {
-        const due = await store.schedules.due(DUE + day * DAY, 1);
+        const due = await store.schedules.listDue(DUE + day * DAY, 1);
         const claim = { ...claimOf(schedule, `day ${day}`, entry), due: due[0]?.state.due ?? 0 };
-        await store.slots.claim([{ ...claim, next: claim.due + DAY }], DUE + day * DAY);
-        for (let n = 0; n < told; n++) await store.slots.posted(claim, `5${day}`, DUE + day * DAY);
+        await store.occurrences.claim([{ ...claim, next: claim.due + DAY }], DUE + day * DAY);
+        for (let n = 0; n < told; n++)
+          await store.occurrences.markPosted(claim, `5${day}`, DUE + day * DAY);
       };
       await post(0, 'a', 2);
       await post(1, 'b');
@@ -239,25 +250,27 @@ export function schedulesSuite(engine: Engine): void {
     test('what failed does not count as used', async () => {
       const store = await engine.open();
       const schedule = await add(store);
-      await store.slots.claim([claimOf(schedule)], DUE);
-      await store.slots.failed(claimOf(schedule), 'Missing Access');
+      await store.occurrences.claim([claimOf(schedule)], DUE);
+      await store.occurrences.markFailed(claimOf(schedule), 'Missing Access');
       expect(await store.schedules.history(SERVER, schedule.id)).toEqual([]);
     });
 
-    test('a thousand slots of one minute are claimed at once, each by one of two processes', async () => {
+    test('a thousand occurrences of one minute are claimed at once, each by one of two processes', async () => {
       const url = await engine.freshUrl();
       const store = await engine.open(url);
       const stores = [store, await engine.open(url)];
       const servers = Array.from({ length: 44 }, (_, n) => `${n}`);
-      const claims: SlotClaim[] = [];
+      const claims: OccurrenceRequest[] = [];
       for (let n = 0; n < 25; n += 1) {
         const added = await Promise.all(servers.map((server) => add(store, server)));
         claims.push(...added.map((schedule) => claimOf(schedule)));
       }
-      const won = await Promise.all(stores.map(({ slots }) => slots.claim(claims, DUE)));
+      const won = await Promise.all(
+        stores.map(({ occurrences }) => occurrences.claim(claims, DUE)),
+      );
       expect(won.flat()).toHaveLength(1100);
       expect(new Set(won.flat().map(({ schedule }) => schedule)).size).toBe(1100);
-      expect(await store.schedules.due(DUE, 1)).toEqual([]);
+      expect(await store.schedules.listDue(DUE, 1)).toEqual([]);
     });
   });
 }
@@ -270,16 +283,16 @@ async function add(store: Store, server = SERVER, due = DUE): Promise<Schedule> 
 
 function claimOf(
   { server, id, state }: Schedule,
-  slot = '2026-03-28T13:00',
+  localTime = '2026-03-28T13:00',
   entry = 'a',
-): SlotClaim {
+): OccurrenceRequest {
   const due = state.kind === 'active' ? state.due : 0;
   const entries = [{ timeline: 'iran-al-qaeda', entry }];
-  return { server, schedule: id, slot, due, next: due + DAY, entries };
+  return { server, schedule: id, localTime, due, next: due + DAY, entries };
 }
 
 /** As it is claimed at DUE. */
-function slotOf(schedule: Schedule): Slot {
-  const { server, schedule: id, slot, entries } = claimOf(schedule);
-  return { server, schedule: id, slot, entries, attempt: 1, claimedAt: DUE };
+function occurrenceOf(schedule: Schedule): Occurrence {
+  const { server, schedule: id, localTime, entries } = claimOf(schedule);
+  return { server, schedule: id, localTime, entries, attempt: 1, claimedAt: DUE };
 }

@@ -14,38 +14,38 @@ export function serversSuite(engine: Engine): void {
       await fill(store, OTHER_SERVER);
       const kept = await store.servers.export(OTHER_SERVER);
 
-      expect(await store.servers.seen([OTHER_SERVER], NOON)).toEqual({
+      expect(await store.servers.reconcile([OTHER_SERVER], NOON)).toEqual({
         departed: [SERVER],
         deleted: [],
       });
-      expect(await store.servers.seen([OTHER_SERVER], NOON + MONTH - 1)).toEqual(nothing);
+      expect(await store.servers.reconcile([OTHER_SERVER], NOON + MONTH - 1)).toEqual(nothing);
       expect((await store.servers.export(SERVER)).shares).toHaveLength(1);
-      expect(await store.servers.seen([OTHER_SERVER], NOON + MONTH)).toEqual({
+      expect(await store.servers.reconcile([OTHER_SERVER], NOON + MONTH)).toEqual({
         departed: [],
         deleted: [SERVER],
       });
       expect(await store.servers.export(SERVER)).toStrictEqual(empty(SERVER));
       expect(await store.servers.export(OTHER_SERVER)).toStrictEqual(kept);
-      expect(await store.servers.seen([OTHER_SERVER], NOON + 2 * MONTH)).toEqual(nothing);
+      expect(await store.servers.reconcile([OTHER_SERVER], NOON + 2 * MONTH)).toEqual(nothing);
     });
 
     test('a server that comes back in time keeps everything', async () => {
       const store = await engine.open();
       await fill(store, SERVER);
       const before = await store.servers.export(SERVER);
-      await store.servers.seen([], NOON);
-      await store.servers.seen([SERVER], NOON + DAY);
-      await store.servers.seen([], NOON + MONTH);
-      expect(await store.servers.seen([], NOON + 2 * MONTH - 1)).toEqual(nothing);
+      await store.servers.reconcile([], NOON);
+      await store.servers.reconcile([SERVER], NOON + DAY);
+      await store.servers.reconcile([], NOON + MONTH);
+      expect(await store.servers.reconcile([], NOON + 2 * MONTH - 1)).toEqual(nothing);
       expect(await store.servers.export(SERVER)).toStrictEqual(before);
     });
 
     test('a change shows that a server is back, before it is seen', async () => {
       const store = await engine.open();
       await fill(store, SERVER);
-      await store.servers.seen([], NOON);
+      await store.servers.reconcile([], NOON);
       await store.settings.change(act({ at: NOON + MONTH }), { language: 'fr' });
-      expect(await store.servers.seen([], NOON + MONTH)).toEqual({
+      expect(await store.servers.reconcile([], NOON + MONTH)).toEqual({
         departed: [SERVER],
         deleted: [],
       });
@@ -56,8 +56,8 @@ export function serversSuite(engine: Engine): void {
       const store = await engine.open();
       await fill(store, SERVER);
       const before = await store.servers.export(SERVER);
-      await store.servers.seen([], NOON);
-      expect(await store.servers.seen([SERVER], NOON + 2 * MONTH)).toEqual(nothing);
+      await store.servers.reconcile([], NOON);
+      expect(await store.servers.reconcile([SERVER], NOON + 2 * MONTH)).toEqual(nothing);
       expect(await store.servers.export(SERVER)).toStrictEqual(before);
     });
 
@@ -118,11 +118,11 @@ export function serversSuite(engine: Engine): void {
       const before = await store.servers.export(SERVER);
       const count = async (table: string) =>
         (await engine.raw(url, `select * from ${table}`)).length;
-      await store.tidy(NOON + DAY - 1);
+      await store.deleteExpired(NOON + DAY - 1);
       expect([await count('acts'), await count('slots')]).toEqual([2, 1]);
-      await store.tidy(NOON + DAY);
+      await store.deleteExpired(NOON + DAY);
       expect([await count('acts'), await count('slots')]).toEqual([0, 1]);
-      await store.tidy(NOON + 31 * DAY);
+      await store.deleteExpired(NOON + 31 * DAY);
       expect(await count('slots')).toBe(0);
       expect(await store.servers.export(SERVER)).toStrictEqual(before);
     });
@@ -148,13 +148,13 @@ async function fill(store: Store, server: string): Promise<void> {
   await store.settings.change(act({ server }), { timeZone: 'Asia/Tehran' });
   const share = act({ server });
   await store.shares.begin(share, embassies);
-  await store.shares.posted({ server, id: share.interaction }, '51', NOON);
+  await store.shares.markPosted({ server, id: share.interaction }, '51', NOON);
   const addition = act({ server });
   await store.schedules.add(addition, daily, NOON);
-  const slot = { server, schedule: addition.interaction, slot: '2026-03-28T12:00' };
+  const occurrence = { server, schedule: addition.interaction, localTime: '2026-03-28T12:00' };
   const entries = [{ timeline: 'iran-al-qaeda', entry: 'a' }];
-  await store.slots.claim([{ ...slot, due: NOON, next: NOON + DAY, entries }], NOON);
-  await store.slots.posted(slot, '52', NOON);
+  await store.occurrences.claim([{ ...occurrence, due: NOON, next: NOON + DAY, entries }], NOON);
+  await store.occurrences.markPosted(occurrence, '52', NOON);
   await store.queries.save(server, 'asked in private', NOON);
 }
 

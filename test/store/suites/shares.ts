@@ -38,7 +38,7 @@ export function sharesSuite(engine: Engine): void {
         kind: 'already',
         share: { state: { kind: 'begun' } },
       });
-      await store.shares.posted({ server: SERVER, id: first.interaction }, '51', NOON + 1);
+      await store.shares.markPosted({ server: SERVER, id: first.interaction }, '51', NOON + 1);
       expect(await store.shares.begin(first, embassies)).toMatchObject({
         kind: 'already',
         share: { state: { kind: 'posted', message: '51', at: NOON + 1 } },
@@ -49,7 +49,7 @@ export function sharesSuite(engine: Engine): void {
     test('a posted share is found by its message, with the thread that the post opened', async () => {
       const store = await engine.open();
       const share = await begin(store);
-      const posted = await store.shares.posted(share, '51', NOON + 5, '91');
+      const posted = await store.shares.markPosted(share, '51', NOON + 5, '91');
       expect(posted).toStrictEqual({
         ...share,
         thread: '91',
@@ -63,18 +63,18 @@ export function sharesSuite(engine: Engine): void {
     test('told twice that it was posted, the first message stands', async () => {
       const store = await engine.open();
       const share = await begin(store);
-      const posted = await store.shares.posted(share, '51', NOON);
-      expect(await store.shares.posted(share, '52', NOON + 1)).toStrictEqual(posted);
+      const posted = await store.shares.markPosted(share, '51', NOON);
+      expect(await store.shares.markPosted(share, '52', NOON + 1)).toStrictEqual(posted);
     });
 
     test('a share that failed says why, and may still turn out to be posted', async () => {
       const store = await engine.open();
       const share = await begin(store);
-      expect(await store.shares.failed(share, 'Missing Permissions', NOON)).toMatchObject({
+      expect(await store.shares.markFailed(share, 'Missing Permissions', NOON)).toMatchObject({
         state: { kind: 'failed', reason: 'Missing Permissions', at: NOON },
       });
       expect(await store.shares.latest(SERVER, 10)).toEqual([]);
-      expect(await store.shares.posted(share, '51', NOON)).toMatchObject({
+      expect(await store.shares.markPosted(share, '51', NOON)).toMatchObject({
         state: { kind: 'posted' },
       });
     });
@@ -82,8 +82,8 @@ export function sharesSuite(engine: Engine): void {
     test('a share that was posted does not fail after all', async () => {
       const store = await engine.open();
       const share = await begin(store);
-      await store.shares.posted(share, '51', NOON);
-      expect(await store.shares.failed(share, 'timeout', NOON)).toMatchObject({
+      await store.shares.markPosted(share, '51', NOON);
+      expect(await store.shares.markFailed(share, 'timeout', NOON)).toMatchObject({
         state: { kind: 'posted' },
       });
     });
@@ -92,9 +92,9 @@ export function sharesSuite(engine: Engine): void {
       const store = await engine.open();
       const share = await begin(store);
       const foreign = { server: OTHER_SERVER, id: share.id };
-      expect(await store.shares.posted(foreign, '51', NOON)).toBeUndefined();
-      expect(await store.shares.failed(foreign, 'x', NOON)).toBeUndefined();
-      expect(await store.shares.removed(act({ server: OTHER_SERVER }), share.id)).toEqual({
+      expect(await store.shares.markPosted(foreign, '51', NOON)).toBeUndefined();
+      expect(await store.shares.markFailed(foreign, 'x', NOON)).toBeUndefined();
+      expect(await store.shares.markRemoved(act({ server: OTHER_SERVER }), share.id)).toEqual({
         kind: 'unknown',
       });
       expect(await store.shares.begin(act({ interaction: share.id }), embassies)).toEqual({
@@ -106,7 +106,7 @@ export function sharesSuite(engine: Engine): void {
     test('an entry shared in a channel within the week is not shared there again unasked', async () => {
       const store = await engine.open();
       const first = await begin(store, { at: NOON });
-      await store.shares.posted(first, '51', NOON);
+      await store.shares.markPosted(first, '51', NOON);
 
       const again = act({ at: NOON + WEEK });
       expect(await store.shares.begin(again, embassies, again.at - WEEK)).toMatchObject({
@@ -127,7 +127,7 @@ export function sharesSuite(engine: Engine): void {
       ['in another server', {}, { server: OTHER_SERVER }],
     ])('%s is shared without asking', async (_, request, changes) => {
       const store = await engine.open();
-      await store.shares.posted(await begin(store), '51', NOON);
+      await store.shares.markPosted(await begin(store), '51', NOON);
       const next = act(changes);
       expect(
         await store.shares.begin(next, { ...embassies, ...request }, next.at - WEEK),
@@ -136,13 +136,13 @@ export function sharesSuite(engine: Engine): void {
 
     test('what failed or was removed may be shared again without asking', async () => {
       const store = await engine.open();
-      await store.shares.failed(await begin(store), 'Missing Access', NOON);
+      await store.shares.markFailed(await begin(store), 'Missing Access', NOON);
       const second = act();
       expect(await store.shares.begin(second, embassies, NOON - WEEK)).toMatchObject({
         kind: 'new',
       });
-      await store.shares.posted({ server: SERVER, id: second.interaction }, '52', NOON);
-      await store.shares.removed(act(), second.interaction);
+      await store.shares.markPosted({ server: SERVER, id: second.interaction }, '52', NOON);
+      await store.shares.markRemoved(act(), second.interaction);
       expect(await store.shares.begin(act(), embassies, NOON - WEEK)).toMatchObject({
         kind: 'new',
       });
@@ -174,8 +174,8 @@ export function sharesSuite(engine: Engine): void {
       const store = await engine.open();
       for (const [index, entry] of ['a', 'b', 'c', 'd'].entries()) {
         const share = await begin(store, {}, entry);
-        await store.shares.posted(share, `5${index}`, NOON + index);
-        if (entry === 'c') await store.shares.removed(act(), share.id);
+        await store.shares.markPosted(share, `5${index}`, NOON + index);
+        if (entry === 'c') await store.shares.markRemoved(act(), share.id);
       }
       const entries = async (limit: number) =>
         (await store.shares.latest(SERVER, limit)).map(({ entry }) => entry);
@@ -187,15 +187,15 @@ export function sharesSuite(engine: Engine): void {
     test('a share is removed once; who comes second learns who was first', async () => {
       const store = await engine.open();
       const share = await begin(store);
-      expect(await store.shares.removed(act(), share.id)).toEqual({ kind: 'unknown' });
-      await store.shares.posted(share, '51', NOON);
+      expect(await store.shares.markRemoved(act(), share.id)).toEqual({ kind: 'unknown' });
+      await store.shares.markPosted(share, '51', NOON);
 
       const first = act({ by: '7', at: NOON + 9 });
       const state = { kind: 'removed', message: '51', at: NOON + 9, by: '7' };
-      const removed = await store.shares.removed(first, share.id);
+      const removed = await store.shares.markRemoved(first, share.id);
       expect(removed).toStrictEqual({ kind: 'removed', share: { ...share, state } });
-      expect(await store.shares.removed(first, share.id)).toStrictEqual(removed);
-      expect(await store.shares.removed(act(), share.id)).toMatchObject({
+      expect(await store.shares.markRemoved(first, share.id)).toStrictEqual(removed);
+      expect(await store.shares.markRemoved(act(), share.id)).toMatchObject({
         kind: 'already',
         share: { state },
       });
@@ -205,8 +205,8 @@ export function sharesSuite(engine: Engine): void {
     test('each step of a share is in the audit', async () => {
       const store = await engine.open();
       const share = await begin(store);
-      await store.shares.posted(share, '51', NOON);
-      await store.shares.removed(act({ by: '7' }), share.id);
+      await store.shares.markPosted(share, '51', NOON);
+      await store.shares.markRemoved(act({ by: '7' }), share.id);
       const audit = await store.audit.list(SERVER, 10);
       expect(
         audit.map(({ change, by, before, after }) => [change, by, kind(before), kind(after)]),

@@ -1,14 +1,14 @@
 /** What a schedule that is due is going to post, before anything is sent: its next slot. */
-import { dayIn, nextDue, slotName } from './calendar.ts';
+import { localDay, nextDue, formatLocalTime } from './calendar.ts';
 import { chooseEntries } from './choose-entries.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import type { DueSchedule, SlotClaim, UsedEntry } from '../store/store.ts';
+import type { DueSchedule, OccurrenceRequest, UsedEntry } from '../store/store.ts';
 import type { Timeline } from '../timeline/model/timeline.ts';
 
 /** A post that was missed is sent after all if it is less late than this. */
 export const TOO_LATE_MS = 12 * 3_600_000;
 
-export type Circumstances = {
+export type OccurrenceContext = {
   readonly timeZone: string;
   readonly lookup: Lookup;
   readonly history: readonly UsedEntry[];
@@ -21,7 +21,10 @@ export type Circumstances = {
  * too late. Of several that were missed the last one counts. Throws TypeError for a time zone that
  * this Node does not know.
  */
-export function slotClaim(schedule: DueSchedule, circumstances: Circumstances): SlotClaim {
+export function nextOccurrence(
+  schedule: DueSchedule,
+  circumstances: OccurrenceContext,
+): OccurrenceRequest {
   const { server, id, plan, state } = schedule;
   const { timeZone, lookup, now } = circumstances;
   const due = latestDue(schedule, timeZone, now);
@@ -30,13 +33,13 @@ export function slotClaim(schedule: DueSchedule, circumstances: Circumstances): 
     schedule: id,
     due: state.due,
     next: nextDue(plan, timeZone, now),
-    slot: slotName(plan, timeZone, due ?? state.due),
+    localTime: formatLocalTime(plan, timeZone, due ?? state.due),
   };
   if (due === undefined) return { ...claim, entries: [] };
   const entries = chooseEntries(plan, {
     ...circumstances,
     timelines: timelinesOf(schedule, lookup),
-    day: dayIn(timeZone, due),
+    day: localDay(timeZone, due),
     at: due,
   });
   return { ...claim, entries: entries.map(({ timeline, id: entry }) => ({ timeline, entry })) };

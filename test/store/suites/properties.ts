@@ -17,7 +17,7 @@ type Step =
   | { do: 'removed'; id: string; share: string }
   | { do: 'add' | 'query' | 'erase'; id: string }
   | { do: 'pause' | 'resume' | 'remove'; id: string; schedule: string }
-  | { do: 'claim' | 'post'; schedule: string; slot: string };
+  | { do: 'claim' | 'post'; schedule: string; occurrence: string };
 
 const id = fc.constantFrom(...IDS);
 const server = fc.constantFrom('a', 'b', 'c');
@@ -31,7 +31,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: kind('removed'), id, share: id }),
   fc.record({ do: kind('add', 'query', 'erase'), id }),
   fc.record({ do: kind('pause', 'resume', 'remove'), id, schedule: id }),
-  fc.record({ do: kind('claim', 'post'), schedule: id, slot: id }),
+  fc.record({ do: kind('claim', 'post'), schedule: id, occurrence: id }),
 );
 
 export function promisesSuite(engine: Engine): void {
@@ -146,11 +146,11 @@ async function take(store: Store, name: string, one: Step): Promise<unknown> {
     case 'begin':
       return store.shares.begin(act, embassies, one.asks ? NOON - DAY : undefined);
     case 'posted':
-      return store.shares.posted({ server: name, id: one.share }, one.message, NOON);
+      return store.shares.markPosted({ server: name, id: one.share }, one.message, NOON);
     case 'failed':
-      return store.shares.failed({ server: name, id: one.share }, 'why', NOON);
+      return store.shares.markFailed({ server: name, id: one.share }, 'why', NOON);
     case 'removed':
-      return store.shares.removed(act, one.share);
+      return store.shares.markRemoved(act, one.share);
     case 'add':
       return store.schedules.add(act, daily, NOON);
     case 'pause':
@@ -160,13 +160,19 @@ async function take(store: Store, name: string, one: Step): Promise<unknown> {
     case 'remove':
       return store.schedules.remove(act, one.schedule);
     case 'claim': {
-      const entries = [{ timeline: 'iran-al-qaeda', entry: one.slot }];
-      const claim = { server: name, schedule: one.schedule, slot: one.slot, due: NOON, next: NOON };
-      return store.slots.claim([{ ...claim, entries }], NOON);
+      const entries = [{ timeline: 'iran-al-qaeda', entry: one.occurrence }];
+      const claim = {
+        server: name,
+        schedule: one.schedule,
+        localTime: one.occurrence,
+        due: NOON,
+        next: NOON,
+      };
+      return store.occurrences.claim([{ ...claim, entries }], NOON);
     }
     case 'post':
-      return store.slots.posted(
-        { server: name, schedule: one.schedule, slot: one.slot },
+      return store.occurrences.markPosted(
+        { server: name, schedule: one.schedule, localTime: one.occurrence },
         '51',
         NOON,
       );
@@ -185,6 +191,8 @@ async function visible(store: Store, name: string, aside: Store) {
     exported: await store.servers.export(name),
     found: await Promise.all(IDS.map((message) => store.shares.find(name, message))),
     queries: await Promise.all(keys.map((key) => store.queries.load(name, key, NOON))),
-    due: (await store.schedules.due(NOON, 10_000)).filter((schedule) => schedule.server === name),
+    due: (await store.schedules.listDue(NOON, 10_000)).filter(
+      (schedule) => schedule.server === name,
+    ),
   };
 }

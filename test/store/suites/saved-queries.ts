@@ -63,7 +63,7 @@ export function queriesSuite(engine: Engine): void {
       const unused = await store.queries.save(SERVER, 'unused', NOON);
       await store.queries.load(SERVER, used, NOON + 60 * DAY);
       await store.queries.save(SERVER, 'saved again', NOON + 60 * DAY);
-      await store.tidy(NOON + 100 * DAY);
+      await store.deleteExpired(NOON + 100 * DAY);
       expect(await store.queries.load(SERVER, used, NOON + 100 * DAY)).toBe('used');
       expect(await store.queries.load(SERVER, saved, NOON + 100 * DAY)).toBe('saved again');
       expect(await store.queries.load(SERVER, unused, NOON)).toBeUndefined();
@@ -72,8 +72,8 @@ export function queriesSuite(engine: Engine): void {
     test('what members ask in direct messages outlives every server', async () => {
       const store = await engine.open();
       const key = await store.queries.save('dm:7', 'in private', NOON);
-      await store.servers.seen([], NOON);
-      await store.servers.seen([], NOON + 30 * DAY);
+      await store.servers.reconcile([], NOON);
+      await store.servers.reconcile([], NOON + 30 * DAY);
       expect(await store.queries.load('dm:7', key, NOON)).toBe('in private');
     });
   });
