@@ -1,14 +1,14 @@
 /** The playground's page: holds what is open and who one is, and lets the parts know when that changes. */
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import { words } from '../src/texts.ts';
-import { createComposer } from './composer.ts';
+import { createComposer } from './composer/composer.ts';
 import type { Context } from './context.ts';
 import { part } from './dom.ts';
-import { openForm } from './form-view.ts';
-import { drawForum } from './forum-view.ts';
+import { openForm } from './controls/form-dialog.ts';
+import { drawForum } from './messages/forum-view.ts';
 import { icon } from './icons.ts';
 import { applyTheme, drawMe, storedSelf } from './identity.ts';
-import { createMessageList } from './message-list.ts';
+import { createMessageList } from './messages/message-list.ts';
 import { ChannelType } from './discord-enums.ts';
 import { channelIcon, drawSidebar } from './sidebar.ts';
 import { openSocket, type Socket } from './socket.ts';

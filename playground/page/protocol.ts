@@ -5,10 +5,10 @@ import type {
   APIMessage,
   ChannelType,
 } from 'discord-api-types/v10';
-import type { Form } from '../src/pending-interaction.ts';
-import type { Filled } from '../src/submit-form.ts';
-import type { Standing } from '../src/seed.ts';
-import type { Given } from '../src/visible-commands.ts';
+import type { Form } from '../src/interactions/pending-interaction.ts';
+import type { Filled } from '../src/client/submit-form.ts';
+import type { Standing } from '../src/world/seed.ts';
+import type { Given } from '../src/client/visible-commands.ts';
 
 /** What the page asks for; each is answered once, by `id`. */
 export type Asking = { readonly id: number } & (

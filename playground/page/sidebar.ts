@@ -4,7 +4,7 @@ import { avatar, initials } from './avatar.ts';
 import { inColor, type Context } from './context.ts';
 import { h, part } from './dom.ts';
 import { icon, type IconName } from './icons.ts';
-import { appBadge } from './message-view.ts';
+import { appBadge } from './messages/message-view.ts';
 import { ChannelType } from './discord-enums.ts';
 import type { ChannelView, Place } from './protocol.ts';
 

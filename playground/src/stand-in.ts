@@ -2,25 +2,25 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { ChannelType, type APIInteraction, type APIUser } from 'discord-api-types/v10';
 import { words } from './texts.ts';
-import { wallClock, type Clock } from './clock.ts';
-import { makeCommands, type Commands } from './commands.ts';
-import { botIn, describeServer } from './to-api.ts';
-import { makeGateway, type Gateway, type Welcome } from './gateway.ts';
-import type { Answer } from './pending-interaction.ts';
-import { makeInteractions, type Interactions } from './interactions.ts';
-import { envelope } from './build-interaction.ts';
+import { wallClock, type Clock } from './world/clock.ts';
+import { makeCommands, type Commands } from './rest/command-registry.ts';
+import { botIn, describeServer } from './rest/to-api.ts';
+import { makeGateway, type Gateway, type Welcome } from './gateway/gateway.ts';
+import type { Answer } from './interactions/pending-interaction.ts';
+import { makeInteractions, type Interactions } from './interactions/interactions.ts';
+import { envelope } from './interactions/build-interaction.ts';
 import { serveLoopback } from './loopback-server.ts';
-import { servePage } from './page-files.ts';
-import { makePageSocket } from './page-socket.ts';
-import { denyIn } from './permissions.ts';
-import { findChannel, makePerson, type Person } from './person.ts';
-import { makeRest, type Rest, type Validate } from './rest.ts';
-import { accountRoutes } from './routes/account.ts';
-import { channelRoutes } from './routes/channels.ts';
-import { commandRoutes } from './routes/commands.ts';
-import { interactionRoutes } from './routes/interactions.ts';
-import { serverRoutes } from './routes/servers.ts';
-import { addServer, addUser, join, seedWorld, type Standing } from './seed.ts';
+import { servePage } from './page-server/page-files.ts';
+import { makePageSocket } from './page-server/page-socket.ts';
+import { denyIn } from './world/permissions.ts';
+import { findChannel, makePerson, type Person } from './client/person.ts';
+import { makeRest, type Rest, type Validate } from './rest/rest-api.ts';
+import { accountRoutes } from './rest/routes/account.ts';
+import { channelRoutes } from './rest/routes/channels.ts';
+import { commandRoutes } from './rest/routes/commands.ts';
+import { interactionRoutes } from './rest/routes/interactions.ts';
+import { serverRoutes } from './rest/routes/servers.ts';
+import { addServer, addUser, join, seedWorld, type Standing } from './world/seed.ts';
 import {
   addChannel,
   directMessages,
@@ -29,7 +29,7 @@ import {
   type Channel,
   type Server,
   type World,
-} from './world.ts';
+} from './world/world.ts';
 
 export type StandInOptions = {
   /** On 127.0.0.1; 0 is any free one. A taken one gives way to the next that is free. */

@@ -5,7 +5,7 @@ import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { startStandIn, type StandIn } from '../src/stand-in.ts';
-import { handClock, type HandClock } from './hand-clock.ts';
+import { handClock, type HandClock } from './manual-clock.ts';
 import { startTinyBot, type TinyBot } from './tiny-bot.ts';
 
 const command = { name: 'year', description: 'What happened in a year' };

@@ -7,7 +7,7 @@ import {
   type APIInteraction,
 } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { formOf } from '../src/person.ts';
+import { formOf } from '../src/client/person.ts';
 import { startStandIn, type StandIn } from '../src/stand-in.ts';
 import { startTinyBot, type TinyBot } from './tiny-bot.ts';
 

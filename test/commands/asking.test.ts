@@ -2,7 +2,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLookup } from '../../src/lookup/create-lookup.ts';
-import type { Person } from '../../playground/src/person.ts';
+import type { Person } from '../../playground/src/client/person.ts';
 import { bundledTimeline } from '../bundled.ts';
 import { controls, descriptions, idOf, isPrivate, menuOf, titles } from './message.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';

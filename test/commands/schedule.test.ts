@@ -8,9 +8,9 @@ import {
   type APIMessage,
 } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Given } from '../../playground/src/visible-commands.ts';
-import { Cannot } from '../../playground/src/client-error.ts';
-import type { Person } from '../../playground/src/person.ts';
+import type { Given } from '../../playground/src/client/visible-commands.ts';
+import { Cannot } from '../../playground/src/client/client-error.ts';
+import type { Person } from '../../playground/src/client/person.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 import { controls, descriptions, idOf, isPrivate, titles } from './message.ts';
 

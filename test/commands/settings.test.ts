@@ -2,8 +2,8 @@
 import { InteractionType, type APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stateId } from '../../src/answers/custom-id.ts';
-import { type Filled } from '../../playground/src/submit-form.ts';
-import { formOf, type Person } from '../../playground/src/person.ts';
+import { type Filled } from '../../playground/src/client/submit-form.ts';
+import { formOf, type Person } from '../../playground/src/client/person.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 import { idOf, isPrivate, titles } from './message.ts';
 

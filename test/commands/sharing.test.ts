@@ -3,7 +3,7 @@ import { InteractionType, PermissionFlagsBits, type APIMessage } from 'discord-a
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { stateId } from '../../src/answers/custom-id.ts';
 import { words } from '../../playground/src/texts.ts';
-import { formOf, type Person } from '../../playground/src/person.ts';
+import { formOf, type Person } from '../../playground/src/client/person.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 import { controls, idOf, isPrivate, titles } from './message.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLookup } from '../../src/lookup/create-lookup.ts';
-import type { Person } from '../../playground/src/person.ts';
+import type { Person } from '../../playground/src/client/person.ts';
 import { loadTimeline } from '../../src/timeline/files/load.ts';
 import { newTimeline } from '../../src/timeline/cli/new.ts';
 import type { Timeline } from '../../src/timeline/model/timeline.ts';

@@ -4,7 +4,7 @@ import { REST } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Channels, FoundPost, Place, Post } from '../../src/bot/channels.ts';
 import { restChannels } from '../../src/discord/rest-channels.ts';
-import { say } from '../../playground/src/seed.ts';
+import { say } from '../../playground/src/world/seed.ts';
 import { type StandIn, startStandIn } from '../../playground/src/stand-in.ts';
 
 let standIn: StandIn;

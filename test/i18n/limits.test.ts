@@ -11,8 +11,8 @@ import {
 } from '../../src/answers/settings.ts';
 import { sharedAt, shareForm } from '../../src/answers/share.ts';
 import { messagesFor } from '../../src/i18n/language.ts';
-import { commandBody } from '../../playground/src/schemas/command.ts';
-import { formBody } from '../../playground/src/schemas/form.ts';
+import { commandBody } from '../../playground/src/rest/schemas/command.ts';
+import { formBody } from '../../playground/src/rest/schemas/form.ts';
 import type { Message } from '../../src/answers/message.ts';
 import { bundledTimeline } from '../bundled.ts';
 import { everyLanguage, everyMessage, failing, type Said } from './every-message.ts';

@@ -4,7 +4,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import pino from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { discordLog } from '../../src/discord/messages.ts';
-import { formOf, type Person } from '../../playground/src/person.ts';
+import { formOf, type Person } from '../../playground/src/client/person.ts';
 import { descriptions, idOf, isPrivate } from '../commands/message.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { ChannelType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type StandIn, startStandIn } from '../../playground/src/stand-in.ts';
-import { addChannel, type Channel } from '../../playground/src/world.ts';
+import { addChannel, type Channel } from '../../playground/src/world/world.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { everyDay, inOrder, MINUTE } from './posting-server.ts';

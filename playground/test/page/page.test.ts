@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { startStandIn, type StandIn } from '../../src/stand-in.ts';
 import { launchBrowser, openPage, whyNoBrowser, type Look } from '../browser.ts';
 import { startGallery, type What } from '../gallery-bot.ts';
-import { handClock, type HandClock } from '../hand-clock.ts';
+import { handClock, type HandClock } from '../manual-clock.ts';
 import type { TinyBot } from '../tiny-bot.ts';
 
 let browser: Browser;

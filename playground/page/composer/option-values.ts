@@ -1,0 +1,70 @@
+/** What can be given for an option of a command, and what is sent for what was typed. */
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import { words } from '../../src/texts.ts';
+import { channels, people, roles, type Choice } from '../controls/select-choices.ts';
+import type { Context } from '../context.ts';
+import { OptionType } from '../discord-enums.ts';
+
+export type Value = string | number | boolean;
+export type Values = Readonly<Record<string, Value>>;
+
+export type OptionChoice = {
+  readonly name: string;
+  readonly value: Value;
+  readonly detail?: string | undefined;
+};
+
+/** The choices that do not depend on what is typed; undefined for free text and for choices that the bot gives. */
+export function choicesFor(
+  option: APIApplicationCommandBasicOption,
+  context: Context,
+): readonly OptionChoice[] | undefined {
+  if (option.type === OptionType.Boolean) {
+    return [
+      { name: words.page.truth.yes, value: true },
+      { name: words.page.truth.no, value: false },
+    ];
+  }
+  if (option.type === OptionType.User) return people(context).map(named);
+  if (option.type === OptionType.Role) return roles(context).map(named);
+  if (option.type === OptionType.Mentionable) {
+    return [...people(context), ...roles(context)].map(named);
+  }
+  if (option.type === OptionType.Channel) return channels(context, option.channel_types).map(named);
+  const choices = 'choices' in option ? (option.choices ?? []) : [];
+  if (choices.length === 0) return undefined;
+  return choices.map((choice) => ({
+    name: choice.name_localizations?.[context.locale() as never] ?? choice.name,
+    value: choice.value,
+  }));
+}
+
+function named({ label, value, description }: Choice): OptionChoice {
+  return { name: label, value, detail: description };
+}
+
+/** The value to send; undefined for an empty field. Throws a RangeError with the words to show. */
+export function valueOf(
+  option: APIApplicationCommandBasicOption,
+  typed: string,
+  picked: OptionChoice | undefined,
+  context: Context,
+): Value | undefined {
+  if (picked !== undefined) return picked.value;
+  const text = typed.trim();
+  if (text === '') {
+    if (option.required === true) throw new RangeError(words.page.required);
+    return undefined;
+  }
+  const choices = choicesFor(option, context);
+  if (choices !== undefined) {
+    const wanted = text.toLocaleLowerCase();
+    const exact = choices.find(({ name }) => name.toLocaleLowerCase() === wanted);
+    if (exact === undefined) throw new RangeError(words.page.pickOne);
+    return exact.value;
+  }
+  if (option.type !== OptionType.Integer && option.type !== OptionType.Number) return text;
+  const number = Number(text);
+  if (Number.isNaN(number)) throw new RangeError(words.page.number);
+  return number;
+}

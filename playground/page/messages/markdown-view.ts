@@ -1,0 +1,145 @@
+/** Discord's Markdown on the page. */
+import { words } from '../../src/texts.ts';
+import { userById, type Context } from '../context.ts';
+import { h, type Child } from '../dom.ts';
+import { parseInline, parseMarkdown, type Block, type Inline, type Item } from './markdown.ts';
+import { fullTime, stamp } from './times.ts';
+
+/** A whole text. Each block finds its own direction, so that Arabic and English can follow each other. */
+export function markdown(text: string, context: Context): HTMLElement[] {
+  return parseMarkdown(text).map((block) => blockView(block, context));
+}
+
+/** One line. */
+export function inlineMarkdown(text: string, context: Context): Child {
+  return inlineView(parseInline(text), context);
+}
+
+function blockView(block: Block, context: Context): HTMLElement {
+  switch (block.kind) {
+    case 'paragraph':
+      return h('p', { dir: 'auto' }, inlineView(block.inside, context));
+    case 'heading':
+      // Below the page's own headings, and all alike: who writes them skips levels at will.
+      return h(
+        'p',
+        {
+          class: `heading heading-${block.level}`,
+          role: 'heading',
+          'aria-level': 3,
+          dir: 'auto',
+        },
+        inlineView(block.inside, context),
+      );
+    case 'subtext':
+      return h('p', { class: 'subtext', dir: 'auto' }, inlineView(block.inside, context));
+    case 'quote':
+      return h(
+        'blockquote',
+        { dir: 'auto' },
+        block.inside.map((one) => blockView(one, context)),
+      );
+    case 'code':
+      return h('pre', { dir: 'ltr' }, h('code', {}, block.text));
+    case 'list':
+      return block.start === undefined
+        ? h('ul', { dir: 'auto' }, items(block.items, context))
+        : h('ol', { dir: 'auto', start: block.start }, items(block.items, context));
+  }
+}
+
+function items(list: readonly Item[], context: Context): Child {
+  return list.map(({ inside, below }) =>
+    h(
+      'li',
+      {},
+      inlineView(inside, context),
+      below.map((block) => blockView(block, context)),
+    ),
+  );
+}
+
+function inlineView(inside: readonly Inline[], context: Context): Child {
+  return inside.map((node) => nodeView(node, context));
+}
+
+function nodeView(node: Inline, context: Context): Child {
+  switch (node.kind) {
+    case 'text':
+      return node.text;
+    case 'strong':
+      return h('strong', {}, inlineView(node.inside, context));
+    case 'emphasis':
+      return h('em', {}, inlineView(node.inside, context));
+    case 'underline':
+      return h('u', {}, inlineView(node.inside, context));
+    case 'strike':
+      return h('s', {}, inlineView(node.inside, context));
+    case 'code':
+      return h('code', { dir: 'auto' }, node.text);
+    case 'spoiler':
+      return spoiler(inlineView(node.inside, context));
+    case 'link':
+      return h(
+        'a',
+        { href: node.href, target: '_blank', rel: 'noreferrer noopener', title: node.href },
+        inlineView(node.inside, context),
+      );
+    case 'user':
+      return h('span', { class: 'mention' }, `@${userById(context, node.id)?.name ?? node.id}`);
+    case 'role': {
+      const role = context.snapshot().roles.find(({ id }) => id === node.id);
+      return h('span', { class: 'mention' }, `@${role?.name ?? node.id}`);
+    }
+    case 'channel': {
+      const channel = context.findChannel(node.id);
+      return h(
+        'button',
+        {
+          class: 'mention',
+          type: 'button',
+          disabled: channel === undefined,
+          onclick: () => context.openChannel(node.id),
+        },
+        `#${channel?.name ?? node.id}`,
+      );
+    }
+    case 'everyone':
+      return h('span', { class: 'mention' }, node.text);
+    case 'command':
+      return h(
+        'button',
+        { class: 'mention', type: 'button', onclick: () => context.beginCommand(node.name) },
+        `/${node.name}`,
+      );
+    case 'emoji':
+      return `:${node.name}:`;
+    case 'time': {
+      const at = new Date(node.at * 1000);
+      return h(
+        'time',
+        { class: 'stamp', datetime: at.toISOString(), title: fullTime(at, context.locale()) },
+        stamp(node.at, node.style, context.locale()),
+      );
+    }
+  }
+}
+
+/** Covered until it is pressed. */
+function spoiler(inside: Child): HTMLElement {
+  const cover = h(
+    'span',
+    { class: 'spoiler', role: 'button', tabindex: 0, 'aria-label': words.page.spoiler },
+    h('span', { class: 'spoiler-text', 'aria-hidden': 'true' }, inside),
+  );
+  const show = (event: Event) => {
+    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    cover.classList.add('shown');
+    for (const name of ['role', 'tabindex', 'aria-label']) cover.removeAttribute(name);
+    cover.firstElementChild?.removeAttribute('aria-hidden');
+  };
+  cover.addEventListener('click', show, { once: true });
+  cover.addEventListener('keydown', show);
+  return cover;
+}

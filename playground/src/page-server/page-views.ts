@@ -1,0 +1,78 @@
+/** The playground as one person sees it, for the page: people, places and channels. */
+import type { APIUser } from 'discord-api-types/v10';
+import type { ChannelView, Place, Snapshot } from '../../page/protocol.ts';
+import { maySee, mayWrite } from '../client/person.ts';
+import { STANDINGS, type Standing } from '../world/seed.ts';
+import { directMessages, type Channel, type Server, type World } from '../world/world.ts';
+
+/** The three people whom the page lets one be. */
+export type Cast = Readonly<Record<Standing, APIUser>>;
+
+export function snapshotFor(
+  world: World,
+  cast: Cast,
+  servers: readonly Server[],
+  me: APIUser,
+  online: boolean,
+): Snapshot {
+  const [home] = servers;
+  return {
+    me: me.id,
+    people: STANDINGS.map((standing) => ({
+      id: cast[standing].id,
+      name: cast[standing].global_name ?? cast[standing].username,
+      standing,
+      color: colorOf(home, cast[standing]),
+    })),
+    roles: servers.flatMap(({ id: server, roles }) =>
+      [...roles.values()].map(({ id, name, color }) => ({ id, server, name, color })),
+    ),
+    bot: { id: world.bot.id, name: world.application.name, online },
+    places: placesFor(world, servers, me),
+  };
+}
+
+/** Servers in their order, then the direct messages; without what the person may not see. */
+export function placesFor(world: World, servers: readonly Server[], me: APIUser): readonly Place[] {
+  const dm = directMessages(world, me);
+  return [
+    ...servers.map((server) => ({
+      id: server.id,
+      name: server.name,
+      installed: server.installed,
+      channels: [...world.channels.values()]
+        .filter((channel) => channel.server === server && maySee(channel, me))
+        .map((channel) => viewOf(channel, me)),
+    })),
+    { id: 'dm', name: undefined, installed: true, channels: [viewOf(dm, me)] },
+  ];
+}
+
+function viewOf(channel: Channel, me: APIUser): ChannelView {
+  const { thread } = channel;
+  const messages = [...channel.messages.values()].filter(({ seenBy }) => seenBy === undefined);
+  const [first] = messages;
+  return {
+    id: channel.id,
+    type: channel.type,
+    name: channel.name,
+    topic: channel.topic,
+    parent: thread?.parent.id ?? channel.category,
+    writable: mayWrite(channel, me),
+    tags: channel.tags.map(({ id, name }) => ({ id, name })),
+    appliedTags: thread?.appliedTags ?? [],
+    messages: messages.length,
+    opening:
+      thread === undefined || first === undefined
+        ? undefined
+        : {
+            author: first.message.author.global_name ?? first.message.author.username,
+            text: first.message.content || (first.message.embeds[0]?.title ?? ''),
+          },
+  };
+}
+
+function colorOf(server: Server | undefined, user: APIUser): number {
+  const roles = server?.members.get(user.id)?.roles ?? [];
+  return Math.max(0, ...roles.map((id) => server?.roles.get(id)?.color ?? 0));
+}

@@ -1,0 +1,280 @@
+/** The shape of a command as an app registers it. */
+import {
+  ApplicationCommandOptionType as Option,
+  ApplicationCommandType,
+  Locale,
+} from 'discord-api-types/v10';
+import { z } from 'zod';
+import { codePoints, list, maybe, text, whole, wrong, type Context } from './primitives.ts';
+
+/** https://docs.discord.com/developers/interactions/application-commands#application-command-object */
+const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+/** Names, descriptions and values of one command with all its options, in its longest language. */
+const COMMAND_TOTAL = 8000;
+
+const slashName = z.string().superRefine((value, context) => {
+  // "If there is a lowercase variant of any letters used, you must use those."
+  if (!NAME.test(value) || value.toLowerCase() !== value) {
+    wrong(context, 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid');
+  }
+});
+
+const localized = <T extends z.ZodType>(of: T) =>
+  maybe(
+    z.record(z.string(), of.nullable()).superRefine((value, context) => {
+      for (const key of Object.keys(value)) {
+        if (!Object.values<string>(Locale).includes(key)) {
+          wrong(context, 'ENUM_TYPE_COERCE', `Value "${key}" is not a valid enum value.`, [key]);
+        }
+      }
+    }),
+  );
+
+const choice = z.object({
+  name: text(1, 100),
+  name_localizations: localized(text(1, 100)),
+  value: z.union([text(1, 100), z.number()]),
+});
+
+const optionBase = {
+  name: slashName,
+  name_localizations: localized(slashName),
+  description: text(1, 100),
+  description_localizations: localized(text(1, 100)),
+};
+
+const leaf = z
+  .object({
+    ...optionBase,
+    type: whole(Option.String, Option.Attachment).transform((type): Option => type),
+    required: maybe(z.boolean()),
+    choices: maybe(list(choice, 0, 25)),
+    channel_types: maybe(z.array(z.number().int())),
+    min_value: maybe(z.number()),
+    max_value: maybe(z.number()),
+    min_length: maybe(whole(0, 6000)),
+    max_length: maybe(whole(1, 6000)),
+    autocomplete: maybe(z.boolean()),
+  })
+  .superRefine((value, context) => {
+    const texts = value.type === Option.String;
+    const numbers = value.type === Option.Integer || value.type === Option.Number;
+    const not = (field: string) =>
+      wrong(
+        context,
+        'APPLICATION_COMMAND_OPTION_FIELD_INVALID',
+        `${field} is not allowed for an option of type ${value.type}`,
+        [field],
+      );
+    if (value.choices !== undefined && value.choices.length > 0) {
+      if (!texts && !numbers) not('choices');
+      if (value.autocomplete === true) {
+        wrong(
+          context,
+          'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES',
+          'Choices and autocomplete are mutually exclusive',
+          ['autocomplete'],
+        );
+      }
+      const names = value.choices.map(({ name }) => name);
+      if (new Set(names).size < names.length) {
+        wrong(
+          context,
+          'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
+          'Choice name already exists',
+          ['choices'],
+        );
+      }
+      for (const [index, { value: chosen }] of value.choices.entries()) {
+        if (typeof chosen !== (texts ? 'string' : 'number')) {
+          wrong(context, 'BASE_TYPE_CONVERT', 'The type of the choice must be that of the option', [
+            'choices',
+            index,
+            'value',
+          ]);
+        }
+      }
+    }
+    if (value.autocomplete === true && !texts && !numbers) not('autocomplete');
+    for (const field of ['min_value', 'max_value'] as const)
+      if (value[field] !== undefined && !numbers) not(field);
+    for (const field of ['min_length', 'max_length'] as const)
+      if (value[field] !== undefined && !texts) not(field);
+    if (value.channel_types !== undefined && value.type !== Option.Channel) not('channel_types');
+    if ((value.min_length ?? 0) > (value.max_length ?? 6000)) not('min_length');
+    if ((value.min_value ?? -Infinity) > (value.max_value ?? Infinity)) not('min_value');
+  });
+
+type Options = readonly {
+  readonly name: string;
+  readonly type: number;
+  readonly required?: boolean | undefined;
+}[];
+
+function wellOrdered(options: Options, context: Context): void {
+  const names = new Set<string>();
+  let optional = false;
+  for (const [index, option] of options.entries()) {
+    if (names.has(option.name)) {
+      wrong(
+        context,
+        'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS',
+        'Option name already exists',
+        [index],
+      );
+    }
+    names.add(option.name);
+    if (option.required === true && optional) {
+      wrong(
+        context,
+        'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
+        'Required options must be placed before non-required options',
+        [index],
+      );
+    }
+    optional ||= option.required !== true;
+  }
+}
+
+const leaves = list(leaf, 0, 25).superRefine(wellOrdered);
+const sub = z.object({ ...optionBase, type: z.literal(Option.Subcommand), options: maybe(leaves) });
+const group = z.object({
+  ...optionBase,
+  type: z.literal(Option.SubcommandGroup),
+  options: list(sub, 1, 25).superRefine((value, context) =>
+    wellOrdered(
+      value.map(({ name, type }) => ({ name, type, required: true })),
+      context,
+    ),
+  ),
+});
+
+const kinded = z.unknown().transform((value, context) => {
+  const type = (value as { type?: Option } | null)?.type;
+  const shape = type === Option.Subcommand ? sub : type === Option.SubcommandGroup ? group : leaf;
+  const result = shape.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) context.addIssue(issue as never);
+  return z.NEVER;
+});
+
+const options = list(kinded, 0, 25).superRefine((value, context) => {
+  const subs = value.filter(({ type }) => type <= Option.SubcommandGroup).length;
+  if (subs > 0 && subs < value.length) {
+    wrong(
+      context,
+      'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+      'Sub-command and sub-command group option types are mutually exclusive to all other types',
+    );
+  }
+  wellOrdered(
+    value.map((one) => ({
+      name: one.name,
+      type: one.type,
+      required: subs > 0 || ('required' in one && one.required === true),
+    })),
+    context,
+  );
+});
+
+export const commandBody = z
+  .object({
+    type: maybe(z.enum(ApplicationCommandType)).transform(
+      (type) => type ?? ApplicationCommandType.ChatInput,
+    ),
+    name: z.string(),
+    name_localizations: localized(z.string()),
+    description: maybe(z.string()).transform((description) => description ?? ''),
+    description_localizations: localized(text(1, 100)),
+    options: maybe(options),
+    default_member_permissions: z
+      .union([z.string(), z.number().int()])
+      .transform(String)
+      .refine((value) => /^\d+$/u.test(value), {
+        params: { code: 'BITFIELD_TYPE_COERCE' },
+        message: 'Not a set of permissions.',
+      })
+      .nullish(),
+    dm_permission: maybe(z.boolean()),
+    contexts: maybe(list(whole(0, 2), 1, 3)),
+    integration_types: maybe(list(whole(0, 1), 1, 2)),
+    nsfw: maybe(z.boolean()),
+  })
+  .superRefine((value, context) => {
+    if (value.type === ApplicationCommandType.ChatInput) {
+      relay(slashName, value.name, 'name', context);
+      relay(text(1, 100), value.description, 'description', context);
+    } else {
+      relay(text(1, 32), value.name, 'name', context);
+      if (value.description !== '') {
+        wrong(
+          context,
+          'APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_NOT_ALLOWED',
+          'Context menu commands cannot have description',
+          ['description'],
+        );
+      }
+      if (value.options !== undefined && value.options.length > 0) {
+        wrong(
+          context,
+          'APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS_NOT_ALLOWED',
+          'Context menu commands cannot have options',
+          ['options'],
+        );
+      }
+    }
+    const total = characters(value);
+    if (total > COMMAND_TOTAL) {
+      wrong(
+        context,
+        'APPLICATION_COMMAND_TOO_LARGE',
+        `Command exceeds maximum size (${total} > ${COMMAND_TOTAL})`,
+      );
+    }
+  });
+
+export type CommandBody = z.output<typeof commandBody>;
+
+function relay(shape: z.ZodType, value: unknown, field: string, context: Context): void {
+  for (const issue of shape.safeParse(value).error?.issues ?? []) {
+    wrong(
+      context,
+      (issue as { params?: { code?: string } }).params?.code ?? 'BASE_TYPE_INVALID',
+      issue.message,
+      [field],
+    );
+  }
+}
+
+type Counted = {
+  readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string | null>> | undefined;
+  readonly description?: string | undefined;
+  readonly description_localizations?: Readonly<Record<string, string | null>> | undefined;
+  readonly value?: string | number;
+  readonly choices?: readonly Counted[] | undefined;
+  readonly options?: readonly Counted[] | undefined;
+};
+
+/** What counts towards the 8,000; for a text in several languages the longest. */
+function characters(thing: Counted): number {
+  return (
+    longest(thing.name, thing.name_localizations) +
+    longest(thing.description, thing.description_localizations) +
+    (thing.value === undefined ? 0 : codePoints(String(thing.value))) +
+    [...(thing.choices ?? []), ...(thing.options ?? [])].reduce(
+      (sum, inner) => sum + characters(inner),
+      0,
+    )
+  );
+}
+
+function longest(
+  plain: string | undefined,
+  others: Readonly<Record<string, string | null>> | undefined,
+): number {
+  return Math.max(
+    codePoints(plain ?? ''),
+    ...Object.values(others ?? {}).map((one) => codePoints(one ?? '')),
+  );
+}

@@ -1,0 +1,237 @@
+/** The shapes of buttons and menus, as messages and forms carry them. */
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { link, list, maybe, snowflake, text, whole, wrong, type Context } from './primitives.ts';
+
+/** A form's or a component's `custom_id`. */
+export const customId = text(1, 100);
+
+const emoji = z.object({
+  id: maybe(snowflake),
+  name: maybe(z.string()),
+  animated: maybe(z.boolean()),
+});
+
+const button = z
+  .object({
+    type: z.literal(ComponentType.Button),
+    style: z.union([
+      z.literal(ButtonStyle.Primary),
+      z.literal(ButtonStyle.Secondary),
+      z.literal(ButtonStyle.Success),
+      z.literal(ButtonStyle.Danger),
+      z.literal(ButtonStyle.Link),
+    ]),
+    label: maybe(text(0, 80)),
+    emoji: maybe(emoji),
+    custom_id: maybe(customId),
+    // Discord's reference: at most 512 characters for the link of a button.
+    url: maybe(link(['http', 'https', 'discord']).pipe(text(1, 512))),
+    disabled: maybe(z.boolean()),
+  })
+  .superRefine((value, context) => {
+    if (!value.label && !value.emoji) {
+      wrong(
+        context,
+        'BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED',
+        'A label or an emoji is required',
+        ['label'],
+      );
+    }
+    if (value.style === ButtonStyle.Link) {
+      if (value.custom_id !== undefined) {
+        wrong(
+          context,
+          'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
+          'A custom id and url cannot both be specified',
+          ['custom_id'],
+        );
+      }
+      if (value.url === undefined)
+        wrong(context, 'BUTTON_COMPONENT_URL_REQUIRED', 'A url is required', ['url']);
+    } else {
+      if (value.custom_id === undefined) {
+        wrong(context, 'BUTTON_COMPONENT_CUSTOM_ID_REQUIRED', 'A custom id is required', [
+          'custom_id',
+        ]);
+      }
+      if (value.url !== undefined) {
+        wrong(
+          context,
+          'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
+          'A custom id and url cannot both be specified',
+          ['url'],
+        );
+      }
+    }
+  });
+
+const selectBase = {
+  custom_id: customId,
+  placeholder: maybe(text(0, 150)),
+  min_values: maybe(whole(0, 25)),
+  max_values: maybe(whole(1, 25)),
+  disabled: maybe(z.boolean()),
+  /** Only in forms; true there unless said otherwise. */
+  required: maybe(z.boolean()),
+};
+
+const defaults = (types: readonly string[]) =>
+  maybe(
+    list(
+      z.object({
+        id: snowflake,
+        type: z.string().refine((type) => types.includes(type), {
+          params: { code: 'BASE_TYPE_CHOICES' },
+          message: `Value must be one of (${types.join(', ')}).`,
+        }),
+      }),
+      0,
+      25,
+    ),
+  );
+
+const stringSelect = z
+  .object({
+    type: z.literal(ComponentType.StringSelect),
+    ...selectBase,
+    options: list(
+      z.object({
+        label: text(1, 100),
+        value: text(1, 100),
+        description: maybe(text(0, 100)),
+        emoji: maybe(emoji),
+        default: maybe(z.boolean()),
+      }),
+      1,
+      25,
+    ),
+  })
+  .superRefine((value, context) => {
+    fewestAndMost(value, context);
+    const seen = new Set<string>();
+    for (const [index, option] of value.options.entries()) {
+      if (seen.has(option.value)) {
+        wrong(
+          context,
+          'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
+          'The specified option value is already used',
+          ['options', index, 'value'],
+        );
+      }
+      seen.add(option.value);
+    }
+    if (value.options.filter((option) => option.default).length > (value.max_values ?? 1)) {
+      wrong(
+        context,
+        'SELECT_COMPONENT_TOO_MANY_DEFAULT_OPTIONS',
+        'The number of default options must not exceed max_values',
+        ['options'],
+      );
+    }
+  });
+
+const userSelect = z
+  .object({
+    type: z.literal(ComponentType.UserSelect),
+    ...selectBase,
+    default_values: defaults(['user']),
+  })
+  .superRefine(fewestAndMost);
+const roleSelect = z
+  .object({
+    type: z.literal(ComponentType.RoleSelect),
+    ...selectBase,
+    default_values: defaults(['role']),
+  })
+  .superRefine(fewestAndMost);
+const mentionableSelect = z
+  .object({
+    type: z.literal(ComponentType.MentionableSelect),
+    ...selectBase,
+    default_values: defaults(['user', 'role']),
+  })
+  .superRefine(fewestAndMost);
+const channelSelect = z
+  .object({
+    type: z.literal(ComponentType.ChannelSelect),
+    ...selectBase,
+    default_values: defaults(['channel']),
+    channel_types: maybe(z.array(z.number())),
+  })
+  .superRefine(fewestAndMost);
+
+function fewestAndMost(
+  value: { min_values: number | undefined; max_values: number | undefined },
+  context: Context,
+): void {
+  if ((value.min_values ?? 1) > (value.max_values ?? 1)) {
+    wrong(
+      context,
+      'SELECT_COMPONENT_MIN_VALUES_EXCEEDS_MAX_VALUES',
+      'min_values must not exceed max_values',
+      ['min_values'],
+    );
+  }
+}
+
+/** The menus, which messages and forms share. */
+export const selects = [
+  stringSelect,
+  userSelect,
+  roleSelect,
+  mentionableSelect,
+  channelSelect,
+] as const;
+
+const row = z
+  .object({
+    type: z.literal(ComponentType.ActionRow),
+    // A row holds up to five buttons or one menu.
+    components: list(z.discriminatedUnion('type', [button, ...selects]), 1, 5),
+  })
+  .superRefine((value, context) => {
+    const menus = value.components.filter(
+      (component) => component.type !== ComponentType.Button,
+    ).length;
+    if (menus > 0 && value.components.length > 1) {
+      wrong(
+        context,
+        'COMPONENT_LAYOUT_WIDTH_EXCEEDED',
+        'The specified component exceeds the maximum width',
+        ['components', 1],
+      );
+    }
+  });
+
+/** The components of a message: up to five rows, no `custom_id` twice. */
+export const rows = list(row, 0, 5).superRefine((value, context) => {
+  noneTwice(
+    value.flatMap((one, at) =>
+      one.components.map((component, index) => ({
+        path: [at, 'components', index, 'custom_id'],
+        id: component.custom_id,
+      })),
+    ),
+    context,
+  );
+});
+
+export function noneTwice(
+  ids: readonly { readonly path: PropertyKey[]; readonly id: string | undefined }[],
+  context: Context,
+): void {
+  const seen = new Set<string>();
+  for (const { path, id } of ids) {
+    if (id === undefined) continue;
+    if (seen.has(id)) {
+      wrong(
+        context,
+        'COMPONENT_CUSTOM_ID_DUPLICATED',
+        'Component custom id cannot be duplicated',
+        path,
+      );
+    }
+    seen.add(id);
+  }
+}
