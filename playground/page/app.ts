@@ -1,37 +1,37 @@
 /** The playground's page: holds what is open and who one is, and lets the parts know when that changes. */
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
-import { words } from '../src/texts.ts';
+import { texts } from '../src/texts.ts';
 import { createComposer } from './composer/composer.ts';
-import type { Context } from './context.ts';
-import { part } from './dom.ts';
-import { openForm } from './controls/form-dialog.ts';
+import type { PageContext } from './context.ts';
+import { pageElement } from './dom.ts';
+import { openFormDialog } from './controls/form-dialog.ts';
 import { drawForum } from './messages/forum-view.ts';
 import { icon } from './icons.ts';
-import { applyTheme, drawMe, storedSelf } from './identity.ts';
+import { applyTheme, drawIdentity, loadIdentity } from './identity.ts';
 import { createMessageList } from './messages/message-list.ts';
 import { ChannelType } from './discord-enums.ts';
 import { channelIcon, drawSidebar } from './sidebar.ts';
 import { openSocket, type Socket } from './socket.ts';
-import type { ChannelView, Outcome, PersonView, Place, Snapshot, Told } from './protocol.ts';
+import type { ChannelView, Outcome, PersonView, Place, Snapshot, ServerEvent } from './protocol.ts';
 
 let snapshot: Snapshot;
-let self = storedSelf();
+let self = loadIdentity();
 let channelId = '';
 let commands: readonly APIApplicationCommand[] = [];
 /** Commands that were sent and whose answer has not begun to come. */
 let waiting: { readonly path: string; readonly done: () => void }[] = [];
 
 applyTheme();
-part('badge').textContent = words.page.badge;
-part('badge').title = words.page.badgeMeaning;
-part('skip').textContent = words.page.skip;
-part('servers').setAttribute('aria-label', words.page.servers);
-part('members').setAttribute('aria-label', words.page.members);
-part('status').textContent = words.page.loading;
+pageElement('badge').textContent = texts.page.badge;
+pageElement('badge').title = texts.page.badgeMeaning;
+pageElement('skip').textContent = texts.page.skip;
+pageElement('servers').setAttribute('aria-label', texts.page.servers);
+pageElement('members').setAttribute('aria-label', texts.page.members);
+pageElement('status').textContent = texts.page.loading;
 setupDrawer();
 document.addEventListener('click', stayHere);
 
-const context: Context = {
+const context: PageContext = {
   snapshot: () => snapshot,
   locale: () => self.locale,
   place: () => placeOf(channelId) ?? (snapshot.places[0] as Place),
@@ -56,7 +56,7 @@ const context: Context = {
   useMenu: (command, message) =>
     run(command, socket.ask('menu', { channel: message.channel_id, message: message.id, command })),
   openForm: (form) =>
-    openForm(form, context, async (filled) =>
+    openFormDialog(form, context, async (filled) =>
       follow(await socket.ask('submit', { form: form.id, filled })),
     ),
 };
@@ -67,7 +67,7 @@ const composer = createComposer(context, {
     socket.ask('write', { channel: channelId, text }).then(
       () => undefined,
       (error: Error) => {
-        list.complain(error.message || words.page.lost);
+        list.complain(error.message || texts.page.lost);
         throw error;
       },
     ),
@@ -83,10 +83,10 @@ const socket: Socket = openSocket({ told, opened: () => void arrive(), lost });
 
 /** On connecting, and on becoming somebody else. */
 async function arrive(): Promise<void> {
-  snapshot = await socket.ask('be', self);
+  snapshot = await socket.ask('become', self);
   document.documentElement.dataset['ready'] = 'true';
-  part('status').hidden = true;
-  drawMe(context, become);
+  pageElement('status').hidden = true;
+  drawIdentity(context, become);
   const wanted =
     findChannel(channelId) ??
     findChannel(location.hash.slice(1)) ??
@@ -99,7 +99,7 @@ async function openChannel(id: string): Promise<void> {
   if (channel === undefined) return;
   channelId = id;
   history.replaceState(null, '', `#${id}`);
-  part('app').classList.remove('drawer-open');
+  pageElement('app').classList.remove('drawer-open');
   drawAround();
   const [messages, there] = await Promise.all([
     socket.ask('open', { channel: id }),
@@ -124,20 +124,20 @@ function drawAround(): void {
   const isDirect = channel.type === ChannelType.Direct;
   const name = isDirect ? snapshot.bot.name : channel.name;
   const [picture, kind] = channelIcon(channel);
-  document.title = `${isDirect ? '@' : '#'}${name} · ${words.page.title}`;
-  part('channel-icon').replaceChildren(picture);
-  part('channel-icon').title = kind;
-  part('channel-name').textContent = name;
-  part('channel-topic').textContent = channel.topic ?? '';
+  document.title = `${isDirect ? '@' : '#'}${name} · ${texts.page.title}`;
+  pageElement('channel-icon').replaceChildren(picture);
+  pageElement('channel-icon').title = kind;
+  pageElement('channel-name').textContent = name;
+  pageElement('channel-topic').textContent = channel.topic ?? '';
   drawSidebar(context);
 }
 
-function become(standing: PersonView['standing'], locale: string): void {
-  self = { standing, locale };
+function become(rank: PersonView['rank'], locale: string): void {
+  self = { rank, locale };
   void arrive();
 }
 
-function told(news: Told): void {
+function told(news: ServerEvent): void {
   switch (news.event) {
     case 'message':
       return heard(news.message, news.what);
@@ -177,7 +177,7 @@ async function run(command: string, asked: Promise<Outcome>): Promise<void> {
   try {
     follow(await asked);
   } catch (error) {
-    list.complain((error as Error).message || words.page.lost, command);
+    list.complain((error as Error).message || texts.page.lost, command);
   } finally {
     if (waiting.includes(entry)) entry.done();
     waiting = waiting.filter((one) => one !== entry);
@@ -189,7 +189,7 @@ async function atMessage(message: APIMessage, asked: Promise<Outcome>): Promise<
   try {
     follow(await asked);
   } catch (error) {
-    list.complainAt(message.id, (error as Error).message || words.page.lost);
+    list.complainAt(message.id, (error as Error).message || texts.page.lost);
   }
 }
 
@@ -198,8 +198,8 @@ function follow(outcome: Outcome): void {
 }
 
 function lost(): void {
-  const status = part('status');
-  status.textContent = words.page.lost;
+  const status = pageElement('status');
+  status.textContent = texts.page.lost;
   status.hidden = false;
 }
 
@@ -225,15 +225,15 @@ function stayHere(event: MouseEvent): void {
 
 /** On a phone the channels stand in a drawer. */
 function setupDrawer(): void {
-  const open = part('open-channels');
-  const app = part('app');
-  open.setAttribute('aria-label', words.page.openChannels);
+  const open = pageElement('open-channels');
+  const app = pageElement('app');
+  open.setAttribute('aria-label', texts.page.openChannels);
   open.append(icon('menu'));
-  const veil = part('veil');
-  veil.setAttribute('aria-label', words.page.closeChannels);
+  const veil = pageElement('veil');
+  veil.setAttribute('aria-label', texts.page.closeChannels);
   open.addEventListener('click', () => {
     app.classList.add('drawer-open');
-    part('channels').querySelector<HTMLElement>('[aria-current]')?.focus();
+    pageElement('channels').querySelector<HTMLElement>('[aria-current]')?.focus();
   });
   veil.addEventListener('click', () => app.classList.remove('drawer-open'));
   document.addEventListener('keydown', (event) => {

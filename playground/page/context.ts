@@ -2,7 +2,7 @@
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import type { ChannelView, FormView, Place, Snapshot } from './protocol.ts';
 
-export type Context = {
+export type PageContext = {
   readonly snapshot: () => Snapshot;
   readonly locale: () => string;
   readonly place: () => Place;
@@ -25,7 +25,7 @@ export type Context = {
   readonly openForm: (form: FormView) => void;
 };
 
-export type NamedUser = {
+export type UserView = {
   readonly id: string;
   readonly name: string;
   readonly color: number;
@@ -33,7 +33,7 @@ export type NamedUser = {
 };
 
 /** Somebody by id: one of the people, or the bot. */
-export function userById(context: Context, id: string): NamedUser | undefined {
+export function findUser(context: PageContext, id: string): UserView | undefined {
   const { people, bot } = context.snapshot();
   if (bot.id === id) return { ...bot, color: 0, bot: true };
   const person = people.find((one) => one.id === id);
@@ -41,7 +41,7 @@ export function userById(context: Context, id: string): NamedUser | undefined {
 }
 
 /** A name in the colour of its role; 0 is none. */
-export function inColor(name: HTMLElement, color: number): HTMLElement {
+export function applyRoleColor(name: HTMLElement, color: number): HTMLElement {
   if (color !== 0) {
     name.classList.add('named');
     name.style.setProperty('--role', cssColor(color));

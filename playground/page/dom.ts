@@ -35,7 +35,7 @@ function append(parent: Node, children: readonly Child[]): void {
 }
 
 /** Makes these the children of `parent`, in this order, without touching those that stay where they are. */
-export function arrange(parent: Element, children: readonly Node[]): void {
+export function setChildren(parent: Element, children: readonly Node[]): void {
   const wanted = new Set(children);
   for (const child of Array.from(parent.childNodes)) if (!wanted.has(child)) child.remove();
   for (const [index, child] of children.entries()) {
@@ -45,14 +45,14 @@ export function arrange(parent: Element, children: readonly Node[]): void {
 }
 
 /** The element that `index.html` has under this id. */
-export function part(id: string): HTMLElement {
+export function pageElement(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (element === null) throw new TypeError(`index.html has no #${id}`);
   return element;
 }
 
 /** An id for `aria-controls` and the like. */
-export function freshId(prefix: string): string {
+export function createId(prefix: string): string {
   count += 1;
   return `${prefix}-${count}`;
 }

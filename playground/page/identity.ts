@@ -1,31 +1,31 @@
 /** Who one is in the playground: member, moderator or admin, in which language, dark or light. */
-import { Locale } from './locales.ts';
-import { words } from '../src/texts.ts';
+import { LOCALES } from './locales.ts';
+import { texts } from '../src/texts.ts';
 import { avatar } from './avatar.ts';
-import type { Context } from './context.ts';
-import { freshId, h, part } from './dom.ts';
+import type { PageContext } from './context.ts';
+import { createId, h, pageElement } from './dom.ts';
 import { icon } from './icons.ts';
 import type { PersonView } from './protocol.ts';
 
-type Standing = PersonView['standing'];
+type Rank = PersonView['rank'];
 
 /** Kept in the browser from one visit to the next. */
 const STORED = {
-  standing: 'playground.standing',
+  rank: 'playground.rank',
   locale: 'playground.locale',
   theme: 'playground.theme',
 } as const;
 
-export type Theme = keyof typeof words.page.me.themes;
+export type Theme = keyof typeof texts.page.identity.themes;
 
-export function storedSelf(): { readonly standing: Standing; readonly locale: string } {
-  const standing = localStorage.getItem(STORED.standing);
+export function loadIdentity(): { readonly rank: Rank; readonly locale: string } {
+  const rank = localStorage.getItem(STORED.rank);
   const locale = localStorage.getItem(STORED.locale) ?? navigator.language;
   return {
-    standing: standing === 'moderator' || standing === 'admin' ? standing : 'member',
-    locale: Locale.includes(locale)
+    rank: rank === 'moderator' || rank === 'admin' ? rank : 'member',
+    locale: LOCALES.includes(locale)
       ? locale
-      : (Locale.find((one) => one.split('-')[0] === locale.split('-')[0]) ?? 'en-US'),
+      : (LOCALES.find((one) => one.split('-')[0] === locale.split('-')[0]) ?? 'en-US'),
   };
 }
 
@@ -35,7 +35,7 @@ export function applyTheme(theme = localStorage.getItem(STORED.theme) ?? 'system
 }
 
 /** The corner with one's own name; it opens the settings. */
-export function drawMe(context: Context, be: (standing: Standing, locale: string) => void): void {
+export function drawIdentity(context: PageContext, be: (rank: Rank, locale: string) => void): void {
   const { people, me } = context.snapshot();
   const self = people.find(({ id }) => id === me);
   if (self === undefined) return;
@@ -43,7 +43,7 @@ export function drawMe(context: Context, be: (standing: Standing, locale: string
   const button = h(
     'button',
     {
-      class: 'me-button',
+      class: 'identity-button',
       type: 'button',
       'aria-haspopup': 'dialog',
       'aria-expanded': 'false',
@@ -57,20 +57,20 @@ export function drawMe(context: Context, be: (standing: Standing, locale: string
     ),
     h(
       'span',
-      { class: 'me-text' },
-      h('span', { class: 'me-name' }, self.name),
-      h('span', { class: 'me-standing' }, words.page.me.standing[self.standing]),
+      { class: 'identity-text' },
+      h('span', { class: 'identity-name' }, self.name),
+      h('span', { class: 'identity-rank' }, texts.page.identity.rank[self.rank]),
     ),
-    h('span', { class: 'unseen' }, words.page.me.settings),
+    h('span', { class: 'unseen' }, texts.page.identity.settings),
     icon('gear'),
   );
   const view = h(
     'div',
-    { class: 'me-panel', onfocusout: leave, onkeydown: onKey },
+    { class: 'identity-panel', onfocusout: leave, onkeydown: onKey },
     settings,
     button,
   );
-  part('me').replaceChildren(view);
+  pageElement('identity').replaceChildren(view);
 
   function toggle(open: boolean): void {
     settings.hidden = !open;
@@ -93,47 +93,47 @@ export function drawMe(context: Context, be: (standing: Standing, locale: string
 
 function settingsView(
   self: PersonView,
-  context: Context,
-  be: (standing: Standing, locale: string) => void,
+  context: PageContext,
+  be: (rank: Rank, locale: string) => void,
 ): HTMLElement {
-  const language = freshId('language');
+  const language = createId('language');
   const { people } = context.snapshot();
   const settings = h(
     'div',
-    { class: 'settings', role: 'dialog', 'aria-label': words.page.me.settings },
+    { class: 'settings', role: 'dialog', 'aria-label': texts.page.identity.settings },
     h(
       'fieldset',
       {},
-      h('legend', {}, words.page.me.who),
+      h('legend', {}, texts.page.identity.who),
       people.map((person) =>
         h(
           'label',
-          { class: 'standing' },
+          { class: 'rank' },
           h('input', {
             type: 'radio',
-            name: 'standing',
-            value: person.standing,
-            checked: person.standing === self.standing,
+            name: 'rank',
+            value: person.rank,
+            checked: person.rank === self.rank,
             onchange: () => {
-              localStorage.setItem(STORED.standing, person.standing);
-              be(person.standing, context.locale());
+              localStorage.setItem(STORED.rank, person.rank);
+              be(person.rank, context.locale());
             },
           }),
           avatar(person.name, person.id, false, 'small'),
           h(
             'span',
             {},
-            h('span', { class: 'standing-name' }, person.name),
+            h('span', { class: 'rank-name' }, person.name),
             h(
               'span',
-              { class: 'standing-may' },
-              `${words.page.me.standing[person.standing]}: ${words.page.me.may[person.standing]}`,
+              { class: 'rank-may' },
+              `${texts.page.identity.rank[person.rank]}: ${texts.page.identity.may[person.rank]}`,
             ),
           ),
         ),
       ),
     ),
-    h('label', { class: 'settings-label', for: language }, words.page.me.language),
+    h('label', { class: 'settings-label', for: language }, texts.page.identity.language),
     h(
       'select',
       {
@@ -141,10 +141,10 @@ function settingsView(
         onchange: (event: Event) => {
           const locale = (event.target as HTMLSelectElement).value;
           localStorage.setItem(STORED.locale, locale);
-          be(self.standing, locale);
+          be(self.rank, locale);
         },
       },
-      Locale.map((locale) =>
+      LOCALES.map((locale) =>
         h(
           'option',
           { value: locale, selected: locale === context.locale(), lang: locale },
@@ -155,8 +155,8 @@ function settingsView(
     h(
       'fieldset',
       { class: 'themes' },
-      h('legend', {}, words.page.me.appearance),
-      (Object.keys(words.page.me.themes) as Theme[]).map((theme) =>
+      h('legend', {}, texts.page.identity.appearance),
+      (Object.keys(texts.page.identity.themes) as Theme[]).map((theme) =>
         h(
           'label',
           { class: 'theme' },
@@ -170,7 +170,7 @@ function settingsView(
               applyTheme(theme);
             },
           }),
-          h('span', {}, words.page.me.themes[theme]),
+          h('span', {}, texts.page.identity.themes[theme]),
         ),
       ),
     ),

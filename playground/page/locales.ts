@@ -1,6 +1,6 @@
 /** The languages that Discord's client speaks: https://docs.discord.com/developers/reference#locales */
 
-export const Locale: readonly string[] = [
+export const LOCALES: readonly string[] = [
   'en-US',
   'en-GB',
   'id',

@@ -6,20 +6,20 @@ import type {
   ChannelType,
 } from 'discord-api-types/v10';
 import type { Form } from '../src/interactions/pending-interaction.ts';
-import type { Filled } from '../src/client/submit-form.ts';
-import type { Standing } from '../src/world/seed.ts';
-import type { Given } from '../src/client/visible-commands.ts';
+import type { FormValues } from '../src/client/submit-form.ts';
+import type { Rank } from '../src/world/seed.ts';
+import type { OptionValues } from '../src/client/visible-commands.ts';
 
 /** What the page asks for; each is answered once, by `id`. */
-export type Asking = { readonly id: number } & (
-  | { readonly what: 'be'; readonly standing: Standing; readonly locale: string }
+export type Request = { readonly id: number } & (
+  | { readonly what: 'become'; readonly rank: Rank; readonly locale: string }
   | { readonly what: 'open'; readonly channel: string }
   | { readonly what: 'commands'; readonly channel: string }
   | {
       readonly what: 'slash';
       readonly channel: string;
       readonly command: string;
-      readonly options: Given;
+      readonly options: OptionValues;
     }
   | {
       readonly what: 'complete';
@@ -27,7 +27,7 @@ export type Asking = { readonly id: number } & (
       readonly command: string;
       readonly option: string;
       readonly typed: string;
-      readonly others: Given;
+      readonly others: OptionValues;
     }
   | {
       readonly what: 'menu';
@@ -48,13 +48,13 @@ export type Asking = { readonly id: number } & (
       readonly customId: string;
       readonly values: readonly string[];
     }
-  | { readonly what: 'submit'; readonly form: string; readonly filled: Filled }
+  | { readonly what: 'submit'; readonly form: string; readonly filled: FormValues }
   | { readonly what: 'write'; readonly channel: string; readonly text: string }
   | { readonly what: 'dismiss'; readonly channel: string; readonly message: string }
 );
 
-export type Answers = {
-  readonly be: Snapshot;
+export type Results = {
+  readonly become: Snapshot;
   readonly open: readonly APIMessage[];
   readonly commands: readonly APIApplicationCommand[];
   readonly slash: Outcome;
@@ -75,7 +75,7 @@ export type Outcome =
 export type FormView = Pick<Form, 'customId' | 'title' | 'components'> & { readonly id: string };
 
 /** What the server says unasked. */
-export type Told =
+export type ServerEvent =
   | {
       readonly event: 'message';
       readonly what: 'created' | 'edited' | 'deleted';
@@ -85,10 +85,10 @@ export type Told =
   | { readonly event: 'commands' }
   | { readonly event: 'presence'; readonly online: boolean };
 
-export type Said =
+export type ServerMessage =
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: string }
-  | Told;
+  | ServerEvent;
 
 /** The playground as one person sees it. */
 export type Snapshot = {
@@ -107,7 +107,7 @@ export type Snapshot = {
 export type PersonView = {
   readonly id: string;
   readonly name: string;
-  readonly standing: Standing;
+  readonly rank: Rank;
   /** Of their highest role; 0 for none. */
   readonly color: number;
 };

@@ -1,41 +1,41 @@
 /** Where one is and where one can go: servers, the channels of the open one, and who is there. */
-import { words } from '../src/texts.ts';
+import { texts } from '../src/texts.ts';
 import { avatar, initials } from './avatar.ts';
-import { inColor, type Context } from './context.ts';
-import { h, part } from './dom.ts';
+import { applyRoleColor, type PageContext } from './context.ts';
+import { h, pageElement } from './dom.ts';
 import { icon, type IconName } from './icons.ts';
 import { appBadge } from './messages/message-view.ts';
 import { ChannelType } from './discord-enums.ts';
 import type { ChannelView, Place } from './protocol.ts';
 
 const ICONS: Readonly<Record<number, readonly [IconName, string]>> = {
-  [ChannelType.Text]: ['hash', words.page.kinds.text],
-  [ChannelType.Voice]: ['speaker', words.page.kinds.voice],
-  [ChannelType.Announcement]: ['megaphone', words.page.kinds.announcement],
-  [ChannelType.Forum]: ['forum', words.page.kinds.forum],
-  [ChannelType.PublicThread]: ['thread', words.page.kinds.thread],
-  [ChannelType.AnnouncementThread]: ['thread', words.page.kinds.thread],
-  [ChannelType.Direct]: ['at', words.page.kinds.direct],
+  [ChannelType.Text]: ['hash', texts.page.kinds.text],
+  [ChannelType.Voice]: ['speaker', texts.page.kinds.voice],
+  [ChannelType.Announcement]: ['megaphone', texts.page.kinds.announcement],
+  [ChannelType.Forum]: ['forum', texts.page.kinds.forum],
+  [ChannelType.PublicThread]: ['thread', texts.page.kinds.thread],
+  [ChannelType.AnnouncementThread]: ['thread', texts.page.kinds.thread],
+  [ChannelType.Direct]: ['at', texts.page.kinds.direct],
 };
 
 export function channelIcon(channel: ChannelView): [SVGSVGElement, string] {
-  const [name, kind] = ICONS[channel.type] ?? ['hash', words.page.kinds.text];
+  const [name, kind] = ICONS[channel.type] ?? ['hash', texts.page.kinds.text];
   return [icon(name), kind];
 }
 
 /** `open` is called with the id of a channel. */
-export function drawSidebar(context: Context): void {
+export function drawSidebar(context: PageContext): void {
   drawServers(context);
   drawChannels(context);
   drawMembers(context);
 }
 
-function drawServers(context: Context): void {
+function drawServers(context: PageContext): void {
   const { places } = context.snapshot();
   const here = context.place();
   const direct = places.find(({ name }) => name === undefined);
   const servers = places.filter(({ name }) => name !== undefined);
-  part('servers').replaceChildren(
+  pageElement('servers').replaceChildren(
     h(
       'ul',
       {},
@@ -45,8 +45,8 @@ function drawServers(context: Context): void {
   );
 }
 
-function serverButton(place: Place, here: Place, context: Context): HTMLElement {
-  const name = place.name ?? words.page.directMessages;
+function serverButton(place: Place, here: Place, context: PageContext): HTMLElement {
+  const name = place.name ?? texts.page.directMessages;
   const first = place.channels.find(
     ({ type }) => type === ChannelType.Text || type === ChannelType.Direct,
   );
@@ -65,17 +65,17 @@ function serverButton(place: Place, here: Place, context: Context): HTMLElement 
   );
 }
 
-function drawChannels(context: Context): void {
+function drawChannels(context: PageContext): void {
   const place = context.place();
-  const name = place.name ?? words.page.directMessages;
+  const name = place.name ?? texts.page.directMessages;
   const tops = place.channels.filter(({ type }) => type === ChannelType.Category);
   const inside = (parent: string | undefined) =>
     place.channels.filter(
       (channel) => channel.parent === parent && channel.type !== ChannelType.Category,
     );
-  part('place-name').textContent = name;
-  part('channels').setAttribute('aria-label', words.page.channels(name));
-  part('channel-list').replaceChildren(
+  pageElement('place-name').textContent = name;
+  pageElement('channels').setAttribute('aria-label', texts.page.channels(name));
+  pageElement('channel-list').replaceChildren(
     h(
       'ul',
       {},
@@ -96,7 +96,7 @@ function drawChannels(context: Context): void {
   );
 }
 
-function channelItem(channel: ChannelView, context: Context): HTMLElement {
+function channelItem(channel: ChannelView, context: PageContext): HTMLElement {
   const isOpen = context.channel().id === channel.id;
   const [picture, kind] = channelIcon(channel);
   const isDirect = channel.type === ChannelType.Direct;
@@ -130,16 +130,16 @@ function channelItem(channel: ChannelView, context: Context): HTMLElement {
   );
 }
 
-function drawMembers(context: Context): void {
+function drawMembers(context: PageContext): void {
   const { people: all, bot, me } = context.snapshot();
   const place = context.place();
-  const members = part('members');
+  const members = pageElement('members');
   const withBot = place.installed;
   // In direct messages there are two.
   const people = place.name === undefined ? all.filter(({ id }) => id === me) : all;
   const online = people.length + (withBot && bot.online ? 1 : 0);
   members.replaceChildren(
-    h('h2', {}, words.page.online(online)),
+    h('h2', {}, texts.page.online(online)),
     h(
       'ul',
       {},
@@ -147,7 +147,7 @@ function drawMembers(context: Context): void {
       people.map((person) => memberItem(person, person.color, false, true)),
     ),
     ...(withBot && !bot.online
-      ? [h('h2', {}, words.page.offline(1)), h('ul', {}, memberItem(bot, 0, true, false))]
+      ? [h('h2', {}, texts.page.offline(1)), h('ul', {}, memberItem(bot, 0, true, false))]
       : []),
   );
 }
@@ -158,7 +158,7 @@ function memberItem(
   bot: boolean,
   online: boolean,
 ): HTMLElement {
-  const shown = inColor(h('span', { class: 'member-name', dir: 'auto' }, name), color);
+  const shown = applyRoleColor(h('span', { class: 'member-name', dir: 'auto' }, name), color);
   return h(
     'li',
     { class: `member${online ? '' : ' offline'}` },
@@ -169,7 +169,7 @@ function memberItem(
       h('span', {
         class: 'presence',
         role: 'img',
-        'aria-label': online ? words.page.appOnline : words.page.appOffline,
+        'aria-label': online ? texts.page.appOnline : texts.page.appOffline,
       }),
     ),
     shown,

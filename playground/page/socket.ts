@@ -1,24 +1,24 @@
 /** The connection to the playground: questions with answers, news unasked, and coming back after it was lost. */
-import type { Answers, Asking, Said, Told } from './protocol.ts';
+import type { Results, Request, ServerMessage, ServerEvent } from './protocol.ts';
 
 /** The person could not do it, or the bot did not answer; the message is for reading. */
 class Refused extends Error {
   override readonly name = 'Refused';
 }
 
-type What = Asking['what'];
-type Details<W extends What> = Omit<Extract<Asking, { what: W }>, 'id' | 'what'>;
+type What = Request['what'];
+type Details<W extends What> = Omit<Extract<Request, { what: W }>, 'id' | 'what'>;
 
 export type Socket = {
   /** Rejects with `Refused`. */
-  readonly ask: <W extends What>(what: W, details: Details<W>) => Promise<Answers[W]>;
+  readonly ask: <W extends What>(what: W, details: Details<W>) => Promise<Results[W]>;
 };
 
 /** How long to wait before trying again, in milliseconds: soon, then less often. */
 const RETRY = { first: 500, most: 5000 };
 
 export function openSocket(listeners: {
-  readonly told: (told: Told) => void;
+  readonly told: (told: ServerEvent) => void;
   readonly opened: () => void;
   readonly lost: () => void;
 }): Socket {
@@ -37,7 +37,7 @@ export function openSocket(listeners: {
       listeners.opened();
     });
     socket.addEventListener('message', ({ data }: MessageEvent<string>) =>
-      hear(JSON.parse(data) as Said),
+      hear(JSON.parse(data) as ServerMessage),
     );
     socket.addEventListener('close', () => {
       for (const { reject } of open.values()) reject(new Refused(''));
@@ -48,7 +48,7 @@ export function openSocket(listeners: {
     });
   }
 
-  function hear(said: Said): void {
+  function hear(said: ServerMessage): void {
     if ('event' in said) return listeners.told(said);
     const asked = open.get(said.id);
     open.delete(said.id);

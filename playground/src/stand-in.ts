@@ -1,30 +1,30 @@
 /** The stand-in for Discord: one server on loopback that is gateway, REST API and the playground's page. */
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { ChannelType, type APIInteraction, type APIUser } from 'discord-api-types/v10';
-import { words } from './texts.ts';
-import { wallClock, type Clock } from './world/clock.ts';
-import { makeCommands, type Commands } from './rest/command-registry.ts';
-import { botIn, describeServer } from './rest/to-api.ts';
-import { makeGateway, type Gateway, type Welcome } from './gateway/gateway.ts';
+import { texts } from './texts.ts';
+import { systemClock, type Clock } from './world/clock.ts';
+import { createCommandRegistry, type CommandRegistry } from './rest/command-registry.ts';
+import { botMember, toApiServer } from './rest/to-api.ts';
+import { startGateway, type Gateway, type InitialEvents } from './gateway/gateway.ts';
 import type { Answer } from './interactions/pending-interaction.ts';
-import { makeInteractions, type Interactions } from './interactions/interactions.ts';
-import { envelope } from './interactions/build-interaction.ts';
+import { createInteractions, type Interactions } from './interactions/interactions.ts';
+import { interactionBase } from './interactions/build-interaction.ts';
 import { serveLoopback } from './loopback-server.ts';
 import { servePage } from './page-server/page-files.ts';
-import { makePageSocket } from './page-server/page-socket.ts';
-import { denyIn } from './world/permissions.ts';
+import { startPageSocket } from './page-server/page-socket.ts';
+import { denyPermissions } from './world/permissions.ts';
 import { findChannel, makePerson, type Person } from './client/person.ts';
-import { makeRest, type Rest, type Validate } from './rest/rest-api.ts';
+import { createRestApi, type RestApi, type Validate } from './rest/rest-api.ts';
 import { accountRoutes } from './rest/routes/account.ts';
 import { channelRoutes } from './rest/routes/channels.ts';
 import { commandRoutes } from './rest/routes/commands.ts';
 import { interactionRoutes } from './rest/routes/interactions.ts';
 import { serverRoutes } from './rest/routes/servers.ts';
-import { addServer, addUser, join, seedWorld, type Standing } from './world/seed.ts';
+import { addServer, addUser, addMember, seedWorld, type Rank } from './world/seed.ts';
 import {
   addChannel,
-  directMessages,
-  makeWorld,
+  directMessageChannel,
+  createWorld,
   removeChannel,
   type Channel,
   type Server,
@@ -45,7 +45,7 @@ export type StandInOptions = {
 export type PersonOptions = {
   /** The same name is the same person. */
   readonly name: string;
-  readonly permissions?: Standing;
+  readonly permissions?: Rank;
   /** Of their client; `en-US` unless said otherwise. */
   readonly locale?: string;
   /** `elsewhere`: a server that the bot is no member of, to which this person brought the app along. */
@@ -62,10 +62,10 @@ export type StandIn = {
   /** Signs as Discord does for `X-Signature-Ed25519`; gives hex. */
   readonly sign: (timestamp: string, body: string) => string;
   readonly world: World;
-  readonly commands: Commands;
+  readonly commands: CommandRegistry;
   readonly gateway: Gateway;
   /** Emits `served` for each request of the bot. */
-  readonly requests: Rest['events'];
+  readonly requests: RestApi['events'];
   /** The server that people are in unless said otherwise. */
   readonly server: Server;
   readonly person: (options: PersonOptions) => Person;
@@ -80,7 +80,7 @@ export type StandIn = {
   readonly interact: (
     interaction: Partial<APIInteraction> & Pick<APIInteraction, 'type'>,
   ) => Promise<Answer>;
-  readonly failNext: Rest['failNext'];
+  readonly failNext: RestApi['failNext'];
   /** Takes permissions away from the bot (or a person) in one channel. */
   readonly deny: (channel: Channel, permissions: bigint, userId?: string) => void;
   readonly removeChannel: (channel: Channel) => void;
@@ -88,20 +88,20 @@ export type StandIn = {
 };
 
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
-  const clock = options.clock ?? wallClock;
+  const clock = options.clock ?? systemClock;
   const keys = generateKeyPairSync('ed25519');
   const publicKey = keys.publicKey
     .export({ format: 'der', type: 'spki' })
     .subarray(-32)
     .toString('hex');
-  const world = makeWorld(clock, { ...words.world.app, publicKey });
+  const world = createWorld(clock, { ...texts.world.app, publicKey });
   const { server, elsewhere, people } = seedWorld(world);
-  const commands = makeCommands(world);
+  const commands = createCommandRegistry(world);
   const token = botToken(world.application.id);
   let address = '';
   let sessionsBegun = 0;
 
-  const gateway = makeGateway({
+  const gateway = startGateway({
     token,
     clock,
     nextId: world.nextId,
@@ -109,10 +109,10 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   });
   gateway.events.on('identify', () => (sessionsBegun += 1));
   gateway.events.on('presence', (online) => world.events.emit('presence', online));
-  const interactions = makeInteractions(world, (serverId, interaction) =>
+  const interactions = createInteractions(world, (serverId, interaction) =>
     gateway.dispatch(serverId, 'INTERACTION_CREATE', interaction),
   );
-  const rest = makeRest({
+  const rest = createRestApi({
     token,
     clock,
     validate: options.validate,
@@ -130,7 +130,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     ],
   });
 
-  const page = makePageSocket(
+  const page = startPageSocket(
     { world, commands, interactions, online: gateway.online },
     [server, elsewhere],
     people,
@@ -173,7 +173,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       const added = addServer(world, name, owner, true);
       added.systemChannelId = addChannel(world, {
         type: ChannelType.GuildText,
-        ...words.world.channels.general,
+        ...texts.world.channels.general,
         server: added,
       }).id;
       return added;
@@ -182,7 +182,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     interact: (interaction) =>
       interactRaw(world, interactions, firstChannel(world, server), interaction),
     failNext: rest.failNext,
-    deny: (channel, permissions, userId = world.bot.id) => denyIn(channel, userId, permissions),
+    deny: (channel, permissions, userId = world.bot.id) =>
+      denyPermissions(channel, userId, permissions),
     removeChannel: (channel) => removeChannel(world, channel.id),
     async close() {
       gateway.close();
@@ -193,7 +194,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 }
 
 function personIn(
-  around: { world: World; commands: Commands; interactions: Interactions },
+  around: { world: World; commands: CommandRegistry; interactions: Interactions },
   server: Server,
   elsewhere: Server,
   { name, permissions = 'member', locale = 'en-US', where = 'server' }: PersonOptions,
@@ -203,8 +204,8 @@ function personIn(
     [...world.users.values()].find(({ global_name: shown }) => shown === name) ??
     addUser(world, name);
   const place = where === 'server' ? server : where === 'elsewhere' ? elsewhere : where;
-  if (place === 'dm') return makePerson(around, user, directMessages(world, user), locale);
-  join(place, user, permissions);
+  if (place === 'dm') return makePerson(around, user, directMessageChannel(world, user), locale);
+  addMember(place, user, permissions);
   return makePerson(around, user, firstChannel(world, place), locale);
 }
 
@@ -229,7 +230,7 @@ function interactRaw(
     world.bot;
   const there = world.channels.get(given.channel_id ?? given.channel?.id ?? '') ?? channel;
   const interaction = {
-    ...envelope(world, { user, channel: there, locale: 'en-US' }, given.type, [0]),
+    ...interactionBase(world, { user, channel: there, locale: 'en-US' }, given.type, [0]),
     ...given,
   } as APIInteraction;
   const messageId = (given as { message?: { id: string } }).message?.id;
@@ -242,12 +243,12 @@ function interactRaw(
 }
 
 /** What a session begins with. Servers follow as GUILD_CREATE only for those who ask for them by intent. */
-function welcomeTo(world: World, gatewayUrl: () => string): Welcome {
+function welcomeTo(world: World, gatewayUrl: () => string): InitialEvents {
   const GUILDS = 1;
   return ({ id, count }, intents, sessionId) => {
     const servers = [...world.servers.values()].filter(
       (server) =>
-        botIn(world, server) !== undefined &&
+        botMember(world, server) !== undefined &&
         Number((BigInt(server.id) >> 22n) % BigInt(count)) === id,
     );
     return {
@@ -272,7 +273,7 @@ function welcomeTo(world: World, gatewayUrl: () => string): Welcome {
           ? []
           : servers.map((server) => ({
               type: 'GUILD_CREATE',
-              payload: { ...describeServer(server), unavailable: false, large: false },
+              payload: { ...toApiServer(server), unavailable: false, large: false },
             })),
     };
   };

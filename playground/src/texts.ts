@@ -1,7 +1,7 @@
 /** Every word of the playground: its page, and the people and servers in it. */
 
-export const words = {
-  errors: {
+export const texts = {
+  answerErrors: {
     /** Discord's own, so that what is seen here is recognised there. */
     noResponse: 'The application did not respond',
     failed: 'This interaction failed',
@@ -12,7 +12,7 @@ export const words = {
   },
 
   /** What a person is told who tries what Discord's client would not let them do. */
-  cannot: {
+  clientErrors: {
     noCommand: (name: string) => `There is no command “${name}” here.`,
     hiddenCommand: (name: string) => `You do not have permission to use “${name}” here.`,
     missingOption: (name: string) => `The option “${name}” is required.`,
@@ -193,10 +193,10 @@ export const words = {
       characters: (used: number, most: number) => `${used} of ${most} characters`,
     },
 
-    me: {
+    identity: {
       settings: 'Who you are, language and appearance',
       who: 'You are',
-      standing: { member: 'Member', moderator: 'Moderator', admin: 'Admin' },
+      rank: { member: 'Member', moderator: 'Moderator', admin: 'Admin' },
       may: {
         member: 'asks and reads',
         moderator: 'has Manage Messages',

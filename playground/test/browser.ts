@@ -17,7 +17,7 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-export type Look = {
+export type PageOptions = {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'dark' | 'light';
@@ -29,7 +29,7 @@ export async function openPage(
   browser: Browser,
   url: string,
   problems: string[],
-  { width = 1280, height = 800, colorScheme = 'dark', touch = false }: Look = {},
+  { width = 1280, height = 800, colorScheme = 'dark', touch = false }: PageOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height },

@@ -2,14 +2,14 @@ import { Routes, type APIApplicationCommand } from 'discord-api-types/v10';
 import { DiscordAPIError } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startStandIn, type StandIn } from '../src/stand-in.ts';
-import { startTinyBot, type TinyBot } from './tiny-bot.ts';
+import { startTestBot, type TestBot } from './test-bot.ts';
 
 let standIn: StandIn;
-let bot: TinyBot;
+let bot: TestBot;
 
 beforeEach(async () => {
   standIn = await startStandIn({ port: 0 });
-  bot = await startTinyBot(standIn, [], () => undefined);
+  bot = await startTestBot(standIn, [], () => undefined);
 });
 
 afterEach(async () => {
@@ -107,7 +107,7 @@ describe('registering commands', () => {
     const names = (where: 'server' | 'dm') =>
       standIn
         .person({ name: 'Alice', where })
-        .commands()
+        .visibleCommands()
         .map(({ name }) => name);
     expect(names('server')).toEqual(['here']);
     expect(names('dm')).toEqual([]);
@@ -269,7 +269,7 @@ describe('who sees a command', () => {
   ) =>
     standIn
       .person({ name: permissions, where, permissions })
-      .commands()
+      .visibleCommands()
       .map(({ name }) => name);
 
   test('depends on what they may do in the server', async () => {

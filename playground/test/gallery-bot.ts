@@ -7,7 +7,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { StandIn } from '../src/stand-in.ts';
-import { startTinyBot, type TinyBot } from './tiny-bot.ts';
+import { startTestBot, type TestBot } from './test-bot.ts';
 
 const WHAT = [
   'markdown',
@@ -108,11 +108,11 @@ function png(
   ]);
 }
 
-export function startGallery(standIn: StandIn): Promise<TinyBot> {
-  return startTinyBot(standIn, galleryCommands, answerGallery);
+export function startGalleryBot(standIn: StandIn): Promise<TestBot> {
+  return startTestBot(standIn, galleryCommands, answerGallery);
 }
 
-async function answerGallery(interaction: APIInteraction, bot: TinyBot): Promise<unknown> {
+async function answerGallery(interaction: APIInteraction, bot: TestBot): Promise<unknown> {
   switch (interaction.type) {
     case InteractionType.ApplicationCommandAutocomplete: {
       const options = interaction.data.options as readonly {
@@ -124,7 +124,7 @@ async function answerGallery(interaction: APIInteraction, bot: TinyBot): Promise
         name: `${year} · some entries`,
         value: year,
       }));
-      return bot.answer(interaction, { type: 8, data: { choices } });
+      return bot.respond(interaction, { type: 8, data: { choices } });
     }
     case InteractionType.ApplicationCommand: {
       const options = ('options' in interaction.data ? interaction.data.options : undefined) as
@@ -133,23 +133,23 @@ async function answerGallery(interaction: APIInteraction, bot: TinyBot): Promise
       if (interaction.data.name === 'show')
         return show(options?.[0]?.value as What, interaction, bot);
       const said = JSON.stringify(options ?? interaction.data);
-      return bot.answer(interaction, {
+      return bot.respond(interaction, {
         type: 4,
         data: { content: `${interaction.data.name} ${said}`.slice(0, 2000), flags: 64 },
       });
     }
     case InteractionType.MessageComponent: {
       const { custom_id: id } = interaction.data;
-      if (id === 'form') return bot.answer(interaction, { type: 9, data: FORM });
+      if (id === 'form') return bot.respond(interaction, { type: 9, data: FORM });
       if (id === 'never') return undefined;
       const values = 'values' in interaction.data ? interaction.data.values : undefined;
-      return bot.answer(interaction, {
+      return bot.respond(interaction, {
         type: 7,
         data: { content: values === undefined ? `pressed ${id}` : `chose ${values.join(', ')}` },
       });
     }
     case InteractionType.ModalSubmit:
-      return bot.answer(interaction, {
+      return bot.respond(interaction, {
         type: 4,
         data: { content: `\`\`\`${JSON.stringify(interaction.data.components)}\`\`\``, flags: 64 },
       });
@@ -158,18 +158,18 @@ async function answerGallery(interaction: APIInteraction, bot: TinyBot): Promise
   }
 }
 
-async function show(what: What, interaction: APIInteraction, bot: TinyBot): Promise<unknown> {
+async function show(what: What, interaction: APIInteraction, bot: TestBot): Promise<unknown> {
   switch (what) {
     case 'never':
       return undefined;
     case 'later':
-      await bot.answer(interaction, { type: 5, data: { flags: 64 } });
+      await bot.respond(interaction, { type: 5, data: { flags: 64 } });
       return bot.rest.patch(Routes.webhookMessage(interaction.application_id, interaction.token), {
         body: { content: 'Here it is.' },
         auth: false,
       });
     case 'picture':
-      return bot.answer(
+      return bot.respond(
         interaction,
         {
           type: 4,
@@ -191,7 +191,7 @@ async function show(what: What, interaction: APIInteraction, bot: TinyBot): Prom
         ],
       );
     case 'form':
-      return bot.answer(interaction, { type: 9, data: FORM });
+      return bot.respond(interaction, { type: 9, data: FORM });
     case 'thread': {
       const posted = (await bot.rest.post(Routes.channelMessages(interaction.channel?.id ?? ''), {
         body: { content: 'A message with a thread.' },
@@ -200,7 +200,7 @@ async function show(what: What, interaction: APIInteraction, bot: TinyBot): Prom
         body: { name: 'About this' },
       });
       const link = `https://discord.com/channels/${interaction.guild_id}/${interaction.channel?.id}/${posted.id}`;
-      return bot.answer(interaction, {
+      return bot.respond(interaction, {
         type: 4,
         data: {
           content: `Opened below [a message](${link}).`,
@@ -209,21 +209,21 @@ async function show(what: What, interaction: APIInteraction, bot: TinyBot): Prom
       });
     }
     case 'public':
-      return bot.answer(interaction, { type: 4, data: { content: 'For everybody.' } });
+      return bot.respond(interaction, { type: 4, data: { content: 'For everybody.' } });
     case 'markdown':
-      return bot.answer(interaction, { type: 4, data: { content: MARKDOWN, flags: 64 } });
+      return bot.respond(interaction, { type: 4, data: { content: MARKDOWN, flags: 64 } });
     case 'embeds':
-      return bot.answer(interaction, {
+      return bot.respond(interaction, {
         type: 4,
         data: { content: 'Two embeds', embeds: EMBEDS, flags: 64 },
       });
     case 'buttons':
-      return bot.answer(interaction, {
+      return bot.respond(interaction, {
         type: 4,
         data: { content: 'Buttons', components: BUTTONS, flags: 64 },
       });
     case 'menus':
-      return bot.answer(interaction, {
+      return bot.respond(interaction, {
         type: 4,
         data: { content: 'Menus', components: MENUS, flags: 64 },
       });

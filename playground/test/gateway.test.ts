@@ -5,17 +5,17 @@ import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { startStandIn, type StandIn } from '../src/stand-in.ts';
-import { handClock, type HandClock } from './manual-clock.ts';
-import { startTinyBot, type TinyBot } from './tiny-bot.ts';
+import { createManualClock, type ManualClock } from './manual-clock.ts';
+import { startTestBot, type TestBot } from './test-bot.ts';
 
 const command = { name: 'year', description: 'What happened in a year' };
 
 let standIn: StandIn;
-let bot: TinyBot | undefined;
-let clock: HandClock;
+let bot: TestBot | undefined;
+let clock: ManualClock;
 
 beforeEach(async () => {
-  clock = handClock();
+  clock = createManualClock();
   standIn = await startStandIn({ port: 0, clock });
 });
 
@@ -26,13 +26,13 @@ afterEach(async () => {
 });
 
 /** Answers everything with the name of the asking person. */
-async function startBot(options: { shards?: number; compression?: true } = {}): Promise<TinyBot> {
-  bot = await startTinyBot(
+async function startBot(options: { shards?: number; compression?: true } = {}): Promise<TestBot> {
+  bot = await startTestBot(
     standIn,
     [command],
     (interaction, tiny) => {
       const who = (interaction.member?.user ?? interaction.user)?.global_name;
-      return tiny.answer(interaction, { type: 4, data: { content: `for ${who}` } });
+      return tiny.respond(interaction, { type: 4, data: { content: `for ${who}` } });
     },
     options,
   );
@@ -117,7 +117,7 @@ describe('a discord.js bot at the gateway', () => {
     await tiny.close();
     expect(await left).toEqual([false]);
     const asked = standIn.person({ name: 'Alice' }).slash('year');
-    clock.turn(3000);
+    clock.advance(3000);
     await expect(asked).rejects.toMatchObject({
       kind: 'silent',
       message: 'The application did not respond',
@@ -269,7 +269,7 @@ describe('the gateway', () => {
     const raw = new Raw();
     const ready = await raw.identify();
     const closed = raw.closed();
-    clock.turn(41_250 * 2);
+    clock.advance(41_250 * 2);
     expect(await closed).toBe(GatewayCloseCodes.SessionTimedOut);
     const again = new Raw();
     await again.next();
@@ -289,7 +289,7 @@ describe('the gateway', () => {
         const closed = once(standIn.gateway.events, 'closed');
         raw.socket.close(4000);
         await closed;
-        clock.turn(180_000);
+        clock.advance(180_000);
       },
     ],
   ])('does not resume a session that %s', async (_, leave) => {

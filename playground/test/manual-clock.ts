@@ -1,12 +1,12 @@
 /** A clock that stands still until a test turns it: for Discord's deadlines, without waiting. */
 import type { Clock } from '../src/world/clock.ts';
 
-export type HandClock = Clock & {
+export type ManualClock = Clock & {
   /** Runs what falls due in the next `ms` milliseconds, in order. */
-  readonly turn: (ms: number) => void;
+  readonly advance: (ms: number) => void;
 };
 
-export function handClock(start = Date.parse('2026-01-02T03:04:05Z')): HandClock {
+export function createManualClock(start = Date.parse('2026-01-02T03:04:05Z')): ManualClock {
   let now = start;
   let due: { at: number; what: () => void }[] = [];
   return {
@@ -18,7 +18,7 @@ export function handClock(start = Date.parse('2026-01-02T03:04:05Z')): HandClock
         due = due.filter((one) => one !== entry);
       };
     },
-    turn(ms) {
+    advance(ms) {
       const end = now + ms;
       for (;;) {
         const [next] = due.toSorted((one, other) => one.at - other.at);

@@ -7,12 +7,12 @@ import {
   type APIInteraction,
 } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { formOf } from '../src/client/person.ts';
+import { openedForm } from '../src/client/person.ts';
 import { startStandIn, type StandIn } from '../src/stand-in.ts';
-import { startTinyBot, type TinyBot } from './tiny-bot.ts';
+import { startTestBot, type TestBot } from './test-bot.ts';
 
 let standIn: StandIn;
-let bot: TinyBot;
+let bot: TestBot;
 /** What the bot got last. */
 let got: APIInteraction;
 /** What it answers with. */
@@ -21,7 +21,7 @@ let answer: object;
 beforeEach(async () => {
   standIn = await startStandIn({ port: 0 });
   answer = { type: 4, data: { content: 'ok' } };
-  bot = await startTinyBot(
+  bot = await startTestBot(
     standIn,
     [
       {
@@ -54,7 +54,7 @@ beforeEach(async () => {
     ],
     (interaction, tiny) => {
       got = interaction;
-      return tiny.answer(interaction, answer);
+      return tiny.respond(interaction, answer);
     },
   );
 });
@@ -137,7 +137,9 @@ describe('what the bot learns of who asks', () => {
   test('of a message whose menu was used: the whole message', async () => {
     const alice = standIn.person({ name: 'Alice' });
     const said = alice.in('sources').write('In 1998, says who?');
-    const checked = await standIn.person({ name: 'Bob' }).menu('Check against timeline', said);
+    const checked = await standIn
+      .person({ name: 'Bob' })
+      .messageCommand('Check against timeline', said);
     expect(got.data).toMatchObject({
       type: 3,
       target_id: said.id,
@@ -210,7 +212,7 @@ describe("what Discord's client does not let a person do", () => {
     await expect(standIn.person({ name: 'Bob' }).press(message, 'b')).rejects.toMatchObject({
       kind: 'not-visible',
     });
-    expect(standIn.person({ name: 'Bob' }).sees()).not.toContainEqual(
+    expect(standIn.person({ name: 'Bob' }).visibleMessages()).not.toContainEqual(
       expect.objectContaining({ id: message.id }),
     );
     alice.dismiss(message);
@@ -320,7 +322,7 @@ describe('buttons, menus and forms', () => {
       },
     };
     const alice = standIn.person({ name: 'Alice' });
-    const form = await formOf(alice.slash('ask', { text: 'abc' }));
+    const form = await openedForm(alice.slash('ask', { text: 'abc' }));
     expect(form).toMatchObject({ customId: 'share', title: 'Share' });
     await expect(alice.submit(form, {})).rejects.toThrow('“Note” is required.');
     await expect(alice.submit(form, { note: 'abcdef' })).rejects.toThrow('at most 5 characters');

@@ -3,20 +3,20 @@ import { Routes, type APIInteraction } from 'discord-api-types/v10';
 import { DiscordAPIError } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startStandIn, type StandIn } from '../src/stand-in.ts';
-import { handClock, type HandClock } from './manual-clock.ts';
-import { startTinyBot, type TinyBot } from './tiny-bot.ts';
+import { createManualClock, type ManualClock } from './manual-clock.ts';
+import { startTestBot, type TestBot } from './test-bot.ts';
 
 let standIn: StandIn;
-let bot: TinyBot;
-let clock: HandClock;
+let bot: TestBot;
+let clock: ManualClock;
 /** What reached the bot last; it answers nothing by itself. */
 let heard: APIInteraction[];
 
 beforeEach(async () => {
-  clock = handClock();
+  clock = createManualClock();
   heard = [];
   standIn = await startStandIn({ port: 0, clock });
-  bot = await startTinyBot(
+  bot = await startTestBot(
     standIn,
     [
       { name: 'ask', description: 'Asks', contexts: [0, 1], integration_types: [0, 1] },
@@ -101,18 +101,18 @@ const post = (body: unknown, to = channel()) =>
 describe('the first response to an interaction', () => {
   test('is taken within three seconds', async () => {
     const { interaction, asked } = await ask();
-    clock.turn(2999);
+    clock.advance(2999);
     expect(
-      await codeOf(bot.answer(interaction, { type: 4, data: { content: 'yes' } })),
+      await codeOf(bot.respond(interaction, { type: 4, data: { content: 'yes' } })),
     ).toBeUndefined();
     expect((await asked).content).toBe('yes');
   });
 
   test('comes too late after three seconds, and the person is told', async () => {
     const { interaction, asked } = await ask();
-    clock.turn(3000);
+    clock.advance(3000);
     await expect(asked).rejects.toMatchObject({ kind: 'silent' });
-    expect(await codeOf(bot.answer(interaction, { type: 4, data: { content: 'late' } }))).toBe(
+    expect(await codeOf(bot.respond(interaction, { type: 4, data: { content: 'late' } }))).toBe(
       10_062,
     );
     expect(await codeOf(followUp(interaction, { content: 'late' }))).toBe(10_015);
@@ -120,23 +120,23 @@ describe('the first response to an interaction', () => {
 
   test('is taken once', async () => {
     const { interaction } = await ask();
-    await bot.answer(interaction, { type: 4, data: { content: 'yes' } });
-    expect(await codeOf(bot.answer(interaction, { type: 4, data: { content: 'again' } }))).toBe(
+    await bot.respond(interaction, { type: 4, data: { content: 'yes' } });
+    expect(await codeOf(bot.respond(interaction, { type: 4, data: { content: 'again' } }))).toBe(
       40_060,
     );
   });
 
   test('that is refused leaves time for another', async () => {
     const { interaction, asked } = await ask();
-    expect(await codeOf(bot.answer(interaction, { type: 4, data: {} }))).toBe(50_006);
-    await bot.answer(interaction, { type: 4, data: { content: 'better' } });
+    expect(await codeOf(bot.respond(interaction, { type: 4, data: {} }))).toBe(50_006);
+    await bot.respond(interaction, { type: 4, data: { content: 'better' } });
     expect((await asked).content).toBe('better');
   });
 
   test.each([1, 6, 7, 8, 10, 99])('to a command is never of type %i', async (type) => {
     const { interaction } = await ask();
     expect(
-      await problemsOf(bot.answer(interaction, { type, data: { content: 'x', choices: [] } })),
+      await problemsOf(bot.respond(interaction, { type, data: { content: 'x', choices: [] } })),
     ).toEqual(['type: BASE_TYPE_CHOICES']);
   });
 
@@ -144,12 +144,12 @@ describe('the first response to an interaction', () => {
     const completing = standIn.person({ name: 'Alice' }).complete('find', 'name', 'a');
     if (heard.length === 0) await once(standIn.world.events, 'commands');
     const interaction = heard.shift() as APIInteraction;
-    expect(await problemsOf(bot.answer(interaction, { type: 5 }))).toEqual([
+    expect(await problemsOf(bot.respond(interaction, { type: 5 }))).toEqual([
       'type: BASE_TYPE_CHOICES',
     ]);
     expect(
       await problemsOf(
-        bot.answer(interaction, {
+        bot.respond(interaction, {
           type: 8,
           data: {
             choices: Array.from({ length: 26 }, (_, n) => ({ name: `${n}`, value: `${n}` })),
@@ -159,7 +159,7 @@ describe('the first response to an interaction', () => {
     ).toEqual(['data.choices: BASE_TYPE_BAD_LENGTH']);
     expect(
       await problemsOf(
-        bot.answer(interaction, {
+        bot.respond(interaction, {
           type: 8,
           data: {
             choices: [
@@ -174,7 +174,7 @@ describe('the first response to an interaction', () => {
       'data.choices.0.value: BASE_TYPE_BAD_LENGTH',
       'data.choices.1.value: BASE_TYPE_CONVERT',
     ]);
-    await bot.answer(interaction, { type: 8, data: { choices: [{ name: 'A', value: 'a' }] } });
+    await bot.respond(interaction, { type: 8, data: { choices: [{ name: 'A', value: 'a' }] } });
     expect(await completing).toEqual([{ name: 'A', value: 'a' }]);
   });
 
@@ -203,25 +203,25 @@ describe('the first response to an interaction', () => {
 describe('a deferred answer', () => {
   test('is filled in within fifteen minutes, and keeps its privacy', async () => {
     const { interaction, asked } = await ask();
-    await bot.answer(interaction, { type: 5, data: { flags: 64 } });
+    await bot.respond(interaction, { type: 5, data: { flags: 64 } });
     const alice = standIn.person({ name: 'Alice' });
-    expect(alice.sees().at(-1)?.flags).toBe(64 | 128);
-    clock.turn(15 * 60_000 - 1);
+    expect(alice.visibleMessages().at(-1)?.flags).toBe(64 | 128);
+    clock.advance(15 * 60_000 - 1);
     await edit(interaction, { content: 'Here.' });
     const message = await asked;
     expect(message).toMatchObject({ content: 'Here.', flags: 64, edited_timestamp: null });
     expect(
       standIn
         .person({ name: 'Bob' })
-        .sees()
+        .visibleMessages()
         .some(({ id }) => id === message.id),
     ).toBe(false);
   });
 
   test('cannot be filled in after fifteen minutes', async () => {
     const { interaction, asked } = await ask();
-    await bot.answer(interaction, { type: 5 });
-    clock.turn(15 * 60_000);
+    await bot.respond(interaction, { type: 5 });
+    clock.advance(15 * 60_000);
     await expect(asked).rejects.toMatchObject({ kind: 'unfinished' });
     expect(await codeOf(edit(interaction, { content: 'late' }))).toBe(50_027);
     expect(await codeOf(followUp(interaction, { content: 'late' }))).toBe(50_027);
@@ -229,16 +229,16 @@ describe('a deferred answer', () => {
 
   test('is filled in by the first follow-up', async () => {
     const { interaction, asked } = await ask();
-    await bot.answer(interaction, { type: 5, data: { flags: 64 } });
+    await bot.respond(interaction, { type: 5, data: { flags: 64 } });
     await followUp(interaction, { content: 'first' });
     expect(await asked).toMatchObject({ content: 'first', flags: 64 });
     await followUp(interaction, { content: 'second' });
-    expect(standIn.person({ name: 'Alice' }).sees().at(-1)?.content).toBe('second');
+    expect(standIn.person({ name: 'Alice' }).visibleMessages().at(-1)?.content).toBe('second');
   });
 
   test('that is deleted is told to the person as taken back', async () => {
     const { interaction, asked } = await ask();
-    await bot.answer(interaction, { type: 5 });
+    await bot.respond(interaction, { type: 5 });
     await bot.rest.delete(Routes.webhookMessage(interaction.application_id, interaction.token), {
       auth: false,
     });
@@ -248,7 +248,7 @@ describe('a deferred answer', () => {
 
   test('takes no flag but the private one', async () => {
     const { interaction } = await ask();
-    expect(await problemsOf(bot.answer(interaction, { type: 5, data: { flags: 4 } }))).toEqual([
+    expect(await problemsOf(bot.respond(interaction, { type: 5, data: { flags: 4 } }))).toEqual([
       'data.flags: MESSAGE_FLAGS_INVALID',
     ]);
   });
@@ -257,7 +257,7 @@ describe('a deferred answer', () => {
 describe('answers', () => {
   test('are read, changed and deleted by the token, `@original` or id', async () => {
     const { interaction } = await ask();
-    await bot.answer(interaction, {
+    await bot.respond(interaction, {
       type: 4,
       data: { content: 'one', embeds: [{ description: 'd' }] },
     });
@@ -280,7 +280,7 @@ describe('answers', () => {
     expect(interaction.authorizing_integration_owners).toEqual({
       '1': standIn.person({ name: 'Alice' }).user.id,
     });
-    await bot.answer(interaction, { type: 4, data: { content: 'first' } });
+    await bot.respond(interaction, { type: 4, data: { content: 'first' } });
     for (let sent = 0; sent < 5; sent += 1)
       await followUp(interaction, { content: `more ${sent}` });
     expect(await codeOf(followUp(interaction, { content: 'too much' }))).toBe(40_094);
@@ -288,11 +288,11 @@ describe('answers', () => {
 
   test('with the wrong token are not found', async () => {
     const { interaction } = await ask();
-    await bot.answer(interaction, { type: 4, data: { content: 'one' } });
+    await bot.respond(interaction, { type: 4, data: { content: 'one' } });
     expect(await codeOf(edit({ ...interaction, token: 'wrong' }, { content: 'x' }))).toBe(50_027);
     expect(
       await codeOf(
-        bot.answer({ ...interaction, token: 'wrong' }, { type: 4, data: { content: 'x' } }),
+        bot.respond({ ...interaction, token: 'wrong' }, { type: 4, data: { content: 'x' } }),
       ),
     ).toBe(10_062);
     expect(await codeOf(edit({ ...interaction, application_id: '1' }, { content: 'x' }))).toBe(
@@ -507,7 +507,7 @@ describe('a message', () => {
     const first = await post({ content: 'daily', nonce: '2026-01-02', enforce_nonce: true });
     const again = await post({ content: 'daily', nonce: '2026-01-02', enforce_nonce: true });
     expect(again.id).toBe(first.id);
-    clock.turn(5 * 60_000);
+    clock.advance(5 * 60_000);
     expect(
       (await post({ content: 'daily', nonce: '2026-01-02', enforce_nonce: true })).id,
     ).not.toBe(first.id);
@@ -578,7 +578,7 @@ describe('a message', () => {
 
   test('that only one person sees does not exist for the channel', async () => {
     const { interaction, asked } = await ask();
-    await bot.answer(interaction, { type: 4, data: { content: 'secret', flags: 64 } });
+    await bot.respond(interaction, { type: 4, data: { content: 'secret', flags: 64 } });
     expect(await codeOf(bot.rest.get(Routes.channelMessage(channel().id, (await asked).id)))).toBe(
       10_008,
     );
@@ -625,7 +625,7 @@ describe('where the bot may speak', () => {
     if (heard.length === 0) await once(standIn.world.events, 'commands');
     const interaction = heard.shift() as APIInteraction;
     expect(BigInt(interaction.app_permissions) & EMBED).toBe(0n);
-    await bot.answer(interaction, { type: 4, data: { embeds: [{ title: 't' }] } });
+    await bot.respond(interaction, { type: 4, data: { embeds: [{ title: 't' }] } });
     expect((await asked).embeds).toHaveLength(1);
   });
 
@@ -750,7 +750,7 @@ describe('the API', () => {
 
   test('tells the rate limit with every answer, and holds to it', async () => {
     const headers = { authorization: `Bot ${standIn.token}` };
-    clock.turn(1000);
+    clock.advance(1000);
     const first = await raw('/v10/users/@me', { headers });
     expect(first.headers.get('x-ratelimit-limit')).toBe('50');
     expect(first.headers.get('x-ratelimit-remaining')).toBe('49');
@@ -759,7 +759,7 @@ describe('the API', () => {
     expect(tooMany.status).toBe(429);
     expect(tooMany.headers.get('retry-after')).toBe('1');
     expect(await tooMany.json()).toMatchObject({ retry_after: 1, global: true });
-    clock.turn(1000);
+    clock.advance(1000);
     expect((await raw('/v10/users/@me', { headers })).status).toBe(200);
   });
 
@@ -776,7 +776,7 @@ describe('the API', () => {
     expect(
       standIn
         .person({ name: 'Alice' })
-        .sees()
+        .visibleMessages()
         .slice(-2)
         .map(({ content }) => content),
     ).toEqual(['three', 'four']);
@@ -788,7 +788,7 @@ describe('the API', () => {
       validate: ({ method, route }) => (method === 'PUT' ? [`${route} is closed`] : []),
     });
     await expect(
-      startTinyBot(strict, [{ name: 'a', description: 'b' }], () => undefined),
+      startTestBot(strict, [{ name: 'a', description: 'b' }], () => undefined),
     ).rejects.toMatchObject({
       code: 50_035,
       message: expect.stringContaining('commands is closed') as string,

@@ -210,7 +210,7 @@ describe('/about and the legend', () => {
 describe('Check against timeline', () => {
   test('a message is answered privately with the people and entries that bear on it', async () => {
     const written = alice.write('Saif al-Adel was in Iran in 2003, everybody knows that');
-    const message = await alice.menu('Check against timeline', written);
+    const message = await alice.messageCommand('Check against timeline', written);
     expect(isPrivate(message)).toBe(true);
     expect(message.content).toContain('Saif al-Adel');
     expect(message.embeds.length).toBeGreaterThan(0);
@@ -218,7 +218,7 @@ describe('Check against timeline', () => {
 
   test('a message that touches nothing is told that the record says nothing', async () => {
     const written = alice.write('The cat sat on the mat.');
-    const message = await alice.menu('Check against timeline', written);
+    const message = await alice.messageCommand('Check against timeline', written);
     expect(message.content).toContain('The record says nothing about this message');
   });
 });

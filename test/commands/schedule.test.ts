@@ -8,8 +8,8 @@ import {
   type APIMessage,
 } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Given } from '../../playground/src/client/visible-commands.ts';
-import { Cannot } from '../../playground/src/client/client-error.ts';
+import type { OptionValues } from '../../playground/src/client/visible-commands.ts';
+import { ClientError } from '../../playground/src/client/client-error.ts';
 import type { Person } from '../../playground/src/client/person.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 import { controls, descriptions, idOf, isPrivate, titles } from './message.ts';
@@ -32,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => served.close());
 
 const daily = { what: 'in-order', time: '13:00' };
-const add = (options: Given = daily) => mona.slash('schedule add', options);
+const add = (options: OptionValues = daily) => mona.slash('schedule add', options);
 const list = () => mona.slash('schedule list');
 const fields = ({ embeds }: APIMessage) => embeds[0]?.fields ?? [];
 const schedules = () => served.store.schedules.list(served.standIn.server.id);
@@ -91,7 +91,7 @@ describe('/schedule add', () => {
   test('and the entry is posted when it is due, for everybody to see', async () => {
     await add();
     const post = await postAt(NOON + HOUR, 'Entry of the day');
-    expect(alice.sees()).toContainEqual(post);
+    expect(alice.visibleMessages()).toContainEqual(post);
     expect(isPrivate(post)).toBe(false);
     expect(titles(post)).toContain('Sources');
   });
@@ -294,15 +294,15 @@ describe('/schedule pause, resume and remove', () => {
 
 describe('who may not', () => {
   test('does not see the command, and cannot use it', async () => {
-    expect(alice.commands().map(({ name }) => name)).not.toContain('schedule');
-    await expect(alice.slash('schedule list')).rejects.toThrow(Cannot);
-    expect(mona.commands().map(({ name }) => name)).toContain('schedule');
+    expect(alice.visibleCommands().map(({ name }) => name)).not.toContain('schedule');
+    await expect(alice.slash('schedule list')).rejects.toThrow(ClientError);
+    expect(mona.visibleCommands().map(({ name }) => name)).toContain('schedule');
   });
 
   test('in direct messages and where the bot is no member, nobody can', () => {
     for (const where of ['dm', 'elsewhere'] as const) {
       const person = served.standIn.person({ name: 'Mona', permissions: 'moderator', where });
-      expect(person.commands().map(({ name }) => name)).not.toContain('schedule');
+      expect(person.visibleCommands().map(({ name }) => name)).not.toContain('schedule');
     }
   });
 

@@ -2,8 +2,8 @@
 import { InteractionType, PermissionFlagsBits, type APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { stateId } from '../../src/answers/custom-id.ts';
-import { words } from '../../playground/src/texts.ts';
-import { formOf, type Person } from '../../playground/src/client/person.ts';
+import { texts } from '../../playground/src/texts.ts';
+import { openedForm, type Person } from '../../playground/src/client/person.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 import { controls, idOf, isPrivate, titles } from './message.ts';
 
@@ -21,13 +21,13 @@ beforeAll(async () => {
   served = await serveBot({ now: () => now });
   mona = served.standIn.person({ name: 'Mona', permissions: 'moderator', locale: 'en-GB' });
   alice = served.standIn.person({ name: 'Alice', locale: 'en-GB' });
-  owner = served.standIn.person({ name: words.world.owner, locale: 'en-GB' });
+  owner = served.standIn.person({ name: texts.world.owner, locale: 'en-GB' });
 });
 afterAll(() => served.close());
 // Each test finds a week in which nothing was shared.
 beforeEach(() => (now += 8 * DAY_MS));
 
-const posts = (person: Person) => person.sees().filter((message) => !isPrivate(message));
+const posts = (person: Person) => person.visibleMessages().filter((message) => !isPrivate(message));
 const lastPost = (person: Person): APIMessage => {
   const last = posts(person).at(-1);
   if (!last) throw new Error('nothing was posted');
@@ -71,7 +71,7 @@ describe('a moderator', () => {
 
   test('shares from an answer by a form, into another channel', async () => {
     const answer = await mona.slash('year', { year: '1998' });
-    const form = await formOf(mona.press(answer, idOf(answer, 'Share')));
+    const form = await openedForm(mona.press(answer, idOf(answer, 'Share')));
     const told = await mona.submit(form, {
       entry: [BOMBING],
       channel: [channelId('sources')],
@@ -85,8 +85,8 @@ describe('a moderator', () => {
 
   test('shares what a checked message touches, as a reply to it', async () => {
     const claim = alice.write('The embassies in Nairobi were bombed by al-Qaeda in August 1998');
-    const checked = await mona.menu('Check against timeline', claim);
-    const form = await formOf(mona.press(checked, idOf(checked, 'Share')));
+    const checked = await mona.messageCommand('Check against timeline', claim);
+    const form = await openedForm(mona.press(checked, idOf(checked, 'Share')));
     await mona.submit(form, {});
     expect(lastPost(mona).message_reference?.message_id).toBe(claim.id);
   });
@@ -176,7 +176,7 @@ describe('what stands in the way is said by name, before anything is posted', ()
 
 describe('a member who may not share', () => {
   test('is offered neither the command nor the button', async () => {
-    expect(alice.commands().map(({ name }) => name)).not.toContain('share');
+    expect(alice.visibleCommands().map(({ name }) => name)).not.toContain('share');
     const answer = await alice.slash('year', { year: '1998' });
     expect(controls(answer).map(({ label }) => label)).not.toContain('Share');
   });
@@ -280,7 +280,7 @@ describe('where sharing has no place', () => {
       const answer = await there.slash('year', { year: '1998' });
       expect(titles(answer).length).toBeGreaterThan(0);
       expect(controls(answer).map(({ label }) => label)).not.toContain('Share');
-      expect(there.commands().map(({ name }) => name)).not.toContain('share');
+      expect(there.visibleCommands().map(({ name }) => name)).not.toContain('share');
     },
   );
 });

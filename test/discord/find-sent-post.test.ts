@@ -4,7 +4,7 @@ import { REST } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Channels, FoundPost, Place, Post } from '../../src/bot/channels.ts';
 import { restChannels } from '../../src/discord/rest-channels.ts';
-import { say } from '../../playground/src/world/seed.ts';
+import { writeMessage } from '../../playground/src/world/seed.ts';
 import { type StandIn, startStandIn } from '../../playground/src/stand-in.ts';
 
 let standIn: StandIn;
@@ -38,7 +38,7 @@ async function find(name: string, title: string, since = before): Promise<FoundP
 function others(name: string, count: number): void {
   const person = standIn.person({ name: 'Alice' });
   for (let n = 0; n < count; n += 1) {
-    say(standIn.world, standIn.channel(name), person.user, `message ${n}`);
+    writeMessage(standIn.world, standIn.channel(name), person.user, `message ${n}`);
   }
 }
 
@@ -63,7 +63,12 @@ test('an earlier post of the same entry is not taken for this one', async () => 
 
 test('what somebody else wrote under the same title is not taken for it', async () => {
   const person = standIn.person({ name: 'Alice' });
-  const message = say(standIn.world, standIn.channel('general'), person.user, 'The bombings');
+  const message = writeMessage(
+    standIn.world,
+    standIn.channel('general'),
+    person.user,
+    'The bombings',
+  );
   message.embeds.push({ title: 'The bombings' });
   expect(await find('general', 'The bombings')).toEqual({ kind: 'none' });
 });

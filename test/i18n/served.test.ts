@@ -4,7 +4,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import pino from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { discordLog } from '../../src/discord/messages.ts';
-import { formOf, type Person } from '../../playground/src/client/person.ts';
+import { openedForm, type Person } from '../../playground/src/client/person.ts';
 import { descriptions, idOf, isPrivate } from '../commands/message.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 
@@ -36,7 +36,7 @@ async function choose(language: string): Promise<APIMessage> {
       ? row.components.flatMap((one) => ('custom_id' in one ? [one.custom_id] : []))
       : [],
   );
-  return admin.submit(await formOf(admin.press(settings, change)), { language: [language] });
+  return admin.submit(await openedForm(admin.press(settings, change)), { language: [language] });
 }
 
 test('a German client is answered in German', async () => {
@@ -64,10 +64,10 @@ test('a year that was picked from German choices is read as the year that it is'
 });
 
 test('the menu of a message works by the name that a German client shows', async () => {
-  const menu = german.commands().find(({ name }) => name === 'Check against timeline');
+  const menu = german.visibleCommands().find(({ name }) => name === 'Check against timeline');
   expect(menu?.name_localizations?.de).toBe('Mit der Chronik abgleichen');
   const written = german.write('Was geschah am 7. August 1998 in Nairobi?');
-  const answer = await german.menu('Check against timeline', written);
+  const answer = await german.messageCommand('Check against timeline', written);
   expect(answer.content).toContain('**Was die Chronik zu dieser Nachricht sagt**');
 });
 
@@ -104,7 +104,7 @@ test('a Persian server reads Persian digits, and the years it is offered can be 
 test('descriptions in other languages are registered once, and not again by the next process', async () => {
   const registrations = () => logged.filter((line) => line.includes(discordLog.registered)).length;
   expect(registrations()).toBe(1);
-  const year = german.commands().find(({ name }) => name === 'year');
+  const year = german.visibleCommands().find(({ name }) => name === 'year');
   expect(year?.description_localizations?.['es-419']).toMatch(/^Lo que contiene la cronología/u);
   await served.restart();
   expect(registrations()).toBe(1);

@@ -1,18 +1,18 @@
 /** A command being filled in: its name and a pill for each option, with choices as one types. */
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import { words } from '../../src/texts.ts';
-import type { Context } from '../context.ts';
-import { freshId, h } from '../dom.ts';
+import { texts } from '../../src/texts.ts';
+import type { PageContext } from '../context.ts';
+import { createId, h } from '../dom.ts';
 import { OptionType } from '../discord-enums.ts';
 import {
-  choicesFor,
-  valueOf,
+  fixedChoices,
+  parseOptionValue,
   type OptionChoice,
-  type Value,
-  type Values,
+  type OptionValue,
+  type OptionValues,
 } from './option-values.ts';
 import type { Picker, PickerItem } from './picker.ts';
-import { local, type TypedCommand } from './typed-commands.ts';
+import { localize, type SlashCommand } from './typed-commands.ts';
 
 export type CommandLine = {
   readonly element: HTMLElement;
@@ -22,14 +22,14 @@ export type CommandLine = {
 };
 
 export type CommandLineActions = {
-  readonly send: (command: TypedCommand, values: Values) => void;
+  readonly send: (command: SlashCommand, values: OptionValues) => void;
   /** Back to a plain message; `text` is put into the box. */
   readonly leave: (text: string) => void;
   readonly complete: (
     option: string,
     typed: string,
-    others: Values,
-  ) => Promise<readonly { readonly name: string; readonly value: Value }[]>;
+    others: OptionValues,
+  ) => Promise<readonly { readonly name: string; readonly value: OptionValue }[]>;
 };
 
 type Field = {
@@ -42,9 +42,9 @@ type Field = {
 };
 
 export function createCommandLine(
-  command: TypedCommand,
+  command: SlashCommand,
   typed: string,
-  context: Context,
+  context: PageContext,
   picker: Picker,
   actions: CommandLineActions,
 ): CommandLine {
@@ -57,7 +57,7 @@ export function createCommandLine(
     'aria-haspopup': 'listbox',
     'aria-expanded': 'false',
     type: 'button',
-    'aria-label': words.page.addOptionMeaning,
+    'aria-label': texts.page.addOptionMeaning,
     onclick: offerOptions,
     onfocus: offerOptions,
     onblur: () => picker.hide(),
@@ -76,7 +76,7 @@ export function createCommandLine(
   drawMore();
 
   function addField(option: APIApplicationCommandBasicOption): Field {
-    const id = freshId('option');
+    const id = createId('option');
     const problem = h('span', { class: 'pill-problem', role: 'alert', id: `${id}-problem` });
     const input = h('input', {
       class: 'pill-input',
@@ -108,7 +108,7 @@ export function createCommandLine(
     const pill = h(
       'span',
       { class: 'pill' },
-      h('label', { class: 'pill-name', for: id }, local(option, 'name', context.locale())),
+      h('label', { class: 'pill-name', for: id }, localize(option, 'name', context.locale())),
       input,
       problem,
     );
@@ -130,16 +130,16 @@ export function createCommandLine(
 
   function drawMore(): void {
     more.hidden = remaining().length === 0;
-    more.textContent = words.page.addOption(remaining().length);
+    more.textContent = texts.page.addOption(remaining().length);
   }
 
   function offerOptions(): void {
     picker.attach(more);
     picker.show(
-      words.page.optionalOptions,
+      texts.page.optionalOptions,
       remaining().map((option) => ({
-        name: local(option, 'name', context.locale()),
-        detail: local(option, 'description', context.locale()),
+        name: localize(option, 'name', context.locale()),
+        detail: localize(option, 'description', context.locale()),
         choose() {
           const field = addField(option);
           drawMore();
@@ -164,13 +164,13 @@ export function createCommandLine(
   function suggest(field: Field): void {
     const { option, input } = field;
     const heading = [
-      h('strong', {}, local(option, 'name', context.locale())),
+      h('strong', {}, localize(option, 'name', context.locale())),
       ' ',
-      local(option, 'description', context.locale()),
-      option.required === true ? '' : ` (${words.page.form.optional})`,
+      localize(option, 'description', context.locale()),
+      option.required === true ? '' : ` (${texts.page.form.optional})`,
     ];
     if ('autocomplete' in option && option.autocomplete) return complete(field, heading);
-    const choices = choicesFor(option, context);
+    const choices = fixedChoices(option, context);
     if (choices === undefined) return picker.show(heading, []);
     const wanted = field.picked === undefined ? input.value.trim().toLocaleLowerCase() : '';
     const shown = choices
@@ -181,7 +181,7 @@ export function createCommandLine(
       shown.map((choice) => itemFor(field, choice)),
       {
         first: true,
-        ...(shown.length === 0 ? { note: words.page.noChoice } : {}),
+        ...(shown.length === 0 ? { note: texts.page.noChoice } : {}),
       },
     );
   }
@@ -190,7 +190,7 @@ export function createCommandLine(
     latest += 1;
     const asked = latest;
     // What was listed stays until the next list is there, so that nothing flickers.
-    if (!picker.isOpen()) picker.show(heading, [], { note: words.page.searching });
+    if (!picker.isOpen()) picker.show(heading, [], { note: texts.page.searching });
     const isWanted = () => asked === latest && document.activeElement === field.input;
     const text = field.picked === undefined ? field.input.value : String(field.picked.value);
     void actions.complete(field.option.name, text, otherValues(field)).then(
@@ -199,7 +199,7 @@ export function createCommandLine(
         return picker.show(
           heading,
           choices.map((choice) => itemFor(field, choice)),
-          choices.length === 0 ? { note: words.page.noChoice } : {},
+          choices.length === 0 ? { note: texts.page.noChoice } : {},
         );
       },
       (error: Error) => isWanted() && picker.show(heading, [], { note: error.message }),
@@ -227,7 +227,7 @@ export function createCommandLine(
   /** Marks a field that cannot be sent; true when all is well. */
   function check(field: Field): boolean {
     try {
-      valueOf(field.option, field.input.value, field.picked, context);
+      parseOptionValue(field.option, field.input.value, field.picked, context);
       field.problem.textContent = '';
       field.pill.classList.remove('wrong');
       field.input.removeAttribute('aria-invalid');
@@ -240,7 +240,7 @@ export function createCommandLine(
     }
   }
 
-  function otherValues(without: Field): Values {
+  function otherValues(without: Field): OptionValues {
     return Object.fromEntries(
       fields.flatMap((field) => {
         const value =
@@ -257,7 +257,7 @@ export function createCommandLine(
     latest += 1;
     picker.hide();
     const values = fields.flatMap((field) => {
-      const value = valueOf(field.option, field.input.value, field.picked, context);
+      const value = parseOptionValue(field.option, field.input.value, field.picked, context);
       return value === undefined ? [] : [[field.option.name, value] as const];
     });
     actions.send(command, Object.fromEntries(values));

@@ -1,13 +1,18 @@
 /** The message box: plain messages, and commands after a slash. */
-import { words } from '../../src/texts.ts';
+import { texts } from '../../src/texts.ts';
 import { createCommandLine, type CommandLine } from './command-line.ts';
-import type { Context } from '../context.ts';
-import { h, part } from '../dom.ts';
+import type { PageContext } from '../context.ts';
+import { h, pageElement } from '../dom.ts';
 import { icon } from '../icons.ts';
 import { ChannelType } from '../discord-enums.ts';
-import type { Values } from './option-values.ts';
+import type { OptionValues } from './option-values.ts';
 import { createPicker } from './picker.ts';
-import { beginsWith, fitting, typedCommands, type TypedCommand } from './typed-commands.ts';
+import {
+  parseTypedCommand,
+  matchCommands,
+  flattenCommands,
+  type SlashCommand,
+} from './typed-commands.ts';
 
 export type Composer = {
   /** Fits the box to the channel that is open: its name, and whether one may write there. */
@@ -19,17 +24,17 @@ export type Composer = {
 
 export type ComposerActions = {
   readonly write: (text: string) => Promise<void>;
-  readonly slash: (command: TypedCommand, values: Values) => void;
+  readonly slash: (command: SlashCommand, values: OptionValues) => void;
   readonly complete: (
     command: string,
     option: string,
     typed: string,
-    others: Values,
+    others: OptionValues,
   ) => Promise<readonly { readonly name: string; readonly value: string | number }[]>;
 };
 
-export function createComposer(context: Context, actions: ComposerActions): Composer {
-  const picker = createPicker(words.page.commandsIn);
+export function createComposer(context: PageContext, actions: ComposerActions): Composer {
+  const picker = createPicker(texts.page.commandsIn);
   let line: CommandLine | undefined;
 
   const box = h('textarea', {
@@ -53,8 +58,8 @@ export function createComposer(context: Context, actions: ComposerActions): Comp
     {
       class: 'icon-button slash-button',
       type: 'button',
-      'aria-label': words.page.hint,
-      title: words.page.hint,
+      'aria-label': texts.page.hint,
+      title: texts.page.hint,
       onclick: startSlash,
     },
     icon('slash'),
@@ -64,14 +69,14 @@ export function createComposer(context: Context, actions: ComposerActions): Comp
     {
       class: 'icon-button',
       type: 'button',
-      'aria-label': words.page.leaveCommand,
+      'aria-label': texts.page.leaveCommand,
       onclick: () => leaveCommand(''),
     },
     icon('close'),
   );
   const sendButton = h(
     'button',
-    { class: 'icon-button send', type: 'submit', 'aria-label': words.page.send },
+    { class: 'icon-button send', type: 'submit', 'aria-label': texts.page.send },
     icon('send'),
   );
   const slot = h('div', { class: 'composer-slot' }, box);
@@ -79,28 +84,28 @@ export function createComposer(context: Context, actions: ComposerActions): Comp
   const form = h('form', { class: 'composer', onsubmit: submit }, notice, picker.element, frame);
   leave.hidden = true;
   picker.attach(box);
-  part('composer').replaceChildren(form);
+  pageElement('composer').replaceChildren(form);
 
   function grow(): void {
     box.style.setProperty('height', 'auto');
     box.style.setProperty('height', `${Math.min(box.scrollHeight, 200)}px`);
   }
 
-  const commands = () => typedCommands(context.commands(), context.locale());
+  const commands = () => flattenCommands(context.commands(), context.locale());
 
   /** While the name of a command is typed: those that fit. With a space after it: its options. */
   function offer(): void {
     const { value } = box;
     if (!value.startsWith('/') || value.includes('\n')) return picker.hide();
-    const begun = beginsWith(commands(), value);
+    const begun = parseTypedCommand(commands(), value);
     const isLonger =
       begun !== undefined &&
       commands().some(({ shown }) => shown.startsWith(`${begun.command.shown} `));
     if (begun !== undefined && value.endsWith(' ') && !isLonger)
       return beginCommand(begun.command, begun.rest);
-    const shown = fitting(commands(), value.slice(1));
+    const shown = matchCommands(commands(), value.slice(1));
     picker.show(
-      words.page.commandsIn,
+      texts.page.commandsIn,
       shown.map((command) => ({
         // Spaces between the parts, for those who listen.
         name: [
@@ -114,11 +119,11 @@ export function createComposer(context: Context, actions: ComposerActions): Comp
         aside: context.snapshot().bot.name,
         choose: () => beginCommand(command, ''),
       })),
-      { first: true, ...(shown.length === 0 ? { note: words.page.noCommand } : {}) },
+      { first: true, ...(shown.length === 0 ? { note: texts.page.noCommand } : {}) },
     );
   }
 
-  function beginCommand(command: TypedCommand, typed: string): void {
+  function beginCommand(command: SlashCommand, typed: string): void {
     box.value = '';
     grow();
     picker.hide();
@@ -167,7 +172,7 @@ export function createComposer(context: Context, actions: ComposerActions): Comp
       if (
         (event.key === 'Enter' || event.key === 'Tab') &&
         active !== undefined &&
-        beginsWith(commands(), box.value) === undefined
+        parseTypedCommand(commands(), box.value) === undefined
       ) {
         event.preventDefault();
         return active.choose();
@@ -188,7 +193,7 @@ export function createComposer(context: Context, actions: ComposerActions): Comp
     if (line !== undefined) return line.send();
     const text = box.value.trim();
     if (text === '') return box.focus();
-    const begun = beginsWith(commands(), text);
+    const begun = parseTypedCommand(commands(), text);
     if (begun !== undefined) return beginCommand(begun.command, begun.rest);
     picker.hide();
     box.value = '';
@@ -208,16 +213,16 @@ export function createComposer(context: Context, actions: ComposerActions): Comp
       if (line !== undefined) leaveCommand('');
       const name = channel.type === ChannelType.Direct ? `@${bot.name}` : `#${channel.name}`;
       box.placeholder = channel.writable
-        ? words.page.message(name)
+        ? texts.page.message(name)
         : isForum
-          ? words.page.forumComposer
-          : words.page.readOnly;
+          ? texts.page.forumComposer
+          : texts.page.readOnly;
       box.setAttribute('aria-label', box.placeholder);
       box.disabled = !channel.writable;
       slash.hidden = !channel.writable;
       sendButton.hidden = !channel.writable;
       frame.classList.toggle('locked', !channel.writable);
-      notice.textContent = bot.online ? '' : words.page.botOffline(bot.name);
+      notice.textContent = bot.online ? '' : texts.page.botOffline(bot.name);
       notice.hidden = bot.online;
       form.hidden = isForum;
       picker.hide();

@@ -1,28 +1,28 @@
 /** What can be given for an option of a command, and what is sent for what was typed. */
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import { words } from '../../src/texts.ts';
+import { texts } from '../../src/texts.ts';
 import { channels, people, roles, type Choice } from '../controls/select-choices.ts';
-import type { Context } from '../context.ts';
+import type { PageContext } from '../context.ts';
 import { OptionType } from '../discord-enums.ts';
 
-export type Value = string | number | boolean;
-export type Values = Readonly<Record<string, Value>>;
+export type OptionValue = string | number | boolean;
+export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 export type OptionChoice = {
   readonly name: string;
-  readonly value: Value;
+  readonly value: OptionValue;
   readonly detail?: string | undefined;
 };
 
 /** The choices that do not depend on what is typed; undefined for free text and for choices that the bot gives. */
-export function choicesFor(
+export function fixedChoices(
   option: APIApplicationCommandBasicOption,
-  context: Context,
+  context: PageContext,
 ): readonly OptionChoice[] | undefined {
   if (option.type === OptionType.Boolean) {
     return [
-      { name: words.page.truth.yes, value: true },
-      { name: words.page.truth.no, value: false },
+      { name: texts.page.truth.yes, value: true },
+      { name: texts.page.truth.no, value: false },
     ];
   }
   if (option.type === OptionType.User) return people(context).map(named);
@@ -44,27 +44,27 @@ function named({ label, value, description }: Choice): OptionChoice {
 }
 
 /** The value to send; undefined for an empty field. Throws a RangeError with the words to show. */
-export function valueOf(
+export function parseOptionValue(
   option: APIApplicationCommandBasicOption,
   typed: string,
   picked: OptionChoice | undefined,
-  context: Context,
-): Value | undefined {
+  context: PageContext,
+): OptionValue | undefined {
   if (picked !== undefined) return picked.value;
   const text = typed.trim();
   if (text === '') {
-    if (option.required === true) throw new RangeError(words.page.required);
+    if (option.required === true) throw new RangeError(texts.page.required);
     return undefined;
   }
-  const choices = choicesFor(option, context);
+  const choices = fixedChoices(option, context);
   if (choices !== undefined) {
     const wanted = text.toLocaleLowerCase();
     const exact = choices.find(({ name }) => name.toLocaleLowerCase() === wanted);
-    if (exact === undefined) throw new RangeError(words.page.pickOne);
+    if (exact === undefined) throw new RangeError(texts.page.pickOne);
     return exact.value;
   }
   if (option.type !== OptionType.Integer && option.type !== OptionType.Number) return text;
   const number = Number(text);
-  if (Number.isNaN(number)) throw new RangeError(words.page.number);
+  if (Number.isNaN(number)) throw new RangeError(texts.page.number);
   return number;
 }

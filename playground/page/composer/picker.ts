@@ -1,5 +1,5 @@
 /** The list that opens above the message box: commands, choices, options. The focus stays in the box. */
-import { freshId, h, type Child } from '../dom.ts';
+import { createId, h, type Child } from '../dom.ts';
 
 export type PickerItem = {
   readonly name: Child;
@@ -26,7 +26,7 @@ export type Picker = {
 };
 
 export function createPicker(label: string): Picker {
-  const id = freshId('picker');
+  const id = createId('picker');
   let items: readonly PickerItem[] = [];
   let active = -1;
   let box: HTMLElement | undefined;

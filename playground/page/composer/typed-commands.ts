@@ -6,7 +6,7 @@ import type {
 } from 'discord-api-types/v10';
 import { CommandType, OptionType } from '../discord-enums.ts';
 
-export type TypedCommand = {
+export type SlashCommand = {
   /** As it is sent: `schedule add`. */
   readonly path: string;
   /** As it is shown, in the person's language. */
@@ -15,10 +15,10 @@ export type TypedCommand = {
   readonly options: readonly APIApplicationCommandBasicOption[];
 };
 
-export function typedCommands(
+export function flattenCommands(
   commands: readonly APIApplicationCommand[],
   locale: string,
-): readonly TypedCommand[] {
+): readonly SlashCommand[] {
   return commands
     .filter(({ type }) => type === CommandType.ChatInput)
     .flatMap((command) => unfold(command, locale, '', ''));
@@ -36,9 +36,9 @@ function unfold(
   locale: string,
   pathAbove: string,
   shownAbove: string,
-): readonly TypedCommand[] {
+): readonly SlashCommand[] {
   const path = `${pathAbove}${node.name}`;
-  const shown = `${shownAbove}${local(node, 'name', locale)}`;
+  const shown = `${shownAbove}${localize(node, 'name', locale)}`;
   const subs = (node.options ?? []).filter(
     ({ type }) => type === OptionType.Subcommand || type === OptionType.SubcommandGroup,
   );
@@ -48,14 +48,14 @@ function unfold(
     {
       path,
       shown,
-      description: local(node, 'description', locale),
+      description: localize(node, 'description', locale),
       options: (node.options ?? []) as readonly APIApplicationCommandBasicOption[],
     },
   ];
 }
 
 /** A name or description in this language, if the bot gave it in this language. */
-export function local(
+export function localize(
   thing: Pick<Node, 'name' | 'description'> & {
     readonly name_localizations?: unknown;
     readonly description_localizations?: unknown;
@@ -71,9 +71,12 @@ export function local(
 }
 
 /** Those that fit what was typed after the slash, those that begin with it first. */
-export function fitting(commands: readonly TypedCommand[], typed: string): readonly TypedCommand[] {
+export function matchCommands(
+  commands: readonly SlashCommand[],
+  typed: string,
+): readonly SlashCommand[] {
   const wanted = typed.trim().toLocaleLowerCase();
-  const rank = ({ shown, path }: TypedCommand) =>
+  const rank = ({ shown, path }: SlashCommand) =>
     shown.startsWith(wanted) || path.startsWith(wanted) ? 0 : shown.includes(wanted) ? 1 : 2;
   return commands
     .filter((command) => rank(command) < 2)
@@ -81,10 +84,10 @@ export function fitting(commands: readonly TypedCommand[], typed: string): reado
 }
 
 /** The command that a text begins with, and what follows it. The longest wins: `schedule add` before `schedule`. */
-export function beginsWith(
-  commands: readonly TypedCommand[],
+export function parseTypedCommand(
+  commands: readonly SlashCommand[],
   text: string,
-): { readonly command: TypedCommand; readonly rest: string } | undefined {
+): { readonly command: SlashCommand; readonly rest: string } | undefined {
   return commands
     .toSorted((one, other) => other.shown.length - one.shown.length)
     .flatMap((command) => {

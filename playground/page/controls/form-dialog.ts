@@ -1,35 +1,35 @@
 /** A form that popped up. What was entered stays until it was taken. */
 import type { APITextInputComponent } from 'discord-api-types/v10';
-import { words } from '../../src/texts.ts';
+import { texts } from '../../src/texts.ts';
 import { avatar } from '../avatar.ts';
-import { choicesOf, type Menu } from './select-choices.ts';
-import type { Context } from '../context.ts';
-import { freshId, h, type Child } from '../dom.ts';
+import { selectChoices, type SelectComponent } from './select-choices.ts';
+import type { PageContext } from '../context.ts';
+import { createId, h, type Child } from '../dom.ts';
 import { icon } from '../icons.ts';
-import { markdown } from '../messages/markdown-view.ts';
-import { menuView } from './select-menu.ts';
+import { markdownView } from '../messages/markdown-view.ts';
+import { createSelectMenu } from './select-menu.ts';
 import { ComponentType, TextInputStyle } from '../discord-enums.ts';
 import type { FormView } from '../protocol.ts';
 
 /** Opens the form over the page. `submit` rejects with what went wrong, and the form stays. */
-export function openForm(
+export function openFormDialog(
   form: FormView,
-  context: Context,
+  context: PageContext,
   submit: (filled: Record<string, string | string[]>) => Promise<void>,
 ): void {
   const { bot } = context.snapshot();
   const filled: Record<string, string | string[]> = {};
-  const titleId = freshId('form');
+  const titleId = createId('form');
   const problem = h('p', { class: 'form-problem', role: 'alert' });
   const send = h(
     'button',
     { class: 'button primary', type: 'submit' },
-    h('span', { class: 'button-content' }, words.page.form.submit),
+    h('span', { class: 'button-content' }, texts.page.form.submit),
   );
   const body = h(
     'form',
     { class: 'form-body', novalidate: true },
-    h('p', { class: 'form-notice' }, icon('alert'), words.page.form.notice(bot.name)),
+    h('p', { class: 'form-notice' }, icon('alert'), texts.page.form.notice(bot.name)),
     (form.components as readonly Part[]).map(partView),
     problem,
     h(
@@ -38,7 +38,7 @@ export function openForm(
       h(
         'button',
         { class: 'button secondary', type: 'button', onclick: () => dialog.close() },
-        words.page.form.cancel,
+        texts.page.form.cancel,
       ),
       send,
     ),
@@ -56,7 +56,7 @@ export function openForm(
         {
           class: 'icon-button',
           type: 'button',
-          'aria-label': words.page.form.close,
+          'aria-label': texts.page.form.close,
           onclick: () => dialog.close(),
         },
         icon('close'),
@@ -71,7 +71,7 @@ export function openForm(
     submit(filled).then(
       () => dialog.close(),
       (error: Error) => {
-        problem.textContent = error.message || words.page.form.failed;
+        problem.textContent = error.message || texts.page.form.failed;
         send.disabled = false;
         dialog.querySelector<HTMLElement>('input, textarea')?.focus();
       },
@@ -86,22 +86,22 @@ export function openForm(
 
   function partView(one: Part): Child {
     if (one.type === ComponentType.TextDisplay)
-      return h('div', { class: 'markdown form-text' }, markdown(one.content, context));
+      return h('div', { class: 'markdown form-text' }, markdownView(one.content, context));
     if (one.type === ComponentType.ActionRow)
       return one.components.map((field) => fieldView(field, field.label ?? '', undefined));
     return fieldView(one.component, one.label, one.description ?? undefined);
   }
 
   function fieldView(field: Field, label: string, description: string | undefined): HTMLElement {
-    const id = freshId('field');
+    const id = createId('field');
     const optional = field.required === false;
     const name = [
       h('span', { dir: 'auto' }, label),
       optional
-        ? h('span', { class: 'form-optional' }, ` (${words.page.form.optional})`)
+        ? h('span', { class: 'form-optional' }, ` (${texts.page.form.optional})`)
         : h(
             'span',
-            { class: 'form-required', title: words.page.requiredMark, 'aria-hidden': 'true' },
+            { class: 'form-required', title: texts.page.requiredMark, 'aria-hidden': 'true' },
             ' *',
           ),
     ];
@@ -117,10 +117,10 @@ export function openForm(
         textField(field, id),
       );
     }
-    const { choices, chosen } = choicesOf(field, context);
-    const view = menuView({
+    const { choices, chosen } = selectChoices(field, context);
+    const view = createSelectMenu({
       label,
-      placeholder: field.placeholder ?? words.page.makeSelection,
+      placeholder: field.placeholder ?? texts.page.makeSelection,
       choices,
       chosen,
       least: optional ? 0 : (field.min_values ?? 1),
@@ -153,7 +153,7 @@ export function openForm(
     input.value = field.value ?? '';
     const count = () => {
       const used = Array.from(input.value).length;
-      counter.textContent = words.page.form.characters(used, most);
+      counter.textContent = texts.page.form.characters(used, most);
       counter.classList.toggle('over', used > most);
       // Near the limit it is of interest, before that it is noise.
       counter.hidden = used < most * 0.8;
@@ -163,7 +163,7 @@ export function openForm(
   }
 }
 
-type Field = APITextInputComponent | Menu;
+type Field = APITextInputComponent | SelectComponent;
 type Part =
   | { readonly type: typeof ComponentType.TextDisplay; readonly content: string }
   | {

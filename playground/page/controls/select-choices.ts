@@ -6,7 +6,7 @@ import type {
   APIStringSelectComponent,
   APIUserSelectComponent,
 } from 'discord-api-types/v10';
-import type { Context } from '../context.ts';
+import type { PageContext } from '../context.ts';
 import { ComponentType } from '../discord-enums.ts';
 
 export type Choice = {
@@ -18,7 +18,7 @@ export type Choice = {
   readonly color?: number;
 };
 
-export type Menu =
+export type SelectComponent =
   | APIStringSelectComponent
   | APIUserSelectComponent
   | APIRoleSelectComponent
@@ -26,9 +26,9 @@ export type Menu =
   | APIChannelSelectComponent;
 
 /** What the menu offers, and what it has chosen to begin with. */
-export function choicesOf(
-  menu: Menu,
-  context: Context,
+export function selectChoices(
+  menu: SelectComponent,
+  context: PageContext,
 ): { readonly choices: readonly Choice[]; readonly chosen: readonly string[] } {
   if (menu.type === ComponentType.StringSelect) {
     return {
@@ -54,7 +54,7 @@ export function choicesOf(
   }
 }
 
-export function people(context: Context): readonly Choice[] {
+export function people(context: PageContext): readonly Choice[] {
   const { people: all, bot } = context.snapshot();
   return [
     ...all.map(({ id, name, color }) => ({
@@ -67,7 +67,7 @@ export function people(context: Context): readonly Choice[] {
 }
 
 /** Roles of this server; everybody has the one that bears its id. */
-export function roles(context: Context): readonly Choice[] {
+export function roles(context: PageContext): readonly Choice[] {
   return context
     .snapshot()
     .roles.filter(({ server }) => server === context.place().id)
@@ -80,7 +80,7 @@ export function roles(context: Context): readonly Choice[] {
 
 /** Channels of this server of these types; all of them without. */
 export function channels(
-  context: Context,
+  context: PageContext,
   types: readonly number[] | undefined,
 ): readonly Choice[] {
   const all = context.place().channels;

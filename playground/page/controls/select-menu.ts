@@ -1,11 +1,11 @@
 /** A menu to choose from, in messages and in forms: a button that opens a list, for one choice or several. */
-import { words } from '../../src/texts.ts';
+import { texts } from '../../src/texts.ts';
 import type { Choice } from './select-choices.ts';
-import { inColor } from '../context.ts';
-import { freshId, h } from '../dom.ts';
+import { applyRoleColor } from '../context.ts';
+import { createId, h } from '../dom.ts';
 import { icon } from '../icons.ts';
 
-export type MenuOptions = {
+export type SelectMenuOptions = {
   readonly label: string;
   readonly placeholder: string;
   readonly choices: readonly Choice[];
@@ -20,12 +20,12 @@ export type MenuOptions = {
 /** Enough choices to make looking for one a chore. */
 const SEARCHABLE = 9;
 
-export function menuView(options: MenuOptions): HTMLElement {
+export function createSelectMenu(options: SelectMenuOptions): HTMLElement {
   const { choices, most } = options;
   let chosen = [...options.chosen];
   let active = 0;
   let shown = choices;
-  const listId = freshId('menu');
+  const listId = createId('menu');
   const several = most > 1;
 
   const button = h('button', {
@@ -43,8 +43,8 @@ export function menuView(options: MenuOptions): HTMLElement {
   const search = h('input', {
     class: 'menu-search',
     type: 'text',
-    placeholder: words.page.searchMenu,
-    'aria-label': words.page.searchMenu,
+    placeholder: texts.page.searchMenu,
+    'aria-label': texts.page.searchMenu,
     'aria-controls': listId,
     oninput: () => {
       active = 0;
@@ -88,7 +88,7 @@ export function menuView(options: MenuOptions): HTMLElement {
 
   function itemView(choice: Choice, index: number): HTMLElement {
     const name = h('span', { class: 'menu-item-name', dir: 'auto' }, choice.label);
-    inColor(name, choice.color ?? 0);
+    applyRoleColor(name, choice.color ?? 0);
     return h(
       'li',
       {

@@ -4,12 +4,12 @@ import type {
   APIMessage,
   APIMessageComponentEmoji,
 } from 'discord-api-types/v10';
-import { words } from '../../src/texts.ts';
-import { choicesOf, type Menu } from '../controls/select-choices.ts';
-import type { Context } from '../context.ts';
+import { texts } from '../../src/texts.ts';
+import { selectChoices, type SelectComponent } from '../controls/select-choices.ts';
+import type { PageContext } from '../context.ts';
 import { h, type Child } from '../dom.ts';
 import { icon } from '../icons.ts';
-import { menuView } from '../controls/select-menu.ts';
+import { createSelectMenu } from '../controls/select-menu.ts';
 import { ButtonStyle, ComponentType } from '../discord-enums.ts';
 
 const STYLES: Readonly<Record<number, string>> = {
@@ -20,7 +20,7 @@ const STYLES: Readonly<Record<number, string>> = {
   [ButtonStyle.Link]: 'secondary',
 };
 
-export function componentsView(message: APIMessage, context: Context): Child {
+export function componentsView(message: APIMessage, context: PageContext): Child {
   const rows = (message.components ?? []).flatMap((row) =>
     row.type === ComponentType.ActionRow ? [row.components] : [],
   );
@@ -45,7 +45,7 @@ export function componentsView(message: APIMessage, context: Context): Child {
 function buttonView(
   button: APIButtonComponent,
   message: APIMessage,
-  context: Context,
+  context: PageContext,
 ): HTMLElement {
   const style = `button ${STYLES[button.style] ?? 'secondary'}`;
   const disabled = button.disabled === true;
@@ -83,7 +83,7 @@ function buttonView(
     view.append(
       h(
         'span',
-        { class: 'dots', role: 'img', 'aria-label': words.page.working },
+        { class: 'dots', role: 'img', 'aria-label': texts.page.working },
         h('i'),
         h('i'),
         h('i'),
@@ -98,10 +98,10 @@ function buttonView(
   return view;
 }
 
-function inMessage(menu: Menu, message: APIMessage, context: Context): HTMLElement {
-  const { choices, chosen } = choicesOf(menu, context);
-  const placeholder = menu.placeholder ?? words.page.makeSelection;
-  const view = menuView({
+function inMessage(menu: SelectComponent, message: APIMessage, context: PageContext): HTMLElement {
+  const { choices, chosen } = selectChoices(menu, context);
+  const placeholder = menu.placeholder ?? texts.page.makeSelection;
+  const view = createSelectMenu({
     label: placeholder,
     placeholder,
     choices,

@@ -1,13 +1,13 @@
 /** Embeds and attached files. */
 import type { APIAttachment, APIEmbed } from 'discord-api-types/v10';
-import { words } from '../../src/texts.ts';
-import { cssColor, type Context } from '../context.ts';
+import { texts } from '../../src/texts.ts';
+import { cssColor, type PageContext } from '../context.ts';
 import { h, type Child } from '../dom.ts';
 import { icon } from '../icons.ts';
-import { inlineMarkdown, markdown } from './markdown-view.ts';
-import { messageTime } from './times.ts';
+import { inlineMarkdownView, markdownView } from './markdown-view.ts';
+import { formatMessageTime } from './times.ts';
 
-export function embedView(embed: APIEmbed, context: Context): HTMLElement {
+export function embedView(embed: APIEmbed, context: PageContext): HTMLElement {
   const body = h(
     'article',
     { class: `embed${embed.thumbnail === undefined ? '' : ' with-thumbnail'}` },
@@ -17,10 +17,10 @@ export function embedView(embed: APIEmbed, context: Context): HTMLElement {
       h(
         'div',
         { class: 'embed-title', dir: 'auto' },
-        linked(inlineMarkdown(embed.title, context), embed.url),
+        linked(inlineMarkdownView(embed.title, context), embed.url),
       ),
     embed.description !== undefined &&
-      h('div', { class: 'embed-description markdown' }, markdown(embed.description, context)),
+      h('div', { class: 'embed-description markdown' }, markdownView(embed.description, context)),
     fields(embed, context),
     embed.image && h('div', { class: 'embed-image' }, picture(embed.image, embed.title ?? '')),
     embed.thumbnail && h('div', { class: 'embed-thumbnail' }, picture(embed.thumbnail, '')),
@@ -37,15 +37,15 @@ function linked(text: Child, url: string | undefined): Child {
 }
 
 /** Inline fields stand up to three in a row; a block field begins a new one. */
-function fields(embed: APIEmbed, context: Context): Child {
+function fields(embed: APIEmbed, context: PageContext): Child {
   const rows: HTMLElement[][] = [];
   let open = false;
   for (const field of embed.fields ?? []) {
     const view = h(
       'div',
       { class: 'embed-field' },
-      h('div', { class: 'embed-field-name', dir: 'auto' }, inlineMarkdown(field.name, context)),
-      h('div', { class: 'embed-field-value markdown' }, markdown(field.value, context)),
+      h('div', { class: 'embed-field-name', dir: 'auto' }, inlineMarkdownView(field.name, context)),
+      h('div', { class: 'embed-field-value markdown' }, markdownView(field.value, context)),
     );
     const row = rows.at(-1);
     if (field.inline === true && open && row !== undefined && row.length < 3) row.push(view);
@@ -62,10 +62,12 @@ function fields(embed: APIEmbed, context: Context): Child {
   );
 }
 
-function footer(embed: APIEmbed, context: Context): Child {
+function footer(embed: APIEmbed, context: PageContext): Child {
   const parts = [
     embed.footer?.text,
-    embed.timestamp === undefined ? undefined : messageTime(embed.timestamp, context.locale()),
+    embed.timestamp === undefined
+      ? undefined
+      : formatMessageTime(embed.timestamp, context.locale()),
   ].filter((part) => part !== undefined);
   return parts.length > 0 && h('footer', { class: 'embed-footer', dir: 'auto' }, parts.join(' • '));
 }
@@ -82,7 +84,7 @@ function picture(image: Picture, alt: string): HTMLElement {
   // The page may have been opened as localhost; the files are at 127.0.0.1, which is the same.
   if (url.hostname === '127.0.0.1' && url.port === location.port) url.host = location.host;
   if (url.host !== location.host) {
-    return h('span', { class: 'outside' }, icon('picture'), words.page.outsidePicture(url.host));
+    return h('span', { class: 'outside' }, icon('picture'), texts.page.outsidePicture(url.host));
   }
   return h(
     'a',
@@ -107,7 +109,7 @@ export function attachmentView(file: APIAttachment): HTMLElement {
       class: 'attachment file',
       href: new URL(file.url).pathname,
       download: file.filename,
-      title: words.page.download(file.filename),
+      title: texts.page.download(file.filename),
     },
     icon('file'),
     h(

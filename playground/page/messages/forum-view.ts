@@ -1,22 +1,22 @@
 /** A forum: its posts, the newest first. */
-import { words } from '../../src/texts.ts';
-import type { Context } from '../context.ts';
-import { h, part } from '../dom.ts';
+import { texts } from '../../src/texts.ts';
+import type { PageContext } from '../context.ts';
+import { h, pageElement } from '../dom.ts';
 import { icon } from '../icons.ts';
 import { parseInline, plainText } from './markdown.ts';
 
-export function drawForum(context: Context): void {
+export function drawForum(context: PageContext): void {
   const forum = context.channel();
   const posts = context
     .place()
     .channels.filter(({ parent }) => parent === forum.id)
     .toReversed();
-  part('messages').replaceChildren(
+  pageElement('messages').replaceChildren(
     h(
       'section',
-      { class: 'forum', 'aria-label': words.page.forumPosts },
+      { class: 'forum', 'aria-label': texts.page.forumPosts },
       h('p', { class: 'forum-topic', dir: 'auto' }, icon('forum'), forum.topic ?? ''),
-      posts.length === 0 && h('p', {}, words.page.noPosts),
+      posts.length === 0 && h('p', {}, texts.page.noPosts),
       posts.map((post) =>
         h(
           'button',
@@ -37,7 +37,7 @@ export function drawForum(context: Context): void {
               h('strong', {}, `${post.opening.author}: `),
               plainText(parseInline(post.opening.text)),
             ),
-          h('span', { class: 'post-count' }, words.page.postMessages(post.messages)),
+          h('span', { class: 'post-count' }, texts.page.postMessages(post.messages)),
         ),
       ),
     ),

@@ -1,21 +1,21 @@
 /** Discord's Markdown on the page. */
-import { words } from '../../src/texts.ts';
-import { userById, type Context } from '../context.ts';
+import { texts } from '../../src/texts.ts';
+import { findUser, type PageContext } from '../context.ts';
 import { h, type Child } from '../dom.ts';
 import { parseInline, parseMarkdown, type Block, type Inline, type Item } from './markdown.ts';
-import { fullTime, stamp } from './times.ts';
+import { formatFullTime, formatTimestamp } from './times.ts';
 
 /** A whole text. Each block finds its own direction, so that Arabic and English can follow each other. */
-export function markdown(text: string, context: Context): HTMLElement[] {
+export function markdownView(text: string, context: PageContext): HTMLElement[] {
   return parseMarkdown(text).map((block) => blockView(block, context));
 }
 
 /** One line. */
-export function inlineMarkdown(text: string, context: Context): Child {
+export function inlineMarkdownView(text: string, context: PageContext): Child {
   return inlineView(parseInline(text), context);
 }
 
-function blockView(block: Block, context: Context): HTMLElement {
+function blockView(block: Block, context: PageContext): HTMLElement {
   switch (block.kind) {
     case 'paragraph':
       return h('p', { dir: 'auto' }, inlineView(block.inside, context));
@@ -48,7 +48,7 @@ function blockView(block: Block, context: Context): HTMLElement {
   }
 }
 
-function items(list: readonly Item[], context: Context): Child {
+function items(list: readonly Item[], context: PageContext): Child {
   return list.map(({ inside, below }) =>
     h(
       'li',
@@ -59,11 +59,11 @@ function items(list: readonly Item[], context: Context): Child {
   );
 }
 
-function inlineView(inside: readonly Inline[], context: Context): Child {
+function inlineView(inside: readonly Inline[], context: PageContext): Child {
   return inside.map((node) => nodeView(node, context));
 }
 
-function nodeView(node: Inline, context: Context): Child {
+function nodeView(node: Inline, context: PageContext): Child {
   switch (node.kind) {
     case 'text':
       return node.text;
@@ -86,7 +86,7 @@ function nodeView(node: Inline, context: Context): Child {
         inlineView(node.inside, context),
       );
     case 'user':
-      return h('span', { class: 'mention' }, `@${userById(context, node.id)?.name ?? node.id}`);
+      return h('span', { class: 'mention' }, `@${findUser(context, node.id)?.name ?? node.id}`);
     case 'role': {
       const role = context.snapshot().roles.find(({ id }) => id === node.id);
       return h('span', { class: 'mention' }, `@${role?.name ?? node.id}`);
@@ -118,8 +118,8 @@ function nodeView(node: Inline, context: Context): Child {
       const at = new Date(node.at * 1000);
       return h(
         'time',
-        { class: 'stamp', datetime: at.toISOString(), title: fullTime(at, context.locale()) },
-        stamp(node.at, node.style, context.locale()),
+        { class: 'stamp', datetime: at.toISOString(), title: formatFullTime(at, context.locale()) },
+        formatTimestamp(node.at, node.style, context.locale()),
       );
     }
   }
@@ -129,7 +129,7 @@ function nodeView(node: Inline, context: Context): Child {
 function spoiler(inside: Child): HTMLElement {
   const cover = h(
     'span',
-    { class: 'spoiler', role: 'button', tabindex: 0, 'aria-label': words.page.spoiler },
+    { class: 'spoiler', role: 'button', tabindex: 0, 'aria-label': texts.page.spoiler },
     h('span', { class: 'spoiler-text', 'aria-hidden': 'true' }, inside),
   );
   const show = (event: Event) => {

@@ -1,14 +1,14 @@
 /** The messages of the open channel, with what is still on its way and what went wrong. */
 import type { APIMessage } from 'discord-api-types/v10';
-import { words } from '../../src/texts.ts';
+import { texts } from '../../src/texts.ts';
 import { avatar } from '../avatar.ts';
-import type { Context } from '../context.ts';
-import { arrange, freshId, h, part } from '../dom.ts';
+import type { PageContext } from '../context.ts';
+import { setChildren, createId, h, pageElement } from '../dom.ts';
 import { icon } from '../icons.ts';
-import { openMenu } from './message-menu.ts';
-import { appBadge, continues, messageView } from './message-view.ts';
+import { openMessageMenu } from './message-menu.ts';
+import { appBadge, continuesGroup, messageView } from './message-view.ts';
 import { ChannelType } from '../discord-enums.ts';
-import { dayName } from './times.ts';
+import { formatDay } from './times.ts';
 
 export type MessageList = {
   readonly open: (messages: readonly APIMessage[]) => void;
@@ -42,8 +42,8 @@ type Drawn = {
 /** How near to the end counts as reading the end, in pixels. */
 const NEAR = 80;
 
-export function createMessageList(context: Context): MessageList {
-  const scroller = part('messages');
+export function createMessageList(context: PageContext): MessageList {
+  const scroller = pageElement('messages');
   const log = h('div', {
     class: 'log',
     role: 'log',
@@ -53,12 +53,12 @@ export function createMessageList(context: Context): MessageList {
   const present = h(
     'button',
     { class: 'present', type: 'button', onclick: () => toEnd() },
-    words.page.newMessages,
+    texts.page.newMessages,
     icon('down'),
   );
   present.hidden = true;
   scroller.replaceChildren(log);
-  part('main').append(present);
+  pageElement('main').append(present);
   let messages: APIMessage[] = [];
   let asides: Aside[] = [];
   /** What is drawn, by message and by day. */
@@ -78,7 +78,7 @@ export function createMessageList(context: Context): MessageList {
     if (message === undefined || target.closest('a') !== null || String(getSelection()) !== '')
       return;
     event.preventDefault();
-    openMenu(message, context, { x: event.clientX, y: event.clientY }, undefined);
+    openMessageMenu(message, context, { x: event.clientX, y: event.clientY }, undefined);
   });
   // Pictures that load later push the end down.
   scroller.addEventListener('load', () => sticking && toEnd(), true);
@@ -115,14 +115,14 @@ export function createMessageList(context: Context): MessageList {
       nodes.push(view(message, before), ...asidesAfter(message.id));
       before = message;
     }
-    arrange(log, nodes);
+    setChildren(log, nodes);
     if (focus !== undefined && !log.contains(document.activeElement)) restoreFocus(log, focus);
   }
 
   function dayView(day: string, timestamp: string): HTMLElement {
     const known = days.get(day);
     if (known !== undefined) return known;
-    const name = dayName(timestamp, context.locale());
+    const name = formatDay(timestamp, context.locale());
     const made = h('div', { class: 'day', role: 'separator' }, h('span', {}, name));
     days.set(day, made);
     return made;
@@ -133,7 +133,7 @@ export function createMessageList(context: Context): MessageList {
       messages.find(({ id }) => id === message.message_reference?.message_id) ??
       message.referenced_message ??
       undefined;
-    const continued = continues(before, message) && asidesAfter(before?.id).length === 0;
+    const continued = continuesGroup(before, message) && asidesAfter(before?.id).length === 0;
     const known = views.get(message.id);
     if (
       known?.message === message &&
@@ -188,12 +188,12 @@ export function createMessageList(context: Context): MessageList {
           'div',
           { class: 'only-you' },
           icon('eye'),
-          words.page.onlyYou,
+          texts.page.onlyYou,
           ' • ',
           h(
             'button',
             { class: 'link-button', type: 'button', onclick: () => dropAside(id) },
-            words.page.dismiss,
+            texts.page.dismiss,
           ),
         ),
       ),
@@ -229,7 +229,7 @@ export function createMessageList(context: Context): MessageList {
     },
     wait(command) {
       const { bot } = context.snapshot();
-      const id = freshId('waiting');
+      const id = createId('waiting');
       const waiting = h(
         'div',
         { class: 'message aside waiting', role: 'status' },
@@ -248,7 +248,7 @@ export function createMessageList(context: Context): MessageList {
             'p',
             { class: 'thinking' },
             h('span', { class: 'dots' }, h('i'), h('i'), h('i')),
-            words.page.sending,
+            texts.page.sending,
           ),
         ),
       );
@@ -256,7 +256,7 @@ export function createMessageList(context: Context): MessageList {
       return () => dropAside(id);
     },
     complain(text, command) {
-      const id = freshId('complaint');
+      const id = createId('complaint');
       addAside({ id, after: messages.at(-1)?.id, view: complaint(id, text, command) });
     },
     complainAt(message, text) {
@@ -303,15 +303,15 @@ function restoreFocus(log: HTMLElement, { message, customId }: Focus): void {
   target?.focus({ preventScroll: true });
 }
 
-function isMine(message: APIMessage, context: Context): boolean {
+function isMine(message: APIMessage, context: PageContext): boolean {
   const { me } = context.snapshot();
   return message.author.id === me || message.interaction_metadata?.user.id === me;
 }
 
 /** Where a channel begins, it says what it is. */
-function beginning(context: Context): HTMLElement {
+function beginning(context: PageContext): HTMLElement {
   const channel = context.channel();
-  const { beginning: say } = words.page;
+  const { beginning: say } = texts.page;
   const isThread =
     channel.type === ChannelType.PublicThread || channel.type === ChannelType.AnnouncementThread;
   const { bot } = context.snapshot();

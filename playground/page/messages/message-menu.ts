@@ -1,14 +1,14 @@
 /** What can be done with a message: the commands that the bot offers for it, by the "⋯" button or a right click. */
 import type { APIMessage } from 'discord-api-types/v10';
-import { words } from '../../src/texts.ts';
-import type { Context } from '../context.ts';
-import { h, part } from '../dom.ts';
+import { texts } from '../../src/texts.ts';
+import type { PageContext } from '../context.ts';
+import { h, pageElement } from '../dom.ts';
 import { icon } from '../icons.ts';
 import { CommandType } from '../discord-enums.ts';
 import { isPrivate } from './privacy.ts';
-import { local } from '../composer/typed-commands.ts';
+import { localize } from '../composer/typed-commands.ts';
 
-export function messageActions(message: APIMessage, context: Context): HTMLElement {
+export function messageMenuButton(message: APIMessage, context: PageContext): HTMLElement {
   const who = message.author.global_name ?? message.author.username;
   const button = h(
     'button',
@@ -16,21 +16,21 @@ export function messageActions(message: APIMessage, context: Context): HTMLEleme
       class: 'icon-button',
       type: 'button',
       'aria-haspopup': 'menu',
-      'aria-label': words.page.more(who),
+      'aria-label': texts.page.more(who),
     },
     icon('more'),
   );
   button.addEventListener('click', () => {
     const box = button.getBoundingClientRect();
-    openMenu(message, context, { right: box.right, y: box.bottom + 4 }, button);
+    openMessageMenu(message, context, { right: box.right, y: box.bottom + 4 }, button);
   });
   return h('div', { class: 'message-actions' }, button);
 }
 
 /** Opens at a point of the window, or with its right edge there; closes on Escape, on a choice, and on a click elsewhere. `from` gets the focus back. */
-export function openMenu(
+export function openMessageMenu(
   message: APIMessage,
-  context: Context,
+  context: PageContext,
   point: ({ readonly x: number } | { readonly right: number }) & { readonly y: number },
   from: HTMLElement | undefined,
 ): void {
@@ -42,29 +42,29 @@ export function openMenu(
     {
       class: 'context-menu',
       role: 'menu',
-      'aria-label': words.page.more(message.author.global_name ?? message.author.username),
+      'aria-label': texts.page.more(message.author.global_name ?? message.author.username),
       onkeydown: onKey,
       onfocusout: onLeave,
     },
-    h('div', { class: 'context-heading', role: 'presentation' }, words.page.apps),
+    h('div', { class: 'context-heading', role: 'presentation' }, texts.page.apps),
     commands.length === 0 &&
-      h('div', { class: 'context-none', role: 'presentation' }, words.page.noApps),
+      h('div', { class: 'context-none', role: 'presentation' }, texts.page.noApps),
     commands.map((command) =>
       item(
         [
           h('span', { class: 'avatar avatar-small avatar-bot', 'aria-hidden': 'true' }),
-          local(command, 'name', context.locale()),
+          localize(command, 'name', context.locale()),
         ],
         () => void context.useMenu(command.name, message),
       ),
     ),
     h('div', { class: 'context-line', role: 'separator' }),
     item(
-      [words.page.copyText, icon('file')],
+      [texts.page.copyText, icon('file')],
       () => void navigator.clipboard.writeText(textOf(message)),
     ),
   );
-  part('main').append(menu);
+  pageElement('main').append(menu);
   // Inside the window, whichever corner was pressed.
   const left = 'x' in point ? point.x : point.right - menu.offsetWidth;
   const most = window.innerWidth - menu.offsetWidth - 8;

@@ -1,24 +1,24 @@
 /** One message: who, when, what it answers, its text, embeds, files, buttons, and what can be done with it. */
 import type { APIMessage } from 'discord-api-types/v10';
-import { words } from '../../src/texts.ts';
+import { texts } from '../../src/texts.ts';
 import { avatar } from '../avatar.ts';
 import { componentsView } from './components-view.ts';
-import { inColor, userById, type Context } from '../context.ts';
+import { applyRoleColor, findUser, type PageContext } from '../context.ts';
 import { h, type Child } from '../dom.ts';
 import { attachmentView, embedView } from './embed-view.ts';
 import { icon } from '../icons.ts';
-import { markdown } from './markdown-view.ts';
+import { markdownView } from './markdown-view.ts';
 import { parseMarkdown, plainText, type Block } from './markdown.ts';
-import { messageActions } from './message-menu.ts';
+import { messageMenuButton } from './message-menu.ts';
 import { MessageFlags, MessageType } from '../discord-enums.ts';
 import { isPrivate } from './privacy.ts';
-import { clockTime, fullTime, messageTime } from './times.ts';
+import { formatClockTime, formatFullTime, formatMessageTime } from './times.ts';
 
 /** How long messages of one author stand together under one name, in milliseconds. */
 const TOGETHER = 7 * 60_000;
 
 /** Whether `message` continues what its author said just before. */
-export function continues(before: APIMessage | undefined, message: APIMessage): boolean {
+export function continuesGroup(before: APIMessage | undefined, message: APIMessage): boolean {
   return (
     before !== undefined &&
     message.type === MessageType.Default &&
@@ -31,7 +31,7 @@ export function continues(before: APIMessage | undefined, message: APIMessage): 
 
 export function messageView(
   message: APIMessage,
-  context: Context,
+  context: PageContext,
   referenced: APIMessage | undefined,
   continued: boolean,
 ): HTMLElement {
@@ -46,14 +46,14 @@ export function messageView(
         .join(' '),
       'data-message': message.id,
       tabindex: -1,
-      'aria-label': `${author.name}, ${messageTime(message.timestamp, context.locale())}`,
+      'aria-label': `${author.name}, ${formatMessageTime(message.timestamp, context.locale())}`,
     },
     above(message, context, referenced),
     continued
       ? h(
           'time',
           { class: 'message-gutter', datetime: message.timestamp },
-          clockTime(message.timestamp, context.locale()),
+          formatClockTime(message.timestamp, context.locale()),
         )
       : avatar(author.name, author.id, author.bot),
     h(
@@ -70,9 +70,9 @@ export function messageView(
             {
               class: 'message-time',
               datetime: message.timestamp,
-              title: fullTime(at, context.locale()),
+              title: formatFullTime(at, context.locale()),
             },
-            messageTime(message.timestamp, context.locale()),
+            formatMessageTime(message.timestamp, context.locale()),
           ),
         ),
       loading
@@ -80,29 +80,29 @@ export function messageView(
             'p',
             { class: 'thinking' },
             h('span', { class: 'dots' }, h('i'), h('i'), h('i')),
-            words.page.thinking(author.name),
+            texts.page.thinking(author.name),
           )
         : contents(message, context),
       isPrivate(message) && !loading && privateLine(message, context),
     ),
     // Nothing can be done with what only one person sees but to dismiss it.
-    !loading && !isPrivate(message) && messageActions(message, context),
+    !loading && !isPrivate(message) && messageMenuButton(message, context),
   );
   return view;
 }
 
 export function appBadge(): HTMLElement {
-  return h('span', { class: 'badge' }, words.page.app);
+  return h('span', { class: 'badge' }, texts.page.app);
 }
 
-function contents(message: APIMessage, context: Context): Child {
+function contents(message: APIMessage, context: PageContext): Child {
   return [
     message.content !== '' &&
       h(
         'div',
         { class: 'message-text markdown' },
-        markdown(message.content, context),
-        message.edited_timestamp !== null && h('span', { class: 'edited' }, words.page.edited),
+        markdownView(message.content, context),
+        message.edited_timestamp !== null && h('span', { class: 'edited' }, texts.page.edited),
       ),
     message.embeds.map((embed) => embedView(embed, context)),
     message.attachments.map(attachmentView),
@@ -112,10 +112,14 @@ function contents(message: APIMessage, context: Context): Child {
 }
 
 /** The line above an answer: which command was used by whom, or which message is answered. */
-function above(message: APIMessage, context: Context, referenced: APIMessage | undefined): Child {
+function above(
+  message: APIMessage,
+  context: PageContext,
+  referenced: APIMessage | undefined,
+): Child {
   if (message.interaction !== undefined) {
     const { user, name } = message.interaction;
-    const by = userById(context, user.id) ?? {
+    const by = findUser(context, user.id) ?? {
       id: user.id,
       name: user.global_name ?? user.username,
       color: 0,
@@ -127,13 +131,13 @@ function above(message: APIMessage, context: Context, referenced: APIMessage | u
       { class: 'message-above' },
       avatar(by.name, by.id, by.bot, 'small'),
       named(by, 'above-name'),
-      ` ${words.page.used} `,
-      h('span', { class: 'mention' }, slash ? words.page.commandUsed(name) : name),
+      ` ${texts.page.used} `,
+      h('span', { class: 'mention' }, slash ? texts.page.commandUsed(name) : name),
     );
   }
   if (message.type !== MessageType.Reply) return false;
   if (referenced === undefined) {
-    return h('div', { class: 'message-above' }, h('em', {}, words.page.deletedReference));
+    return h('div', { class: 'message-above' }, h('em', {}, texts.page.deletedReference));
   }
   const by = authorOf(referenced, context);
   const id = referenced.id;
@@ -155,7 +159,7 @@ function preview(message: APIMessage): string {
   const [embed] = message.embeds;
   const text = message.content || (embed?.title ?? embed?.description ?? '');
   const said = firstLine(parseMarkdown(text));
-  return said === '' ? words.page.attachmentOnly : said;
+  return said === '' ? texts.page.attachmentOnly : said;
 }
 
 function firstLine(blocks: readonly Block[]): string {
@@ -173,22 +177,22 @@ function firstLine(blocks: readonly Block[]): string {
   return '';
 }
 
-function privateLine(message: APIMessage, context: Context): HTMLElement {
+function privateLine(message: APIMessage, context: PageContext): HTMLElement {
   return h(
     'div',
     { class: 'only-you' },
     icon('eye'),
-    words.page.onlyYou,
+    texts.page.onlyYou,
     ' • ',
     h(
       'button',
       { class: 'link-button', type: 'button', onclick: () => context.dismiss(message) },
-      words.page.dismiss,
+      texts.page.dismiss,
     ),
   );
 }
 
-function threadCard(message: APIMessage, context: Context): Child {
+function threadCard(message: APIMessage, context: PageContext): Child {
   const { thread } = message;
   if (thread === undefined) return false;
   const count = context.findChannel(thread.id)?.messages ?? 0;
@@ -196,7 +200,7 @@ function threadCard(message: APIMessage, context: Context): Child {
     'button',
     { class: 'thread-card', type: 'button', onclick: () => context.openChannel(thread.id) },
     h('span', { class: 'thread-name', dir: 'auto' }, thread.name),
-    h('span', { class: 'thread-count' }, words.page.threadStarted(count)),
+    h('span', { class: 'thread-count' }, texts.page.threadStarted(count)),
   );
 }
 
@@ -207,10 +211,10 @@ type Author = {
   readonly bot: boolean;
 };
 
-function authorOf(message: APIMessage, context: Context): Author {
+function authorOf(message: APIMessage, context: PageContext): Author {
   const { author } = message;
   return (
-    userById(context, author.id) ?? {
+    findUser(context, author.id) ?? {
       id: author.id,
       name: author.global_name ?? author.username,
       color: 0,
@@ -220,5 +224,5 @@ function authorOf(message: APIMessage, context: Context): Author {
 }
 
 function named(author: Author, className: string): HTMLElement {
-  return inColor(h('span', { class: className, dir: 'auto' }, author.name), author.color);
+  return applyRoleColor(h('span', { class: className, dir: 'auto' }, author.name), author.color);
 }

@@ -1,13 +1,13 @@
 /** Times as Discord shows them, in the language of the person. */
-import { words } from '../../src/texts.ts';
+import { texts } from '../../src/texts.ts';
 
 /** "Today at 13:05"; a date for what is older than yesterday. */
-export function messageTime(iso: string, locale: string, now = new Date()): string {
+export function formatMessageTime(iso: string, locale: string, now = new Date()): string {
   const at = new Date(iso);
   const time = at.toLocaleTimeString(locale, { timeStyle: 'short' });
   const days = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
-  if (days === 0) return words.page.today(time);
-  if (days === 1) return words.page.yesterday(time);
+  if (days === 0) return texts.page.today(time);
+  if (days === 1) return texts.page.yesterday(time);
   return at.toLocaleString(locale, {
     year: 'numeric',
     month: 'numeric',
@@ -17,15 +17,15 @@ export function messageTime(iso: string, locale: string, now = new Date()): stri
   });
 }
 
-export function clockTime(iso: string, locale: string): string {
+export function formatClockTime(iso: string, locale: string): string {
   return new Date(iso).toLocaleTimeString(locale, { timeStyle: 'short' });
 }
 
-export function dayName(iso: string, locale: string): string {
+export function formatDay(iso: string, locale: string): string {
   return new Date(iso).toLocaleDateString(locale, { dateStyle: 'long' });
 }
 
-export function fullTime(at: Date, locale: string): string {
+export function formatFullTime(at: Date, locale: string): string {
   return at.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' });
 }
 
@@ -34,7 +34,12 @@ function startOfDay(at: Date): number {
 }
 
 /** `<t:seconds:style>` of Discord's Markdown. */
-export function stamp(seconds: number, style: string, locale: string, now = Date.now()): string {
+export function formatTimestamp(
+  seconds: number,
+  style: string,
+  locale: string,
+  now = Date.now(),
+): string {
   const at = new Date(seconds * 1000);
   switch (style) {
     case 't':

@@ -1,6 +1,6 @@
 /** What Discord's client does not let a person do: typed, with the words that the page shows. */
 
-export type CannotKind =
+export type ClientErrorKind =
   | 'no-such-command'
   | 'hidden-command'
   | 'bad-option'
@@ -12,11 +12,11 @@ export type CannotKind =
   | 'no-permission'
   | 'bad-message';
 
-export class Cannot extends Error {
+export class ClientError extends Error {
   override readonly name = 'Cannot';
-  readonly kind: CannotKind;
+  readonly kind: ClientErrorKind;
 
-  constructor(kind: CannotKind, message: string) {
+  constructor(kind: ClientErrorKind, message: string) {
     super(message);
     this.kind = kind;
   }

@@ -9,25 +9,36 @@ import {
   type APIMessage,
   type APIUser,
 } from 'discord-api-types/v10';
-import { words } from '../texts.ts';
-import type { Commands } from '../rest/command-registry.ts';
-import { fillForm, type Filled } from './submit-form.ts';
+import { texts } from '../texts.ts';
+import type { CommandRegistry } from '../rest/command-registry.ts';
+import { fillForm, type FormValues } from './submit-form.ts';
 import type { Answer, Form } from '../interactions/pending-interaction.ts';
-import { componentWith } from '../interactions/interaction-rules.ts';
+import { findComponent } from '../interactions/interaction-rules.ts';
 import type { Interactions } from '../interactions/interactions.ts';
 import {
   commandInteraction,
   componentInteraction,
   formInteraction,
-  menuInteraction,
-  type Asker,
+  messageCommandInteraction,
+  type Invoker,
 } from '../interactions/build-interaction.ts';
-import { permissionsIn } from '../world/permissions.ts';
-import { Cannot } from './client-error.ts';
-import { say } from '../world/seed.ts';
-import { codePoints } from '../rest/schemas/primitives.ts';
-import { findCommand, giveOptions, visibleCommands, type Given } from './visible-commands.ts';
-import { dropMessage, holdsMessages, type Channel, type Held, type World } from '../world/world.ts';
+import { memberPermissions } from '../world/permissions.ts';
+import { ClientError } from './client-error.ts';
+import { writeMessage } from '../world/seed.ts';
+import { countCodePoints } from '../rest/schemas/primitives.ts';
+import {
+  findCommand,
+  toInteractionOptions,
+  visibleCommands,
+  type OptionValues,
+} from './visible-commands.ts';
+import {
+  deleteMessage,
+  holdsMessages,
+  type Channel,
+  type StoredMessage,
+  type World,
+} from '../world/world.ts';
 
 /**
  * Every method that asks the bot resolves with the message as Discord then holds it: the answer, or
@@ -41,29 +52,29 @@ export type Person = {
   /** The same person in another channel or thread: its name or id. */
   in(channel: string): Person;
   /** Uses a slash command; sub-commands as in `schedule add`. */
-  slash(command: string, options?: Given): Promise<APIMessage>;
+  slash(command: string, options?: OptionValues): Promise<APIMessage>;
   /** What an option offers when this much of it is typed; `others`: options already filled. */
   complete(
     command: string,
     option: string,
     typed: string,
-    others?: Given,
+    others?: OptionValues,
   ): Promise<readonly APIApplicationCommandOptionChoice[]>;
   /** Uses a command from the menu of a message. */
-  menu(command: string, message: APIMessage): Promise<APIMessage>;
+  messageCommand(command: string, message: APIMessage): Promise<APIMessage>;
   press(message: APIMessage, customId: string): Promise<APIMessage>;
   /** Picks from a menu: values of a text menu, ids of people, roles or channels. */
   select(message: APIMessage, customId: string, values: readonly string[]): Promise<APIMessage>;
-  submit(form: Form, filled?: Filled): Promise<APIMessage>;
+  submit(form: Form, filled?: FormValues): Promise<APIMessage>;
   /** Writes a message, here or in the channel with this name or id. */
   write(text: string): APIMessage;
   write(channel: string, text: string): APIMessage;
   /** "Dismiss message": only for answers that nobody else sees. */
   dismiss(message: APIMessage): void;
   /** The messages of the channel that this person sees, oldest first. */
-  sees(): readonly APIMessage[];
+  visibleMessages(): readonly APIMessage[];
   /** The commands that Discord's client offers this person here. */
-  commands(): readonly APIApplicationCommand[];
+  visibleCommands(): readonly APIApplicationCommand[];
 };
 
 /** The bot answered with a form, not with a message. */
@@ -72,51 +83,51 @@ export class FormOpened extends Error {
   readonly form: Form;
 
   constructor(form: Form) {
-    super(words.cannot.formOpened(form.title));
+    super(texts.clientErrors.formOpened(form.title));
     this.form = form;
   }
 }
 
 /** The form that an action opens: `await formOf(alice.press(message, 'share'))`. Throws when it opened none. */
-export async function formOf(action: Promise<unknown>): Promise<Form> {
+export async function openedForm(action: Promise<unknown>): Promise<Form> {
   try {
     await action;
   } catch (error) {
     if (error instanceof FormOpened) return error.form;
     throw error;
   }
-  throw new Cannot('bad-field', words.cannot.noForm);
+  throw new ClientError('bad-field', texts.clientErrors.noForm);
 }
 
-export type Surroundings = {
+export type PersonContext = {
   readonly world: World;
-  readonly commands: Commands;
+  readonly commands: CommandRegistry;
   readonly interactions: Interactions;
 };
 
 export function makePerson(
-  around: Surroundings,
+  around: PersonContext,
   user: APIUser,
   channel: Channel,
   locale: string,
 ): Person {
   const { world, interactions } = around;
-  const asker: Asker = { user, channel, locale };
+  const asker: Invoker = { user, channel, locale };
 
   function inChannel(named: string): Person {
     return makePerson(around, user, findChannel(world, channel, named), locale);
   }
 
   /** The held message, if this person sees it. */
-  function seen(message: APIMessage): Held {
+  function seen(message: APIMessage): StoredMessage {
     const there = world.channels.get(message.channel_id);
     const held = there?.messages.get(message.id);
     if (
       held === undefined ||
-      (held.seenBy !== undefined && held.seenBy !== user.id) ||
-      !maySee(there, user)
+      (held.visibleTo !== undefined && held.visibleTo !== user.id) ||
+      !canSee(there, user)
     ) {
-      throw new Cannot('not-visible', words.cannot.notVisible);
+      throw new ClientError('not-visible', texts.clientErrors.notVisible);
     }
     return held;
   }
@@ -124,13 +135,14 @@ export function makePerson(
   /** The enabled component, and where it stands. */
   function component(message: APIMessage, customId: string) {
     const held = seen(message);
-    const found = componentWith(held.message, customId);
-    if (found === undefined) throw new Cannot('no-such-component', words.cannot.noComponent);
-    if (found.disabled === true) throw new Cannot('disabled', words.cannot.disabled);
+    const found = findComponent(held.message, customId);
+    if (found === undefined)
+      throw new ClientError('no-such-component', texts.clientErrors.noComponent);
+    if (found.disabled === true) throw new ClientError('disabled', texts.clientErrors.disabled);
     return { held, found };
   }
 
-  const at = (held: Held): Asker => ({ ...asker, channel: held.channel });
+  const at = (held: StoredMessage): Invoker => ({ ...asker, channel: held.channel });
 
   return {
     user,
@@ -144,7 +156,7 @@ export function makePerson(
         path[0] ?? '',
         ApplicationCommandType.ChatInput,
       );
-      const given = giveOptions(command, path, options);
+      const given = toInteractionOptions(command, path, options);
       return messageOf(
         await interactions.ask(
           commandInteraction(world, asker, command, InteractionType.ApplicationCommand, given),
@@ -161,7 +173,7 @@ export function makePerson(
         path[0] ?? '',
         ApplicationCommandType.ChatInput,
       );
-      const given = giveOptions(command, path, { ...others, [option]: typed }, option);
+      const given = toInteractionOptions(command, path, { ...others, [option]: typed }, option);
       const answer = await interactions.ask(
         commandInteraction(
           world,
@@ -175,12 +187,12 @@ export function makePerson(
       );
       return answer.kind === 'choices' ? answer.choices : [];
     },
-    async menu(name, message) {
+    async messageCommand(name, message) {
       const held = seen(message);
       const command = findCommand(around.commands, at(held), name, ApplicationCommandType.Message);
       return messageOf(
         await interactions.ask(
-          menuInteraction(world, at(held), command, held.message),
+          messageCommandInteraction(world, at(held), command, held.message),
           held.channel,
           user,
         ),
@@ -189,7 +201,7 @@ export function makePerson(
     async press(message, customId) {
       const { held, found } = component(message, customId);
       if (found.type !== ComponentType.Button)
-        throw new Cannot('no-such-component', words.cannot.noComponent);
+        throw new ClientError('no-such-component', texts.clientErrors.noComponent);
       return messageOf(
         await interactions.ask(
           componentInteraction(world, at(held), held, found, undefined),
@@ -202,16 +214,19 @@ export function makePerson(
     async select(message, customId, values) {
       const { held, found } = component(message, customId);
       if (found.type === ComponentType.Button)
-        throw new Cannot('no-such-component', words.cannot.noComponent);
+        throw new ClientError('no-such-component', texts.clientErrors.noComponent);
       if (values.length < (found.min_values ?? 1))
-        throw new Cannot('bad-option', words.cannot.tooFewChosen(found.min_values ?? 1));
+        throw new ClientError('bad-option', texts.clientErrors.tooFewChosen(found.min_values ?? 1));
       if (values.length > (found.max_values ?? 1))
-        throw new Cannot('bad-option', words.cannot.tooManyChosen(found.max_values ?? 1));
+        throw new ClientError(
+          'bad-option',
+          texts.clientErrors.tooManyChosen(found.max_values ?? 1),
+        );
       if (
         found.type === ComponentType.StringSelect &&
         values.some((value) => !found.options.some((option) => option.value === value))
       ) {
-        throw new Cannot('bad-option', words.cannot.notOneOf);
+        throw new ClientError('bad-option', texts.clientErrors.notOneOf);
       }
       return messageOf(
         await interactions.ask(
@@ -223,7 +238,7 @@ export function makePerson(
       );
     },
     async submit(form, filled = {}) {
-      const there: Asker = { ...asker, channel: form.channel };
+      const there: Invoker = { ...asker, channel: form.channel };
       const components = fillForm(form, filled);
       return messageOf(
         await interactions.ask(
@@ -237,23 +252,26 @@ export function makePerson(
     write(first: string, second?: string) {
       const [there, text] =
         second === undefined ? [channel, first] : [findChannel(world, channel, first), second];
-      if (!mayWrite(there, user)) throw new Cannot('no-permission', words.cannot.noSending);
-      if (text.trim() === '') throw new Cannot('bad-message', words.cannot.emptyMessage);
-      if (codePoints(text) > 2000) throw new Cannot('bad-message', words.cannot.longMessage);
-      return say(world, there, user, text);
+      if (!canWrite(there, user))
+        throw new ClientError('no-permission', texts.clientErrors.noSending);
+      if (text.trim() === '') throw new ClientError('bad-message', texts.clientErrors.emptyMessage);
+      if (countCodePoints(text) > 2000)
+        throw new ClientError('bad-message', texts.clientErrors.longMessage);
+      return writeMessage(world, there, user, text);
     },
     dismiss(message) {
       const held = seen(message);
-      if (held.seenBy !== user.id) throw new Cannot('no-permission', words.cannot.notVisible);
-      dropMessage(world, held);
+      if (held.visibleTo !== user.id)
+        throw new ClientError('no-permission', texts.clientErrors.notVisible);
+      deleteMessage(world, held);
     },
-    sees() {
-      if (!maySee(channel, user)) return [];
+    visibleMessages() {
+      if (!canSee(channel, user)) return [];
       return [...channel.messages.values()]
-        .filter(({ seenBy }) => seenBy === undefined || seenBy === user.id)
+        .filter(({ visibleTo }) => visibleTo === undefined || visibleTo === user.id)
         .map(({ message }) => message);
     },
-    commands: () => visibleCommands(around.commands, asker),
+    visibleCommands: () => visibleCommands(around.commands, asker),
   };
 }
 
@@ -264,11 +282,12 @@ export function findChannel(world: World, from: Channel, named: string): Channel
     [...world.channels.values()].find(
       ({ name, server }) => name === named && server === from.server,
     );
-  if (found === undefined) throw new Cannot('no-such-channel', words.cannot.noChannel(named));
+  if (found === undefined)
+    throw new ClientError('no-such-channel', texts.clientErrors.noChannel(named));
   return found;
 }
 
-export function maySee(channel: Channel | undefined, user: APIUser): boolean {
+export function canSee(channel: Channel | undefined, user: APIUser): boolean {
   return (
     channel !== undefined &&
     (channel.server === undefined
@@ -277,7 +296,7 @@ export function maySee(channel: Channel | undefined, user: APIUser): boolean {
   );
 }
 
-export function mayWrite(channel: Channel, user: APIUser): boolean {
+export function canWrite(channel: Channel, user: APIUser): boolean {
   if (!holdsMessages(channel)) return false;
   if (channel.server === undefined) return channel.recipient?.id === user.id;
   return has(
@@ -292,7 +311,7 @@ function has(channel: Channel, user: APIUser, permission: bigint): boolean {
   return (
     channel.server !== undefined &&
     member !== undefined &&
-    (permissionsIn(channel.server, member, channel) & permission) !== 0n
+    (memberPermissions(channel.server, member, channel) & permission) !== 0n
   );
 }
 

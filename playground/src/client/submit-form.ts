@@ -1,14 +1,14 @@
 /** Filling a form as a person does, and what Discord sends the bot of it. */
 import { ComponentType } from 'discord-api-types/v10';
-import { words } from '../texts.ts';
+import { texts } from '../texts.ts';
 import type { Form } from '../interactions/pending-interaction.ts';
-import { Cannot } from './client-error.ts';
-import { codePoints } from '../rest/schemas/primitives.ts';
+import { ClientError } from './client-error.ts';
+import { countCodePoints } from '../rest/schemas/primitives.ts';
 
 /** By `custom_id`: a text for a field, ids or values for a menu. What is left out keeps what the form proposed. */
-export type Filled = Readonly<Record<string, string | readonly string[]>>;
+export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
-export type FilledField = {
+export type SubmittedField = {
   readonly type: ComponentType;
   readonly id: number | undefined;
   readonly custom_id: string;
@@ -16,11 +16,11 @@ export type FilledField = {
   readonly values?: readonly string[];
 };
 
-export type FilledComponent = {
+export type SubmittedComponent = {
   readonly type: ComponentType;
   readonly id: number | undefined;
-  readonly component?: FilledField;
-  readonly components?: readonly FilledField[];
+  readonly component?: SubmittedField;
+  readonly components?: readonly SubmittedField[];
 };
 
 type Component = Form['components'][number];
@@ -29,10 +29,10 @@ type Field =
   | Extract<Component, { type: ComponentType.ActionRow }>['components'][number];
 
 /** Throws `Cannot` where Discord's client would not send the form. */
-export function fillForm(form: Form, filled: Filled): readonly FilledComponent[] {
+export function fillForm(form: Form, filled: FormValues): readonly SubmittedComponent[] {
   const known = new Set(form.components.flatMap(fieldsOf).map(({ custom_id }) => custom_id));
   for (const name of Object.keys(filled)) {
-    if (!known.has(name)) throw new Cannot('bad-field', words.cannot.unknownField(name));
+    if (!known.has(name)) throw new ClientError('bad-field', texts.clientErrors.unknownField(name));
   }
   return form.components.map((component) => {
     const { id } = component as { id?: number };
@@ -62,35 +62,35 @@ function fieldsOf(component: Component): readonly Field[] {
   return component.type === ComponentType.ActionRow ? component.components : [];
 }
 
-function answerTo(field: Field, label: string, filled: Filled): FilledField {
+function answerTo(field: Field, label: string, filled: FormValues): SubmittedField {
   const { id } = field as { id?: number };
-  const no = (why: string) => new Cannot('bad-field', words.cannot.badField(label, why));
+  const no = (why: string) => new ClientError('bad-field', texts.clientErrors.badField(label, why));
   const given = filled[field.custom_id];
   if (field.type === ComponentType.TextInput) {
     const value = typeof given === 'string' ? given : (field.value ?? '');
-    const length = codePoints(value);
+    const length = countCodePoints(value);
     // A field is required unless the form says otherwise.
     if (length === 0 && field.required !== false)
-      throw new Cannot('bad-field', words.cannot.missingField(label));
+      throw new ClientError('bad-field', texts.clientErrors.missingField(label));
     if (length > (field.max_length ?? 4000))
-      throw no(words.cannot.tooLong(field.max_length ?? 4000));
+      throw no(texts.clientErrors.tooLong(field.max_length ?? 4000));
     if (length > 0 && length < (field.min_length ?? 0))
-      throw no(words.cannot.tooShort(field.min_length ?? 0));
+      throw no(texts.clientErrors.tooShort(field.min_length ?? 0));
     return { type: field.type, id, custom_id: field.custom_id, value };
   }
   const values =
     given === undefined ? proposed(field) : typeof given === 'string' ? [given] : [...given];
   const least = field.min_values ?? 1;
   if (values.length === 0 && field.required !== false && least > 0)
-    throw new Cannot('bad-field', words.cannot.missingField(label));
-  if (values.length > 0 && values.length < least) throw no(words.cannot.tooFewChosen(least));
+    throw new ClientError('bad-field', texts.clientErrors.missingField(label));
+  if (values.length > 0 && values.length < least) throw no(texts.clientErrors.tooFewChosen(least));
   if (values.length > (field.max_values ?? 1))
-    throw no(words.cannot.tooManyChosen(field.max_values ?? 1));
+    throw no(texts.clientErrors.tooManyChosen(field.max_values ?? 1));
   if (
     field.type === ComponentType.StringSelect &&
     values.some((value) => !field.options.some((option) => option.value === value))
   ) {
-    throw no(words.cannot.notOneOf);
+    throw no(texts.clientErrors.notOneOf);
   }
   return {
     type: field.type,

@@ -6,20 +6,20 @@ import {
   type APIApplicationCommand,
   type APIApplicationCommandBasicOption,
 } from 'discord-api-types/v10';
-import { words } from '../texts.ts';
-import type { Commands } from '../rest/command-registry.ts';
-import type { Asker, GivenOption } from '../interactions/build-interaction.ts';
-import { permissionsIn } from '../world/permissions.ts';
-import { Cannot } from './client-error.ts';
-import { codePoints } from '../rest/schemas/primitives.ts';
+import { texts } from '../texts.ts';
+import type { CommandRegistry } from '../rest/command-registry.ts';
+import type { Invoker, InteractionOption } from '../interactions/build-interaction.ts';
+import { memberPermissions } from '../world/permissions.ts';
+import { ClientError } from './client-error.ts';
+import { countCodePoints } from '../rest/schemas/primitives.ts';
 
 /** The values of options by name; a channel, role or person by id. */
-export type Given = Readonly<Record<string, string | number | boolean>>;
+export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 /** The commands that Discord's client offers to this person in this place, by name. */
 export function visibleCommands(
-  commands: Commands,
-  asker: Asker,
+  commands: CommandRegistry,
+  asker: Invoker,
 ): readonly APIApplicationCommand[] {
   return everywhere(commands, asker)
     .filter((command) => offered(command, asker) && permitted(command, asker))
@@ -28,27 +28,32 @@ export function visibleCommands(
 
 /** The command of this name and type, if the person may use it here. Throws `Cannot`. */
 export function findCommand(
-  commands: Commands,
-  asker: Asker,
+  commands: CommandRegistry,
+  asker: Invoker,
   name: string,
   type: ApplicationCommandType,
 ): APIApplicationCommand {
   const there = everywhere(commands, asker).filter(
     (command) => command.type === type && command.name === name && offered(command, asker),
   );
-  if (there[0] === undefined) throw new Cannot('no-such-command', words.cannot.noCommand(name));
+  if (there[0] === undefined)
+    throw new ClientError('no-such-command', texts.clientErrors.noCommand(name));
   const usable = there.find((command) => permitted(command, asker));
-  if (usable === undefined) throw new Cannot('hidden-command', words.cannot.hiddenCommand(name));
+  if (usable === undefined)
+    throw new ClientError('hidden-command', texts.clientErrors.hiddenCommand(name));
   return usable;
 }
 
-function everywhere(commands: Commands, { channel }: Asker): readonly APIApplicationCommand[] {
+function everywhere(
+  commands: CommandRegistry,
+  { channel }: Invoker,
+): readonly APIApplicationCommand[] {
   const global = commands.list(undefined);
   return channel.server === undefined ? global : [...commands.list(channel.server.id), ...global];
 }
 
 /** Whether the command exists in this kind of place. */
-function offered(command: APIApplicationCommand, { channel }: Asker): boolean {
+function offered(command: APIApplicationCommand, { channel }: Invoker): boolean {
   const { server } = channel;
   const contexts: readonly number[] | null | undefined = command.contexts;
   if (
@@ -62,12 +67,12 @@ function offered(command: APIApplicationCommand, { channel }: Asker): boolean {
 }
 
 /** `default_member_permissions`: all of them, "0" only for those who administer. In direct messages nobody is asked. */
-function permitted(command: APIApplicationCommand, { user, channel }: Asker): boolean {
+function permitted(command: APIApplicationCommand, { user, channel }: Invoker): boolean {
   const { server } = channel;
   const member = server?.members.get(user.id);
   if (server === undefined) return true;
   if (member === undefined) return false;
-  const has = permissionsIn(server, member, channel);
+  const has = memberPermissions(server, member, channel);
   if ((has & May.UseApplicationCommands) === 0n) return false;
   const needed = command.default_member_permissions;
   if (needed === null || needed === undefined || (has & May.Administrator) !== 0n) return true;
@@ -78,12 +83,12 @@ function permitted(command: APIApplicationCommand, { user, channel }: Asker): bo
  * The options as the interaction carries them. `path`: command and sub-commands, `['schedule', 'add']`.
  * With `focused`, what is still being typed: nothing is required then. Throws `Cannot`.
  */
-export function giveOptions(
+export function toInteractionOptions(
   command: APIApplicationCommand,
   path: readonly string[],
-  given: Given,
+  given: OptionValues,
   focused?: string,
-): readonly GivenOption[] {
+): readonly InteractionOption[] {
   let options = command.options ?? [];
   const around: { name: string; type: Option }[] = [];
   for (const step of path.slice(1)) {
@@ -92,7 +97,7 @@ export function giveOptions(
       sub === undefined ||
       (sub.type !== Option.Subcommand && sub.type !== Option.SubcommandGroup)
     ) {
-      throw new Cannot('no-such-command', words.cannot.noCommand(path.join(' ')));
+      throw new ClientError('no-such-command', texts.clientErrors.noCommand(path.join(' ')));
     }
     around.push({ name: sub.name, type: sub.type });
     options = sub.options ?? [];
@@ -100,9 +105,9 @@ export function giveOptions(
   const leaves = options as readonly APIApplicationCommandBasicOption[];
   for (const name of Object.keys(given)) {
     if (!leaves.some((option) => option.name === name))
-      throw new Cannot('bad-option', words.cannot.unknownOption(name));
+      throw new ClientError('bad-option', texts.clientErrors.unknownOption(name));
   }
-  let inner: GivenOption[] = [];
+  let inner: InteractionOption[] = [];
   for (const option of leaves) {
     const value = given[option.name];
     if (option.type > Option.SubcommandGroup && value !== undefined) {
@@ -118,7 +123,7 @@ export function giveOptions(
         ...(option.name === focused ? { focused: true } : {}),
       });
     } else if (focused === undefined && option.required === true) {
-      throw new Cannot('bad-option', words.cannot.missingOption(option.name));
+      throw new ClientError('bad-option', texts.clientErrors.missingOption(option.name));
     }
   }
   for (const { name, type } of around.toReversed()) inner = [{ name, type, options: inner }];
@@ -130,18 +135,19 @@ function fitting(
   option: APIApplicationCommandBasicOption,
   value: string | number | boolean,
 ): string | number | boolean {
-  const no = (why: string) => new Cannot('bad-option', words.cannot.badOption(option.name, why));
-  const { cannot } = words;
+  const no = (why: string) =>
+    new ClientError('bad-option', texts.clientErrors.badOption(option.name, why));
+  const { clientErrors } = texts;
   const choices: readonly { value: unknown }[] = 'choices' in option ? (option.choices ?? []) : [];
   if (choices.length > 0 && !choices.some((choice) => choice.value === value))
-    throw no(cannot.notOneOf);
+    throw no(clientErrors.notOneOf);
   switch (option.type) {
     case Option.String:
-      if (typeof value !== 'string') throw no(cannot.notA('a text'));
-      if (codePoints(value) > (option.max_length ?? 6000))
-        throw no(cannot.tooLong(option.max_length ?? 6000));
-      if (codePoints(value) < (option.min_length ?? 0))
-        throw no(cannot.tooShort(option.min_length ?? 0));
+      if (typeof value !== 'string') throw no(clientErrors.notA('a text'));
+      if (countCodePoints(value) > (option.max_length ?? 6000))
+        throw no(clientErrors.tooLong(option.max_length ?? 6000));
+      if (countCodePoints(value) < (option.min_length ?? 0))
+        throw no(clientErrors.tooShort(option.min_length ?? 0));
       return value;
     case Option.Integer:
     case Option.Number:
@@ -149,19 +155,21 @@ function fitting(
         typeof value !== 'number' ||
         (option.type === Option.Integer && !Number.isSafeInteger(value))
       )
-        throw no(cannot.notA('a number'));
-      if (value > (option.max_value ?? Infinity)) throw no(cannot.tooBig(option.max_value ?? 0));
-      if (value < (option.min_value ?? -Infinity)) throw no(cannot.tooSmall(option.min_value ?? 0));
+        throw no(clientErrors.notA('a number'));
+      if (value > (option.max_value ?? Infinity))
+        throw no(clientErrors.tooBig(option.max_value ?? 0));
+      if (value < (option.min_value ?? -Infinity))
+        throw no(clientErrors.tooSmall(option.min_value ?? 0));
       return value;
     case Option.Boolean:
-      if (typeof value !== 'boolean') throw no(cannot.notA('true or false'));
+      if (typeof value !== 'boolean') throw no(clientErrors.notA('true or false'));
       return value;
     case Option.User:
     case Option.Channel:
     case Option.Role:
     case Option.Mentionable:
     case Option.Attachment:
-      if (typeof value !== 'string' || !/^\d+$/u.test(value)) throw no(cannot.notA('picked'));
+      if (typeof value !== 'string' || !/^\d+$/u.test(value)) throw no(clientErrors.notA('picked'));
       return value;
   }
 }

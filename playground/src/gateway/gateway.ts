@@ -22,7 +22,7 @@ const SENDS = { most: 120, per: 60_000 };
 export type Shard = { readonly id: number; readonly count: number };
 
 /** What a session begins with: the READY event for this shard, and what follows it. */
-export type Welcome = (
+export type InitialEvents = (
   shard: Shard,
   intents: number,
   sessionId: string,
@@ -99,11 +99,11 @@ const IGNORED = new Set([Op.PresenceUpdate, Op.VoiceStateUpdate, Op.RequestGuild
 /** The intents that Discord grants only on request: members, presences, message content. */
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
 
-export function makeGateway(options: {
+export function startGateway(options: {
   readonly token: string;
   readonly clock: Clock;
   readonly nextId: () => string;
-  readonly welcome: Welcome;
+  readonly welcome: InitialEvents;
 }): Gateway {
   const { clock } = options;
   const server = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });

@@ -10,49 +10,55 @@ import {
   type APIMessage,
   type APIUser,
 } from 'discord-api-types/v10';
-import { botIn, describeChannelFor, describeInvoker } from '../rest/to-api.ts';
-import type { FilledComponent } from '../client/submit-form.ts';
-import { BROUGHT_ALONG, permissionsIn } from '../world/permissions.ts';
-import { LARGEST_FILE } from '../rest/compose-message.ts';
-import type { Channel, Held, World } from '../world/world.ts';
+import { botMember, toInteractionChannel, toInteractionMember } from '../rest/to-api.ts';
+import type { SubmittedComponent } from '../client/submit-form.ts';
+import { USER_INSTALL_PERMISSIONS, memberPermissions } from '../world/permissions.ts';
+import { MAX_FILE_SIZE } from '../rest/compose-message.ts';
+import type { Channel, StoredMessage, World } from '../world/world.ts';
 
 /** Who asks, where, in which language. */
-export type Asker = { readonly user: APIUser; readonly channel: Channel; readonly locale: string };
+export type Invoker = {
+  readonly user: APIUser;
+  readonly channel: Channel;
+  readonly locale: string;
+};
 
 /** An option as an interaction carries it. */
-export type GivenOption = {
+export type InteractionOption = {
   readonly name: string;
   readonly type: Option;
   readonly value?: string | number | boolean;
   readonly focused?: boolean;
-  readonly options?: readonly GivenOption[];
+  readonly options?: readonly InteractionOption[];
 };
 
 /** What every interaction carries; `supports`: the integration types of the command. */
-export function envelope(
+export function interactionBase(
   world: World,
-  asker: Asker,
+  asker: Invoker,
   type: InteractionType,
   supports: readonly number[],
 ): APIInteraction {
   const { user, channel, locale } = asker;
   const { server } = channel;
   const member = server?.members.get(user.id);
-  const bot = botIn(world, server);
+  const bot = botMember(world, server);
   const owners: Record<string, string> = {};
   if (server === undefined) owners['0'] = '0';
   else if (server.installed && supports.includes(0)) owners['0'] = server.id;
   // The people of the playground have installed the app for themselves as well.
   if (supports.includes(1)) owners['1'] = user.id;
   const permissions =
-    server !== undefined && bot !== undefined ? permissionsIn(server, bot, channel) : BROUGHT_ALONG;
+    server !== undefined && bot !== undefined
+      ? memberPermissions(server, bot, channel)
+      : USER_INSTALL_PERMISSIONS;
   return {
     id: world.nextId(),
     application_id: world.application.id,
     type,
     token: interactionToken(),
     version: 1,
-    channel: describeChannelFor(channel, member, undefined),
+    channel: toInteractionChannel(channel, member, undefined),
     channel_id: channel.id,
     ...(server === undefined || member === undefined
       ? { user }
@@ -60,7 +66,7 @@ export function envelope(
           guild: { id: server.id, locale: server.locale, features: [] },
           guild_id: server.id,
           guild_locale: server.locale,
-          member: describeInvoker(server, member, channel),
+          member: toInteractionMember(server, member, channel),
         }),
     locale,
     app_permissions: String(permissions),
@@ -68,19 +74,19 @@ export function envelope(
     authorizing_integration_owners: owners,
     entitlements: [],
     entitlement_sku_ids: [],
-    attachment_size_limit: LARGEST_FILE,
+    attachment_size_limit: MAX_FILE_SIZE,
   } as unknown as APIInteraction;
 }
 
 export function commandInteraction(
   world: World,
-  asker: Asker,
+  asker: Invoker,
   command: APIApplicationCommand,
   type: InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete,
-  options: readonly GivenOption[],
+  options: readonly InteractionOption[],
 ): APIInteraction {
   return {
-    ...envelope(world, asker, type, command.integration_types ?? [0]),
+    ...interactionBase(world, asker, type, command.integration_types ?? [0]),
     data: {
       id: command.id,
       name: command.name,
@@ -94,14 +100,19 @@ export function commandInteraction(
   } as unknown as APIInteraction;
 }
 
-export function menuInteraction(
+export function messageCommandInteraction(
   world: World,
-  asker: Asker,
+  asker: Invoker,
   command: APIApplicationCommand,
   message: APIMessage,
 ): APIInteraction {
   return {
-    ...envelope(world, asker, InteractionType.ApplicationCommand, command.integration_types ?? [0]),
+    ...interactionBase(
+      world,
+      asker,
+      InteractionType.ApplicationCommand,
+      command.integration_types ?? [0],
+    ),
     data: {
       id: command.id,
       name: command.name,
@@ -115,13 +126,13 @@ export function menuInteraction(
 
 export function componentInteraction(
   world: World,
-  asker: Asker,
-  held: Held,
+  asker: Invoker,
+  held: StoredMessage,
   component: { readonly type: ComponentType; readonly custom_id: string; readonly id?: number },
   values: readonly string[] | undefined,
 ): APIInteraction {
   return {
-    ...envelope(world, asker, InteractionType.MessageComponent, supportedBy(held)),
+    ...interactionBase(world, asker, InteractionType.MessageComponent, supportedBy(held)),
     message: held.message,
     data: {
       id: component.id,
@@ -136,17 +147,17 @@ export function componentInteraction(
 
 export function formInteraction(
   world: World,
-  asker: Asker,
+  asker: Invoker,
   form: {
     readonly customId: string;
-    readonly from: Held | undefined;
+    readonly from: StoredMessage | undefined;
     readonly integrationTypes: readonly number[];
   },
-  components: readonly FilledComponent[],
+  components: readonly SubmittedComponent[],
 ): APIInteraction {
   const menus = components.flatMap(({ component }) => component ?? []);
   return {
-    ...envelope(world, asker, InteractionType.ModalSubmit, form.integrationTypes),
+    ...interactionBase(world, asker, InteractionType.ModalSubmit, form.integrationTypes),
     ...(form.from === undefined ? {} : { message: form.from.message }),
     data: {
       custom_id: form.customId,
@@ -164,14 +175,14 @@ export function formInteraction(
 /** The full things that a menu's values stand for; nothing for a menu of texts. */
 function resolvedValues(
   world: World,
-  asker: Asker,
+  asker: Invoker,
   type: ComponentType,
   values: readonly string[],
 ): { resolved?: unknown } {
   return resolvedFor(world, asker, mentioned(type, values));
 }
 
-function mentioned(type: ComponentType, values: readonly string[]): readonly GivenOption[] {
+function mentioned(type: ComponentType, values: readonly string[]): readonly InteractionOption[] {
   if (type === ComponentType.StringSelect) return [];
   return values.map((value) => ({ name: '', type: MENTIONED[type] ?? Option.Mentionable, value }));
 }
@@ -183,15 +194,15 @@ const MENTIONED: Partial<Record<ComponentType, Option>> = {
 };
 
 /** Where the app must be installed for a message of it to exist here. */
-function supportedBy(held: Held): readonly number[] {
+function supportedBy(held: StoredMessage): readonly number[] {
   const owners = held.message.interaction_metadata?.authorizing_integration_owners ?? { '0': '' };
   return Object.keys(owners).map(Number);
 }
 
 function resolvedFor(
   world: World,
-  { user, channel }: Asker,
-  options: readonly GivenOption[],
+  { user, channel }: Invoker,
+  options: readonly InteractionOption[],
 ): { resolved?: unknown } {
   const resolved: Record<string, Record<string, unknown>> = {};
   const add = (kind: string, id: string, thing: unknown) => ((resolved[kind] ??= {})[id] = thing);
@@ -211,7 +222,7 @@ function resolvedFor(
           deaf: _deaf,
           mute: _mute,
           ...rest
-        } = describeInvoker(server, member, channel);
+        } = toInteractionMember(server, member, channel);
         add('members', id, rest);
       }
     }
@@ -225,7 +236,7 @@ function resolvedFor(
         add(
           'channels',
           id,
-          describeChannelFor(found, server?.members.get(user.id), botIn(world, server)),
+          toInteractionChannel(found, server?.members.get(user.id), botMember(world, server)),
         );
     }
   }

@@ -9,11 +9,11 @@ import {
   type APIInteraction,
   type APIMessage,
 } from 'discord-api-types/v10';
-import { words } from '../texts.ts';
-import type { Asked } from './pending-interaction.ts';
+import { texts } from '../texts.ts';
+import type { PendingInteraction } from './pending-interaction.ts';
 
 /** Which responses Discord takes for an interaction of this type. */
-export function responsesTo(interaction: APIInteraction): readonly number[] {
+export function allowedResponses(interaction: APIInteraction): readonly number[] {
   const messages = [Response.ChannelMessageWithSource, Response.DeferredChannelMessageWithSource];
   const updates = [Response.DeferredMessageUpdate, Response.UpdateMessage];
   switch (interaction.type) {
@@ -31,15 +31,15 @@ export function responsesTo(interaction: APIInteraction): readonly number[] {
 }
 
 /** What Discord shows when nothing came. */
-export function silence(type: InteractionType): string {
-  if (type === InteractionType.ApplicationCommandAutocomplete) return words.errors.noChoices;
+export function noAnswerText(type: InteractionType): string {
+  if (type === InteractionType.ApplicationCommandAutocomplete) return texts.answerErrors.noChoices;
   return type === InteractionType.ApplicationCommand
-    ? words.errors.noResponse
-    : words.errors.failed;
+    ? texts.answerErrors.noResponse
+    : texts.answerErrors.failed;
 }
 
 /** The kind of message that an answer is, and what it refers to. */
-export function origin(asked: Asked): Partial<APIMessage> {
+export function answerOrigin(asked: PendingInteraction): Partial<APIMessage> {
   const { interaction, on, original } = asked;
   const replied = original ?? on;
   if (replied !== undefined) {
@@ -67,11 +67,11 @@ export function origin(asked: Asked): Partial<APIMessage> {
 }
 
 /** Neither the server nor the direct messages with the bot: the person brought the app along. */
-export function broughtAlong(interaction: APIInteraction): boolean {
+export function isUserInstallOnly(interaction: APIInteraction): boolean {
   return !('0' in interaction.authorizing_integration_owners);
 }
 
-export function focusedType(interaction: APIInteraction): number {
+export function focusedOptionType(interaction: APIInteraction): number {
   if (interaction.type !== InteractionType.ApplicationCommandAutocomplete) return 3;
   type Typed = {
     readonly type: number;
@@ -87,7 +87,7 @@ export function focusedType(interaction: APIInteraction): number {
 }
 
 /** The API's answer to a callback with `with_response=true`. */
-export function described(asked: Asked, type: Response): unknown {
+export function callbackResult(asked: PendingInteraction, type: Response): unknown {
   const message =
     type === Response.Modal || type === Response.ApplicationCommandAutocompleteResult
       ? undefined
@@ -112,7 +112,7 @@ export function described(asked: Asked, type: Response): unknown {
 }
 
 /** The component with this `custom_id`, wherever it stands in a message. */
-export function componentWith(message: APIMessage, customId: string) {
+export function findComponent(message: APIMessage, customId: string) {
   for (const row of message.components ?? []) {
     if (row.type !== ComponentType.ActionRow) continue;
     for (const component of row.components) {

@@ -9,18 +9,23 @@ import {
   type APIUser,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { words } from '../texts.ts';
-import { NoAnswer, type Answer, type Asked } from './pending-interaction.ts';
+import { texts } from '../texts.ts';
+import { NoAnswer, type Answer, type PendingInteraction } from './pending-interaction.ts';
 import {
-  broughtAlong,
-  described,
-  focusedType,
-  origin,
-  responsesTo,
-  silence,
+  isUserInstallOnly,
+  callbackResult,
+  focusedOptionType,
+  answerOrigin,
+  allowedResponses,
+  noAnswerText,
 } from './interaction-rules.ts';
-import { composeMessage, editMessage, holdComponents, type SentFile } from '../rest/compose-message.ts';
-import { formError, refuse } from '../rest/api-errors.ts';
+import {
+  composeMessage,
+  editMessage,
+  numberComponents,
+  type UploadedFile,
+} from '../rest/compose-message.ts';
+import { formError, apiErrors } from '../rest/api-errors.ts';
 import { formBody, type FormBody } from '../rest/schemas/form.ts';
 import {
   answerBody,
@@ -29,13 +34,13 @@ import {
   editBody,
   type AnswerBody,
 } from '../rest/schemas/message.ts';
-import { inShape } from '../rest/schemas/primitives.ts';
+import { parseBody } from '../rest/schemas/primitives.ts';
 import {
-  changeMessage,
-  dropMessage,
-  putMessage,
+  updateMessage,
+  deleteMessage,
+  addMessage,
   type Channel,
-  type Held,
+  type StoredMessage,
   type World,
 } from '../world/world.ts';
 
@@ -48,31 +53,36 @@ const FOLLOW_UPS_BROUGHT_ALONG = 5;
 
 export type Interactions = {
   /** Sends the interaction to the bot; resolves when it answered, for a deferral when it filled it in. Rejects with `NoAnswer`. */
-  ask(interaction: APIInteraction, channel: Channel, user: APIUser, on?: Held): Promise<Answer>;
+  ask(
+    interaction: APIInteraction,
+    channel: Channel,
+    user: APIUser,
+    on?: StoredMessage,
+  ): Promise<Answer>;
   /** The bot's first response; gives what the API answers with `with_response`. */
-  callback(id: string, token: string, body: unknown, files: readonly SentFile[]): unknown;
-  followUp(token: string, body: unknown, files: readonly SentFile[]): APIMessage;
+  callback(id: string, token: string, body: unknown, files: readonly UploadedFile[]): unknown;
+  followUp(token: string, body: unknown, files: readonly UploadedFile[]): APIMessage;
   /** `@original` or a message id. */
   message(token: string, id: string): APIMessage;
-  edit(token: string, id: string, body: unknown, files: readonly SentFile[]): APIMessage;
+  edit(token: string, id: string, body: unknown, files: readonly UploadedFile[]): APIMessage;
   remove(token: string, id: string): void;
 };
 
-export function makeInteractions(
+export function createInteractions(
   world: World,
   send: (serverId: string | undefined, interaction: APIInteraction) => void,
 ): Interactions {
-  const byId = new Map<string, Asked>();
-  const byToken = new Map<string, Asked>();
+  const byId = new Map<string, PendingInteraction>();
+  const byToken = new Map<string, PendingInteraction>();
 
   function ask(
     interaction: APIInteraction,
     channel: Channel,
     user: APIUser,
-    on?: Held,
+    on?: StoredMessage,
   ): Promise<Answer> {
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-    const asked: Asked = {
+    const asked: PendingInteraction = {
       interaction,
       channel,
       user,
@@ -94,59 +104,64 @@ export function makeInteractions(
       () => expire(asked),
     );
     send(channel.server?.id, interaction);
-    world.events.emit('asked', interaction);
+    world.events.emit('interaction', interaction);
     return promise;
   }
 
-  function expire(asked: Asked): void {
+  function expire(asked: PendingInteraction): void {
     byId.delete(asked.interaction.id);
     byToken.delete(asked.interaction.token);
     if (asked.original !== undefined && isLoading(asked.original)) {
-      dropMessage(world, asked.original);
-      asked.reject(new NoAnswer('unfinished', silence(asked.interaction.type)));
+      deleteMessage(world, asked.original);
+      asked.reject(new NoAnswer('unfinished', noAnswerText(asked.interaction.type)));
     } else if (asked.on !== undefined) {
       // A press that was acknowledged and led to nothing.
       asked.resolve({ kind: 'update', message: asked.on.message });
     }
   }
 
-  function callback(id: string, token: string, body: unknown, files: readonly SentFile[]): unknown {
+  function callback(
+    id: string,
+    token: string,
+    body: unknown,
+    files: readonly UploadedFile[],
+  ): unknown {
     const asked = byId.get(id);
     if (asked === undefined || asked.interaction.token !== token || asked.state === 'lapsed')
-      throw refuse.unknownInteraction();
-    if (asked.state === 'answered') throw refuse.alreadyAcknowledged();
-    const { type, data } = inShape(
+      throw apiErrors.unknownInteraction();
+    if (asked.state === 'answered') throw apiErrors.alreadyAcknowledged();
+    const { type, data } = parseBody(
       z.object({ type: z.number().int(), data: z.unknown().optional() }),
       body,
     );
-    const allowed = responsesTo(asked.interaction);
+    const allowed = allowedResponses(asked.interaction);
     if (!allowed.includes(type)) {
-      throw refuse.invalidForm(
+      throw apiErrors.invalidForm(
         formError(['type'], 'BASE_TYPE_CHOICES', `Value must be one of (${allowed.join(', ')}).`),
       );
     }
     const answer = respond(asked, type, data, files);
     asked.state = 'answered';
     if (answer !== undefined) asked.resolve(answer);
-    return described(asked, type);
+    return callbackResult(asked, type);
   }
 
   /** Does what the response says; undefined while a deferred answer is awaited. */
   function respond(
-    asked: Asked,
+    asked: PendingInteraction,
     type: Response,
     data: unknown,
-    files: readonly SentFile[],
+    files: readonly UploadedFile[],
   ): Answer | undefined {
     const { interaction, channel } = asked;
     switch (type) {
       case Response.Pong:
         return { kind: 'pong' };
       case Response.ChannelMessageWithSource:
-        asked.original = put(asked, inShape(answerBody, data, ['data']), files);
+        asked.original = put(asked, parseBody(answerBody, data, ['data']), files);
         return { kind: 'message', message: asked.original.message };
       case Response.DeferredChannelMessageWithSource: {
-        const flags = inShape(deferralBody, data ?? {}, ['data']).flags ?? 0;
+        const flags = parseBody(deferralBody, data ?? {}, ['data']).flags ?? 0;
         asked.original = put(asked, { flags: flags | MessageFlags.Loading } as AnswerBody, []);
         return undefined;
       }
@@ -154,24 +169,24 @@ export function makeInteractions(
         asked.original = asked.on;
         return undefined;
       case Response.UpdateMessage: {
-        const body = inShape(editBody, data ?? {}, ['data']);
+        const body = parseBody(editBody, data ?? {}, ['data']);
         const on = stillThere(asked.on);
-        changeMessage(world, on, editMessage(world, channel, on.message, body, files));
+        updateMessage(world, on, editMessage(world, channel, on.message, body, files));
         asked.original = on;
         return { kind: 'update', message: on.message };
       }
       case Response.ApplicationCommandAutocompleteResult: {
-        const { choices } = inShape(choicesBody(focusedType(interaction)), data, ['data']);
+        const { choices } = parseBody(choicesBody(focusedOptionType(interaction)), data, ['data']);
         return { kind: 'choices', choices: choices as APIApplicationCommandOptionChoice[] };
       }
       case Response.Modal: {
-        const form = inShape(formBody, data, ['data']);
+        const form = parseBody(formBody, data, ['data']);
         return {
           kind: 'form',
           form: {
             customId: form.custom_id,
             title: form.title,
-            components: holdComponents(form.components) as unknown as FormBody['components'],
+            components: numberComponents(form.components) as unknown as FormBody['components'],
             channel,
             from: asked.on,
             integrationTypes: Object.keys(interaction.authorizing_integration_owners).map(Number),
@@ -180,7 +195,7 @@ export function makeInteractions(
       }
       case Response.LaunchActivity:
       case Response.PremiumRequired:
-        throw refuse.invalidForm(
+        throw apiErrors.invalidForm(
           formError(
             ['type'],
             'BASE_TYPE_CHOICES',
@@ -191,12 +206,16 @@ export function makeInteractions(
   }
 
   /** A message that answers: seen by all, or only by the person who asked. */
-  function put(asked: Asked, body: AnswerBody, files: readonly SentFile[]): Held {
+  function put(
+    asked: PendingInteraction,
+    body: AnswerBody,
+    files: readonly UploadedFile[],
+  ): StoredMessage {
     const { interaction, channel, user } = asked;
     const message = composeMessage(world, channel, world.bot, body, files, {
       application_id: world.application.id,
       webhook_id: world.application.id,
-      ...origin(asked),
+      ...answerOrigin(asked),
       interaction_metadata: {
         id: interaction.id,
         type: interaction.type,
@@ -205,30 +224,30 @@ export function makeInteractions(
         ...(asked.on === undefined ? {} : { interacted_message_id: asked.on.message.id }),
       } as unknown as NonNullable<APIMessage['interaction_metadata']>,
     });
-    const held: Held = {
+    const held: StoredMessage = {
       message,
       channel,
-      seenBy: ((message.flags ?? 0) & MessageFlags.Ephemeral) === 0 ? undefined : user.id,
+      visibleTo: ((message.flags ?? 0) & MessageFlags.Ephemeral) === 0 ? undefined : user.id,
     };
-    putMessage(world, held);
+    addMessage(world, held);
     return held;
   }
 
-  function acknowledged(token: string): Asked {
+  function acknowledged(token: string): PendingInteraction {
     const asked = byToken.get(token);
-    if (asked === undefined) throw refuse.tokenExpired();
-    if (asked.state !== 'answered') throw refuse.unknownWebhook();
+    if (asked === undefined) throw apiErrors.tokenExpired();
+    if (asked.state !== 'answered') throw apiErrors.unknownWebhook();
     return asked;
   }
 
-  function followUp(token: string, body: unknown, files: readonly SentFile[]): APIMessage {
+  function followUp(token: string, body: unknown, files: readonly UploadedFile[]): APIMessage {
     const asked = acknowledged(token);
-    const wanted = inShape(answerBody, body);
+    const wanted = parseBody(answerBody, body);
     // The first follow-up after a deferral fills it in, and keeps its privacy.
     if (asked.original !== undefined && isLoading(asked.original))
       return fill(asked, asked.original, wanted, files);
-    if (broughtAlong(asked.interaction) && asked.followUps.length >= FOLLOW_UPS_BROUGHT_ALONG)
-      throw refuse.tooManyFollowUps();
+    if (isUserInstallOnly(asked.interaction) && asked.followUps.length >= FOLLOW_UPS_BROUGHT_ALONG)
+      throw apiErrors.tooManyFollowUps();
     const held = put(asked, wanted, files);
     asked.followUps.push(held);
     // After an acknowledged press (type 6) this is the answer; otherwise there was one before.
@@ -237,16 +256,16 @@ export function makeInteractions(
   }
 
   function fill(
-    asked: Asked,
-    held: Held,
+    asked: PendingInteraction,
+    held: StoredMessage,
     body: z.output<typeof editBody> | AnswerBody,
-    files: readonly SentFile[],
+    files: readonly UploadedFile[],
   ): APIMessage {
     const loading = isLoading(held);
     const flags = ((held.message.flags ?? 0) & ~MessageFlags.Loading) as MessageFlags;
     const edited = editMessage(world, held.channel, { ...held.message, flags }, body, files);
     // What fills in a deferral is the answer itself, not a change of it.
-    changeMessage(world, held, loading ? { ...edited, edited_timestamp: null } : edited);
+    updateMessage(world, held, loading ? { ...edited, edited_timestamp: null } : edited);
     asked.resolve({ kind: held === asked.on ? 'update' : 'message', message: held.message });
     return held.message;
   }
@@ -259,34 +278,34 @@ export function makeInteractions(
     edit(token, id, body, files) {
       const asked = acknowledged(token);
       const held = find(asked, id);
-      return fill(asked, held, inShape(editBody, body), files);
+      return fill(asked, held, parseBody(editBody, body), files);
     },
     remove(token, id) {
       const asked = acknowledged(token);
       const held = find(asked, id);
-      dropMessage(world, held);
-      asked.reject(new NoAnswer('withdrawn', words.errors.withdrawn));
+      deleteMessage(world, held);
+      asked.reject(new NoAnswer('withdrawn', texts.answerErrors.withdrawn));
     },
   };
 }
 
-function stillThere(held: Held | undefined): Held {
+function stillThere(held: StoredMessage | undefined): StoredMessage {
   if (held === undefined || held.channel.messages.get(held.message.id) !== held)
-    throw refuse.unknownMessage();
+    throw apiErrors.unknownMessage();
   return held;
 }
 
-function isLoading(held: Held): boolean {
+function isLoading(held: StoredMessage): boolean {
   return ((held.message.flags ?? 0) & MessageFlags.Loading) !== 0;
 }
 
-function lapse(asked: Asked): void {
+function lapse(asked: PendingInteraction): void {
   if (asked.state !== 'waiting') return;
   asked.state = 'lapsed';
-  asked.reject(new NoAnswer('silent', silence(asked.interaction.type)));
+  asked.reject(new NoAnswer('silent', noAnswerText(asked.interaction.type)));
 }
 
-function find(asked: Asked, id: string): Held {
+function find(asked: PendingInteraction, id: string): StoredMessage {
   const held =
     id === '@original'
       ? asked.original

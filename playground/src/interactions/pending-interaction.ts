@@ -6,7 +6,7 @@ import type {
   APIUser,
 } from 'discord-api-types/v10';
 import type { FormBody } from '../rest/schemas/form.ts';
-import type { Channel, Held } from '../world/world.ts';
+import type { Channel, StoredMessage } from '../world/world.ts';
 
 /** What the bot did with an interaction. */
 export type Answer =
@@ -24,7 +24,7 @@ export type Form = {
   readonly components: FormBody['components'];
   readonly channel: Channel;
   /** The message whose button opened it. */
-  readonly from: Held | undefined;
+  readonly from: StoredMessage | undefined;
   /** Where the app is installed from (0 server, 1 person), as in the interaction before. */
   readonly integrationTypes: readonly number[];
 };
@@ -42,16 +42,16 @@ export class NoAnswer extends Error {
 }
 
 /** An interaction that somebody asked. */
-export type Asked = {
+export type PendingInteraction = {
   readonly interaction: APIInteraction;
   readonly channel: Channel;
   readonly user: APIUser;
   /** The message whose button was pressed. */
-  readonly on: Held | undefined;
+  readonly on: StoredMessage | undefined;
   state: 'waiting' | 'answered' | 'lapsed';
   /** What `@original` means. */
-  original: Held | undefined;
-  readonly followUps: Held[];
+  original: StoredMessage | undefined;
+  readonly followUps: StoredMessage[];
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: NoAnswer) => void;
 };

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
-import { words } from '../texts.ts';
+import { texts } from '../texts.ts';
 import type { World } from '../world/world.ts';
 
 const PAGE = new URL('../../page/', import.meta.url);
@@ -59,7 +59,7 @@ function fileFor(path: string): URL | undefined {
 
 /** What stands in the page before any script runs. */
 function worded(html: string): string {
-  return html.replace('%title%', words.page.title).replace('%noScript%', words.page.noScript);
+  return html.replace('%title%', texts.page.title).replace('%noScript%', texts.page.noScript);
 }
 
 function notFound(response: ServerResponse, host: string): void {

@@ -4,14 +4,21 @@ import type { Duplex } from 'node:stream';
 import type { APIMessage } from 'discord-api-types/v10';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { z } from 'zod';
-import { words } from '../texts.ts';
+import { texts } from '../texts.ts';
 import { NoAnswer, type Form } from '../interactions/pending-interaction.ts';
-import { placesFor, snapshotFor, type Cast } from './page-views.ts';
-import type { Answers, Asking, FormView, Outcome, Said, Told } from '../../page/protocol.ts';
-import { FormOpened, makePerson, maySee, type Surroundings } from '../client/person.ts';
-import { Cannot } from '../client/client-error.ts';
-import { STANDINGS } from '../world/seed.ts';
-import type { Held, Server } from '../world/world.ts';
+import { listPlaces, createSnapshot, type People } from './page-views.ts';
+import type {
+  Results,
+  Request,
+  FormView,
+  Outcome,
+  ServerMessage,
+  ServerEvent,
+} from '../../page/protocol.ts';
+import { FormOpened, makePerson, canSee, type PersonContext } from '../client/person.ts';
+import { ClientError } from '../client/client-error.ts';
+import { RANKS } from '../world/seed.ts';
+import type { StoredMessage, Server } from '../world/world.ts';
 
 export type PageSocket = {
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
@@ -24,8 +31,8 @@ const onMessage = { channel, message: z.string() };
 const asking = z.discriminatedUnion('what', [
   z.object({
     id: z.number(),
-    what: z.literal('be'),
-    standing: z.enum(STANDINGS),
+    what: z.literal('become'),
+    rank: z.enum(RANKS),
     locale: z.string(),
   }),
   z.object({ id: z.number(), what: z.literal('open'), channel }),
@@ -63,12 +70,12 @@ const asking = z.discriminatedUnion('what', [
   }),
   z.object({ id: z.number(), what: z.literal('write'), channel, text: z.string() }),
   z.object({ id: z.number(), what: z.literal('dismiss'), ...onMessage }),
-]) satisfies z.ZodType<Asking>;
+]) satisfies z.ZodType<Request>;
 
-export function makePageSocket(
-  around: Surroundings & { readonly online: () => boolean },
+export function startPageSocket(
+  around: PersonContext & { readonly online: () => boolean },
   servers: readonly Server[],
-  cast: Cast,
+  cast: People,
 ): PageSocket {
   const { world } = around;
   const server = new WebSocketServer({ noServer: true, maxPayload: 256 * 1024 });
@@ -77,15 +84,15 @@ export function makePageSocket(
     let me = cast.member;
     let locale = 'en-US';
     const forms = new Map<string, Form>();
-    const say = (said: Said) => socket.send(JSON.stringify(said));
-    const tell = (told: Told) => say(told);
+    const say = (said: ServerMessage) => socket.send(JSON.stringify(said));
+    const tell = (told: ServerEvent) => say(told);
 
-    const onHeld = (held: Held, what: 'created' | 'edited' | 'deleted') => {
-      if ((held.seenBy === undefined || held.seenBy === me.id) && maySee(held.channel, me)) {
+    const onHeld = (held: StoredMessage, what: 'created' | 'edited' | 'deleted') => {
+      if ((held.visibleTo === undefined || held.visibleTo === me.id) && canSee(held.channel, me)) {
         tell({ event: 'message', what, message: held.message });
       }
     };
-    const onChannel = () => tell({ event: 'places', places: placesFor(world, servers, me) });
+    const onChannel = () => tell({ event: 'places', places: listPlaces(world, servers, me) });
     const onCommands = () => tell({ event: 'commands' });
     const onPresence = (online: boolean) => tell({ event: 'presence', online });
     world.events
@@ -109,38 +116,38 @@ export function makePageSocket(
       try {
         say({ id: wanted.id, result: await act(wanted) });
       } catch (error) {
-        const expected = error instanceof Cannot || error instanceof NoAnswer;
+        const expected = error instanceof ClientError || error instanceof NoAnswer;
         if (!expected) console.error(error);
-        say({ id: wanted.id, error: expected ? error.message : words.errors.broken });
+        say({ id: wanted.id, error: expected ? error.message : texts.answerErrors.broken });
       }
     }
 
-    function act(wanted: Asking): Promise<unknown> | Answers[keyof Answers] {
-      if (wanted.what === 'be') {
-        me = cast[wanted.standing];
+    function act(wanted: Request): Promise<unknown> | Results[keyof Results] {
+      if (wanted.what === 'become') {
+        me = cast[wanted.rank];
         ({ locale } = wanted);
-        return snapshotFor(world, cast, servers, me, around.online());
+        return createSnapshot(world, cast, servers, me, around.online());
       }
       if (wanted.what === 'submit') {
         const form = forms.get(wanted.form);
-        if (form === undefined) throw new Cannot('bad-field', words.cannot.formGone);
+        if (form === undefined) throw new ClientError('bad-field', texts.clientErrors.formGone);
         return outcome(makePerson(around, me, form.channel, locale).submit(form, wanted.filled));
       }
       const there = world.channels.get(wanted.channel);
-      if (there === undefined || !maySee(there, me))
-        throw new Cannot('no-such-channel', words.cannot.noChannel(wanted.channel));
+      if (there === undefined || !canSee(there, me))
+        throw new ClientError('no-such-channel', texts.clientErrors.noChannel(wanted.channel));
       const person = makePerson(around, me, there, locale);
       switch (wanted.what) {
         case 'open':
-          return person.sees();
+          return person.visibleMessages();
         case 'commands':
-          return person.commands();
+          return person.visibleCommands();
         case 'slash':
           return outcome(person.slash(wanted.command, wanted.options));
         case 'complete':
           return person.complete(wanted.command, wanted.option, wanted.typed, wanted.others);
         case 'menu':
-          return outcome(person.menu(wanted.command, messageIn(wanted)));
+          return outcome(person.messageCommand(wanted.command, messageIn(wanted)));
         case 'press':
           return outcome(person.press(messageIn(wanted), wanted.customId));
         case 'select':
@@ -182,7 +189,7 @@ function messageIn(wanted: { readonly channel: string; readonly message: string 
   return { id: wanted.message, channel_id: wanted.channel } as APIMessage;
 }
 
-function parse(text: string): Asking | undefined {
+function parse(text: string): Request | undefined {
   try {
     return asking.safeParse(JSON.parse(text)).data;
   } catch {

@@ -1,16 +1,16 @@
 /** The playground as one person sees it, for the page: people, places and channels. */
 import type { APIUser } from 'discord-api-types/v10';
 import type { ChannelView, Place, Snapshot } from '../../page/protocol.ts';
-import { maySee, mayWrite } from '../client/person.ts';
-import { STANDINGS, type Standing } from '../world/seed.ts';
-import { directMessages, type Channel, type Server, type World } from '../world/world.ts';
+import { canSee, canWrite } from '../client/person.ts';
+import { RANKS, type Rank } from '../world/seed.ts';
+import { directMessageChannel, type Channel, type Server, type World } from '../world/world.ts';
 
 /** The three people whom the page lets one be. */
-export type Cast = Readonly<Record<Standing, APIUser>>;
+export type People = Readonly<Record<Rank, APIUser>>;
 
-export function snapshotFor(
+export function createSnapshot(
   world: World,
-  cast: Cast,
+  cast: People,
   servers: readonly Server[],
   me: APIUser,
   online: boolean,
@@ -18,30 +18,34 @@ export function snapshotFor(
   const [home] = servers;
   return {
     me: me.id,
-    people: STANDINGS.map((standing) => ({
-      id: cast[standing].id,
-      name: cast[standing].global_name ?? cast[standing].username,
-      standing,
-      color: colorOf(home, cast[standing]),
+    people: RANKS.map((rank) => ({
+      id: cast[rank].id,
+      name: cast[rank].global_name ?? cast[rank].username,
+      rank,
+      color: colorOf(home, cast[rank]),
     })),
     roles: servers.flatMap(({ id: server, roles }) =>
       [...roles.values()].map(({ id, name, color }) => ({ id, server, name, color })),
     ),
     bot: { id: world.bot.id, name: world.application.name, online },
-    places: placesFor(world, servers, me),
+    places: listPlaces(world, servers, me),
   };
 }
 
 /** Servers in their order, then the direct messages; without what the person may not see. */
-export function placesFor(world: World, servers: readonly Server[], me: APIUser): readonly Place[] {
-  const dm = directMessages(world, me);
+export function listPlaces(
+  world: World,
+  servers: readonly Server[],
+  me: APIUser,
+): readonly Place[] {
+  const dm = directMessageChannel(world, me);
   return [
     ...servers.map((server) => ({
       id: server.id,
       name: server.name,
       installed: server.installed,
       channels: [...world.channels.values()]
-        .filter((channel) => channel.server === server && maySee(channel, me))
+        .filter((channel) => channel.server === server && canSee(channel, me))
         .map((channel) => viewOf(channel, me)),
     })),
     { id: 'dm', name: undefined, installed: true, channels: [viewOf(dm, me)] },
@@ -50,7 +54,9 @@ export function placesFor(world: World, servers: readonly Server[], me: APIUser)
 
 function viewOf(channel: Channel, me: APIUser): ChannelView {
   const { thread } = channel;
-  const messages = [...channel.messages.values()].filter(({ seenBy }) => seenBy === undefined);
+  const messages = [...channel.messages.values()].filter(
+    ({ visibleTo }) => visibleTo === undefined,
+  );
   const [first] = messages;
   return {
     id: channel.id,
@@ -58,7 +64,7 @@ function viewOf(channel: Channel, me: APIUser): ChannelView {
     name: channel.name,
     topic: channel.topic,
     parent: thread?.parent.id ?? channel.category,
-    writable: mayWrite(channel, me),
+    writable: canWrite(channel, me),
     tags: channel.tags.map(({ id, name }) => ({ id, name })),
     appliedTags: thread?.appliedTags ?? [],
     messages: messages.length,

@@ -6,7 +6,7 @@ export type FormErrors = {
   [field: string]: FormErrors | readonly { readonly code: string; readonly message: string }[];
 };
 
-export class Refusal extends Error {
+export class ApiError extends Error {
   override readonly name = 'Refusal';
   readonly status: number;
   readonly code: number;
@@ -21,72 +21,73 @@ export class Refusal extends Error {
 }
 
 /** Statuses and wordings as Discord's API gives them; codes from its list of JSON error codes. */
-export const refuse = {
-  unauthorized: () => new Refusal(401, 0, '401: Unauthorized'),
-  notFound: () => new Refusal(404, 0, '404: Not Found'),
-  methodNotAllowed: () => new Refusal(405, 0, '405: Method Not Allowed'),
-  badJson: () => new Refusal(400, 50_109, 'The request body contains invalid JSON.'),
+export const apiErrors = {
+  unauthorized: () => new ApiError(401, 0, '401: Unauthorized'),
+  notFound: () => new ApiError(404, 0, '404: Not Found'),
+  methodNotAllowed: () => new ApiError(405, 0, '405: Method Not Allowed'),
+  badJson: () => new ApiError(400, 50_109, 'The request body contains invalid JSON.'),
   invalidForm: (errors: FormErrors) =>
-    new Refusal(400, Code.InvalidFormBodyOrContentType, 'Invalid Form Body', errors),
+    new ApiError(400, Code.InvalidFormBodyOrContentType, 'Invalid Form Body', errors),
   emptyMessage: () =>
-    new Refusal(400, Code.CannotSendAnEmptyMessage, 'Cannot send an empty message'),
-  tooLarge: () => new Refusal(413, Code.RequestEntityTooLarge, 'Request entity too large'),
-  invalidApiVersion: () => new Refusal(400, Code.InvalidAPIVersion, 'Invalid API version provided'),
+    new ApiError(400, Code.CannotSendAnEmptyMessage, 'Cannot send an empty message'),
+  tooLarge: () => new ApiError(413, Code.RequestEntityTooLarge, 'Request entity too large'),
+  invalidApiVersion: () =>
+    new ApiError(400, Code.InvalidAPIVersion, 'Invalid API version provided'),
 
-  unknownApplication: () => new Refusal(404, Code.UnknownApplication, 'Unknown Application'),
-  unknownChannel: () => new Refusal(404, Code.UnknownChannel, 'Unknown Channel'),
-  unknownServer: () => new Refusal(404, Code.UnknownGuild, 'Unknown Guild'),
-  unknownMember: () => new Refusal(404, Code.UnknownMember, 'Unknown Member'),
-  unknownUser: () => new Refusal(404, Code.UnknownUser, 'Unknown User'),
-  unknownMessage: () => new Refusal(404, Code.UnknownMessage, 'Unknown Message'),
-  unknownWebhook: () => new Refusal(404, Code.UnknownWebhook, 'Unknown Webhook'),
-  unknownInteraction: () => new Refusal(404, Code.UnknownInteraction, 'Unknown interaction'),
+  unknownApplication: () => new ApiError(404, Code.UnknownApplication, 'Unknown Application'),
+  unknownChannel: () => new ApiError(404, Code.UnknownChannel, 'Unknown Channel'),
+  unknownServer: () => new ApiError(404, Code.UnknownGuild, 'Unknown Guild'),
+  unknownMember: () => new ApiError(404, Code.UnknownMember, 'Unknown Member'),
+  unknownUser: () => new ApiError(404, Code.UnknownUser, 'Unknown User'),
+  unknownMessage: () => new ApiError(404, Code.UnknownMessage, 'Unknown Message'),
+  unknownWebhook: () => new ApiError(404, Code.UnknownWebhook, 'Unknown Webhook'),
+  unknownInteraction: () => new ApiError(404, Code.UnknownInteraction, 'Unknown interaction'),
   unknownCommand: () =>
-    new Refusal(404, Code.UnknownApplicationCommand, 'Unknown application command'),
+    new ApiError(404, Code.UnknownApplicationCommand, 'Unknown application command'),
 
   alreadyAcknowledged: () =>
-    new Refusal(
+    new ApiError(
       400,
       Code.InteractionHasAlreadyBeenAcknowledged,
       'Interaction has already been acknowledged.',
     ),
-  tokenExpired: () => new Refusal(401, Code.InvalidWebhookToken, 'Invalid Webhook Token'),
+  tokenExpired: () => new ApiError(401, Code.InvalidWebhookToken, 'Invalid Webhook Token'),
   tooManyFollowUps: () =>
-    new Refusal(
+    new ApiError(
       400,
       Code.ThisInteractionHasHitTheMaximumNumberOfFollowUpMessages,
       'This interaction has hit the maximum number of follow up messages.',
     ),
   tooManyCommands: (most: number) =>
-    new Refusal(
+    new ApiError(
       400,
       Code.MaximumNumberOfApplicationCommandsReached,
       `Maximum number of application commands reached (${most}).`,
     ),
 
-  missingAccess: () => new Refusal(403, Code.MissingAccess, 'Missing Access'),
-  missingPermissions: () => new Refusal(403, Code.MissingPermissions, 'Missing Permissions'),
+  missingAccess: () => new ApiError(403, Code.MissingAccess, 'Missing Access'),
+  missingPermissions: () => new ApiError(403, Code.MissingPermissions, 'Missing Permissions'),
   notYourMessage: () =>
-    new Refusal(
+    new ApiError(
       403,
       Code.CannotEditMessageAuthoredByAnotherUser,
       'Cannot edit a message authored by another user',
     ),
   notATextChannel: () =>
-    new Refusal(
+    new ApiError(
       400,
       Code.CannotSendMessagesInNonTextChannel,
       'Cannot send messages in a non-text channel',
     ),
   wrongChannelType: () =>
-    new Refusal(
+    new ApiError(
       400,
       Code.CannotExecuteActionOnThisChannelType,
       'Cannot execute action on this channel type',
     ),
-  archivedThread: () => new Refusal(400, Code.InvalidActionOnArchivedThread, 'Thread is archived'),
+  archivedThread: () => new ApiError(400, Code.InvalidActionOnArchivedThread, 'Thread is archived'),
   threadExists: () =>
-    new Refusal(
+    new ApiError(
       400,
       Code.ThreadAlreadyCreatedForMessage,
       'A thread has already been created for this message',
@@ -95,11 +96,11 @@ export const refuse = {
 
 /** One error on one field: `formError(['data', 'content'], 'BASE_TYPE_REQUIRED', 'This field is required')`. */
 export function formError(path: readonly PropertyKey[], code: string, message: string): FormErrors {
-  return putError({}, path, code, message);
+  return addFormError({}, path, code, message);
 }
 
 /** Adds an error to `errors` and gives it back. */
-export function putError(
+export function addFormError(
   errors: FormErrors,
   path: readonly PropertyKey[],
   code: string,

@@ -1,8 +1,8 @@
 /** The commands that the app has registered: globally and for single servers, and who sees which. */
 import { ApplicationCommandType, type APIApplicationCommand } from 'discord-api-types/v10';
-import { formError, refuse } from './api-errors.ts';
+import { formError, apiErrors } from './api-errors.ts';
 import { commandBody, type CommandBody } from './schemas/command.ts';
-import { inShape } from './schemas/primitives.ts';
+import { parseBody } from './schemas/primitives.ts';
 import type { World } from '../world/world.ts';
 
 /** What one app may register in one place: commands typed after a slash, and of each kind of menu. */
@@ -16,22 +16,22 @@ const MOST = {
 /** Global commands, or those of one server. */
 type Place = string | undefined;
 
-export type Commands = {
+export type CommandRegistry = {
   /** All that are registered there; names in other languages only when asked for, as the API does. */
   list(place: Place): readonly APIApplicationCommand[];
   get(place: Place, id: string): APIApplicationCommand;
   /** Replaces all. */
-  overwrite(place: Place, bodies: unknown): readonly APIApplicationCommand[];
+  replaceAll(place: Place, bodies: unknown): readonly APIApplicationCommand[];
   /** Adds one, or replaces the one of the same name; `created` tells which. */
   add(
     place: Place,
     body: unknown,
   ): { readonly command: APIApplicationCommand; readonly created: boolean };
-  change(place: Place, id: string, body: unknown): APIApplicationCommand;
+  update(place: Place, id: string, body: unknown): APIApplicationCommand;
   remove(place: Place, id: string): void;
 };
 
-export function makeCommands(world: World): Commands {
+export function createCommandRegistry(world: World): CommandRegistry {
   const places = new Map<Place, Map<string, APIApplicationCommand>>();
   const at = (place: Place) => {
     const there = places.get(place) ?? new Map<string, APIApplicationCommand>();
@@ -78,31 +78,31 @@ export function makeCommands(world: World): Commands {
     const counts = new Map<ApplicationCommandType, number>();
     for (const { type } of at(place).values()) {
       counts.set(type, (counts.get(type) ?? 0) + 1);
-      if ((counts.get(type) ?? 0) > MOST[type]) throw refuse.tooManyCommands(MOST[type]);
+      if ((counts.get(type) ?? 0) > MOST[type]) throw apiErrors.tooManyCommands(MOST[type]);
     }
   }
 
   function get(place: Place, id: string): APIApplicationCommand {
     const command = at(place).get(id);
-    if (command === undefined) throw refuse.unknownCommand();
+    if (command === undefined) throw apiErrors.unknownCommand();
     return command;
   }
 
   return {
     list: (place) => [...at(place).values()],
     get,
-    overwrite(place, bodies) {
+    replaceAll(place, bodies) {
       if (!Array.isArray(bodies)) {
-        throw refuse.invalidForm(
+        throw apiErrors.invalidForm(
           formError([], 'BASE_TYPE_BAD_TYPE', 'Only iterables may be used in a ListType'),
         );
       }
-      const wanted = bodies.map((body, index) => inShape(commandBody, body, [String(index)]));
+      const wanted = bodies.map((body, index) => parseBody(commandBody, body, [String(index)]));
       const names = new Set<string>();
       for (const [index, { name, type }] of wanted.entries()) {
         const key = `${type} ${name}`;
         if (names.has(key)) {
-          throw refuse.invalidForm(
+          throw apiErrors.invalidForm(
             formError(
               [index],
               'APPLICATION_COMMANDS_DUPLICATE_NAME',
@@ -125,7 +125,7 @@ export function makeCommands(world: World): Commands {
       return next;
     },
     add(place, body) {
-      const wanted = inShape(commandBody, body);
+      const wanted = parseBody(commandBody, body);
       const old = same(place, wanted);
       const command = held(place, wanted, old);
       at(place).set(command.id, command);
@@ -138,11 +138,11 @@ export function makeCommands(world: World): Commands {
       world.events.emit('commands');
       return { command, created: old === undefined };
     },
-    change(place, id, body) {
+    update(place, id, body) {
       const old = get(place, id);
       const command = held(
         place,
-        inShape(commandBody, { ...old, ...(body as object), type: old.type }),
+        parseBody(commandBody, { ...old, ...(body as object), type: old.type }),
         old,
       );
       at(place).set(id, command);
@@ -182,7 +182,7 @@ function tidy(option: OptionBody): Record<string, unknown> {
 }
 
 /** The list as GET gives it: without `with_localizations` the texts in other languages are left out. */
-export function withoutLanguages(commands: readonly APIApplicationCommand[]): unknown {
+export function withoutLocalizations(commands: readonly APIApplicationCommand[]): unknown {
   return JSON.parse(
     JSON.stringify(commands, (key, value: unknown) =>
       key === 'name_localizations' || key === 'description_localizations' ? undefined : value,

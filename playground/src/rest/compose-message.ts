@@ -8,7 +8,7 @@ import {
   type APIMessage,
   type APIUser,
 } from 'discord-api-types/v10';
-import { refuse } from './api-errors.ts';
+import { apiErrors } from './api-errors.ts';
 import type {
   AnswerBody,
   ChannelBody,
@@ -19,7 +19,7 @@ import type {
 import type { Channel, World } from '../world/world.ts';
 
 /** A file that came with a request; `index` is the n of its `files[n]`. */
-export type SentFile = {
+export type UploadedFile = {
   readonly index: string;
   readonly name: string;
   readonly contentType: string;
@@ -27,7 +27,7 @@ export type SentFile = {
 };
 
 /** 10 MiB a file: https://docs.discord.com/developers/reference#uploading-files */
-export const LARGEST_FILE = 10 * 1024 * 1024;
+export const MAX_FILE_SIZE = 10 * 1024 * 1024;
 
 type Body = Pick<
   AnswerBody,
@@ -42,7 +42,7 @@ export function composeMessage(
   channel: Channel,
   author: APIUser,
   body: Body | ChannelBody,
-  files: readonly SentFile[],
+  files: readonly UploadedFile[],
   extra: Partial<APIMessage> = {},
 ): APIMessage {
   const id = extra.id ?? world.nextId();
@@ -61,7 +61,7 @@ export function composeMessage(
     author,
     content: body.content ?? '',
     embeds,
-    components: holdComponents(body.components ?? []),
+    components: numberComponents(body.components ?? []),
     attachments: attachments.filter((one) => !used.has(one.id)),
     edited_timestamp: null,
     flags: body.flags ?? 0,
@@ -77,7 +77,7 @@ export function editMessage(
   channel: Channel,
   old: APIMessage,
   body: EditBody | Body,
-  files: readonly SentFile[],
+  files: readonly UploadedFile[],
 ): APIMessage {
   const kept =
     body.attachments === undefined || body.attachments === null
@@ -95,7 +95,7 @@ export function editMessage(
     components:
       body.components === undefined
         ? (old.components ?? [])
-        : holdComponents(body.components ?? []),
+        : numberComponents(body.components ?? []),
     attachments: [...kept, ...added].filter(({ id }) => !used.has(id)),
     edited_timestamp: new Date(world.clock.now()).toISOString(),
   };
@@ -111,18 +111,19 @@ function refuseEmpty(message: APIMessage): void {
     message.embeds.length === 0 &&
     message.attachments.length === 0 &&
     (message.components ?? []).length === 0;
-  if (nothing && ((message.flags ?? 0) & MessageFlags.Loading) === 0) throw refuse.emptyMessage();
+  if (nothing && ((message.flags ?? 0) & MessageFlags.Loading) === 0)
+    throw apiErrors.emptyMessage();
 }
 
 /** Stores the files and gives the attachments that stand for them. */
 function keepFiles(
   world: World,
   channel: Channel,
-  files: readonly SentFile[],
+  files: readonly UploadedFile[],
   described: NonNullable<Body['attachments']>,
 ): APIAttachment[] {
   return files.map((file) => {
-    if (file.bytes.length > LARGEST_FILE) throw refuse.tooLarge();
+    if (file.bytes.length > MAX_FILE_SIZE) throw apiErrors.tooLarge();
     const id = world.nextId();
     const about = described.find((one) => one.id === file.index);
     // Discord keeps letters, digits, dots, hyphens and underscores of a name.
@@ -191,7 +192,7 @@ function holdEmbeds(
 }
 
 /** Discord numbers the components of a message from 1 and fills in what was left out. */
-export function holdComponents(
+export function numberComponents(
   components: readonly object[],
 ): NonNullable<APIMessage['components']> {
   let id = 0;

@@ -15,7 +15,7 @@ export type Allowance = {
 
 type Window = { used: number; resets: number };
 
-export function makeRateLimits(clock: Clock): (bucket: string, exempt: boolean) => Allowance {
+export function createRateLimits(clock: Clock): (bucket: string, exempt: boolean) => Allowance {
   const windows = new Map<string, Window>();
 
   function use(name: string, seconds: number): Window {

@@ -1,12 +1,12 @@
 /** Reading the body of a request to the API: JSON, or a form with files and the JSON in its `payload_json`. */
 import type { IncomingMessage } from 'node:http';
-import type { SentFile } from './compose-message.ts';
-import { refuse } from './api-errors.ts';
+import type { UploadedFile } from './compose-message.ts';
+import { apiErrors } from './api-errors.ts';
 
 /** What Discord takes at most in one request, in bytes: ten files of 10 MiB and the JSON. */
 const LARGEST_BODY = 101 * 1024 * 1024;
 
-export type RequestBody = { readonly body: unknown; readonly files: readonly SentFile[] };
+export type RequestBody = { readonly body: unknown; readonly files: readonly UploadedFile[] };
 
 /** Throws `Refusal` for a body that is too large or no JSON. */
 export async function readBody(request: IncomingMessage): Promise<RequestBody> {
@@ -14,7 +14,7 @@ export async function readBody(request: IncomingMessage): Promise<RequestBody> {
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > LARGEST_BODY) throw refuse.tooLarge();
+    if (length > LARGEST_BODY) throw apiErrors.tooLarge();
     chunks.push(chunk);
   }
   if (length === 0) return { body: undefined, files: [] };
@@ -31,9 +31,9 @@ async function readForm(bytes: Buffer, type: string): Promise<RequestBody> {
       headers: { 'content-type': type },
     }).formData();
   } catch {
-    throw refuse.badJson();
+    throw apiErrors.badJson();
   }
-  const files: SentFile[] = [];
+  const files: UploadedFile[] = [];
   let body: unknown = {};
   for (const [name, value] of form) {
     if (typeof value === 'string') {
@@ -54,6 +54,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw refuse.badJson();
+    throw apiErrors.badJson();
   }
 }

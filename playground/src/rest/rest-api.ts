@@ -2,13 +2,13 @@
 import { EventEmitter } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../world/clock.ts';
-import { makeRateLimits } from './rate-limits.ts';
-import { formError, refuse, Refusal } from './api-errors.ts';
+import { createRateLimits } from './rate-limits.ts';
+import { formError, apiErrors, ApiError } from './api-errors.ts';
 import { readBody } from './request-body.ts';
 import { Status, type Route } from './routes/route.ts';
 
 /** A request that came to an end. */
-export type Served = {
+export type ServedRequest = {
   readonly method: string;
   /** Without `/api` and version, decoded. */
   readonly path: string;
@@ -17,7 +17,7 @@ export type Served = {
   readonly body: unknown;
   readonly status: number;
   /** What was wrong, when Discord refused. */
-  readonly refusal: Refusal | undefined;
+  readonly error: ApiError | undefined;
 };
 
 /** What the next request to a route gets instead of an answer. */
@@ -43,8 +43,8 @@ export type Validate = (request: {
   readonly body: unknown;
 }) => readonly string[];
 
-export type Rest = {
-  readonly events: EventEmitter<{ served: [served: Served] }>;
+export type RestApi = {
+  readonly events: EventEmitter<{ served: [served: ServedRequest] }>;
   /** `path`: what follows `/api`. */
   serve(
     request: IncomingMessage,
@@ -55,18 +55,18 @@ export type Rest = {
   readonly failNext: (failure: Failure) => void;
 };
 
-export function makeRest(options: {
+export function createRestApi(options: {
   readonly token: string;
   readonly clock: Clock;
   readonly routes: readonly Route[];
   readonly validate: Validate | undefined;
-}): Rest {
-  const events = new EventEmitter<{ served: [served: Served] }>().setMaxListeners(0);
+}): RestApi {
+  const events = new EventEmitter<{ served: [served: ServedRequest] }>().setMaxListeners(0);
   const table = options.routes.map((route) => ({
     ...route,
     steps: route.path.split('/').slice(1),
   }));
-  const limits = makeRateLimits(options.clock);
+  const limits = createRateLimits(options.clock);
   const failures: { failure: Failure; left: number }[] = [];
 
   function failureFor(method: string, route: string): Failure | undefined {
@@ -93,12 +93,12 @@ export function makeRest(options: {
       const steps = stepsOf(path);
       served.path = `/${steps.join('/')}`;
       const fitting = table.filter((route) => fits(route.steps, steps));
-      if (fitting.length === 0) throw refuse.notFound();
+      if (fitting.length === 0) throw apiErrors.notFound();
       const route = fitting.find((one) => one.method === method);
-      if (route === undefined) throw refuse.methodNotAllowed();
+      if (route === undefined) throw apiErrors.methodNotAllowed();
       served.route = route.path;
       if (route.withoutToken !== true && request.headers.authorization !== `Bot ${options.token}`)
-        throw refuse.unauthorized();
+        throw apiErrors.unauthorized();
       const { body, files } = await readBody(request);
       served.body = body;
 
@@ -119,7 +119,7 @@ export function makeRest(options: {
       const problems =
         options.validate?.({ method, path: served.path, route: route.path, body }) ?? [];
       if (problems.length > 0)
-        throw refuse.invalidForm(formError([], 'SCHEMA', problems.join('; ')));
+        throw apiErrors.invalidForm(formError([], 'SCHEMA', problems.join('; ')));
 
       const result = route.handle({
         part: (name) => steps[route.steps.indexOf(`:${name}`)] ?? '',
@@ -130,18 +130,18 @@ export function makeRest(options: {
       if (failure !== undefined) return finish(served, response, headers, failed(failure));
       return finish(served, response, headers, toAnswer(result));
     } catch (error) {
-      const refusal = error instanceof Refusal ? error : undefined;
-      if (refusal === undefined) console.error(error);
-      return finish(served, response, headers, toRefused(refusal), refusal);
+      const apiError = error instanceof ApiError ? error : undefined;
+      if (apiError === undefined) console.error(error);
+      return finish(served, response, headers, toRefused(apiError), apiError);
     }
   }
 
   function finish(
-    served: Omit<Served, 'status' | 'refusal'>,
+    served: Omit<ServedRequest, 'status' | 'error'>,
     response: ServerResponse,
     headers: Readonly<Record<string, string>>,
     answer: Answered,
-    refusal?: Refusal,
+    error?: ApiError,
   ): void {
     const text = answer.body === undefined ? undefined : JSON.stringify(answer.body);
     response.writeHead(answer.status, {
@@ -152,7 +152,7 @@ export function makeRest(options: {
         : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
     });
     response.end(text);
-    events.emit('served', { ...served, status: answer.status, refusal });
+    events.emit('served', { ...served, status: answer.status, error });
   }
 
   return {
@@ -173,7 +173,7 @@ function toAnswer(result: unknown): Answered {
   return result === undefined ? { status: 204 } : { status: 200, body: result };
 }
 
-function toRefused(refusal: Refusal | undefined): Answered {
+function toRefused(refusal: ApiError | undefined): Answered {
   if (refusal === undefined)
     return { status: 500, body: { message: '500: Internal Server Error', code: 0 } };
   const { status, message, code, errors } = refusal;
@@ -201,15 +201,19 @@ function failed({ status, code, retryAfter }: Failure): Answered {
       return tooMany(retryAfter ?? 0, false);
     case 403:
       return toRefused(
-        new Refusal(
+        new ApiError(
           403,
-          code ?? refuse.missingPermissions().code,
-          refuse.missingPermissions().message,
+          code ?? apiErrors.missingPermissions().code,
+          apiErrors.missingPermissions().message,
         ),
       );
     case 404:
       return toRefused(
-        new Refusal(404, code ?? refuse.unknownChannel().code, refuse.unknownChannel().message),
+        new ApiError(
+          404,
+          code ?? apiErrors.unknownChannel().code,
+          apiErrors.unknownChannel().message,
+        ),
       );
     case 500:
     case 502:
@@ -220,13 +224,13 @@ function failed({ status, code, retryAfter }: Failure): Answered {
 function stepsOf(path: string): readonly string[] {
   const steps = path.split('/').slice(1);
   if (/^v\d+$/u.test(steps[0] ?? '')) {
-    if (steps[0] !== 'v10') throw refuse.invalidApiVersion();
+    if (steps[0] !== 'v10') throw apiErrors.invalidApiVersion();
     steps.shift();
   }
   try {
     return steps.map(decodeURIComponent);
   } catch {
-    throw refuse.notFound();
+    throw apiErrors.notFound();
   }
 }
 

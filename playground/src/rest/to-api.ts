@@ -13,11 +13,11 @@ import {
   type APIInteractionGuildMember,
   type Locale,
 } from 'discord-api-types/v10';
-import { EVERYTHING, permissionsIn } from '../world/permissions.ts';
-import { bornAt } from '../world/snowflakes.ts';
+import { ALL_PERMISSIONS, memberPermissions } from '../world/permissions.ts';
+import { snowflakeTime } from '../world/snowflakes.ts';
 import type { Channel, Member, Server, World } from '../world/world.ts';
 
-export function describeServer(server: Server): APIGuild {
+export function toApiServer(server: Server): APIGuild {
   return {
     id: server.id,
     name: server.name,
@@ -56,10 +56,10 @@ export function describeServer(server: Server): APIGuild {
 }
 
 /** A channel as GET /channels/:id gives it. */
-export function describeChannel(channel: Channel): Record<string, unknown> {
+export function toApiChannel(channel: Channel): Record<string, unknown> {
   const last =
-    [...channel.messages.values()].findLast(({ seenBy }) => seenBy === undefined)?.message.id ??
-    null;
+    [...channel.messages.values()].findLast(({ visibleTo }) => visibleTo === undefined)?.message
+      .id ?? null;
   if (channel.server === undefined) {
     return {
       id: channel.id,
@@ -91,8 +91,8 @@ export function describeChannel(channel: Channel): Record<string, unknown> {
       thread_metadata: {
         archived: thread.archived,
         auto_archive_duration: thread.autoArchiveMinutes,
-        archive_timestamp: new Date(bornAt(channel.id)).toISOString(),
-        create_timestamp: new Date(bornAt(channel.id)).toISOString(),
+        archive_timestamp: new Date(snowflakeTime(channel.id)).toISOString(),
+        create_timestamp: new Date(snowflakeTime(channel.id)).toISOString(),
         locked: false,
       },
     };
@@ -116,17 +116,17 @@ export function describeChannel(channel: Channel): Record<string, unknown> {
 }
 
 /** A channel inside an interaction: less of it, and what the person (and the bot) may do there. */
-export function describeChannelFor(
+export function toInteractionChannel(
   channel: Channel,
   person: Member | undefined,
   bot: Member | undefined,
 ): Record<string, unknown> {
-  const { permission_overwrites: _, ...rest } = describeChannel(channel);
+  const { permission_overwrites: _, ...rest } = toApiChannel(channel);
   const may = (member: Member | undefined) =>
     String(
       channel.server !== undefined && member !== undefined
-        ? permissionsIn(channel.server, member, channel)
-        : EVERYTHING,
+        ? memberPermissions(channel.server, member, channel)
+        : ALL_PERMISSIONS,
     );
   return {
     ...rest,
@@ -135,7 +135,7 @@ export function describeChannelFor(
   };
 }
 
-export function describeMember(member: Member): APIGuildMember {
+export function toApiMember(member: Member): APIGuildMember {
   return {
     user: member.user,
     nick: member.nick,
@@ -153,18 +153,18 @@ export function describeMember(member: Member): APIGuildMember {
 }
 
 /** The member inside an interaction, with what they may do in the channel. */
-export function describeInvoker(
+export function toInteractionMember(
   server: Server,
   member: Member,
   channel: Channel,
 ): APIInteractionGuildMember {
   return {
-    ...describeMember(member),
-    permissions: String(permissionsIn(server, member, channel)),
+    ...toApiMember(member),
+    permissions: String(memberPermissions(server, member, channel)),
   };
 }
 
 /** The bot's own membership of a server; undefined where it is not a member. */
-export function botIn(world: World, server: Server | undefined): Member | undefined {
+export function botMember(world: World, server: Server | undefined): Member | undefined {
   return server?.installed === true ? server.members.get(world.bot.id) : undefined;
 }

@@ -7,7 +7,7 @@ export type Clock = {
   after(ms: number, what: () => void): () => void;
 };
 
-export const wallClock: Clock = {
+export const systemClock: Clock = {
   now: () => Date.now(),
   after(ms, what) {
     // unref: a pending deadline never keeps the process alive.

@@ -3,18 +3,18 @@ import { OverwriteType, PermissionFlagsBits as May } from 'discord-api-types/v10
 import type { Channel, Member, Server } from './world.ts';
 
 /** Every permission that Discord knows. */
-export const EVERYTHING = Object.values(May).reduce((all, bit) => all | bit, 0n);
+export const ALL_PERMISSIONS = Object.values(May).reduce((all, bit) => all | bit, 0n);
 
 /** The algorithm of https://docs.discord.com/developers/topics/permissions#permission-overwrites */
-export function permissionsIn(
+export function memberPermissions(
   server: Server,
   member: Member,
   channel: Channel | undefined,
 ): bigint {
-  if (server.ownerId === member.user.id) return EVERYTHING;
+  if (server.ownerId === member.user.id) return ALL_PERMISSIONS;
   let allowed = BigInt(server.roles.get(server.id)?.permissions ?? '0');
   for (const role of member.roles) allowed |= BigInt(server.roles.get(role)?.permissions ?? '0');
-  if (allowed & May.Administrator) return EVERYTHING;
+  if (allowed & May.Administrator) return ALL_PERMISSIONS;
   if (channel === undefined) return allowed;
 
   // A thread has no overwrites of its own; those of its parent hold.
@@ -49,10 +49,10 @@ function implied(allowed: bigint, channel: Channel): bigint {
  * What an app that is not a member may do where somebody brought it along, and in direct messages:
  * its answers always show embeds and files (Discord's change log of 9 August 2022).
  */
-export const BROUGHT_ALONG = May.EmbedLinks | May.AttachFiles | May.MentionEveryone;
+export const USER_INSTALL_PERMISSIONS = May.EmbedLinks | May.AttachFiles | May.MentionEveryone;
 
 /** Takes permissions away from somebody in one channel, as a server's admin can. */
-export function denyIn(channel: Channel, userId: string, permissions: bigint): void {
+export function denyPermissions(channel: Channel, userId: string, permissions: bigint): void {
   const at = channel.overwrites.findIndex(({ id }) => id === userId);
   const before = at < 0 ? undefined : channel.overwrites.splice(at, 1)[0];
   channel.overwrites.push({

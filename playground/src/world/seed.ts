@@ -8,27 +8,27 @@ import {
   type APIRole,
   type APIUser,
 } from 'discord-api-types/v10';
-import { words } from '../texts.ts';
-import { bornAt } from './snowflakes.ts';
+import { texts } from '../texts.ts';
+import { snowflakeTime } from './snowflakes.ts';
 import {
   addChannel,
-  makeUser,
-  putMessage,
+  createUser,
+  addMessage,
   type Channel,
   type Member,
   type Server,
   type World,
 } from './world.ts';
 
-export type Standing = 'member' | 'moderator' | 'admin';
-export const STANDINGS: readonly Standing[] = ['member', 'moderator', 'admin'];
+export type Rank = 'member' | 'moderator' | 'admin';
+export const RANKS: readonly Rank[] = ['member', 'moderator', 'admin'];
 
 export type Seed = {
   readonly server: Server;
   /** Where people brought the app along, and the bot is no member. */
   readonly elsewhere: Server;
   /** Whom the page lets one be. */
-  readonly people: Readonly<Record<Standing, APIUser>>;
+  readonly people: Readonly<Record<Rank, APIUser>>;
 };
 
 const SPEAK =
@@ -52,7 +52,7 @@ const BOT = SPEAK;
 
 /** Fills an empty world. */
 export function seedWorld(world: World): Seed {
-  const text = words.world;
+  const text = texts.world;
   const owner = addUser(world, text.owner);
   const server = addServer(world, text.server, owner, true);
   const said = text.messages;
@@ -61,7 +61,7 @@ export function seedWorld(world: World): Seed {
     moderator: addUser(world, text.people.moderator),
     admin: addUser(world, text.people.admin),
   };
-  for (const standing of STANDINGS) join(server, people[standing], standing);
+  for (const rank of RANKS) addMember(server, people[rank], rank);
 
   const inside = (
     type: ChannelType,
@@ -105,16 +105,16 @@ export function seedWorld(world: World): Seed {
   });
   server.systemChannelId = general.id;
 
-  say(world, general, people.admin, said.welcome);
-  say(world, general, people.member, said.claim);
-  say(world, general, people.moderator, said.trial);
-  say(world, general, people.member, said.persian);
-  say(world, general, people.member, said.arabic);
-  say(world, sources, people.moderator, said.sources);
-  say(world, rules, people.admin, said.rules);
-  say(world, announcements, people.admin, said.announcement);
+  writeMessage(world, general, people.admin, said.welcome);
+  writeMessage(world, general, people.member, said.claim);
+  writeMessage(world, general, people.moderator, said.trial);
+  writeMessage(world, general, people.member, said.persian);
+  writeMessage(world, general, people.member, said.arabic);
+  writeMessage(world, sources, people.moderator, said.sources);
+  writeMessage(world, rules, people.admin, said.rules);
+  writeMessage(world, announcements, people.admin, said.announcement);
   const thread = addThread(world, sources, text.thread, people.member, []);
-  say(world, thread, people.member, said.thread);
+  writeMessage(world, thread, people.member, said.thread);
   const post = addThread(
     world,
     debates,
@@ -122,16 +122,16 @@ export function seedWorld(world: World): Seed {
     people.moderator,
     debates.tags.slice(0, 1).map(({ id }) => id),
   );
-  say(world, post, people.moderator, said.post, post.id);
+  writeMessage(world, post, people.moderator, said.post, post.id);
 
   const elsewhere = addServer(world, text.elsewhere, owner, false);
-  for (const standing of STANDINGS) join(elsewhere, people[standing], 'member');
+  for (const rank of RANKS) addMember(elsewhere, people[rank], 'member');
   const chat = addChannel(world, {
     type: ChannelType.GuildText,
     ...text.channels.elsewhere,
     server: elsewhere,
   });
-  say(world, chat, people.member, said.elsewhere);
+  writeMessage(world, chat, people.member, said.elsewhere);
   return { server, elsewhere, people };
 }
 
@@ -155,10 +155,10 @@ export function addServer(world: World, name: string, owner: APIUser, installed:
       icon: null,
       unicode_emoji: null,
       position,
-      managed: roleName === words.world.roles.bot,
+      managed: roleName === texts.world.roles.bot,
       mentionable: false,
       flags: 0 as APIRole['flags'],
-      ...(roleName === words.world.roles.bot ? { tags: { bot_id: world.bot.id } } : {}),
+      ...(roleName === texts.world.roles.bot ? { tags: { bot_id: world.bot.id } } : {}),
     },
   ];
   const botRole = world.nextId();
@@ -171,9 +171,9 @@ export function addServer(world: World, name: string, owner: APIUser, installed:
     // The role that everybody has bears the id of the server.
     roles: new Map([
       role(id, '@everyone', SPEAK, 0, 0),
-      ...(installed ? [role(botRole, words.world.roles.bot, BOT, 0, 1)] : []),
-      role(world.nextId(), words.world.roles.moderator, SPEAK | MODERATE, 0x2e_cc_71, 2),
-      role(world.nextId(), words.world.roles.admin, SPEAK | ADMINISTER, 0xe6_7e_22, 3),
+      ...(installed ? [role(botRole, texts.world.roles.bot, BOT, 0, 1)] : []),
+      role(world.nextId(), texts.world.roles.moderator, SPEAK | MODERATE, 0x2e_cc_71, 2),
+      role(world.nextId(), texts.world.roles.admin, SPEAK | ADMINISTER, 0xe6_7e_22, 3),
     ]),
     members: new Map(),
     systemChannelId: null,
@@ -198,21 +198,22 @@ export function addServer(world: World, name: string, owner: APIUser, installed:
 
 export function addUser(world: World, shown: string): APIUser {
   const id = world.nextId();
-  const user = makeUser(id, shown.normalize('NFD').replaceAll(/\p{M}/gu, ''), shown);
+  const user = createUser(id, shown.normalize('NFD').replaceAll(/\p{M}/gu, ''), shown);
   world.users.set(id, user);
   return user;
 }
 
-/** Makes the person a member of the server with this standing, or changes the one they have. */
-export function join(server: Server, user: APIUser, standing: Standing): Member {
+/** Makes the person a member of the server with this rank, or changes the one they have. */
+export function addMember(server: Server, user: APIUser, rank: Rank): Member {
   const roles = [...server.roles.values()]
-    .filter(({ name }) => standing !== 'member' && name === words.world.roles[standing])
+    .filter(({ name }) => rank !== 'member' && name === texts.world.roles[rank])
     .map(({ id }) => id);
   const member: Member = {
     user,
     roles,
     nick: null,
-    joinedAt: server.members.get(user.id)?.joinedAt ?? new Date(bornAt(user.id)).toISOString(),
+    joinedAt:
+      server.members.get(user.id)?.joinedAt ?? new Date(snowflakeTime(user.id)).toISOString(),
   };
   server.members.set(user.id, member);
   return member;
@@ -240,7 +241,7 @@ export function addThread(
 }
 
 /** A message that a person writes. */
-export function say(
+export function writeMessage(
   world: World,
   channel: Channel,
   author: APIUser,
@@ -265,7 +266,7 @@ export function say(
     components: [],
     flags: 0,
   } as unknown as APIMessage;
-  putMessage(world, { message, channel, seenBy: undefined });
+  addMessage(world, { message, channel, visibleTo: undefined });
   return message;
 }
 

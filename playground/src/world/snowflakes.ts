@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 const DISCORD_EPOCH = 1_420_070_400_000n;
 
 /** Gives ids that strictly grow, even many in one millisecond. */
-export function makeSnowflakes(clock: Clock): () => string {
+export function createSnowflakes(clock: Clock): () => string {
   let last = 0n;
   return () => {
     const soonest = (BigInt(clock.now()) - DISCORD_EPOCH) << 22n;
@@ -15,6 +15,6 @@ export function makeSnowflakes(clock: Clock): () => string {
 }
 
 /** When the thing with this id came to be, in milliseconds since 1970. */
-export function bornAt(id: string): number {
+export function snowflakeTime(id: string): number {
   return Number((BigInt(id) >> 22n) + DISCORD_EPOCH);
 }

@@ -10,7 +10,7 @@ import {
   type APIUser,
 } from 'discord-api-types/v10';
 import type { Clock } from './clock.ts';
-import { makeSnowflakes } from './snowflakes.ts';
+import { createSnowflakes } from './snowflakes.ts';
 
 export type Member = {
   readonly user: APIUser;
@@ -46,7 +46,7 @@ export type Channel = {
   readonly tags: readonly APIGuildForumTag[];
   readonly thread: Thread | undefined;
   /** In order of age. */
-  readonly messages: Map<string, Held>;
+  readonly messages: Map<string, StoredMessage>;
 };
 
 export type Thread = {
@@ -58,10 +58,10 @@ export type Thread = {
 };
 
 /** A message and who sees it: everybody in the channel, or one person ("Only you can see this"). */
-export type Held = {
+export type StoredMessage = {
   message: APIMessage;
   readonly channel: Channel;
-  readonly seenBy: string | undefined;
+  readonly visibleTo: string | undefined;
 };
 
 export type StoredFile = {
@@ -79,11 +79,11 @@ export type Application = {
 
 /** What happens in the world; the page and tests listen. */
 export type WorldEvents = {
-  message: [held: Held, what: 'created' | 'edited' | 'deleted'];
+  message: [held: StoredMessage, what: 'created' | 'edited' | 'deleted'];
   channel: [channel: Channel, what: 'created' | 'deleted'];
   commands: [];
   /** Somebody asked the bot something: a command, a press, a form, a completion. */
-  asked: [interaction: APIInteraction];
+  interaction: [interaction: APIInteraction];
   /** The bot came online or went offline. */
   presence: [online: boolean];
 };
@@ -103,11 +103,11 @@ export type World = {
   readonly events: EventEmitter<WorldEvents>;
 };
 
-export function makeWorld(clock: Clock, application: Omit<Application, 'id'>): World {
-  const nextId = makeSnowflakes(clock);
+export function createWorld(clock: Clock, application: Omit<Application, 'id'>): World {
+  const nextId = createSnowflakes(clock);
   // A bot's user has the id of its application.
   const id = nextId();
-  const bot = makeUser(id, application.name, application.name, true);
+  const bot = createUser(id, application.name, application.name, true);
   return {
     clock,
     nextId,
@@ -122,7 +122,7 @@ export function makeWorld(clock: Clock, application: Omit<Application, 'id'>): W
   };
 }
 
-export function makeUser(id: string, username: string, shown: string, bot = false): APIUser {
+export function createUser(id: string, username: string, shown: string, bot = false): APIUser {
   return {
     id,
     username: username.toLowerCase().replaceAll(/[^a-z0-9._]+/gu, '.'),
@@ -166,23 +166,23 @@ export function removeChannel(world: World, id: string): void {
   }
 }
 
-export function putMessage(world: World, held: Held): void {
+export function addMessage(world: World, held: StoredMessage): void {
   held.channel.messages.set(held.message.id, held);
   world.events.emit('message', held, 'created');
 }
 
-export function changeMessage(world: World, held: Held, message: APIMessage): void {
+export function updateMessage(world: World, held: StoredMessage, message: APIMessage): void {
   held.message = message;
   world.events.emit('message', held, 'edited');
 }
 
-export function dropMessage(world: World, held: Held): void {
+export function deleteMessage(world: World, held: StoredMessage): void {
   held.channel.messages.delete(held.message.id);
   world.events.emit('message', held, 'deleted');
 }
 
 /** The direct messages between this person and the bot. */
-export function directMessages(world: World, user: APIUser): Channel {
+export function directMessageChannel(world: World, user: APIUser): Channel {
   for (const channel of world.channels.values()) {
     if (channel.recipient?.id === user.id) return channel;
   }

@@ -4,13 +4,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startStandIn, type StandIn } from '../../src/stand-in.ts';
 import { launchBrowser, openPage, whyNoBrowser } from '../browser.ts';
-import { startGallery } from '../gallery-bot.ts';
-import type { TinyBot } from '../tiny-bot.ts';
+import { startGalleryBot } from '../gallery-bot.ts';
+import type { TestBot } from '../test-bot.ts';
 
 let browser: Browser;
 let axe: string;
 let standIn: StandIn;
-let bot: TinyBot;
+let bot: TestBot;
 
 beforeAll(async () => {
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,7 +24,7 @@ afterAll(async () => {
 beforeEach(async ({ skip }) => {
   if (whyNoBrowser !== undefined) skip(whyNoBrowser);
   standIn = await startStandIn({ port: 0 });
-  bot = await startGallery(standIn);
+  bot = await startGalleryBot(standIn);
 });
 
 afterEach(async () => {

@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startStandIn, type StandIn } from '../../src/stand-in.ts';
-import { launchBrowser, openPage, whyNoBrowser, type Look } from '../browser.ts';
-import { startGallery, type What } from '../gallery-bot.ts';
-import { handClock, type HandClock } from '../manual-clock.ts';
-import type { TinyBot } from '../tiny-bot.ts';
+import { launchBrowser, openPage, whyNoBrowser, type PageOptions } from '../browser.ts';
+import { startGalleryBot, type What } from '../gallery-bot.ts';
+import { createManualClock, type ManualClock } from '../manual-clock.ts';
+import type { TestBot } from '../test-bot.ts';
 
 let browser: Browser;
 let standIn: StandIn;
-let bot: TinyBot;
-let clock: HandClock;
+let bot: TestBot;
+let clock: ManualClock;
 let problems: string[];
 let page: Page;
 
@@ -24,9 +24,9 @@ afterAll(async () => {
 
 beforeEach(async ({ skip }) => {
   if (whyNoBrowser !== undefined) skip(whyNoBrowser);
-  clock = handClock(Date.now());
+  clock = createManualClock(Date.now());
   standIn = await startStandIn({ port: 0, clock });
-  bot = await startGallery(standIn);
+  bot = await startGalleryBot(standIn);
   problems = [];
   page = await open();
 });
@@ -40,7 +40,7 @@ afterEach(async () => {
   if (problems.length > 0) throw new Error(problems.join('\n'));
 });
 
-const open = (look?: Look) => openPage(browser, standIn.pageUrl, problems, look);
+const open = (look?: PageOptions) => openPage(browser, standIn.pageUrl, problems, look);
 const box = () => page.getByRole('textbox', { name: /^Message/u });
 const option = (name: string) => page.getByRole('combobox', { name, exact: true });
 const choices = () => page.locator('.picker [role=option]');
@@ -97,7 +97,7 @@ describe('the server', () => {
     await bot.close();
     await page.getByText('Chronocite is offline.').waitFor();
     await page.getByText('Offline — 1').waitFor();
-    bot = await startGallery(standIn);
+    bot = await startGalleryBot(standIn);
     await page.getByText('Online — 4').waitFor();
     expect(await page.getByText('Chronocite is offline.').isVisible()).toBe(false);
   });
@@ -124,7 +124,7 @@ describe('the server', () => {
     await box().fill('Who says so?');
     await page.keyboard.press('Enter');
     await other.getByText('Who says so?').waitFor();
-    expect(maya().sees().at(-1)?.content).toBe('Who says so?');
+    expect(maya().visibleMessages().at(-1)?.content).toBe('Who says so?');
   });
 
   test('lists the posts of a forum and opens them', async () => {
@@ -217,7 +217,7 @@ describe('commands', () => {
     await page.keyboard.press('Enter');
     await page.getByText('This option is required.').waitFor();
     expect(await option('year').getAttribute('aria-invalid')).toBe('true');
-    expect(maya().sees()).toHaveLength(5);
+    expect(maya().visibleMessages()).toHaveLength(5);
   });
 
   test('take optional options of every kind', async () => {
@@ -268,11 +268,11 @@ describe('commands', () => {
   });
 
   test('that nobody answers say so as Discord does', async () => {
-    const asked = once(standIn.world.events, 'asked');
+    const asked = once(standIn.world.events, 'interaction');
     await show('never');
     await page.getByText('Sending command…').waitFor();
     await asked;
-    clock.turn(3000);
+    clock.advance(3000);
     await page.getByText('The application did not respond').waitFor();
     await page.getByRole('button', { name: 'Dismiss message' }).click();
     expect(await page.getByText('The application did not respond').count()).toBe(0);
@@ -317,7 +317,7 @@ describe('answers', () => {
     expect(await other.getByText('Only you can see this').count()).toBe(0);
     await lastMessage().getByRole('button', { name: 'Dismiss message' }).click();
     await expect.poll(() => page.getByText('Only you can see this').count(), PATIENTLY).toBe(0);
-    expect(maya().sees()).toHaveLength(5);
+    expect(maya().visibleMessages()).toHaveLength(5);
   });
 
   test('for everybody are seen by everybody', async () => {
@@ -439,13 +439,13 @@ describe('buttons and menus', () => {
 
   test('that get no answer say so', async () => {
     const message = await show('buttons');
-    const asked = once(standIn.world.events, 'asked');
+    const asked = once(standIn.world.events, 'interaction');
     await message.getByRole('button', { name: 'No answer' }).click();
     await asked;
     expect(
       await message.getByRole('button', { name: /No answer/u }).getAttribute('aria-busy'),
     ).toBe('true');
-    clock.turn(3000);
+    clock.advance(3000);
     expect(await shown(page.getByText('This interaction failed'))).toBe(true);
   });
 
@@ -554,10 +554,10 @@ describe('forms', () => {
     await form().getByRole('combobox', { name: 'Channel' }).click();
     await form().getByRole('option', { name: '#sources' }).click();
     await bot.close();
-    const asked = once(standIn.world.events, 'asked');
+    const asked = once(standIn.world.events, 'interaction');
     await form().getByRole('button', { name: 'Submit' }).click();
     await asked;
-    clock.turn(3000);
+    clock.advance(3000);
     await form().getByText('This interaction failed').waitFor();
     expect(await form().getByRole('textbox', { name: 'Signed' }).inputValue()).toBe('Maya');
   });
@@ -570,7 +570,7 @@ describe('the page', () => {
     await standIn.close();
     await page.getByText('The playground stopped.').waitFor();
     standIn = await startStandIn({ port: Number(port), clock });
-    bot = await startGallery(standIn);
+    bot = await startGalleryBot(standIn);
     await expect
       .poll(() => page.getByText('The playground stopped.').isVisible(), PATIENTLY)
       .toBe(false);

@@ -6,21 +6,21 @@ import {
   type APIMessage,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { botIn, describeChannel } from '../to-api.ts';
-import { composeMessage, editMessage, type SentFile } from '../compose-message.ts';
-import { permissionsIn } from '../../world/permissions.ts';
-import { formError, refuse } from '../api-errors.ts';
+import { botMember, toApiChannel } from '../to-api.ts';
+import { composeMessage, editMessage, type UploadedFile } from '../compose-message.ts';
+import { memberPermissions } from '../../world/permissions.ts';
+import { formError, apiErrors } from '../api-errors.ts';
 import { addThread } from '../../world/seed.ts';
 import { channelBody, editBody, type ChannelBody } from '../schemas/message.ts';
-import { inShape, list, maybe, snowflake, text } from '../schemas/primitives.ts';
+import { parseBody, list, optional, snowflake, text } from '../schemas/primitives.ts';
 import {
-  changeMessage,
-  directMessages,
-  dropMessage,
+  updateMessage,
+  directMessageChannel,
+  deleteMessage,
   holdsMessages,
-  putMessage,
+  addMessage,
   type Channel,
-  type Held,
+  type StoredMessage,
   type World,
 } from '../../world/world.ts';
 import type { Route, RouteRequest } from './route.ts';
@@ -29,10 +29,10 @@ import type { Route, RouteRequest } from './route.ts';
 const NONCE_KEPT = 5 * 60_000;
 
 const minutes = z.union([z.literal(60), z.literal(1440), z.literal(4320), z.literal(10_080)]);
-const threadBody = z.object({ name: text(1, 100), auto_archive_duration: maybe(minutes) });
-const freeThreadBody = threadBody.extend({ type: maybe(z.literal([10, 11, 12])) });
+const threadBody = z.object({ name: text(1, 100), auto_archive_duration: optional(minutes) });
+const freeThreadBody = threadBody.extend({ type: optional(z.literal([10, 11, 12])) });
 const postBody = threadBody.extend({
-  applied_tags: maybe(list(snowflake, 0, 5)),
+  applied_tags: optional(list(snowflake, 0, 5)),
   message: channelBody,
 });
 
@@ -42,35 +42,35 @@ export function channelRoutes(world: World): readonly Route[] {
   /** The channel, if the bot may see it: otherwise Discord says 50001. */
   function channelFor(request: RouteRequest, ...needed: bigint[]): Channel {
     const channel = world.channels.get(request.part('channel'));
-    if (channel === undefined) throw refuse.unknownChannel();
+    if (channel === undefined) throw apiErrors.unknownChannel();
     if (channel.server === undefined) return channel;
-    const bot = botIn(world, channel.server);
-    const may = bot === undefined ? 0n : permissionsIn(channel.server, bot, channel);
-    if ((may & May.ViewChannel) === 0n) throw refuse.missingAccess();
+    const bot = botMember(world, channel.server);
+    const may = bot === undefined ? 0n : memberPermissions(channel.server, bot, channel);
+    if ((may & May.ViewChannel) === 0n) throw apiErrors.missingAccess();
     for (const permission of needed)
-      if ((may & permission) === 0n) throw refuse.missingPermissions();
+      if ((may & permission) === 0n) throw apiErrors.missingPermissions();
     return channel;
   }
 
   const can = (channel: Channel, permission: bigint) => {
-    const bot = botIn(world, channel.server);
+    const bot = botMember(world, channel.server);
     return (
       channel.server === undefined ||
-      (bot !== undefined && (permissionsIn(channel.server, bot, channel) & permission) !== 0n)
+      (bot !== undefined && (memberPermissions(channel.server, bot, channel) & permission) !== 0n)
     );
   };
 
   function post(
     channel: Channel,
     body: ChannelBody,
-    files: readonly SentFile[],
+    files: readonly UploadedFile[],
     id?: string,
   ): APIMessage {
-    if (!holdsMessages(channel)) throw refuse.notATextChannel();
-    if (channel.thread?.archived === true) throw refuse.archivedThread();
+    if (!holdsMessages(channel)) throw apiErrors.notATextChannel();
+    if (channel.thread?.archived === true) throw apiErrors.archivedThread();
     if (!can(channel, channel.thread === undefined ? May.SendMessages : May.SendMessagesInThreads))
-      throw refuse.missingPermissions();
-    if (files.length > 0 && !can(channel, May.AttachFiles)) throw refuse.missingPermissions();
+      throw apiErrors.missingPermissions();
+    if (files.length > 0 && !can(channel, May.AttachFiles)) throw apiErrors.missingPermissions();
     const repeated =
       body.enforce_nonce === true ? nonces.get(`${channel.id} ${body.nonce}`) : undefined;
     if (repeated !== undefined && repeated.until > world.clock.now()) return repeated.message;
@@ -83,7 +83,7 @@ export function channelRoutes(world: World): readonly Route[] {
     // Without Embed Links the message goes out and its embeds do not show.
     const shown = can(channel, May.EmbedLinks) ? message : { ...message, embeds: [] };
     if (body.nonce !== undefined) remember(`${channel.id} ${body.nonce}`, shown);
-    putMessage(world, { message: shown, channel, seenBy: undefined });
+    addMessage(world, { message: shown, channel, visibleTo: undefined });
     return shown;
   }
 
@@ -96,11 +96,11 @@ export function channelRoutes(world: World): readonly Route[] {
   function replyTo(channel: Channel, body: ChannelBody): Partial<APIMessage> {
     const reference = body.message_reference;
     if (reference === undefined) return {};
-    if (!can(channel, May.ReadMessageHistory)) throw refuse.missingPermissions();
+    if (!can(channel, May.ReadMessageHistory)) throw apiErrors.missingPermissions();
     const held = channel.messages.get(reference.message_id);
-    if (held === undefined || held.seenBy !== undefined) {
+    if (held === undefined || held.visibleTo !== undefined) {
       if (reference.fail_if_not_exists === false) return {};
-      throw refuse.invalidForm(
+      throw apiErrors.invalidForm(
         formError(['message_reference'], 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message'),
       );
     }
@@ -119,7 +119,7 @@ export function channelRoutes(world: World): readonly Route[] {
   const path = '/channels/:channel';
   const one = `${path}/messages/:message`;
   return [
-    { method: 'GET', path, handle: (request) => describeChannel(channelFor(request)) },
+    { method: 'GET', path, handle: (request) => toApiChannel(channelFor(request)) },
     {
       method: 'GET',
       path: `${path}/messages`,
@@ -127,7 +127,7 @@ export function channelRoutes(world: World): readonly Route[] {
         const channel = channelFor(request, May.ReadMessageHistory);
         const limit = Math.min(Number(request.query.get('limit') ?? 50), 100);
         const messages = [...channel.messages.values()]
-          .filter(({ seenBy }) => seenBy === undefined)
+          .filter(({ visibleTo }) => visibleTo === undefined)
           .map(({ message }) => message);
         const after = request.query.get('after');
         // The latest come first; with `after`, of those that follow it.
@@ -144,7 +144,7 @@ export function channelRoutes(world: World): readonly Route[] {
       path: `${path}/messages`,
       handle(request) {
         const channel = channelFor(request);
-        return post(channel, inShape(channelBody, request.body), request.files);
+        return post(channel, parseBody(channelBody, request.body), request.files);
       },
     },
     {
@@ -159,11 +159,17 @@ export function channelRoutes(world: World): readonly Route[] {
       handle(request) {
         const channel = channelFor(request);
         const held = messageIn(channel, request.part('message'));
-        if (held.message.author.id !== world.bot.id) throw refuse.notYourMessage();
-        changeMessage(
+        if (held.message.author.id !== world.bot.id) throw apiErrors.notYourMessage();
+        updateMessage(
           world,
           held,
-          editMessage(world, channel, held.message, inShape(editBody, request.body), request.files),
+          editMessage(
+            world,
+            channel,
+            held.message,
+            parseBody(editBody, request.body),
+            request.files,
+          ),
         );
         return held.message;
       },
@@ -175,8 +181,8 @@ export function channelRoutes(world: World): readonly Route[] {
         const channel = channelFor(request);
         const held = messageIn(channel, request.part('message'));
         if (held.message.author.id !== world.bot.id && !can(channel, May.ManageMessages))
-          throw refuse.missingPermissions();
-        dropMessage(world, held);
+          throw apiErrors.missingPermissions();
+        deleteMessage(world, held);
       },
     },
     {
@@ -188,11 +194,11 @@ export function channelRoutes(world: World): readonly Route[] {
           channel.type !== ChannelType.GuildText &&
           channel.type !== ChannelType.GuildAnnouncement
         )
-          throw refuse.wrongChannelType();
+          throw apiErrors.wrongChannelType();
         const held = messageIn(channel, request.part('message'));
         // A thread bears the id of the message that it hangs on.
-        if (world.channels.has(held.message.id)) throw refuse.threadExists();
-        const body = inShape(threadBody, request.body);
+        if (world.channels.has(held.message.id)) throw apiErrors.threadExists();
+        const body = parseBody(threadBody, request.body);
         const thread = addThread(
           world,
           channel,
@@ -202,11 +208,11 @@ export function channelRoutes(world: World): readonly Route[] {
           held.message.id,
           body.auto_archive_duration ?? 1440,
         );
-        changeMessage(world, held, {
+        updateMessage(world, held, {
           ...held.message,
-          thread: describeChannel(thread) as unknown as NonNullable<APIMessage['thread']>,
+          thread: toApiChannel(thread) as unknown as NonNullable<APIMessage['thread']>,
         });
-        return describeChannel(thread);
+        return toApiChannel(thread);
       },
     },
     {
@@ -219,10 +225,10 @@ export function channelRoutes(world: World): readonly Route[] {
           channel.type !== ChannelType.GuildText &&
           channel.type !== ChannelType.GuildAnnouncement
         )
-          throw refuse.wrongChannelType();
-        if (!can(channel, May.CreatePublicThreads)) throw refuse.missingPermissions();
-        const body = inShape(freeThreadBody, request.body);
-        return describeChannel(
+          throw apiErrors.wrongChannelType();
+        if (!can(channel, May.CreatePublicThreads)) throw apiErrors.missingPermissions();
+        const body = parseBody(freeThreadBody, request.body);
+        return toApiChannel(
           addThread(
             world,
             channel,
@@ -243,28 +249,28 @@ export function channelRoutes(world: World): readonly Route[] {
         const threads = [...world.channels.values()].filter(
           ({ thread }) => thread?.parent === parent && thread.archived,
         );
-        return { threads: threads.map(describeChannel), members: [], has_more: false };
+        return { threads: threads.map(toApiChannel), members: [], has_more: false };
       },
     },
     {
       method: 'POST',
       path: '/users/@me/channels',
       handle(request) {
-        const { recipient_id: id } = inShape(z.object({ recipient_id: snowflake }), request.body);
+        const { recipient_id: id } = parseBody(z.object({ recipient_id: snowflake }), request.body);
         const user = world.users.get(id);
-        if (user === undefined) throw refuse.unknownUser();
-        return describeChannel(directMessages(world, user));
+        if (user === undefined) throw apiErrors.unknownUser();
+        return toApiChannel(directMessageChannel(world, user));
       },
     },
   ];
 
   /** A post in a forum is a thread and the message that it begins with, made together. */
   function openPost(forum: Channel, request: RouteRequest): unknown {
-    if (!can(forum, May.SendMessages)) throw refuse.missingPermissions();
-    const body = inShape(postBody, request.body);
+    if (!can(forum, May.SendMessages)) throw apiErrors.missingPermissions();
+    const body = parseBody(postBody, request.body);
     for (const [index, tag] of (body.applied_tags ?? []).entries()) {
       if (!forum.tags.some(({ id }) => id === tag)) {
-        throw refuse.invalidForm(
+        throw apiErrors.invalidForm(
           formError(['applied_tags', index], 'FORUM_TAG_UNKNOWN', 'Unknown tag'),
         );
       }
@@ -282,13 +288,13 @@ export function channelRoutes(world: World): readonly Route[] {
       body.auto_archive_duration ?? 1440,
     );
     const message = post(thread, body.message, request.files, id);
-    return { ...describeChannel(thread), message };
+    return { ...toApiChannel(thread), message };
   }
 }
 
-function messageIn(channel: Channel, id: string): Held {
+function messageIn(channel: Channel, id: string): StoredMessage {
   const held = channel.messages.get(id);
   // Private answers exist only for the interaction's token.
-  if (held === undefined || held.seenBy !== undefined) throw refuse.unknownMessage();
+  if (held === undefined || held.visibleTo !== undefined) throw apiErrors.unknownMessage();
   return held;
 }

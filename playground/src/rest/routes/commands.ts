@@ -1,14 +1,14 @@
 /** The routes by which the bot registers its commands, globally and for one server. */
-import { withoutLanguages, type Commands } from '../command-registry.ts';
-import { refuse } from '../api-errors.ts';
+import { withoutLocalizations, type CommandRegistry } from '../command-registry.ts';
+import { apiErrors } from '../api-errors.ts';
 import type { World } from '../../world/world.ts';
 import { Status, type Route, type RouteRequest } from './route.ts';
 
-export function commandRoutes(world: World, commands: Commands): readonly Route[] {
+export function commandRoutes(world: World, commands: CommandRegistry): readonly Route[] {
   const everywhere = routesIn('/applications/:application/commands', () => undefined);
   const inServer = routesIn('/applications/:application/guilds/:server/commands', (request) => {
     const server = world.servers.get(request.part('server'));
-    if (server?.installed !== true) throw refuse.missingAccess();
+    if (server?.installed !== true) throw apiErrors.missingAccess();
     return server.id;
   });
 
@@ -17,7 +17,8 @@ export function commandRoutes(world: World, commands: Commands): readonly Route[
     placeOf: (request: RouteRequest) => string | undefined,
   ): readonly Route[] {
     const place = (request: RouteRequest) => {
-      if (request.part('application') !== world.application.id) throw refuse.unknownApplication();
+      if (request.part('application') !== world.application.id)
+        throw apiErrors.unknownApplication();
       return placeOf(request);
     };
     return [
@@ -26,13 +27,15 @@ export function commandRoutes(world: World, commands: Commands): readonly Route[
         path,
         handle(request) {
           const list = commands.list(place(request));
-          return request.query.get('with_localizations') === 'true' ? list : withoutLanguages(list);
+          return request.query.get('with_localizations') === 'true'
+            ? list
+            : withoutLocalizations(list);
         },
       },
       {
         method: 'PUT',
         path,
-        handle: (request) => commands.overwrite(place(request), request.body),
+        handle: (request) => commands.replaceAll(place(request), request.body),
       },
       {
         method: 'POST',
@@ -50,7 +53,7 @@ export function commandRoutes(world: World, commands: Commands): readonly Route[
       {
         method: 'PATCH',
         path: `${path}/:command`,
-        handle: (request) => commands.change(place(request), request.part('command'), request.body),
+        handle: (request) => commands.update(place(request), request.part('command'), request.body),
       },
       {
         method: 'DELETE',

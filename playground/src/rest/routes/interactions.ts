@@ -1,13 +1,13 @@
 /** The routes that answer interactions and change the answers, open to whoever knows the interaction's token. */
 import type { Interactions } from '../../interactions/interactions.ts';
-import { refuse } from '../api-errors.ts';
+import { apiErrors } from '../api-errors.ts';
 import type { World } from '../../world/world.ts';
 import type { Route, RouteRequest } from './route.ts';
 
 export function interactionRoutes(world: World, interactions: Interactions): readonly Route[] {
   const token = (request: RouteRequest) => {
     // The webhook of an interaction bears the id of the application.
-    if (request.part('application') !== world.application.id) throw refuse.unknownWebhook();
+    if (request.part('application') !== world.application.id) throw apiErrors.unknownWebhook();
     return request.part('token');
   };
   const webhook = '/webhooks/:application/:token';

@@ -1,5 +1,5 @@
 /** What a route of the API is: a method, a path with named parts, and what it does. */
-import type { SentFile } from '../compose-message.ts';
+import type { UploadedFile } from '../compose-message.ts';
 
 export type Route = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -16,7 +16,7 @@ export type RouteRequest = {
   readonly part: (name: string) => string;
   readonly query: URLSearchParams;
   readonly body: unknown;
-  readonly files: readonly SentFile[];
+  readonly files: readonly UploadedFile[];
 };
 
 /** Wraps what is answered with a status other than 200. */

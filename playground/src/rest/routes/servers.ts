@@ -1,8 +1,8 @@
 /** The routes about the servers that the bot is a member of. */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { botIn, describeChannel, describeMember, describeServer } from '../to-api.ts';
-import { permissionsIn } from '../../world/permissions.ts';
-import { refuse } from '../api-errors.ts';
+import { botMember, toApiChannel, toApiMember, toApiServer } from '../to-api.ts';
+import { memberPermissions } from '../../world/permissions.ts';
+import { apiErrors } from '../api-errors.ts';
 import { THREAD_TYPES, type Server, type World } from '../../world/world.ts';
 import type { Route, RouteRequest } from './route.ts';
 
@@ -10,7 +10,8 @@ export function serverRoutes(world: World): readonly Route[] {
   function serverFor(request: RouteRequest): Server {
     const server = world.servers.get(request.part('server'));
     // A server that the bot left or never joined does not exist for it.
-    if (server === undefined || botIn(world, server) === undefined) throw refuse.unknownServer();
+    if (server === undefined || botMember(world, server) === undefined)
+      throw apiErrors.unknownServer();
     return server;
   }
   const path = '/guilds/:server';
@@ -23,7 +24,7 @@ export function serverRoutes(world: World): readonly Route[] {
         const limit = Math.min(Number(request.query.get('limit') ?? 200), 200);
         return [...world.servers.values()]
           .flatMap((server) => {
-            const bot = botIn(world, server);
+            const bot = botMember(world, server);
             if (bot === undefined || BigInt(server.id) <= after) return [];
             return {
               id: server.id,
@@ -31,14 +32,14 @@ export function serverRoutes(world: World): readonly Route[] {
               icon: null,
               banner: null,
               owner: false,
-              permissions: String(permissionsIn(server, bot, undefined)),
+              permissions: String(memberPermissions(server, bot, undefined)),
               features: [],
             };
           })
           .slice(0, limit);
       },
     },
-    { method: 'GET', path, handle: (request) => describeServer(serverFor(request)) },
+    { method: 'GET', path, handle: (request) => toApiServer(serverFor(request)) },
     {
       method: 'GET',
       path: `${path}/channels`,
@@ -46,7 +47,7 @@ export function serverRoutes(world: World): readonly Route[] {
         const server = serverFor(request);
         return [...world.channels.values()]
           .filter((channel) => channel.server === server && !THREAD_TYPES.includes(channel.type))
-          .map(describeChannel);
+          .map(toApiChannel);
       },
     },
     {
@@ -54,15 +55,15 @@ export function serverRoutes(world: World): readonly Route[] {
       path: `${path}/threads/active`,
       handle(request) {
         const server = serverFor(request);
-        const bot = botIn(world, server);
+        const bot = botMember(world, server);
         const threads = [...world.channels.values()].filter(
           (channel) =>
             channel.server === server &&
             channel.thread?.archived === false &&
             bot !== undefined &&
-            (permissionsIn(server, bot, channel) & PermissionFlagsBits.ViewChannel) !== 0n,
+            (memberPermissions(server, bot, channel) & PermissionFlagsBits.ViewChannel) !== 0n,
         );
-        return { threads: threads.map(describeChannel), members: [] };
+        return { threads: threads.map(toApiChannel), members: [] };
       },
     },
     {
@@ -75,10 +76,10 @@ export function serverRoutes(world: World): readonly Route[] {
       path: `${path}/members/:user`,
       handle(request) {
         const server = serverFor(request);
-        if (!world.users.has(request.part('user'))) throw refuse.unknownUser();
+        if (!world.users.has(request.part('user'))) throw apiErrors.unknownUser();
         const member = server.members.get(request.part('user'));
-        if (member === undefined) throw refuse.unknownMember();
-        return describeMember(member);
+        if (member === undefined) throw apiErrors.unknownMember();
+        return toApiMember(member);
       },
     },
     {

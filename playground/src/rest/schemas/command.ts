@@ -5,7 +5,15 @@ import {
   Locale,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { codePoints, list, maybe, text, whole, wrong, type Context } from './primitives.ts';
+import {
+  countCodePoints,
+  list,
+  optional,
+  text,
+  integer,
+  addIssue,
+  type Context,
+} from './primitives.ts';
 
 /** https://docs.discord.com/developers/interactions/application-commands#application-command-object */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -15,16 +23,16 @@ const COMMAND_TOTAL = 8000;
 const slashName = z.string().superRefine((value, context) => {
   // "If there is a lowercase variant of any letters used, you must use those."
   if (!NAME.test(value) || value.toLowerCase() !== value) {
-    wrong(context, 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid');
+    addIssue(context, 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid');
   }
 });
 
 const localized = <T extends z.ZodType>(of: T) =>
-  maybe(
+  optional(
     z.record(z.string(), of.nullable()).superRefine((value, context) => {
       for (const key of Object.keys(value)) {
         if (!Object.values<string>(Locale).includes(key)) {
-          wrong(context, 'ENUM_TYPE_COERCE', `Value "${key}" is not a valid enum value.`, [key]);
+          addIssue(context, 'ENUM_TYPE_COERCE', `Value "${key}" is not a valid enum value.`, [key]);
         }
       }
     }),
@@ -46,21 +54,21 @@ const optionBase = {
 const leaf = z
   .object({
     ...optionBase,
-    type: whole(Option.String, Option.Attachment).transform((type): Option => type),
-    required: maybe(z.boolean()),
-    choices: maybe(list(choice, 0, 25)),
-    channel_types: maybe(z.array(z.number().int())),
-    min_value: maybe(z.number()),
-    max_value: maybe(z.number()),
-    min_length: maybe(whole(0, 6000)),
-    max_length: maybe(whole(1, 6000)),
-    autocomplete: maybe(z.boolean()),
+    type: integer(Option.String, Option.Attachment).transform((type): Option => type),
+    required: optional(z.boolean()),
+    choices: optional(list(choice, 0, 25)),
+    channel_types: optional(z.array(z.number().int())),
+    min_value: optional(z.number()),
+    max_value: optional(z.number()),
+    min_length: optional(integer(0, 6000)),
+    max_length: optional(integer(1, 6000)),
+    autocomplete: optional(z.boolean()),
   })
   .superRefine((value, context) => {
     const texts = value.type === Option.String;
     const numbers = value.type === Option.Integer || value.type === Option.Number;
     const not = (field: string) =>
-      wrong(
+      addIssue(
         context,
         'APPLICATION_COMMAND_OPTION_FIELD_INVALID',
         `${field} is not allowed for an option of type ${value.type}`,
@@ -69,7 +77,7 @@ const leaf = z
     if (value.choices !== undefined && value.choices.length > 0) {
       if (!texts && !numbers) not('choices');
       if (value.autocomplete === true) {
-        wrong(
+        addIssue(
           context,
           'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES',
           'Choices and autocomplete are mutually exclusive',
@@ -78,7 +86,7 @@ const leaf = z
       }
       const names = value.choices.map(({ name }) => name);
       if (new Set(names).size < names.length) {
-        wrong(
+        addIssue(
           context,
           'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
           'Choice name already exists',
@@ -87,11 +95,12 @@ const leaf = z
       }
       for (const [index, { value: chosen }] of value.choices.entries()) {
         if (typeof chosen !== (texts ? 'string' : 'number')) {
-          wrong(context, 'BASE_TYPE_CONVERT', 'The type of the choice must be that of the option', [
-            'choices',
-            index,
-            'value',
-          ]);
+          addIssue(
+            context,
+            'BASE_TYPE_CONVERT',
+            'The type of the choice must be that of the option',
+            ['choices', index, 'value'],
+          );
         }
       }
     }
@@ -116,7 +125,7 @@ function wellOrdered(options: Options, context: Context): void {
   let optional = false;
   for (const [index, option] of options.entries()) {
     if (names.has(option.name)) {
-      wrong(
+      addIssue(
         context,
         'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS',
         'Option name already exists',
@@ -125,7 +134,7 @@ function wellOrdered(options: Options, context: Context): void {
     }
     names.add(option.name);
     if (option.required === true && optional) {
-      wrong(
+      addIssue(
         context,
         'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
         'Required options must be placed before non-required options',
@@ -137,7 +146,11 @@ function wellOrdered(options: Options, context: Context): void {
 }
 
 const leaves = list(leaf, 0, 25).superRefine(wellOrdered);
-const sub = z.object({ ...optionBase, type: z.literal(Option.Subcommand), options: maybe(leaves) });
+const sub = z.object({
+  ...optionBase,
+  type: z.literal(Option.Subcommand),
+  options: optional(leaves),
+});
 const group = z.object({
   ...optionBase,
   type: z.literal(Option.SubcommandGroup),
@@ -161,7 +174,7 @@ const kinded = z.unknown().transform((value, context) => {
 const options = list(kinded, 0, 25).superRefine((value, context) => {
   const subs = value.filter(({ type }) => type <= Option.SubcommandGroup).length;
   if (subs > 0 && subs < value.length) {
-    wrong(
+    addIssue(
       context,
       'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
       'Sub-command and sub-command group option types are mutually exclusive to all other types',
@@ -179,14 +192,14 @@ const options = list(kinded, 0, 25).superRefine((value, context) => {
 
 export const commandBody = z
   .object({
-    type: maybe(z.enum(ApplicationCommandType)).transform(
+    type: optional(z.enum(ApplicationCommandType)).transform(
       (type) => type ?? ApplicationCommandType.ChatInput,
     ),
     name: z.string(),
     name_localizations: localized(z.string()),
-    description: maybe(z.string()).transform((description) => description ?? ''),
+    description: optional(z.string()).transform((description) => description ?? ''),
     description_localizations: localized(text(1, 100)),
-    options: maybe(options),
+    options: optional(options),
     default_member_permissions: z
       .union([z.string(), z.number().int()])
       .transform(String)
@@ -195,10 +208,10 @@ export const commandBody = z
         message: 'Not a set of permissions.',
       })
       .nullish(),
-    dm_permission: maybe(z.boolean()),
-    contexts: maybe(list(whole(0, 2), 1, 3)),
-    integration_types: maybe(list(whole(0, 1), 1, 2)),
-    nsfw: maybe(z.boolean()),
+    dm_permission: optional(z.boolean()),
+    contexts: optional(list(integer(0, 2), 1, 3)),
+    integration_types: optional(list(integer(0, 1), 1, 2)),
+    nsfw: optional(z.boolean()),
   })
   .superRefine((value, context) => {
     if (value.type === ApplicationCommandType.ChatInput) {
@@ -207,7 +220,7 @@ export const commandBody = z
     } else {
       relay(text(1, 32), value.name, 'name', context);
       if (value.description !== '') {
-        wrong(
+        addIssue(
           context,
           'APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_NOT_ALLOWED',
           'Context menu commands cannot have description',
@@ -215,7 +228,7 @@ export const commandBody = z
         );
       }
       if (value.options !== undefined && value.options.length > 0) {
-        wrong(
+        addIssue(
           context,
           'APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS_NOT_ALLOWED',
           'Context menu commands cannot have options',
@@ -225,7 +238,7 @@ export const commandBody = z
     }
     const total = characters(value);
     if (total > COMMAND_TOTAL) {
-      wrong(
+      addIssue(
         context,
         'APPLICATION_COMMAND_TOO_LARGE',
         `Command exceeds maximum size (${total} > ${COMMAND_TOTAL})`,
@@ -237,7 +250,7 @@ export type CommandBody = z.output<typeof commandBody>;
 
 function relay(shape: z.ZodType, value: unknown, field: string, context: Context): void {
   for (const issue of shape.safeParse(value).error?.issues ?? []) {
-    wrong(
+    addIssue(
       context,
       (issue as { params?: { code?: string } }).params?.code ?? 'BASE_TYPE_INVALID',
       issue.message,
@@ -261,7 +274,7 @@ function characters(thing: Counted): number {
   return (
     longest(thing.name, thing.name_localizations) +
     longest(thing.description, thing.description_localizations) +
-    (thing.value === undefined ? 0 : codePoints(String(thing.value))) +
+    (thing.value === undefined ? 0 : countCodePoints(String(thing.value))) +
     [...(thing.choices ?? []), ...(thing.options ?? [])].reduce(
       (sum, inner) => sum + characters(inner),
       0,
@@ -274,7 +287,7 @@ function longest(
   others: Readonly<Record<string, string | null>> | undefined,
 ): number {
   return Math.max(
-    codePoints(plain ?? ''),
-    ...Object.values(others ?? {}).map((one) => codePoints(one ?? '')),
+    countCodePoints(plain ?? ''),
+    ...Object.values(others ?? {}).map((one) => countCodePoints(one ?? '')),
   );
 }

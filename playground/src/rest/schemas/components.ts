@@ -1,15 +1,24 @@
 /** The shapes of buttons and menus, as messages and forms carry them. */
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { link, list, maybe, snowflake, text, whole, wrong, type Context } from './primitives.ts';
+import {
+  link,
+  list,
+  optional,
+  snowflake,
+  text,
+  integer,
+  addIssue,
+  type Context,
+} from './primitives.ts';
 
 /** A form's or a component's `custom_id`. */
 export const customId = text(1, 100);
 
 const emoji = z.object({
-  id: maybe(snowflake),
-  name: maybe(z.string()),
-  animated: maybe(z.boolean()),
+  id: optional(snowflake),
+  name: optional(z.string()),
+  animated: optional(z.boolean()),
 });
 
 const button = z
@@ -22,16 +31,16 @@ const button = z
       z.literal(ButtonStyle.Danger),
       z.literal(ButtonStyle.Link),
     ]),
-    label: maybe(text(0, 80)),
-    emoji: maybe(emoji),
-    custom_id: maybe(customId),
+    label: optional(text(0, 80)),
+    emoji: optional(emoji),
+    custom_id: optional(customId),
     // Discord's reference: at most 512 characters for the link of a button.
-    url: maybe(link(['http', 'https', 'discord']).pipe(text(1, 512))),
-    disabled: maybe(z.boolean()),
+    url: optional(link(['http', 'https', 'discord']).pipe(text(1, 512))),
+    disabled: optional(z.boolean()),
   })
   .superRefine((value, context) => {
     if (!value.label && !value.emoji) {
-      wrong(
+      addIssue(
         context,
         'BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED',
         'A label or an emoji is required',
@@ -40,7 +49,7 @@ const button = z
     }
     if (value.style === ButtonStyle.Link) {
       if (value.custom_id !== undefined) {
-        wrong(
+        addIssue(
           context,
           'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
           'A custom id and url cannot both be specified',
@@ -48,15 +57,15 @@ const button = z
         );
       }
       if (value.url === undefined)
-        wrong(context, 'BUTTON_COMPONENT_URL_REQUIRED', 'A url is required', ['url']);
+        addIssue(context, 'BUTTON_COMPONENT_URL_REQUIRED', 'A url is required', ['url']);
     } else {
       if (value.custom_id === undefined) {
-        wrong(context, 'BUTTON_COMPONENT_CUSTOM_ID_REQUIRED', 'A custom id is required', [
+        addIssue(context, 'BUTTON_COMPONENT_CUSTOM_ID_REQUIRED', 'A custom id is required', [
           'custom_id',
         ]);
       }
       if (value.url !== undefined) {
-        wrong(
+        addIssue(
           context,
           'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
           'A custom id and url cannot both be specified',
@@ -68,16 +77,16 @@ const button = z
 
 const selectBase = {
   custom_id: customId,
-  placeholder: maybe(text(0, 150)),
-  min_values: maybe(whole(0, 25)),
-  max_values: maybe(whole(1, 25)),
-  disabled: maybe(z.boolean()),
+  placeholder: optional(text(0, 150)),
+  min_values: optional(integer(0, 25)),
+  max_values: optional(integer(1, 25)),
+  disabled: optional(z.boolean()),
   /** Only in forms; true there unless said otherwise. */
-  required: maybe(z.boolean()),
+  required: optional(z.boolean()),
 };
 
 const defaults = (types: readonly string[]) =>
-  maybe(
+  optional(
     list(
       z.object({
         id: snowflake,
@@ -99,9 +108,9 @@ const stringSelect = z
       z.object({
         label: text(1, 100),
         value: text(1, 100),
-        description: maybe(text(0, 100)),
-        emoji: maybe(emoji),
-        default: maybe(z.boolean()),
+        description: optional(text(0, 100)),
+        emoji: optional(emoji),
+        default: optional(z.boolean()),
       }),
       1,
       25,
@@ -112,7 +121,7 @@ const stringSelect = z
     const seen = new Set<string>();
     for (const [index, option] of value.options.entries()) {
       if (seen.has(option.value)) {
-        wrong(
+        addIssue(
           context,
           'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
           'The specified option value is already used',
@@ -122,7 +131,7 @@ const stringSelect = z
       seen.add(option.value);
     }
     if (value.options.filter((option) => option.default).length > (value.max_values ?? 1)) {
-      wrong(
+      addIssue(
         context,
         'SELECT_COMPONENT_TOO_MANY_DEFAULT_OPTIONS',
         'The number of default options must not exceed max_values',
@@ -157,7 +166,7 @@ const channelSelect = z
     type: z.literal(ComponentType.ChannelSelect),
     ...selectBase,
     default_values: defaults(['channel']),
-    channel_types: maybe(z.array(z.number())),
+    channel_types: optional(z.array(z.number())),
   })
   .superRefine(fewestAndMost);
 
@@ -166,7 +175,7 @@ function fewestAndMost(
   context: Context,
 ): void {
   if ((value.min_values ?? 1) > (value.max_values ?? 1)) {
-    wrong(
+    addIssue(
       context,
       'SELECT_COMPONENT_MIN_VALUES_EXCEEDS_MAX_VALUES',
       'min_values must not exceed max_values',
@@ -195,7 +204,7 @@ const row = z
       (component) => component.type !== ComponentType.Button,
     ).length;
     if (menus > 0 && value.components.length > 1) {
-      wrong(
+      addIssue(
         context,
         'COMPONENT_LAYOUT_WIDTH_EXCEEDED',
         'The specified component exceeds the maximum width',
@@ -206,7 +215,7 @@ const row = z
 
 /** The components of a message: up to five rows, no `custom_id` twice. */
 export const rows = list(row, 0, 5).superRefine((value, context) => {
-  noneTwice(
+  checkUniqueIds(
     value.flatMap((one, at) =>
       one.components.map((component, index) => ({
         path: [at, 'components', index, 'custom_id'],
@@ -217,7 +226,7 @@ export const rows = list(row, 0, 5).superRefine((value, context) => {
   );
 });
 
-export function noneTwice(
+export function checkUniqueIds(
   ids: readonly { readonly path: PropertyKey[]; readonly id: string | undefined }[],
   context: Context,
 ): void {
@@ -225,7 +234,7 @@ export function noneTwice(
   for (const { path, id } of ids) {
     if (id === undefined) continue;
     if (seen.has(id)) {
-      wrong(
+      addIssue(
         context,
         'COMPONENT_CUSTOM_ID_DUPLICATED',
         'Component custom id cannot be duplicated',

@@ -1,8 +1,8 @@
 /** The shape of a form that pops up (a modal): a title, and up to five texts to read or fields to fill. */
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { customId, noneTwice, selects } from './components.ts';
-import { codePoints, list, maybe, text, whole, wrong } from './primitives.ts';
+import { customId, checkUniqueIds, selects } from './components.ts';
+import { countCodePoints, list, optional, text, integer, addIssue } from './primitives.ts';
 
 const textInput = (labelled: boolean) =>
   z
@@ -11,29 +11,29 @@ const textInput = (labelled: boolean) =>
       custom_id: customId,
       style: z.union([z.literal(TextInputStyle.Short), z.literal(TextInputStyle.Paragraph)]),
       // Inside a Label the label says it; in a row the field does.
-      label: labelled ? maybe(text(0, 45)) : text(1, 45),
-      min_length: maybe(whole(0, 4000)),
-      max_length: maybe(whole(1, 4000)),
-      required: maybe(z.boolean()),
-      value: maybe(text(0, 4000)),
-      placeholder: maybe(text(0, 100)),
+      label: labelled ? optional(text(0, 45)) : text(1, 45),
+      min_length: optional(integer(0, 4000)),
+      max_length: optional(integer(1, 4000)),
+      required: optional(z.boolean()),
+      value: optional(text(0, 4000)),
+      placeholder: optional(text(0, 100)),
     })
     .superRefine((value, context) => {
       if ((value.min_length ?? 0) > (value.max_length ?? 4000)) {
-        wrong(
+        addIssue(
           context,
           'TEXT_INPUT_MIN_LENGTH_EXCEEDS_MAX_LENGTH',
           'min_length must not exceed max_length',
           ['min_length'],
         );
       }
-      const length = codePoints(value.value ?? '');
+      const length = countCodePoints(value.value ?? '');
       if (
         value.value !== undefined &&
         value.value !== '' &&
         (length > (value.max_length ?? 4000) || length < (value.min_length ?? 0))
       ) {
-        wrong(
+        addIssue(
           context,
           'BASE_TYPE_BAD_LENGTH',
           `Must be between ${value.min_length ?? 0} and ${value.max_length ?? 4000} in length.`,
@@ -50,7 +50,7 @@ const row = z.object({
 const label = z.object({
   type: z.literal(ComponentType.Label),
   label: text(1, 45),
-  description: maybe(text(0, 100)),
+  description: optional(text(0, 100)),
   component: z.discriminatedUnion('type', [textInput(true), ...selects]),
 });
 
@@ -66,7 +66,7 @@ export const formBody = z
     components: list(z.discriminatedUnion('type', [row, label, textDisplay]), 1, 5),
   })
   .superRefine((value, context) => {
-    noneTwice(
+    checkUniqueIds(
       value.components.map((component, index) =>
         component.type === ComponentType.Label
           ? {

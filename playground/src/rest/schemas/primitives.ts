@@ -6,16 +6,16 @@
  * that the bot has wrong must not be wrong here too.
  */
 import { z } from 'zod';
-import { putError, refuse, type FormErrors } from '../api-errors.ts';
+import { addFormError, apiErrors, type FormErrors } from '../api-errors.ts';
 
 /** A text of `min` to `max` code points: Discord counts characters, not UTF-16 units. */
 export function text(min: number, max: number) {
   return z.string().superRefine((value, context) => {
-    const length = codePoints(value);
+    const length = countCodePoints(value);
     if (min > 0 && value.trim() === '')
-      wrong(context, 'BASE_TYPE_REQUIRED', 'This field is required');
+      addIssue(context, 'BASE_TYPE_REQUIRED', 'This field is required');
     else if (length > max || length < min) {
-      wrong(
+      addIssue(
         context,
         min > 0 ? 'BASE_TYPE_BAD_LENGTH' : 'BASE_TYPE_MAX_LENGTH',
         min > 0
@@ -26,7 +26,7 @@ export function text(min: number, max: number) {
   });
 }
 
-export function codePoints(value: string): number {
+export function countCodePoints(value: string): number {
   let length = 0;
   for (const _ of value) length += 1;
   return length;
@@ -36,19 +36,19 @@ export function codePoints(value: string): number {
 export function list<T extends z.ZodType>(of: T, min: number, max: number) {
   return z.array(of).superRefine((value, context) => {
     if (value.length < min || value.length > max) {
-      wrong(context, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
+      addIssue(context, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
     }
   });
 }
 
-export function whole(min: number, max: number) {
+export function integer(min: number, max: number) {
   return z.number().superRefine((value, context) => {
     if (!Number.isInteger(value))
-      wrong(context, 'NUMBER_TYPE_COERCE', `Value "${value}" is not int.`);
+      addIssue(context, 'NUMBER_TYPE_COERCE', `Value "${value}" is not int.`);
     else if (value < min)
-      wrong(context, 'NUMBER_TYPE_MIN', `int value should be greater than or equal to ${min}.`);
+      addIssue(context, 'NUMBER_TYPE_MIN', `int value should be greater than or equal to ${min}.`);
     else if (value > max)
-      wrong(context, 'NUMBER_TYPE_MAX', `int value should be less than or equal to ${max}.`);
+      addIssue(context, 'NUMBER_TYPE_MAX', `int value should be less than or equal to ${max}.`);
   });
 }
 
@@ -57,7 +57,7 @@ export const snowflake = z
   .transform(String)
   .superRefine((value, context) => {
     if (!/^\d{1,20}$/u.test(value)) {
-      wrong(context, 'NUMBER_TYPE_COERCE', `Value "${value}" is not snowflake.`);
+      addIssue(context, 'NUMBER_TYPE_COERCE', `Value "${value}" is not snowflake.`);
     }
   });
 
@@ -65,11 +65,12 @@ export const snowflake = z
 export function link(schemes: readonly string[]) {
   return z.string().superRefine((value, context) => {
     if (value.length > 2048)
-      wrong(context, 'BASE_TYPE_MAX_LENGTH', 'Must be 2048 or fewer in length.');
-    else if (!URL.canParse(value)) wrong(context, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.');
+      addIssue(context, 'BASE_TYPE_MAX_LENGTH', 'Must be 2048 or fewer in length.');
+    else if (!URL.canParse(value))
+      addIssue(context, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.');
     else if (!schemes.includes(new URL(value).protocol.slice(0, -1))) {
       const allowed = schemes.map((scheme) => `'${scheme}'`).join(', ');
-      wrong(
+      addIssue(
         context,
         'URL_TYPE_INVALID_SCHEME',
         `Scheme "${new URL(value).protocol.slice(0, -1)}" is not supported. Scheme must be one of (${allowed}).`,
@@ -79,7 +80,7 @@ export function link(schemes: readonly string[]) {
 }
 
 /** An optional field; Discord takes null for absent. */
-export function maybe<T extends z.ZodType>(shape: T) {
+export function optional<T extends z.ZodType>(shape: T) {
   return shape.nullish().transform((value): z.output<T> | undefined => value ?? undefined);
 }
 
@@ -94,7 +95,7 @@ export type Context = {
 };
 
 /** Says that this is wrong; `path` leads to the field, from the value that the rule is about. */
-export function wrong(
+export function addIssue(
   context: Context,
   code: string,
   message: string,
@@ -104,20 +105,21 @@ export function wrong(
 }
 
 /** Gives `body` in this shape without unknown keys, or refuses it with 50035. `at`: where in the request it stands. */
-export function inShape<T extends z.ZodType>(
+export function parseBody<T extends z.ZodType>(
   shape: T,
   body: unknown,
   at: readonly string[] = [],
 ): z.output<T> {
   const result = shape.safeParse(body);
   if (result.success) return result.data;
-  throw refuse.invalidForm(formErrors(result.error.issues, at));
+  throw apiErrors.invalidForm(formErrors(result.error.issues, at));
 }
 
 /** Zod's issues in Discord's words. */
 function formErrors(issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[]): FormErrors {
   const errors: FormErrors = {};
-  for (const issue of issues) putError(errors, [...at, ...issue.path], ...inDiscordsWords(issue));
+  for (const issue of issues)
+    addFormError(errors, [...at, ...issue.path], ...inDiscordsWords(issue));
   return errors;
 }
 

@@ -9,11 +9,11 @@ import { CompressionMethod, WebSocketManager, WebSocketShardEvents } from '@disc
 import { REST, type RawFile } from 'discord.js';
 import type { StandIn } from '../src/stand-in.ts';
 
-export type TinyBot = {
+export type TestBot = {
   readonly rest: REST;
   readonly sockets: WebSocketManager;
   /** First response to an interaction. */
-  readonly answer: (
+  readonly respond: (
     interaction: APIInteraction,
     body: unknown,
     files?: RawFile[],
@@ -22,12 +22,12 @@ export type TinyBot = {
 };
 
 /** Connects and registers `commands`; `onInteraction` gets every interaction. Resolves when all shards are ready. */
-export async function startTinyBot(
+export async function startTestBot(
   standIn: StandIn,
   commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
-  onInteraction: (interaction: APIInteraction, bot: TinyBot) => unknown,
+  onInteraction: (interaction: APIInteraction, bot: TestBot) => unknown,
   options: { readonly shards?: number; readonly compression?: true } = {},
-): Promise<TinyBot> {
+): Promise<TestBot> {
   const rest = new REST({ api: standIn.apiUrl, version: '10', retries: 0 }).setToken(standIn.token);
   const sessions = new Map<number, unknown>();
   const sockets = new WebSocketManager({
@@ -41,10 +41,10 @@ export async function startTinyBot(
     retrieveSessionInfo: (shard) => (sessions.get(shard) ?? null) as never,
     updateSessionInfo: (shard, session) => void sessions.set(shard, session),
   });
-  const bot: TinyBot = {
+  const bot: TestBot = {
     rest,
     sockets,
-    answer: (interaction, body, files) =>
+    respond: (interaction, body, files) =>
       rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
         body,
         auth: false,
