@@ -122,7 +122,7 @@ type Options = readonly {
 
 function wellOrdered(options: Options, context: Context): void {
   const names = new Set<string>();
-  let optional = false;
+  let optionalSeen = false;
   for (const [index, option] of options.entries()) {
     if (names.has(option.name)) {
       addIssue(
@@ -133,7 +133,7 @@ function wellOrdered(options: Options, context: Context): void {
       );
     }
     names.add(option.name);
-    if (option.required === true && optional) {
+    if (option.required === true && optionalSeen) {
       addIssue(
         context,
         'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
@@ -141,7 +141,7 @@ function wellOrdered(options: Options, context: Context): void {
         [index],
       );
     }
-    optional ||= option.required !== true;
+    optionalSeen ||= option.required !== true;
   }
 }
 
