@@ -5,7 +5,7 @@ import type { Contents, Item, ItemId, ListKind } from '../files/parse-files.ts';
 import { append, error, type Finding } from '../files/findings.ts';
 import type { Path } from '../files/positions.ts';
 import type { EntryFile, PersonFile } from '../model/schema.ts';
-import { didYouMean } from '../../text/closest.ts';
+import { closest } from '../../text/closest.ts';
 
 export async function checkIds(contents: Contents): Promise<readonly Finding[]> {
   const { ids } = contents;
@@ -35,13 +35,18 @@ async function unknownIds(contents: Contents): Promise<readonly Finding[]> {
   const known = { person: new Set(people), source: new Set(sources) };
   // What could not be read may be the one that is looked for; that was said, and is enough.
   const wholly = { person: contents.whole.has('people'), source: contents.whole.has('sources') };
+  let suggestions = 0;
+  const suggest = (id: string, ids: readonly string[]): string | undefined => {
+    suggestions += 1;
+    return suggestions > MOST_SUGGESTIONS ? undefined : closest(id, ids, String);
+  };
   const unknown = (file: ListKind, references: readonly Reference[]): readonly Finding[] =>
     references
       .filter(({ to, id }) => !known[to].has(id) && wholly[to])
       .map(({ to, id, path }) =>
         to === 'person'
-          ? error(file, path, checking.unknownPerson(id), didYouMean(id, people))
-          : error(file, path, checking.unknownSource(id), didYouMean(id, sources)),
+          ? error(file, path, checking.unknownPerson(id), suggest(id, people))
+          : error(file, path, checking.unknownSource(id), suggest(id, sources)),
       );
 
   const findings: Finding[] = [];
@@ -53,6 +58,9 @@ async function unknownIds(contents: Contents): Promise<readonly Finding[]> {
   }
   return findings;
 }
+
+/** A file with thousands of unknown ids has one mistake, and each suggestion takes about 1 ms. */
+const MOST_SUGGESTIONS = 1_000;
 
 type Reference = { readonly to: 'person' | 'source'; readonly id: string; readonly path: Path };
 

@@ -5,7 +5,7 @@ import type { FileKind } from './read-file.ts';
 import type { Finding } from './findings.ts';
 import type { Part, Path } from './positions.ts';
 import { entriesShape, peopleShape, sourcesShape, timelineShape } from '../model/schema.ts';
-import { didYouMean } from '../../text/closest.ts';
+import { closest } from '../../text/closest.ts';
 
 export type Fit<Shape> =
   | { readonly kind: 'fits'; readonly shaped: Shape }
@@ -47,7 +47,7 @@ function inWords(issue: Issue, root: unknown, file: FileKind, prefix: Path): rea
   switch (issue.code) {
     case 'unrecognized_keys': {
       return issue.keys.map((key) => ({
-        ...finding(checking.unknownField(key), didYouMean(key, fieldsOf(file)), 'key'),
+        ...finding(checking.unknownField(key), closest(key, fieldsOf(file), String), 'key'),
         path: [...path, key],
       }));
     }
@@ -68,7 +68,7 @@ function inWords(issue: Issue, root: unknown, file: FileKind, prefix: Path): rea
       return [
         finding(
           checking.notOneOf(name, shown(value), issue.values.map(String)),
-          typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : undefined,
+          typeof value === 'string' ? closest(value, issue.values.map(String), String) : undefined,
         ),
       ];
     case 'invalid_format':
