@@ -11,7 +11,7 @@ import {
 } from './config/config.ts';
 import { startBot } from './discord/bot.ts';
 import { operator } from './config/operator-messages.ts';
-import { createLookup, openLookup, prepare } from './lookup/create-lookup.ts';
+import { createLookup, prepare } from './lookup/create-lookup.ts';
 import { StoreError } from './store/store-error.ts';
 import { openStore } from './store/open-store.ts';
 import { keepTimelines, type Reload } from './timeline/serving/reload.ts';
@@ -44,9 +44,6 @@ export async function main(): Promise<void> {
   }
 }
 
-/** Written for 100,000 entries and more, so that the next start need not build it; safe to delete. */
-const KEPT_INDEX = '.cache/chronocite.index';
-
 /** Lines of JSON for machines; for a person at a terminal, lines to read. */
 async function openLog(level: LogLevel): Promise<Logger> {
   if (!process.stdout.isTTY) return pino({ level });
@@ -65,9 +62,7 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   if (served.length < config.timelines.length) {
     log.warn(operator.notAllServed(served.map(({ id }) => id).join(', ')));
   }
-  const { lookup: first, notKept } = await openLookup(served, KEPT_INDEX);
-  if (notKept !== undefined) log.warn(operator.indexNotKept(KEPT_INDEX, notKept));
-  let lookup = first;
+  let lookup = createLookup(served);
   const takeOver = (reload: Reload) => {
     report(reload.results, log);
     // Where nothing sound was read, what was served goes on.

@@ -21,8 +21,6 @@ export const operator = {
   discordRefused: (reason: string) => `Discord refused the start: ${reason}`,
   failed: 'the start failed through a fault of Chronocite; please report it with the lines above',
   notAllServed: (ids: string) => `not every timeline can be served; these are: ${ids}`,
-  indexNotKept: (file: string, why: string) =>
-    `the index cannot be kept in ${file}: ${why}; the next start builds it anew`,
   reloaded: 'timelines reloaded',
   notReloaded: 'the timelines cannot be reloaded; what was served goes on',
   noTimeline:

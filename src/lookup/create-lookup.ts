@@ -3,7 +3,6 @@ import type { Person, Timeline } from '../timeline/model/timeline.ts';
 import { createAutocomplete } from './autocomplete.ts';
 import type { Lookup, Scope } from './lookup.ts';
 import { loadEnglish } from './words/english.ts';
-import { FEWEST_KEPT, openKeptIndex } from './words/kept-index.ts';
 import { mentionsIn } from './mentions.ts';
 import { createNameRecognizer } from './names/recognize-names.ts';
 import { tellingStrangers } from './names/unknown-names.ts';
@@ -13,16 +12,14 @@ import { isCountry, nameKey, namePartsOf, spottingKnown } from './names/exact-na
 import { createTimelineIndex } from './timeline-index.ts';
 import { createSearch } from './search.ts';
 import { indexWords } from './words/words-index.ts';
-import type { WordsIndex } from './words/words-index.ts';
 import type { Vocabulary } from './words/expand-term.ts';
 
 /**
  * A new index is to be prepared (`prepare`) before anybody is answered from it.
  *
- * The timelines are taken as they are and never change; at least one. Their words are indexed unless
- * an index of their entries, one timeline after the other, was kept (words/kept-index.ts).
+ * The timelines are taken as they are and never change; at least one.
  */
-export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex): Lookup {
+export function createLookup(timelines: readonly Timeline[]): Lookup {
   const records = createTimelineIndex(timelines);
   const entries = timelines.flatMap((timeline) => timeline.entries);
   const scoped = new Map<Scope, ReturnType<typeof createScoped>>();
@@ -38,7 +35,7 @@ export function createLookup(timelines: readonly Timeline[], kept?: WordsIndex):
   };
   const search = createSearch(
     entries,
-    kept ?? indexWords(entries),
+    indexWords(entries),
     records,
     (scope) => within(scope).recognizer,
   );
@@ -125,23 +122,4 @@ export function prepare(lookup: Lookup): void {
   }
   for (const { id, entries } of lookup.timelines) lookup.entry(id, entries[0]?.id ?? '');
   loadEnglish();
-}
-
-/**
- * The same, with the index of words kept in a file where there are enough entries to be worth it.
- * `notKept` says why the file could not be written. Never throws for the file.
- */
-export async function openLookup(
-  timelines: readonly Timeline[],
-  file: string,
-): Promise<{
-  readonly lookup: Lookup;
-  readonly index: 'built' | 'kept';
-  readonly notKept: string | undefined;
-}> {
-  const entries = timelines.flatMap((timeline) => timeline.entries);
-  if (entries.length < FEWEST_KEPT)
-    return { lookup: createLookup(timelines), index: 'built', notKept: undefined };
-  const { index, from, notKept } = await openKeptIndex(entries, file);
-  return { lookup: createLookup(timelines, index), index: from, notKept };
 }

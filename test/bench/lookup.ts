@@ -4,14 +4,10 @@
  *
  *     npm run bench:lookup [-- --data FOLDER …] [--sizes 16983,100000]
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createLookup, openLookup } from '../../src/lookup/create-lookup.ts';
-import { FEWEST_KEPT } from '../../src/lookup/words/kept-index.ts';
+import { createLookup } from '../../src/lookup/create-lookup.ts';
 import { weightedTexts } from '../../src/lookup/words/words-index.ts';
 import { tokenize } from '../../src/lookup/words/tokenizer.ts';
 import { formatProblem, loadTimeline } from '../../src/timeline/files/load.ts';
@@ -76,7 +72,6 @@ async function measure(title: string, timeline: Timeline): Promise<void> {
     if (timeline.entries.length <= most) run(() => build(timeline.entries), asked, ours);
   }
   completeIn(timeline);
-  if (timeline.entries.length >= FEWEST_KEPT) await startKept(timeline);
 }
 
 /**
@@ -104,24 +99,6 @@ function completeIn(timeline: Timeline): void {
     return `${kind} ${shown(quantile(times, 0.5))}/${shown(quantile(times, 0.99))}`;
   });
   console.log(`  as you type: ${cells.join(', ')}`);
-}
-
-/** What a start pays for the index where it was kept in a file, and where it was not. */
-async function startKept(timeline: Timeline): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'chronocite-index-'));
-  try {
-    const file = join(folder, 'kept.index');
-    const took: string[] = [];
-    for (let start = 0; start < 2; start += 1) {
-      collect();
-      const started = performance.now();
-      const { index } = await openLookup([timeline], file);
-      took.push(`${index} ${((performance.now() - started) / 1000).toFixed(2)} s`);
-    }
-    console.log(`  start, index ${took.join(', ')}`);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 /** `ours` are our medians; a peer's are said as a multiple of them. */
