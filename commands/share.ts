@@ -21,6 +21,7 @@ import { mayShare, mayWrite, missingToPost } from '../src/bot/permissions.ts';
 import { viewOf } from '../src/bot/answer-context.ts';
 import { codePoints, LIMITS, shorten } from '../src/answers/limits.ts';
 import { inset } from '../src/answers/markdown.ts';
+import { MS_PER_DAY } from '../src/dates/calendar.ts';
 import {
   LONGEST_NOTE,
   SHARE_CHANNEL_TYPES,
@@ -72,7 +73,7 @@ const definition = {
 } as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 
 /** Within it, an entry is not posted a second time in a channel without being asked. */
-const RECENT_MS = 7 * 86_400_000;
+const RECENT_MS = 7 * MS_PER_DAY;
 
 export const share: Command = {
   definition,

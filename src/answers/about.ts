@@ -7,7 +7,7 @@ import { buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { standingName } from './standing.ts';
 import { dateInWords, yearInWords } from '../i18n/date-in-words.ts';
 import type { Messages } from '../i18n/language.ts';
-import { toYear } from '../dates/event-date.ts';
+import { toYear } from '../dates/calendar.ts';
 import { STANDINGS } from '../timeline/model/schema.ts';
 import type { Timeline } from '../timeline/model/timeline.ts';
 

@@ -8,7 +8,7 @@ import type { View } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { DuringResult, Scope } from '../lookup/lookup.ts';
 import type { Period } from '../dates/reading/period.ts';
-import { parseDate } from '../dates/event-date.ts';
+import { parseDate } from '../dates/parse-date.ts';
 
 export function yearAnswer(answer: {
   readonly view: View;

@@ -1,5 +1,5 @@
 /** As-you-type: what continues the typed letters literally comes first, what resembles them after. */
-import { toYear } from '../dates/event-date.ts';
+import { toYear } from '../dates/calendar.ts';
 import type { Entry, Person, Source } from '../timeline/model/timeline.ts';
 import { createPrefixIndex, prefixKey } from '../text/prefix-index.ts';
 import type { PrefixIndex, Label } from '../text/prefix-index.ts';

@@ -4,7 +4,7 @@
  */
 import type { Claim, Entry, Person, Source, Timeline } from '../timeline/model/timeline.ts';
 import type { Standing, TimelineId } from '../timeline/model/schema.ts';
-import type { Span } from '../dates/event-date.ts';
+import type { Span } from '../dates/calendar.ts';
 
 /** What is read of a name: the longest alias that a timeline may hold. */
 export const MAX_NAME = 120;

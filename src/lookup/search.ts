@@ -1,6 +1,7 @@
 /** Finds entries by words, names, times and standings in any mixture. */
-import { compareDates, overlaps } from '../dates/event-date.ts';
-import type { Span } from '../dates/event-date.ts';
+import { compareSpans } from '../dates/calendar.ts';
+import type { Span } from '../dates/calendar.ts';
+import { overlaps } from '../dates/event-date.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 import type { Hit, Scope, SearchResult, Snippet, Understood } from './lookup.ts';
 import { MAX_HITS, MAX_QUERY } from './lookup.ts';
@@ -157,7 +158,7 @@ export function createSearch(
   ): readonly Entry[] {
     if (named.length > 0) {
       const about = new Set(named.flatMap((person) => records.entriesAbout(person)));
-      return [...about].toSorted((a, b) => compareDates(a.date, b.date));
+      return [...about].toSorted((a, b) => compareSpans(a.date, b.date));
     }
     if (!read.time || dated === 'by a claim') return entries;
     const during = records.during(read.time, scope);

@@ -1,6 +1,6 @@
 /** Picks the piece of an entry that answers a query best, and marks what matched in it. */
+import type { Span } from '../dates/calendar.ts';
 import { overlaps } from '../dates/event-date.ts';
-import type { Span } from '../dates/event-date.ts';
 import type { Standing } from '../timeline/model/schema.ts';
 import type { Claim, Entry } from '../timeline/model/timeline.ts';
 import type { Snippet } from './lookup.ts';

@@ -1,6 +1,7 @@
 /** Entries, people and sources by id, by their links to one another, and by time. */
-import { compareDates, overlaps, toYear } from '../dates/event-date.ts';
-import type { Span } from '../dates/event-date.ts';
+import { compareSpans, toYear } from '../dates/calendar.ts';
+import type { Span } from '../dates/calendar.ts';
+import { overlaps } from '../dates/event-date.ts';
 import type { Entry, Person, Source, Timeline } from '../timeline/model/timeline.ts';
 import { lazy } from './lazy.ts';
 import type { DuringResult, Lookup, Scope, YearChoice } from './lookup.ts';
@@ -158,7 +159,7 @@ function during(
     return {
       kind: 'found',
       // One timeline is in order of time already; several are merged.
-      entries: shelves.length > 1 ? found.toSorted((a, b) => compareDates(a.date, b.date)) : found,
+      entries: shelves.length > 1 ? found.toSorted((a, b) => compareSpans(a.date, b.date)) : found,
     };
   }
   return { kind: 'none', nearest: nearestYears(years(), span) };

@@ -1,6 +1,7 @@
 /** Which entries a schedule posts at one time: those of the day, or the next one in its turn. */
 import { addDays, type CalendarDay } from './calendar.ts';
 import type { Plan, UsedEntry } from '../store/store.ts';
+import { MS_PER_DAY } from '../dates/calendar.ts';
 import type { DatePoint, DateShape } from '../dates/event-date.ts';
 import type { Entry, Timeline } from '../timeline/model/timeline.ts';
 
@@ -66,7 +67,7 @@ function isCertainDay({ unit, approximate, uncertain }: DatePoint): boolean {
 }
 
 /** What was told in the days before, as the nearest to them, is not told again. */
-const WEEK_MS = 7 * 86_400_000;
+const WEEK_MS = 7 * MS_PER_DAY;
 
 function entriesOfDay(
   { timelines, history, at }: ChooseContext,

@@ -1,10 +1,9 @@
 /** Once a day: which servers the bot still is in, and what the store may forget. */
 import type { Logger } from 'pino';
 import type { Channels } from '../bot/channels.ts';
+import { MS_PER_DAY } from '../dates/calendar.ts';
 import { scheduleLog } from './messages.ts';
 import type { Store } from '../store/store.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * The first round is at a random moment of this time, so that processes that start together do not
@@ -25,7 +24,7 @@ export function startDailyCleanup(options: DailyCleanupOptions): { close(): Prom
   let underWay: Promise<void> | undefined;
   const begin = () => {
     underWay = round(options);
-    timer = setTimeout(begin, DAY_MS).unref();
+    timer = setTimeout(begin, MS_PER_DAY).unref();
   };
   let timer = setTimeout(begin, options.random() * FIRST_WITHIN_MS).unref();
   return {

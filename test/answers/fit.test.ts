@@ -12,7 +12,7 @@ import { searchAnswer } from '../../src/answers/search.ts';
 import { sourceAnswer } from '../../src/answers/source.ts';
 import { languages, messagesFor } from '../../src/i18n/language.ts';
 import { MAX_QUERY } from '../../src/lookup/lookup.ts';
-import { parseDate } from '../../src/dates/event-date.ts';
+import { parseDate } from '../../src/dates/parse-date.ts';
 import {
   type EntryId,
   type PersonId,

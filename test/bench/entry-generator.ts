@@ -2,8 +2,8 @@
  * Timelines of any size put together from made-up words, people and days, the same in every run: words
  * come as often as in English (Zipf), and there are as many different ones as a text of that length has.
  */
-import { toDay, parseDate, toYear } from '../../src/dates/event-date.ts';
-import { toMonthAndDay } from '../../src/dates/event-date.ts';
+import { toDay, toMonthAndDay, toYear } from '../../src/dates/calendar.ts';
+import { parseDate } from '../../src/dates/parse-date.ts';
 import { entryId, personId, sourceId, timelineId } from '../../src/timeline/model/schema.ts';
 import type { Entry, Person, Source, Timeline } from '../../src/timeline/model/timeline.ts';
 import { generatePeople } from './name-generator.ts';

@@ -1,5 +1,5 @@
 /** A timeline of people alone, without entries: what a list of names is to the lookup. */
-import { parseDate } from '../../src/dates/event-date.ts';
+import { parseDate } from '../../src/dates/parse-date.ts';
 import { personId, timelineId } from '../../src/timeline/model/schema.ts';
 import type { Timeline } from '../../src/timeline/model/timeline.ts';
 

@@ -4,7 +4,7 @@ import { dateInWords, dayOfYearInWords, yearInWords } from '../../src/i18n/date-
 import { isolate } from '../../src/i18n/bidi.ts';
 import { messagesFor } from '../../src/i18n/language.ts';
 import { parsePeriod } from '../../src/dates/reading/period.ts';
-import { parseDate } from '../../src/dates/event-date.ts';
+import { parseDate } from '../../src/dates/parse-date.ts';
 import { everyLanguage } from './every-message.ts';
 
 describe.each([

@@ -1,5 +1,5 @@
 /** Builds small timelines from a few facts, through the same types that the loader gives. */
-import { parseDate } from '../../src/dates/event-date.ts';
+import { parseDate } from '../../src/dates/parse-date.ts';
 import { entryId, personId, sourceId, timelineId } from '../../src/timeline/model/schema.ts';
 import type {
   Alias,

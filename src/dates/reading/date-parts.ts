@@ -1,6 +1,6 @@
 /** What the parts of a date are in days, and in EDTF. */
-import { toDay } from '../event-date.ts';
-import type { Day } from '../event-date.ts';
+import { toDay } from '../calendar.ts';
+import type { Day } from '../calendar.ts';
 import { ImpossibleTime, twoDigits, yearText } from './tokens.ts';
 
 /** A point, complete. `from` and `to` are what it contributes to an interval in EDTF. */

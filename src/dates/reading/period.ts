@@ -2,8 +2,9 @@
  * What people type for a time: a year, a decade, a range, a month, a day, before and since, or any
  * EDTF expression. Years are parsed, never guessed.
  */
-import { DateError, parseDate } from '../event-date.ts';
-import type { Span } from '../event-date.ts';
+import type { Span } from '../calendar.ts';
+import { DateError } from '../event-date.ts';
+import { parseDate } from '../parse-date.ts';
 import { hullText, readTime } from './range-parser.ts';
 import type { Reading } from './range-parser.ts';
 import { ImpossibleTime, timeTokens } from './tokens.ts';

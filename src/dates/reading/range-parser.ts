@@ -1,6 +1,6 @@
 /** Reads times from tokens: points (a day, a decade …), the ranges between them, and open sides. */
-import { toDay, toMonthAndDay, toYear } from '../event-date.ts';
-import type { Day, Span } from '../event-date.ts';
+import { toDay, toMonthAndDay, toYear } from '../calendar.ts';
+import type { Day, Span } from '../calendar.ts';
 import { pointOf } from './date-parts.ts';
 import type { DateParts, Point } from './date-parts.ts';
 import { datesAt, pointAt, skipFillers } from './date-points.ts';

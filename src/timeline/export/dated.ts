@@ -1,5 +1,6 @@
 /** The exact days and the years in which an entry lies, for programs that know no EDTF. */
-import { toMonthAndDay, toYear, type DatePoint, type EventDate } from '../../dates/event-date.ts';
+import { toMonthAndDay, toYear } from '../../dates/calendar.ts';
+import type { DatePoint, EventDate } from '../../dates/event-date.ts';
 
 /** Astronomical year; month and day where the entry says them. */
 export type Calendar = { readonly year: number; readonly month?: number; readonly day?: number };

@@ -1,11 +1,9 @@
 /** The entries of a timeline that have an exact day, as a calendar. */
 import ical from 'ical-generator';
 import { exporting } from './messages.ts';
-import { toDay, toYear } from '../../dates/event-date.ts';
+import { MS_PER_DAY, toDay, toYear } from '../../dates/calendar.ts';
 import type { Entry, Timeline } from '../model/timeline.ts';
 import { exactDays } from './dated.ts';
-
-const MS_PER_DAY = 86_400_000;
 
 /** `left` entries have no exact day, or one that the format cannot write (before the year 1). */
 export function asICalendar(timeline: Timeline): { readonly text: string; readonly left: number } {

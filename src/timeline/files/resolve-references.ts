@@ -2,7 +2,8 @@
 import { inBatches } from './yield-to-event-loop.ts';
 import { cite, issuedAsEdtf, tellApart } from '../model/citations.ts';
 import type { Contents } from './parse-files.ts';
-import { compareDates, type EventDate } from '../../dates/event-date.ts';
+import { compareSpans } from '../../dates/calendar.ts';
+import type { EventDate } from '../../dates/event-date.ts';
 import type {
   EntryFile,
   PersonFile,
@@ -43,7 +44,7 @@ export async function joinContents(
     ...timeline,
     updated: known(dates, timeline.updated),
     // Stable: entries of one day stay in the order of the file.
-    entries: entries.toSorted((a, b) => compareDates(a.date, b.date)),
+    entries: entries.toSorted((a, b) => compareSpans(a.date, b.date)),
     people: [...people.values()],
     sources: [...sources.values()],
   };

@@ -1,7 +1,8 @@
 /** Dates as people write them in tables, turned into EDTF; what could mean two days is not guessed. */
 import { dateErrors } from '../../dates/messages.ts';
 import { importing } from './messages.ts';
-import { DateError, parseDate } from '../../dates/event-date.ts';
+import { DateError } from '../../dates/event-date.ts';
+import { parseDate } from '../../dates/parse-date.ts';
 
 export type WrittenDate =
   | { readonly kind: 'date'; readonly edtf: string }

@@ -7,7 +7,10 @@
 import { citing } from './citation-words.ts';
 import { dateInWords } from '../../i18n/date-in-words.ts';
 import { en } from '../../i18n/en.ts';
-import { DateError, parseDate, toYear, type EventDate } from '../../dates/event-date.ts';
+import { toYear } from '../../dates/calendar.ts';
+import { DateError } from '../../dates/event-date.ts';
+import type { EventDate } from '../../dates/event-date.ts';
+import { parseDate } from '../../dates/parse-date.ts';
 import type { SourceFile, TimelineId } from './schema.ts';
 import type { Source } from './timeline.ts';
 

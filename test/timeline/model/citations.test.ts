@@ -1,7 +1,7 @@
 /** Citations, as readers see them. */
 import { describe, expect, test } from 'vitest';
 import { cite, issuedAsEdtf, tellApart } from '../../../src/timeline/model/citations.ts';
-import { parseDate } from '../../../src/dates/event-date.ts';
+import { parseDate } from '../../../src/dates/parse-date.ts';
 import { sourceShape, timelineId } from '../../../src/timeline/model/schema.ts';
 
 function cited(item: object) {

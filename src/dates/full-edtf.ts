@@ -1,77 +1,63 @@
 /**
- * Everything that EDTF can say beyond plain dates: seasons, masks, sets, qualified parts. Read by
- * the `edtf` library, and checked, since that accepts some dates that no calendar has.
+ * Parses all of EDTF: seasons, masks, sets, qualified parts. The `edtf` library does the work; its
+ * answers are checked, since it accepts some dates that no calendar has.
  */
 import edtf, { type End, type Parsed, type Point } from 'edtf';
+import { daysInMonth, MS_PER_DAY } from './calendar.ts';
+import type { Span } from './calendar.ts';
+import { DateError } from './event-date.ts';
+import type { DatePoint, DateReading, DateShape, IntervalEnd } from './event-date.ts';
 import { dateErrors } from './messages.ts';
-import type { DatePoint, DateShape, Span } from './event-date.ts';
 
-const MS_PER_DAY = 86_400_000;
-
-export type EdtfResult =
-  /** In the order in which they are written; they may overlap. */
-  | { readonly kind: 'date'; readonly spans: readonly Span[]; readonly shape: DateShape }
-  /** `why` is for the person who wrote it. */
-  | { readonly kind: 'no-date'; readonly why: string };
-
-export function readEdtf(text: string): EdtfResult {
+/** Spans are in the order in which they are written; they may overlap. Throws DateError. */
+export function parseFullEdtf(text: string): DateReading {
   const impossible = impossibleLeapDay(text);
-  if (impossible !== undefined) return noDate(dateErrors.noSuchDay(impossible));
-  // No year is named, and the library takes it for the year 0.
-  if (/X{4}/.test(text)) return noDate(dateErrors.noTime(text));
-  let parsed: Parsed;
-  try {
-    parsed = edtf(text);
-  } catch {
-    return noDate(whyNot(text));
-  }
-  const spans = spansOf(parsed);
+  if (impossible !== undefined) throw new DateError(dateErrors.noSuchDay(impossible));
+  // The library takes XXXX, which names no year, for the year 0.
+  if (/X{4}/.test(text)) throw new DateError(dateErrors.noTime(text));
+  const parsed = parseWithLibrary(text);
+  const spans = toSpans(parsed);
   // Beyond the year 275760 JavaScript has no dates.
   if (spans.some(({ first, last }) => Number.isNaN(first) || Number.isNaN(last))) {
-    return noDate(dateErrors.tooFar(text));
+    throw new DateError(dateErrors.tooFar(text));
   }
-  if (spans.some(({ first, last }) => last < first)) return noDate(dateErrors.reversed(text));
-  return { kind: 'date', spans, shape: shapeOf(parsed) };
-}
-
-function noDate(why: string): EdtfResult {
-  return { kind: 'no-date', why };
+  if (spans.some(({ first, last }) => last < first)) throw new DateError(dateErrors.reversed(text));
+  return { spans, shape: toShape(parsed) };
 }
 
 /** The library takes 29 February of any year, and makes it the first of March. */
 function impossibleLeapDay(text: string): string | undefined {
   const days = text.replaceAll(/[~?%]/g, '').matchAll(/(-?\d{4})-02-29/g);
-  return days.find(([, year]) => !isLeapYear(Number(year)))?.[0];
+  return days.find(([, year]) => daysInMonth(Number(year), 2) < 29)?.[0];
 }
 
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-function whyNot(text: string): string {
-  return /^-?\d{4}-\d{2}(-\d{2})?$/.test(text)
-    ? dateErrors.noSuchDay(text)
-    : dateErrors.notEdtf(text);
-}
-
-/** `edtf` is right about the bounds of everything but sets: there, [1667,1670..1672] ends 1670. */
-function spansOf(parsed: Parsed): readonly Span[] {
-  if (parsed.type === 'Interval') {
-    // Where an end is not known, the library says 1970.
-    const lower = parsed.lower === null ? boundsOf(parsed.upper) : boundsOf(parsed.lower);
-    const upper = parsed.upper === null ? lower : boundsOf(parsed.upper);
-    return [daysBetween(lower.min, upper.max)];
+function parseWithLibrary(text: string): Parsed {
+  try {
+    return edtf(text);
+  } catch {
+    const isWellFormed = /^-?\d{4}-\d{2}(-\d{2})?$/.test(text);
+    throw new DateError(isWellFormed ? dateErrors.noSuchDay(text) : dateErrors.notEdtf(text));
   }
-  if (parsed.type !== 'Set' && parsed.type !== 'List') return [daysBetween(parsed.min, parsed.max)];
+}
+
+/** The library is right about the bounds of everything but sets: there, [1667,1670..1672] ends 1670. */
+function toSpans(parsed: Parsed): readonly Span[] {
+  if (parsed.type === 'Interval') {
+    // The library gives 1970 for an unknown end.
+    const lower = endBounds(parsed.lower ?? parsed.upper);
+    const upper = parsed.upper === null ? lower : endBounds(parsed.upper);
+    return [toSpan(lower.min, upper.max)];
+  }
+  if (parsed.type !== 'Set' && parsed.type !== 'List') return [toSpan(parsed.min, parsed.max)];
   return parsed.values.map((member, index) => {
     const [lower, upper] = isRange(member) ? member : [member, member];
     const first = index === 0 && parsed.earlier ? -Infinity : lower.min;
     const last = index === parsed.values.length - 1 && parsed.later ? Infinity : upper.max;
-    return daysBetween(first, last);
+    return toSpan(first, last);
   });
 }
 
-function boundsOf(end: End): { readonly min: number; readonly max: number } {
+function endBounds(end: End): { readonly min: number; readonly max: number } {
   return typeof end === 'object' && end !== null ? end : { min: -Infinity, max: Infinity };
 }
 
@@ -79,20 +65,21 @@ function isRange(member: Point | readonly [Point, Point]): member is readonly [P
   return Array.isArray(member);
 }
 
-function daysBetween(min: number, max: number): Span {
+/** From milliseconds since 1970. */
+function toSpan(min: number, max: number): Span {
   return { first: Math.floor(min / MS_PER_DAY), last: Math.floor(max / MS_PER_DAY) };
 }
 
-function shapeOf(parsed: Parsed): DateShape {
+function toShape(parsed: Parsed): DateShape {
   switch (parsed.type) {
     case 'Interval':
-      return { kind: 'interval', from: endOf(parsed.lower), to: endOf(parsed.upper) };
+      return { kind: 'interval', from: toEnd(parsed.lower), to: toEnd(parsed.upper) };
     case 'Set':
     case 'List': {
       const members = parsed.values.map((member, index): DateShape => {
         const [lower, upper] = isRange(member) ? member : [member, member];
-        const from = index === 0 && parsed.earlier ? 'open' : pointOf(lower);
-        const to = index === parsed.values.length - 1 && parsed.later ? 'open' : pointOf(upper);
+        const from = index === 0 && parsed.earlier ? 'open' : toPoint(lower);
+        const to = index === parsed.values.length - 1 && parsed.later ? 'open' : toPoint(upper);
         return lower === upper && from !== 'open' && to !== 'open'
           ? { kind: 'point', point: from }
           : { kind: 'interval', from, to };
@@ -104,23 +91,23 @@ function shapeOf(parsed: Parsed): DateShape {
     case 'Decade':
     case 'Century':
     case 'Season':
-      return { kind: 'point', point: pointOf(parsed) };
+      return { kind: 'point', point: toPoint(parsed) };
   }
 }
 
-function endOf(end: End): DatePoint | 'open' | 'unknown' {
+function toEnd(end: End): IntervalEnd {
   if (end === null) return 'unknown';
-  return typeof end === 'number' ? 'open' : pointOf(end);
+  return typeof end === 'number' ? 'open' : toPoint(end);
 }
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 
-function pointOf(parsed: Point): DatePoint {
+function toPoint(parsed: Point): DatePoint {
   const certain = { approximate: false, uncertain: false };
   switch (parsed.type) {
     case 'Season': {
       const [year, number] = parsed.values;
-      // ISO 8601-2: 21–24 are the seasons; above these come quarters and the like.
+      // ISO 8601-2: 21 to 24 are the seasons; higher numbers are quarters and the like.
       const season = SEASONS[number - 21];
       return season
         ? { year, season, unit: 'season', ...certain }

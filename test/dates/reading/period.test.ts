@@ -1,8 +1,8 @@
 /** What people type for a time, and what it is taken for. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPeriods, MAX_PERIOD, parsePeriod } from '../../src/dates/reading/period.ts';
-import { parseDate } from '../../src/dates/event-date.ts';
+import { findPeriods, MAX_PERIOD, parsePeriod } from '../../../src/dates/reading/period.ts';
+import { parseDate } from '../../../src/dates/parse-date.ts';
 
 function edtfOf(typed: string): string | readonly string[] {
   const result = parsePeriod(typed);
