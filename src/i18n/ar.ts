@@ -3,13 +3,14 @@ import { createPlurals } from './plurals.ts';
 import { markRightToLeft, isolate } from './bidi.ts';
 import { mapTexts } from './map-texts.ts';
 import type { Messages } from './en.ts';
-import { schedule } from './schedule-ar.ts';
-
 const locale = 'ar-u-ca-gregory-nu-latn';
 const { number, counted } = createPlurals(locale);
 
 /** Commands, mentions and examples in Latin letters. */
 const apart = (text: string) => isolate(text, 'rtl');
+const mention = (channel: string) => apart(`<#${channel}>`);
+const scheduleCommand = (name: string) => apart(`\`/schedule ${name}\``);
+const settingsCommand = apart('`/settings`');
 
 const entries = {
   zero: 'لا مداخل',
@@ -111,7 +112,6 @@ const words: Messages = {
   defaultJudgment: 'حكم غيابي',
 
   qualified: (standing, qualifier) => `${standing} (${qualifier})`,
-  disputed: 'محل خلاف',
   saidOn: (by, date) => `${by}، ${date}`,
   andMoreClaims: (count, standings) =>
     `${counted(count, moreClaims)} في المدخل الكامل: ${standings}`,
@@ -121,13 +121,7 @@ const words: Messages = {
   pageOf: (page, pages) => `${page} من ${pages}`,
 
   buttons: {
-    first: 'الصفحة الأولى',
-    previous: 'الصفحة السابقة',
-    next: 'الصفحة التالية',
-    last: 'الصفحة الأخيرة',
     legend: 'كيف تُقرأ الإجابة',
-    earlier: 'الأسبق',
-    later: 'اللاحق',
     readSource: 'قراءة المصدر',
     share: 'مشاركة',
     fullEntry: 'المدخل كاملًا',
@@ -140,11 +134,9 @@ const words: Messages = {
 
   entry: {
     people: 'الأشخاص',
-    tags: 'الوسوم',
     sources: 'المصادر',
     errata: 'أخطاء وردت في المصادر',
     erratum: (said, where, record) => `${where}: «${said}»\n**ما تفيد به المصادر:** ${record}`,
-    continued: (page) => `الإفادات ${page}`,
   },
 
   person: {
@@ -213,7 +205,6 @@ const words: Messages = {
     version: (version, updated) => `الإصدار ${apart(version)}، ${updated}`,
     licence: 'الترخيص',
     corrections: 'هل من خطأ؟',
-    standings: 'مدى ثبوت الإفادة',
     ask: 'للسؤال:',
     // Discord has no Arabic, so the menu shows the command's English name.
     commands: `${['year', 'person', 'search', 'entry', 'source'].map((name) => apart(`\`/${name}\``)).join('، ')}؛ أو من قائمة أي رسالة: ${apart('Apps')} ثم **${apart('Check against timeline')}**.`,
@@ -232,7 +223,6 @@ const words: Messages = {
     noText: 'ليس في هذه الرسالة نص يمكن التحقق منه.',
     names: 'أشخاص ورد ذكرهم',
     times: 'أزمنة ورد ذكرها',
-    entries: 'مداخل قد تكون ذات صلة',
     caution: 'جرت مقارنة كلمات الرسالة، لا التحقق من صحتها. يرجى قراءة المداخل.',
   },
 
@@ -256,19 +246,19 @@ const words: Messages = {
     notHere: 'المشاركة متاحة في الخوادم التي أضافتني، لا في الرسائل المباشرة.',
     channelGone: 'لا أرى تلك القناة. ربما حُذفت أو حُجبت عني.',
     notAChannel: (channel) =>
-      `لا يمكن أن تحتوي ${apart(`<#${channel}>`)} على رسائل. يرجى اختيار قناة نصية أو سلسلة محادثة أو منتدى.`,
+      `لا يمكن أن تحتوي ${mention(channel)} على رسائل. يرجى اختيار قناة نصية أو سلسلة محادثة أو منتدى.`,
     youMayNotWrite: (channel) =>
-      `ليس لديك إذن الكتابة في ${apart(`<#${channel}>`)}، ولذلك لا أنشر فيها نيابة عنك.`,
+      `ليس لديك إذن الكتابة في ${mention(channel)}، ولذلك لا أنشر فيها نيابة عنك.`,
     botLacks: (channel, permissions) =>
-      `لا يمكنني النشر في ${apart(`<#${channel}>`)}. ما ينقصني: ${permissions}. ويمكن لمن يدير القناة أن يمنحني ذلك.`,
+      `لا يمكنني النشر في ${mention(channel)}. ما ينقصني: ${permissions}. ويمكن لمن يدير القناة أن يمنحني ذلك.`,
     forbidden: (channel) =>
-      `لا يسمح لي ديسكورد بالنشر في ${apart(`<#${channel}>`)}. يرجى التحقق من صلاحياتي فيها.`,
+      `لا يسمح لي ديسكورد بالنشر في ${mention(channel)}. يرجى التحقق من صلاحياتي فيها.`,
     unavailable: 'لم يقبل ديسكورد المنشور الآن. لم يُنشر شيء؛ يرجى المحاولة بعد دقيقة.',
     noteTooLong: (longest) => `لا تزيد الملاحظة على ${counted(longest, characters)}.`,
     latest: 'آخر المداخل التي جرت مشاركتها',
     none: 'لم يبقَ في هذا الخادم شيء مما شاركته.',
     listed: (title, by, channel, at, url) =>
-      `[${title}](${url}) · ${apart(`<@${by}>`)} · ${apart(`<#${channel}>`)} · ${apart(`<t:${at}:R>`)}`,
+      `[${title}](${url}) · ${apart(`<@${by}>`)} · ${mention(channel)} · ${apart(`<t:${at}:R>`)}`,
     removeNumber: (position) => `حذف ${number(position)}`,
     removed: 'تم الحذف.',
     removedBefore: 'سبق حذف ذلك.',
@@ -277,7 +267,90 @@ const words: Messages = {
     offerGone: 'لم يعد ذلك العرض قائمًا. يرجى مشاركة المدخل من جديد.',
   },
 
-  schedule,
+  schedule: {
+    post: {
+      onThisDay: (day) => `📅 **في مثل هذا اليوم · ${day}**`,
+      thisWeek: '📅 **هذا الأسبوع في السجل**',
+      ofTheDay: '📖 **مدخل اليوم**',
+      ofTheWeek: '📖 **مدخل الأسبوع**',
+    },
+
+    content: {
+      'on-this-day': 'في مثل هذا اليوم',
+      nearest: 'في مثل هذا اليوم، أو الأقرب في الأسبوع',
+      'in-order': 'مدخل واحد بترتيب الزمن',
+      random: 'مدخل واحد عشوائي',
+    },
+    everyDay: (time) => `كل يوم في الساعة ${time}`,
+    everyWeek: (weekday, time) => `كل أسبوع يوم ${weekday} في الساعة ${time}`,
+
+    command: {
+      description: 'نشر مداخل في قناة في مواعيد ثابتة',
+      add: 'نشر مداخل في قناة كل يوم أو كل أسبوع',
+      what: 'ما الذي يُنشر',
+      whatChoices: {
+        'on-this-day': 'في مثل هذا اليوم: مداخل اليوم والشهر نفسيهما، ولا شيء في غيره',
+        nearest: 'في مثل هذا اليوم، وإلا فأقرب مدخل في الأسبوع',
+        'in-order': 'مدخل واحد بترتيب الزمن',
+        random: 'مدخل واحد عشوائي، ولا يتكرر قبل أن تظهر كلها',
+      },
+      time: `في أي ساعة بتوقيت هذا الخادم، مثل ${apart('09:00')}`,
+      every: 'كل يوم، أو يوم واحد كل أسبوع؛ وإلا فكل يوم',
+      day: 'يوم',
+      channel: 'أين؛ وإلا ففي هذه القناة',
+      mention: `ذكر الدور الذي اختير في ${apart('/settings')}`,
+      timeline: 'من أي سجل زمني؛ وإلا فمن كلها',
+      list: 'عرض ما يُنشر ومتى، وما هو متوقف',
+      pause: 'إيقاف موعد مؤقتًا',
+      resume: 'استئناف موعد متوقف',
+      remove: 'إنهاء موعد نهائيًّا',
+      schedule: `أي موعد، كما في ${apart('/schedule list')}`,
+    },
+
+    notHere: 'المواعيد متاحة في الخوادم التي أضافتني، لا في الرسائل المباشرة.',
+    badTime: (typed) =>
+      `تعذرت قراءة **${typed}** على أنه ساعة من اليوم. المطلوب ساعات ودقائق، مثل ${apart('09:00')} أو ${apart('21:30')}. لم يُضف شيء.`,
+    badChoice: (typed) => `**${typed}** ليس من الخيارات. لم يُضف شيء؛ يرجى اختيار ما يعرضه ديسكورد.`,
+    noRole: (permission) =>
+      `لم يُختر دور يُذكر. يمكن لمن لديه صلاحية **${permission}** أن يختار دورًا في ${settingsCommand}. لم يُضف شيء.`,
+    full: (limit) =>
+      `لهذا الخادم ${counted(limit, { one: 'موعد واحد', two: 'موعدان', few: '# مواعيد', many: '# موعدًا', other: '# موعد' })}، وهو الحد الأقصى. يجب إنهاء أحدها أولًا: ${scheduleCommand('remove')}.`,
+    unavailable: 'لا يجيب ديسكورد الآن عن تلك القناة. لم يتغير شيء؛ يرجى المحاولة بعد دقيقة.',
+    added: (what, channel, due) =>
+      `🗓️ **${what}** في ${mention(channel)}. أول مرة ${apart(`<t:${due}:F>`)} (${apart(`<t:${due}:R>`)}).`,
+    inZone: (timeZone) => `الأوقات بتوقيت ${apart(timeZone)}، ويمكن تغييره في ${settingsCommand}.`,
+    silence: 'لا يُنشر شيء في الأيام التي لا مدخل لها.',
+    mayNotPing: `لا يصل الذكر إلى أصحاب الدور إلا إذا كان للجميع أن يذكروه، أو كانت لي في تلك القناة صلاحية **${apart('Mention @everyone, @here, and All Roles')}**.`,
+
+    title: 'ما يُنشر ومتى',
+    none: `لا شيء يُنشر في مواعيد ثابتة. يبدأ ذلك بالأمر ${scheduleCommand('add')}.`,
+    next: (due) => `المرة المقبلة ${apart(`<t:${due}:F>`)}`,
+    withMention: 'مع ذكر الدور',
+    notServed: (timeline) => `⚠️ السجل الزمني ${timeline} غير متاح حاليًّا`,
+    pausedBy: (by, at) => `⏸️ أوقفه ${apart(`<@${by}>`)} ${apart(`<t:${at}:R>`)}`,
+    pausedByMe: (at, why) => `⏸️ أوقفته ${apart(`<t:${at}:R>`)}: ${why}`,
+    isPaused: 'متوقف',
+
+    which: (typed) =>
+      `**${typed}** ليس من مواعيد هذا الخادم. يرجى اختيار ما يعرضه ديسكورد، أو الاطلاع على ${scheduleCommand('list')}.`,
+    paused: (what, channel) =>
+      `⏸️ **${what}** في ${mention(channel)}: أُوقف. يستأنفه ${scheduleCommand('resume')}.`,
+    wasPaused: 'كان متوقفًا من قبل.',
+    resumed: (what, channel, due) =>
+      `▶️ **${what}** في ${mention(channel)}: استُؤنف. المرة المقبلة ${apart(`<t:${due}:F>`)} (${apart(`<t:${due}:R>`)}).`,
+    wasActive: 'لم يكن متوقفًا.',
+    removed: (what, channel) => `🗑️ **${what}** في ${mention(channel)}: انتهى.`,
+
+    whyPaused: {
+      gone: 'القناة حُذفت أو حُجبت عني',
+      forbidden: 'لا يحق لي النشر فيها',
+      refused: 'رفض ديسكورد المنشور',
+      fault: 'حدث خطأ من جانبي، وهو مدوّن في سجل التشغيل',
+    },
+    lacks: (permissions) => `تنقصني صلاحية ${permissions}`,
+    notice: (what, channel, why) =>
+      `⏸️ أوقفت موعدًا: **${what}** في ${mention(channel)}. والسبب: ${why}. وعند معالجة ذلك يستأنفه ${scheduleCommand('resume')}، وينهيه ${scheduleCommand('remove')}.`,
+  },
 
   settings: {
     title: 'إعدادات هذا الخادم',

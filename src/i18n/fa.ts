@@ -3,13 +3,17 @@ import { createPlurals } from './plurals.ts';
 import { markRightToLeft, isolate } from './bidi.ts';
 import { mapTexts } from './map-texts.ts';
 import type { Messages } from './en.ts';
-import { schedule } from './schedule-fa.ts';
-
 const locale = 'fa-u-ca-gregory-nu-arabext';
 const { number } = createPlurals(locale);
 
 /** Commands, mentions and examples in Latin letters. */
 const apart = (text: string) => isolate(text, 'rtl');
+const mention = (channel: string) => apart(`<#${channel}>`);
+const scheduleCommand = (name: string) => apart(`\`/schedule ${name}\``);
+const settingsCommand = apart('`/settings`');
+
+/** A time of day, in the digits of the sentence around it. */
+const inDigits = (time: string) => time.replace(/\d/gu, (digit) => number(Number(digit)));
 
 // Persian has one form for every number: the noun after it stays in the singular.
 const words: Messages = {
@@ -68,7 +72,6 @@ const words: Messages = {
   defaultJudgment: 'حکم غیابی',
 
   qualified: (standing, qualifier) => `${standing} (${qualifier})`,
-  disputed: 'محل اختلاف',
   saidOn: (by, date) => `${by}، ${date}`,
   andMoreClaims: (count, standings) => `${number(count)} گزارهٔ دیگر در مدخل کامل: ${standings}`,
   andMoreSources: (count) => `+${number(count)}`,
@@ -77,13 +80,7 @@ const words: Messages = {
   pageOf: (page, pages) => `${number(page)} از ${number(pages)}`,
 
   buttons: {
-    first: 'صفحهٔ نخست',
-    previous: 'صفحهٔ پیش',
-    next: 'صفحهٔ بعد',
-    last: 'صفحهٔ آخر',
     legend: 'راهنمای خواندن',
-    earlier: 'پیش از آن',
-    later: 'پس از آن',
     readSource: 'خواندن منبع',
     share: 'هم‌رسانی',
     fullEntry: 'مدخل کامل',
@@ -96,11 +93,9 @@ const words: Messages = {
 
   entry: {
     people: 'اشخاص',
-    tags: 'برچسب‌ها',
     sources: 'منابع',
     errata: 'خطاهای منابع',
     erratum: (said, where, record) => `${where}: «${said}»\n**آنچه ثبت است:** ${record}`,
-    continued: (page) => `گزاره‌ها ${page}`,
   },
 
   person: {
@@ -169,7 +164,6 @@ const words: Messages = {
     version: (version, updated) => `نسخهٔ ${apart(version)}، ${updated}`,
     licence: 'مجوز',
     corrections: 'خطایی دیده‌اید؟',
-    standings: 'یک گزاره تا چه اندازه استوار است',
     ask: 'برای پرسیدن:',
     // Discord has no Persian, so the menu shows the command's English name.
     commands: `${['year', 'person', 'search', 'entry', 'source'].map((name) => apart(`\`/${name}\``)).join('، ')}؛ یا از منوی هر پیام: ${apart('Apps')} و سپس **${apart('Check against timeline')}**.`,
@@ -188,7 +182,6 @@ const words: Messages = {
     noText: 'آن پیام متنی برای سنجش ندارد.',
     names: 'اشخاص نام‌برده',
     times: 'زمان‌های نام‌برده',
-    entries: 'مدخل‌هایی که شاید به آن مربوط باشند',
     caution: 'واژه‌های پیام سنجیده شد، نه درستی آن. لطفاً مدخل‌ها را بخوانید.',
   },
 
@@ -212,19 +205,19 @@ const words: Messages = {
     notHere: 'هم‌رسانی در سرورهایی ممکن است که مرا افزوده‌اند، نه در پیام‌های مستقیم.',
     channelGone: 'آن کانال را نمی‌بینم. شاید حذف شده یا از من پنهان باشد.',
     notAChannel: (channel) =>
-      `در ${apart(`<#${channel}>`)} نمی‌توان پیام گذاشت. لطفاً یک کانال متنی، رشته یا انجمن انتخاب کنید.`,
+      `در ${mention(channel)} نمی‌توان پیام گذاشت. لطفاً یک کانال متنی، رشته یا انجمن انتخاب کنید.`,
     youMayNotWrite: (channel) =>
-      `شما اجازهٔ نوشتن در ${apart(`<#${channel}>`)} را ندارید؛ پس من هم از سوی شما در آن چیزی منتشر نمی‌کنم.`,
+      `شما اجازهٔ نوشتن در ${mention(channel)} را ندارید؛ پس من هم از سوی شما در آن چیزی منتشر نمی‌کنم.`,
     botLacks: (channel, permissions) =>
-      `نمی‌توانم در ${apart(`<#${channel}>`)} چیزی منتشر کنم. آنچه ندارم: ${permissions}. مدیر کانال می‌تواند آن را به من بدهد.`,
+      `نمی‌توانم در ${mention(channel)} چیزی منتشر کنم. آنچه ندارم: ${permissions}. مدیر کانال می‌تواند آن را به من بدهد.`,
     forbidden: (channel) =>
-      `دیسکورد اجازه نمی‌دهد در ${apart(`<#${channel}>`)} چیزی منتشر کنم. لطفاً مجوزهای مرا در آن بررسی کنید.`,
+      `دیسکورد اجازه نمی‌دهد در ${mention(channel)} چیزی منتشر کنم. لطفاً مجوزهای مرا در آن بررسی کنید.`,
     unavailable: 'دیسکورد اکنون پست را نپذیرفت. چیزی منتشر نشد؛ لطفاً یک دقیقهٔ دیگر باز بکوشید.',
     noteTooLong: (longest) => `یادداشت حداکثر ${number(longest)} نویسه دارد.`,
     latest: 'آخرین مدخل‌های هم‌رسانی‌شده',
     none: 'از آنچه در این سرور هم‌رسانی کرده‌ام چیزی برجا نمانده است.',
     listed: (title, by, channel, at, url) =>
-      `[${title}](${url}) · ${apart(`<@${by}>`)} · ${apart(`<#${channel}>`)} · ${apart(`<t:${at}:R>`)}`,
+      `[${title}](${url}) · ${apart(`<@${by}>`)} · ${mention(channel)} · ${apart(`<t:${at}:R>`)}`,
     removeNumber: (position) => `حذف ${number(position)}`,
     removed: 'حذف شد.',
     removedBefore: 'پیش‌تر حذف شده است.',
@@ -234,7 +227,93 @@ const words: Messages = {
     offerGone: 'آن پیشنهاد دیگر برقرار نیست. لطفاً مدخل را از نو هم‌رسانی کنید.',
   },
 
-  schedule,
+  schedule: {
+    post: {
+      onThisDay: (day) => `📅 **در چنین روزی · ${day}**`,
+      thisWeek: '📅 **این هفته در گاه‌شمار**',
+      ofTheDay: '📖 **مدخل روز**',
+      ofTheWeek: '📖 **مدخل هفته**',
+    },
+
+    content: {
+      'on-this-day': 'در چنین روزی',
+      nearest: 'در چنین روزی، یا نزدیک‌ترین در هفته',
+      'in-order': 'یک مدخل، به ترتیب زمان',
+      random: 'یک مدخل، به تصادف',
+    },
+    everyDay: (time) => `هر روز ساعت ${inDigits(time)}`,
+    everyWeek: (weekday, time) => `هر ${weekday} ساعت ${inDigits(time)}`,
+
+    command: {
+      description: 'انتشار مدخل‌ها در یک کانال در زمان‌های معین',
+      add: 'انتشار مدخل‌ها در یک کانال، هر روز یا هر هفته',
+      what: 'چه چیزی منتشر شود',
+      whatChoices: {
+        'on-this-day': 'در چنین روزی: مدخل‌های همان روز و ماه؛ روزهای دیگر هیچ',
+        nearest: 'در چنین روزی، وگرنه نزدیک‌ترین مدخل در هفته',
+        'in-order': 'یک مدخل، به ترتیب زمان',
+        random: 'یک مدخل، به تصادف؛ هریک یک بار پیش از آنکه دیگری تکرار شود',
+      },
+      time: `چه ساعتی، به وقت این سرور، مانند ${apart('09:00')}`,
+      every: 'هر روز، یا هر هفته در یک روز؛ وگرنه هر روز',
+      day: 'روز',
+      channel: 'کجا؛ وگرنه در همین کانال',
+      mention: `نام بردن از نقشی که در ${apart('/settings')} برگزیده شده است`,
+      timeline: 'از کدام گاه‌شمار؛ وگرنه از همه',
+      list: 'دیدن اینکه چه چیزی کی منتشر می‌شود و چه چیزی متوقف است',
+      pause: 'توقف موقت یک برنامه',
+      resume: 'ادامهٔ یک برنامهٔ متوقف',
+      remove: 'پایان دادن به یک برنامه',
+      schedule: `کدام، چنان‌که در ${apart('/schedule list')} آمده است`,
+    },
+
+    notHere: 'برنامه‌ها در سرورهایی ممکن‌اند که مرا افزوده‌اند، نه در پیام‌های مستقیم.',
+    badTime: (typed) =>
+      `**${typed}** را نمی‌توان به‌صورت ساعت خواند. ساعت و دقیقه لازم است، مانند ${apart('09:00')} یا ${apart('21:30')}. چیزی افزوده نشد.`,
+    badChoice: (typed) =>
+      `**${typed}** از گزینه‌ها نیست. چیزی افزوده نشد؛ لطفاً یکی از آنچه دیسکورد نشان می‌دهد انتخاب کنید.`,
+    noRole: (permission) =>
+      `نقشی برای نام بردن برگزیده نشده است. کسی که مجوز **${permission}** را دارد می‌تواند در ${settingsCommand} نقشی برگزیند. چیزی افزوده نشد.`,
+    full: (limit) =>
+      `این سرور ${number(limit)} برنامه دارد که حداکثر ممکن است. نخست یکی را پایان دهید: ${scheduleCommand('remove')}.`,
+    unavailable:
+      'دیسکورد اکنون دربارهٔ آن کانال پاسخ نمی‌دهد. چیزی تغییر نکرد؛ لطفاً یک دقیقهٔ دیگر باز بکوشید.',
+    added: (what, channel, due) =>
+      `🗓️ **${what}** در ${mention(channel)}. نخستین بار ${apart(`<t:${due}:F>`)} (${apart(`<t:${due}:R>`)}).`,
+    inZone: (timeZone) =>
+      `زمان‌ها به وقت ${apart(timeZone)} است؛ در ${settingsCommand} می‌توان تغییرش داد.`,
+    silence: 'در روزهای بی‌مدخل چیزی منتشر نمی‌شود.',
+    mayNotPing: `نام بردن تنها وقتی به دارندگان نقش می‌رسد که همه بتوانند از آن نام ببرند، یا من در آن کانال مجوز **${apart('Mention @everyone, @here, and All Roles')}** را داشته باشم.`,
+
+    title: 'چه چیزی کی منتشر می‌شود',
+    none: `چیزی در زمان‌های معین منتشر نمی‌شود. با ${scheduleCommand('add')} آغاز می‌شود.`,
+    next: (due) => `نوبت بعد ${apart(`<t:${due}:F>`)}`,
+    withMention: 'با نام بردن از نقش',
+    notServed: (timeline) => `⚠️ گاه‌شمار ${timeline} اکنون در دسترس نیست`,
+    pausedBy: (by, at) => `⏸️ متوقف‌شده به دست ${apart(`<@${by}>`)} ${apart(`<t:${at}:R>`)}`,
+    pausedByMe: (at, why) => `⏸️ آن را ${apart(`<t:${at}:R>`)} متوقف کردم: ${why}`,
+    isPaused: 'متوقف',
+
+    which: (typed) =>
+      `**${typed}** هیچ‌یک از برنامه‌های این سرور نیست. لطفاً یکی از آنچه دیسکورد نشان می‌دهد انتخاب کنید یا ${scheduleCommand('list')} را ببینید.`,
+    paused: (what, channel) =>
+      `⏸️ **${what}** در ${mention(channel)} متوقف شد. ${scheduleCommand('resume')} آن را ادامه می‌دهد.`,
+    wasPaused: 'پیش‌تر متوقف شده بود.',
+    resumed: (what, channel, due) =>
+      `▶️ **${what}** در ${mention(channel)} ادامه می‌یابد. نوبت بعد ${apart(`<t:${due}:F>`)} (${apart(`<t:${due}:R>`)}).`,
+    wasActive: 'متوقف نبود.',
+    removed: (what, channel) => `🗑️ **${what}** در ${mention(channel)} پایان یافت.`,
+
+    whyPaused: {
+      gone: 'کانال حذف یا از من پنهان شده است',
+      forbidden: 'اجازهٔ انتشار در آن را ندارم',
+      refused: 'دیسکورد پست را نپذیرفت',
+      fault: 'خطایی از سوی من رخ داد که در گزارش کار من آمده است',
+    },
+    lacks: (permissions) => `این مجوز را ندارم: ${permissions}`,
+    notice: (what, channel, why) =>
+      `⏸️ برنامه‌ای را متوقف کردم: **${what}** در ${mention(channel)}. دلیل: ${why}. پس از رفع آن، ${scheduleCommand('resume')} ادامه‌اش می‌دهد و ${scheduleCommand('remove')} به آن پایان می‌دهد.`,
+  },
 
   settings: {
     title: 'تنظیمات این سرور',

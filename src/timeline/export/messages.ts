@@ -24,7 +24,7 @@ export const exporting = {
   /** "9/11 Commission 2004, p. 241". */
   cited: ({ source, locator }: Citation) =>
     locator ? `${source.short}, ${locator}` : source.short,
-  alias: ({ name, disputed }: Alias) => (disputed ? `${name} (${en.disputed})` : name),
+  alias: ({ name, disputed }: Alias) => (disputed ? `${name} (disputed)` : name),
   erratum: (said: string, source: string, record: string) =>
     `“${said}” (${source}). The record: ${record}`,
 
