@@ -6,7 +6,7 @@ import {
 import { type Command, privately } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedName } from '../src/bot/localized.ts';
-import { viewOf } from '../src/bot/answer-context.ts';
+import { answerContext } from '../src/bot/answer-context.ts';
 import { checkAnswer } from '../src/answers/check.ts';
 
 const definition = {
@@ -24,7 +24,7 @@ export const checkAgainstTimeline: Command = {
     if (text === '') return privately({ content: messages.check.noText });
     const lookup = services.lookup();
     return privately(
-      checkAnswer(lookup.mentions(text, undefined), target?.id ?? '', viewOf(asker, lookup)),
+      checkAnswer(lookup.mentions(text, undefined), target?.id ?? '', answerContext(asker, lookup)),
     );
   },
 };

@@ -10,11 +10,11 @@ import {
   type Command,
   privately,
   type Reply,
-  turn,
+  update,
 } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
-import { viewOf } from '../src/bot/answer-context.ts';
+import { answerContext } from '../src/bot/answer-context.ts';
 import { entryAnswer } from '../src/answers/entry.ts';
 import { entryMenu } from '../src/answers/entry-list.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
@@ -73,7 +73,7 @@ export const entry: Command = {
       const lookup = services.lookup();
       const found = lookup.entry(state.timeline, state.id);
       return found
-        ? turn(inFull(found, lookup, asker, state.page))
+        ? update(inFull(found, lookup, asker, state.page))
         : privately({ content: asker.messages.notFound.entryGone });
     },
     pickEntry({ asker, values }, services): Reply {
@@ -89,7 +89,7 @@ export const entry: Command = {
 
 function inFull(found: Entry, lookup: Lookup, asker: Asker, page: number): Message {
   return entryAnswer({
-    view: viewOf(asker, lookup),
+    context: answerContext(asker, lookup),
     entry: found,
     page,
     neighbours: lookup.neighbours(found),

@@ -9,7 +9,7 @@ import {
   type Command,
   privately,
   type Reply,
-  turn,
+  update,
 } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
@@ -19,7 +19,7 @@ import {
   suggestTimelines,
   timelineOption,
 } from '../src/bot/timeline-option.ts';
-import { viewOf } from '../src/bot/answer-context.ts';
+import { answerContext } from '../src/bot/answer-context.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
 import {
@@ -90,7 +90,7 @@ export const person: Command = {
       const lookup = services.lookup();
       const found = lookup.person(state.timeline, state.id);
       return found
-        ? turn(about(found, lookup, asker, state.page))
+        ? update(about(found, lookup, asker, state.page))
         : privately({ content: asker.messages.notFound.personGone });
     },
     pickPerson({ asker, values }, services): Reply {
@@ -105,7 +105,7 @@ export const person: Command = {
 
 function about(found: Person, lookup: Lookup, asker: Asker, page: number): Message {
   return personAnswer({
-    view: viewOf(asker, lookup),
+    context: answerContext(asker, lookup),
     person: found,
     entries: lookup.entriesAbout(found),
     page,

@@ -10,7 +10,7 @@ import {
   privately,
   type Reply,
   type Services,
-  turn,
+  update,
 } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
@@ -21,11 +21,11 @@ import {
   suggestTimelines,
   timelineOption,
 } from '../src/bot/timeline-option.ts';
-import { viewOf } from '../src/bot/answer-context.ts';
+import { answerContext } from '../src/bot/answer-context.ts';
 import { codePoints, LIMITS } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
 import { emptySearch, searchAnswer, tooLongSearch } from '../src/answers/search.ts';
-import { encodeState, type State } from '../src/answers/custom-id.ts';
+import { tryFormatCustomId, type ButtonState } from '../src/answers/custom-id.ts';
 import { MAX_QUERY, type Scope } from '../src/lookup/lookup.ts';
 
 const definition = {
@@ -54,8 +54,8 @@ export const search: Command = {
     if (codePoints(query) > MAX_QUERY) return privately(tooLongSearch(MAX_QUERY, messages));
     const scope = chosenScope(options['timeline'], services.lookup(), messages);
     if (scope.kind === 'unknown') return scope.reply;
-    const at = await pageStates(query, scope.scope, asker.home, services);
-    return answer(found(query, scope.scope, 0, at, { asker, services }));
+    const pageState = await createPageState(query, scope.scope, asker.home, services);
+    return answer(found(query, scope.scope, 0, pageState, { asker, services }));
   },
 
   suggest({ focused, typed, options }, services) {
@@ -87,38 +87,43 @@ async function page(
 ): Promise<Reply> {
   const { asker, services } = context;
   const scope = scopeOf(state.scope, services.lookup());
-  const at = await pageStates(query, scope, asker.home, services);
-  return turn(found(query, scope, state.page, at, context));
+  const pageState = await createPageState(query, scope, asker.home, services);
+  return update(found(query, scope, state.page, pageState, context));
 }
 
 function found(
   query: string,
   scope: Scope,
-  at: number,
-  states: (page: number) => State,
+  page: number,
+  pageState: (page: number) => ButtonState,
   { asker, services }: Context,
 ): Message {
   const lookup = services.lookup();
   const result = lookup.search(query, scope);
   return searchAnswer({
-    view: viewOf(asker, lookup),
+    context: answerContext(asker, lookup),
     query,
     result,
-    page: at,
-    at: states,
+    page,
+    pageState,
   });
 }
 
 /** Pages carry the query themselves when it fits into a `custom_id`, else the key of a saved one. */
-async function pageStates(
+async function createPageState(
   query: string,
   scope: Scope,
   home: string,
   services: Services,
-): Promise<(page: number) => State> {
-  const carried = (to: number): State => ({ to: 'search', scope: scope ?? '', page: to, query });
+): Promise<(page: number) => ButtonState> {
+  const carried = (to: number): ButtonState => ({
+    to: 'search',
+    scope: scope ?? '',
+    page: to,
+    query,
+  });
   // The longest page number and slot that a pager writes.
-  if (encodeState(carried(99_999), 'previous') !== undefined) return carried;
+  if (tryFormatCustomId(carried(99_999), 'previous') !== undefined) return carried;
   const key = await services.store.queries.save(home, query, services.now());
   return (to) => ({ to: 'saved', scope: scope ?? '', page: to, key });
 }

@@ -8,7 +8,7 @@ import {
   type Reply,
   type ServerAsker,
   type Services,
-  turn,
+  update,
 } from '../src/bot/command.ts';
 import { inServersForAdmins } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
@@ -64,7 +64,7 @@ export const settings: Command = {
       forAdmins(asker, async (server) => {
         if (state.sure !== 'yes') return privately(eraseQuestion(asker.messages));
         await services.store.servers.erase(act(asker, server, services));
-        return turn({ content: asker.messages.settings.erased });
+        return update({ content: asker.messages.settings.erased });
       }),
   },
 
@@ -87,7 +87,7 @@ export const settings: Command = {
         // A language that was chosen shows at once.
         const { language } = changed;
         const words = language === undefined ? asker.messages : messagesFor(language);
-        return turn(settingsAnswer(changed, words));
+        return update(settingsAnswer(changed, words));
       }),
   },
 };

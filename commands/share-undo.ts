@@ -1,6 +1,6 @@
 /** `/share-undo` and the Remove buttons: what was shared last, taken back with one press. */
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { type Command, privately, type Services, turn } from '../src/bot/command.ts';
+import { type Command, privately, type Services, update } from '../src/bot/command.ts';
 import { inServersForModerators } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import { refuse, urlOf } from './share.ts';
@@ -57,7 +57,7 @@ export const shareUndo: Command = {
       if (result === 'forbidden') return privately({ content: messages.share.cannotRemove });
       if (result === 'unavailable') return privately({ content: messages.share.unavailable });
       await store.shares.markRemoved(act, state.id);
-      return turn({
+      return update({
         ...(await latest(server.id, messages, services)),
         content: messages.share.removed,
       });

@@ -18,7 +18,7 @@ import { inServersForModerators } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import { pickedEntry, suggestEntries } from './entry.ts';
 import { mayShare, mayWrite, missingToPost } from '../src/bot/permissions.ts';
-import { viewOf } from '../src/bot/answer-context.ts';
+import { answerContext } from '../src/bot/answer-context.ts';
 import { codePoints, LIMITS, shorten } from '../src/answers/limits.ts';
 import { inset } from '../src/answers/markdown.ts';
 import { MS_PER_DAY } from '../src/dates/calendar.ts';
@@ -245,11 +245,11 @@ async function send(
   // Everybody reads the post: it is in the server's language where one is chosen.
   const { language } = server.settings;
   const theirs = language === undefined ? messages : messagesFor(language);
-  const view = { ...viewOf(asker, services.lookup()), messages: theirs };
+  const shown = { ...answerContext(asker, services.lookup()), messages: theirs };
   const note = begun.note === undefined ? undefined : { text: begun.note, by: asker.name };
   const key = { server: server.id, id: begun.id };
   const result = await channels.post(place, {
-    message: sharedEntry(entry, note, begun.id, view),
+    message: sharedEntry(entry, note, begun.id, shown),
     nonce: begun.id.slice(-LIMITS.nonce),
     replyTo,
     title: entry.title,

@@ -9,11 +9,11 @@ import {
   type Command,
   privately,
   type Reply,
-  turn,
+  update,
 } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
-import { viewOf } from '../src/bot/answer-context.ts';
+import { answerContext } from '../src/bot/answer-context.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import { inset } from '../src/answers/markdown.ts';
 import { selectRow, type Message } from '../src/answers/message.ts';
@@ -86,7 +86,7 @@ export const source: Command = {
       const lookup = services.lookup();
       const found = lookup.source(state.timeline, state.id);
       return found
-        ? turn(about(found, lookup, asker, state.page))
+        ? update(about(found, lookup, asker, state.page))
         : privately({ content: asker.messages.notFound.sourceGone });
     },
     pickSource({ asker, values }, services): Reply {
@@ -101,7 +101,7 @@ export const source: Command = {
 
 function about(found: Source, lookup: Lookup, asker: Asker, page: number): Message {
   return sourceAnswer({
-    view: viewOf(asker, lookup),
+    context: answerContext(asker, lookup),
     source: found,
     entries: lookup.entriesCiting(found),
     page,

@@ -3,7 +3,7 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { answer, type Command, privately, turn } from '../src/bot/command.ts';
+import { answer, type Command, privately, update } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import {
@@ -13,7 +13,7 @@ import {
   suggestTimelines,
   timelineOption,
 } from '../src/bot/timeline-option.ts';
-import { viewOf } from '../src/bot/answer-context.ts';
+import { answerContext } from '../src/bot/answer-context.ts';
 import { LIMITS } from '../src/answers/limits.ts';
 import {
   ambiguousTime,
@@ -62,7 +62,7 @@ export const year: Command = {
       case 'period':
         return answer(
           yearAnswer({
-            view: viewOf(asker, lookup),
+            context: answerContext(asker, lookup),
             period: read.period,
             result: lookup.during(read.period, scope.scope),
             scope: scope.scope,
@@ -89,9 +89,9 @@ export const year: Command = {
       const read = parsePeriod(state.edtf);
       if (read.kind !== 'period') return privately(unreadableTime(state.edtf, asker.messages));
       const scope = scopeOf(state.scope, lookup);
-      return turn(
+      return update(
         yearAnswer({
-          view: viewOf(asker, lookup),
+          context: answerContext(asker, lookup),
           period: read.period,
           result: lookup.during(read.period, scope),
           scope,

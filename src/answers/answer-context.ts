@@ -2,7 +2,7 @@
 import type { Messages } from '../i18n/language.ts';
 import type { Timeline } from '../timeline/model/timeline.ts';
 
-export type View = {
+export type AnswerContext = {
   readonly messages: Messages;
   readonly timelines: readonly Timeline[];
   /** Answers with entries get a Share button. */

@@ -7,16 +7,16 @@ import type { Messages } from '../i18n/language.ts';
 import { bold, inset, small } from './markdown.ts';
 import { buttonRows, type Message } from './message.ts';
 import { personMenu } from './person.ts';
-import type { View } from './answer-context.ts';
+import type { AnswerContext } from './answer-context.ts';
 import type { Mentions } from '../lookup/lookup.ts';
 
 export function checkAnswer(
   mentions: Mentions,
   /** The checked message, which a share answers. */
   message: string,
-  view: View,
+  context: AnswerContext,
 ): Message {
-  const { messages, timelines } = view;
+  const { messages, timelines } = context;
   const { people, ambiguous, times, hits } = mentions;
   if (people.length + ambiguous.length + hits.length === 0) {
     return { content: messages.check.nothing };
@@ -63,7 +63,7 @@ export function checkAnswer(
       ),
       ...buttonRows([
         legendButton(messages),
-        ...(shown.length > 0 ? shareButton(view, { to: 'share', reply: message }) : []),
+        ...(shown.length > 0 ? shareButton(context, { to: 'share', reply: message }) : []),
       ]),
     ],
   };

@@ -19,7 +19,6 @@ const ROUTES = {
   saved: ['scope', '#page', 'key'],
   entry: ['timeline', '#page', 'id'],
   source: ['timeline', '#page', 'id'],
-  about: ['timeline'],
   legend: [],
   /** An entry of those that the message offers; `reply` is a message to answer, or empty. */
   share: ['reply'],
@@ -50,17 +49,17 @@ type Arguments<Names extends readonly string[]> = Names extends readonly []
   : Intersection<Argument<Names[number]>>;
 
 /** A parsed `custom_id`: `{ to: 'year', scope: '', page: 0, edtf: '1998' }`. */
-export type State = {
+export type ButtonState = {
   [Route in keyof Routes]: { readonly to: Route } & Arguments<Routes[Route]>;
 }[keyof Routes];
 
-export type ParsedState =
-  | { readonly kind: 'state'; readonly state: State }
+export type ParsedCustomId =
+  | { readonly kind: 'state'; readonly state: ButtonState }
   | { readonly kind: 'older' }
   | { readonly kind: 'unknown' };
 
 /** Undefined when it does not fit into a `custom_id`. */
-export function encodeState(state: State, slot = ''): string | undefined {
+export function tryFormatCustomId(state: ButtonState, slot = ''): string | undefined {
   const values: Record<string, unknown> = state;
   const args = ROUTES[state.to].map((name) => String(values[name.replace('#', '')]));
   const text = [VERSION, state.to, slot, ...args].join('|');
@@ -68,14 +67,14 @@ export function encodeState(state: State, slot = ''): string | undefined {
 }
 
 /** For states whose arguments are bounded by the schema, so that they always fit. */
-export function stateId(state: State, slot = ''): string {
-  const text = encodeState(state, slot);
+export function formatCustomId(state: ButtonState, slot = ''): string {
+  const text = tryFormatCustomId(state, slot);
   if (text === undefined) throw new RangeError(`a custom_id for "${state.to}" is too long`);
   return text;
 }
 
 /** Never throws: a `custom_id` can be forged. */
-export function decodeState(customId: string): ParsedState {
+export function parseCustomId(customId: string): ParsedCustomId {
   const [version, route = '', , ...rest] = customId.split('|');
   if (version !== VERSION) return { kind: /^\d+$/.test(version ?? '') ? 'older' : 'unknown' };
   if (!Object.hasOwn(ROUTES, route)) return { kind: 'older' };
@@ -93,5 +92,5 @@ export function decodeState(customId: string): ParsedState {
       state[name] = value;
     }
   }
-  return { kind: 'state', state: state as State };
+  return { kind: 'state', state: state as ButtonState };
 }

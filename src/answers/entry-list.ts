@@ -2,8 +2,8 @@
 import type { APIButtonComponent, APIEmbed } from 'discord-api-types/v10';
 import { cards, CARDS_PER_PAGE } from './entry-card.ts';
 import { button, buttonRows, pagerRow, selectRow, type Message, type Row } from './message.ts';
-import type { State } from './custom-id.ts';
-import type { View } from './answer-context.ts';
+import type { ButtonState } from './custom-id.ts';
+import type { AnswerContext } from './answer-context.ts';
 import { dateInWords } from '../i18n/date-in-words.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Snippet } from '../lookup/lookup.ts';
@@ -12,24 +12,24 @@ import type { Entry, Timeline } from '../timeline/model/timeline.ts';
 export type ListedEntry = { readonly entry: Entry; readonly snippet?: Snippet };
 
 export type EntryList = {
-  readonly view: View;
+  readonly context: AnswerContext;
   readonly heading: string;
   readonly entries: readonly ListedEntry[];
   /** Counted from 0; one past the end shows the last. */
   readonly page: number;
   /** What the button of a page asks for. */
-  readonly at: (page: number) => State;
+  readonly pageState: (page: number) => ButtonState;
   /** Embeds that stand above the cards. */
   readonly above?: readonly APIEmbed[];
 };
 
 export function entryList(list: EntryList): Message {
-  const { view, entries, heading, above = [] } = list;
-  const { messages } = view;
+  const { context, entries, heading, above = [] } = list;
+  const { messages } = context;
   const pages = Math.max(1, Math.ceil(entries.length / CARDS_PER_PAGE));
   const page = Math.min(Math.max(list.page, 0), pages - 1);
   const shown = entries.slice(page * CARDS_PER_PAGE, (page + 1) * CARDS_PER_PAGE);
-  const titleOf = timelineTitles(view.timelines);
+  const titleOf = timelineTitles(context.timelines);
   const embeds = cards(
     shown.map(({ entry, snippet }) => ({
       entry,
@@ -45,8 +45,8 @@ export function entryList(list: EntryList): Message {
         shown.map(({ entry }) => entry),
         messages,
       ),
-      ...pagerRow(page, pages, messages, list.at),
-      ...buttonRows([legendButton(messages), ...(shown.length > 0 ? shareButton(view) : [])]),
+      ...pagerRow(page, pages, messages, list.pageState),
+      ...buttonRows([legendButton(messages), ...(shown.length > 0 ? shareButton(context) : [])]),
     ],
   };
 }
@@ -68,8 +68,8 @@ export function legendButton(messages: Messages) {
 
 /** Shares one of the entries that the message offers in its menu; none for who may not share. */
 export function shareButton(
-  { messages, mayShare }: View,
-  state: Extract<State, { to: 'share' | 'shareOne' }> = { to: 'share', reply: '' },
+  { messages, mayShare }: AnswerContext,
+  state: Extract<ButtonState, { to: 'share' | 'shareOne' }> = { to: 'share', reply: '' },
 ): APIButtonComponent[] {
   return mayShare ? [button(messages.buttons.share, state, { emoji: { name: '📤' } })] : [];
 }

@@ -13,8 +13,8 @@ import {
   type Message,
   type Row,
 } from './message.ts';
-import type { State } from './custom-id.ts';
-import type { View } from './answer-context.ts';
+import type { ButtonState } from './custom-id.ts';
+import type { AnswerContext } from './answer-context.ts';
 import { attribution, colourOf, standingOf } from './standing.ts';
 import { dateInWords } from '../i18n/date-in-words.ts';
 import { isolate } from '../i18n/bidi.ts';
@@ -22,7 +22,7 @@ import type { Messages } from '../i18n/language.ts';
 import type { Citation, Claim, Entry, Erratum, Source } from '../timeline/model/timeline.ts';
 
 type EntryAnswer = {
-  readonly view: View;
+  readonly context: AnswerContext;
   readonly entry: Entry;
   /** Counted from 0; an entry with many claims has several pages. */
   readonly page: number;
@@ -30,9 +30,9 @@ type EntryAnswer = {
 };
 
 export function entryAnswer(answer: EntryAnswer): Message {
-  const { view, entry, neighbours } = answer;
-  const { messages } = view;
-  const { embeds, page, pages, citations } = entryEmbeds(entry, answer.page, view);
+  const { context, entry, neighbours } = answer;
+  const { messages } = context;
+  const { embeds, page, pages, citations } = entryEmbeds(entry, answer.page, context);
   return {
     embeds,
     components: [
@@ -47,7 +47,7 @@ export function entryAnswer(answer: EntryAnswer): Message {
       ...buttonRows([
         ...neighbourButtons(neighbours),
         legendButton(messages),
-        ...shareButton(view, { to: 'shareOne', timeline: entry.timeline, id: entry.id }),
+        ...shareButton(context, { to: 'shareOne', timeline: entry.timeline, id: entry.id }),
       ]),
     ],
   };
@@ -65,7 +65,7 @@ type EntryEmbeds = {
 export function entryEmbeds(
   entry: Entry,
   wanted: number,
-  { messages, timelines }: View,
+  { messages, timelines }: AnswerContext,
   room: number = LIMITS.embedTotal,
 ): EntryEmbeds {
   const title = timelineTitles(timelines)(entry);
@@ -259,6 +259,6 @@ function neighbourButtons({ before, after }: EntryAnswer['neighbours']): APIButt
   ];
 }
 
-function firstPage({ timeline, id }: Entry): State {
+function firstPage({ timeline, id }: Entry): ButtonState {
   return { to: 'entry', timeline, id, page: 0 };
 }

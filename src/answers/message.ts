@@ -12,7 +12,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Messages } from '../i18n/language.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
-import { stateId, type State } from './custom-id.ts';
+import { formatCustomId, type ButtonState } from './custom-id.ts';
 
 export type Message = Pick<APIInteractionResponseCallbackData, 'content' | 'embeds'> & {
   readonly components?: APIActionRowComponent<APIComponentInMessageActionRow>[];
@@ -58,7 +58,7 @@ export function embedsFit(embeds: readonly APIEmbed[]): boolean {
 
 export function button(
   label: string,
-  state: State,
+  state: ButtonState,
   extra: Partial<APIButtonComponentWithCustomId> = {},
   slot = '',
 ): APIButtonComponentWithCustomId {
@@ -66,7 +66,7 @@ export function button(
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
     label: shorten(label, LIMITS.buttonLabel),
-    custom_id: stateId(state, slot),
+    custom_id: formatCustomId(state, slot),
     ...extra,
   };
 }
@@ -95,7 +95,7 @@ export function buttonRows(buttons: readonly APIButtonComponent[]): Row[] {
 /** A menu of at most 25 options; values must differ. */
 export function selectRow(
   placeholder: string,
-  state: State,
+  state: ButtonState,
   options: readonly APISelectMenuOption[],
 ): Row {
   return {
@@ -103,7 +103,7 @@ export function selectRow(
     components: [
       {
         type: ComponentType.StringSelect,
-        custom_id: stateId(state),
+        custom_id: formatCustomId(state),
         placeholder: shorten(placeholder, LIMITS.selectPlaceholder),
         options: options.slice(0, LIMITS.selectOptions).map((option) => ({
           ...option,
@@ -122,17 +122,17 @@ export function pagerRow(
   page: number,
   pages: number,
   { pageOf }: Pick<Messages, 'pageOf'>,
-  at: (page: number) => State,
+  pageState: (page: number) => ButtonState,
 ): Row[] {
   if (pages <= 1) return [];
   const first = page <= 0;
   const last = page >= pages - 1;
   const turn = (label: string, to: number, disabled: boolean, slot: string) =>
-    button(label, at(Math.min(Math.max(to, 0), pages - 1)), { disabled }, slot);
+    button(label, pageState(Math.min(Math.max(to, 0), pages - 1)), { disabled }, slot);
   return buttonRows([
     turn('«', 0, first, 'first'),
     turn('‹', page - 1, first, 'previous'),
-    button(pageOf(page + 1, pages), at(page), { disabled: true }, 'here'),
+    button(pageOf(page + 1, pages), pageState(page), { disabled: true }, 'here'),
     turn('›', page + 1, last, 'next'),
     turn('»', pages - 1, last, 'last'),
   ]);

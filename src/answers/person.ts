@@ -6,7 +6,7 @@ import { entryList, legendButton } from './entry-list.ts';
 import { LIMITS, shorten } from './limits.ts';
 import { bold, inset, plain, small } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, selectRow, type Message } from './message.ts';
-import type { View } from './answer-context.ts';
+import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 
@@ -17,13 +17,13 @@ const ALIASES_SHOWN = 14;
 const LONGEST_FIELD = 300;
 
 export function personAnswer(answer: {
-  readonly view: View;
+  readonly context: AnswerContext;
   readonly person: Person;
   readonly entries: readonly Entry[];
   readonly page: number;
 }): Message {
-  const { view, person, entries, page } = answer;
-  const { messages } = view;
+  const { context, person, entries, page } = answer;
+  const { messages } = context;
   const words = messages.person;
   // Who somebody is comes first; pages after the first have only the entries.
   const key = `person ${page === 0} ${messages.locale}`;
@@ -33,11 +33,11 @@ export function personAnswer(answer: {
       ? words.nobodyMentions
       : messages.year.heading(inset(person.name, messages), messages.entryCount(entries.length));
   return entryList({
-    view,
+    context,
     heading,
     entries: entries.map((entry) => ({ entry })),
     page,
-    at: (to) => ({ to: 'person', timeline: person.timeline, id: person.id, page: to }),
+    pageState: (to) => ({ to: 'person', timeline: person.timeline, id: person.id, page: to }),
     above: [embed],
   });
 }

@@ -5,34 +5,34 @@ import { buttonRows, type Message } from './message.ts';
 import { legendButton } from './entry-list.ts';
 import { choice } from './person.ts';
 import { shorten } from './limits.ts';
-import type { State } from './custom-id.ts';
+import type { ButtonState } from './custom-id.ts';
 import { standingName } from './standing.ts';
-import type { View } from './answer-context.ts';
+import type { AnswerContext } from './answer-context.ts';
 import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { SearchResult, Understood } from '../lookup/lookup.ts';
 
 export function searchAnswer(answer: {
-  readonly view: View;
+  readonly context: AnswerContext;
   readonly query: string;
   readonly result: SearchResult;
   readonly page: number;
-  readonly at: (page: number) => State;
+  readonly pageState: (page: number) => ButtonState;
 }): Message {
-  const { view, query, result, page, at } = answer;
-  const { messages } = view;
+  const { context, query, result, page, pageState } = answer;
+  const { messages } = context;
   const { understood, hits } = result;
   const asked = inset(shorten(query, 150), messages);
   const reading = understoodLine(understood, messages);
   if (hits.length === 0) return nothingFound(asked, result, reading, messages);
   return entryList({
-    view,
+    context,
     heading: [messages.search.heading(asked, messages.entryCount(hits.length)), ...reading].join(
       '\n',
     ),
     entries: hits,
     page,
-    at,
+    pageState,
   });
 }
 

@@ -10,7 +10,7 @@ import {
 } from 'discord-api-types/v10';
 import { plain } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
-import { stateId } from './custom-id.ts';
+import { formatCustomId } from './custom-id.ts';
 import { isolate } from '../i18n/bidi.ts';
 import { languages, type Messages } from '../i18n/language.ts';
 import type { Answers, ServerSettings } from '../store/store.ts';
@@ -88,7 +88,7 @@ export function answersForm(
   const here = channel === undefined ? UNSET : (settings.channels[channel] ?? UNSET);
   const language = settings.language ?? UNSET;
   return {
-    custom_id: stateId({ to: 'settingsForm', part: 'answers' }),
+    custom_id: formatCustomId({ to: 'settingsForm', part: 'answers' }),
     title: words.changeAnswers,
     components: [
       menu(words.answers, 'answers', [
@@ -144,7 +144,7 @@ export function rolesForm(
   });
   const { reviewChannel } = settings;
   return {
-    custom_id: stateId({ to: 'settingsForm', part: 'roles' }),
+    custom_id: formatCustomId({ to: 'settingsForm', part: 'roles' }),
     title: words.changeRoles,
     components: [
       role(words.shareRole, 'shareRole', settings.shareRole),

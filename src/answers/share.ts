@@ -18,8 +18,8 @@ import {
   NEUTRAL_COLOUR,
   type Message,
 } from './message.ts';
-import { stateId, type State } from './custom-id.ts';
-import type { View } from './answer-context.ts';
+import { formatCustomId, type ButtonState } from './custom-id.ts';
+import type { AnswerContext } from './answer-context.ts';
 import { dateInWords } from '../i18n/date-in-words.ts';
 import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
@@ -35,13 +35,13 @@ export function sharedEntry(
   entry: Entry,
   note: Note | undefined,
   share: string,
-  view: View,
+  context: AnswerContext,
 ): Message {
-  const { messages } = view;
+  const { messages } = context;
   const above: APIEmbed[] = note === undefined ? [] : [noteEmbed(note, messages)];
   const room = LIMITS.embedTotal - above.reduce((sum, embed) => sum + embedSize(embed), 0);
   return {
-    embeds: [...above, ...entryEmbeds(entry, 0, view, room).embeds],
+    embeds: [...above, ...entryEmbeds(entry, 0, context, room).embeds],
     components: buttonRows([
       button(messages.buttons.fullEntry, {
         to: 'entry',
@@ -79,7 +79,7 @@ export function sharedAt(url: string, share: string, messages: Messages): Messag
 /** It stands there already: where, since when, and a way to post it all the same. */
 export function sharedBefore(
   shared: { readonly url: string; readonly by: string; readonly at: number },
-  again: State,
+  again: ButtonState,
   messages: Messages,
 ): Message {
   return {
@@ -108,7 +108,7 @@ export const SHARE_CHANNEL_TYPES = [
 export function shareForm(
   entries: readonly Entry[],
   channel: string | undefined,
-  state: State,
+  state: ButtonState,
   messages: Messages,
 ): APIModalInteractionResponseCallbackData {
   const words = messages.share;
@@ -129,7 +129,7 @@ export function shareForm(
   };
   const title = entries.length === 1 && only ? only.title : words.formTitle;
   return {
-    custom_id: stateId(state),
+    custom_id: formatCustomId(state),
     title: codePoints(title) <= LIMITS.modalTitle ? title : words.formTitle,
     components: [
       which,

@@ -5,17 +5,17 @@ import { LIMITS, shorten } from './limits.ts';
 import { inset, plain, small } from './markdown.ts';
 import { buttonRows, linkButton, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { dateInWords } from '../i18n/date-in-words.ts';
-import type { View } from './answer-context.ts';
+import type { AnswerContext } from './answer-context.ts';
 import type { Entry, Source } from '../timeline/model/timeline.ts';
 
 export function sourceAnswer(answer: {
-  readonly view: View;
+  readonly context: AnswerContext;
   readonly source: Source;
   readonly entries: readonly Entry[];
   readonly page: number;
 }): Message {
-  const { view, source, entries, page } = answer;
-  const { messages } = view;
+  const { context, source, entries, page } = answer;
+  const { messages } = context;
   const words = messages.source;
   const embed: APIEmbed = {
     title: shorten(plain(source.title), LIMITS.embedTitle),
@@ -40,14 +40,14 @@ export function sourceAnswer(answer: {
     ],
   };
   const list = entryList({
-    view,
+    context,
     heading:
       entries.length === 0
         ? words.unused
         : messages.year.heading(words.citedBy, messages.entryCount(entries.length)),
     entries: entries.map((entry) => ({ entry })),
     page,
-    at: (to) => ({ to: 'source', timeline: source.timeline, id: source.id, page: to }),
+    pageState: (to) => ({ to: 'source', timeline: source.timeline, id: source.id, page: to }),
     above: [embed],
   });
   const read =

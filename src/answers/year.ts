@@ -4,21 +4,21 @@ import { inset } from './markdown.ts';
 import { button, buttonRows, type Message } from './message.ts';
 import { shorten } from './limits.ts';
 import { dateInWords, yearInWords } from '../i18n/date-in-words.ts';
-import type { View } from './answer-context.ts';
+import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { DuringResult, Scope } from '../lookup/lookup.ts';
 import type { Period } from '../dates/reading/period.ts';
 import { parseDate } from '../dates/parse-date.ts';
 
 export function yearAnswer(answer: {
-  readonly view: View;
+  readonly context: AnswerContext;
   readonly period: Period;
   readonly result: DuringResult;
   readonly scope: Scope;
   readonly page: number;
 }): Message {
-  const { view, period, result, scope = '', page } = answer;
-  const { messages } = view;
+  const { context, period, result, scope = '', page } = answer;
+  const { messages } = context;
   const said = dateInWords(parseDate(period.edtf), messages);
   if (result.kind === 'none') {
     const buttons = result.nearest.map(({ year, entries }) =>
@@ -38,11 +38,11 @@ export function yearAnswer(answer: {
     };
   }
   return entryList({
-    view,
+    context,
     heading: messages.year.heading(said, messages.entryCount(result.entries.length)),
     entries: result.entries.map((entry) => ({ entry })),
     page,
-    at: (to) => ({ to: 'year', scope, edtf: period.edtf, page: to }),
+    pageState: (to) => ({ to: 'year', scope, edtf: period.edtf, page: to }),
   });
 }
 

@@ -6,7 +6,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Channels, Place } from './channels.ts';
 import type { Message } from '../answers/message.ts';
-import type { State } from '../answers/custom-id.ts';
+import type { ButtonState } from '../answers/custom-id.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import type { ServerSettings, Store } from '../store/store.ts';
@@ -64,7 +64,7 @@ export type SuggestRequest = CommandRequest & {
 
 export type PressRequest = {
   readonly asker: Asker;
-  readonly state: State;
+  readonly state: ButtonState;
   /** What was picked from a menu; empty for a button. */
   readonly values: readonly string[];
   /** What the menu of entries on the pressed message offers, as `timeline/id`. */
@@ -73,7 +73,7 @@ export type PressRequest = {
 
 export type FormRequest = {
   readonly asker: Asker;
-  readonly state: State;
+  readonly state: ButtonState;
   /** What was filled in, by the `custom_id` of each input; several for a menu. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** As in a command. */
@@ -94,7 +94,7 @@ export type Services = {
 export type Reply =
   | { readonly kind: 'answer'; readonly message: Message }
   /** In place of the message whose button was pressed. */
-  | { readonly kind: 'turn'; readonly message: Message }
+  | { readonly kind: 'update'; readonly message: Message }
   /** Seen by the asker alone, whatever the server has chosen: an error, a question back. */
   | { readonly kind: 'private'; readonly message: Message }
   | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData };
@@ -102,9 +102,9 @@ export type Reply =
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
 /** One handler for each route of `custom_id` that a command answers. */
-type Routed<Request extends { readonly state: State }> = {
-  readonly [Route in State['to']]?: (
-    request: Request & { readonly state: Extract<State, { to: Route }> },
+type Routed<Request extends { readonly state: ButtonState }> = {
+  readonly [Route in ButtonState['to']]?: (
+    request: Request & { readonly state: Extract<ButtonState, { to: Route }> },
     services: Services,
   ) => Reply | Promise<Reply>;
 };
@@ -122,5 +122,5 @@ export type Command = {
 };
 
 export const answer = (message: Message): Reply => ({ kind: 'answer', message });
-export const turn = (message: Message): Reply => ({ kind: 'turn', message });
+export const update = (message: Message): Reply => ({ kind: 'update', message });
 export const privately = (message: Message): Reply => ({ kind: 'private', message });

@@ -2,11 +2,11 @@
 import { REST, Routes } from 'discord.js';
 import type { APIApplication, APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { restChannels } from './rest-channels.ts';
+import { createRestChannels } from './rest-channels.ts';
 import { createDispatcher } from './dispatcher.ts';
-import { connectGateway } from './gateway.ts';
+import { openGateway } from './gateway.ts';
 import { registerCommands } from './register-commands.ts';
-import { restResponder } from './responder.ts';
+import { createRestResponder } from './responder.ts';
 import type { Command, Services } from '../bot/command.ts';
 import { discordLog } from './messages.ts';
 import { startScheduler } from '../schedule/scheduler.ts';
@@ -38,9 +38,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     globalRequestsPerSecond: Infinity,
     handlerSweepInterval: 60_000,
   });
-  const responder = restResponder(interactionRest);
+  const responder = createRestResponder(interactionRest);
   const application = (await rest.get(Routes.currentApplication())) as APIApplication;
-  const channels = restChannels(rest, application.bot?.id ?? application.id);
+  const channels = createRestChannels(rest, application.bot?.id ?? application.id);
   const scheduler = startScheduler({ ...services, channels, log });
   const dispatcher = createDispatcher({
     commands,
@@ -58,7 +58,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   if (await registerCommands(rest, application.id, definitions)) {
     log.info({ commands: definitions.length }, discordLog.registered);
   }
-  const gateway = await connectGateway({ token, rest, log, onInteraction });
+  const gateway = await openGateway({ token, rest, log, onInteraction });
   return {
     shards: gateway.shards,
     async close() {

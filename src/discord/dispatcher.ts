@@ -13,20 +13,20 @@ import {
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import {
-  askerOf,
-  commandRequest,
-  formRequest,
-  pressRequest,
-  serverOf,
-  suggestRequest,
+  parseAsker,
+  parseCommandRequest,
+  parseFormRequest,
+  parsePressRequest,
+  installedServer,
+  parseSuggestRequest,
 } from './parse-interaction.ts';
-import { choicesResponse, outgoing } from './message-body.ts';
+import { choicesResponse, toMessageBody } from './message-body.ts';
 import type { Responder } from './responder.ts';
-import { audienceOf, mayTurn, type Visibility } from './visibility.ts';
+import { visibilityFor, mayUpdateMessage, type Visibility } from './visibility.ts';
 import { inset } from '../answers/markdown.ts';
 import { shorten } from '../answers/limits.ts';
 import type { TextFile } from '../answers/message.ts';
-import { decodeState } from '../answers/custom-id.ts';
+import { parseCustomId } from '../answers/custom-id.ts';
 import { privately, type Asker, type Command, type Reply, type Services } from '../bot/command.ts';
 import type { ServerSettings } from '../store/store.ts';
 
@@ -74,14 +74,15 @@ export function createDispatcher({ commands, services, log }: DispatcherOptions)
         const { name } = interaction.data;
         const command = byName.get(name);
         const run = (asker: Asker) =>
-          command?.run(commandRequest(asker, interaction), services) ?? unknownCommand(asker, name);
+          command?.run(parseCommandRequest(asker, interaction), services) ??
+          unknownCommand(asker, name);
         return { name, outcome: await respond(interaction, responder, run) };
       }
       case InteractionType.MessageComponent: {
         const { name, handler, state } = routed(presses, interaction.data.custom_id);
         const run = (asker: Asker) =>
           state && handler
-            ? handler(pressRequest(asker, state, interaction), services)
+            ? handler(parsePressRequest(asker, state, interaction), services)
             : unknownButton(asker, name);
         return { name, outcome: await respond(interaction, responder, run) };
       }
@@ -89,7 +90,7 @@ export function createDispatcher({ commands, services, log }: DispatcherOptions)
         const { name, handler, state } = routed(forms, interaction.data.custom_id);
         const run = (asker: Asker) =>
           state && handler
-            ? handler(formRequest(asker, state, interaction), services)
+            ? handler(parseFormRequest(asker, state, interaction), services)
             : unknownButton(asker, name);
         return { name, outcome: await respond(interaction, responder, run) };
       }
@@ -108,8 +109,8 @@ export function createDispatcher({ commands, services, log }: DispatcherOptions)
     let response: APIInteractionResponse = choicesResponse([]);
     try {
       const command = byName.get(interaction.data.name);
-      const asker = askerOf(interaction, await settingsFor(interaction));
-      const choices = await command?.suggest?.(suggestRequest(asker, interaction), services);
+      const asker = parseAsker(interaction, await settingsFor(interaction));
+      const choices = await command?.suggest?.(parseSuggestRequest(asker, interaction), services);
       response = choicesResponse(choices ?? []);
     } catch (error) {
       log.error({ err: error, command: interaction.data.name }, 'autocomplete failed');
@@ -123,8 +124,8 @@ export function createDispatcher({ commands, services, log }: DispatcherOptions)
     run: (asker: Asker) => Reply | Promise<Reply>,
   ): Promise<Outcome> {
     const settings = await settingsFor(interaction);
-    const asker = askerOf(interaction, settings);
-    const visibility = audienceOf(interaction, settings);
+    const asker = parseAsker(interaction, settings);
+    const visibility = visibilityFor(interaction, settings);
     const work = prepare(interaction, visibility, () => run(asker)).catch(
       (error: unknown): Prepared => {
         const reply = apology(asker, error);
@@ -142,7 +143,7 @@ export function createDispatcher({ commands, services, log }: DispatcherOptions)
 
   /** Asking must work while the store does not: then a server has the defaults. */
   async function settingsFor(interaction: APIInteraction): Promise<ServerSettings | undefined> {
-    const server = serverOf(interaction);
+    const server = installedServer(interaction);
     if (server === undefined) return undefined;
     const reading = services.store.settings.get(server).catch((error: unknown) => {
       log.error({ err: error }, 'settings cannot be read');
@@ -191,7 +192,7 @@ function routesOf(commands: readonly Command[], kind: 'presses' | 'forms'): Map<
 }
 
 function routed(routes: ReadonlyMap<string, Handler>, customId: string) {
-  const parsed = decodeState(customId);
+  const parsed = parseCustomId(customId);
   return parsed.kind === 'state'
     ? { name: parsed.state.to, state: parsed.state, handler: routes.get(parsed.state.to) }
     : { name: parsed.kind, state: undefined, handler: undefined };
@@ -231,12 +232,15 @@ function responseTo(
   reply: Reply,
 ): APIInteractionResponse {
   if (reply.kind === 'form') return { type: InteractionResponseType.Modal, data: reply.form };
-  if (reply.kind === 'turn' && mayTurn(interaction)) {
-    return { type: InteractionResponseType.UpdateMessage, data: outgoing(reply.message, 'public') };
+  if (reply.kind === 'update' && mayUpdateMessage(interaction)) {
+    return {
+      type: InteractionResponseType.UpdateMessage,
+      data: toMessageBody(reply.message, 'public'),
+    };
   }
   return {
     type: InteractionResponseType.ChannelMessageWithSource,
-    data: outgoing(reply.message, reply.kind === 'answer' ? visibility : 'private'),
+    data: toMessageBody(reply.message, reply.kind === 'answer' ? visibility : 'private'),
   };
 }
 
@@ -247,19 +251,19 @@ async function answerLate(
   responder: Responder,
   work: Promise<Prepared>,
 ): Promise<void> {
-  const turning = mayTurn(interaction);
+  const turning = mayUpdateMessage(interaction);
   await responder.callback(interaction, deferral(turning, visibility));
   const { reply } = await work;
   if (reply.kind === 'form') throw new TypeError('a form cannot be deferred');
   // What was deferred for everybody cannot become private any more; it is answered beside it.
   const inPlace = turning
-    ? reply.kind === 'turn'
+    ? reply.kind === 'update'
     : reply.kind === 'answer' || visibility === 'private';
   if (inPlace) {
-    await responder.editOriginal(interaction, outgoing(reply.message, 'public'));
+    await responder.editOriginal(interaction, toMessageBody(reply.message, 'public'));
   } else {
     if (!turning) await responder.deleteOriginal(interaction);
-    await responder.followUp(interaction, outgoing(reply.message, 'private'));
+    await responder.followUp(interaction, toMessageBody(reply.message, 'private'));
   }
 }
 

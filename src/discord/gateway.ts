@@ -19,7 +19,7 @@ export type Gateway = {
 const NO_INTENTS = 0 as GatewayIntentBits;
 
 /** Connects, and resolves once every shard is ready. Rejects when Discord refuses the token. */
-export async function connectGateway(options: {
+export async function openGateway(options: {
   readonly token: string;
   readonly rest: REST;
   readonly log: Logger;

@@ -10,7 +10,7 @@ import { embedsFit, type Message } from '../answers/message.ts';
 import type { Choice } from '../bot/command.ts';
 
 /** A body for Discord: mentions nobody, whatever its text says. What it lacks is cleared in an edit. */
-export function outgoing(
+export function toMessageBody(
   message: Message,
   visibility: 'public' | 'private',
 ): APIInteractionResponseCallbackData {

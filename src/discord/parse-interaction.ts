@@ -20,22 +20,25 @@ import type {
   SuggestRequest,
   TargetMessage,
 } from '../bot/command.ts';
-import { stateId, type State } from '../answers/custom-id.ts';
+import { formatCustomId, type ButtonState } from '../answers/custom-id.ts';
 import { messagesFor } from '../i18n/language.ts';
 import type { ServerSettings } from '../store/store.ts';
 
 /** The server whose settings hold here: only one that installed the bot has any. */
-export function serverOf(interaction: APIInteraction): string | undefined {
+export function installedServer(interaction: APIInteraction): string | undefined {
   const owners = interaction.authorizing_integration_owners;
   const installed = owners?.[ApplicationIntegrationType.GuildInstall] !== undefined;
   return installed ? interaction.guild_id : undefined;
 }
 
-export function askerOf(interaction: APIInteraction, settings: ServerSettings | undefined): Asker {
+export function parseAsker(
+  interaction: APIInteraction,
+  settings: ServerSettings | undefined,
+): Asker {
   const { member } = interaction;
   const user = member?.user ?? interaction.user;
   const id = user?.id ?? '';
-  const server = serverOf(interaction);
+  const server = installedServer(interaction);
   const locale = 'locale' in interaction ? interaction.locale : 'en-US';
   return {
     user: id,
@@ -72,7 +75,7 @@ function placeOf(server: string, interaction: APIInteraction): Place | undefined
   };
 }
 
-export function commandRequest(
+export function parseCommandRequest(
   asker: Asker,
   interaction: APIApplicationCommandInteraction,
 ): CommandRequest {
@@ -87,7 +90,7 @@ export function commandRequest(
   };
 }
 
-export function suggestRequest(
+export function parseSuggestRequest(
   asker: Asker,
   { data }: APIApplicationCommandAutocompleteInteraction,
 ): SuggestRequest {
@@ -96,18 +99,18 @@ export function suggestRequest(
   return { asker, path, options: values, mayIn: {}, target: undefined, focused, typed };
 }
 
-export function pressRequest(
+export function parsePressRequest(
   asker: Asker,
-  state: State,
+  state: ButtonState,
   { data, message }: APIMessageComponentInteraction,
 ): PressRequest {
   const values = data.component_type === ComponentType.Button ? [] : data.values;
   return { asker, state, values, offered: offeredEntries(message.components) };
 }
 
-export function formRequest(
+export function parseFormRequest(
   asker: Asker,
-  state: State,
+  state: ButtonState,
   { data }: APIModalSubmitInteraction,
 ): FormRequest {
   const fields: Record<string, readonly string[]> = {};
@@ -173,7 +176,7 @@ function targetOf({ data }: APIApplicationCommandInteraction): TargetMessage | u
   return { id: message.id, channel: message.channel_id, text };
 }
 
-const ENTRY_MENU = stateId({ to: 'pickEntry' });
+const ENTRY_MENU = formatCustomId({ to: 'pickEntry' });
 
 function offeredEntries(
   rows: APIMessageComponentInteraction['message']['components'] = [],

@@ -22,7 +22,7 @@ export type Responder = {
 };
 
 /** The token of an interaction stands in its path, so the bot's own is not sent. */
-export function restResponder(rest: REST): Responder {
+export function createRestResponder(rest: REST): Responder {
   return {
     async callback({ id, token }, response, files = []) {
       await rest.post(Routes.interactionCallback(id, token), {

@@ -14,14 +14,14 @@ import {
   type RESTAPIPartialCurrentUserGuild,
 } from 'discord-api-types/v10';
 import { findPost, threadName } from './find-sent-post.ts';
-import { outgoing } from './message-body.ts';
+import { toMessageBody } from './message-body.ts';
 import type { Channels, Place, Post, PostResult } from '../bot/channels.ts';
 
 /** Discord gives servers in pages of at most 200. */
 const SERVERS_PER_PAGE = 200;
 
 /** `bot` is the id of the bot's user. */
-export function restChannels(rest: REST, bot: string): Channels {
+export function createRestChannels(rest: REST, bot: string): Channels {
   async function find(server: string, id: string): Promise<Place | undefined> {
     const channel = (await rest.get(Routes.channel(id))) as APIChannel;
     if (!('guild_id' in channel) || channel.guild_id !== server) return undefined;
@@ -120,7 +120,7 @@ async function openForumPost(rest: REST, place: Place, post: Post): Promise<Post
 }
 
 function messageBody({ message, mentionRole }: Post) {
-  const body = outgoing(message, 'public');
+  const body = toMessageBody(message, 'public');
   if (mentionRole === undefined) return body;
   return {
     ...body,

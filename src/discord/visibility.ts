@@ -14,7 +14,7 @@ export type Visibility = 'public' | 'private';
  * privately: one person's browsing is nobody else's noise. So does everything where the bot lacks
  * Embed Links, for a public answer would be empty there.
  */
-export function audienceOf(
+export function visibilityFor(
   interaction: APIInteraction,
   settings: ServerSettings | undefined,
 ): Visibility {
@@ -31,7 +31,7 @@ export function audienceOf(
 }
 
 /** Whose message it is may turn its pages; everybody else gets a page of their own. */
-export function mayTurn(interaction: APIInteraction): boolean {
+export function mayUpdateMessage(interaction: APIInteraction): boolean {
   const message = 'message' in interaction ? interaction.message : undefined;
   if (!message) return false;
   const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;

@@ -5,7 +5,7 @@ import { cards } from '../answers/entry-card.ts';
 import { entryEmbeds } from '../answers/entry.ts';
 import { entryMenu, legendButton, timelineTitles } from '../answers/entry-list.ts';
 import { button, buttonRows, type Message } from '../answers/message.ts';
-import type { View } from '../answers/answer-context.ts';
+import type { AnswerContext } from '../answers/answer-context.ts';
 import { dayOfYearInWords } from '../i18n/date-in-words.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Plan } from '../store/store.ts';
@@ -16,13 +16,13 @@ export function scheduledMessage(
   plan: Plan,
   slot: string,
   entries: readonly Entry[],
-  view: View,
+  context: AnswerContext,
 ): Message {
-  const content = heading(plan, slot, entries, view.messages);
+  const content = heading(plan, slot, entries, context.messages);
   const [entry, ...others] = entries;
-  if (entry && others.length === 0) return { content, ...oneEntry(entry, view) };
-  const titleOf = timelineTitles(view.timelines);
-  const { messages } = view;
+  if (entry && others.length === 0) return { content, ...oneEntry(entry, context) };
+  const titleOf = timelineTitles(context.timelines);
+  const { messages } = context;
   return {
     content,
     embeds: cards(
@@ -35,11 +35,11 @@ export function scheduledMessage(
   };
 }
 
-function oneEntry(entry: Entry, view: View): Message {
-  const { messages } = view;
+function oneEntry(entry: Entry, context: AnswerContext): Message {
+  const { messages } = context;
   const { timeline, id } = entry;
   return {
-    embeds: entryEmbeds(entry, 0, view).embeds,
+    embeds: entryEmbeds(entry, 0, context).embeds,
     components: buttonRows([
       button(messages.buttons.fullEntry, { to: 'entry', timeline, id, page: 0 }),
       legendButton(messages),

@@ -136,9 +136,9 @@ function postOf(
     ({ timeline, entry }) => lookup.entry(timeline, entry) ?? [],
   );
   if (entries.length === 0) return undefined;
-  const view = { messages, timelines: lookup.timelines, mayShare: false };
+  const context = { messages, timelines: lookup.timelines, mayShare: false };
   return {
-    message: scheduledMessage(plan, slot.localTime, entries, view),
+    message: scheduledMessage(plan, slot.localTime, entries, context),
     nonce: createNonce('post', slot),
     title: titleOf(entries),
     ...(mention && { mentionRole }),

@@ -30,12 +30,12 @@ import type {
 } from '../../src/timeline/model/timeline.ts';
 import { bundledLookup, bundledTimeline } from '../bundled.ts';
 
-const views = languages.map(({ code }) => ({
+const contexts = languages.map(({ code }) => ({
   messages: messagesFor(code),
   timelines: [],
   mayShare: true,
 }));
-const anyView = fc.constantFrom(...views);
+const anyContext = fc.constantFrom(...contexts);
 
 function expectToFit(message: Message): void {
   const { content = '', embeds = [], components = [] } = message;
@@ -161,9 +161,9 @@ const few = { numRuns: 60, endOnFailure: true };
 describe('no answer exceeds what Discord accepts', () => {
   test('an entry in full, on any of its pages', () => {
     fc.assert(
-      fc.property(anyView, entry, entry, fc.nat(9), (view, one, other, page) => {
+      fc.property(anyContext, entry, entry, fc.nat(9), (context, one, other, page) => {
         const neighbours = { before: other, after: one };
-        expectToFit(entryAnswer({ view, entry: one, page, neighbours }));
+        expectToFit(entryAnswer({ context, entry: one, page, neighbours }));
       }),
       few,
     );
@@ -172,14 +172,14 @@ describe('no answer exceeds what Discord accepts', () => {
   test('a list of entries', () => {
     const list = fc.uniqueArray(entry, { minLength: 0, maxLength: 6, selector: ({ id }) => id });
     fc.assert(
-      fc.property(anyView, list, fc.nat(3), (view, entries, page) => {
+      fc.property(anyContext, list, fc.nat(3), (context, entries, page) => {
         expectToFit(
           entryList({
-            view,
+            context,
             heading: 'heading',
             entries: entries.map((one) => ({ entry: one })),
             page,
-            at: (to) => ({ to: 'year', scope: '', edtf: '1998', page: to }),
+            pageState: (to) => ({ to: 'year', scope: '', edtf: '1998', page: to }),
           }),
         );
       }),
@@ -205,10 +205,11 @@ describe('no answer exceeds what Discord accepts', () => {
       .array(piece, { maxLength: 24 })
       .map((pieces) => pieces.join(' ').slice(0, MAX_QUERY));
     fc.assert(
-      fc.property(anyView, asked, (view, query) => {
+      fc.property(anyContext, asked, (context, query) => {
         const result = bundledLookup.search(query, undefined);
-        const at = (page: number) => ({ to: 'search', scope: '', page, query: 'killed' }) as const;
-        expectToFit(searchAnswer({ view, query, result, page: 0, at }));
+        const pageState = (page: number) =>
+          ({ to: 'search', scope: '', page, query: 'killed' }) as const;
+        expectToFit(searchAnswer({ context, query, result, page: 0, pageState }));
       }),
       few,
     );
@@ -217,8 +218,8 @@ describe('no answer exceeds what Discord accepts', () => {
   test('a person', () => {
     const list = fc.uniqueArray(entry, { maxLength: 5, selector: ({ id }) => id });
     fc.assert(
-      fc.property(anyView, person, list, fc.nat(2), (view, one, entries, page) => {
-        expectToFit(personAnswer({ view, person: one, entries, page }));
+      fc.property(anyContext, person, list, fc.nat(2), (context, one, entries, page) => {
+        expectToFit(personAnswer({ context, person: one, entries, page }));
       }),
       few,
     );
@@ -227,8 +228,8 @@ describe('no answer exceeds what Discord accepts', () => {
   test('a source', () => {
     const list = fc.uniqueArray(entry, { maxLength: 5, selector: ({ id }) => id });
     fc.assert(
-      fc.property(anyView, source, list, (view, one, entries) => {
-        expectToFit(sourceAnswer({ view, source: one, entries, page: 0 }));
+      fc.property(anyContext, source, list, (context, one, entries) => {
+        expectToFit(sourceAnswer({ context, source: one, entries, page: 0 }));
       }),
       few,
     );
@@ -238,7 +239,7 @@ describe('no answer exceeds what Discord accepts', () => {
     const hits = fc.uniqueArray(entry, { maxLength: 8, selector: ({ id }) => id });
     const people = fc.uniqueArray(person, { maxLength: 40, selector: ({ id }) => id });
     fc.assert(
-      fc.property(anyView, hits, people, (view, entries, named) => {
+      fc.property(anyContext, hits, people, (context, entries, named) => {
         const mentions = {
           people: named.map((one) => ({ person: one, as: 'x'.repeat(100) })),
           ambiguous: named.length > 1 ? [{ typed: 'al-Masri', people: named }] : [],
@@ -248,7 +249,7 @@ describe('no answer exceeds what Discord accepts', () => {
             snippet: { text: '', marks: [], claim: undefined },
           })),
         };
-        expectToFit(checkAnswer(mentions, '1'.repeat(19), view));
+        expectToFit(checkAnswer(mentions, '1'.repeat(19), context));
       }),
       few,
     );
@@ -256,20 +257,25 @@ describe('no answer exceeds what Discord accepts', () => {
 
   test('about many timelines', () => {
     fc.assert(
-      fc.property(anyView, fc.integer({ min: 1, max: 12 }), text(1_000), (view, count, summary) => {
-        const one: Timeline = { ...bundledTimeline, summary, licence: summary.slice(0, 300) };
-        expectToFit(
-          aboutAnswer(
-            Array.from({ length: count }, () => one),
-            view.messages,
-          ),
-        );
-      }),
+      fc.property(
+        anyContext,
+        fc.integer({ min: 1, max: 12 }),
+        text(1_000),
+        (context, count, summary) => {
+          const one: Timeline = { ...bundledTimeline, summary, licence: summary.slice(0, 300) };
+          expectToFit(
+            aboutAnswer(
+              Array.from({ length: count }, () => one),
+              context.messages,
+            ),
+          );
+        },
+      ),
       few,
     );
   });
 
-  test.each(views)('the legend in $messages.locale', ({ messages }) => {
+  test.each(contexts)('the legend in $messages.locale', ({ messages }) => {
     expectToFit(legendAnswer(messages));
   });
 });
@@ -279,9 +285,9 @@ describe('every entry of the bundled timeline', () => {
     '%s fits on its pages in every language, and each claim keeps its standing, speaker and sources',
     (_, one) => {
       const neighbours = bundledLookup.neighbours(one);
-      for (const view of views) {
+      for (const context of contexts) {
         const shown = [0, 1, 2, 3, 4].map((page) =>
-          entryAnswer({ view, entry: one, page, neighbours }),
+          entryAnswer({ context, entry: one, page, neighbours }),
         );
         for (const message of shown) expectToFit(message);
         const fields = shown.flatMap(({ embeds = [] }) =>
@@ -289,7 +295,7 @@ describe('every entry of the bundled timeline', () => {
         );
         for (const { text: sentence, standing } of one.claims) {
           const field = fields.find(({ value }) => value.includes(sentence.slice(0, 40)));
-          expect(field?.name).toContain(view.messages.standings[standing].name);
+          expect(field?.name).toContain(context.messages.standings[standing].name);
           expect(field?.value).toMatch(/`\[\d+(, \d+)*\]`/);
         }
       }

@@ -11,7 +11,7 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import pino from 'pino';
 import type { Channels } from '../../src/bot/channels.ts';
-import { outgoing } from '../../src/discord/message-body.ts';
+import { toMessageBody } from '../../src/discord/message-body.ts';
 import { startScheduler } from '../../src/schedule/scheduler.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Plan } from '../../src/store/store.ts';
@@ -52,7 +52,7 @@ const channels: Channels = {
     // An answer over the network lets others have their turn; this one does too.
     await setImmediate();
     // What would be sent is written out, as it is for Discord.
-    JSON.stringify(outgoing(message, 'public'));
+    JSON.stringify(toMessageBody(message, 'public'));
     posted += 1;
     return { kind: 'posted', message: String(posted), channel: place.id };
   },

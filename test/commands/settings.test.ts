@@ -1,7 +1,7 @@
 /** What a server's admins choose, through the real bot. */
 import { InteractionType, type APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stateId } from '../../src/answers/custom-id.ts';
+import { formatCustomId } from '../../src/answers/custom-id.ts';
 import { type FormValues } from '../../playground/src/client/submit-form.ts';
 import { openedForm, type Person } from '../../playground/src/client/person.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
@@ -107,9 +107,9 @@ test('everything about the server is deleted after a second press, and not befor
 
 describe('who may not change settings', () => {
   test.each([
-    ['the form', stateId({ to: 'settingsForm', part: 'answers' })],
-    ['the export', stateId({ to: 'settingsExport' })],
-    ['the deletion', stateId({ to: 'settingsErase', sure: 'yes' })],
+    ['the form', formatCustomId({ to: 'settingsForm', part: 'answers' })],
+    ['the export', formatCustomId({ to: 'settingsExport' })],
+    ['the deletion', formatCustomId({ to: 'settingsErase', sure: 'yes' })],
   ])('is refused %s, though a moderator, when the press is forged', async (_, customId) => {
     const message = await mona.slash('year', { year: '1998' });
     const refused = await served.standIn.interact({
@@ -126,7 +126,7 @@ describe('who may not change settings', () => {
       type: InteractionType.ModalSubmit,
       member: { user: mona.user, roles: [], permissions: '8192' },
       data: {
-        custom_id: stateId({ to: 'settingsForm', part: 'answers' }),
+        custom_id: formatCustomId({ to: 'settingsForm', part: 'answers' }),
         components: [
           { type: 18, component: { type: 3, custom_id: 'answers', values: ['public'] } },
         ],

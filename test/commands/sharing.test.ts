@@ -1,7 +1,7 @@
 /** Sharing through the real bot: who may, where, once, and taken back. */
 import { InteractionType, PermissionFlagsBits, type APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { stateId } from '../../src/answers/custom-id.ts';
+import { formatCustomId } from '../../src/answers/custom-id.ts';
 import { texts } from '../../playground/src/texts.ts';
 import { openedForm, type Person } from '../../playground/src/client/person.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
@@ -196,9 +196,9 @@ describe('a member who may not share', () => {
   });
 
   test.each([
-    ['Share', () => stateId({ to: 'share', reply: '' })],
-    ['Remove', () => stateId({ to: 'unshare', id: 'anything' })],
-    ['Post it again', () => stateId({ to: 'shareAgain', key: 'anything' })],
+    ['Share', () => formatCustomId({ to: 'share', reply: '' })],
+    ['Remove', () => formatCustomId({ to: 'unshare', id: 'anything' })],
+    ['Post it again', () => formatCustomId({ to: 'shareAgain', key: 'anything' })],
   ])(
     'who forges a press of "%s" is refused privately, and nothing changes',
     async (_, customId) => {
@@ -262,7 +262,7 @@ describe('servers are kept apart', () => {
       },
       data: {
         component_type: 2,
-        custom_id: stateId({ to: 'unshare', id: share?.id ?? '' }),
+        custom_id: formatCustomId({ to: 'unshare', id: share?.id ?? '' }),
       },
       message: answer,
       authorizing_integration_owners: { 0: other.id },

@@ -10,9 +10,9 @@ import {
 import { REST } from 'discord.js';
 import pino from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answer, privately, turn, type Command } from '../../src/bot/command.ts';
-import { stateId, type State } from '../../src/answers/custom-id.ts';
-import { restChannels } from '../../src/discord/rest-channels.ts';
+import { answer, privately, update, type Command } from '../../src/bot/command.ts';
+import { formatCustomId, type ButtonState } from '../../src/answers/custom-id.ts';
+import { createRestChannels } from '../../src/discord/rest-channels.ts';
 import { createDispatcher } from '../../src/discord/dispatcher.ts';
 import type { Responder } from '../../src/discord/responder.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -43,7 +43,7 @@ function dispatcherFor(...commands: Command[]) {
     },
   });
   const log = pino({ level: 'trace' }, stream);
-  const channels = restChannels(new REST(), '2');
+  const channels = createRestChannels(new REST(), '2');
   const scheduler = { checkNow: () => undefined };
   const services = { lookup: () => bundledLookup, store, channels, scheduler, now: Date.now };
   return { dispatcher: createDispatcher({ commands, services, log }), lines };
@@ -147,7 +147,7 @@ test('what a member asks is not logged', async () => {
 test.each([
   ['an older version', '0|year||x|0|1998'],
   ['a forger', 'drop table'],
-  ['a route nobody serves', stateId({ to: 'legend' })],
+  ['a route nobody serves', formatCustomId({ to: 'legend' })],
 ])('a button from %s is answered, not met with silence', async (_, customId) => {
   const { dispatcher } = dispatcherFor();
   const { callbacks, responder } = recorder();
@@ -174,9 +174,9 @@ test('a slow command is deferred before Discord gives up, and its answer edited 
   expect(edits).toMatchObject([{ content: 'at last' }]);
 });
 
-const pageTwo: State = { to: 'year', scope: '', page: 1, edtf: '1998' };
+const pageTwo: ButtonState = { to: 'year', scope: '', page: 1, edtf: '1998' };
 const pager = command('year', () => answer({}), {
-  year: () => turn({ content: 'page two' }),
+  year: () => update({ content: 'page two' }),
   legend: () => privately({ content: 'legend' }),
 });
 
@@ -186,7 +186,7 @@ test.each([
 ])('a page is turned in place in %s', async (_, message) => {
   const { dispatcher } = dispatcherFor(pager);
   const { callbacks, responder } = recorder();
-  await dispatcher.dispatch(press(stateId(pageTwo), message), responder);
+  await dispatcher.dispatch(press(formatCustomId(pageTwo), message), responder);
   expect(callbacks).toMatchObject([
     { type: InteractionResponseType.UpdateMessage, data: { content: 'page two' } },
   ]);
@@ -196,7 +196,7 @@ test('a page of somebody else’s public answer is shown to the one who pressed,
   const { dispatcher } = dispatcherFor(pager);
   const { callbacks, responder } = recorder();
   const message = { interaction_metadata: { user: { id: '99' } } };
-  await dispatcher.dispatch(press(stateId(pageTwo), message), responder);
+  await dispatcher.dispatch(press(formatCustomId(pageTwo), message), responder);
   expect(callbacks).toMatchObject([
     {
       type: InteractionResponseType.ChannelMessageWithSource,

@@ -3,7 +3,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { REST } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Channels, FoundPost, Place, Post } from '../../src/bot/channels.ts';
-import { restChannels } from '../../src/discord/rest-channels.ts';
+import { createRestChannels } from '../../src/discord/rest-channels.ts';
 import { writeMessage } from '../../playground/src/world/seed.ts';
 import { type StandIn, startStandIn } from '../../playground/src/stand-in.ts';
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
   before = Date.now();
   standIn = await startStandIn({ port: 0 });
   const rest = new REST({ version: '10', api: standIn.apiUrl }).setToken(standIn.token);
-  channels = restChannels(rest, standIn.world.bot.id);
+  channels = createRestChannels(rest, standIn.world.bot.id);
 });
 afterEach(() => standIn.close());
 

@@ -63,10 +63,10 @@ describe.each(rightToLeftLanguages)('$locale', (messages) => {
   });
 
   test('starts each claim of an answer from the right, and leaves the English in it as it is', () => {
-    const view = { messages, timelines: [], mayShare: false };
+    const context = { messages, timelines: [], mayShare: false };
     for (const entry of bundledTimeline.entries) {
       const { embeds = [] } = entryAnswer({
-        view,
+        context,
         entry,
         page: 0,
         neighbours: { before: undefined, after: undefined },
@@ -84,7 +84,7 @@ describe.each(rightToLeftLanguages)('$locale', (messages) => {
     const [person] = bundledTimeline.people;
     if (!person) throw new Error('the bundled timeline has people');
     const { content = '' } = personAnswer({
-      view: { messages, timelines: [], mayShare: false },
+      context: { messages, timelines: [], mayShare: false },
       person,
       entries: bundledLookup.entriesAbout(person),
       page: 0,

@@ -4,7 +4,7 @@
  */
 import { REST } from 'discord.js';
 import pino from 'pino';
-import { restChannels } from '../../src/discord/rest-channels.ts';
+import { createRestChannels } from '../../src/discord/rest-channels.ts';
 import { startScheduler } from '../../src/schedule/scheduler.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { ENTRIES, lookupOf } from './sample-record.ts';
@@ -14,7 +14,7 @@ const rest = new REST({ version: '10', api }).setToken(token);
 const lookup = lookupOf(ENTRIES);
 const schedules = startScheduler({
   store: await openStore(storeUrl),
-  channels: restChannels(rest, bot),
+  channels: createRestChannels(rest, bot),
   lookup: () => lookup,
   now: () => Date.now() + Number(ahead),
   log: pino({ level: 'warn' }, pino.destination(2)),

@@ -10,7 +10,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import pino from 'pino';
 import { vi } from 'vitest';
 import type { Channels } from '../../src/bot/channels.ts';
-import { restChannels } from '../../src/discord/rest-channels.ts';
+import { createRestChannels } from '../../src/discord/rest-channels.ts';
 import type { Lookup } from '../../src/lookup/lookup.ts';
 import { type StandIn, startStandIn } from '../../playground/src/stand-in.ts';
 import { nextDue } from '../../src/schedule/calendar.ts';
@@ -70,7 +70,7 @@ export async function postingServer(
     handlerSweepInterval: 0,
     hashSweepInterval: 0,
   }).setToken(standIn.token);
-  const channels = restChannels(rest, standIn.world.bot.id);
+  const channels = createRestChannels(rest, standIn.world.bot.id);
   const folder = mkdtempSync(path.join(tmpdir(), 'chronocite-schedule-'));
   const url = `sqlite:${path.join(folder, 'store.sqlite')}`;
   const store = await openStore(url);
