@@ -18,9 +18,9 @@ import { answerContext } from '../src/bot/answer-context.ts';
 import { entryAnswer } from '../src/answers/entry.ts';
 import { entryMenu } from '../src/answers/entry-list.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
-import { inset } from '../src/answers/markdown.ts';
+import { escapeInline } from '../src/answers/markdown.ts';
 import type { Message } from '../src/answers/message.ts';
-import { dateInWords } from '../src/i18n/date-in-words.ts';
+import { formatDate } from '../src/i18n/format-date.ts';
 import { isolate } from '../src/i18n/bidi.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
@@ -54,7 +54,7 @@ export const entry: Command = {
     const found = pickedEntry(typed, lookup, messages);
     if (found) return answer(inFull(found, lookup, asker, 0));
     const close = lookup.complete.entries(typed, undefined, SUGGESTIONS);
-    const unknown = messages.notFound.entry(inset(shorten(typed, 100), messages));
+    const unknown = messages.notFound.entry(escapeInline(shorten(typed, 100), messages));
     return privately(
       close.length === 0
         ? { content: unknown }
@@ -105,7 +105,7 @@ export function suggestEntries(typed: string, lookup: Lookup, messages: Messages
 
 function label({ title, date }: Entry, messages: Messages): string {
   const named = isolate(title, messages.direction);
-  return shorten(`${dateInWords(date, messages)} · ${named}`, LIMITS.choiceName);
+  return shorten(`${formatDate(date, messages)} · ${named}`, LIMITS.choiceName);
 }
 
 /** Resolved in Discord's order: the id of a choice, its label, or free text that is an id or title. */

@@ -21,7 +21,7 @@ import { has } from '../src/bot/permissions.ts';
 import { obstacleTo } from './share.ts';
 import { chosenScope, suggestTimelines, timelineOption } from '../src/bot/timeline-option.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
-import { inset } from '../src/answers/markdown.ts';
+import { escapeInline } from '../src/answers/markdown.ts';
 import { SHARE_CHANNEL_TYPES } from '../src/answers/share.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import { nextDue } from '../src/schedule/calendar.ts';
@@ -163,7 +163,7 @@ async function add(
   server: ServerAsker,
   services: Services,
 ): Promise<Reply> {
-  const { asker, options, mayIn } = request;
+  const { asker, options, permissionsIn } = request;
   const { messages } = asker;
   const plan = readPlan(options, messages);
   if (typeof plan === 'string') return privately({ content: plan });
@@ -174,7 +174,7 @@ async function add(
     return privately({ content: messages.schedule.noRole(messages.permissions.manageServer) });
   }
   const channel = options['channel'] ?? asker.channel ?? '';
-  const may = channel === asker.channel ? server.may : (mayIn[channel] ?? 0n);
+  const may = channel === asker.channel ? server.permissions : (permissionsIn[channel] ?? 0n);
   const found = await placeFor(channel, may, { asker, server, services });
   if (found.kind === 'obstacle') return privately({ content: found.why });
 
@@ -194,7 +194,7 @@ async function add(
   const { state } = added.schedule;
   const first = state.kind === 'active' ? state.due : due;
   const said = messages.schedule;
-  const mayPing = has(found.place.botMay, PermissionFlagsBits.MentionEveryone);
+  const mayPing = has(found.place.botPermissions, PermissionFlagsBits.MentionEveryone);
   return privately({
     content: [
       said.added(describeSchedule(plan, messages), wanted.channel, seconds(first)),
@@ -315,5 +315,5 @@ function label({ plan, state }: Schedule, index: number, messages: Messages): st
 
 /** What was typed, safe to be shown back. */
 function shown(typed: string, messages: Messages): string {
-  return inset(shorten(typed, 100), messages);
+  return escapeInline(shorten(typed, 100), messages);
 }

@@ -13,7 +13,7 @@ import {
 import { inServersForAdmins } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import { mayChangeSettings } from '../src/bot/permissions.ts';
-import { inset } from '../src/answers/markdown.ts';
+import { escapeInline } from '../src/answers/markdown.ts';
 import {
   answersForm,
   eraseQuestion,
@@ -76,7 +76,9 @@ export const settings: Command = {
           state.part === 'roles' ? rolesPatch(request) : answersPatch(request, asker.channel);
         const { timeZone } = patch;
         if (typeof timeZone === 'string' && !isTimeZone(timeZone)) {
-          const content = asker.messages.settings.noTimeZone(inset(timeZone, asker.messages));
+          const content = asker.messages.settings.noTimeZone(
+            escapeInline(timeZone, asker.messages),
+          );
           return privately({ content });
         }
         const changed = await services.store.settings.change(act(asker, server, services), patch);

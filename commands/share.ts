@@ -20,7 +20,7 @@ import { pickedEntry, suggestEntries } from './entry.ts';
 import { mayShare, mayWrite, missingToPost } from '../src/bot/permissions.ts';
 import { answerContext } from '../src/bot/answer-context.ts';
 import { codePoints, LIMITS, shorten } from '../src/answers/limits.ts';
-import { inset } from '../src/answers/markdown.ts';
+import { escapeInline } from '../src/answers/markdown.ts';
 import { MS_PER_DAY } from '../src/dates/calendar.ts';
 import {
   LONGEST_NOTE,
@@ -78,7 +78,7 @@ const RECENT_MS = 7 * MS_PER_DAY;
 export const share: Command = {
   definition,
 
-  run({ asker, options, mayIn }, services) {
+  run({ asker, options, permissionsIn }, services) {
     // Who may use the command is Discord's to say: admins may have given it to others. The buttons
     // are ours, and anybody can forge a press.
     const { messages } = asker;
@@ -86,10 +86,12 @@ export const share: Command = {
     const typed = options['entry']?.trim() ?? '';
     const entry = pickedEntry(typed, lookup, messages);
     if (!entry) {
-      return privately({ content: messages.notFound.entry(inset(shorten(typed, 100), messages)) });
+      return privately({
+        content: messages.notFound.entry(escapeInline(shorten(typed, 100), messages)),
+      });
     }
     const channel = options['thread'] ?? options['channel'] ?? asker.channel ?? '';
-    return post({ entry, channel, note: options['note'] }, { asker, mayIn, services });
+    return post({ entry, channel, note: options['note'] }, { asker, permissionsIn, services });
   },
 
   suggest: ({ asker: { messages }, typed }, services) =>
@@ -111,13 +113,13 @@ export const share: Command = {
       if (request?.by !== asker.user) return privately({ content: messages.share.offerGone });
       const entry = services.lookup().entry(request.timeline, request.entry);
       if (!entry) return privately({ content: messages.notFound.entryGone });
-      const mayIn = { [request.channel]: BigInt(request.may) };
-      return post({ ...request, entry, again: true }, { asker, mayIn, services });
+      const permissionsIn = { [request.channel]: BigInt(request.may) };
+      return post({ ...request, entry, again: true }, { asker, permissionsIn, services });
     },
   },
 
   forms: {
-    share({ asker, state, fields, mayIn }, services) {
+    share({ asker, state, fields, permissionsIn }, services) {
       const refusal = refuse(asker);
       if (refusal) return refusal;
       const [typed = ''] = fields['entry'] ?? [];
@@ -127,7 +129,7 @@ export const share: Command = {
       const [note] = fields['note'] ?? [];
       // A reply can only stand where the message stands.
       const replyTo = state.reply !== '' && channel === asker.channel ? state.reply : undefined;
-      return post({ entry, channel, note, replyTo }, { asker, mayIn, services });
+      return post({ entry, channel, note, replyTo }, { asker, permissionsIn, services });
     },
   },
 };
@@ -164,7 +166,7 @@ type Wanted = {
 
 type Context = {
   readonly asker: Asker;
-  readonly mayIn: Readonly<Record<string, bigint>>;
+  readonly permissionsIn: Readonly<Record<string, bigint>>;
   readonly services: Services;
 };
 
@@ -180,7 +182,7 @@ const heldBack = z.object({
   replyTo: z.string().optional(),
 });
 
-async function post(wanted: Wanted, { asker, mayIn, services }: Context): Promise<Reply> {
+async function post(wanted: Wanted, { asker, permissionsIn, services }: Context): Promise<Reply> {
   const { messages, server } = asker;
   const { store, channels, now } = services;
   if (!server) return privately({ content: messages.share.notHere });
@@ -188,7 +190,8 @@ async function post(wanted: Wanted, { asker, mayIn, services }: Context): Promis
   if (codePoints(note) > LONGEST_NOTE) {
     return privately({ content: messages.share.noteTooLong(LONGEST_NOTE) });
   }
-  const may = wanted.channel === asker.channel ? server.may : (mayIn[wanted.channel] ?? 0n);
+  const may =
+    wanted.channel === asker.channel ? server.permissions : (permissionsIn[wanted.channel] ?? 0n);
   const place =
     wanted.channel === asker.here?.id ? asker.here : await channels.find(server.id, wanted.channel);
   const obstacle = obstacleTo(place, may, messages);

@@ -15,7 +15,7 @@ import { everywhere } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import { answerContext } from '../src/bot/answer-context.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
-import { inset } from '../src/answers/markdown.ts';
+import { escapeInline } from '../src/answers/markdown.ts';
 import { selectRow, type Message } from '../src/answers/message.ts';
 import { sourceAnswer } from '../src/answers/source.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
@@ -49,7 +49,7 @@ export const source: Command = {
     const found = pickedSource(typed, lookup);
     if (found) return answer(about(found, lookup, asker, 0));
     const close = lookup.complete.sources(typed, undefined, SUGGESTIONS);
-    const unknown = messages.notFound.source(inset(shorten(typed, 100), messages));
+    const unknown = messages.notFound.source(escapeInline(shorten(typed, 100), messages));
     return privately(
       close.length === 0
         ? { content: unknown }

@@ -22,7 +22,7 @@ import {
   yearAnswer,
   yearAsEdtf,
 } from '../src/answers/year.ts';
-import { yearInWords } from '../src/i18n/date-in-words.ts';
+import { formatYear } from '../src/i18n/format-date.ts';
 import { parsePeriod } from '../src/dates/reading/period.ts';
 
 const definition = {
@@ -77,7 +77,7 @@ export const year: Command = {
     const lookup = services.lookup();
     const scope = scopeWhileTyping(options['timeline'], lookup);
     return lookup.complete.years(typed, scope, LIMITS.choices).map(({ year: number, entries }) => {
-      const name = `${yearInWords(number, messages)} · ${messages.entryCount(entries)}`;
+      const name = `${formatYear(number, messages)} · ${messages.entryCount(entries)}`;
       // What is sent must be readable again, whatever the language of the name.
       return { name, value: yearAsEdtf(number) };
     });

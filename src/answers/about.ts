@@ -2,10 +2,10 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { legendButton } from './entry-list.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
-import { bold, plain } from './markdown.ts';
+import { bold, escapeText } from './markdown.ts';
 import { buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { standingName } from './standing.ts';
-import { dateInWords, yearInWords } from '../i18n/date-in-words.ts';
+import { formatDate, formatYear } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import { toYear } from '../dates/calendar.ts';
 import { STANDINGS } from '../timeline/model/schema.ts';
@@ -38,23 +38,23 @@ function aboutTimeline(timeline: Timeline, messages: Messages, room: number): AP
   const facts = [
     words.counts(timeline.entries.length, claims, timeline.sources.length, timeline.people.length),
     ...(finite.length > 0
-      ? [words.span(yearInWords(least(finite), messages), yearInWords(greatest(finite), messages))]
+      ? [words.span(formatYear(least(finite), messages), formatYear(greatest(finite), messages))]
       : []),
-    words.version(timeline.version, dateInWords(timeline.updated, messages)),
+    words.version(timeline.version, formatDate(timeline.updated, messages)),
   ].join('\n');
-  const title = shorten(plain(timeline.title), 100);
+  const title = shorten(escapeText(timeline.title), 100);
   // A third each for the summary, the licence and where to report an error; names and facts first.
   const rest = room - codePoints(title + facts + words.licence + words.corrections) - 2;
   const third = Math.floor(rest / 3);
   return {
     title,
-    description: `${shorten(plain(timeline.summary), Math.min(rest - 2 * Math.min(third, 400), 2_000))}\n\n${facts}`,
+    description: `${shorten(escapeText(timeline.summary), Math.min(rest - 2 * Math.min(third, 400), 2_000))}\n\n${facts}`,
     color: NEUTRAL_COLOUR,
     fields: [
-      { name: words.licence, value: shorten(plain(timeline.licence), Math.min(third, 400)) },
+      { name: words.licence, value: shorten(escapeText(timeline.licence), Math.min(third, 400)) },
       {
         name: words.corrections,
-        value: shorten(plain(timeline.corrections), Math.min(third, 400)),
+        value: shorten(escapeText(timeline.corrections), Math.min(third, 400)),
       },
     ],
   };

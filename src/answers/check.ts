@@ -4,7 +4,7 @@ import { cards, CARDS_PER_PAGE } from './entry-card.ts';
 import { entryMenu, legendButton, shareButton, timelineTitles } from './entry-list.ts';
 import { LIMITS, shorten } from './limits.ts';
 import type { Messages } from '../i18n/language.ts';
-import { bold, inset, small } from './markdown.ts';
+import { bold, escapeInline, small } from './markdown.ts';
 import { buttonRows, type Message } from './message.ts';
 import { personMenu } from './person.ts';
 import type { AnswerContext } from './answer-context.ts';
@@ -45,11 +45,11 @@ export function checkAnswer(
       ? [
           messages.labelled(
             messages.check.times,
-            messages.list(times.map(({ text }) => inset(text, messages))),
+            messages.list(times.map(({ text }) => escapeInline(text, messages))),
           ),
         ]
       : []),
-    ...ambiguous.map(({ typed }) => messages.person.several(inset(typed, messages))),
+    ...ambiguous.map(({ typed }) => messages.person.several(escapeInline(typed, messages))),
     small(messages.check.caution),
   ];
   return {
@@ -71,6 +71,6 @@ export function checkAnswer(
 
 /** "Saif al-Adel (written “Sayf al-Adl”)" would be noise where both are the same. */
 function written(name: string, as: string, messages: Messages): string {
-  if (name.toLowerCase() === as.toLowerCase()) return inset(name, messages);
-  return `${inset(name, messages)} (${messages.quoted(inset(as, messages))})`;
+  if (name.toLowerCase() === as.toLowerCase()) return escapeInline(name, messages);
+  return `${escapeInline(name, messages)} (${messages.quoted(escapeInline(as, messages))})`;
 }

@@ -2,10 +2,10 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { once } from './memoize.ts';
 import { codePoints, shorten } from './limits.ts';
-import { bold, inset, link, plain, small } from './markdown.ts';
+import { bold, escapeInline, link, escapeText, small } from './markdown.ts';
 import { embedsFit } from './message.ts';
-import { attribution, colourOf, standingOf } from './standing.ts';
-import { dateInWords } from '../i18n/date-in-words.ts';
+import { attribution, standingColour, claimStanding } from './standing.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Snippet } from '../lookup/lookup.ts';
 import type { Citation, Claim, Entry } from '../timeline/model/timeline.ts';
@@ -66,12 +66,12 @@ function card(entry: Entry, options: CardOptions, detail: Detail): APIEmbed {
   const places = shorten(
     entry.places
       .slice(0, 3)
-      .map((place) => inset(place, messages))
+      .map((place) => escapeInline(place, messages))
       .join(' · '),
     detail.heading,
   );
   const when = [
-    bold(shorten(dateInWords(entry.date, messages), 100)),
+    bold(shorten(formatDate(entry.date, messages), 100)),
     ...(places === '' ? [] : [places]),
   ];
   const lines = [
@@ -89,16 +89,16 @@ function card(entry: Entry, options: CardOptions, detail: Detail): APIEmbed {
       : []),
   ];
   return {
-    title: shorten(plain(entry.title), detail.heading),
+    title: shorten(escapeText(entry.title), detail.heading),
     description: lines.join('\n'),
-    color: colourOf(lead.standing),
+    color: standingColour(lead.standing),
     ...(options.timelineTitle === undefined ? {} : { footer: { text: options.timelineTitle } }),
   };
 }
 
 /** "⚖️ Court finding (default judgment), 🚫 Denial": each once, in the order of the claims. */
 function standingsOf(claims: readonly Claim[], messages: Messages): string {
-  return messages.list([...new Set(claims.map((claim) => standingOf(claim, messages)))]);
+  return messages.list([...new Set(claims.map((claim) => claimStanding(claim, messages)))]);
 }
 
 /** The claim in which the query matched, so that no words stand without their standing. */
@@ -120,9 +120,9 @@ function claimLines(claim: Claim, { messages, snippet }: CardOptions, detail: De
   const matched = emphasise(claim.text, snippet ? matchedWords(snippet) : []);
   // Cut, the text could lose the end of a bold word; then it is better plain.
   const text =
-    codePoints(matched) <= detail.claim ? matched : shorten(plain(claim.text), detail.claim);
+    codePoints(matched) <= detail.claim ? matched : shorten(escapeText(claim.text), detail.claim);
   return [
-    `${bold(standingOf(claim, messages))} · ${shorten(attribution(claim, messages), detail.by)}`,
+    `${bold(claimStanding(claim, messages))} · ${shorten(attribution(claim, messages), detail.by)}`,
     text,
     small(citationLinks(claim.citations, messages, detail)),
   ].join('\n');
@@ -131,7 +131,7 @@ function claimLines(claim: Claim, { messages, snippet }: CardOptions, detail: De
 /** The text made safe, with whole words that matched set in bold. */
 function emphasise(text: string, words: readonly string[]): string {
   const wanted = [...new Set(words)].filter((word) => word.length > 1);
-  if (wanted.length === 0) return plain(text);
+  if (wanted.length === 0) return escapeText(text);
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(${wanted.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
@@ -139,10 +139,10 @@ function emphasise(text: string, words: readonly string[]): string {
   return text
     .split(pattern)
     .map((piece, index) => {
-      if (index % 2 === 1) return bold(plain(piece));
+      if (index % 2 === 1) return bold(escapeText(piece));
       // plain() trims; the spaces around a match belong to the sentence.
       const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(piece) ?? [];
-      return `${before && ' '}${plain(middle)}${after && ' '}`;
+      return `${before && ' '}${escapeText(middle)}${after && ' '}`;
     })
     .join('');
 }
@@ -160,7 +160,7 @@ export function citationLinks(
     // Escaping may double a label; a link needs it whole.
     const short = shorten(label, 60);
     const linked = detail.links && (source.url?.length ?? 0) <= LONGEST_LINK;
-    return linked ? link(short, source.url) : shorten(plain(short), 60);
+    return linked ? link(short, source.url) : shorten(escapeText(short), 60);
   });
   const left = citations.length - shown.length;
   return [...shown, ...(left > 0 ? [messages.andMoreSources(left)] : [])].join(' · ');

@@ -4,7 +4,7 @@ import { cards, CARDS_PER_PAGE } from './entry-card.ts';
 import { button, buttonRows, pagerRow, selectRow, type Message, type Row } from './message.ts';
 import type { ButtonState } from './custom-id.ts';
 import type { AnswerContext } from './answer-context.ts';
-import { dateInWords } from '../i18n/date-in-words.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Snippet } from '../lookup/lookup.ts';
 import type { Entry, Timeline } from '../timeline/model/timeline.ts';
@@ -57,7 +57,7 @@ export function entryMenu(entries: readonly Entry[], messages: Messages): Row[] 
   const options = entries.map((entry) => ({
     label: entry.title,
     value: `${entry.timeline}/${entry.id}`,
-    description: dateInWords(entry.date, messages),
+    description: formatDate(entry.date, messages),
   }));
   return [selectRow(messages.pickEntry, { to: 'pickEntry' }, options)];
 }

@@ -3,7 +3,7 @@ import type { APIButtonComponent, APIEmbed, APIEmbedField } from 'discord-api-ty
 import { once } from './memoize.ts';
 import { legendButton, shareButton, timelineTitles } from './entry-list.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
-import { bold, inset, link, plain, small } from './markdown.ts';
+import { bold, escapeInline, link, escapeText, small } from './markdown.ts';
 import {
   button,
   buttonRows,
@@ -15,8 +15,8 @@ import {
 } from './message.ts';
 import type { ButtonState } from './custom-id.ts';
 import type { AnswerContext } from './answer-context.ts';
-import { attribution, colourOf, standingOf } from './standing.ts';
-import { dateInWords } from '../i18n/date-in-words.ts';
+import { attribution, standingColour, claimStanding } from './standing.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Citation, Claim, Entry, Erratum, Source } from '../timeline/model/timeline.ts';
@@ -84,9 +84,9 @@ function drawEntry(
   const page = Math.min(Math.max(wanted, 0), pages.length - 1);
   const { fields, citations } = pages[page] ?? { fields: [], citations: [] };
   const main: APIEmbed = {
-    title: shorten(plain(entry.title), LIMITS.embedTitle),
+    title: shorten(escapeText(entry.title), LIMITS.embedTitle),
     description: headline(entry, messages),
-    color: colourOf(entry.claims[0]?.standing ?? 'reported'),
+    color: standingColour(entry.claims[0]?.standing ?? 'reported'),
     fields: [...fields],
     ...(footer === undefined ? {} : { footer: { text: footer } }),
   };
@@ -99,12 +99,12 @@ const LONGEST_ABOUT = 400;
 
 function headline(entry: Entry, messages: Messages): string {
   const when = [
-    bold(dateInWords(entry.date, messages)),
-    ...entry.places.map((place) => inset(place, messages)),
+    bold(formatDate(entry.date, messages)),
+    ...entry.places.map((place) => escapeInline(place, messages)),
   ].join(' · ');
   const about = [
-    ...entry.people.map(({ name }) => inset(name, messages)),
-    ...entry.tags.map((tag) => isolate(`#${plain(tag)}`, messages.direction)),
+    ...entry.people.map(({ name }) => escapeInline(name, messages)),
+    ...entry.tags.map((tag) => isolate(`#${escapeText(tag)}`, messages.direction)),
   ];
   return about.length === 0 ? when : `${when}\n${small(shorten(about.join(' · '), LONGEST_ABOUT))}`;
 }
@@ -152,8 +152,8 @@ function claimField(
   const who = small(attribution(claim, messages));
   const room = LIMITS.embedFieldValue - codePoints(marks) - codePoints(who) - 2;
   return {
-    name: standingOf(claim, messages),
-    value: `${shorten(plain(claim.text), room)} ${marks}\n${who}`,
+    name: claimStanding(claim, messages),
+    value: `${shorten(escapeText(claim.text), room)} ${marks}\n${who}`,
   };
 }
 
@@ -163,13 +163,13 @@ function erratumField(
   numbers: ReadonlyMap<Source, number>,
   messages: Messages,
 ): APIEmbedField {
-  const where = `${inset(erratum.in.source.short, messages)} ${citationMarks([erratum.in], numbers)}`;
-  const record = `${inset(erratum.record, messages)} ${citationMarks(erratum.citations, numbers)}`;
+  const where = `${escapeInline(erratum.in.source.short, messages)} ${citationMarks([erratum.in], numbers)}`;
+  const record = `${escapeInline(erratum.record, messages)} ${citationMarks(erratum.citations, numbers)}`;
   return {
     // A field must have a name; U+200B is the shortest that shows nothing.
     name: first ? `✏️ ${messages.entry.errata}` : '\u200b',
     value: shorten(
-      messages.entry.erratum(inset(erratum.said, messages), where, record),
+      messages.entry.erratum(escapeInline(erratum.said, messages), where, record),
       LIMITS.embedFieldValue,
     ),
   };
@@ -224,12 +224,12 @@ function sourcesEmbed(
         // An article's own page is part of its reference already.
         const locators = [...named].filter((locator) => !source.full.includes(locator));
         const label = shorten([source.full, ...locators].join(', '), longest);
-        return `\`${numbers.get(source)}\` ${links ? link(label, source.url) : plain(label)}`;
+        return `\`${numbers.get(source)}\` ${links ? link(label, source.url) : escapeText(label)}`;
       })
       .join('\n');
     if (codePoints(description) <= budget) break;
   }
-  return { title, description: shorten(description, budget), color: colourOf('opinion') };
+  return { title, description: shorten(description, budget), color: standingColour('opinion') };
 }
 
 function peopleMenu(entry: Entry, messages: Messages): Row[] {

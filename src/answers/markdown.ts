@@ -7,7 +7,7 @@ import type { Messages } from '../i18n/language.ts';
  * The text as it reads, whatever it holds: no formatting, no masked or bare link, no mention, no
  * timestamp or emoji code takes effect. Line breaks become spaces.
  */
-export function plain(text: string): string {
+export function escapeText(text: string): string {
   // Most names and sentences hold nothing to escape, and escaping is most of the work of an answer.
   if (!SPECIAL.test(text)) return text;
   const oneLine = text.replace(/\s+/gu, ' ').trim();
@@ -27,16 +27,16 @@ export function plain(text: string): string {
 const SPECIAL = /[\\*_~`|<[]|[^\S ]|\s\s|\s$|^[\s>#-]|^\d+\.|:\/\/|@(?:everyone|here)/u;
 
 /** Such a text for a place within a line of the messages: neither disturbs the other's direction. */
-export function inset(text: string, { direction }: Messages): string {
-  return isolate(plain(text), direction);
+export function escapeInline(text: string, { direction }: Messages): string {
+  return isolate(escapeText(text), direction);
 }
 
 /** A link, or the label alone when there is nothing to link to. */
 export function link(label: string, url: string | undefined): string {
-  if (url === undefined) return plain(label);
+  if (url === undefined) return escapeText(label);
   // A closing parenthesis would end the link, a space would end the URL.
   const safe = url.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll(' ', '%20');
-  return `[${plain(label).replaceAll('[', '(').replaceAll(']', ')')}](${safe})`;
+  return `[${escapeText(label).replaceAll('[', '(').replaceAll(']', ')')}](${safe})`;
 }
 
 export function bold(text: string): string {

@@ -4,7 +4,7 @@ import { citationLinks } from './entry-card.ts';
 import { once } from './memoize.ts';
 import { entryList, legendButton } from './entry-list.ts';
 import { LIMITS, shorten } from './limits.ts';
-import { bold, inset, plain, small } from './markdown.ts';
+import { bold, escapeInline, escapeText, small } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, selectRow, type Message } from './message.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
@@ -31,7 +31,10 @@ export function personAnswer(answer: {
   const heading =
     entries.length === 0
       ? words.nobodyMentions
-      : messages.year.heading(inset(person.name, messages), messages.entryCount(entries.length));
+      : messages.year.heading(
+          escapeInline(person.name, messages),
+          messages.entryCount(entries.length),
+        );
   return entryList({
     context,
     heading,
@@ -44,9 +47,9 @@ export function personAnswer(answer: {
 
 function personEmbed(person: Person, inFull: boolean, messages: Messages): APIEmbed {
   return {
-    title: shorten(plain(person.name), 120),
+    title: shorten(escapeText(person.name), 120),
     description: [
-      shorten(plain(person.about), 450),
+      shorten(escapeText(person.about), 450),
       small(citationLinks(person.citations, messages, { citations: 2, links: true })),
     ].join('\n'),
     color: NEUTRAL_COLOUR,
@@ -71,20 +74,20 @@ function aliasFields(person: Person, messages: Messages): APIEmbedField[] {
   return [
     ...field(
       messages.person.aliases,
-      own.map(({ name }) => inset(name, messages)),
+      own.map(({ name }) => escapeInline(name, messages)),
       ' · ',
     ),
     ...field(
       messages.person.weak,
-      weak.map(({ name }) => inset(name, messages)),
+      weak.map(({ name }) => escapeInline(name, messages)),
       ' · ',
     ),
     ...field(
       messages.person.disputed,
       disputed.map(({ name, note }) =>
         note === undefined
-          ? inset(name, messages)
-          : messages.labelled(inset(name, messages), inset(note, messages)),
+          ? escapeInline(name, messages)
+          : messages.labelled(escapeInline(name, messages), escapeInline(note, messages)),
       ),
       '\n',
     ),
@@ -94,7 +97,7 @@ function aliasFields(person: Person, messages: Messages): APIEmbedField[] {
 function namesakeField(person: Person, messages: Messages): APIEmbedField[] {
   if (person.namesakes.length === 0) return [];
   const lines = person.namesakes.map(({ name, note }) =>
-    messages.labelled(bold(inset(name, messages)), inset(note, messages)),
+    messages.labelled(bold(escapeInline(name, messages)), escapeInline(note, messages)),
   );
   return [{ name: messages.person.namesakes, value: shorten(lines.join('\n'), LONGEST_FIELD) }];
 }
@@ -106,7 +109,7 @@ export function severalPeople(
   messages: Messages,
 ): Message {
   return {
-    content: messages.person.several(inset(shorten(typed, 100), messages)),
+    content: messages.person.several(escapeInline(shorten(typed, 100), messages)),
     components: [personMenu(people, messages.pickPerson), ...buttonRows([legendButton(messages)])],
   };
 }
@@ -114,13 +117,13 @@ export function severalPeople(
 /** Nobody bears it, but a few names are close: one button each. */
 export function closePeople(typed: string, people: readonly Person[], messages: Messages): Message {
   return {
-    content: messages.person.close(inset(shorten(typed, 100), messages)),
+    content: messages.person.close(escapeInline(shorten(typed, 100), messages)),
     components: buttonRows(personButtons(people)),
   };
 }
 
 export function nobody(typed: string, messages: Messages): Message {
-  return { content: messages.person.nobody(inset(shorten(typed, 100), messages)) };
+  return { content: messages.person.nobody(escapeInline(shorten(typed, 100), messages)) };
 }
 
 /** Somebody known not to be in the record, who is taken for those who are. */
@@ -130,7 +133,10 @@ export function namesakeOnly(
   of: readonly Person[],
   messages: Messages,
 ): Message {
-  const content = messages.person.namesake(inset(name, messages), inset(note, messages));
+  const content = messages.person.namesake(
+    escapeInline(name, messages),
+    escapeInline(note, messages),
+  );
   return of.length === 0
     ? { content }
     : {

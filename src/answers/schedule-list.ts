@@ -1,7 +1,7 @@
 /** A server's schedules as its moderators see them: what, where, when next, and why one is paused. */
 import { describeSchedule } from './schedule-plan.ts';
 import { LIMITS, shorten } from './limits.ts';
-import { inset } from './markdown.ts';
+import { escapeInline } from './markdown.ts';
 import { NEUTRAL_COLOUR, type Message } from './message.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Lookup } from '../lookup/lookup.ts';
@@ -44,9 +44,9 @@ function timelineOf({ timeline, mention }: Schedule, lookup: Lookup, messages: M
   const title = timeline === undefined ? undefined : lookup.timeline(timeline)?.title;
   return [
     ...(mention ? [withMention] : []),
-    ...(title === undefined ? [] : [inset(shorten(title, LONGEST_TIMELINE), messages)]),
+    ...(title === undefined ? [] : [escapeInline(shorten(title, LONGEST_TIMELINE), messages)]),
     ...(timeline !== undefined && title === undefined
-      ? [notServed(inset(timeline, messages))]
+      ? [notServed(escapeInline(timeline, messages))]
       : []),
   ];
 }

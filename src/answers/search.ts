@@ -1,6 +1,6 @@
 /** Answers to a search: how the query was read, and what was found. */
 import { entryList } from './entry-list.ts';
-import { inset, plain, small } from './markdown.ts';
+import { escapeInline, escapeText, small } from './markdown.ts';
 import { buttonRows, type Message } from './message.ts';
 import { legendButton } from './entry-list.ts';
 import { choice } from './person.ts';
@@ -22,7 +22,7 @@ export function searchAnswer(answer: {
   const { context, query, result, page, pageState } = answer;
   const { messages } = context;
   const { understood, hits } = result;
-  const asked = inset(shorten(query, 150), messages);
+  const asked = escapeInline(shorten(query, 150), messages);
   const reading = understoodLine(understood, messages);
   if (hits.length === 0) return nothingFound(asked, result, reading, messages);
   return entryList({
@@ -46,7 +46,7 @@ function nothingFound(
   const resembled = understood.unknownNames
     .filter(({ similar }) => similar.length > 0)
     .slice(0, MOST_STRANGERS)
-    .map(({ typed, similar }) => ({ name: inset(shorten(typed, 150), messages), similar }));
+    .map(({ typed, similar }) => ({ name: escapeInline(shorten(typed, 150), messages), similar }));
   const people = [
     ...understood.ambiguous.flatMap((name) => name.people),
     ...resembled.flatMap(({ similar }) => similar),
@@ -80,10 +80,10 @@ export function tooLongSearch(longest: number, messages: Messages): Message {
 /** One small line; none when nothing of the query was read as anything. */
 function understoodLine(understood: Understood, messages: Messages): string[] {
   const words = messages.search;
-  const said = (text: string) => inset(text, messages);
+  const said = (text: string) => escapeInline(text, messages);
   const unknownNames = understood.unknownNames.map(({ typed }) => typed);
   const phrases = [...understood.phrases, ...unknownNames].map((phrase) =>
-    isolate(messages.quoted(plain(phrase)), messages.direction),
+    isolate(messages.quoted(escapeText(phrase)), messages.direction),
   );
   const searched = [...understood.words.map(said), ...phrases];
   const parts = [

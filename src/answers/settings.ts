@@ -8,7 +8,7 @@ import {
   type APIModalInteractionResponseCallbackData,
   type APISelectMenuOption,
 } from 'discord-api-types/v10';
-import { plain } from './markdown.ts';
+import { escapeText } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { formatCustomId } from './custom-id.ts';
 import { isolate } from '../i18n/bidi.ts';
@@ -37,7 +37,7 @@ export function settingsAnswer(settings: ServerSettings, messages: Messages): Me
             [words.answersAre[settings.answers], ...exceptions.slice(0, 20)].join('\n'),
           ),
           field(words.language, language ?? words.membersOwn),
-          field(words.timeZone, plain(settings.timeZone)),
+          field(words.timeZone, escapeText(settings.timeZone)),
           field(words.shareRole, role(settings.shareRole)),
           field(words.mentionRole, role(settings.mentionRole)),
           field(

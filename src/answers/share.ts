@@ -9,7 +9,7 @@ import {
 import { entryEmbeds } from './entry.ts';
 import { legendButton } from './entry-list.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
-import { inset, plain } from './markdown.ts';
+import { escapeInline, escapeText } from './markdown.ts';
 import {
   button,
   buttonRows,
@@ -20,7 +20,7 @@ import {
 } from './message.ts';
 import { formatCustomId, type ButtonState } from './custom-id.ts';
 import type { AnswerContext } from './answer-context.ts';
-import { dateInWords } from '../i18n/date-in-words.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
@@ -60,7 +60,7 @@ function noteEmbed({ text, by }: Note, messages: Messages): APIEmbed {
     author: {
       name: shorten(messages.share.noteBy(isolate(by, messages.direction)), LIMITS.embedAuthor),
     },
-    description: shorten(plain(text), 2 * LONGEST_NOTE),
+    description: shorten(escapeText(text), 2 * LONGEST_NOTE),
     color: NEUTRAL_COLOUR,
     footer: { text: messages.share.noteApart },
   };
@@ -122,7 +122,7 @@ export function shareForm(
       options: entries.slice(0, LIMITS.selectOptions).map((entry, index) => ({
         label: shorten(entry.title, LIMITS.selectOptionLabel),
         value: `${entry.timeline}/${entry.id}`,
-        description: shorten(dateInWords(entry.date, messages), LIMITS.selectOptionDescription),
+        description: shorten(formatDate(entry.date, messages), LIMITS.selectOptionDescription),
         default: index === 0,
       })),
     },
@@ -176,7 +176,7 @@ export function shareList(shares: readonly ListedShare[], messages: Messages): M
   if (shares.length === 0) return { embeds: [{ description: words.none, color: NEUTRAL_COLOUR }] };
   const lines = shares.map(
     ({ title, by, channel, at, url }, index) =>
-      `\`${index + 1}\` ${words.listed(inset(shorten(title, 100), messages), by, channel, seconds(at), url)}`,
+      `\`${index + 1}\` ${words.listed(escapeInline(shorten(title, 100), messages), by, channel, seconds(at), url)}`,
   );
   return {
     embeds: [{ title: words.latest, description: lines.join('\n'), color: NEUTRAL_COLOUR }],

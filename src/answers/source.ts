@@ -2,9 +2,9 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { entryList } from './entry-list.ts';
 import { LIMITS, shorten } from './limits.ts';
-import { inset, plain, small } from './markdown.ts';
+import { escapeInline, escapeText, small } from './markdown.ts';
 import { buttonRows, linkButton, NEUTRAL_COLOUR, type Message } from './message.ts';
-import { dateInWords } from '../i18n/date-in-words.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Entry, Source } from '../timeline/model/timeline.ts';
 
@@ -18,25 +18,31 @@ export function sourceAnswer(answer: {
   const { messages } = context;
   const words = messages.source;
   const embed: APIEmbed = {
-    title: shorten(plain(source.title), LIMITS.embedTitle),
+    title: shorten(escapeText(source.title), LIMITS.embedTitle),
     description: [
-      plain(source.full),
+      escapeText(source.full),
       ...(source.character === undefined
         ? []
-        : [words.character(inset(source.character, messages))]),
+        : [words.character(escapeInline(source.character, messages))]),
       ...(source.accessedVia === undefined
         ? []
-        : [words.readVia(inset(source.accessedVia, messages))]),
+        : [words.readVia(escapeInline(source.accessedVia, messages))]),
       ...(source.url === undefined ? [small(words.noLink)] : []),
     ].join('\n'),
     color: NEUTRAL_COLOUR,
     fields: [
       ...(source.publisher === undefined
         ? []
-        : [{ name: words.publisher, value: shorten(plain(source.publisher), 200), inline: true }]),
+        : [
+            {
+              name: words.publisher,
+              value: shorten(escapeText(source.publisher), 200),
+              inline: true,
+            },
+          ]),
       ...(source.issued === undefined
         ? []
-        : [{ name: words.issued, value: dateInWords(source.issued, messages), inline: true }]),
+        : [{ name: words.issued, value: formatDate(source.issued, messages), inline: true }]),
     ],
   };
   const list = entryList({

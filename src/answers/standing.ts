@@ -1,6 +1,6 @@
 /** How a standing looks: a colour for the eye, a sign and a word for everybody. */
-import { inset } from './markdown.ts';
-import { dateInWords } from '../i18n/date-in-words.ts';
+import { escapeInline } from './markdown.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Standing } from '../timeline/model/schema.ts';
 import type { Claim } from '../timeline/model/timeline.ts';
@@ -20,7 +20,7 @@ const LOOKS: Readonly<Record<Standing, { readonly colour: number; readonly sign:
 };
 
 /** RGB, as embeds take it. */
-export function colourOf(standing: Standing): number {
+export function standingColour(standing: Standing): number {
   return LOOKS[standing].colour;
 }
 
@@ -30,13 +30,13 @@ export function standingName(standing: Standing, messages: Messages): string {
 }
 
 /** "⚖️ Court finding (default judgment)". */
-export function standingOf(claim: Claim, messages: Messages): string {
+export function claimStanding(claim: Claim, messages: Messages): string {
   const name = standingName(claim.standing, messages);
   return claim.defaultJudgment ? messages.qualified(name, messages.defaultJudgment) : name;
 }
 
 /** Who says so, and when if that is not the date of the entry; safe in Markdown. */
 export function attribution(claim: Claim, messages: Messages): string {
-  const by = inset(claim.by, messages);
-  return claim.date ? messages.saidOn(by, dateInWords(claim.date, messages)) : by;
+  const by = escapeInline(claim.by, messages);
+  return claim.date ? messages.saidOn(by, formatDate(claim.date, messages)) : by;
 }

@@ -1,9 +1,9 @@
 /** Answers to a time: its entries, or the nearest years that have some. */
 import { entryList } from './entry-list.ts';
-import { inset } from './markdown.ts';
+import { escapeInline } from './markdown.ts';
 import { button, buttonRows, type Message } from './message.ts';
 import { shorten } from './limits.ts';
-import { dateInWords, yearInWords } from '../i18n/date-in-words.ts';
+import { formatDate, formatYear } from '../i18n/format-date.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { DuringResult, Scope } from '../lookup/lookup.ts';
@@ -19,10 +19,10 @@ export function yearAnswer(answer: {
 }): Message {
   const { context, period, result, scope = '', page } = answer;
   const { messages } = context;
-  const said = dateInWords(parseDate(period.edtf), messages);
+  const said = formatDate(parseDate(period.edtf), messages);
   if (result.kind === 'none') {
     const buttons = result.nearest.map(({ year, entries }) =>
-      button(messages.year.withEntries(yearInWords(year, messages), entries), {
+      button(messages.year.withEntries(formatYear(year, messages), entries), {
         to: 'year',
         scope,
         edtf: yearAsEdtf(year),
@@ -53,11 +53,11 @@ export function yearAsEdtf(year: number): string {
 }
 
 export function unreadableTime(typed: string, messages: Messages): Message {
-  return { content: messages.year.unreadable(inset(shorten(typed, 100), messages)) };
+  return { content: messages.year.unreadable(escapeInline(shorten(typed, 100), messages)) };
 }
 
 export function impossibleTime(typed: string, messages: Messages): Message {
-  return { content: messages.year.impossible(inset(shorten(typed, 100), messages)) };
+  return { content: messages.year.impossible(escapeInline(shorten(typed, 100), messages)) };
 }
 
 /** 8/7/1998 is a day in August or in July: one button each. */
@@ -68,10 +68,10 @@ export function ambiguousTime(
   messages: Messages,
 ): Message {
   return {
-    content: messages.year.ambiguous(inset(shorten(typed, 100), messages)),
+    content: messages.year.ambiguous(escapeInline(shorten(typed, 100), messages)),
     components: buttonRows(
       readings.map(({ edtf }) =>
-        button(dateInWords(parseDate(edtf), messages), {
+        button(formatDate(parseDate(edtf), messages), {
           to: 'year',
           scope: scope ?? '',
           edtf,

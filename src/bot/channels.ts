@@ -11,7 +11,7 @@ export type Place = {
   /** Of a thread: the channel it belongs to. */
   readonly parent: string | undefined;
   /** The bot's own permissions there, with all overwrites; Discord's bit set. */
-  readonly botMay: bigint;
+  readonly botPermissions: bigint;
 };
 
 export type Post = {

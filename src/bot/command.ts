@@ -33,7 +33,7 @@ export type ServerAsker = {
   readonly id: string;
   readonly settings: ServerSettings;
   /** The member's own permissions in the channel, overwrites included; Discord's bit set. */
-  readonly may: bigint;
+  readonly permissions: bigint;
   readonly roles: readonly string[];
 };
 
@@ -44,7 +44,7 @@ export type CommandRequest = {
   /** What was typed or picked, by the name of the option: texts, ids, "true" and numbers alike. */
   readonly options: Readonly<Record<string, string>>;
   /** The member's own permissions in each channel that they named, by its id. */
-  readonly mayIn: Readonly<Record<string, bigint>>;
+  readonly permissionsIn: Readonly<Record<string, bigint>>;
   /** The message that a message menu was opened on. */
   readonly target: TargetMessage | undefined;
 };
@@ -77,7 +77,7 @@ export type FormRequest = {
   /** What was filled in, by the `custom_id` of each input; several for a menu. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** As in a command. */
-  readonly mayIn: Readonly<Record<string, bigint>>;
+  readonly permissionsIn: Readonly<Record<string, bigint>>;
 };
 
 export type Services = {

@@ -16,17 +16,17 @@ export function mayShare({ server }: Asker): boolean {
   if (!server) return false;
   const { shareRole } = server.settings;
   return (
-    has(server.may, PermissionFlagsBits.ManageMessages) ||
+    has(server.permissions, PermissionFlagsBits.ManageMessages) ||
     (shareRole !== undefined && server.roles.includes(shareRole))
   );
 }
 
 export function mayChangeSettings({ server }: Asker): boolean {
-  return server !== undefined && has(server.may, PermissionFlagsBits.ManageGuild);
+  return server !== undefined && has(server.permissions, PermissionFlagsBits.ManageGuild);
 }
 
 /** What the bot lacks to post there with an embed, by Discord's names; empty when it can. */
-export function missingToPost({ kind, botMay }: Place, messages: Messages): string[] {
+export function missingToPost({ kind, botPermissions }: Place, messages: Messages): string[] {
   const { permissions } = messages;
   const send =
     kind === 'thread'
@@ -38,7 +38,7 @@ export function missingToPost({ kind, botMay }: Place, messages: Messages): stri
     // Without it Discord shows the message, but not the embed: an empty post.
     [PermissionFlagsBits.EmbedLinks, permissions.embed] as const,
   ];
-  return needed.flatMap(([bit, name]) => (has(botMay, bit) ? [] : [name]));
+  return needed.flatMap(([bit, name]) => (has(botPermissions, bit) ? [] : [name]));
 }
 
 /** Whether a member may write there themselves: nobody posts through the bot where they cannot. */

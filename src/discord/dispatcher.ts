@@ -23,7 +23,7 @@ import {
 import { choicesResponse, toMessageBody } from './message-body.ts';
 import type { Responder } from './responder.ts';
 import { visibilityFor, mayUpdateMessage, type Visibility } from './visibility.ts';
-import { inset } from '../answers/markdown.ts';
+import { escapeInline } from '../answers/markdown.ts';
 import { shorten } from '../answers/limits.ts';
 import type { TextFile } from '../answers/message.ts';
 import { parseCustomId } from '../answers/custom-id.ts';
@@ -199,7 +199,9 @@ function routed(routes: ReadonlyMap<string, Handler>, customId: string) {
 }
 
 function unknownCommand({ messages }: Asker, name: string): Reply {
-  return privately({ content: messages.errors.unknownCommand(inset(shorten(name, 32), messages)) });
+  return privately({
+    content: messages.errors.unknownCommand(escapeInline(shorten(name, 32), messages)),
+  });
 }
 
 function unknownButton({ messages: { errors } }: Asker, name: string): Reply {

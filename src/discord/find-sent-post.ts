@@ -34,7 +34,8 @@ export async function findPost(
   since: number,
 ): Promise<FoundPost> {
   // Without the permission Discord gives an empty list, as if nothing stood there.
-  if ((place.botMay & PermissionFlagsBits.ReadMessageHistory) === 0n) return { kind: 'unknown' };
+  if ((place.botPermissions & PermissionFlagsBits.ReadMessageHistory) === 0n)
+    return { kind: 'unknown' };
   const from = SnowflakeUtil.generate({ timestamp: since - CLOCKS_DIFFER_MS });
   return place.kind === 'forum'
     ? findThread(rest, bot, place, post.title, from)

@@ -49,7 +49,7 @@ export function parseAsker(
         : {
             id: server,
             settings,
-            may: BigInt(member?.permissions ?? '0'),
+            permissions: BigInt(member?.permissions ?? '0'),
             roles: member?.roles ?? [],
           },
     home: server ?? `dm:${id}`,
@@ -71,7 +71,7 @@ function placeOf(server: string, interaction: APIInteraction): Place | undefined
     name: 'name' in channel ? (channel.name ?? '') : '',
     kind: placeKind(channel.type),
     parent: typeof parent === 'string' ? parent : undefined,
-    botMay: BigInt(interaction.app_permissions),
+    botPermissions: BigInt(interaction.app_permissions),
   };
 }
 
@@ -85,7 +85,7 @@ export function parseCommandRequest(
     asker,
     path: given.path,
     options: given.values,
-    mayIn: mayIn('resolved' in data ? data.resolved : undefined),
+    permissionsIn: mayIn('resolved' in data ? data.resolved : undefined),
     target: targetOf(interaction),
   };
 }
@@ -96,7 +96,7 @@ export function parseSuggestRequest(
 ): SuggestRequest {
   const { path, values, focused } = flatten(data.options);
   const typed = values[focused] ?? '';
-  return { asker, path, options: values, mayIn: {}, target: undefined, focused, typed };
+  return { asker, path, options: values, permissionsIn: {}, target: undefined, focused, typed };
 }
 
 export function parsePressRequest(
@@ -121,7 +121,12 @@ export function parseFormRequest(
       else if ('value' in input) fields[input.custom_id] = [String(input.value)];
     }
   }
-  return { asker, state, fields, mayIn: mayIn('resolved' in data ? data.resolved : undefined) };
+  return {
+    asker,
+    state,
+    fields,
+    permissionsIn: mayIn('resolved' in data ? data.resolved : undefined),
+  };
 }
 
 type Given = {

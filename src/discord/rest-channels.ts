@@ -42,7 +42,7 @@ export function createRestChannels(rest: REST, bot: string): Channels {
       name: channel.name ?? '',
       kind,
       parent,
-      botMay: permissionsOf(bot, member, guild, overwrites),
+      botPermissions: permissionsOf(bot, member, guild, overwrites),
     };
   }
 

@@ -6,7 +6,7 @@ import { entryEmbeds } from '../answers/entry.ts';
 import { entryMenu, legendButton, timelineTitles } from '../answers/entry-list.ts';
 import { button, buttonRows, type Message } from '../answers/message.ts';
 import type { AnswerContext } from '../answers/answer-context.ts';
-import { dayOfYearInWords } from '../i18n/date-in-words.ts';
+import { formatDayOfYear } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Plan } from '../store/store.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
@@ -57,5 +57,5 @@ function heading(
   if (content.kind === 'one-entry') return weekday === undefined ? words.ofTheDay : words.ofTheWeek;
   const { month, day } = parseLocalDay(slot);
   const ofTheDay = entries.every((entry) => anniversaries(entry).includes(`${month}-${day}`));
-  return ofTheDay ? words.onThisDay(dayOfYearInWords(month, day, messages)) : words.thisWeek;
+  return ofTheDay ? words.onThisDay(formatDayOfYear(month, day, messages)) : words.thisWeek;
 }

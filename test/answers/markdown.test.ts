@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { link, plain } from '../../src/answers/markdown.ts';
+import { link, escapeText } from '../../src/answers/markdown.ts';
 
 test.each([
   ['bold and italics', '**b** _i_', String.raw`\*\*b\*\* \_i\_`],
@@ -19,11 +19,11 @@ test.each([
   ['code', '`x`', String.raw`\`x\``],
   ['its own escapes', String.raw`\*`, String.raw`\\\*`],
 ])('%s from a member is shown as typed', (_, typed, shown) => {
-  expect(plain(typed)).toBe(shown);
+  expect(escapeText(typed)).toBe(shown);
 });
 
 test('an ordinary name is left alone, in any script', () => {
-  expect(plain("Sayf al-'Adl (سيف العدل)")).toBe("Sayf al-'Adl (سيف العدل)");
+  expect(escapeText("Sayf al-'Adl (سيف العدل)")).toBe("Sayf al-'Adl (سيف العدل)");
 });
 
 test('a link cannot be broken out of by its label or its address', () => {

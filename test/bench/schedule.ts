@@ -46,7 +46,7 @@ const channels: Channels = {
     name: 'general',
     kind: 'text',
     parent: undefined,
-    botMay: everything,
+    botPermissions: everything,
   }),
   post: async (place, { message }) => {
     // An answer over the network lets others have their turn; this one does too.

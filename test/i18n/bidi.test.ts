@@ -3,7 +3,7 @@ import bidiFactory from 'bidi-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryAnswer } from '../../src/answers/entry.ts';
-import { inset } from '../../src/answers/markdown.ts';
+import { escapeInline } from '../../src/answers/markdown.ts';
 import { personAnswer, severalPeople } from '../../src/answers/person.ts';
 import { markRightToLeft, isolate } from '../../src/i18n/bidi.ts';
 import { messagesFor } from '../../src/i18n/language.ts';
@@ -50,7 +50,7 @@ describe.each(rightToLeftLanguages)('$locale', (messages) => {
   });
 
   test('keeps a Latin name with a number in one piece, in the middle of a sentence', () => {
-    const name = inset('9/11 Commission (2004)', messages);
+    const name = escapeInline('9/11 Commission (2004)', messages);
     for (const place of ['ltr', 'rtl'] as const) {
       expect(onScreen(messages.person.close(name), place)).toContain('9/11 Commission (2004)');
       expect(onScreen(messages.person.namesake(name, name), place)).toContain(
@@ -104,14 +104,14 @@ describe('in English', () => {
   });
 
   test('what needs no marks has none', () => {
-    expect(inset('Saif al-Adel', english)).toBe('Saif al-Adel');
+    expect(escapeInline('Saif al-Adel', english)).toBe('Saif al-Adel');
   });
 
   test('a heading keeps its order, whatever was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), (typed) => {
         const heading = english.search.heading(
-          inset(typed.replaceAll(/\s/gu, '_'), english),
+          escapeInline(typed.replaceAll(/\s/gu, '_'), english),
           'END',
         );
         expect(onScreen(heading, 'ltr')).toMatch(/ · END$/u);
@@ -120,7 +120,7 @@ describe('in English', () => {
   });
 
   test('marks that turn text around do not reach out of what was typed', () => {
-    expect(inset('abc\u202edef', english)).toBe('abcdef');
+    expect(escapeInline('abc\u202edef', english)).toBe('abcdef');
   });
 });
 

@@ -1,6 +1,6 @@
 /** A timeline as a document in Markdown, with numbered sources. */
 import { exporting } from './messages.ts';
-import { dateInWords } from '../../i18n/date-in-words.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { en } from '../../i18n/en.ts';
 import { STANDINGS } from '../model/schema.ts';
 import type { Citation, Entry, Person, Source, Timeline } from '../model/timeline.ts';
@@ -27,7 +27,7 @@ export function asMarkdown(timeline: Timeline): string {
     `## ${headings.sources}`,
     timeline.sources.map(sourceOf).join('\n'),
     `## ${headings.about}`,
-    exporting.version(timeline.version, dateInWords(timeline.updated, en)),
+    exporting.version(timeline.version, formatDate(timeline.updated, en)),
     escaped(timeline.licence),
     escaped(timeline.corrections),
   ]
@@ -46,7 +46,7 @@ function entryOf(entry: Entry, numbers: Numbers): string {
     const text = exporting.erratum(said, exporting.cited(citation), record);
     return `- ${exporting.headings.errata}: ${escaped(text)} ${references([citation, ...citations], numbers)}`;
   });
-  const heading = `### ${escaped(dateInWords(entry.date, en))}: ${escaped(entry.title)}`;
+  const heading = `### ${escaped(formatDate(entry.date, en))}: ${escaped(entry.title)}`;
   return [heading, [...claims, ...errata].join('\n')].join('\n\n');
 }
 

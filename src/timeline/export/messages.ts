@@ -1,6 +1,6 @@
 /** What somebody reads who takes a timeline elsewhere, and the words in what they take. */
 import type { Alias, Citation, Claim } from '../model/timeline.ts';
-import { dateInWords } from '../../i18n/date-in-words.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { en } from '../../i18n/en.ts';
 
 export const exporting = {
@@ -19,7 +19,7 @@ export const exporting = {
   standing: ({ standing, defaultJudgment, by, date }: Claim) => {
     const { name } = en.standings[standing];
     const qualified = defaultJudgment ? en.qualified(name, en.defaultJudgment) : name;
-    return [qualified, by, ...(date ? [dateInWords(date, en)] : [])].join(', ');
+    return [qualified, by, ...(date ? [formatDate(date, en)] : [])].join(', ');
   },
   /** "9/11 Commission 2004, p. 241". */
   cited: ({ source, locator }: Citation) =>

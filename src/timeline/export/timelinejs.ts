@@ -1,6 +1,6 @@
 /** A timeline as the JSON that TimelineJS shows. */
 import { exporting } from './messages.ts';
-import { dateInWords } from '../../i18n/date-in-words.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { en } from '../../i18n/en.ts';
 import type { Claim, Entry, Timeline } from '../model/timeline.ts';
 import { endsOf, type Calendar } from './dated.ts';
@@ -19,7 +19,7 @@ function eventOf(entry: Entry): object {
   const { from, to } = endsOf(entry.date);
   return {
     unique_id: entry.id,
-    start_date: { ...dateOf(from), display_date: dateInWords(entry.date, en) },
+    start_date: { ...dateOf(from), display_date: formatDate(entry.date, en) },
     ...(to ? { end_date: dateOf(to) } : {}),
     text: {
       headline: escaped(entry.title),

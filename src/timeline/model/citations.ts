@@ -5,7 +5,7 @@
  * Done once, when a timeline is loaded: a citeproc inside the bot would cost 0.8 s and 200 MB.
  */
 import { citing } from './citation-words.ts';
-import { dateInWords } from '../../i18n/date-in-words.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { en } from '../../i18n/en.ts';
 import { toYear } from '../../dates/calendar.ts';
 import { DateError } from '../../dates/event-date.ts';
@@ -163,7 +163,7 @@ function fullCitation(item: SourceFile, issued: EventDate | undefined): string {
     oneLineOf(item.authority),
     oneLineOf(item.publisher),
     oneLineOf(item.archive),
-    issued ? dateInWords(issued, en) : citing.noDate,
+    issued ? formatDate(issued, en) : citing.noDate,
   ].filter((part) => part !== undefined && part !== '');
   return [...new Set(parts)].join(', ');
 }

@@ -3,7 +3,7 @@ import { markRightToLeft } from './bidi.ts';
 import type { DatePoint, DateShape, EventDate } from '../dates/event-date.ts';
 import type { Messages } from './en.ts';
 
-export function dateInWords(date: EventDate, messages: Messages): string {
+export function formatDate(date: EventDate, messages: Messages): string {
   // A timeline's dates are said in every answer, and `Intl` takes its time.
   let said = inWords.get(date);
   if (!said) inWords.set(date, (said = new Map()));
@@ -67,23 +67,23 @@ function unitInWords(point: DatePoint, messages: Messages): string {
     case 'month':
       return format(year, month, 1, messages, { month: 'long', year: 'numeric' });
     case 'season':
-      return messages.dates.season[point.season ?? 'spring'](yearInWords(year, messages));
+      return messages.dates.season[point.season ?? 'spring'](formatYear(year, messages));
     case 'year':
-      return yearInWords(year, messages);
+      return formatYear(year, messages);
     case 'decade':
-      return messages.dates.decade(yearInWords(year, messages));
+      return messages.dates.decade(formatYear(year, messages));
     case 'century':
-      return messages.dates.century(yearInWords(year, messages));
+      return messages.dates.century(formatYear(year, messages));
   }
 }
 
 /** `year` is astronomical: 1998 gives "1998", and -43 gives "44 BC". */
-export function yearInWords(year: number, messages: Messages): string {
+export function formatYear(year: number, messages: Messages): string {
   return markDirection(format(year, 1, 1, messages, { year: 'numeric' }), messages);
 }
 
 /** A day without its year: "7 August". */
-export function dayOfYearInWords(month: number, day: number, messages: Messages): string {
+export function formatDayOfYear(month: number, day: number, messages: Messages): string {
   // The year 2000 has a 29 February.
   return markDirection(
     format(2000, month, day, messages, { day: 'numeric', month: 'long' }),

@@ -1,6 +1,6 @@
 /** Dates in words, in every language. */
 import { describe, expect, test } from 'vitest';
-import { dateInWords, dayOfYearInWords, yearInWords } from '../../src/i18n/date-in-words.ts';
+import { formatDate, formatDayOfYear, formatYear } from '../../src/i18n/format-date.ts';
 import { isolate } from '../../src/i18n/bidi.ts';
 import { messagesFor } from '../../src/i18n/language.ts';
 import { parsePeriod } from '../../src/dates/reading/period.ts';
@@ -122,7 +122,7 @@ describe.each([
   ],
 ] as [string, [string, string][]][])('in %s', (code, dates) => {
   test.each(dates)('%s is said as "%s"', (edtf, said) => {
-    expect(dateInWords(parseDate(edtf), messagesFor(code))).toBe(said);
+    expect(formatDate(parseDate(edtf), messagesFor(code))).toBe(said);
   });
 });
 
@@ -133,7 +133,7 @@ test.each(everyLanguage)(
     const shown = months.flatMap((month) => [`1998-${month}`, `1998-${month}-01`]);
     shown.push('1998', '1998-08-11');
     const readAgain = shown.map((edtf) => {
-      const said = isolate(dateInWords(parseDate(edtf), messages), messages.direction);
+      const said = isolate(formatDate(parseDate(edtf), messages), messages.direction);
       const read = parsePeriod(said);
       return read.kind === 'period' ? read.period.edtf : said;
     });
@@ -146,9 +146,9 @@ test.each([
   ['fr', 3, 1, '1er mars'],
   ['fa', 8, 7, '\u200f۷ اوت'],
 ])('in %s, day %i-%i of any year is "%s"', (code, month, day, said) => {
-  expect(dayOfYearInWords(month, day, messagesFor(code))).toBe(said);
+  expect(formatDayOfYear(month, day, messagesFor(code))).toBe(said);
 });
 
 test('a year alone carries no marks: it is a number in any direction', () => {
-  expect(yearInWords(1998, messagesFor('ar'))).toBe('1998');
+  expect(formatYear(1998, messagesFor('ar'))).toBe('1998');
 });
