@@ -69,18 +69,18 @@ export const search: Command = {
   },
 
   presses: {
-    search: ({ asker, state }, services) => page(state.query, state, { asker, services }),
+    search: ({ asker, state }, services) => turnPage(state.query, state, { asker, services }),
     async saved({ asker, state }, services) {
       const query = await services.store.queries.load(asker.home, state.key, services.now());
       if (query === undefined) return privately({ content: asker.messages.errors.queryGone });
-      return page(query, state, { asker, services });
+      return turnPage(query, state, { asker, services });
     },
   },
 };
 
 type Context = { readonly asker: PressRequest['asker']; readonly services: Services };
 
-async function page(
+async function turnPage(
   query: string,
   state: { readonly scope: string; readonly page: number },
   context: Context,
