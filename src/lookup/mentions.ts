@@ -1,4 +1,6 @@
 /** What a message speaks of: people, times, and the entries that say something about them. */
+import { blankOut } from '../text/blank-out.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import { overlaps } from '../dates/event-date.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 import type { Hit, Mentions, Scope, TimeFilter } from './lookup.ts';
@@ -153,10 +155,7 @@ function sentencesOf(
   named: readonly NameInText[],
   { vocabulary }: Search,
 ): readonly (readonly string[])[] {
-  const rest = named.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
+  const rest = blankOut(text, named);
   const known = (key: string): number => {
     const word = vocabulary.positionOf(key);
     return word === undefined ? 0 : vocabulary.entriesWith(word);
@@ -178,9 +177,4 @@ function sentencesOf(
 function once(people: readonly { readonly person: Person; readonly as: string }[]) {
   const seen = new Set<Person>();
   return people.filter(({ person }) => !seen.has(person) && seen.add(person));
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

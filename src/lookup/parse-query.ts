@@ -1,4 +1,5 @@
 /** Reads a query: what of it is a time, a name, a standing, a phrase, and which words are left. */
+import { blankOut } from '../text/blank-out.ts';
 import type { Person } from '../timeline/model/timeline.ts';
 import type { Standing } from '../timeline/model/schema.ts';
 import type { UnknownName, TimeFilter } from './lookup.ts';
@@ -35,13 +36,13 @@ export function parseQuery(
 ): ParsedQuery {
   const { text, phrases, excluded } = takeQuoted(typed);
   const times = findPeriods(text, 'query').filter(({ result }) => result.kind !== 'impossible');
-  const withoutTimes = blank(text, times);
+  const withoutTimes = blankOut(text, times);
   const recognized = recognizer.recognize(withoutTimes, 'query');
   const named = recognized.filter(({ people }) => people.length > 0);
   const unknownNames = recognized
     .filter(({ people }) => people.length === 0)
     .map(({ typed: name, similar = [] }) => ({ typed: name, similar }));
-  const unnamed = blank(withoutTimes, recognized);
+  const unnamed = blankOut(withoutTimes, recognized);
   const { text: rest, standings } =
     standingsAs === 'standings' ? takeStandings(unnamed) : { text: unnamed, standings: [] };
   const all = tokenize(rest).map(({ term, start, end }) => ({
@@ -158,18 +159,6 @@ function takeStandings(text: string): {
   }
   const alone = STANDING_ALONE.get(text.trim().toLowerCase());
   return alone ? { text: '', standings: [alone] } : { text: rest, standings: unique(standings) };
-}
-
-/** The text with some of it as spaces, so that the offsets of the rest stay. */
-function blank(
-  text: string,
-  stretches: readonly { readonly start: number; readonly end: number }[],
-): string {
-  let result = text;
-  for (const { start, end } of stretches) {
-    result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
-  }
-  return result;
 }
 
 function onceEach(words: readonly TypedWord[]): readonly TypedWord[] {

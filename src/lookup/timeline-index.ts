@@ -1,4 +1,5 @@
 /** Entries, people and sources by id, by their links to one another, and by time. */
+import { lowerBound } from '../text/binary-search.ts';
 import { compareSpans, toYear } from '../dates/calendar.ts';
 import type { Span } from '../dates/calendar.ts';
 import { overlaps } from '../dates/event-date.ts';
@@ -168,7 +169,7 @@ function during(
 /** Entries lie in order of their first day, so that two searches bound those that can overlap. */
 function overlapping({ timeline: { entries }, times }: Shelf, span: Span): readonly Entry[] {
   const { firstDays, latestEnds } = times();
-  let end = firstAbove(firstDays, span.last);
+  let end = lowerBound(0, firstDays.length, (index) => (firstDays[index] ?? Infinity) <= span.last);
   const found: Entry[] = [];
   // From here back, until no earlier entry reaches into the span.
   while (end > 0 && (latestEnds[end - 1] ?? -Infinity) >= span.first) {
@@ -177,17 +178,6 @@ function overlapping({ timeline: { entries }, times }: Shelf, span: Span): reado
     if (entry && overlaps(entry.date, span)) found.push(entry);
   }
   return found.toReversed();
-}
-
-/** The position of the first number above a limit, in numbers that ascend. */
-function firstAbove(ascending: Float64Array, limit: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? Infinity) > limit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Before and after in turn when equally far: the earlier first. */

@@ -1,4 +1,6 @@
 /** As-you-type over short texts: what begins like the typed letters, at any of its words. */
+import { lowerBound } from './binary-search.ts';
+import { compareTexts } from './compare-texts.ts';
 import { normalizeText } from './normalize-text.ts';
 
 export type PrefixIndex<Item> = {
@@ -25,7 +27,7 @@ export function createPrefixIndex<Item>(labels: readonly Label<Item>[]): PrefixI
       if (key === '' || limit <= 0) return [];
       const found: Start<Item>[] = [];
       for (
-        let at = firstFrom(starts, key);
+        let at = lowerBound(0, starts.length, (index) => (starts[index]?.key ?? '') < key);
         at < starts.length && found.length < MOST_LABELS;
         at += 1
       ) {
@@ -61,19 +63,4 @@ function startsOf<Item>({ text, item, rank }: Label<Item>): readonly Start<Item>
       word.startsWith('ال') && word.length > 4 ? [{ ...start, key: start.key.slice(2) }] : [];
     return [start, ...bare];
   });
-}
-
-function firstFrom(starts: readonly { readonly key: string }[], key: string): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle]?.key ?? '') < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

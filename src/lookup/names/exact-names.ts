@@ -3,6 +3,7 @@
  * for each run of words instead of milliseconds.
  */
 import type { Person } from '../../timeline/model/timeline.ts';
+import { blankOut } from '../../text/blank-out.ts';
 import { isGivenName } from './given-names.ts';
 import { startsWithFamilyName, isTitle } from './parse-name.ts';
 import type { NameInText, NameRecognizer } from './recognize-names.ts';
@@ -33,7 +34,7 @@ export function spottingKnown(
     similarPeople: (word) => others.similarPeople(word),
     recognize(text, style) {
       const found = known.namesIn(text, style === 'query');
-      const rest = gapped(gapped(text, found), tokenize(text).filter(isNoName));
+      const rest = blankOut(text, [...found, ...tokenize(text).filter(isNoName)], GAP);
       if (!/\p{L}/u.test(rest)) return found;
       // A family that is known, in a name that is not as it is written: all of it may be one name.
       const whole = style === 'query' ? others.whole(text) : undefined;
@@ -58,16 +59,6 @@ export function isCountry(key: string, before: string | undefined): boolean {
 
 /** Particles of names may stand in texts on their own. */
 const SHORTEST_WORD = 3;
-
-function gapped(
-  text: string,
-  stretches: readonly { readonly start: number; readonly end: number }[],
-): string {
-  return stretches.reduce(
-    (left, { start, end }) => left.slice(0, start) + GAP.repeat(end - start) + left.slice(end),
-    text,
-  );
-}
 
 /** All of them, those too that decide nothing, and of those who are taken for the person. */
 function namesOf({ name, aliases, namesakes }: Person): readonly string[] {

@@ -11,6 +11,7 @@ import type { OwnedName } from './name-index.ts';
 import { isNearWord, isSameWord } from './single-word-names.ts';
 import { SAME_PART } from './name-similarity.ts';
 import type { NameMatch } from './name-similarity.ts';
+import { compareTexts } from '../../text/compare-texts.ts';
 import { normalizeText } from '../../text/normalize-text.ts';
 
 /**
@@ -256,8 +257,3 @@ const SURE_OTHER_ORDER = 0.9;
 
 /** So much of a known name is all of it but for spelling. */
 const WHOLE_NAME = 0.85;
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}

@@ -1,4 +1,5 @@
 /** Counts the words of one entry after the other, without making a string of each. */
+import { fnv1a } from '../../text/fnv1a.ts';
 import { forEachToken, isStopWord, toTerm } from './tokenizer.ts';
 
 export type Collected = {
@@ -160,9 +161,7 @@ function createWordTable(numberOf: (written: string) => number) {
 
   return {
     numberAt(text: string, start: number, end: number): number {
-      let hash = 0x811c9dc5 | 0;
-      for (let at = start; at < end; at += 1)
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      const hash = fnv1a(text, start, end);
       const mask = slots.length - 1;
       let slot = hash & mask;
       for (let at = slots[slot] ?? 0; at !== 0; at = slots[slot] ?? 0) {

@@ -4,6 +4,7 @@
  */
 import Fuse from 'fuse.js';
 import { isEnglish } from './english.ts';
+import { lowerBound } from '../../text/binary-search.ts';
 import { createBigramIndex } from '../../text/bigram-index.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
@@ -258,11 +259,5 @@ function hasSameBeginning(a: string, b: string): boolean {
 
 /** The position of the first word that is not before a key. */
 function firstFrom(vocabulary: readonly string[], key: string): number {
-  let [low, high] = [0, vocabulary.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((vocabulary[middle] ?? '') < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(0, vocabulary.length, (index) => (vocabulary[index] ?? '') < key);
 }

@@ -1,4 +1,6 @@
 /** Finds words by how they sound: names that are spelt in more than one way or script. */
+import { lowerBound } from '../../text/binary-search.ts';
+import { fnv1a } from '../../text/fnv1a.ts';
 import {
   arabicPhoneticForm,
   latinPhoneticForm,
@@ -21,7 +23,7 @@ export function byHash(words: readonly number[], textOf: (word: number) => strin
   const hashed = words
     .map((word) => ({ word, text: textOf(word) }))
     .filter(({ text }) => text !== '')
-    .map(({ word, text }) => ({ word, hash: hashOf(text) }))
+    .map(({ word, text }) => ({ word, hash: fnv1a(text) }))
     .toSorted((a, b) => a.hash - b.hash || a.word - b.word);
   return {
     words: Uint32Array.from(hashed, ({ word }) => word),
@@ -31,22 +33,10 @@ export function byHash(words: readonly number[], textOf: (word: number) => strin
 
 /** The words with the hash of a text; almost always those with that text. */
 export function wordsWithHash({ words, hashes }: ByHash, text: string): readonly number[] {
-  const hash = hashOf(text);
-  let [low, high] = [0, hashes.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((hashes[middle] ?? 0) < hash) low = middle + 1;
-    else high = middle;
-  }
+  const hash = fnv1a(text);
+  const first = lowerBound(0, hashes.length, (index) => (hashes[index] ?? 0) < hash);
   const found: number[] = [];
-  for (let at = low; at < hashes.length && hashes[at] === hash; at += 1) found.push(words[at] ?? 0);
+  for (let at = first; at < hashes.length && hashes[at] === hash; at += 1)
+    found.push(words[at] ?? 0);
   return found;
-}
-
-/** FNV-1a in 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

@@ -1,4 +1,5 @@
 /** Finds words that stand together in an entry: "truck bombs", -"house arrest", and names. */
+import { lowerBound } from '../../text/binary-search.ts';
 import type { Entry } from '../../timeline/model/timeline.ts';
 import { weightedTexts } from './words-index.ts';
 import type { WordsIndex } from './words-index.ts';
@@ -69,14 +70,9 @@ export function createPhrases(
 }
 
 function holds({ starts, postings }: WordsIndex, word: number, position: number): boolean {
-  let [low, high] = [starts[word] ?? 0, starts[word + 1] ?? 0];
-  const end = high;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((postings[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && postings[low] === position;
+  const end = starts[word + 1] ?? 0;
+  const index = lowerBound(starts[word] ?? 0, end, (at) => (postings[at] ?? 0) < position);
+  return index < end && postings[index] === position;
 }
 
 function contains(text: readonly string[], keys: readonly ReadonlySet<string>[]): boolean {

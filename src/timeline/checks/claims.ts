@@ -1,4 +1,5 @@
 /** Claims say something of their own, and their standings do not contradict each other. */
+import { FNV1A_START, fnv1aStep } from '../../text/fnv1a.ts';
 import { checking } from '../messages.ts';
 import { inBatches } from '../files/yield-to-event-loop.ts';
 import type { Contents, Item } from '../files/parse-files.ts';
@@ -127,14 +128,14 @@ function duplicate(earlier: Written, later: Written): Finding {
  */
 function likeness(text: string): number {
   const small = text.toLowerCase();
-  let hash = 0x811c9dc5;
+  let hash = FNV1A_START;
   for (let at = 0; at < small.length; at += 1) {
     const unit = small.charCodeAt(at);
     const isLetter =
       unit > 0x7f
         ? unit < 0x2000 || unit > 0x206f
         : (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
-    if (isLetter) hash = Math.imul(hash ^ unit, 0x01000193);
+    if (isLetter) hash = fnv1aStep(hash, unit);
   }
   return hash;
 }

@@ -1,4 +1,5 @@
 /** Something wrong in a timeline's files, and where it stands. */
+import { compareTexts } from '../../text/compare-texts.ts';
 import { checking } from '../messages.ts';
 import type { Severity } from './findings.ts';
 
@@ -23,9 +24,4 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted(
     (a, b) => compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,5 +1,7 @@
 /** A data file that was read: its value, what is wrong with its syntax, and where each part stands. */
 
+import { lowerBound } from '../../text/binary-search.ts';
+
 /** Leads to a value: fields by name, items of a list by number from 0. */
 export type Path = readonly PropertyKey[];
 
@@ -32,15 +34,9 @@ export const MAX_DEPTH = 20;
 export function positionsIn(text: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {
-    starts ??= lineStarts(text);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const lines = (starts ??= lineStarts(text));
+    const line = lowerBound(0, lines.length, (index) => (lines[index] ?? 0) <= offset);
+    return { line, column: offset - (lines[line - 1] ?? 0) + 1 };
   };
 }
 

@@ -1,6 +1,7 @@
 /** How texts are cut into words, and which forms of a word find each other. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compareTexts } from '../../../src/text/compare-texts.ts';
 import { indexWords } from '../../../src/lookup/words/words-index.ts';
 import { createVocabulary } from '../../../src/lookup/words/expand-term.ts';
 import { createWordsSearch } from '../../../src/lookup/words/words-search.ts';
@@ -64,7 +65,7 @@ describe('the index', () => {
   const vocabulary = createVocabulary(index);
 
   test('holds each word once, in order, with its entries ascending', () => {
-    expect(index.vocabulary).toEqual([...new Set(index.vocabulary)].toSorted(compareUnits));
+    expect(index.vocabulary).toEqual([...new Set(index.vocabulary)].toSorted(compareTexts));
     expect(index.starts.at(-1)).toBe(index.postings.length);
     for (let word = 0; word < index.vocabulary.length; word += 1) {
       const entries = [...index.postings.subarray(index.starts[word], index.starts[word + 1])];
@@ -153,8 +154,3 @@ describe('the index', () => {
     expect(vocabulary.meaningOf(typed).kind).toBe('unknown');
   });
 });
-
-function compareUnits(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
