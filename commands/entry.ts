@@ -24,6 +24,7 @@ import { formatDate } from '../src/i18n/format-date.ts';
 import { isolate } from '../src/i18n/bidi.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
+import { formatRef, parseRef } from '../src/timeline/model/ref.ts';
 import type { Entry } from '../src/timeline/model/timeline.ts';
 
 const definition = {
@@ -71,15 +72,15 @@ export const entry: Command = {
   presses: {
     entry({ asker, state }, services): Reply {
       const lookup = services.lookup();
-      const found = lookup.entry(state.timeline, state.id);
+      const found = lookup.entry(state);
       return found
         ? update(inFull(found, lookup, asker, state.page))
         : privately({ content: asker.messages.notFound.entryGone });
     },
     pickEntry({ asker, values }, services): Reply {
       const lookup = services.lookup();
-      const [timeline = '', id = ''] = values[0]?.split('/') ?? [];
-      const found = lookup.entry(timeline, id);
+      const ref = parseRef(values[0] ?? '');
+      const found = ref && lookup.entry(ref);
       return found
         ? answer(inFull(found, lookup, asker, 0))
         : privately({ content: asker.messages.notFound.entryGone });
@@ -99,7 +100,7 @@ function inFull(found: Entry, lookup: Lookup, asker: Asker, page: number): Messa
 export function suggestEntries(typed: string, lookup: Lookup, messages: Messages): Choice[] {
   return lookup.complete.entries(typed, undefined, LIMITS.choices).map((choice) => ({
     name: label(choice, messages),
-    value: `${choice.timeline}/${choice.id}`,
+    value: formatRef(choice),
   }));
 }
 
@@ -110,8 +111,8 @@ function label({ title, date }: Entry, messages: Messages): string {
 
 /** Resolved in Discord's order: the id of a choice, its label, or free text that is an id or title. */
 export function pickedEntry(typed: string, lookup: Lookup, messages: Messages): Entry | undefined {
-  const [timeline = '', id = ''] = typed.split('/');
-  const byId = lookup.entry(timeline, id);
+  const ref = parseRef(typed);
+  const byId = ref && lookup.entry(ref);
   if (byId) return byId;
   const wanted = typed.toLowerCase();
   const entries = lookup.timelines.flatMap((one) => one.entries);

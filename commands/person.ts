@@ -30,6 +30,7 @@ import {
   severalPeople,
 } from '../src/answers/person.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
+import { formatRef, parseRef } from '../src/timeline/model/ref.ts';
 import type { Person } from '../src/timeline/model/timeline.ts';
 
 const definition = {
@@ -81,14 +82,14 @@ export const person: Command = {
     const scope = scopeWhileTyping(options['timeline'], lookup);
     return lookup.complete.people(typed, scope, LIMITS.choices).map((candidate) => ({
       name: label(candidate),
-      value: `${candidate.timeline}/${candidate.id}`,
+      value: formatRef(candidate),
     }));
   },
 
   presses: {
     person({ asker, state }, services): Reply {
       const lookup = services.lookup();
-      const found = lookup.person(state.timeline, state.id);
+      const found = lookup.person(state);
       return found
         ? update(about(found, lookup, asker, state.page))
         : privately({ content: asker.messages.notFound.personGone });
@@ -119,8 +120,8 @@ function label({ name, about: line }: Person): string {
 
 /** Somebody typed or picked as `timeline/id`, or pasted as the label of a choice. */
 function pickedPerson(typed: string, lookup: Lookup): Person | undefined {
-  const [timeline = '', id = ''] = typed.split('/');
-  const byId = lookup.person(timeline, id);
+  const ref = parseRef(typed);
+  const byId = ref && lookup.person(ref);
   if (byId || !typed.includes(' – ')) return byId;
   return lookup.timelines.flatMap(({ people }) => people).find((one) => label(one) === typed);
 }

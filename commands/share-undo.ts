@@ -81,7 +81,7 @@ async function latest(
 function listed(known: Share, lookup: Lookup): ListedShare[] {
   const { id, by, state, thread, channel, timeline, entry } = known;
   if (state.kind !== 'posted') return [];
-  const title = lookup.entry(timeline, entry)?.title ?? entry;
+  const title = lookup.entry({ timeline, id: entry })?.title ?? entry;
   const url = urlOf(known, state.message);
   return [{ id, title, by, channel: thread ?? channel, at: state.at, url }];
 }

@@ -33,6 +33,7 @@ import {
 import type { Messages } from '../src/i18n/language.ts';
 import { messagesFor } from '../src/i18n/language.ts';
 import type { Act, Share } from '../src/store/store.ts';
+import { formatRef } from '../src/timeline/model/ref.ts';
 import type { Entry } from '../src/timeline/model/timeline.ts';
 
 const definition = {
@@ -101,8 +102,7 @@ export const share: Command = {
     share: ({ asker, state, offered }, services) =>
       refuse(asker) ?? openForm(asker, offered, state, services),
     shareOne: ({ asker, state }, services) =>
-      refuse(asker) ??
-      openForm(asker, [`${state.timeline}/${state.id}`], { to: 'share', reply: '' }, services),
+      refuse(asker) ?? openForm(asker, [formatRef(state)], { to: 'share', reply: '' }, services),
     async shareAgain({ asker, state }, services) {
       const refusal = refuse(asker);
       if (refusal) return refusal;
@@ -111,7 +111,7 @@ export const share: Command = {
       const request = kept === undefined ? undefined : heldBack.parse(JSON.parse(kept));
       // Whoever presses must be the one who was asked: a key can be forged.
       if (request?.by !== asker.user) return privately({ content: messages.share.offerGone });
-      const entry = services.lookup().entry(request.timeline, request.entry);
+      const entry = services.lookup().entry({ timeline: request.timeline, id: request.entry });
       if (!entry) return privately({ content: messages.notFound.entryGone });
       const permissionsIn = { [request.channel]: BigInt(request.may) };
       return post({ ...request, entry, again: true }, { asker, permissionsIn, services });

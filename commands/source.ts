@@ -19,6 +19,7 @@ import { escapeInline } from '../src/answers/markdown.ts';
 import { selectRow, type Message } from '../src/answers/message.ts';
 import { sourceAnswer } from '../src/answers/source.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
+import { formatRef, parseRef } from '../src/timeline/model/ref.ts';
 import type { Source } from '../src/timeline/model/timeline.ts';
 
 const definition = {
@@ -61,7 +62,7 @@ export const source: Command = {
                 { to: 'pickSource' },
                 close.map((one) => ({
                   label: one.short,
-                  value: `${one.timeline}/${one.id}`,
+                  value: formatRef(one),
                   description: one.title,
                 })),
               ),
@@ -75,7 +76,7 @@ export const source: Command = {
       services
         .lookup()
         .complete.sources(typed, undefined, LIMITS.choices)
-        .map((choice) => ({ name: label(choice), value: `${choice.timeline}/${choice.id}` }))
+        .map((choice) => ({ name: label(choice), value: formatRef(choice) }))
         // An id longer than a choice's value cannot be picked, only typed.
         .filter(({ value }) => value.length <= LIMITS.choiceValue)
     );
@@ -84,7 +85,7 @@ export const source: Command = {
   presses: {
     source({ asker, state }, services): Reply {
       const lookup = services.lookup();
-      const found = lookup.source(state.timeline, state.id);
+      const found = lookup.source(state);
       return found
         ? update(about(found, lookup, asker, state.page))
         : privately({ content: asker.messages.notFound.sourceGone });
@@ -113,8 +114,8 @@ function label({ short, title }: Source): string {
 }
 
 function pickedSource(typed: string, lookup: Lookup): Source | undefined {
-  const [timeline = '', id = ''] = typed.split('/');
-  const byId = lookup.source(timeline, id);
+  const ref = parseRef(typed);
+  const byId = ref && lookup.source(ref);
   if (byId) return byId;
   const wanted = typed.toLowerCase();
   const named = lookup.timelines

@@ -7,6 +7,7 @@ import type { AnswerContext } from './answer-context.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Snippet } from '../lookup/lookup.ts';
+import { formatRef } from '../timeline/model/ref.ts';
 import type { Entry, Timeline } from '../timeline/model/timeline.ts';
 
 export type ListedEntry = { readonly entry: Entry; readonly snippet?: Snippet };
@@ -56,7 +57,7 @@ export function entryMenu(entries: readonly Entry[], messages: Messages): Row[] 
   if (entries.length === 0) return [];
   const options = entries.map((entry) => ({
     label: entry.title,
-    value: `${entry.timeline}/${entry.id}`,
+    value: formatRef(entry),
     description: formatDate(entry.date, messages),
   }));
   return [selectRow(messages.pickEntry, { to: 'pickEntry' }, options)];

@@ -19,6 +19,7 @@ import { attribution, standingColour, claimStanding } from './standing.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
+import { formatRef } from '../timeline/model/ref.ts';
 import type { Citation, Claim, Entry, Erratum, Source } from '../timeline/model/timeline.ts';
 
 type EntryAnswer = {
@@ -236,7 +237,7 @@ function peopleMenu(entry: Entry, messages: Messages): Row[] {
   if (entry.people.length === 0) return [];
   const options = entry.people.map((person) => ({
     label: person.name,
-    value: `${person.timeline}/${person.id}`,
+    value: formatRef(person),
     description: person.about,
   }));
   return [selectRow(messages.entry.people, { to: 'pickPerson' }, options)];
@@ -246,7 +247,7 @@ function sourceMenu(citations: readonly Citation[], messages: Messages): Row[] {
   const sources = [...new Set(citations.map(({ source }) => source))];
   const options = sources.map((source) => ({
     label: source.short,
-    value: `${source.timeline}/${source.id}`,
+    value: formatRef(source),
     description: source.title,
   }));
   return [selectRow(messages.pickSource, { to: 'pickSource' }, options)];

@@ -8,6 +8,7 @@ import { bold, escapeInline, escapeText, small } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, selectRow, type Message } from './message.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
+import { formatRef } from '../timeline/model/ref.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 
 /** Beyond this a list of names is a wall; the rest are counted. */
@@ -151,7 +152,7 @@ export function personMenu(people: readonly Person[], placeholder: string) {
     { to: 'pickPerson' },
     people.map((person) => ({
       label: person.name,
-      value: `${person.timeline}/${person.id}`,
+      value: formatRef(person),
       description: person.about,
     })),
   );

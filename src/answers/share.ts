@@ -23,6 +23,7 @@ import type { AnswerContext } from './answer-context.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
+import { formatRef } from '../timeline/model/ref.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 
 /** A moderator's note is set apart from the record; longer ones belong into a message of their own. */
@@ -121,7 +122,7 @@ export function shareForm(
       custom_id: 'entry',
       options: entries.slice(0, LIMITS.selectOptions).map((entry, index) => ({
         label: shorten(entry.title, LIMITS.selectOptionLabel),
-        value: `${entry.timeline}/${entry.id}`,
+        value: formatRef(entry),
         description: shorten(formatDate(entry.date, messages), LIMITS.selectOptionDescription),
         default: index === 0,
       })),

@@ -120,6 +120,8 @@ export function prepare(lookup: Lookup): void {
     lookup.complete.years('', scope, 1);
     lookup.complete.people('', scope, 1);
   }
-  for (const { id, entries } of lookup.timelines) lookup.entry(id, entries[0]?.id ?? '');
+  for (const { id, entries } of lookup.timelines) {
+    lookup.entry({ timeline: id, id: entries[0]?.id ?? '' });
+  }
   loadEnglish();
 }

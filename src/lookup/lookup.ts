@@ -3,6 +3,7 @@
  * change. A reload builds a new one and swaps it in whole.
  */
 import type { Claim, Entry, Person, Source, Timeline } from '../timeline/model/timeline.ts';
+import type { Ref } from '../timeline/model/ref.ts';
 import type { Standing, TimelineId } from '../timeline/model/schema.ts';
 import type { Span } from '../dates/calendar.ts';
 
@@ -26,10 +27,9 @@ export type Lookup = {
   readonly timelines: readonly Timeline[];
 
   timeline(id: string): Timeline | undefined;
-  /** By id; `Timeline/id` pairs keep equal ids of two timelines apart. */
-  entry(timeline: string, id: string): Entry | undefined;
-  person(timeline: string, id: string): Person | undefined;
-  source(timeline: string, id: string): Source | undefined;
+  entry(ref: Ref): Entry | undefined;
+  person(ref: Ref): Person | undefined;
+  source(ref: Ref): Source | undefined;
 
   /** The entries before and after this one in its timeline. */
   neighbours(entry: Entry): {

@@ -48,13 +48,13 @@ export function createTimelineIndex(timelines: readonly Timeline[]): TimelineInd
   return {
     timelines,
     timeline: (id) => shelves.get(id)?.timeline,
-    entry: (timeline, id) => {
+    entry: ({ timeline, id }) => {
       const shelf = shelves.get(timeline);
       const position = shelf?.positions().get(id);
       return position === undefined ? undefined : shelf?.timeline.entries[position];
     },
-    person: (timeline, id) => shelves.get(timeline)?.people.get(id),
-    source: (timeline, id) => shelves.get(timeline)?.sources.get(id),
+    person: ({ timeline, id }) => shelves.get(timeline)?.people.get(id),
+    source: ({ timeline, id }) => shelves.get(timeline)?.sources.get(id),
     neighbours: (entry) => {
       const shelf = shelves.get(entry.timeline);
       const position = shelf?.positions().get(entry.id);

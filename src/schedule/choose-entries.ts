@@ -3,6 +3,7 @@ import { addDays, type CalendarDay } from './calendar.ts';
 import type { Plan, UsedEntry } from '../store/store.ts';
 import { MS_PER_DAY } from '../dates/calendar.ts';
 import type { DatePoint, DateShape } from '../dates/event-date.ts';
+import { formatRef } from '../timeline/model/ref.ts';
 import type { Entry, Timeline } from '../timeline/model/timeline.ts';
 
 /** What is chosen from, and when. */
@@ -151,7 +152,7 @@ function historyByEntry(history: readonly UsedEntry[]): ReadonlyMap<string, Used
 }
 
 function keyOf(entry: Entry | UsedEntry): string {
-  return `${entry.timeline}/${'entry' in entry ? entry.entry : entry.id}`;
+  return formatRef('entry' in entry ? { timeline: entry.timeline, id: entry.entry } : entry);
 }
 
 /** A timeline never changes, and a thousand schedules may ask in the same minute. */

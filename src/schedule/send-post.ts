@@ -133,7 +133,7 @@ function postOf(
   lookup: Lookup,
 ): Post | undefined {
   const entries = slot.entries.flatMap(
-    ({ timeline, entry }) => lookup.entry(timeline, entry) ?? [],
+    ({ timeline, entry }) => lookup.entry({ timeline, id: entry }) ?? [],
   );
   if (entries.length === 0) return undefined;
   const context = { messages, timelines: lookup.timelines, mayShare: false };

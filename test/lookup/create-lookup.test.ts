@@ -15,16 +15,16 @@ function spanOf(typed: string) {
 test('an entry, a person and a source are found by their ids, and equal ids of two timelines stay apart', () => {
   const other = sampleTimeline('other', [{ id: 'mike-pompeo', name: 'Somebody Else' }], []);
   const both = createLookup([SAMPLE, other]);
-  expect(both.entry('sample', 'treasury-2011')?.title).toContain('Treasury');
-  expect(both.entry('other', 'treasury-2011')).toBeUndefined();
-  expect(both.person('sample', 'mike-pompeo')?.name).toBe('Mike Pompeo');
-  expect(both.person('other', 'mike-pompeo')?.name).toBe('Somebody Else');
-  expect(both.source('sample', 'sample-source')?.short).toBe('Sample 2024');
+  expect(both.entry({ timeline: 'sample', id: 'treasury-2011' })?.title).toContain('Treasury');
+  expect(both.entry({ timeline: 'other', id: 'treasury-2011' })).toBeUndefined();
+  expect(both.person({ timeline: 'sample', id: 'mike-pompeo' })?.name).toBe('Mike Pompeo');
+  expect(both.person({ timeline: 'other', id: 'mike-pompeo' })?.name).toBe('Somebody Else');
+  expect(both.source({ timeline: 'sample', id: 'sample-source' })?.short).toBe('Sample 2024');
   expect(both.timeline('nowhere')).toBeUndefined();
 });
 
 test('an entry knows what came before and after it in its timeline', () => {
-  const first = lookup.entry('sample', 'understanding');
+  const first = lookup.entry({ timeline: 'sample', id: 'understanding' });
   if (!first) throw new Error('the sample has lost an entry');
   expect(lookup.neighbours(first).before).toBeUndefined();
   expect(lookup.neighbours(first).after?.id).toBe('embassy-bombings');
@@ -58,8 +58,8 @@ test('a year without entries offers the nearest that have some', () => {
 });
 
 test('entries about a person and those that cite a source are listed in order of time', () => {
-  const person = lookup.person('sample', 'abdullah-ahmed-abdullah');
-  const source = lookup.source('sample', 'sample-source');
+  const person = lookup.person({ timeline: 'sample', id: 'abdullah-ahmed-abdullah' });
+  const source = lookup.source({ timeline: 'sample', id: 'sample-source' });
   if (!person || !source) throw new Error('the sample has lost a person or its source');
   expect(lookup.entriesAbout(person).map(({ id }) => id)).toEqual([
     'prisoner-swap',

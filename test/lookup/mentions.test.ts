@@ -68,7 +68,10 @@ describe('what a message is about', () => {
   test('names people as they are written, in any script', () => {
     const { people } = bundledLookup.mentions('قالوا إن سيف العدل في إيران', undefined);
     expect(people).toEqual([
-      { person: bundledLookup.person('iran-al-qaeda', 'saif-al-adel'), as: 'سيف العدل' },
+      {
+        person: bundledLookup.person({ timeline: 'iran-al-qaeda', id: 'saif-al-adel' }),
+        as: 'سيف العدل',
+      },
     ]);
   });
 });
