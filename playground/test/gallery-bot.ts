@@ -9,7 +9,7 @@ import {
 import type { StandIn } from '../src/stand-in.ts';
 import { startTestBot, type TestBot } from './test-bot.ts';
 
-const WHAT = [
+const ANSWER_KINDS = [
   'markdown',
   'embeds',
   'buttons',
@@ -21,7 +21,7 @@ const WHAT = [
   'public',
   'thread',
 ] as const;
-export type What = (typeof WHAT)[number];
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 const YEARS = ['1991', '1992', '1998', '2001', '2020'];
 
@@ -36,7 +36,7 @@ const galleryCommands = [
         name: 'what',
         description: 'Which kind',
         required: true,
-        choices: WHAT.map((name) => ({ name, value: name })),
+        choices: ANSWER_KINDS.map((name) => ({ name, value: name })),
       },
     ],
   },
@@ -131,7 +131,7 @@ async function answerGallery(interaction: APIInteraction, bot: TestBot): Promise
         | readonly { readonly name: string; readonly value?: unknown }[]
         | undefined;
       if (interaction.data.name === 'show')
-        return show(options?.[0]?.value as What, interaction, bot);
+        return show(options?.[0]?.value as AnswerKind, interaction, bot);
       const said = JSON.stringify(options ?? interaction.data);
       return bot.respond(interaction, {
         type: 4,
@@ -158,7 +158,7 @@ async function answerGallery(interaction: APIInteraction, bot: TestBot): Promise
   }
 }
 
-async function show(what: What, interaction: APIInteraction, bot: TestBot): Promise<unknown> {
+async function show(what: AnswerKind, interaction: APIInteraction, bot: TestBot): Promise<unknown> {
   switch (what) {
     case 'never':
       return undefined;

@@ -1,7 +1,12 @@
 /** What can be given for an option of a command, and what is sent for what was typed. */
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { texts } from '../../src/texts.ts';
-import { channels, people, roles, type Choice } from '../controls/select-choices.ts';
+import {
+  channelChoices,
+  roleChoices,
+  userChoices,
+  type Choice,
+} from '../controls/select-choices.ts';
 import type { PageContext } from '../context.ts';
 import { OptionType } from '../discord-enums.ts';
 
@@ -25,12 +30,13 @@ export function fixedChoices(
       { name: texts.page.truth.no, value: false },
     ];
   }
-  if (option.type === OptionType.User) return people(context).map(named);
-  if (option.type === OptionType.Role) return roles(context).map(named);
+  if (option.type === OptionType.User) return userChoices(context).map(named);
+  if (option.type === OptionType.Role) return roleChoices(context).map(named);
   if (option.type === OptionType.Mentionable) {
-    return [...people(context), ...roles(context)].map(named);
+    return [...userChoices(context), ...roleChoices(context)].map(named);
   }
-  if (option.type === OptionType.Channel) return channels(context, option.channel_types).map(named);
+  if (option.type === OptionType.Channel)
+    return channelChoices(context, option.channel_types).map(named);
   const choices = 'choices' in option ? (option.choices ?? []) : [];
   if (choices.length === 0) return undefined;
   return choices.map((choice) => ({

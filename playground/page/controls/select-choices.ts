@@ -1,4 +1,4 @@
-/** What can be chosen from a menu or for an option: people, roles, channels and texts, all in one form. */
+/** What can be chosen in a select menu or for an option: people, roles, channels and texts, all in one form. */
 import type {
   APIChannelSelectComponent,
   APIMentionableSelectComponent,
@@ -14,7 +14,7 @@ export type Choice = {
   readonly label: string;
   readonly description?: string | undefined;
   readonly emoji?: string | undefined;
-  /** Of a role; 0 is none. */
+  /** The colour of a role; 0 is none. */
   readonly color?: number;
 };
 
@@ -25,7 +25,7 @@ export type SelectComponent =
   | APIMentionableSelectComponent
   | APIChannelSelectComponent;
 
-/** What the menu offers, and what it has chosen to begin with. */
+/** What the menu offers, and the values that it begins with. */
 export function selectChoices(
   menu: SelectComponent,
   context: PageContext,
@@ -44,42 +44,35 @@ export function selectChoices(
   const chosen = (menu.default_values ?? []).map(({ id }) => id);
   switch (menu.type) {
     case ComponentType.UserSelect:
-      return { choices: people(context), chosen };
+      return { choices: userChoices(context), chosen };
     case ComponentType.RoleSelect:
-      return { choices: roles(context), chosen };
+      return { choices: roleChoices(context), chosen };
     case ComponentType.MentionableSelect:
-      return { choices: [...people(context), ...roles(context)], chosen };
+      return { choices: [...userChoices(context), ...roleChoices(context)], chosen };
     case ComponentType.ChannelSelect:
-      return { choices: channels(context, menu.channel_types), chosen };
+      return { choices: channelChoices(context, menu.channel_types), chosen };
   }
 }
 
-export function people(context: PageContext): readonly Choice[] {
-  const { people: all, bot } = context.snapshot();
+/** The people of the playground, and the bot. */
+export function userChoices(context: PageContext): readonly Choice[] {
+  const { people, bot } = context.snapshot();
   return [
-    ...all.map(({ id, name, color }) => ({
-      value: id,
-      label: name,
-      color,
-    })),
+    ...people.map(({ id, name, color }) => ({ value: id, label: name, color })),
     { value: bot.id, label: bot.name },
   ];
 }
 
-/** Roles of this server; everybody has the one that bears its id. */
-export function roles(context: PageContext): readonly Choice[] {
+/** The roles of the open server; `@everyone` has the id of the server. */
+export function roleChoices(context: PageContext): readonly Choice[] {
   return context
     .snapshot()
     .roles.filter(({ server }) => server === context.place().id)
-    .map(({ id, name, color }) => ({
-      value: id,
-      label: name,
-      color,
-    }));
+    .map(({ id, name, color }) => ({ value: id, label: name, color }));
 }
 
-/** Channels of this server of these types; all of them without. */
-export function channels(
+/** The channels of the open server with one of these types; all channels when no type is given. */
+export function channelChoices(
   context: PageContext,
   types: readonly number[] | undefined,
 ): readonly Choice[] {

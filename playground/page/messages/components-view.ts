@@ -106,10 +106,10 @@ function inMessage(menu: SelectComponent, message: APIMessage, context: PageCont
     placeholder,
     choices,
     chosen,
-    least: menu.min_values ?? 1,
-    most: menu.max_values ?? 1,
+    minValues: menu.min_values ?? 1,
+    maxValues: menu.max_values ?? 1,
     disabled: menu.disabled === true,
-    onchoose(values) {
+    onchange(values) {
       view.classList.add('working');
       void context
         .select(message, menu.custom_id, values)

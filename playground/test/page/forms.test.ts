@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import { PATIENTLY, bot, clock, isShown, page, show, standIn, usePage } from './page-fixture.ts';
+
+usePage();
+
+describe('forms', () => {
+  const form = () => page.getByRole('dialog', { name: 'Share this entry' });
+
+  test('are opened by a command and by a button, and can be left', async () => {
+    await show('form');
+    await form().waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => form().count(), PATIENTLY).toBe(0);
+    const message = await show('buttons');
+    await message.getByRole('button', { name: 'Open the form' }).click();
+    await form().getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => form().count(), PATIENTLY).toBe(0);
+  });
+
+  test('say what is missing and keep what was entered', async () => {
+    await show('form');
+    await form().getByRole('textbox', { name: 'Note' }).fill('as the court has it');
+    await form().getByRole('button', { name: 'Submit' }).click();
+    await form().getByText('“Channel” is required.').waitFor();
+    expect(await form().getByRole('textbox', { name: 'Note' }).inputValue()).toBe(
+      'as the court has it',
+    );
+    await form().getByRole('textbox', { name: 'Note' }).fill('as the court has it, at length');
+    await form().getByText('30 of 20 characters').waitFor();
+    await form().getByRole('combobox', { name: 'Channel' }).click();
+    await form().getByRole('option', { name: '#sources' }).click();
+    await form().getByRole('button', { name: 'Submit' }).click();
+    expect(await isShown(form().getByText('“Note” must have at most 20 characters.'))).toBe(true);
+  });
+
+  test('send what was entered, what was picked, and what was proposed', async () => {
+    await show('form');
+    await form().getByRole('combobox', { name: 'Channel' }).click();
+    await form().getByRole('option', { name: '#sources' }).click();
+    await form().getByRole('textbox', { name: 'Note' }).fill('للقراء');
+    await form().getByRole('button', { name: 'Submit' }).click();
+    const said = page.locator('article.message pre').last();
+    await said.waitFor();
+    const components = JSON.parse((await said.textContent()) ?? '') as {
+      component?: { custom_id: string; value?: string; values?: string[] };
+    }[];
+    expect(components.map(({ component }) => component?.value ?? component?.values)).toEqual([
+      undefined,
+      [standIn.channel('sources').id],
+      'للقراء',
+      'Maya',
+      ['none'],
+    ]);
+    await expect.poll(() => form().count(), PATIENTLY).toBe(0);
+  });
+
+  test('stay, with all that was entered, when the bot does not answer', async () => {
+    await show('form');
+    await form().getByRole('combobox', { name: 'Channel' }).click();
+    await form().getByRole('option', { name: '#sources' }).click();
+    await bot.close();
+    const asked = once(standIn.world.events, 'interaction');
+    await form().getByRole('button', { name: 'Submit' }).click();
+    await asked;
+    clock.advance(3000);
+    await form().getByText('This interaction failed').waitFor();
+    expect(await form().getByRole('textbox', { name: 'Signed' }).inputValue()).toBe('Maya');
+  });
+});
