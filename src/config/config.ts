@@ -4,30 +4,30 @@ import { z } from 'zod';
 import { operator } from './operator-messages.ts';
 
 export type Config = {
-  /** Absent: the playground is started instead. */
+  /** Without one the playground is started. */
   readonly token: string | undefined;
   /** Base of Discord's REST API, without a slash at the end. */
   readonly apiUrl: string;
-  /** Folders, in the order in which they are served. */
+  /** Folders of timelines, in the order in which they are served. */
   readonly timelines: readonly string[];
   readonly databaseUrl: string;
-  /** Of the playground's page; 0 for any free one. */
+  /** Of the playground's page. 0 takes any free one. */
   readonly port: number;
   readonly logLevel: LogLevel;
 };
 
-/** pino's levels, with "silent" for none. */
+/** pino's levels, and "silent" for none. */
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** The environment holds something that it may not; `message` says all that an operator needs. */
+/** A variable of the environment has a wrong value. `message` is all that an operator needs to mend it. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
 const allowed = operator.allowed;
 
-/** An empty variable counts as absent: that is what `NAME=` in a `.env` file means. */
+/** An empty variable is absent: `NAME=` in a `.env` file means that nothing is set. */
 const variable = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
 
@@ -69,10 +69,10 @@ const environment = z.object({
   LOG_LEVEL: variable(z.enum(LOG_LEVELS, allowed.logLevel(LOG_LEVELS)).default('info')),
 });
 
-/** What these variables hold may be secret, so an error does not repeat it. */
+/** These values may be secret, so an error does not repeat them. */
 const SECRETS: ReadonlySet<string> = new Set(['DISCORD_TOKEN', 'DATABASE_URL']);
 
-/** Throws ConfigError, naming the variable, what it holds and what it may hold. */
+/** Throws ConfigError, which names the variable, its value and what it may hold. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = environment.safeParse(env);
   if (!parsed.success) {
@@ -92,7 +92,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-/** The process's environment over that of the file `.env`, where there is one. */
+/** The process's environment, and `.env` for what it does not set. */
 export function processEnvironment(): Readonly<Record<string, string | undefined>> {
   loadDotenv({ quiet: true });
   return process.env;
