@@ -23,7 +23,7 @@ import {
   yearAsEdtf,
 } from '../src/answers/year.ts';
 import { formatYear } from '../src/i18n/format-date.ts';
-import { parsePeriod } from '../src/dates/reading/period.ts';
+import { parsePeriod } from '../src/dates/reading/parse-period.ts';
 
 const definition = {
   name: 'year',

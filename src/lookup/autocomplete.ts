@@ -7,7 +7,7 @@ import { lazy } from './lazy.ts';
 import type { Lookup, Scope, YearChoice } from './lookup.ts';
 import { MAX_NAME, MAX_QUERY } from './lookup.ts';
 import type { PersonFinder } from './names/find-person.ts';
-import { parsePeriod } from '../dates/reading/period.ts';
+import { parsePeriod } from '../dates/reading/parse-period.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { toLatinDigits } from '../text/normalize-text.ts';
 import type { Search } from './search.ts';

@@ -6,7 +6,7 @@ import type { Entry, Person } from '../timeline/model/timeline.ts';
 import type { Hit, Mentions, Scope, TimeFilter } from './lookup.ts';
 import { MAX_MESSAGE } from './lookup.ts';
 import type { NameInText, NameRecognizer } from './names/recognize-names.ts';
-import { findPeriods } from '../dates/reading/period.ts';
+import { findPeriods } from '../dates/reading/parse-period.ts';
 import { timeFilters } from './parse-query.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import type { Search } from './search.ts';

@@ -4,7 +4,7 @@ import type { Person } from '../timeline/model/timeline.ts';
 import type { Standing } from '../timeline/model/schema.ts';
 import type { UnknownName, TimeFilter } from './lookup.ts';
 import type { NameInText, NameRecognizer } from './names/recognize-names.ts';
-import { findPeriods } from '../dates/reading/period.ts';
+import { findPeriods } from '../dates/reading/parse-period.ts';
 import type { PeriodInText } from '../dates/reading/period.ts';
 import { isStopWord, isQuestionWord, tokenize } from './words/tokenizer.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDate, formatDayOfYear, formatYear } from '../../src/i18n/format-date.ts';
 import { isolate } from '../../src/i18n/bidi.ts';
 import { messagesFor } from '../../src/i18n/language.ts';
-import { parsePeriod } from '../../src/dates/reading/period.ts';
+import { parsePeriod } from '../../src/dates/reading/parse-period.ts';
 import { parseDate } from '../../src/dates/parse-date.ts';
 import { everyLanguage } from './every-message.ts';
 

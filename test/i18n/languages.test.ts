@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { languages, messagesFor } from '../../src/i18n/language.ts';
-import { parsePeriod } from '../../src/dates/reading/period.ts';
+import { parsePeriod } from '../../src/dates/reading/parse-period.ts';
 import { toLatinDigits } from '../../src/text/normalize-text.ts';
 import { everyMessage, failing, otherLanguages, type Said } from './every-message.ts';
 

@@ -1,7 +1,7 @@
 /** One Lookup over whole timelines: by id, by time, by name, by words. */
 import { expect, test } from 'vitest';
 import { createLookup, prepare } from '../../src/lookup/create-lookup.ts';
-import { parsePeriod } from '../../src/dates/reading/period.ts';
+import { parsePeriod } from '../../src/dates/reading/parse-period.ts';
 import { SAMPLE, sampleTimeline } from './sample.ts';
 
 const lookup = createLookup([SAMPLE]);

@@ -1,7 +1,7 @@
-/** What people type for a time, and what it is taken for. */
+/** Times as people write them, typed alone or within a text. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPeriods, MAX_PERIOD, parsePeriod } from '../../../src/dates/reading/period.ts';
+import { findPeriods, MAX_PERIOD, parsePeriod } from '../../../src/dates/reading/parse-period.ts';
 import { parseDate } from '../../../src/dates/parse-date.ts';
 
 function edtfOf(typed: string): string | readonly string[] {
@@ -168,15 +168,15 @@ describe('a typed time', () => {
     '-',
     '/',
     `1998${' '.repeat(10)}${'9'.repeat(MAX_PERIOD)}`,
-  ])('"%s" is not taken for a time', (typed) => {
+  ])('"%s" is not a time', (typed) => {
     expect(edtfOf(typed)).toBe('not-a-time');
   });
 
-  test('a list too long for a button is kept as the stretch from its first to its last day', () => {
+  test('a list too long for a button becomes the interval from its first to its last day', () => {
     expect(edtfOf('[1667,1668,1670..1672,1700,1800,1900,1950]')).toBe('1667-01-01/1950-12-31');
   });
 
-  test('the canonical form always fits a button and reads back as the same time', () => {
+  test('the canonical form fits a button and is read as the same time again', () => {
     fc.assert(
       fc.property(typedTime(), (typed) => {
         const result = parsePeriod(typed);
@@ -196,7 +196,7 @@ describe('a typed time', () => {
     );
   });
 
-  test('no text makes reading a time fail', () => {
+  test('any text is read without an error', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
         expect(['period', 'ambiguous', 'impossible', 'not-a-time']).toContain(
@@ -218,7 +218,7 @@ describe('times within a text', () => {
     expect(found('ترور در تهران در سال ۲۰۲۰', 'query')).toEqual([['۲۰۲۰', '2020']]);
   });
 
-  test('are found in prose, each where it stands', () => {
+  test('are found in prose, each with the words that it is written in', () => {
     expect(found('On Aug. 7, 1998 and from 2001 to 2010, and again after 2015.', 'prose')).toEqual([
       ['Aug. 7, 1998', '1998-08-07'],
       ['from 2001 to 2010', '2001/2010'],
@@ -239,7 +239,7 @@ describe('times within a text', () => {
     expect(found(text, 'prose')).toEqual([]);
   });
 
-  test('an impossible day is reported as such and not read as something near it', () => {
+  test('an impossible day is reported as impossible, not read as a day near it', () => {
     expect(found('31 February 1998 Nairobi', 'query')).toEqual([
       ['31 February 1998', 'impossible'],
     ]);
