@@ -1,10 +1,78 @@
+/**
+ * Four projects, each with limits of its own. Those of processes and of the browser are generous: a
+ * test that is slow because the machine is busy has not failed.
+ *
+ *     npm test                # all but `hard`
+ *     npm run test:quick      # `quick`
+ *     npm run test:hard       # `hard`
+ */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+const MINUTE = 60_000;
+
+/** Tests that start other processes or PostgreSQL. */
+const processes = [
+  'test/main.test.ts',
+  'test/schedule/killed.test.ts',
+  'test/store/backup-command.test.ts',
+  'test/store/on-*.test.ts',
+  'test/timeline/cli/command-line.test.ts',
+];
+/** Tests in a real browser. */
+const browser = ['playground/test/page/*.test.ts'];
+/** Many rounds of what other tests do once or twice. */
+const hard = ['test/**/*.hard.test.ts'];
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'playground/test/**/*.test.ts'],
-    // A real browser and a real PostgreSQL take seconds to start on a small machine.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Vitest leaves one core to itself, and would run one file at a time where there are two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    teardownTimeout: 5 * MINUTE,
+    // Projects begin in the order of their names: the slow ones first, so that both workers end together.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: browser,
+          globalSetup: 'playground/test/page/setup.ts',
+          testTimeout: 5 * MINUTE,
+          hookTimeout: 5 * MINUTE,
+          expect: { poll: { timeout: 2 * MINUTE } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hard',
+          include: hard,
+          testTimeout: 30 * MINUTE,
+          hookTimeout: 5 * MINUTE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: processes,
+          exclude: hard,
+          testTimeout: 5 * MINUTE,
+          hookTimeout: 5 * MINUTE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'quick',
+          include: ['test/**/*.test.ts', 'playground/test/**/*.test.ts'],
+          exclude: [...browser, ...hard, ...processes],
+          // Files share their modules: loading them anew for each file takes longer than the tests.
+          isolate: false,
+          testTimeout: MINUTE,
+          hookTimeout: MINUTE,
+        },
+      },
+    ],
   },
 });

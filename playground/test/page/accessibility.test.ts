@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { startStandIn, type StandIn } from '../../src/stand-in.ts';
-import { launchBrowser, openPage, whyNoBrowser } from '../browser.ts';
+import { launchBrowser, openPage } from '../browser.ts';
 import { startGalleryBot } from '../gallery-bot.ts';
 import type { TestBot } from '../test-bot.ts';
 
+const noBrowser = inject('noBrowser');
 let browser: Browser;
 let axe: string;
 let standIn: StandIn;
@@ -14,7 +15,7 @@ let bot: TestBot;
 
 beforeAll(async () => {
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  if (whyNoBrowser === undefined) browser = await launchBrowser();
+  if (noBrowser === undefined) browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -22,13 +23,13 @@ afterAll(async () => {
 });
 
 beforeEach(async ({ skip }) => {
-  if (whyNoBrowser !== undefined) skip(whyNoBrowser);
+  if (noBrowser !== undefined) skip(noBrowser);
   standIn = await startStandIn({ port: 0 });
   bot = await startGalleryBot(standIn);
 });
 
 afterEach(async () => {
-  if (whyNoBrowser !== undefined) return;
+  if (noBrowser !== undefined) return;
   await Promise.all(browser.contexts().map((context) => context.close()));
   await bot.close();
   await standIn.close();

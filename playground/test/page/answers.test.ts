@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import {
-  PATIENTLY,
   clock,
   isShown,
   lastMessage,
@@ -27,7 +26,7 @@ describe('answers', () => {
     await other.getByRole('button', { name: /^Tomás Herrera/u }).waitFor();
     expect(await other.getByText('Only you can see this').count()).toBe(0);
     await lastMessage().getByRole('button', { name: 'Dismiss message' }).click();
-    await expect.poll(() => page.getByText('Only you can see this').count(), PATIENTLY).toBe(0);
+    await expect.poll(() => page.getByText('Only you can see this').count()).toBe(0);
     expect(maya().visibleMessages()).toHaveLength(5);
   });
 
@@ -102,10 +101,7 @@ describe('answers', () => {
   test('show pictures of this machine, name those from outside, and offer files', async () => {
     const message = await show('picture');
     await expect
-      .poll(
-        () => page.evaluate("document.querySelector('.embed-image img').naturalWidth"),
-        PATIENTLY,
-      )
+      .poll(() => page.evaluate("document.querySelector('.embed-image img').naturalWidth"))
       .toBe(320);
     await message.getByText('Not loaded: example.org').waitFor();
     const file = message.getByRole('link', { name: 'notes.txt' });
@@ -118,7 +114,7 @@ describe('answers', () => {
     await show('thread');
     await lastMessage().getByRole('link', { name: 'a message' }).click();
     await expect
-      .poll(() => page.evaluate('document.activeElement.textContent'), PATIENTLY)
+      .poll(() => page.evaluate('document.activeElement.textContent'))
       .toContain('A message with a thread.');
     expect(page.context().pages()).toHaveLength(1);
   });

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import {
-  PATIENTLY,
   become,
   box,
   choices,
@@ -47,7 +46,7 @@ describe('commands', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('199');
     await expect
-      .poll(() => choices().allTextContents(), PATIENTLY)
+      .poll(() => choices().allTextContents())
       .toEqual(['1991 · some entries', '1992 · some entries', '1998 · some entries']);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -71,7 +70,7 @@ describe('commands', () => {
   test('take the first choice on Tab', async () => {
     await box().fill('/year ');
     await option('year').fill('19');
-    await expect.poll(() => choices().count(), PATIENTLY).toBe(3);
+    await expect.poll(() => choices().count()).toBe(3);
     await page.keyboard.press('Tab');
     expect(await option('year').inputValue()).toBe('1991 · some entries');
   });

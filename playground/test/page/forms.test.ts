@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { PATIENTLY, bot, clock, isShown, page, show, standIn, usePage } from './page-fixture.ts';
+import { bot, clock, isShown, page, show, standIn, usePage } from './page-fixture.ts';
 
 usePage();
 
@@ -11,11 +11,11 @@ describe('forms', () => {
     await show('form');
     await form().waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(() => form().count(), PATIENTLY).toBe(0);
+    await expect.poll(() => form().count()).toBe(0);
     const message = await show('buttons');
     await message.getByRole('button', { name: 'Open the form' }).click();
     await form().getByRole('button', { name: 'Cancel' }).click();
-    await expect.poll(() => form().count(), PATIENTLY).toBe(0);
+    await expect.poll(() => form().count()).toBe(0);
   });
 
   test('say what is missing and keep what was entered', async () => {
@@ -52,7 +52,7 @@ describe('forms', () => {
       'Maya',
       ['none'],
     ]);
-    await expect.poll(() => form().count(), PATIENTLY).toBe(0);
+    await expect.poll(() => form().count()).toBe(0);
   });
 
   test('stay, with all that was entered, when the bot does not answer', async () => {

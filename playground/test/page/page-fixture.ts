@@ -1,8 +1,8 @@
 /** For each test of a file: a stand-in, the gallery bot, and the page open in a real browser. */
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { startStandIn, type StandIn } from '../../src/stand-in.ts';
-import { launchBrowser, openPage, whyNoBrowser, type PageOptions } from '../browser.ts';
+import { launchBrowser, openPage, type PageOptions } from '../browser.ts';
 import { startGalleryBot, type AnswerKind } from '../gallery-bot.ts';
 import { createManualClock, type ManualClock } from '../manual-clock.ts';
 import type { TestBot } from '../test-bot.ts';
@@ -11,16 +11,14 @@ export let standIn: StandIn;
 export let bot: TestBot;
 export let clock: ManualClock;
 export let page: Page;
+const noBrowser = inject('noBrowser');
 let browser: Browser;
 let problems: string[];
-
-/** For what the page does in its own time; a busy machine takes longer. */
-export const PATIENTLY = { timeout: 15_000 };
 
 /** Call once in a file. Its tests are skipped where no browser runs, and fail on an error in the page. */
 export function usePage(): void {
   beforeAll(async () => {
-    if (whyNoBrowser === undefined) browser = await launchBrowser();
+    if (noBrowser === undefined) browser = await launchBrowser();
   });
 
   afterAll(async () => {
@@ -28,7 +26,7 @@ export function usePage(): void {
   });
 
   beforeEach(async ({ skip }) => {
-    if (whyNoBrowser !== undefined) skip(whyNoBrowser);
+    if (noBrowser !== undefined) skip(noBrowser);
     clock = createManualClock(Date.now());
     standIn = await startStandIn({ port: 0, clock });
     bot = await startGalleryBot(standIn);
@@ -37,7 +35,7 @@ export function usePage(): void {
   });
 
   afterEach(async () => {
-    if (whyNoBrowser !== undefined) return;
+    if (noBrowser !== undefined) return;
     await Promise.all(browser.contexts().map((context) => context.close()));
     await bot.close();
     await standIn.close();

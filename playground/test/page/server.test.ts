@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  PATIENTLY,
   become,
   bot,
   box,
@@ -104,9 +103,7 @@ describe('the page', () => {
     await stopPlayground();
     await page.getByText('The playground stopped.').waitFor();
     await restartPlayground();
-    await expect
-      .poll(() => page.getByText('The playground stopped.').isVisible(), PATIENTLY)
-      .toBe(false);
+    await expect.poll(() => page.getByText('The playground stopped.').isVisible()).toBe(false);
     await show('public');
     await page.getByText('For everybody.').waitFor();
     forgiveErrors('ERR_CONNECTION_REFUSED');
@@ -119,7 +116,7 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'sources' }).click();
     await page.getByRole('heading', { name: 'Welcome to #sources' }).waitFor();
     await expect
-      .poll(() => page.getByRole('button', { name: 'announcements' }).isVisible(), PATIENTLY)
+      .poll(() => page.getByRole('button', { name: 'announcements' }).isVisible())
       .toBe(false);
   });
 
