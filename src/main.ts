@@ -14,8 +14,8 @@ import { operator } from './config/operator-messages.ts';
 import { createLookup, prepare } from './lookup/create-lookup.ts';
 import { StoreError } from './store/store-error.ts';
 import { openStore } from './store/open-store.ts';
-import { keepTimelines, type Reload } from './timeline/serving/reload.ts';
-import { formatProblem, type LoadResult } from './timeline/files/load.ts';
+import { createReloader, type Reload } from './timeline/serving/reload.ts';
+import { formatDiagnostic, type LoadResult } from './timeline/files/load.ts';
 import type { Timeline } from './timeline/model/timeline.ts';
 
 /** Starts and serves until a signal comes, or says in one line why not and exits with 1. */
@@ -55,7 +55,7 @@ async function openLog(level: LogLevel): Promise<Logger> {
 }
 
 async function serve(config: Config, log: Logger, opened: AsyncDisposableStack): Promise<void> {
-  const keeper = await keepTimelines(config.timelines);
+  const keeper = await createReloader(config.timelines);
   report(keeper.results(), log);
   const served = keeper.served();
   if (served.length === 0) throw new NothingToServe(operator.noTimeline);
@@ -111,7 +111,7 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
 /** Every problem of every folder, as one log line each. */
 function report(results: readonly LoadResult[], log: Logger): void {
   for (const problem of results.flatMap(({ problems }) => problems)) {
-    log[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
+    log[problem.severity === 'error' ? 'error' : 'warn'](formatDiagnostic(problem));
   }
 }
 

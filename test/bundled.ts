@@ -1,9 +1,9 @@
 /** The bundled timeline, loaded once for the tests that speak of what members see. */
 import { createLookup } from '../src/lookup/create-lookup.ts';
-import { formatProblem, loadTimeline } from '../src/timeline/files/load.ts';
+import { formatDiagnostic, loadTimeline } from '../src/timeline/files/load.ts';
 
 const loaded = await loadTimeline('data/iran-al-qaeda');
-if (loaded.kind === 'broken') throw new Error(loaded.problems.map(formatProblem).join('\n'));
+if (loaded.kind === 'broken') throw new Error(loaded.problems.map(formatDiagnostic).join('\n'));
 
 export const bundledTimeline = loaded.timeline;
 export const bundledLookup = createLookup([bundledTimeline]);

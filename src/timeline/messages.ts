@@ -1,5 +1,5 @@
 /** What the keeper of a timeline reads: problems in its files, and the command-line tools' words. */
-import type { Counts } from './model/statistics.ts';
+import type { Statistics } from './model/statistics.ts';
 import type { FileKind } from './files/read-file.ts';
 import type { LinkFault } from './checks/links.ts';
 
@@ -169,7 +169,7 @@ export const checking = {
   systemRefused: (reason: string) => `the system refuses: ${reason}`,
   noTimelines: (folder: string) =>
     `${folder} holds no timeline; \`npm run new:timeline NAME\` makes one`,
-  summary: (folder: string, counts: Counts | undefined, errors: number, warnings: number) => {
+  summary: (folder: string, counts: Statistics | undefined, errors: number, warnings: number) => {
     const found = `${some(errors, 'error')}, ${some(warnings, 'warning')}`;
     if (!counts) return `${folder}: ${found}`;
     const share = Math.round((100 * counts.claimsBySeveral) / Math.max(counts.claims, 1));

@@ -15,8 +15,8 @@ import { runInNewContext } from 'node:vm';
 import { parse } from 'yaml';
 import { FILE_KINDS, filePath } from '../../src/timeline/files/read-file.ts';
 import { loadTimeline } from '../../src/timeline/files/load.ts';
-import { wholeShape } from '../../src/timeline/import/lossless-json.ts';
-import { textsOf, writeTexts } from '../../src/timeline/files/write-files.ts';
+import { losslessSchema } from '../../src/timeline/import/lossless-json.ts';
+import { formatFiles, writeFiles } from '../../src/timeline/files/write-files.ts';
 import { seeded, type Random } from './random.ts';
 
 const { values } = parseArgs({
@@ -110,7 +110,7 @@ async function generate(folder: string, entries: number): Promise<void> {
   const people = Math.ceil(entries / 20);
   const sources = Math.ceil(entries / 2);
   const cite = () => `source-${random.below(sources)}`;
-  const whole = wholeShape.parse({
+  const whole = losslessSchema.parse({
     chronocite: 1,
     timeline: {
       id: 'generated',
@@ -160,7 +160,7 @@ async function generate(folder: string, entries: number): Promise<void> {
       URL: `https://example.org/${nth}`,
     })),
   });
-  await writeTexts(folder, textsOf(whole, folder));
+  await writeFiles(folder, formatFiles(whole, folder));
 }
 
 function dateOf(random: Random): string {

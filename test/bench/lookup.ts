@@ -10,7 +10,7 @@ import { runInNewContext } from 'node:vm';
 import { createLookup } from '../../src/lookup/create-lookup.ts';
 import { weightedTexts } from '../../src/lookup/words/words-index.ts';
 import { tokenize } from '../../src/lookup/words/tokenizer.ts';
-import { formatProblem, loadTimeline } from '../../src/timeline/files/load.ts';
+import { formatDiagnostic, loadTimeline } from '../../src/timeline/files/load.ts';
 import type { Timeline } from '../../src/timeline/model/timeline.ts';
 import { generateTimeline } from './entry-generator.ts';
 import { fuseOver, miniSearchOver, textsOf, uFuzzyOver } from './peers.ts';
@@ -47,7 +47,7 @@ const { values } = parseArgs({
 for (const folder of values.data) {
   const loaded = await loadTimeline(folder);
   if (loaded.kind === 'broken') {
-    console.error(loaded.problems.map(formatProblem).join('\n'));
+    console.error(loaded.problems.map(formatDiagnostic).join('\n'));
     process.exit(1);
   }
   await measure(folder, loaded.timeline);

@@ -3,19 +3,19 @@ import { checking } from '../messages.ts';
 import { inBatches } from '../files/yield-to-event-loop.ts';
 import type { Contents } from '../files/parse-files.ts';
 import type { FileKind } from '../files/read-file.ts';
-import { append, error, warning, type Finding } from '../files/findings.ts';
+import { append, error, warning, type PathDiagnostic } from '../files/findings.ts';
 import type { Path } from '../files/positions.ts';
 
-export async function checkLetters(contents: Contents): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
+export async function checkCharacters(contents: Contents): Promise<readonly PathDiagnostic[]> {
+  const findings: PathDiagnostic[] = [];
   const check = (value: unknown, file: FileKind, path: Path): void => {
     // Nearly nothing is suspicious, and to know where something stands costs more than to know that.
-    if (isSuspicious(value)) append(findings, flawsIn(value, file, path));
+    if (isSuspicious(value)) append(findings, checkValue(value, file, path));
   };
   check(contents.timeline, 'timeline', []);
   for (const kind of ['entries', 'people', 'sources'] as const) {
     for await (const batch of inBatches<Contents[typeof kind][number]>(contents[kind])) {
-      for (const { index, shaped } of batch) check(shaped, kind, [index]);
+      for (const { index, value } of batch) check(value, kind, [index]);
     }
   }
   return findings;
@@ -28,13 +28,13 @@ function isSuspicious(value: unknown): boolean {
   return false;
 }
 
-function flawsIn(value: unknown, file: FileKind, path: Path): readonly Finding[] {
-  if (typeof value === 'string') return flaws(value, file, path);
+function checkValue(value: unknown, file: FileKind, path: Path): readonly PathDiagnostic[] {
+  if (typeof value === 'string') return checkText(value, file, path);
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) => flawsIn(item, file, [...path, index]));
+    return value.flatMap((item, index) => checkValue(item, file, [...path, index]));
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => flawsIn(inner, file, [...path, key]));
+  return Object.entries(value).flatMap(([key, inner]) => checkValue(inner, file, [...path, key]));
 }
 
 /** Control characters (without tab and line feed), halves of pairs, and what `flaws` looks for. */
@@ -44,8 +44,8 @@ const SUSPICIOUS =
 /** Bytes of UTF-8 that were read as Windows-1252 and saved: "Ã©" for "é", "â€™" for "’". */
 const MISREAD = /Ã[\x80-\xbf]|â€[\x80-\xff™œž¦“”˜]/u;
 
-function flaws(text: string, file: FileKind, path: Path): readonly Finding[] {
-  const findings: Finding[] = [];
+function checkText(text: string, file: FileKind, path: Path): readonly PathDiagnostic[] {
+  const findings: PathDiagnostic[] = [];
   if (!text.isWellFormed()) findings.push(error(file, path, checking.halfCharacter));
   const control = /(?![\t\n])\p{Cc}/u.exec(text)?.[0];
   if (control !== undefined)

@@ -3,25 +3,25 @@ import { FNV1A_START, fnv1aStep } from '../../text/fnv1a.ts';
 import { checking } from '../messages.ts';
 import { inBatches } from '../files/yield-to-event-loop.ts';
 import type { Contents, Item } from '../files/parse-files.ts';
-import { append, error, warning, type Finding } from '../files/findings.ts';
+import { append, error, warning, type PathDiagnostic } from '../files/findings.ts';
 import type { Path } from '../files/positions.ts';
 import type { EntryFile } from '../model/schema.ts';
 
-export async function checkClaims({ entries }: Contents): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  for await (const batch of inBatches(entries)) append(findings, batch.flatMap(contradictions));
-  append(findings, await duplicates(entries));
+export async function checkClaims({ entries }: Contents): Promise<readonly PathDiagnostic[]> {
+  const findings: PathDiagnostic[] = [];
+  for await (const batch of inBatches(entries)) append(findings, batch.flatMap(checkEntry));
+  append(findings, await findDuplicates(entries));
   return findings;
 }
 
 type Claim = EntryFile['claims'][number];
 
-function contradictions({ index, shaped }: Item<EntryFile>): readonly Finding[] {
-  const findings: Finding[] = [];
-  const asserted = shaped.claims.some(
+function checkEntry({ index, value }: Item<EntryFile>): readonly PathDiagnostic[] {
+  const findings: PathDiagnostic[] = [];
+  const asserted = value.claims.some(
     ({ standing }) => standing !== 'denial' && standing !== 'opinion',
   );
-  for (const [nth, claim] of shaped.claims.entries()) {
+  for (const [nth, claim] of value.claims.entries()) {
     const at = (field: string): Path => [index, 'claims', nth, field];
     if (claim.standing === 'denial' && !asserted) {
       findings.push(error('entries', at('standing'), checking.nothingToDeny));
@@ -47,7 +47,7 @@ function contradictions({ index, shaped }: Item<EntryFile>): readonly Finding[] 
     }
   }
   const mentioned = new Set<string>();
-  for (const [nth, person] of shaped.people.entries()) {
+  for (const [nth, person] of value.people.entries()) {
     if (mentioned.has(person)) {
       findings.push(warning('entries', [index, 'people', nth], checking.mentionedTwice(person)));
     }
@@ -58,16 +58,18 @@ function contradictions({ index, shaped }: Item<EntryFile>): readonly Finding[] 
 
 type Written = { readonly claim: Claim; readonly entry: number; readonly path: Path };
 
-async function duplicates(entries: readonly Item<EntryFile>[]): Promise<readonly Finding[]> {
+async function findDuplicates(
+  entries: readonly Item<EntryFile>[],
+): Promise<readonly PathDiagnostic[]> {
   const claims = new Map<number, Written[]>();
   const titles = new Map<number, Item<EntryFile>[]>();
   for await (const batch of inBatches(entries)) {
     for (const entry of batch) {
-      const { index, shaped } = entry;
-      put(titles, likeness(shaped.title), entry);
-      for (const [nth, claim] of shaped.claims.entries()) {
+      const { index, value } = entry;
+      put(titles, hashText(value.title), entry);
+      for (const [nth, claim] of value.claims.entries()) {
         const path = [index, 'claims', nth, 'text'];
-        put(claims, likeness(claim.text), { claim, entry: index, path });
+        put(claims, hashText(claim.text), { claim, entry: index, path });
       }
     }
   }
@@ -84,10 +86,10 @@ function put<Value>(map: Map<number, Value[]>, key: number, value: Value): void 
   else map.set(key, [value]);
 }
 
-function sameTitles(alike: readonly Item<EntryFile>[]): readonly Finding[] {
+function sameTitles(alike: readonly Item<EntryFile>[]): readonly PathDiagnostic[] {
   const first = new Map<string, number>();
-  return alike.flatMap(({ index, shaped }) => {
-    const titled = `${sameText(shaped.title)}\n${shaped.date}`;
+  return alike.flatMap(({ index, value }) => {
+    const titled = `${textKey(value.title)}\n${value.date}`;
     const earlier = first.get(titled);
     if (earlier === undefined) {
       first.set(titled, index);
@@ -98,10 +100,10 @@ function sameTitles(alike: readonly Item<EntryFile>[]): readonly Finding[] {
   });
 }
 
-function sameClaims(alike: readonly Written[]): readonly Finding[] {
+function sameClaims(alike: readonly Written[]): readonly PathDiagnostic[] {
   const first = new Map<string, Written>();
   return alike.flatMap((written) => {
-    const said = sameText(written.claim.text);
+    const said = textKey(written.claim.text);
     const earlier = first.get(said);
     if (earlier) return [duplicate(earlier, written)];
     first.set(said, written);
@@ -109,10 +111,10 @@ function sameClaims(alike: readonly Written[]): readonly Finding[] {
   });
 }
 
-function duplicate(earlier: Written, later: Written): Finding {
+function duplicate(earlier: Written, later: Written): PathDiagnostic {
   const contradicts =
     earlier.entry === later.entry &&
-    sameText(earlier.claim.by) === sameText(later.claim.by) &&
+    textKey(earlier.claim.by) === textKey(later.claim.by) &&
     earlier.claim.standing !== later.claim.standing;
   return contradicts
     ? error('entries', later.path, (lineOf) =>
@@ -126,7 +128,7 @@ function duplicate(earlier: Written, later: Written): Finding {
  * apart letter by letter took a fifth of the time of a load. FNV-1a over the code units of letters
  * and digits; punctuation beyond ASCII lies in U+2000–206F.
  */
-function likeness(text: string): number {
+function hashText(text: string): number {
   const small = text.toLowerCase();
   let hash = FNV1A_START;
   for (let at = 0; at < small.length; at += 1) {
@@ -141,7 +143,7 @@ function likeness(text: string): number {
 }
 
 /** Equal for texts that only differ in capitals, punctuation and spaces. */
-function sameText(text: string): string {
+function textKey(text: string): string {
   const words = text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

@@ -1,12 +1,12 @@
 /** Every date is one that the calendar has, and nothing is dated before it can have been. */
 import { checking } from '../messages.ts';
 import { inBatches } from '../files/yield-to-event-loop.ts';
-import { issuedAsEdtf } from '../model/citations.ts';
+import { issuedEdtf } from '../model/citations.ts';
 import type { Contents, Item } from '../files/parse-files.ts';
 import { DateError } from '../../dates/event-date.ts';
 import type { EventDate } from '../../dates/event-date.ts';
 import { parseDate } from '../../dates/parse-date.ts';
-import { append, error, warning, type Finding } from '../files/findings.ts';
+import { append, error, warning, type PathDiagnostic } from '../files/findings.ts';
 import type { FileKind } from '../files/read-file.ts';
 import type { Dates } from '../files/resolve-references.ts';
 import type { Path } from '../files/positions.ts';
@@ -14,8 +14,8 @@ import type { EntryFile } from '../model/schema.ts';
 
 export async function checkDates(
   contents: Contents,
-): Promise<{ readonly findings: readonly Finding[]; readonly dates: Dates }> {
-  const findings: Finding[] = [];
+): Promise<{ readonly findings: readonly PathDiagnostic[]; readonly dates: Dates }> {
+  const findings: PathDiagnostic[] = [];
   const dates = new Map<string, EventDate>();
   const read: ReadDate = (file, path, text) => {
     if (text === undefined) return undefined;
@@ -34,11 +34,11 @@ export async function checkDates(
 
   const updated = read('timeline', ['updated'], contents.timeline?.updated);
   const issued = new Map<string, EventDate>();
-  for (const { index, shaped } of contents.sources) {
-    const edtf = issuedAsEdtf(shaped);
+  for (const { index, value } of contents.sources) {
+    const edtf = issuedEdtf(value);
     const date = read('sources', [index, 'issued'], edtf);
-    if (date) issued.set(shaped.id, date);
-    if (shaped.issued && edtf === undefined) {
+    if (date) issued.set(value.id, date);
+    if (value.issued && edtf === undefined) {
       findings.push(warning('sources', [index, 'issued'], checking.unclearIssued));
     }
   }
@@ -55,21 +55,21 @@ export async function checkDates(
 type ReadDate = (file: FileKind, path: Path, text: string | undefined) => EventDate | undefined;
 
 function checkEntry(
-  { index, shaped }: Item<EntryFile>,
+  { index, value }: Item<EntryFile>,
   read: ReadDate,
   updated: EventDate | undefined,
   issued: ReadonlyMap<string, EventDate>,
-): readonly Finding[] {
-  const findings: Finding[] = [];
+): readonly PathDiagnostic[] {
+  const findings: PathDiagnostic[] = [];
   const checkUpdate = (date: EventDate | undefined, path: Path) => {
     if (date && updated && date.first > updated.last) {
       findings.push(warning('entries', path, checking.afterUpdate(updated.edtf)));
     }
   };
-  const happened = read('entries', [index, 'date'], shaped.date);
+  const happened = read('entries', [index, 'date'], value.date);
   checkUpdate(happened, [index, 'date']);
   let latest = -Infinity;
-  for (const [nth, claim] of shaped.claims.entries()) {
+  for (const [nth, claim] of value.claims.entries()) {
     const path = [index, 'claims', nth];
     const said = read('entries', [...path, 'date'], claim.date);
     checkUpdate(said, [...path, 'date']);

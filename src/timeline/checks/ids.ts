@@ -2,12 +2,12 @@
 import { checking } from '../messages.ts';
 import { inBatches } from '../files/yield-to-event-loop.ts';
 import type { Contents, Item, ItemId, ListKind } from '../files/parse-files.ts';
-import { append, error, type Finding } from '../files/findings.ts';
+import { append, error, type PathDiagnostic } from '../files/findings.ts';
 import type { Path } from '../files/positions.ts';
 import type { EntryFile, PersonFile } from '../model/schema.ts';
 import { closest } from '../../text/closest.ts';
 
-export async function checkIds(contents: Contents): Promise<readonly Finding[]> {
+export async function checkIds(contents: Contents): Promise<readonly PathDiagnostic[]> {
   const { ids } = contents;
   return [
     ...(['entries', 'people', 'sources'] as const).flatMap((kind) => duplicates(kind, ids[kind])),
@@ -15,7 +15,7 @@ export async function checkIds(contents: Contents): Promise<readonly Finding[]> 
   ];
 }
 
-function duplicates(kind: ListKind, ids: readonly ItemId[]): readonly Finding[] {
+function duplicates(kind: ListKind, ids: readonly ItemId[]): readonly PathDiagnostic[] {
   const first = new Map<string, number>();
   return ids.flatMap(({ index, id }) => {
     const earlier = first.get(id);
@@ -29,7 +29,7 @@ function duplicates(kind: ListKind, ids: readonly ItemId[]): readonly Finding[] 
   });
 }
 
-async function unknownIds(contents: Contents): Promise<readonly Finding[]> {
+async function unknownIds(contents: Contents): Promise<readonly PathDiagnostic[]> {
   const people = contents.ids.people.map(({ id }) => id);
   const sources = contents.ids.sources.map(({ id }) => id);
   const known = { person: new Set(people), source: new Set(sources) };
@@ -40,7 +40,7 @@ async function unknownIds(contents: Contents): Promise<readonly Finding[]> {
     suggestions += 1;
     return suggestions > MOST_SUGGESTIONS ? undefined : closest(id, ids, String);
   };
-  const unknown = (file: ListKind, references: readonly Reference[]): readonly Finding[] =>
+  const unknown = (file: ListKind, references: readonly Reference[]): readonly PathDiagnostic[] =>
     references
       .filter(({ to, id }) => !known[to].has(id) && wholly[to])
       .map(({ to, id, path }) =>
@@ -49,7 +49,7 @@ async function unknownIds(contents: Contents): Promise<readonly Finding[]> {
           : error(file, path, checking.unknownSource(id), suggest(id, sources)),
       );
 
-  const findings: Finding[] = [];
+  const findings: PathDiagnostic[] = [];
   for await (const batch of inBatches(contents.entries)) {
     append(findings, unknown('entries', batch.flatMap(referencesOfEntry)));
   }
@@ -64,17 +64,17 @@ const MOST_SUGGESTIONS = 1_000;
 
 type Reference = { readonly to: 'person' | 'source'; readonly id: string; readonly path: Path };
 
-function referencesOfEntry({ index, shaped }: Item<EntryFile>): readonly Reference[] {
+function referencesOfEntry({ index, value }: Item<EntryFile>): readonly Reference[] {
   return [
-    ...shaped.people.map((id, nth): Reference => ({
+    ...value.people.map((id, nth): Reference => ({
       to: 'person',
       id,
       path: [index, 'people', nth],
     })),
-    ...shaped.claims.flatMap(({ sources }, nth) =>
+    ...value.claims.flatMap(({ sources }, nth) =>
       cited(sources, [index, 'claims', nth, 'sources']),
     ),
-    ...shaped.errata.flatMap((erratum, nth) => [
+    ...value.errata.flatMap((erratum, nth) => [
       {
         to: 'source' as const,
         id: erratum.in.source,
@@ -85,10 +85,10 @@ function referencesOfEntry({ index, shaped }: Item<EntryFile>): readonly Referen
   ];
 }
 
-function referencesOfPerson({ index, shaped }: Item<PersonFile>): readonly Reference[] {
+function referencesOfPerson({ index, value }: Item<PersonFile>): readonly Reference[] {
   return [
-    ...cited(shaped.sources, [index, 'sources']),
-    ...shaped.namesakes.flatMap(({ person }, nth): readonly Reference[] =>
+    ...cited(value.sources, [index, 'sources']),
+    ...value.namesakes.flatMap(({ person }, nth): readonly Reference[] =>
       person === undefined
         ? []
         : [{ to: 'person', id: person, path: [index, 'namesakes', nth, 'person'] }],

@@ -24,19 +24,19 @@ export type LinkOptions = {
  * Half a minute is what slow archives need; eight servers at once keep a home connection and a
  * small machine idle enough.
  */
-export const PATIENT: LinkOptions = { timeout: 30_000, servers: 8 };
+export const DEFAULT_LINK_OPTIONS: LinkOptions = { timeout: 30_000, servers: 8 };
 
 /** One answer for each different link. Never throws for what a server does. */
-export async function askLinks(
+export async function probeLinks(
   links: readonly string[],
-  options: LinkOptions = PATIENT,
+  options: LinkOptions = DEFAULT_LINK_OPTIONS,
 ): Promise<ReadonlyMap<string, LinkAnswer>> {
   const answers = new Map<string, LinkAnswer>();
   const byServer = [...Map.groupBy(new Set(links), (link) => new URL(link).host).values()];
   const next = byServer.values();
   const worker = async (): Promise<void> => {
     for (const sameServer of next) {
-      for (const link of sameServer) answers.set(link, await ask(link, options.timeout));
+      for (const link of sameServer) answers.set(link, await probe(link, options.timeout));
     }
   };
   await Promise.all(Array.from({ length: options.servers }, worker));
@@ -46,13 +46,17 @@ export async function askLinks(
 /** Statuses with which servers that do not know HEAD answer it. */
 const NO_HEAD: ReadonlySet<number> = new Set([400, 403, 404, 405, 406, 500, 501, 503]);
 
-async function ask(link: string, timeout: number): Promise<LinkAnswer> {
-  const head = await askOnce(link, 'HEAD', timeout);
+async function probe(link: string, timeout: number): Promise<LinkAnswer> {
+  const head = await probeOnce(link, 'HEAD', timeout);
   const again = head.kind !== 'alive' && head.why.kind === 'status' && NO_HEAD.has(head.why.status);
-  return again ? askOnce(link, 'GET', timeout) : head;
+  return again ? probeOnce(link, 'GET', timeout) : head;
 }
 
-async function askOnce(link: string, method: 'HEAD' | 'GET', timeout: number): Promise<LinkAnswer> {
+async function probeOnce(
+  link: string,
+  method: 'HEAD' | 'GET',
+  timeout: number,
+): Promise<LinkAnswer> {
   try {
     const response = await fetch(link, {
       method,
@@ -70,11 +74,11 @@ async function askOnce(link: string, method: 'HEAD' | 'GET', timeout: number): P
       why: { kind: 'status', status },
     };
   } catch (error) {
-    return faultOf(error, timeout);
+    return classifyFailure(error, timeout);
   }
 }
 
-function faultOf(error: unknown, timeout: number): LinkAnswer {
+function classifyFailure(error: unknown, timeout: number): LinkAnswer {
   if (error instanceof Error && error.name === 'TimeoutError') {
     return { kind: 'unclear', why: { kind: 'too-slow', seconds: timeout / 1000 } };
   }

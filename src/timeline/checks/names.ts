@@ -1,12 +1,12 @@
 /** A name leads to one person, or says that it may not. */
 import { checking } from '../messages.ts';
 import type { Contents, Item } from '../files/parse-files.ts';
-import { error, warning, type Finding } from '../files/findings.ts';
+import { error, warning, type PathDiagnostic } from '../files/findings.ts';
 import type { Path } from '../files/positions.ts';
 import type { PersonFile } from '../model/schema.ts';
 
 /** One name of one person, as written at `path` in people.yaml. */
-type Bearing = {
+type NameUse = {
   readonly person: number;
   readonly id: string;
   readonly name: string;
@@ -16,26 +16,26 @@ type Bearing = {
   readonly careful: boolean;
 };
 
-export function checkNames(contents: Contents): readonly Finding[] {
-  const bearings = contents.people.flatMap(({ index, shaped }): readonly Bearing[] => [
+export function checkNames(contents: Contents): readonly PathDiagnostic[] {
+  const bearings = contents.people.flatMap(({ index, value }): readonly NameUse[] => [
     {
       person: index,
-      id: shaped.id,
-      name: shaped.name,
+      id: value.id,
+      name: value.name,
       path: [index, 'name'],
       primary: true,
       careful: false,
     },
-    ...shaped.aliases.map((alias, nth) => ({
+    ...value.aliases.map((alias, nth) => ({
       person: index,
-      id: shaped.id,
+      id: value.id,
       name: alias.name,
       path: [index, 'aliases', nth],
       primary: false,
       careful: alias.weak === true || alias.note !== undefined,
     })),
   ]);
-  const byName = Map.groupBy(bearings, ({ name }) => sameName(name));
+  const byName = Map.groupBy(bearings, ({ name }) => nameKey(name));
   return [
     ...[...byName.values()].flatMap((same) => [...repeated(same), ...shared(same)]),
     ...unexplained(contents),
@@ -47,7 +47,7 @@ export function checkNames(contents: Contents): readonly Finding[] {
  * Equal for names that only differ in capitals, marks, apostrophes, hyphens and spaces. Coarser
  * likeness (bin and ben) is the lookup's matter, which never chooses silently between two people.
  */
-export function sameName(name: string): string {
+export function nameKey(name: string): string {
   const letters = name
     .normalize('NFKD')
     .replaceAll(/[\p{M}\u0640'’‘ʼʻ`]/gu, '')
@@ -57,8 +57,8 @@ export function sameName(name: string): string {
   return letters === '' ? name : letters;
 }
 
-function repeated(same: readonly Bearing[]): readonly Finding[] {
-  const first = new Map<number, Bearing>();
+function repeated(same: readonly NameUse[]): readonly PathDiagnostic[] {
+  const first = new Map<number, NameUse>();
   return same.flatMap((bearing) => {
     const earlier = first.get(bearing.person);
     // Two spellings that differ in a hyphen are two names that people may want to see.
@@ -72,7 +72,7 @@ function repeated(same: readonly Bearing[]): readonly Finding[] {
   });
 }
 
-function shared(same: readonly Bearing[]): readonly Finding[] {
+function shared(same: readonly NameUse[]): readonly PathDiagnostic[] {
   if (new Set(same.map(({ person }) => person)).size < 2) return [];
   const primaries = same.filter(({ primary }) => primary);
   return same.flatMap((bearing) => {
@@ -98,23 +98,23 @@ function shared(same: readonly Bearing[]): readonly Finding[] {
 }
 
 /** A name that finds the person and, by the person's own word, means somebody else. */
-function mistakable({ index, shaped }: Item<PersonFile>): readonly Finding[] {
+function mistakable({ index, value }: Item<PersonFile>): readonly PathDiagnostic[] {
   const others = new Map<string, Path>();
-  for (const [nth, { name, aliases }] of shaped.namesakes.entries()) {
+  for (const [nth, { name, aliases }] of value.namesakes.entries()) {
     const path = [index, 'namesakes', nth];
-    for (const each of [name, ...aliases]) others.set(sameName(each), path);
+    for (const each of [name, ...aliases]) others.set(nameKey(each), path);
   }
-  return shaped.aliases.flatMap(({ name, weak, note }, nth) => {
-    const namesake = others.get(sameName(name));
+  return value.aliases.flatMap(({ name, weak, note }, nth) => {
+    const namesake = others.get(nameKey(name));
     if (!namesake || weak === true || note !== undefined) return [];
     const say = (lineOf: (path: Path) => number) => checking.alsoNamesake(name, lineOf(namesake));
     return [warning('people', [index, 'aliases', nth], say)];
   });
 }
 
-function unexplained(contents: Contents): readonly Finding[] {
-  return contents.people.flatMap(({ index, shaped }) =>
-    shaped.aliases.flatMap((alias, nth) =>
+function unexplained(contents: Contents): readonly PathDiagnostic[] {
+  return contents.people.flatMap(({ index, value }) =>
+    value.aliases.flatMap((alias, nth) =>
       alias.disputed === true && alias.note === undefined
         ? [warning('people', [index, 'aliases', nth], checking.disputedWithoutNote(alias.name))]
         : [],

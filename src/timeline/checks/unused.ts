@@ -1,35 +1,35 @@
 /** What is in the files is used, and cited sources can be followed. */
 import { checking } from '../messages.ts';
 import type { Contents } from '../files/parse-files.ts';
-import { error, warning, type Finding } from '../files/findings.ts';
+import { error, warning, type PathDiagnostic } from '../files/findings.ts';
 import type { Path } from '../files/positions.ts';
 
-export function checkUse(contents: Contents): readonly Finding[] {
+export function checkUnused(contents: Contents): readonly PathDiagnostic[] {
   return [...unused(contents), ...links(contents)];
 }
 
-function unused(contents: Contents): readonly Finding[] {
+function unused(contents: Contents): readonly PathDiagnostic[] {
   // What cannot be read may well use what nothing else does.
   if (!contents.complete) return [];
   const cited = new Set<string>();
   const mentioned = new Set<string>();
-  for (const { shaped } of contents.entries) {
-    for (const person of shaped.people) mentioned.add(person);
-    for (const { sources } of shaped.claims) for (const { source } of sources) cited.add(source);
-    for (const erratum of shaped.errata) {
+  for (const { value } of contents.entries) {
+    for (const person of value.people) mentioned.add(person);
+    for (const { sources } of value.claims) for (const { source } of sources) cited.add(source);
+    for (const erratum of value.errata) {
       cited.add(erratum.in.source);
       for (const { source } of erratum.sources) cited.add(source);
     }
   }
-  for (const { shaped } of contents.people) {
-    for (const { source } of shaped.sources) cited.add(source);
-    for (const { person } of shaped.namesakes) if (person !== undefined) mentioned.add(person);
+  for (const { value } of contents.people) {
+    for (const { source } of value.sources) cited.add(source);
+    for (const { person } of value.namesakes) if (person !== undefined) mentioned.add(person);
   }
   return [
-    ...contents.sources.flatMap(({ index, shaped: { id } }) =>
+    ...contents.sources.flatMap(({ index, value: { id } }) =>
       cited.has(id) ? [] : [warning('sources', [index, 'id'], checking.unusedSource(id))],
     ),
-    ...contents.people.flatMap(({ index, shaped: { id } }) =>
+    ...contents.people.flatMap(({ index, value: { id } }) =>
       mentioned.has(id) ? [] : [warning('people', [index, 'id'], checking.unusedPerson(id))],
     ),
   ];
@@ -41,13 +41,13 @@ function unused(contents: Contents): readonly Finding[] {
  */
 const LONGEST_LINK = 500;
 
-function links(contents: Contents): readonly Finding[] {
+function links(contents: Contents): readonly PathDiagnostic[] {
   const first = new Map<string, Path>();
-  return contents.sources.flatMap(({ index, shaped }) => {
-    const { URL: link } = shaped;
+  return contents.sources.flatMap(({ index, value }) => {
+    const { URL: link } = value;
     if (link === undefined) return [];
     const path = [index, 'URL'];
-    const findings: Finding[] = [];
+    const findings: PathDiagnostic[] = [];
     const { protocol, username, password } = new URL(link);
     if (protocol === 'http:') findings.push(warning('sources', path, checking.notHttps(link)));
     else if (protocol !== 'https:') findings.push(error('sources', path, checking.noWebLink(link)));

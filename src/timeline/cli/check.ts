@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checking } from '../messages.ts';
 import { runCommand } from './run-command.ts';
-import { countsOf } from '../model/statistics.ts';
+import { statistics } from '../model/statistics.ts';
 import { FILE_NAMES } from '../files/read-file.ts';
 import { error, warning } from '../files/findings.ts';
-import { askLinks, PATIENT, type LinkOptions } from '../checks/links.ts';
+import { probeLinks, DEFAULT_LINK_OPTIONS, type LinkOptions } from '../checks/links.ts';
 import { examineTimeline, type Examined } from '../files/load.ts';
-import { formatProblem, inOrder, type Problem } from '../files/diagnostics.ts';
+import { formatDiagnostic, sortDiagnostics, type Diagnostic } from '../files/diagnostics.ts';
 
 /** Gives the exit status: 0, 1 for errors in the data, 2 for a wrong command line. */
 export async function checkData(
   args: readonly string[],
   write: (line: string) => void,
-  linkOptions: LinkOptions = PATIENT,
+  linkOptions: LinkOptions = DEFAULT_LINK_OPTIONS,
 ): Promise<number> {
   let links: boolean;
   let folders: readonly string[];
@@ -40,8 +40,8 @@ export async function checkData(
   for (const folder of folders) {
     const examined = await examineTimeline(folder);
     const dead = links ? await checkLinks(examined, linkOptions) : [];
-    const problems = inOrder([...examined.result.problems, ...dead]);
-    for (const problem of problems) write(formatProblem(problem));
+    const problems = sortDiagnostics([...examined.result.problems, ...dead]);
+    for (const problem of problems) write(formatDiagnostic(problem));
     const wrong = problems.filter(({ severity }) => severity === 'error').length;
     write(summary(folder, examined, wrong, problems.length - wrong));
     errors += wrong;
@@ -63,17 +63,20 @@ async function timelineFolders(below: string): Promise<readonly string[]> {
 }
 
 function summary(folder: string, { result }: Examined, errors: number, warnings: number): string {
-  const counts = result.kind === 'loaded' ? countsOf(result.timeline) : undefined;
+  const counts = result.kind === 'loaded' ? statistics(result.timeline) : undefined;
   return checking.summary(folder, counts, errors, warnings);
 }
 
-async function checkLinks(examined: Examined, options: LinkOptions): Promise<readonly Problem[]> {
+async function checkLinks(
+  examined: Examined,
+  options: LinkOptions,
+): Promise<readonly Diagnostic[]> {
   const { files } = examined;
   if (!files) return [];
-  const linked = files.contents.sources.flatMap(({ index, shaped: { URL: link } }) =>
+  const linked = files.contents.sources.flatMap(({ index, value: { URL: link } }) =>
     link !== undefined && /^https?:/.test(link) ? [{ index, link }] : [],
   );
-  const answers = await askLinks(
+  const answers = await probeLinks(
     linked.map(({ link }) => link),
     options,
   );

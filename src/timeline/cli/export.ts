@@ -1,15 +1,15 @@
 /** `npm run export`: takes a timeline elsewhere. */
 import { writeFile } from 'node:fs/promises';
-import { exporting } from '../export/messages.ts';
+import { exportMessages } from '../export/messages.ts';
 import { runCommand } from './run-command.ts';
 import type { Contents } from '../files/parse-files.ts';
-import { examineTimeline, formatProblem } from '../files/load.ts';
+import { examineTimeline, formatDiagnostic } from '../files/load.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { asCsv } from '../export/csv.ts';
-import { asICalendar } from '../export/icalendar.ts';
-import { asMarkdown } from '../export/markdown.ts';
-import { asTimelineJs } from '../export/timelinejs.ts';
-import { asWhole } from '../export/lossless-json.ts';
+import { formatCsv } from '../export/csv.ts';
+import { formatICalendar } from '../export/icalendar.ts';
+import { formatMarkdown } from '../export/markdown.ts';
+import { formatTimelineJs } from '../export/timelinejs.ts';
+import { formatLosslessJson } from '../export/lossless-json.ts';
 
 const FORMATS = ['json', 'csv', 'markdown', 'timelinejs', 'ical'] as const;
 
@@ -30,15 +30,17 @@ export async function exportTimeline(
   const format = FORMATS.find((known) => known === wanted);
   if (folder === undefined || wanted === undefined || more.length > 0 || !format) {
     say(
-      wanted === undefined || format ? exporting.wrongArguments : exporting.unknownFormat(wanted),
+      wanted === undefined || format
+        ? exportMessages.wrongArguments
+        : exportMessages.unknownFormat(wanted),
     );
-    say(exporting.usage(FORMATS));
+    say(exportMessages.usage(FORMATS));
     return 2;
   }
   const { result, files } = await examineTimeline(folder);
   if (result.kind === 'broken' || !files) {
-    say(exporting.broken(folder));
-    for (const problem of result.problems) say(formatProblem(problem));
+    say(exportMessages.broken(folder));
+    for (const problem of result.problems) say(formatDiagnostic(problem));
     return 1;
   }
   const text = textIn(format, result.timeline, files.contents, say);
@@ -46,7 +48,7 @@ export async function exportTimeline(
     print(text);
   } else {
     await writeFile(file, text);
-    say(exporting.exported(folder, file));
+    say(exportMessages.exported(folder, file));
   }
   return 0;
 }
@@ -61,22 +63,22 @@ function textIn(
     case 'json': {
       const { timeline: about, entries, people, sources } = contents;
       if (!about) throw new Error('a timeline was loaded without its timeline.yaml');
-      return asWhole({
+      return formatLosslessJson({
         timeline: about,
-        entries: entries.map(({ shaped }) => shaped),
-        people: people.map(({ shaped }) => shaped),
-        sources: sources.map(({ shaped }) => shaped),
+        entries: entries.map(({ value }) => value),
+        people: people.map(({ value }) => value),
+        sources: sources.map(({ value }) => value),
       });
     }
     case 'csv':
-      return asCsv(timeline);
+      return formatCsv(timeline);
     case 'markdown':
-      return asMarkdown(timeline);
+      return formatMarkdown(timeline);
     case 'timelinejs':
-      return asTimelineJs(timeline);
+      return formatTimelineJs(timeline);
     case 'ical': {
-      const { text, left } = asICalendar(timeline);
-      if (left > 0) say(exporting.withoutDay(left, timeline.entries.length));
+      const { text, left } = formatICalendar(timeline);
+      if (left > 0) say(exportMessages.withoutDay(left, timeline.entries.length));
       return text;
     }
   }

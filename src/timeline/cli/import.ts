@@ -3,29 +3,29 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checking } from '../messages.ts';
-import { importing } from '../import/messages.ts';
+import { importMessages } from '../import/messages.ts';
 import { runCommand } from './run-command.ts';
 import { filePath } from '../files/read-file.ts';
 import {
-  sourcesShape,
+  sourcesSchema,
   STANDINGS,
   timelineId,
-  timelineShape,
+  timelineSchema,
   type SourceFile,
   type Standing,
 } from '../model/schema.ts';
 import {
-  isFree,
-  sourcesText,
-  textsOf,
-  writeTexts,
+  isFreeFolder,
+  formatSources,
+  formatFiles,
+  writeFiles,
   type TimelineFiles,
 } from '../files/write-files.ts';
-import { assemble, type ReportLine } from '../import/rows-to-entries.ts';
+import { rowsToEntries, type ReportLine } from '../import/rows-to-entries.ts';
 import type { SourceRow } from '../import/bibliography.ts';
 import { TableError } from '../import/csv.ts';
-import { readForeign, type Foreign } from '../import/detect-format.ts';
-import { slugOf } from '../import/slugs.ts';
+import { readForeignText, type Foreign } from '../import/detect-format.ts';
+import { slugify } from '../import/slugs.ts';
 import type { SlashOrder } from '../import/written-dates.ts';
 
 type Asked = {
@@ -46,13 +46,13 @@ export async function importFile(
   const asked = readArguments(args);
   if (typeof asked === 'string') {
     write(asked);
-    write(importing.usage);
+    write(importMessages.usage);
     return 2;
   }
   const foreign = await readForeignFile(asked);
   switch (foreign.kind) {
     case 'unknown':
-      write(importing.cannotImport(asked.file, foreign.why));
+      write(importMessages.cannotImport(asked.file, foreign.why));
       return 1;
     case 'sources':
       return addSources(asked, foreign.rows, write);
@@ -78,10 +78,10 @@ function readArguments(args: readonly string[]): Asked | string {
     });
     const [file, folder, ...more] = positionals;
     if (file === undefined || folder === undefined || more.length > 0) {
-      return importing.twoPaths;
+      return importMessages.twoPaths;
     }
     const standing = STANDINGS.find((known) => known === values.standing);
-    if (!standing) return importing.unknownStanding(values.standing, STANDINGS);
+    if (!standing) return importMessages.unknownStanding(values.standing, STANDINGS);
     const order = values['day-first']
       ? 'day-first'
       : values['month-first']
@@ -96,7 +96,7 @@ function readArguments(args: readonly string[]): Asked | string {
 async function readForeignFile({ file, order }: Asked): Promise<Foreign> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-    return readForeign(file, text, order);
+    return readForeignText(file, text, order);
   } catch (error) {
     if (error instanceof TableError) return { kind: 'unknown', why: error.message };
     // What TextDecoder throws for bytes that are no UTF-8.
@@ -116,29 +116,29 @@ async function makeTimeline(
 ): Promise<number> {
   const name = basename(asked.file);
   const title = asked.title ?? (slide?.title || name);
-  const made = assemble(rows, {
-    file: { title: importing.fileAsSource(title), url: asked.url },
+  const made = rowsToEntries(rows, {
+    file: { title: importMessages.fileAsSource(title), url: asked.url },
     standing: asked.standing,
   });
   if (made.entries.length === 0) {
-    write(importing.nothingImported(asked.file, rows.length));
+    write(importMessages.nothingImported(asked.file, rows.length));
     for (const line of made.report.slice(0, FEW)) write(`  ${sayReport(line)}`);
     return 1;
   }
-  const timeline = timelineShape.safeParse({
+  const timeline = timelineSchema.safeParse({
     id: timelineIdFor(asked.folder),
     title: title.slice(0, 120),
-    summary: (slide?.summary || importing.summary(name)).slice(0, 1000),
+    summary: (slide?.summary || importMessages.summary(name)).slice(0, 1000),
     version: '0.1.0',
     updated: today,
-    licence: importing.licence,
-    corrections: importing.corrections,
+    licence: importMessages.licence,
+    corrections: importMessages.corrections,
   });
   if (!timeline.success) throw timeline.error;
   const status = await writeFolder(asked.folder, { ...made, timeline: timeline.data }, write);
   if (status !== 0) return status;
   write(
-    importing.counted({
+    importMessages.counted({
       rows: rows.length,
       taken: made.taken,
       entries: made.entries.length,
@@ -156,7 +156,7 @@ const FEW = 5;
 function timelineIdFor(folder: string): string {
   const id = timelineId.safeParse(basename(folder));
   // Ids of timelines have at most 24 characters.
-  return id.success ? id.data : slugOf(basename(folder), 24) || 'imported';
+  return id.success ? id.data : slugify(basename(folder), 24) || 'imported';
 }
 
 async function writeFolder(
@@ -164,12 +164,12 @@ async function writeFolder(
   files: TimelineFiles,
   write: (line: string) => void,
 ): Promise<number> {
-  if (!(await isFree(folder))) {
+  if (!(await isFreeFolder(folder))) {
     write(checking.folderTaken(folder));
     return 1;
   }
-  await writeTexts(folder, textsOf(files, folder));
-  write(importing.written(folder));
+  await writeFiles(folder, formatFiles(files, folder));
+  write(importMessages.written(folder));
   return 0;
 }
 
@@ -182,9 +182,9 @@ async function addSources(
   const path = filePath(folder, 'sources');
   let present: readonly SourceFile[];
   try {
-    present = sourcesShape.parse(JSON.parse(await readFile(path, 'utf8')));
+    present = sourcesSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch {
-    write(importing.needsTimeline(path));
+    write(importMessages.needsTimeline(path));
     return 1;
   }
   const taken = new Set<string>(present.map(({ id }) => id));
@@ -193,7 +193,7 @@ async function addSources(
   for (const { place, record, reading, notes } of rows) {
     if (reading.kind === 'left-out') report.push({ place, record, leftOut: reading.why });
     else if (taken.has(reading.source.id)) {
-      report.push({ place, record, leftOut: importing.sourceThere(reading.source.id) });
+      report.push({ place, record, leftOut: importMessages.sourceThere(reading.source.id) });
     } else {
       taken.add(reading.source.id);
       added.push(reading.source);
@@ -202,10 +202,10 @@ async function addSources(
   }
   if (added.length > 0) {
     // Renamed into place: a bot that reads the folder meanwhile sees the old file or the new one.
-    await writeFile(`${path}.new`, sourcesText([...present, ...added]));
+    await writeFile(`${path}.new`, formatSources([...present, ...added]));
     await rename(`${path}.new`, path);
   }
-  write(importing.sourcesAdded(file, rows.length, added.length, path));
+  write(importMessages.sourcesAdded(file, rows.length, added.length, path));
   await keepReport(folder, report, write);
   return added.length > 0 || rows.length === 0 ? 0 : 1;
 }
@@ -219,7 +219,7 @@ async function keepReport(
   const path = join(folder, 'import-report.jsonl');
   await writeFile(path, report.map((line) => `${JSON.stringify(line)}\n`).join(''), { flag: 'a' });
   const leftOut = report.filter((line) => 'leftOut' in line);
-  write(importing.reported(leftOut.length, report.length - leftOut.length, path));
+  write(importMessages.reported(leftOut.length, report.length - leftOut.length, path));
   for (const line of [...leftOut, ...report].slice(0, Math.min(FEW, leftOut.length || FEW))) {
     write(`  ${sayReport(line)}`);
   }

@@ -1,11 +1,11 @@
 /** `npm run new:timeline NAME`: writes data/NAME, a timeline that passes the check, to be written over. */
 import { join } from 'node:path';
 import { checking } from '../messages.ts';
-import { starter } from './starter-files.ts';
+import { starterFiles } from './starter-files.ts';
 import { runCommand } from './run-command.ts';
 import { FILE_NAMES } from '../files/read-file.ts';
 import { timelineId } from '../model/schema.ts';
-import { isFree, schemaLine, writeTexts } from '../files/write-files.ts';
+import { isFreeFolder, schemaLine, writeFiles } from '../files/write-files.ts';
 
 /** Gives the exit status. `today` is an ISO day, `below` the folder in which the new one is made. */
 export async function newTimeline(
@@ -25,13 +25,13 @@ export async function newTimeline(
     return 2;
   }
   const folder = join(below, name);
-  if (!(await isFree(folder))) {
+  if (!(await isFreeFolder(folder))) {
     write(checking.folderTaken(folder));
     return 1;
   }
-  await writeTexts(
+  await writeFiles(
     folder,
-    starter(id.data, titleFrom(name), today, (kind) => schemaLine(kind, folder)),
+    starterFiles(id.data, titleFrom(name), today, (kind) => schemaLine(kind, folder)),
   );
   write(checking.timelineMade(folder, Object.values(FILE_NAMES)));
   return 0;

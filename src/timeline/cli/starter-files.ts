@@ -2,7 +2,7 @@
 import type { FileTexts } from '../files/write-files.ts';
 
 /** `today` is an ISO day; `schema` gives the line that names a file's JSON Schema. */
-export function starter(
+export function starterFiles(
   id: string,
   title: string,
   today: string,

@@ -20,7 +20,7 @@ const COLUMNS = [
   'tags',
 ] as const;
 
-export function asCsv({ entries }: Timeline): string {
+export function formatCsv({ entries }: Timeline): string {
   const rows = entries.flatMap((entry) =>
     entry.claims.map((claim): Record<(typeof COLUMNS)[number], string> => ({
       id: entry.id,
@@ -31,7 +31,7 @@ export function asCsv({ entries }: Timeline): string {
       'default judgment': claim.defaultJudgment ? 'yes' : '',
       by: claim.by,
       said: claim.date?.edtf ?? '',
-      sources: claim.citations.map(citationOf).join(BETWEEN),
+      sources: claim.citations.map(formatCitation).join(BETWEEN),
       people: entry.people.map(({ name }) => name).join(BETWEEN),
       places: entry.places.join(BETWEEN),
       tags: entry.tags.join(BETWEEN),
@@ -47,6 +47,6 @@ export function asCsv({ entries }: Timeline): string {
   });
 }
 
-function citationOf({ source, locator }: Citation): string {
+function formatCitation({ source, locator }: Citation): string {
   return [source.full, locator, source.url].filter((part) => part !== undefined).join(', ');
 }

@@ -3,24 +3,28 @@ import { toMonthAndDay, toYear } from '../../dates/calendar.ts';
 import type { DatePoint, EventDate } from '../../dates/event-date.ts';
 
 /** Astronomical year; month and day where the entry says them. */
-export type Calendar = { readonly year: number; readonly month?: number; readonly day?: number };
+export type CalendarDate = {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+};
 
 /** Where it begins and, if it lasts, ends. A side that is open is left out; one side is always there. */
-export function endsOf(date: EventDate): {
-  readonly from: Calendar;
-  readonly to: Calendar | undefined;
+export function calendarRange(date: EventDate): {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate | undefined;
 } {
   const { shape } = date;
   if (shape.kind === 'point' && isPlain(shape.point)) {
-    return { from: calendarOf(shape.point), to: undefined };
+    return { from: toCalendarDate(shape.point), to: undefined };
   }
   if (shape.kind === 'interval' && typeof shape.from === 'object' && typeof shape.to === 'object') {
     if (isPlain(shape.from) && isPlain(shape.to)) {
-      return { from: calendarOf(shape.from), to: calendarOf(shape.to) };
+      return { from: toCalendarDate(shape.from), to: toCalendarDate(shape.to) };
     }
   }
-  const first = Number.isFinite(date.first) ? dayAt(date.first) : undefined;
-  const last = Number.isFinite(date.last) ? dayAt(date.last) : undefined;
+  const first = Number.isFinite(date.first) ? calendarDateOfDay(date.first) : undefined;
+  const last = Number.isFinite(date.last) ? calendarDateOfDay(date.last) : undefined;
   return { from: first ?? last ?? { year: 0 }, to: first ? last : undefined };
 }
 
@@ -46,10 +50,10 @@ function isPlain({ unit }: DatePoint): boolean {
   return unit === 'day' || unit === 'month' || unit === 'year';
 }
 
-function calendarOf({ year, month, day }: DatePoint): Calendar {
+function toCalendarDate({ year, month, day }: DatePoint): CalendarDate {
   return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
 }
 
-function dayAt(day: number): Calendar {
+function calendarDateOfDay(day: number): CalendarDate {
   return { year: toYear(day), ...toMonthAndDay(day) };
 }

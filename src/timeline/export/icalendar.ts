@@ -1,12 +1,15 @@
 /** The entries of a timeline that have an exact day, as a calendar. */
 import ical from 'ical-generator';
-import { exporting } from './messages.ts';
+import { exportMessages } from './messages.ts';
 import { MS_PER_DAY, toDay, toYear } from '../../dates/calendar.ts';
 import type { Entry, Timeline } from '../model/timeline.ts';
 import { exactDays } from './dated.ts';
 
 /** `left` entries have no exact day, or one that the format cannot write (before the year 1). */
-export function asICalendar(timeline: Timeline): { readonly text: string; readonly left: number } {
+export function formatICalendar(timeline: Timeline): {
+  readonly text: string;
+  readonly left: number;
+} {
   const calendar = ical({
     name: timeline.title,
     prodId: { company: 'Chronocite', product: 'timeline' },
@@ -42,8 +45,8 @@ const LAST_DAY = toDay(9999, 12, 30);
 function describe({ claims }: Entry): string {
   return claims
     .map((claim) => {
-      const cited = claim.citations.map((citation) => exporting.cited(citation)).join('; ');
-      return `${claim.text} [${exporting.standing(claim)}] (${cited})`;
+      const cited = claim.citations.map((citation) => exportMessages.cited(citation)).join('; ');
+      return `${claim.text} [${exportMessages.standing(claim)}] (${cited})`;
     })
     .join('\n\n');
 }

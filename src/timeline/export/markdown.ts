@@ -1,35 +1,35 @@
 /** A timeline as a document in Markdown, with numbered sources. */
-import { exporting } from './messages.ts';
+import { exportMessages } from './messages.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { en } from '../../i18n/en.ts';
 import { STANDINGS } from '../model/schema.ts';
 import type { Citation, Entry, Person, Source, Timeline } from '../model/timeline.ts';
 
-export function asMarkdown(timeline: Timeline): string {
-  const { headings } = exporting;
+export function formatMarkdown(timeline: Timeline): string {
+  const { headings } = exportMessages;
   const numbers = new Map(timeline.sources.map((source, nth) => [source, nth + 1]));
   const used = new Set(
     timeline.entries.flatMap(({ claims }) => claims.map(({ standing }) => standing)),
   );
   const legend = STANDINGS.filter((standing) => used.has(standing)).map((standing) => {
     const { name, meaning } = en.standings[standing];
-    return `- **${escaped(name)}**: ${escaped(meaning)}`;
+    return `- **${escapeMarkdown(name)}**: ${escapeMarkdown(meaning)}`;
   });
   return [
-    `# ${escaped(timeline.title)}`,
-    escaped(timeline.summary),
+    `# ${escapeMarkdown(timeline.title)}`,
+    escapeMarkdown(timeline.summary),
     `## ${headings.standings}`,
     legend.join('\n'),
     `## ${headings.entries}`,
-    ...timeline.entries.map((entry) => entryOf(entry, numbers)),
+    ...timeline.entries.map((entry) => formatEntry(entry, numbers)),
     ...(timeline.people.length === 0 ? [] : [`## ${headings.people}`]),
-    ...timeline.people.map((person) => personOf(person, numbers)),
+    ...timeline.people.map((person) => formatPerson(person, numbers)),
     `## ${headings.sources}`,
-    timeline.sources.map(sourceOf).join('\n'),
+    timeline.sources.map(formatSource).join('\n'),
     `## ${headings.about}`,
-    exporting.version(timeline.version, formatDate(timeline.updated, en)),
-    escaped(timeline.licence),
-    escaped(timeline.corrections),
+    exportMessages.version(timeline.version, formatDate(timeline.updated, en)),
+    escapeMarkdown(timeline.licence),
+    escapeMarkdown(timeline.corrections),
   ]
     .join('\n\n')
     .concat('\n');
@@ -37,45 +37,46 @@ export function asMarkdown(timeline: Timeline): string {
 
 type Numbers = ReadonlyMap<Source, number>;
 
-function entryOf(entry: Entry, numbers: Numbers): string {
+function formatEntry(entry: Entry, numbers: Numbers): string {
   const claims = entry.claims.map(
     (claim) =>
-      `- ${escaped(claim.text)} *${escaped(exporting.standing(claim))}* ${references(claim.citations, numbers)}`,
+      `- ${escapeMarkdown(claim.text)} *${escapeMarkdown(exportMessages.standing(claim))}* ${formatReferences(claim.citations, numbers)}`,
   );
   const errata = entry.errata.map(({ said, in: citation, record, citations }) => {
-    const text = exporting.erratum(said, exporting.cited(citation), record);
-    return `- ${exporting.headings.errata}: ${escaped(text)} ${references([citation, ...citations], numbers)}`;
+    const text = exportMessages.erratum(said, exportMessages.cited(citation), record);
+    return `- ${exportMessages.headings.errata}: ${escapeMarkdown(text)} ${formatReferences([citation, ...citations], numbers)}`;
   });
-  const heading = `### ${escaped(formatDate(entry.date, en))}: ${escaped(entry.title)}`;
+  const heading = `### ${escapeMarkdown(formatDate(entry.date, en))}: ${escapeMarkdown(entry.title)}`;
   return [heading, [...claims, ...errata].join('\n')].join('\n\n');
 }
 
-function personOf(person: Person, numbers: Numbers): string {
+function formatPerson(person: Person, numbers: Numbers): string {
   const shown = person.aliases.filter(({ unattested }) => !unattested);
-  const names = shown.map((alias) => escaped(exporting.alias(alias))).join('; ');
+  const names = shown.map((alias) => escapeMarkdown(exportMessages.alias(alias))).join('; ');
   return [
-    `**${escaped(person.name)}**: ${escaped(person.about)}`,
-    ...(names === '' ? [] : [exporting.alsoKnown(names)]),
-    references(person.citations, numbers),
+    `**${escapeMarkdown(person.name)}**: ${escapeMarkdown(person.about)}`,
+    ...(names === '' ? [] : [exportMessages.alsoKnown(names)]),
+    formatReferences(person.citations, numbers),
   ].join(' ');
 }
 
-function sourceOf({ full, url, accessedVia }: Source, nth: number): string {
-  const via = accessedVia === undefined ? '' : ` ${escaped(exporting.accessedVia(accessedVia))}`;
-  return `${nth + 1}. ${escaped(full)}.${url === undefined ? '' : ` <${url}>`}${via}`;
+function formatSource({ full, url, accessedVia }: Source, nth: number): string {
+  const via =
+    accessedVia === undefined ? '' : ` ${escapeMarkdown(exportMessages.accessedVia(accessedVia))}`;
+  return `${nth + 1}. ${escapeMarkdown(full)}.${url === undefined ? '' : ` <${url}>`}${via}`;
 }
 
-function references(citations: readonly Citation[], numbers: Numbers): string {
+function formatReferences(citations: readonly Citation[], numbers: Numbers): string {
   return citations
     .map(({ source, locator }) => {
       const number = String(numbers.get(source) ?? '?');
-      return `[${locator === undefined ? number : `${number}, ${escaped(locator)}`}]`;
+      return `[${locator === undefined ? number : `${number}, ${escapeMarkdown(locator)}`}]`;
     })
     .join('');
 }
 
 /** CommonMark: a backslash before punctuation takes its meaning away. */
-function escaped(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/[\\`*_[\]<>#|~]/g, String.raw`\$&`)
     .replaceAll(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, String.raw`$1\$2`);

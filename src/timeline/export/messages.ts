@@ -3,7 +3,7 @@ import type { Alias, Citation, Claim } from '../model/timeline.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { en } from '../../i18n/en.ts';
 
-export const exporting = {
+export const exportMessages = {
   usage: (formats: readonly string[]) =>
     `usage: npm run export -- FOLDER FORMAT [FILE]\n` +
     `  FORMAT  ${formats.join(', ')}\n` +

@@ -4,7 +4,7 @@ import { checking } from '../messages.ts';
 import type { Severity } from './findings.ts';
 
 /** Lines and columns count from 1, a column in UTF-16 code units, as editors do. */
-export type Problem = {
+export type Diagnostic = {
   readonly severity: Severity;
   readonly file: string;
   readonly line: number;
@@ -15,12 +15,12 @@ export type Problem = {
 };
 
 /** `path:line:column error message; did you mean …?`, in one line. */
-export function formatProblem(problem: Problem): string {
+export function formatDiagnostic(problem: Diagnostic): string {
   return checking.problem(problem, problem.severity, problem.message, problem.suggestion);
 }
 
 /** In the order in which somebody goes through the files. */
-export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+export function sortDiagnostics(problems: readonly Diagnostic[]): readonly Diagnostic[] {
   return problems.toSorted(
     (a, b) => compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column,
   );

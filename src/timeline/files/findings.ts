@@ -4,7 +4,7 @@ import type { Part, Path } from './positions.ts';
 
 export type Severity = 'error' | 'warning';
 
-export type Finding = {
+export type PathDiagnostic = {
   readonly severity: Severity;
   readonly file: FileKind;
   readonly path: Path;
@@ -17,7 +17,12 @@ export type Finding = {
 /** A text, or one that names the line of something else in the same file. */
 export type Message = string | ((lineOf: (path: Path) => number) => string);
 
-export function error(file: FileKind, path: Path, message: Message, suggestion?: string): Finding {
+export function error(
+  file: FileKind,
+  path: Path,
+  message: Message,
+  suggestion?: string,
+): PathDiagnostic {
   return { severity: 'error', file, path, part: 'value', message, suggestion };
 }
 
@@ -26,7 +31,7 @@ export function warning(
   path: Path,
   message: Message,
   suggestion?: string,
-): Finding {
+): PathDiagnostic {
   return { severity: 'warning', file, path, part: 'value', message, suggestion };
 }
 

@@ -4,18 +4,18 @@ import { checking } from '../messages.ts';
 import { en } from '../../i18n/en.ts';
 import type { FileKind } from './read-file.ts';
 import {
-  entriesShape,
-  peopleShape,
-  sourcesShape,
+  entriesSchema,
+  peopleSchema,
+  sourcesSchema,
   STANDINGS,
-  timelineShape,
+  timelineSchema,
 } from '../model/schema.ts';
 
 const SHAPES = {
-  timeline: timelineShape,
-  entries: entriesShape,
-  people: peopleShape,
-  sources: sourcesShape,
+  timeline: timelineSchema,
+  entries: entriesSchema,
+  people: peopleSchema,
+  sources: sourcesSchema,
 } as const satisfies Record<FileKind, z.ZodType>;
 
 /** Where the schema of a file is kept, from the root of the repository. */
@@ -24,7 +24,7 @@ export function schemaPath(kind: FileKind): string {
 }
 
 /** Draft 7, the newest that the YAML language server supports in full. */
-export function jsonSchemaOf(kind: FileKind): object {
+export function jsonSchema(kind: FileKind): object {
   const schema = z.toJSONSchema(SHAPES[kind], {
     io: 'input',
     target: 'draft-7',

@@ -8,7 +8,7 @@ import {
   type ParseError,
 } from 'jsonc-parser';
 import { checking } from '../messages.ts';
-import { breathe } from './yield-to-event-loop.ts';
+import { yieldToEventLoop } from './yield-to-event-loop.ts';
 import { MAX_DEPTH, type Located, type Part, type Path, type SyntaxFlaw } from './positions.ts';
 
 /** JSON as RFC 8259 has it: no comments, no comma after the last item. */
@@ -20,14 +20,14 @@ export async function readJson(text: string): Promise<Located> {
   if (deep !== undefined) {
     return nothing([{ offset: deep, message: checking.tooDeep(MAX_DEPTH) }]);
   }
-  await breathe();
+  await yieldToEventLoop();
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return nothing(syntaxFlaws(text));
   }
-  await breathe();
+  await yieldToEventLoop();
   let tree: Node | undefined;
   const offsetOf = (path: Path, part: Part): number => {
     tree ??= parseTree(text, [], STRICT);

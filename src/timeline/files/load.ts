@@ -2,19 +2,23 @@
 import { stat } from 'node:fs/promises';
 import { checking } from '../messages.ts';
 import { checkContents } from '../checks/check.ts';
-import { readContents, type Contents } from './parse-files.ts';
-import type { Finding } from './findings.ts';
-import { joinContents } from './resolve-references.ts';
-import { inOrder, type Problem } from './diagnostics.ts';
+import { parseFiles, type Contents } from './parse-files.ts';
+import type { PathDiagnostic } from './findings.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { sortDiagnostics, type Diagnostic } from './diagnostics.ts';
 import type { Timeline } from '../model/timeline.ts';
 
-export { formatProblem, type Problem } from './diagnostics.ts';
+export { formatDiagnostic, type Diagnostic } from './diagnostics.ts';
 
 export type LoadResult =
   /** `problems` are warnings only. */
-  | { readonly kind: 'loaded'; readonly timeline: Timeline; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'loaded';
+      readonly timeline: Timeline;
+      readonly problems: readonly Diagnostic[];
+    }
   /** At least one problem is an error. */
-  | { readonly kind: 'broken'; readonly folder: string; readonly problems: readonly Problem[] };
+  | { readonly kind: 'broken'; readonly folder: string; readonly problems: readonly Diagnostic[] };
 
 /** Reports everything that is wrong at once; never throws for what a folder holds. */
 export async function loadTimeline(folder: string): Promise<LoadResult> {
@@ -25,7 +29,7 @@ export type Examined = {
   readonly result: LoadResult;
   /** What stands in the files, as far as it fits the format. Undefined without a folder. */
   readonly files:
-    | { readonly contents: Contents; readonly place: (finding: Finding) => Problem }
+    | { readonly contents: Contents; readonly place: (finding: PathDiagnostic) => Diagnostic }
     | undefined;
 };
 
@@ -33,7 +37,7 @@ export type Examined = {
 export async function examineTimeline(folder: string): Promise<Examined> {
   const missing = await whyNoFolder(folder);
   if (missing !== undefined) {
-    const problem: Problem = {
+    const problem: Diagnostic = {
       severity: 'error',
       file: folder,
       line: 1,
@@ -42,14 +46,14 @@ export async function examineTimeline(folder: string): Promise<Examined> {
     };
     return { result: { kind: 'broken', folder, problems: [problem] }, files: undefined };
   }
-  const { contents, problems, place } = await readContents(folder);
+  const { contents, problems, place } = await parseFiles(folder);
   const { findings, dates } = await checkContents(contents);
-  const all = inOrder([...problems, ...findings.map(place)]);
+  const all = sortDiagnostics([...problems, ...findings.map(place)]);
   const { timeline } = contents;
   if (!timeline || all.some(({ severity }) => severity === 'error')) {
     return { result: { kind: 'broken', folder, problems: all }, files: { contents, place } };
   }
-  const joined = await joinContents({ ...contents, timeline }, dates);
+  const joined = await resolveReferences({ ...contents, timeline }, dates);
   return {
     result: { kind: 'loaded', timeline: joined, problems: all },
     files: { contents, place },

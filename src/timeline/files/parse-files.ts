@@ -3,21 +3,21 @@ import type { z } from 'zod';
 import { checking } from '../messages.ts';
 import { inBatches } from './yield-to-event-loop.ts';
 import { FILE_KINDS, filePath, readTextFile, type FileKind } from './read-file.ts';
-import { append, error, type Finding } from './findings.ts';
+import { append, error, type PathDiagnostic } from './findings.ts';
 import { readJson } from './json.ts';
 import { positionsIn, type Located, type Path, type Position } from './positions.ts';
-import type { Problem } from './diagnostics.ts';
+import type { Diagnostic } from './diagnostics.ts';
 import {
-  entryShape,
-  personShape,
-  sourceShape,
-  timelineShape,
+  entrySchema,
+  personSchema,
+  sourceSchema,
+  timelineSchema,
   type EntryFile,
   type PersonFile,
   type SourceFile,
   type TimelineFile,
 } from '../model/schema.ts';
-import { fit } from './validate.ts';
+import { validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
 
 export type Contents = {
@@ -40,27 +40,27 @@ export type ListKind = Exclude<FileKind, 'timeline'>;
 const LIST_KINDS = ['entries', 'people', 'sources'] as const satisfies readonly ListKind[];
 
 /** An item that fits its schema, and its place in the list of its file. */
-export type Item<Shape> = { readonly index: number; readonly shaped: Shape };
+export type Item<Shape> = { readonly index: number; readonly value: Shape };
 
 export type ItemId = { readonly index: number; readonly id: string };
 
-export type Reading = {
+export type ParsedFiles = {
   readonly contents: Contents;
   /** What is wrong with the files themselves, their syntax and their shape. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
   /** Says where in a file a finding stands. */
-  readonly place: (finding: Finding) => Problem;
+  readonly place: (finding: PathDiagnostic) => Diagnostic;
 };
 
 /** Never throws for what the files hold. */
-export async function readContents(folder: string): Promise<Reading> {
+export async function parseFiles(folder: string): Promise<ParsedFiles> {
   const opened = {
     timeline: await open(folder, 'timeline'),
     entries: await open(folder, 'entries'),
     people: await open(folder, 'people'),
     sources: await open(folder, 'sources'),
   };
-  const place = (finding: Finding): Problem => {
+  const place = (finding: PathDiagnostic): Diagnostic => {
     const { severity, file, path, part, message, suggestion } = finding;
     const { position } = opened[file];
     const lineOf = (other: Path) => position(other, 'value').line;
@@ -73,10 +73,10 @@ export async function readContents(folder: string): Promise<Reading> {
     return suggestion === undefined ? said : { ...said, suggestion };
   };
 
-  const timeline = fitTimeline(opened.timeline);
-  const entries = await fitList(entryShape, opened.entries, 'entries');
-  const people = await fitList(personShape, opened.people, 'people');
-  const sources = await fitList(sourceShape, opened.sources, 'sources');
+  const timeline = validateTimeline(opened.timeline);
+  const entries = await validateList(entrySchema, opened.entries, 'entries');
+  const people = await validateList(personSchema, opened.people, 'people');
+  const sources = await validateList(sourceSchema, opened.sources, 'sources');
   const findings = [timeline, entries, people, sources].flatMap((read) => read.findings);
   const problems = [...FILE_KINDS.flatMap((kind) => opened[kind].problems), ...findings.map(place)];
   return {
@@ -94,16 +94,16 @@ export async function readContents(folder: string): Promise<Reading> {
   };
 }
 
-type Opened = {
+type OpenedFile = {
   /** Undefined when there is nothing that could be held against a schema. */
   readonly value: unknown;
   /** Whether nothing of it was unreadable. */
   readonly whole: boolean;
-  readonly problems: readonly Problem[];
-  readonly position: (path: Finding['path'], part: Finding['part']) => Position;
+  readonly problems: readonly Diagnostic[];
+  readonly position: (path: PathDiagnostic['path'], part: PathDiagnostic['part']) => Position;
 };
 
-async function open(folder: string, kind: FileKind): Promise<Opened> {
+async function open(folder: string, kind: FileKind): Promise<OpenedFile> {
   const file = await readTextFile(folder, kind);
   const path = filePath(folder, kind);
   if (file.kind === 'unreadable') {
@@ -113,7 +113,7 @@ async function open(folder: string, kind: FileKind): Promise<Opened> {
   }
   const read: Located = await (kind === 'sources' ? readJson : readYaml)(file.text);
   const position = positionsIn(file.text);
-  const problems: Problem[] = read.flaws.map(({ offset, message }) => {
+  const problems: Diagnostic[] = read.flaws.map(({ offset, message }) => {
     return { severity: 'error', file: path, ...position(offset), message };
   });
   if (file.remark !== undefined) {
@@ -128,15 +128,15 @@ async function open(folder: string, kind: FileKind): Promise<Opened> {
   };
 }
 
-function fitTimeline({ value }: Opened): {
+function validateTimeline({ value }: OpenedFile): {
   shaped: TimelineFile | undefined;
-  findings: readonly Finding[];
+  findings: readonly PathDiagnostic[];
 } {
   if (value === undefined) return { shaped: undefined, findings: [] };
   if (value === null) {
     return { shaped: undefined, findings: [error('timeline', [], checking.emptyFile('timeline'))] };
   }
-  const fitted = fit(timelineShape, value, 'timeline', []);
+  const fitted = validate(timelineSchema, value, 'timeline', []);
   return fitted.kind === 'fits'
     ? { shaped: fitted.shaped, findings: [] }
     : { shaped: undefined, findings: fitted.findings };
@@ -145,12 +145,12 @@ function fitTimeline({ value }: Opened): {
 type FittedList<Shape> = {
   readonly items: readonly Item<Shape>[];
   readonly ids: readonly ItemId[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PathDiagnostic[];
 };
 
-async function fitList<Schema extends z.ZodType>(
+async function validateList<Schema extends z.ZodType>(
   schema: Schema,
-  { value }: Opened,
+  { value }: OpenedFile,
   kind: ListKind,
 ): Promise<FittedList<z.output<Schema>>> {
   if (value === undefined) return { items: [], ids: [], findings: [] };
@@ -161,7 +161,7 @@ async function fitList<Schema extends z.ZodType>(
   }
   const items: Item<z.output<Schema>>[] = [];
   const ids: ItemId[] = [];
-  const findings: Finding[] = [];
+  const findings: PathDiagnostic[] = [];
   if (kind === 'entries' && list.length === 0) {
     findings.push(error(kind, [], checking.emptyFile(kind)));
   }
@@ -171,17 +171,17 @@ async function fitList<Schema extends z.ZodType>(
       index += 1;
       // It could not be read, and that was said.
       if (item === undefined) continue;
-      const id = idOf(item);
+      const id = readId(item);
       if (id !== undefined) ids.push({ index, id });
-      const fitted = fit(schema, item, kind, [index]);
-      if (fitted.kind === 'fits') items.push({ index, shaped: fitted.shaped });
+      const fitted = validate(schema, item, kind, [index]);
+      if (fitted.kind === 'fits') items.push({ index, value: fitted.shaped });
       else append(findings, fitted.findings);
     }
   }
   return { items, ids, findings };
 }
 
-function idOf(item: unknown): string | undefined {
+function readId(item: unknown): string | undefined {
   const id: unknown =
     typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
   return typeof id === 'string' ? id : undefined;

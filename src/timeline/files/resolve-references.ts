@@ -1,6 +1,6 @@
 /** Joins the items of a timeline's files: claims with their sources, entries with their people. */
 import { inBatches } from './yield-to-event-loop.ts';
-import { cite, issuedAsEdtf, tellApart } from '../model/citations.ts';
+import { createSource, issuedEdtf, disambiguateCitations } from '../model/citations.ts';
 import type { Contents } from './parse-files.ts';
 import { compareSpans } from '../../dates/calendar.ts';
 import type { EventDate } from '../../dates/event-date.ts';
@@ -18,7 +18,7 @@ import type { Citation, Entry, Person, Source, Timeline } from '../model/timelin
 export type Dates = ReadonlyMap<string, EventDate>;
 
 /** For contents in which the check found no error; throws when an id or a date is not known. */
-export async function joinContents(
+export async function resolveReferences(
   contents: Contents & { readonly timeline: TimelineFile },
   dates: Dates,
 ): Promise<Timeline> {
@@ -26,23 +26,23 @@ export async function joinContents(
   const { id } = timeline;
   const cited: Source[] = [];
   for await (const batch of inBatches(contents.sources)) {
-    for (const { shaped } of batch) {
-      const issued = issuedAsEdtf(shaped);
-      cited.push(cite(shaped, id, issued === undefined ? undefined : dates.get(issued)));
+    for (const { value } of batch) {
+      const issued = issuedEdtf(value);
+      cited.push(createSource(value, id, issued === undefined ? undefined : dates.get(issued)));
     }
   }
-  const sources = new Map(tellApart(cited).map((source) => [source.id, source]));
+  const sources = new Map(disambiguateCitations(cited).map((source) => [source.id, source]));
   const people = new Map<PersonId, Person>();
   for await (const batch of inBatches(contents.people)) {
-    for (const { shaped } of batch) people.set(shaped.id, personOf(shaped, id, sources));
+    for (const { value } of batch) people.set(value.id, resolvePerson(value, id, sources));
   }
   const entries: Entry[] = [];
   for await (const batch of inBatches(contents.entries)) {
-    for (const { shaped } of batch) entries.push(entryOf(shaped, id, people, sources, dates));
+    for (const { value } of batch) entries.push(resolveEntry(value, id, people, sources, dates));
   }
   return {
     ...timeline,
-    updated: known(dates, timeline.updated),
+    updated: lookUp(dates, timeline.updated),
     // Stable: entries of one day stay in the order of the file.
     entries: entries.toSorted((a, b) => compareSpans(a.date, b.date)),
     people: [...people.values()],
@@ -53,7 +53,7 @@ export async function joinContents(
 type Sources = ReadonlyMap<SourceId, Source>;
 type People = ReadonlyMap<PersonId, Person>;
 
-function entryOf(
+function resolveEntry(
   entry: EntryFile,
   timeline: TimelineId,
   people: People,
@@ -64,34 +64,34 @@ function entryOf(
     id: entry.id,
     timeline,
     title: entry.title,
-    date: known(dates, entry.date),
+    date: lookUp(dates, entry.date),
     claims: entry.claims.map((claim) => ({
       text: claim.text,
       standing: claim.standing,
       defaultJudgment: claim.defaultJudgment ?? false,
       by: claim.by,
-      date: claim.date === undefined ? undefined : known(dates, claim.date),
-      citations: citationsOf(claim.sources, sources),
+      date: claim.date === undefined ? undefined : lookUp(dates, claim.date),
+      citations: resolveCitations(claim.sources, sources),
     })),
-    people: entry.people.map((id) => known(people, id)),
+    people: entry.people.map((id) => lookUp(people, id)),
     places: entry.places,
     tags: entry.tags,
     errata: entry.errata.map((erratum) => ({
       said: erratum.said,
-      in: citationOf(erratum.in, sources),
+      in: resolveCitation(erratum.in, sources),
       record: erratum.record,
-      citations: citationsOf(erratum.sources, sources),
+      citations: resolveCitations(erratum.sources, sources),
     })),
   };
 }
 
-function personOf(person: PersonFile, timeline: TimelineId, sources: Sources): Person {
+function resolvePerson(person: PersonFile, timeline: TimelineId, sources: Sources): Person {
   return {
     id: person.id,
     timeline,
     name: person.name,
     about: person.about,
-    citations: citationsOf(person.sources, sources),
+    citations: resolveCitations(person.sources, sources),
     aliases: person.aliases.map((alias) => ({
       name: alias.name,
       weak: alias.weak ?? false,
@@ -105,15 +105,18 @@ function personOf(person: PersonFile, timeline: TimelineId, sources: Sources): P
 
 type CitationFile = EntryFile['claims'][number]['sources'][number];
 
-function citationsOf(citations: readonly CitationFile[], sources: Sources): readonly Citation[] {
-  return citations.map((citation) => citationOf(citation, sources));
+function resolveCitations(
+  citations: readonly CitationFile[],
+  sources: Sources,
+): readonly Citation[] {
+  return citations.map((citation) => resolveCitation(citation, sources));
 }
 
-function citationOf({ source, locator }: CitationFile, sources: Sources): Citation {
-  return { source: known(sources, source), locator };
+function resolveCitation({ source, locator }: CitationFile, sources: Sources): Citation {
+  return { source: lookUp(sources, source), locator };
 }
 
-function known<Key extends string, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+function lookUp<Key extends string, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
   const value = map.get(key);
   if (value === undefined) throw new Error(`"${key}" was joined before it was checked`);
   return value;

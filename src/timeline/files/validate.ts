@@ -2,24 +2,24 @@
 import { z } from 'zod';
 import { checking } from '../messages.ts';
 import type { FileKind } from './read-file.ts';
-import type { Finding } from './findings.ts';
+import type { PathDiagnostic } from './findings.ts';
 import type { Part, Path } from './positions.ts';
-import { entriesShape, peopleShape, sourcesShape, timelineShape } from '../model/schema.ts';
+import { entriesSchema, peopleSchema, sourcesSchema, timelineSchema } from '../model/schema.ts';
 import { closest } from '../../text/closest.ts';
 
-export type Fit<Shape> =
+export type Validation<Shape> =
   | { readonly kind: 'fits'; readonly shaped: Shape }
   | { readonly kind: 'misfit'; readonly findings: readonly Misfit[] };
 
-type Misfit = Finding & { readonly message: string };
+type Misfit = PathDiagnostic & { readonly message: string };
 
 /** `path` is where `value` stands in its file. */
-export function fit<Schema extends z.ZodType>(
+export function validate<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
   file: FileKind,
   path: Path,
-): Fit<z.output<Schema>> {
+): Validation<z.output<Schema>> {
   const result = schema.safeParse(value);
   if (result.success) return { kind: 'fits', shaped: result.data };
   const findings = result.error.issues.flatMap((issue) => inWords(issue, value, file, path));
@@ -102,10 +102,10 @@ function expectedBy(branches: readonly Issue[][]): string {
 }
 
 const SHAPES = {
-  timeline: timelineShape,
-  entries: entriesShape,
-  people: peopleShape,
-  sources: sourcesShape,
+  timeline: timelineSchema,
+  entries: entriesSchema,
+  people: peopleSchema,
+  sources: sourcesSchema,
 } as const satisfies Record<FileKind, z.ZodType>;
 
 const fields = new Map<FileKind, readonly string[]>();

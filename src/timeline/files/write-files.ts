@@ -17,7 +17,7 @@ export type TimelineFiles = {
 export type FileTexts = Readonly<Record<FileKind, string>>;
 
 /** Whether the folder can be made without touching anything that is there. */
-export async function isFree(folder: string): Promise<boolean> {
+export async function isFreeFolder(folder: string): Promise<boolean> {
   try {
     return (await readdir(folder)).length === 0;
   } catch (error) {
@@ -27,23 +27,23 @@ export async function isFree(folder: string): Promise<boolean> {
 }
 
 /** Never overwrites: throws when one of the files exists. */
-export async function writeTexts(folder: string, texts: FileTexts): Promise<void> {
+export async function writeFiles(folder: string, texts: FileTexts): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const kind of FILE_KINDS)
     await writeFile(filePath(folder, kind), texts[kind], { flag: 'wx' });
 }
 
 /** `folder` is where the texts will stand: the files name their JSON Schemas from there. */
-export function textsOf(files: TimelineFiles, folder: string): FileTexts {
+export function formatFiles(files: TimelineFiles, folder: string): FileTexts {
   return {
-    timeline: `${schemaLine('timeline', folder)}\n${yaml(files.timeline)}`,
-    entries: `${schemaLine('entries', folder)}\n${list(files.entries.map(entryAsWritten))}`,
-    people: `${schemaLine('people', folder)}\n${list(files.people.map(personAsWritten))}`,
-    sources: sourcesText(files.sources),
+    timeline: `${schemaLine('timeline', folder)}\n${formatYaml(files.timeline)}`,
+    entries: `${schemaLine('entries', folder)}\n${formatList(files.entries.map(omitDefaultsOfEntry))}`,
+    people: `${schemaLine('people', folder)}\n${formatList(files.people.map(omitDefaultsOfPerson))}`,
+    sources: formatSources(files.sources),
   };
 }
 
-export function sourcesText(sources: readonly SourceFile[]): string {
+export function formatSources(sources: readonly SourceFile[]): string {
   return `${JSON.stringify(sources, null, 2)}\n`;
 }
 
@@ -54,49 +54,49 @@ export function schemaLine(kind: FileKind, folder: string): string {
 }
 
 /** An item a block with a line between, as somebody who writes by hand would. */
-function list(items: readonly object[]): string {
-  return items.length === 0 ? '[]\n' : items.map((item) => `\n${yaml([item])}`).join('');
+function formatList(items: readonly object[]): string {
+  return items.length === 0 ? '[]\n' : items.map((item) => `\n${formatYaml([item])}`).join('');
 }
 
 /** Characters of a line, as in the rest of the repository. */
 const LINE = 100;
 
-function yaml(value: object): string {
+function formatYaml(value: object): string {
   // The core schema leaves dates bare, which other tools would take for timestamps; ours doesn't.
   return dump(value, { schema: CORE_SCHEMA, lineWidth: LINE, noRefs: true });
 }
 
 type Citation = EntryFile['claims'][number]['sources'][number];
 
-function citationAsWritten({ source, locator }: Citation): string | object {
+function shortenCitation({ source, locator }: Citation): string | object {
   return locator === undefined ? source : { source, locator };
 }
 
-function entryAsWritten(entry: EntryFile): object {
+function omitDefaultsOfEntry(entry: EntryFile): object {
   const { people, places, tags, errata, claims, ...rest } = entry;
   return {
     ...rest,
     claims: claims.map(({ sources, ...claim }) => ({
       ...withoutUndefined(claim),
-      sources: sources.map(citationAsWritten),
+      sources: sources.map(shortenCitation),
     })),
     ...withoutEmpty({ people, places, tags }),
     ...withoutEmpty({
       errata: errata.map((erratum) => ({
         said: erratum.said,
-        in: citationAsWritten(erratum.in),
+        in: shortenCitation(erratum.in),
         record: erratum.record,
-        sources: erratum.sources.map(citationAsWritten),
+        sources: erratum.sources.map(shortenCitation),
       })),
     }),
   };
 }
 
-function personAsWritten(person: PersonFile): object {
+function omitDefaultsOfPerson(person: PersonFile): object {
   const { aliases, namesakes, sources, ...rest } = person;
   return {
     ...rest,
-    sources: sources.map(citationAsWritten),
+    sources: sources.map(shortenCitation),
     ...withoutEmpty({
       aliases: aliases.map((alias) => {
         const { name, ...said } = withoutUndefined(alias);

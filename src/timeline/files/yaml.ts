@@ -17,7 +17,7 @@ import {
   type ScalarEvent,
 } from 'js-yaml';
 import { checking } from '../messages.ts';
-import { breathe, inBatches } from './yield-to-event-loop.ts';
+import { yieldToEventLoop, inBatches } from './yield-to-event-loop.ts';
 import { append } from './findings.ts';
 import { MAX_DEPTH, type Located, type Part, type Path, type SyntaxFlaw } from './positions.ts';
 
@@ -57,7 +57,7 @@ async function readItems(text: string, starts: readonly number[]): Promise<Locat
         }
       }
     }
-    await breathe();
+    await yieldToEventLoop();
   }
 
   // The findings of one item come one after the other.

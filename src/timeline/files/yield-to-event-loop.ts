@@ -11,7 +11,7 @@ const STRETCH = 15;
 const BATCH = 50;
 
 /** Lets everything that waits have its turn. */
-export async function breathe(): Promise<void> {
+export async function yieldToEventLoop(): Promise<void> {
   await setImmediate();
 }
 
@@ -21,7 +21,7 @@ export async function* inBatches<Item>(items: readonly Item[]): AsyncGenerator<r
   for (let from = 0; from < items.length; from += BATCH) {
     yield items.slice(from, from + BATCH);
     if (performance.now() - since > STRETCH) {
-      await breathe();
+      await yieldToEventLoop();
       since = performance.now();
     }
   }

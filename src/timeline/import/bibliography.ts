@@ -1,10 +1,10 @@
 /** Reads sources: CSL-JSON as Zotero exports it, and BibTeX or BibLaTeX. */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { importing } from './messages.ts';
+import { importMessages } from './messages.ts';
 import { positionsIn } from '../files/positions.ts';
-import { sourceShape, type SourceFile } from '../model/schema.ts';
-import { fit } from '../files/validate.ts';
+import { sourceSchema, type SourceFile } from '../model/schema.ts';
+import { validate } from '../files/validate.ts';
 
 export type SourceRow = {
   readonly place: string;
@@ -16,7 +16,7 @@ export type SourceRow = {
 };
 
 export function readCslJson(items: readonly unknown[]): readonly SourceRow[] {
-  return items.map((record, nth) => readItem(record, importing.item(nth + 1), record));
+  return items.map((record, nth) => readItem(record, importMessages.item(nth + 1), record));
 }
 
 /** Entry by entry, so that a broken one does not take the others with it. */
@@ -26,7 +26,7 @@ export function readBibtex(text: string): readonly SourceRow[] {
   return entries
     .filter(({ kind }) => !['string', 'comment', 'preamble'].includes(kind))
     .map(({ line, text: record }) => {
-      const place = importing.line(line);
+      const place = importMessages.line(line);
       try {
         const [item] = plugins.input.chain([...macros, record].join('\n'), {
           generateGraph: false,
@@ -39,7 +39,7 @@ export function readBibtex(text: string): readonly SourceRow[] {
         return {
           place,
           record,
-          reading: { kind: 'left-out', why: importing.notBibtex(why) },
+          reading: { kind: 'left-out', why: importMessages.notBibtex(why) },
           notes: [],
         };
       }
@@ -62,7 +62,7 @@ function splitEntries(text: string): readonly BibtexEntry[] {
 function readItem(item: unknown, place: string, record: unknown): SourceRow {
   const notes: string[] = [];
   const named = withFittingId(item, notes);
-  const fitted = fit(sourceShape, named, 'sources', []);
+  const fitted = validate(sourceSchema, named, 'sources', []);
   if (fitted.kind === 'fits') {
     return { place, record, reading: { kind: 'source', source: fitted.shaped }, notes };
   }
@@ -82,6 +82,6 @@ function withFittingId(item: unknown, notes: string[]): unknown {
     .replaceAll(/[^\p{L}\p{N}._:+-]+/gu, '-')
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .slice(0, 60);
-  if (clean !== String(id)) notes.push(importing.renamed(String(id), clean));
+  if (clean !== String(id)) notes.push(importMessages.renamed(String(id), clean));
   return { ...item, id: clean };
 }

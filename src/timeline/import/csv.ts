@@ -1,10 +1,10 @@
 /** Reads tables with a header: plain ones, and the spreadsheet of TimelineJS. */
 import { parse, CsvError } from 'csv-parse/sync';
-import { importing } from './messages.ts';
+import { importMessages } from './messages.ts';
 import { STANDINGS } from '../model/schema.ts';
-import { items, leftOut, sourcesIn, type Reading, type Row } from './rows.ts';
+import { splitItems, leftOut, splitSources, type Reading, type Row } from './rows.ts';
 import { readSheetRow, SHEET_COLUMNS, type Slide } from './timelinejs.ts';
-import { between, readWrittenDate, type SlashOrder } from './written-dates.ts';
+import { formatInterval, readWrittenDate, type SlashOrder } from './written-dates.ts';
 
 /** A table that cannot be read at all; `message` says where and why. */
 export class TableError extends Error {
@@ -39,26 +39,26 @@ export function readCsv(text: string, order?: SlashOrder): { rows: readonly Row[
   if (SHEET_COLUMNS.every((name) => small.includes(name))) {
     return readSheet(header, small, records);
   }
-  const columns = columnsOf(small);
+  const columns = findColumns(small);
   if (
     columns.get('date') === undefined ||
     (columns.get('title') ?? columns.get('text')) === undefined
   ) {
-    throw new TableError(importing.noColumns(header));
+    throw new TableError(importMessages.noColumns(header));
   }
   const rows = records.map(({ line, cells }): Row => {
     const cell = (column: Column) => {
       const at = columns.get(column);
-      return at === undefined ? undefined : unescaped(cells[at] ?? '').trim() || undefined;
+      return at === undefined ? undefined : unescapeFormula(cells[at] ?? '').trim() || undefined;
     };
     const known = new Set(columns.values());
     const notes = cells.flatMap((value, nth) =>
       known.has(nth) || value.trim() === ''
         ? []
-        : [importing.unknownColumn(header[nth] ?? '', value.trim())],
+        : [importMessages.unknownColumn(header[nth] ?? '', value.trim())],
     );
-    const record = recordOf(header, cells);
-    return { place: importing.line(line), record, reading: readRow(cell, order), notes };
+    const record = toRecord(header, cells);
+    return { place: importMessages.line(line), record, reading: readRow(cell, order), notes };
   });
   return { rows };
 }
@@ -73,7 +73,7 @@ function readSheet(
     const fields = new Map(small.map((name, nth) => [name, (cells[nth] ?? '').trim()]));
     const { reading, notes, slide: shown } = readSheetRow(fields);
     slide ??= shown;
-    return { place: importing.line(line), record: recordOf(header, cells), reading, notes };
+    return { place: importMessages.line(line), record: toRecord(header, cells), reading, notes };
   });
   return slide ? { rows, slide } : { rows };
 }
@@ -89,31 +89,31 @@ function parseTable(text: string): Table {
     const rows = parse(text, {
       bom: true,
       info: true,
-      delimiter: delimiterOf(text),
+      delimiter: detectDelimiter(text),
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
     }) as unknown as readonly { record: string[]; info: { lines: number } }[];
     const [header, ...records] = rows;
-    if (!header) throw new TableError(importing.emptyTable);
+    if (!header) throw new TableError(importMessages.emptyTable);
     return {
       header: header.record,
       records: records.map(({ record, info }) => ({ line: info.lines, cells: record })),
     };
   } catch (error) {
-    if (error instanceof CsvError) throw new TableError(importing.badTable(error.message));
+    if (error instanceof CsvError) throw new TableError(importMessages.badTable(error.message));
     throw error;
   }
 }
 
 /** Spreadsheets of some countries write semicolons, and some programs tabs. */
-function delimiterOf(text: string): string {
+function detectDelimiter(text: string): string {
   const header = text.slice(0, Math.max(text.indexOf('\n'), 0) || undefined);
   const count = (delimiter: string) => header.split(delimiter).length;
   return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
 }
 
-function columnsOf(header: readonly string[]): ReadonlyMap<Column, number> {
+function findColumns(header: readonly string[]): ReadonlyMap<Column, number> {
   const columns = new Map<Column, number>();
   for (const [column, names] of Object.entries(COLUMNS)) {
     const at = header.findIndex((name) => names.some((known) => known === name));
@@ -131,21 +131,21 @@ function readRow(
   const end = cell('end');
   const ended = end === undefined ? begun : readWrittenDate(end, order);
   if (ended.kind === 'unclear') return leftOut(ended.why);
-  const date = between(begun.edtf, ended.edtf);
+  const date = formatInterval(begun.edtf, ended.edtf);
   if (date.kind === 'unclear') return leftOut(date.why);
 
   const stands = cell('standing')?.toLowerCase().replaceAll(' ', '-');
   const standing = STANDINGS.find((known) => known === stands);
   if (stands !== undefined && !standing) {
-    return leftOut(importing.unknownStanding(stands, STANDINGS));
+    return leftOut(importMessages.unknownStanding(stands, STANDINGS));
   }
 
   const spoken = cell('said');
   const said = spoken === undefined ? undefined : readWrittenDate(spoken, order);
   if (said?.kind === 'unclear') return leftOut(said.why);
 
-  const named = sourcesIn(cell('source'));
-  const linked = sourcesIn(cell('url'));
+  const named = splitSources(cell('source'));
+  const linked = splitSources(cell('url'));
   // One source and one link in two columns are one source.
   const [source] = named;
   const [link] = linked;
@@ -163,18 +163,18 @@ function readRow(
       by: cell('by'),
       locator: cell('locator'),
       sources: together ? [{ ...source, url: link.url }] : [...named, ...linked],
-      people: items(cell('people')),
-      places: items(cell('places')),
-      tags: items(cell('tags')),
+      people: splitItems(cell('people')),
+      places: splitItems(cell('places')),
+      tags: splitItems(cell('tags')),
     },
   };
 }
 
 /** Undoes what keeps spreadsheets from running a text as a formula. */
-function unescaped(cell: string): string {
+function unescapeFormula(cell: string): string {
   return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
-function recordOf(header: readonly string[], cells: readonly string[]): Record<string, string> {
+function toRecord(header: readonly string[], cells: readonly string[]): Record<string, string> {
   return Object.fromEntries(cells.map((cell, nth) => [header[nth] ?? String(nth + 1), cell]));
 }

@@ -1,6 +1,6 @@
 /** Reads one JSON object a line: `{"date", "text", "title"?, "links"?: [{"title", "url"}], …}`. */
 import { z } from 'zod';
-import { importing } from './messages.ts';
+import { importMessages } from './messages.ts';
 import { STANDINGS } from '../model/schema.ts';
 import { leftOut, type Row } from './rows.ts';
 import { readWrittenDate, type SlashOrder } from './written-dates.ts';
@@ -23,7 +23,7 @@ const shape = z.object({
 
 export function readJsonLines(text: string, order?: SlashOrder): readonly Row[] {
   return text.split('\n').flatMap((line, nth) => {
-    const place = importing.line(nth + 1);
+    const place = importMessages.line(nth + 1);
     return line.trim() === '' ? [] : [readLine(line, place, order)];
   });
 }
@@ -34,12 +34,12 @@ function readLine(line: string, place: string, order: SlashOrder | undefined): R
     record = JSON.parse(line);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { place, record: line, reading: leftOut(importing.notJson(why)), notes: [] };
+    return { place, record: line, reading: leftOut(importMessages.notJson(why)), notes: [] };
   }
   const parsed = shape.safeParse(record);
   if (!parsed.success) {
     const fields = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
-    return { place, record, reading: leftOut(importing.badFields(fields)), notes: [] };
+    return { place, record, reading: leftOut(importMessages.badFields(fields)), notes: [] };
   }
   const { date: written, links, ...said } = parsed.data;
   const date = readWrittenDate(written, order);
@@ -50,7 +50,10 @@ function readLine(line: string, place: string, order: SlashOrder | undefined): R
     record,
     reading: { kind: 'draft', draft: { ...said, date: date.edtf, sources: links } },
     notes: unknown.map(([field, value]) =>
-      importing.unknownColumn(field, typeof value === 'string' ? value : JSON.stringify(value)),
+      importMessages.unknownColumn(
+        field,
+        typeof value === 'string' ? value : JSON.stringify(value),
+      ),
     ),
   };
 }

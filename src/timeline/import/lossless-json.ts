@@ -1,14 +1,14 @@
 /** Reads the one JSON in which an export keeps everything that a timeline's four files say. */
 import { z } from 'zod';
-import { entriesShape, peopleShape, sourcesShape, timelineShape } from '../model/schema.ts';
+import { entriesSchema, peopleSchema, sourcesSchema, timelineSchema } from '../model/schema.ts';
 
 /** `chronocite` is the version of this form. */
-export const wholeShape = z.strictObject({
+export const losslessSchema = z.strictObject({
   chronocite: z.literal(1),
-  timeline: timelineShape,
-  entries: entriesShape,
-  people: peopleShape,
-  sources: sourcesShape,
+  timeline: timelineSchema,
+  entries: entriesSchema,
+  people: peopleSchema,
+  sources: sourcesSchema,
 });
 
-export type Whole = z.output<typeof wholeShape>;
+export type LosslessTimeline = z.output<typeof losslessSchema>;

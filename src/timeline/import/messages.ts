@@ -1,6 +1,6 @@
 /** What somebody reads who turns a foreign file into a timeline. */
 
-export const importing = {
+export const importMessages = {
   usage:
     'usage: npm run import -- FILE FOLDER [--title TITLE] [--url URL] [--standing reported] [--day-first | --month-first]\n' +
     '  FILE    TimelineJS (.csv, .json), a table with a header (.csv, .tsv), .jsonl, an export of this program (.json);\n' +

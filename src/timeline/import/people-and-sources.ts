@@ -1,20 +1,20 @@
 /** The sources and people that rows name, each made once, however often it is named. */
-import { importing } from './messages.ts';
-import { sameName } from '../checks/names.ts';
+import { importMessages } from './messages.ts';
+import { nameKey } from '../checks/names.ts';
 import {
-  personShape,
-  sourceShape,
+  personSchema,
+  sourceSchema,
   type EntryFile,
   type PersonFile,
   type SourceFile,
 } from '../model/schema.ts';
-import { fit } from '../files/validate.ts';
+import { validate } from '../files/validate.ts';
 import type { DraftSource } from './rows.ts';
-import { idGiver, slugOf } from './slugs.ts';
+import { createIdGenerator, slugify } from './slugs.ts';
 
 export type Citation = EntryFile['claims'][number]['sources'][number];
 
-export type Shelf = {
+export type PeopleAndSources = {
   /** Undefined when no source can be made of it. */
   readonly source: (wanted: DraftSource) => SourceFile | undefined;
   /** A new person is sourced to where it was first named. Undefined when none can be made. */
@@ -26,20 +26,20 @@ export type Shelf = {
   };
 };
 
-export function openShelf(): Shelf {
+export function createPeopleAndSources(): PeopleAndSources {
   const sources = new Map<string, SourceFile | undefined>();
   const people = new Map<string, PersonFile | undefined>();
-  const sourceId = idGiver();
-  const personId = idGiver();
+  const sourceId = createIdGenerator();
+  const personId = createIdGenerator();
   return {
     source: (wanted) => {
-      const key = wanted.url ?? sameName(wanted.title ?? '');
-      if (!sources.has(key)) sources.set(key, sourceFrom(wanted, sourceId));
+      const key = wanted.url ?? nameKey(wanted.title ?? '');
+      if (!sources.has(key)) sources.set(key, createSource(wanted, sourceId));
       return sources.get(key);
     },
     person: (name, citations) => {
-      const key = sameName(name);
-      if (!people.has(key)) people.set(key, personFrom(name, citations, personId));
+      const key = nameKey(name);
+      if (!people.has(key)) people.set(key, createPerson(name, citations, personId));
       return people.get(key);
     },
     usedBy: (entries) => {
@@ -56,7 +56,7 @@ export function openShelf(): Shelf {
 }
 
 /** Where it can be read, for a person: the host of a link without www. */
-export function outletOf(url: string): string | undefined {
+export function websiteName(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : undefined;
 }
 
@@ -66,11 +66,11 @@ const LONGEST_SOURCE_TITLE = 400;
 /** Leaves room for a number within an id. */
 const WORDS_IN_ID = 50;
 
-function sourceFrom(
+function createSource(
   { title, url }: DraftSource,
   idFor: (wished: string) => string,
 ): SourceFile | undefined {
-  const outlet = url === undefined ? undefined : outletOf(url);
+  const outlet = url === undefined ? undefined : websiteName(url);
   if (url !== undefined && outlet === undefined) return undefined;
   const said = title ?? url?.replace(/^https?:\/\/(?:www\.)?/, '') ?? '';
   const item = {
@@ -78,8 +78,8 @@ function sourceFrom(
     title: said.length > LONGEST_SOURCE_TITLE ? cut(said, LONGEST_SOURCE_TITLE) : said,
     ...(outlet === undefined ? {} : { 'container-title': outlet, URL: url }),
   };
-  const wished = slugOf(said, WORDS_IN_ID) || slugOf(outlet ?? '', WORDS_IN_ID) || 'source';
-  const fitted = fit(sourceShape, { ...item, id: wished }, 'sources', []);
+  const wished = slugify(said, WORDS_IN_ID) || slugify(outlet ?? '', WORDS_IN_ID) || 'source';
+  const fitted = validate(sourceSchema, { ...item, id: wished }, 'sources', []);
   if (fitted.kind === 'misfit') return undefined;
   return { ...fitted.shaped, id: idFor(wished) as SourceFile['id'] };
 }
@@ -89,14 +89,14 @@ function cut(text: string, longest: number): string {
   return `${text.slice(0, longest - 1).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
-function personFrom(
+function createPerson(
   name: string,
   citations: readonly Citation[],
   idFor: (wished: string) => string,
 ): PersonFile | undefined {
-  const wished = slugOf(name, WORDS_IN_ID) || 'person';
-  const person = { id: wished, name, about: importing.aboutPerson, sources: citations };
-  const fitted = fit(personShape, person, 'people', []);
+  const wished = slugify(name, WORDS_IN_ID) || 'person';
+  const person = { id: wished, name, about: importMessages.aboutPerson, sources: citations };
+  const fitted = validate(personSchema, person, 'people', []);
   if (fitted.kind === 'misfit') return undefined;
   return { ...fitted.shaped, id: idFor(wished) as PersonFile['id'] };
 }

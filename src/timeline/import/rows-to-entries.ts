@@ -1,7 +1,7 @@
 /** Makes entries, people and sources of rows, and accounts for every row and everything left out. */
-import { importing } from './messages.ts';
+import { importMessages } from './messages.ts';
 import {
-  entryShape,
+  entrySchema,
   LONGEST_CLAIM,
   LONGEST_TITLE,
   type EntryFile,
@@ -9,12 +9,17 @@ import {
   type SourceFile,
   type Standing,
 } from '../model/schema.ts';
-import { fit } from '../files/validate.ts';
+import { validate } from '../files/validate.ts';
 import type { Draft, DraftSource, Row } from './rows.ts';
-import { openShelf, outletOf, type Citation, type Shelf } from './people-and-sources.ts';
-import { idGiver, slugOf } from './slugs.ts';
+import {
+  createPeopleAndSources,
+  websiteName,
+  type Citation,
+  type PeopleAndSources,
+} from './people-and-sources.ts';
+import { createIdGenerator, slugify } from './slugs.ts';
 
-export type Assembled = {
+export type ImportedEntries = {
   /** How many rows are in the entries. */
   readonly taken: number;
   readonly entries: readonly EntryFile[];
@@ -29,7 +34,7 @@ export type ReportLine = { readonly place: string; readonly record: unknown } & 
   | { readonly notes: readonly string[] }
 );
 
-export type AssemblingOptions = {
+export type ImportDefaults = {
   /** What rows are sourced to that name no source: the file itself. */
   readonly file: DraftSource & { readonly title: string };
   /** Of claims that do not say their standing. */
@@ -37,15 +42,15 @@ export type AssemblingOptions = {
 };
 
 /** Every row is in `entries`, or left out in `report`. */
-export function assemble(rows: readonly Row[], options: AssemblingOptions): Assembled {
-  const shelf = openShelf();
-  const idFor = idGiver();
+export function rowsToEntries(rows: readonly Row[], options: ImportDefaults): ImportedEntries {
+  const shelf = createPeopleAndSources();
+  const idFor = createIdGenerator();
   const entries: EntryFile[] = [];
   const byWish = new Map<string, EntryFile>();
   const report: ReportLine[] = [];
   let taken = 0;
   for (const { place, record, reading, notes } of rows) {
-    const made = reading.kind === 'draft' ? entryFrom(reading.draft, shelf, options) : reading;
+    const made = reading.kind === 'draft' ? createEntry(reading.draft, shelf, options) : reading;
     if (made.kind === 'left-out') {
       report.push({ place, record, leftOut: made.why });
       continue;
@@ -57,7 +62,7 @@ export function assemble(rows: readonly Row[], options: AssemblingOptions): Asse
         ? `${reading.draft.id}\n${entry.title}\n${entry.date}`
         : '';
     const same = byWish.get(wish);
-    if (same) join(same, entry);
+    if (same) addRow(same, entry);
     else {
       const added = { ...entry, id: idFor(entry.id) as EntryFile['id'] };
       entries.push(added);
@@ -70,7 +75,7 @@ export function assemble(rows: readonly Row[], options: AssemblingOptions): Asse
 }
 
 /** Adds what another row says of the same entry. */
-function join(entry: EntryFile, more: EntryFile): void {
+function addRow(entry: EntryFile, more: EntryFile): void {
   entry.claims.push(...more.claims);
   entry.people = [...new Set([...entry.people, ...more.people])];
   entry.places = [...new Set([...entry.places, ...more.places])];
@@ -87,31 +92,31 @@ type Made =
   | { readonly kind: 'entry'; readonly entry: EntryFile; readonly notes: readonly string[] }
   | { readonly kind: 'left-out'; readonly why: string };
 
-function entryFrom(draft: Draft, shelf: Shelf, options: AssemblingOptions): Made {
+function createEntry(draft: Draft, shelf: PeopleAndSources, options: ImportDefaults): Made {
   const said = draft.text ?? draft.title;
-  if (said === undefined) return { kind: 'left-out', why: importing.noText };
+  if (said === undefined) return { kind: 'left-out', why: importMessages.noText };
   const texts = claimTexts(said);
-  if (!texts) return { kind: 'left-out', why: importing.longSentence(LONGEST_CLAIM) };
-  const notes = texts.length > 1 ? [importing.severalClaims(texts.length)] : [];
+  if (!texts) return { kind: 'left-out', why: importMessages.longSentence(LONGEST_CLAIM) };
+  const notes = texts.length > 1 ? [importMessages.severalClaims(texts.length)] : [];
 
   const citations = citationsFor(draft, shelf, options.file, notes);
   const people = new Set<PersonFile['id']>();
   for (const name of draft.people) {
     const person = shelf.person(name, citations);
     if (person) people.add(person.id);
-    else notes.push(importing.badPerson(name));
+    else notes.push(importMessages.badPerson(name));
   }
   const tags = new Set<string>();
   for (const tag of draft.tags) {
-    const slug = slugOf(tag, LONGEST_TAG);
-    if (slug === '') notes.push(importing.badTag(tag));
+    const slug = slugify(tag, LONGEST_TAG);
+    if (slug === '') notes.push(importMessages.badTag(tag));
     else tags.add(slug);
   }
-  const title = draft.title ?? titleFrom(said);
-  const fitted = fit(
-    entryShape,
+  const title = draft.title ?? createTitle(said);
+  const fitted = validate(
+    entrySchema,
     {
-      id: slugOf(draft.id ?? title, WORDS_IN_ID) || slugOf(draft.date) || 'entry',
+      id: slugify(draft.id ?? title, WORDS_IN_ID) || slugify(draft.date) || 'entry',
       title,
       date: draft.date,
       claims: texts.map((text) => ({
@@ -119,7 +124,7 @@ function entryFrom(draft: Draft, shelf: Shelf, options: AssemblingOptions): Made
         standing: draft.standing ?? options.standing,
         ...(draft.defaultJudgment ? { defaultJudgment: true } : {}),
         ...(draft.said === undefined ? {} : { date: draft.said }),
-        by: draft.by ?? speakerOf(draft, options.file.title),
+        by: draft.by ?? speaker(draft, options.file.title),
         sources: citations,
       })),
       people: [...people],
@@ -136,7 +141,7 @@ function entryFrom(draft: Draft, shelf: Shelf, options: AssemblingOptions): Made
 
 function citationsFor(
   draft: Draft,
-  shelf: Shelf,
+  shelf: PeopleAndSources,
   file: DraftSource,
   notes: string[],
 ): readonly Citation[] {
@@ -144,7 +149,7 @@ function citationsFor(
   for (const wanted of draft.sources) {
     const source = shelf.source(wanted);
     if (source) ids.add(source.id);
-    else notes.push(importing.badSource(wanted.title ?? '', wanted.url ?? ''));
+    else notes.push(importMessages.badSource(wanted.title ?? '', wanted.url ?? ''));
   }
   if (ids.size === 0) {
     const itself = shelf.source(file);
@@ -154,8 +159,8 @@ function citationsFor(
 }
 
 /** Who says so, where a row does not tell: the outlet or the name of its first source. */
-function speakerOf({ sources: [first] }: Draft, file: string): string {
-  return (first?.url && outletOf(first.url)) ?? first?.title ?? file;
+function speaker({ sources: [first] }: Draft, file: string): string {
+  return (first?.url && websiteName(first.url)) ?? first?.title ?? file;
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -179,7 +184,7 @@ function claimTexts(text: string): readonly string[] | undefined {
 }
 
 /** A text that is short enough, or its first words. */
-function titleFrom(text: string): string {
+function createTitle(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   if (line.length <= LONGEST_TITLE) return line;
   // Not in the middle of a character that takes two code units.

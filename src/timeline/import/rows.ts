@@ -46,7 +46,7 @@ export function leftOut(why: string): Reading {
 }
 
 /** Lists in a cell: by line, by bar, by semicolon. */
-export function items(cell: string | undefined): readonly string[] {
+export function splitItems(cell: string | undefined): readonly string[] {
   return (cell ?? '')
     .split(/[\n;|]/)
     .map((item) => item.trim())
@@ -60,7 +60,7 @@ const LONGEST_ITEM = 2_000;
  * Sources in a cell: by line or bar, not by semicolon, which titles hold. A link in or after a title
  * is the title's.
  */
-export function sourcesIn(cell: string | undefined): readonly DraftSource[] {
+export function splitSources(cell: string | undefined): readonly DraftSource[] {
   return (cell ?? '')
     .split(/[\n|]/)
     .map((item) => item.trim())

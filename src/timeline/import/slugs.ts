@@ -3,7 +3,7 @@ import anyAscii from 'any-ascii';
 import { LONGEST_ID } from '../model/schema.ts';
 
 /** Words joined by hyphens, in Latin letters whatever the script; empty when there is no word. */
-export function slugOf(text: string, longest = LONGEST_ID): string {
+export function slugify(text: string, longest = LONGEST_ID): string {
   const words = anyAscii(text)
     .toLowerCase()
     .replaceAll(/['’`]/g, '')
@@ -18,7 +18,7 @@ export function slugOf(text: string, longest = LONGEST_ID): string {
 }
 
 /** Gives ids that were not given before; `wished` with a number behind it where it was. */
-export function idGiver(): (wished: string) => string {
+export function createIdGenerator(): (wished: string) => string {
   const given = new Set<string>();
   const counts = new Map<string, number>();
   return (wished) => {

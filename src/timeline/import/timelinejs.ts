@@ -1,9 +1,9 @@
 /** Reads what TimelineJS reads: its spreadsheet, row by row, and its JSON. */
 import { z } from 'zod';
-import { importing } from './messages.ts';
+import { importMessages } from './messages.ts';
 import { readHtml } from './html.ts';
 import { leftOut, type DraftSource, type Reading, type Row } from './rows.ts';
-import { between, readWrittenDate, type WrittenDate } from './written-dates.ts';
+import { formatInterval, readWrittenDate, type WrittenDate } from './written-dates.ts';
 
 /** By these a spreadsheet is known as one of TimelineJS; in lower case. */
 export const SHEET_COLUMNS = ['year', 'headline', 'text'] as const;
@@ -16,25 +16,25 @@ export function readSheetRow(
 ): Pick<Row, 'reading' | 'notes'> & { readonly slide?: Slide } {
   const cell = (name: string) => cells.get(name) || undefined;
   const type = cell('type')?.toLowerCase();
-  const words = wordsOf(cell('headline'), cell('text'));
+  const words = readWords(cell('headline'), cell('text'));
   if (type === 'title') {
-    const reading = leftOut(importing.titleSlide);
+    const reading = leftOut(importMessages.titleSlide);
     return { reading, notes: [], slide: { title: words.title ?? '', summary: words.text ?? '' } };
   }
-  if (type === 'era') return { reading: leftOut(importing.era), notes: [] };
-  const begun = dateOf(cell('year'), cell('month'), cell('day'));
+  if (type === 'era') return { reading: leftOut(importMessages.era), notes: [] };
+  const begun = readDate(cell('year'), cell('month'), cell('day'));
   const ended = cell('end year')
-    ? dateOf(cell('end year'), cell('end month'), cell('end day'))
+    ? readDate(cell('end year'), cell('end month'), cell('end day'))
     : begun;
-  const media = mediaOf(cell('media'), cell('media caption'), cell('media credit'));
+  const media = readMedia(cell('media'), cell('media caption'), cell('media credit'));
   const notes = [
     ...media.notes,
-    ...unkept('Time', cell('time')),
-    ...unkept('End Time', cell('end time')),
-    ...unkept('Display Date', cell('display date')),
-    ...unkept('Background', cell('background')),
+    ...noteLeftOut('Time', cell('time')),
+    ...noteLeftOut('End Time', cell('end time')),
+    ...noteLeftOut('Display Date', cell('display date')),
+    ...noteLeftOut('Background', cell('background')),
   ];
-  return { reading: draftOf(begun, ended, words, media.sources, cell('group')), notes };
+  return { reading: createDraft(begun, ended, words, media.sources, cell('group')), notes };
 }
 
 const number = z.union([z.number(), z.string()]).transform(String);
@@ -61,31 +61,31 @@ const event = z.looseObject({
 });
 
 /** Only that there is a list of events; each of them is looked at by itself. */
-export const timelineJs = z.looseObject({
+export const timelineJsSchema = z.looseObject({
   events: z.array(z.unknown()),
   eras: z.array(z.unknown()).optional(),
   title: z.looseObject({ text: words.optional() }).optional(),
 });
 
-export function readTimelineJs(file: z.output<typeof timelineJs>): {
+export function readTimelineJs(file: z.output<typeof timelineJsSchema>): {
   readonly rows: readonly Row[];
   readonly slide: Slide | undefined;
 } {
   const events = file.events.map((record, nth): Row => {
-    return { place: importing.event(nth + 1), record, ...readEvent(record) };
+    return { place: importMessages.event(nth + 1), record, ...readEvent(record) };
   });
   const eras = (file.eras ?? []).map((record, nth): Row => {
-    const reading = leftOut(importing.era);
-    return { place: importing.eraAt(nth + 1), record, reading, notes: [] };
+    const reading = leftOut(importMessages.era);
+    return { place: importMessages.eraAt(nth + 1), record, reading, notes: [] };
   });
-  const { title, text } = wordsOf(file.title?.text?.headline, file.title?.text?.text);
+  const { title, text } = readWords(file.title?.text?.headline, file.title?.text?.text);
   const slide = file.title ? { title: title ?? '', summary: text ?? '' } : undefined;
   return { rows: [...events, ...eras], slide };
 }
 
 function readEvent(record: unknown): Pick<Row, 'reading' | 'notes'> {
   const parsed = event.safeParse(record);
-  if (!parsed.success) return { reading: leftOut(importing.badEvent), notes: [] };
+  if (!parsed.success) return { reading: leftOut(importMessages.badEvent), notes: [] };
   const {
     start_date: start,
     end_date: end,
@@ -94,18 +94,18 @@ function readEvent(record: unknown): Pick<Row, 'reading' | 'notes'> {
     group,
     unique_id: id,
   } = parsed.data;
-  const begun = dateOf(start?.year, start?.month, start?.day);
-  const ended = end ? dateOf(end.year, end.month, end.day) : begun;
-  const sources = mediaOf(shown?.url, shown?.caption, shown?.credit);
+  const begun = readDate(start?.year, start?.month, start?.day);
+  const ended = end ? readDate(end.year, end.month, end.day) : begun;
+  const sources = readMedia(shown?.url, shown?.caption, shown?.credit);
   const notes = [
     ...sources.notes,
-    ...unkept('hour', start?.hour ?? end?.hour),
-    ...unkept('display_date', start?.display_date),
+    ...noteLeftOut('hour', start?.hour ?? end?.hour),
+    ...noteLeftOut('display_date', start?.display_date),
   ];
-  const reading = draftOf(
+  const reading = createDraft(
     begun,
     ended,
-    wordsOf(text?.headline, text?.text),
+    readWords(text?.headline, text?.text),
     sources.sources,
     group,
     id,
@@ -119,7 +119,7 @@ type Words = {
   readonly links: readonly DraftSource[];
 };
 
-function wordsOf(headline: string | undefined, text: string | undefined): Words {
+function readWords(headline: string | undefined, text: string | undefined): Words {
   const title = readHtml(headline ?? '');
   const body = readHtml(text ?? '');
   return {
@@ -129,7 +129,7 @@ function wordsOf(headline: string | undefined, text: string | undefined): Words 
   };
 }
 
-function draftOf(
+function createDraft(
   begun: WrittenDate,
   ended: WrittenDate,
   { title, text, links }: Words,
@@ -139,7 +139,7 @@ function draftOf(
 ): Reading {
   if (begun.kind === 'unclear') return leftOut(begun.why);
   if (ended.kind === 'unclear') return leftOut(ended.why);
-  const when = between(begun.edtf, ended.edtf);
+  const when = formatInterval(begun.edtf, ended.edtf);
   if (when.kind === 'unclear') return leftOut(when.why);
   return {
     kind: 'draft',
@@ -157,14 +157,14 @@ function draftOf(
 }
 
 /** TimelineJS has no year 0: its -44 is 44 BC, the astronomical -43. */
-function dateOf(
+function readDate(
   year: string | undefined,
   month: string | undefined,
   day: string | undefined,
 ): WrittenDate {
   const said = Number(year);
   if (year === undefined || year.trim() === '' || !Number.isInteger(said)) {
-    return { kind: 'unclear', why: importing.noYear(year ?? '') };
+    return { kind: 'unclear', why: importMessages.noYear(year ?? '') };
   }
   const astronomical = said < 0 ? said + 1 : said;
   const digits = String(Math.abs(astronomical)).padStart(4, '0');
@@ -172,7 +172,7 @@ function dateOf(
   const years = digits.length > 4 ? `Y${sign}${digits}` : sign + digits;
   const parts = [month, day].map((part) => (part ?? '').trim());
   if (parts[0] === '' && parts[1] !== '') {
-    return { kind: 'unclear', why: importing.dayWithoutMonth };
+    return { kind: 'unclear', why: importMessages.dayWithoutMonth };
   }
   return readWrittenDate(
     [years, ...parts.filter(Boolean).map((part) => part.padStart(2, '0'))].join('-'),
@@ -183,7 +183,7 @@ function dateOf(
 const SHOWN =
   /\.(?:jpe?g|png|gif|svg|webp|mp4|mp3|webm)(?:$|\?)|youtu\.?be|vimeo|soundcloud|<iframe/i;
 
-function mediaOf(
+function readMedia(
   url: string | undefined,
   caption: string | undefined,
   credit: string | undefined,
@@ -192,13 +192,13 @@ function mediaOf(
     .map((text) => readHtml(text ?? '').text)
     .filter(Boolean)
     .join(', ');
-  if (url === undefined || url === '') return { sources: [], notes: unkept('media', about) };
+  if (url === undefined || url === '') return { sources: [], notes: noteLeftOut('media', about) };
   if (!/^https?:/.test(url) || SHOWN.test(url)) {
-    return { sources: [], notes: unkept('media', [url, about].filter(Boolean).join(', ')) };
+    return { sources: [], notes: noteLeftOut('media', [url, about].filter(Boolean).join(', ')) };
   }
   return { sources: [about === '' ? { url } : { title: about, url }], notes: [] };
 }
 
-function unkept(field: string, value: string | undefined): readonly string[] {
-  return value === undefined || value === '' ? [] : [importing.unknownColumn(field, value)];
+function noteLeftOut(field: string, value: string | undefined): readonly string[] {
+  return value === undefined || value === '' ? [] : [importMessages.unknownColumn(field, value)];
 }

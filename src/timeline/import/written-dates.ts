@@ -1,6 +1,6 @@
 /** Dates as people write them in tables, turned into EDTF; what could mean two days is not guessed. */
 import { dateErrors } from '../../dates/messages.ts';
-import { importing } from './messages.ts';
+import { importMessages } from './messages.ts';
 import { DateError } from '../../dates/event-date.ts';
 import { parseDate } from '../../dates/parse-date.ts';
 
@@ -16,9 +16,9 @@ const LONGEST = 100;
 
 export function readWrittenDate(written: string, order?: SlashOrder): WrittenDate {
   const text = written.trim().replaceAll(/\s+/g, ' ');
-  if (text === '') return { kind: 'unclear', why: importing.noDate };
+  if (text === '') return { kind: 'unclear', why: importMessages.noDate };
   if (text.length > LONGEST) {
-    return { kind: 'unclear', why: importing.unclearDate(`${text.slice(0, LONGEST)}…`) };
+    return { kind: 'unclear', why: importMessages.unclearDate(`${text.slice(0, LONGEST)}…`) };
   }
   const known = asEdtf(text);
   if (known) return { kind: 'date', edtf: known };
@@ -27,11 +27,11 @@ export function readWrittenDate(written: string, order?: SlashOrder): WrittenDat
   const translated = translate(text);
   const edtf = translated === undefined ? undefined : asEdtf(translated);
   if (edtf) return { kind: 'date', edtf };
-  return { kind: 'unclear', why: importing.unclearDate(text) };
+  return { kind: 'unclear', why: importMessages.unclearDate(text) };
 }
 
 /** An interval, or one date where both are the same. Both are EDTF. */
-export function between(from: string, to: string): WrittenDate {
+export function formatInterval(from: string, to: string): WrittenDate {
   if (from === to) return { kind: 'date', edtf: from };
   const edtf = asEdtf(`${from}/${to}`);
   if (edtf) return { kind: 'date', edtf };
@@ -49,10 +49,10 @@ function asEdtf(text: string): string | undefined {
 
 function slashed(text: string, match: RegExpExecArray, order: SlashOrder | undefined): WrittenDate {
   const [, first = '', second = '', year = ''] = match;
-  const dayFirst = asEdtf(joined(year, second, first));
-  const monthFirst = asEdtf(joined(year, first, second));
+  const dayFirst = asEdtf(joinDate(year, second, first));
+  const monthFirst = asEdtf(joinDate(year, first, second));
   if (dayFirst && monthFirst && dayFirst !== monthFirst && order === undefined) {
-    return { kind: 'unclear', why: importing.twoDays(text, dayFirst, monthFirst) };
+    return { kind: 'unclear', why: importMessages.twoDays(text, dayFirst, monthFirst) };
   }
   const edtf = order === 'month-first' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
   if (edtf) return { kind: 'date', edtf };
@@ -85,26 +85,26 @@ type Turn = readonly [RegExp, (...groups: readonly string[]) => string | undefin
 const TURNS: readonly Turn[] = [
   [
     /^(?:c|ca|circa|about|around|approx|approximately)\.? (.+)$/,
-    (rest) => marked(translate(rest), '~'),
+    (rest) => addMark(translate(rest), '~'),
   ],
-  [/^(?:probably|perhaps|possibly) (.+)$/, (rest) => marked(translate(rest), '?')],
-  [/^(.+?) ?\(\?\)$|^(.+?) ?\?$/, (one, two) => marked(translate(one || two), '?')],
+  [/^(?:probably|perhaps|possibly) (.+)$/, (rest) => addMark(translate(rest), '?')],
+  [/^(.+?) ?\(\?\)$|^(.+?) ?\?$/, (one, two) => addMark(translate(one || two), '?')],
   [/^(\d{3})0s$/, (decade) => `${decade}X`],
   [/^(\d{1,2})(?:st|nd|rd|th) century$/, (nth) => `${String(Number(nth) - 1).padStart(2, '0')}XX`],
   // A time of day after an ISO day: nothing here is finer than a day.
   [/^(-?\d{4}-\d\d-\d\d)[t ]\d\d:?\d\d.*$/, (day) => day],
-  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, (year, month, day) => joined(year, month, day)],
+  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, (year, month, day) => joinDate(year, month, day)],
   [
     new RegExp(`^${DAY}(?: of)? ${MONTH},? ${YEAR}$`),
-    (day, month, year, era) => named(year, era, month, day),
+    (day, month, year, era) => formatYear(year, era, month, day),
   ],
   [
     new RegExp(`^${MONTH} ${DAY},? ${YEAR}$`),
-    (month, day, year, era) => named(year, era, month, day),
+    (month, day, year, era) => formatYear(year, era, month, day),
   ],
-  [new RegExp(`^${MONTH},? ${YEAR}$`), (month, year, era) => named(year, era, month)],
-  [new RegExp(`^${YEAR}$`), (year, era) => (era === '' ? undefined : named(year, era))],
-  [/^ad (\d{1,4})$/, (year) => named(year, 'ad')],
+  [new RegExp(`^${MONTH},? ${YEAR}$`), (month, year, era) => formatYear(year, era, month)],
+  [new RegExp(`^${YEAR}$`), (year, era) => (era === '' ? undefined : formatYear(year, era))],
+  [/^ad (\d{1,4})$/, (year) => formatYear(year, 'ad')],
   [/^(.+?) ?(?:–|—| - | to | until |\bthrough\b) ?(.+)$/, (from, to) => interval(from, to)],
   [/^(\d{4})-(\d{4})$/, (from, to) => `${from}/${to}`],
 ];
@@ -121,7 +121,7 @@ function translate(text: string): string | undefined {
   return undefined;
 }
 
-function marked(edtf: string | undefined, mark: string): string | undefined {
+function addMark(edtf: string | undefined, mark: string): string | undefined {
   return edtf === undefined || /[~?%]/.test(edtf) ? undefined : edtf + mark;
 }
 
@@ -130,12 +130,12 @@ function interval(from: string, to: string): string | undefined {
   return first === undefined || last === undefined ? undefined : `${first}/${last}`;
 }
 
-function joined(year = '', month = '', day = ''): string {
+function joinDate(year = '', month = '', day = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** A year of an era: 44 BC is the astronomical -43. */
-function named(year = '', era = '', month = '', day = ''): string {
+function formatYear(year = '', era = '', month = '', day = ''): string {
   const before = era.startsWith('b');
   const number = before ? Number(year) - 1 : Number(year);
   const digits = `${before && number > 0 ? '-' : ''}${String(number).padStart(4, '0')}`;

@@ -1,7 +1,7 @@
 /** The words and marks of a citation, in English. */
 import type { DatePoint } from '../../dates/event-date.ts';
 
-export const citing = {
+export const citationWords = {
   /** "A", "A and B", "A, B and C". */
   list: (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names),
   /** For a short citation: all of one or two, the first of more. */

@@ -4,7 +4,7 @@
  *
  * Done once, when a timeline is loaded: a citeproc inside the bot would cost 0.8 s and 200 MB.
  */
-import { citing } from './citation-words.ts';
+import { citationWords } from './citation-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { en } from '../../i18n/en.ts';
 import { toYear } from '../../dates/calendar.ts';
@@ -15,7 +15,7 @@ import type { SourceFile, TimelineId } from './schema.ts';
 import type { Source } from './timeline.ts';
 
 /** `issued` is what `issuedIn` gave. */
-export function cite(
+export function createSource(
   item: SourceFile,
   timeline: TimelineId,
   issued: EventDate | undefined,
@@ -27,7 +27,7 @@ export function cite(
     title: oneLine(item.title),
     short: shortCitation(item, issued),
     full: fullCitation(item, issued),
-    publisher: oneLineOf(item['container-title'] ?? item.publisher ?? item.authority),
+    publisher: readLine(item['container-title'] ?? item.publisher ?? item.authority),
     issued,
     url: item.URL,
     accessedVia: extra.get('accessed via'),
@@ -36,7 +36,7 @@ export function cite(
 }
 
 /** Puts a letter behind short citations that several sources have, in the order of the file. */
-export function tellApart(sources: readonly Source[]): readonly Source[] {
+export function disambiguateCitations(sources: readonly Source[]): readonly Source[] {
   const alike = Map.groupBy(sources, ({ short }) => short);
   const seen = new Map<string, number>();
   return sources.map((source) => {
@@ -44,7 +44,7 @@ export function tellApart(sources: readonly Source[]): readonly Source[] {
     if ((alike.get(short)?.length ?? 0) < 2) return source;
     const nth = seen.get(short) ?? 0;
     seen.set(short, nth + 1);
-    return { ...source, short: citing.nth(short, nth) };
+    return { ...source, short: citationWords.nth(short, nth) };
   });
 }
 
@@ -52,14 +52,14 @@ export function tellApart(sources: readonly Source[]): readonly Source[] {
  * When it was published, as EDTF; undefined when the item does not say so in a way that can be
  * understood. Not yet checked: `[[2020, 13]]` gives 2020-13.
  */
-export function issuedAsEdtf(item: Pick<SourceFile, 'issued'>): string | undefined {
+export function issuedEdtf(item: Pick<SourceFile, 'issued'>): string | undefined {
   const { issued } = item;
   if (!issued) return undefined;
   const parts = issued['date-parts'];
   if (parts) {
     const mark = isTrue(issued['circa']) ? '~' : '';
     const ends = parts.map(
-      ([year, month, day]) => edtfOf(year, month, day, issued['season']) + mark,
+      ([year, month, day]) => formatEdtf(year, month, day, issued['season']) + mark,
     );
     return ends.join('/');
   }
@@ -118,22 +118,25 @@ function shortCitation(item: SourceFile, issued: EventDate | undefined): string 
     // Without a day, nothing but the title tells the pages of one outlet apart.
     const page = BY_OUTLET.has(item.type) && item['container-title'] !== undefined;
     const title = cut(oneLine(item.title), LONGEST_PAGE);
-    return citing.shortDay(page ? citing.page(title, who) : who, citing.noDate);
+    return citationWords.shortDay(
+      page ? citationWords.page(title, who) : who,
+      citationWords.noDate,
+    );
   }
   const { shape } = issued;
   if (BY_DAY.has(item.type) && shape.kind === 'point' && shape.point.month !== undefined) {
-    return citing.shortDay(who, citing.day(shape.point));
+    return citationWords.shortDay(who, citationWords.day(shape.point));
   }
-  const years = citing.years(yearText(issued.first), yearText(issued.last));
+  const years = citationWords.years(yearText(issued.first), yearText(issued.last));
   // "S/2018/705" and "Owens v. Sudan (2011)" say the year already.
-  return who.split(/\D+/).includes(years) ? who : citing.shortYear(who, years);
+  return who.split(/\D+/).includes(years) ? who : citationWords.shortYear(who, years);
 }
 
 function shortName(item: SourceFile): string {
   const authors = shortNames(item.author);
-  const short = oneLineOf(item['title-short']);
-  const outlet = oneLineOf(item['container-title']);
-  const publisher = oneLineOf(item.authority) ?? oneLineOf(item.publisher);
+  const short = readLine(item['title-short']);
+  const outlet = readLine(item['container-title']);
+  const publisher = readLine(item.authority) ?? readLine(item.publisher);
   const title = oneLine(item.title);
   if (BY_TITLE.has(item.type)) return short ?? title;
   if (BY_OUTLET.has(item.type)) return outlet ?? publisher ?? short ?? authors ?? title;
@@ -144,26 +147,30 @@ function shortName(item: SourceFile): string {
 }
 
 function fullCitation(item: SourceFile, issued: EventDate | undefined): string {
-  const outlet = oneLineOf(item['container-title']);
-  const volume = textOf(item['volume']);
-  const page = textOf(item['page']);
+  const outlet = readLine(item['container-title']);
+  const volume = readText(item['volume']);
+  const page = readText(item['page']);
   const title = oneLine(item.title);
   // A case is quoted as its reporter has it: "826 F. Supp. 2d 128".
   const reported = item.type === 'legal_case' && outlet && volume;
   const where = reported
     ? [[volume, outlet, page].filter(Boolean).join(' ')]
-    : [outlet, volume && citing.volume(volume, textOf(item['issue'])), page && citing.pages(page)];
-  const number = textOf(item.number);
+    : [
+        outlet,
+        volume && citationWords.volume(volume, readText(item['issue'])),
+        page && citationWords.pages(page),
+      ];
+  const number = readText(item.number);
   const parts = [
     fullNames(item.author) ?? edited(item['editor']),
     // In brackets stands a title that whoever keeps the timeline gave it.
-    outlet && !reported && !title.startsWith('[') ? citing.quoted(title) : title,
+    outlet && !reported && !title.startsWith('[') ? citationWords.quoted(title) : title,
     ...where,
-    number && !title.includes(number) ? citing.number(number) : undefined,
-    oneLineOf(item.authority),
-    oneLineOf(item.publisher),
-    oneLineOf(item.archive),
-    issued ? formatDate(issued, en) : citing.noDate,
+    number && !title.includes(number) ? citationWords.number(number) : undefined,
+    readLine(item.authority),
+    readLine(item.publisher),
+    readLine(item.archive),
+    issued ? formatDate(issued, en) : citationWords.noDate,
   ].filter((part) => part !== undefined && part !== '');
   return [...new Set(parts)].join(', ');
 }
@@ -171,19 +178,19 @@ function fullCitation(item: SourceFile, issued: EventDate | undefined): string {
 type Name = { readonly [part: string]: unknown };
 
 function shortNames(names: unknown): string | undefined {
-  const short = namesIn(names).map(
+  const short = readNames(names).map(
     (name) =>
-      textOf(name['literal']) ??
-      (joined(name['non-dropping-particle'], name['family']) || textOf(name['given']) || ''),
+      readText(name['literal']) ??
+      (joinParts(name['non-dropping-particle'], name['family']) || readText(name['given']) || ''),
   );
-  return listed(short, citing.shortList);
+  return listed(short, citationWords.shortList);
 }
 
 function fullNames(names: unknown): string | undefined {
-  const full = namesIn(names).map(
+  const full = readNames(names).map(
     (name) =>
-      textOf(name['literal']) ??
-      joined(
+      readText(name['literal']) ??
+      joinParts(
         name['given'],
         name['dropping-particle'],
         name['non-dropping-particle'],
@@ -191,12 +198,12 @@ function fullNames(names: unknown): string | undefined {
         name['suffix'],
       ),
   );
-  return listed(full, citing.list);
+  return listed(full, citationWords.list);
 }
 
 function edited(names: unknown): string | undefined {
   const full = fullNames(names);
-  return full === undefined ? undefined : citing.edited(full);
+  return full === undefined ? undefined : citationWords.edited(full);
 }
 
 function listed(
@@ -208,25 +215,25 @@ function listed(
 }
 
 /** CSL variables that the schema does not name are whatever the file holds. */
-function namesIn(names: unknown): readonly Name[] {
+function readNames(names: unknown): readonly Name[] {
   return Array.isArray(names)
     ? names.filter((name): name is Name => typeof name === 'object' && name !== null)
     : [];
 }
 
-function joined(...parts: readonly unknown[]): string {
+function joinParts(...parts: readonly unknown[]): string {
   return parts
-    .map((part) => textOf(part) ?? '')
+    .map((part) => readText(part) ?? '')
     .filter(Boolean)
     .join(' ');
 }
 
-function textOf(value: unknown): string | undefined {
+function readText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? oneLineOf(value) : undefined;
+  return typeof value === 'string' ? readLine(value) : undefined;
 }
 
-function oneLineOf(text: string | undefined): string | undefined {
+function readLine(text: string | undefined): string | undefined {
   return (text !== undefined && oneLine(text)) || undefined;
 }
 
@@ -246,7 +253,7 @@ function extraLines(note: string | undefined): ReadonlyMap<string, string> {
   return new Map(lines);
 }
 
-function edtfOf(
+function formatEdtf(
   year: string | number | undefined,
   month: string | number | undefined,
   day: string | number | undefined,

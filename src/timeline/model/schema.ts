@@ -95,7 +95,7 @@ const erratum = z.strictObject({
   sources: citations,
 });
 
-export const entryShape = z.strictObject({
+export const entrySchema = z.strictObject({
   id: entryId,
   title: line(LONGEST_TITLE).meta({ description: 'What happened, in a few words.' }),
   date: edtfText,
@@ -137,7 +137,7 @@ const namesake = z.strictObject({
   person: personId.optional().meta({ description: 'If the namesake is in this timeline too.' }),
 });
 
-export const personShape = z.strictObject({
+export const personSchema = z.strictObject({
   id: personId,
   name: line(120),
   about: line(400).meta({ description: 'Who it is, in one neutral line.' }),
@@ -146,7 +146,7 @@ export const personShape = z.strictObject({
   namesakes: z.array(namesake).default([]),
 });
 
-export const timelineShape = z.strictObject({
+export const timelineSchema = z.strictObject({
   id: timelineId,
   title: line(120),
   summary: text(1000),
@@ -156,8 +156,8 @@ export const timelineShape = z.strictObject({
   corrections: text(400).meta({ description: 'Where and how to report an error.' }),
 });
 
-export const entriesShape = z.array(entryShape);
-export const peopleShape = z.array(personShape);
+export const entriesSchema = z.array(entrySchema);
+export const peopleSchema = z.array(personSchema);
 
 /** A date in CSL-JSON: [[year, month?, day?]], once or twice; Zotero writes numbers or strings. */
 const cslDate = z.looseObject({
@@ -186,7 +186,7 @@ const cslName = z.looseObject({
  * `Accessed via: …` and `Character: …` in `note` (Zotero's Extra) say where the text was read, and
  * what kind of source it is (an advocacy group, a party's own lawyers).
  */
-export const sourceShape = z.looseObject({
+export const sourceSchema = z.looseObject({
   id: sourceId,
   type: z.string().min(1),
   title: line(400),
@@ -203,9 +203,9 @@ export const sourceShape = z.looseObject({
   note: z.string().optional(),
 });
 
-export const sourcesShape = z.array(sourceShape);
+export const sourcesSchema = z.array(sourceSchema);
 
-export type TimelineFile = z.infer<typeof timelineShape>;
-export type EntryFile = z.infer<typeof entryShape>;
-export type PersonFile = z.infer<typeof personShape>;
-export type SourceFile = z.infer<typeof sourceShape>;
+export type TimelineFile = z.infer<typeof timelineSchema>;
+export type EntryFile = z.infer<typeof entrySchema>;
+export type PersonFile = z.infer<typeof personSchema>;
+export type SourceFile = z.infer<typeof sourceSchema>;

@@ -1,7 +1,7 @@
 /** How much a timeline holds, and how well it is sourced. */
 import type { Timeline } from './timeline.ts';
 
-export type Counts = {
+export type Statistics = {
   readonly entries: number;
   readonly claims: number;
   /** Claims that cite at least two different sources. */
@@ -13,7 +13,7 @@ export type Counts = {
   readonly errata: number;
 };
 
-export function countsOf({ entries, people, sources }: Timeline): Counts {
+export function statistics({ entries, people, sources }: Timeline): Statistics {
   const claims = entries.flatMap((entry) => entry.claims);
   const bySeveral = claims.filter(
     ({ citations }) => new Set(citations.map(({ source }) => source)).size > 1,

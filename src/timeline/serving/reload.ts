@@ -6,11 +6,11 @@ import { stat } from 'node:fs/promises';
 import { checking } from '../messages.ts';
 import { FILE_KINDS, FILE_NAMES, filePath } from '../files/read-file.ts';
 import { loadTimeline, type LoadResult } from '../files/load.ts';
-import type { Problem } from '../files/diagnostics.ts';
+import type { Diagnostic } from '../files/diagnostics.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { watchFolders } from './watch-folders.ts';
 
-export type TimelineKeeper = {
+export type Reloader = {
   /**
    * What can be served, in the order of the folders: the latest sound version of each. A new array
    * after each change, never a changed one.
@@ -46,8 +46,8 @@ export type Watch = { readonly close: () => void };
 const REST = 250;
 
 /** Loads the folders. Never throws for what they hold; `served` is empty when all are broken. */
-export async function keepTimelines(folders: readonly string[]): Promise<TimelineKeeper> {
-  const kept: Kept[] = folders.map((folder) => ({
+export async function createReloader(folders: readonly string[]): Promise<Reloader> {
+  const kept: ServedFolder[] = folders.map((folder) => ({
     folder,
     state: '',
     result: undefined,
@@ -57,14 +57,14 @@ export async function keepTimelines(folders: readonly string[]): Promise<Timelin
   // One reading at a time, so that an older one never overtakes a newer.
   let busy: Promise<unknown> = Promise.resolve();
 
-  const read = (which: (folder: Kept) => Promise<boolean>): Promise<Reload> => {
+  const read = (which: (folder: ServedFolder) => Promise<boolean>): Promise<Reload> => {
     const reading = busy.then(async () => {
       const results: LoadResult[] = [];
       for (const one of kept) {
         if (!(await which(one))) continue;
-        one.state = await stateOf(one.folder);
+        one.state = await readFilesState(one.folder);
         const result = await loadTimeline(one.folder);
-        const taken = whyTaken(result, one, kept);
+        const taken = refuseTakenId(result, one, kept);
         // To be read again when another folder gives the id free.
         if (taken) one.state = '';
         one.result = taken ?? result;
@@ -114,11 +114,11 @@ export async function keepTimelines(folders: readonly string[]): Promise<Timelin
   };
 }
 
-async function hasChanged({ folder, state }: Kept): Promise<boolean> {
-  return (await stateAtRest(folder)) !== state;
+async function hasChanged({ folder, state }: ServedFolder): Promise<boolean> {
+  return (await waitUntilUnchanged(folder)) !== state;
 }
 
-type Kept = {
+type ServedFolder = {
   readonly folder: string;
   /** Of the files when they were read last. */
   state: string;
@@ -127,12 +127,16 @@ type Kept = {
 };
 
 /** Entries are told apart by the id of their timeline, so that two of one id cannot be served. */
-function whyTaken(result: LoadResult, one: Kept, kept: readonly Kept[]): LoadResult | undefined {
+function refuseTakenId(
+  result: LoadResult,
+  one: ServedFolder,
+  kept: readonly ServedFolder[],
+): LoadResult | undefined {
   if (result.kind === 'broken') return undefined;
   const { id } = result.timeline;
   const other = kept.find(({ folder, sound }) => folder !== one.folder && sound?.id === id);
   if (!other) return undefined;
-  const problem: Problem = {
+  const problem: Diagnostic = {
     severity: 'error',
     file: filePath(one.folder, 'timeline'),
     line: 1,
@@ -143,7 +147,7 @@ function whyTaken(result: LoadResult, one: Kept, kept: readonly Kept[]): LoadRes
 }
 
 /** Changes whenever one of the files does. */
-async function stateOf(folder: string): Promise<string> {
+async function readFilesState(folder: string): Promise<string> {
   const states = FILE_KINDS.map(async (kind) => {
     try {
       const { mtimeMs, size, ino } = await stat(filePath(folder, kind));
@@ -156,10 +160,10 @@ async function stateOf(folder: string): Promise<string> {
 }
 
 /** The state once it is the same twice: a file of 50 MB is not written at once. */
-async function stateAtRest(folder: string): Promise<string> {
-  for (let before = await stateOf(folder); ;) {
+async function waitUntilUnchanged(folder: string): Promise<string> {
+  for (let before = await readFilesState(folder); ;) {
     await new Promise((resolve) => setTimeout(resolve, REST));
-    const now = await stateOf(folder);
+    const now = await readFilesState(folder);
     if (now === before) return now;
     before = now;
   }

@@ -37,11 +37,11 @@ function watchFolder(folder: string, handlers: FolderHandlers): { readonly close
       inside = watch(folder, handlers.changed).on('error', lost);
     } catch (error) {
       // A folder that is gone is seen again when it is put back, through what it lay in.
-      if (!isMissing(error)) handlers.failed(blind(folder, error));
+      if (!isMissing(error)) handlers.failed(cannotWatch(folder, error));
     }
   };
   const lost = (error: Error): void => {
-    if (!isMissing(error)) handlers.failed(blind(folder, error));
+    if (!isMissing(error)) handlers.failed(cannotWatch(folder, error));
     begin();
   };
 
@@ -52,10 +52,10 @@ function watchFolder(folder: string, handlers: FolderHandlers): { readonly close
       begin();
       handlers.changed();
     }).on('error', (error) => {
-      handlers.failed(blind(dirname(folder), error));
+      handlers.failed(cannotWatch(dirname(folder), error));
     });
   } catch (error) {
-    handlers.failed(blind(dirname(folder), error));
+    handlers.failed(cannotWatch(dirname(folder), error));
   }
   begin();
   return {
@@ -73,7 +73,7 @@ function isMissing(error: unknown): boolean {
   );
 }
 
-function blind(folder: string, error: unknown): Error {
+function cannotWatch(folder: string, error: unknown): Error {
   const reason = error instanceof Error ? error.message : String(error);
   return new Error(checking.cannotWatch(folder, reason), { cause: error });
 }

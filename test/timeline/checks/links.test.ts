@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkData } from '../../../src/timeline/cli/check.ts';
-import { askLinks } from '../../../src/timeline/checks/links.ts';
+import { probeLinks } from '../../../src/timeline/checks/links.ts';
 import { altered, folderWith } from '../folder.ts';
 
 /** Half a second is long for a server on this machine, and short for whoever waits for the test. */
@@ -49,12 +49,12 @@ test.each([
   ],
 ])('%s is told from the others', async (_name, path, answer) => {
   const link = (await serve(answering)) + path;
-  expect((await askLinks([link], HASTY)).get(link)).toEqual(answer);
+  expect((await probeLinks([link], HASTY)).get(link)).toEqual(answer);
 });
 
 test('a server that does not exist is dead, one that refuses connections is unclear', async () => {
   // RFC 6761: names under .invalid never exist. Port 1 is nobody's here.
-  const answers = await askLinks(['http://nowhere.invalid/', 'http://127.0.0.1:1/'], HASTY);
+  const answers = await probeLinks(['http://nowhere.invalid/', 'http://127.0.0.1:1/'], HASTY);
   expect(answers.get('http://nowhere.invalid/')).toMatchObject({ kind: 'dead' });
   expect(answers.get('http://127.0.0.1:1/')).toMatchObject({
     kind: 'unclear',
@@ -76,7 +76,7 @@ test('one server is asked one thing at a time, and each link once', async () => 
     });
   });
   const links = Array.from({ length: 20 }, (_, number) => `${server}/${number}`);
-  const answers = await askLinks([...links, ...links], HASTY);
+  const answers = await probeLinks([...links, ...links], HASTY);
   expect(answers.size).toBe(20);
   expect({ most, asked }).toEqual({ most: 1, asked: 20 });
 });
@@ -101,7 +101,7 @@ test('several servers are asked at once, but no more than allowed', async () => 
     serve(listener),
     serve(listener),
   ]);
-  await askLinks(servers, { timeout: 5_000, servers: 2 });
+  await probeLinks(servers, { timeout: 5_000, servers: 2 });
   expect(most).toBe(2);
 });
 

@@ -6,14 +6,18 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportTimeline } from '../../../src/timeline/cli/export.ts';
 import { importFile } from '../../../src/timeline/cli/import.ts';
-import { examineTimeline, formatProblem, loadTimeline } from '../../../src/timeline/files/load.ts';
+import {
+  examineTimeline,
+  formatDiagnostic,
+  loadTimeline,
+} from '../../../src/timeline/files/load.ts';
 import { STANDINGS } from '../../../src/timeline/model/schema.ts';
 import {
-  textsOf,
-  writeTexts,
+  formatFiles,
+  writeFiles,
   type TimelineFiles,
 } from '../../../src/timeline/files/write-files.ts';
-import { wholeShape } from '../../../src/timeline/import/lossless-json.ts';
+import { losslessSchema } from '../../../src/timeline/import/lossless-json.ts';
 import { altered, emptyFolder, folderWith } from '../folder.ts';
 
 async function exported(folder: string, format: string) {
@@ -32,9 +36,9 @@ async function exported(folder: string, format: string) {
 async function filesIn(folder: string) {
   const { result, files } = await examineTimeline(folder);
   const errors = result.problems.filter(({ severity }) => severity === 'error');
-  expect(errors.map(formatProblem)).toEqual([]);
+  expect(errors.map(formatDiagnostic)).toEqual([]);
   const { timeline, entries = [], people = [], sources = [] } = files?.contents ?? {};
-  const shaped = [entries, people, sources].map((items) => items.map((item) => item.shaped));
+  const shaped = [entries, people, sources].map((items) => items.map((item) => item.value));
   return { timeline, entries: shaped[0], people: shaped[1], sources: shaped[2] };
 }
 
@@ -58,7 +62,7 @@ describe('JSON', () => {
         const folder = await mkdtemp(join(tmpdir(), 'timeline-'));
         try {
           const first = join(folder, 'first');
-          await writeTexts(first, textsOf(files, first));
+          await writeFiles(first, formatFiles(files, first));
           expect(await filesIn(first)).toEqual(files);
           const { text } = await exported(first, 'json');
           await writeFile(join(folder, 'export.json'), text);
@@ -143,7 +147,7 @@ const timelines: fc.Arbitrary<TimelineFiles> = fc
     errata: fc.boolean(),
   })
   .map(({ words: title, claims, people, sources, paragraphs, errata }) =>
-    wholeShape.parse({
+    losslessSchema.parse({
       chronocite: 1,
       timeline: {
         id: 'any',

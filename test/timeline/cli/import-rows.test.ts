@@ -2,9 +2,9 @@
 import { stringify } from 'csv-stringify/sync';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assemble } from '../../../src/timeline/import/rows-to-entries.ts';
-import { readForeign } from '../../../src/timeline/import/detect-format.ts';
-import { entriesShape, peopleShape, sourcesShape } from '../../../src/timeline/model/schema.ts';
+import { rowsToEntries } from '../../../src/timeline/import/rows-to-entries.ts';
+import { readForeignText } from '../../../src/timeline/import/detect-format.ts';
+import { entriesSchema, peopleSchema, sourcesSchema } from '../../../src/timeline/model/schema.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -60,17 +60,17 @@ const row = fc.record({
 
 /** All that there is about a file: rows in, rows taken, rows left out, and what was made. */
 function account(name: string, content: string) {
-  const foreign = readForeign(name, content);
+  const foreign = readForeignText(name, content);
   if (foreign.kind !== 'rows') throw new Error(`${name} was read as ${foreign.kind}`);
-  const made = assemble(foreign.rows, { file: { title: 'A file' }, standing: 'reported' });
+  const made = rowsToEntries(foreign.rows, { file: { title: 'A file' }, standing: 'reported' });
   const leftOut = made.report.filter((line) => 'leftOut' in line).length;
   return { rows: foreign.rows.length, leftOut, ...made };
 }
 
 function expectFit({ entries, people, sources }: ReturnType<typeof account>): void {
-  expect(entriesShape.parse(entries)).toEqual(entries);
-  expect(peopleShape.parse(people)).toEqual(people);
-  expect(sourcesShape.parse(sources)).toEqual(sources);
+  expect(entriesSchema.parse(entries)).toEqual(entries);
+  expect(peopleSchema.parse(people)).toEqual(people);
+  expect(sourcesSchema.parse(sources)).toEqual(sources);
   for (const items of [entries, people, sources]) {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   }

@@ -2,12 +2,12 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatProblem, loadTimeline } from '../../../src/timeline/files/load.ts';
+import { formatDiagnostic, loadTimeline } from '../../../src/timeline/files/load.ts';
 import { altered, emptyFolder, folderWith, SOUND, type Files } from '../folder.ts';
 
 async function reported(folder: string): Promise<readonly string[]> {
   const { problems } = await loadTimeline(folder);
-  return problems.map((problem) => formatProblem(problem).replace(`${folder}/`, ''));
+  return problems.map((problem) => formatDiagnostic(problem).replace(`${folder}/`, ''));
 }
 
 const BOM = '\u{feff}';

@@ -1,18 +1,18 @@
 /** Loading a timeline's folder. */
 import { describe, expect, test } from 'vitest';
-import { formatProblem, loadTimeline } from '../../../src/timeline/files/load.ts';
+import { formatDiagnostic, loadTimeline } from '../../../src/timeline/files/load.ts';
 import type { FileKind } from '../../../src/timeline/files/read-file.ts';
 import { altered, folderWith, SOUND } from '../folder.ts';
 
 /** What is reported of a folder, without the folder's own name. */
 async function reported(folder: string): Promise<readonly string[]> {
   const { problems } = await loadTimeline(folder);
-  return problems.map((problem) => formatProblem(problem).replace(`${folder}/`, ''));
+  return problems.map((problem) => formatDiagnostic(problem).replace(`${folder}/`, ''));
 }
 
 async function loaded(folder: string) {
   const result = await loadTimeline(folder);
-  if (result.kind === 'broken') throw new Error(result.problems.map(formatProblem).join('\n'));
+  if (result.kind === 'broken') throw new Error(result.problems.map(formatDiagnostic).join('\n'));
   return result.timeline;
 }
 

@@ -1,7 +1,11 @@
 /** Loads a folder in which one file was damaged, and says what about the result is wrong, if anything. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { FILE_KINDS, filePath } from '../../../src/timeline/files/read-file.ts';
-import { formatProblem, loadTimeline, type LoadResult } from '../../../src/timeline/files/load.ts';
+import {
+  formatDiagnostic,
+  loadTimeline,
+  type LoadResult,
+} from '../../../src/timeline/files/load.ts';
 import type { Timeline } from '../../../src/timeline/model/timeline.ts';
 import { SOUND } from '../folder.ts';
 import type { Mutation } from './mutations.ts';
@@ -26,7 +30,7 @@ export async function brokenPromises(
     lines.set(filePath(folder, kind), text.split('\n').length);
   }
   const broken = result.problems.flatMap((problem) => {
-    const said = formatProblem(problem);
+    const said = formatDiagnostic(problem);
     const found: string[] = [];
     if (problem.line < 1 || problem.line > (lines.get(problem.file) ?? 0))
       found.push('no such line');

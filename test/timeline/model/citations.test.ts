@@ -1,13 +1,21 @@
 /** Citations, as readers see them. */
 import { describe, expect, test } from 'vitest';
-import { cite, issuedAsEdtf, tellApart } from '../../../src/timeline/model/citations.ts';
+import {
+  createSource,
+  issuedEdtf,
+  disambiguateCitations,
+} from '../../../src/timeline/model/citations.ts';
 import { parseDate } from '../../../src/dates/parse-date.ts';
-import { sourceShape, timelineId } from '../../../src/timeline/model/schema.ts';
+import { sourceSchema, timelineId } from '../../../src/timeline/model/schema.ts';
 
 function cited(item: object) {
-  const source = sourceShape.parse({ id: 'a', type: 'document', title: 'A title', ...item });
-  const issued = issuedAsEdtf(source);
-  return cite(source, timelineId.parse('t'), issued === undefined ? undefined : parseDate(issued));
+  const source = sourceSchema.parse({ id: 'a', type: 'document', title: 'A title', ...item });
+  const issued = issuedEdtf(source);
+  return createSource(
+    source,
+    timelineId.parse('t'),
+    issued === undefined ? undefined : parseDate(issued),
+  );
 }
 
 const day = { issued: { 'date-parts': [[2020, 11, 13]] } };
@@ -176,7 +184,7 @@ describe('the full citation is the whole reference in one line', () => {
 test('sources that would be cited alike are told apart by a letter', () => {
   const book = { type: 'book', author: [{ family: 'Wright' }], ...year };
   const sources = [cited(book), cited({ ...book, ...day }), cited({ ...book, title: 'Another' })];
-  expect(tellApart(sources).map(({ short }) => short)).toEqual([
+  expect(disambiguateCitations(sources).map(({ short }) => short)).toEqual([
     'Wright 2004 (a)',
     'Wright 2020',
     'Wright 2004 (b)',

@@ -10,15 +10,15 @@ import {
   type FileKind,
 } from '../../../src/timeline/files/read-file.ts';
 import {
-  keepTimelines,
+  createReloader,
   type Reload,
-  type TimelineKeeper,
+  type Reloader,
 } from '../../../src/timeline/serving/reload.ts';
-import { formatProblem } from '../../../src/timeline/files/load.ts';
+import { formatDiagnostic } from '../../../src/timeline/files/load.ts';
 import { altered, emptyFolder, folderWith, SOUND } from '../folder.ts';
 
 /** Watches until the test is over; `next` resolves with each reload, in order. */
-function watched(keeper: TimelineKeeper) {
+function watched(keeper: Reloader) {
   const events = new EventEmitter();
   const reloads = on(events, 'reload');
   let count = 0;
@@ -48,7 +48,7 @@ const BROKEN = altered('entries', 'date: 1998-08-07', 'date: someday');
 
 test('an edit is served as soon as it is saved', async () => {
   const folder = await folderWith();
-  const keeper = await keepTimelines([folder]);
+  const keeper = await createReloader([folder]);
   const { next } = watched(keeper);
   await writeFile(filePath(folder, 'entries'), RENAMED);
   expect(titles(await next())).toContain('The lamp is lit');
@@ -57,7 +57,7 @@ test('an edit is served as soon as it is saved', async () => {
 
 test('an editor that saves by renaming a new file over the old one is noticed, again and again', async () => {
   const folder = await folderWith();
-  const { next } = watched(await keepTimelines([folder]));
+  const { next } = watched(await createReloader([folder]));
   for (const title of ['First', 'Second', 'Third']) {
     const saved = altered('entries', 'The lighthouse is lit', title);
     await writeFile(join(folder, '.entries.yaml.swp'), saved);
@@ -68,13 +68,13 @@ test('an editor that saves by renaming a new file over the old one is noticed, a
 
 test('a broken edit is reported and not served; the next sound one is', async () => {
   const folder = await folderWith();
-  const keeper = await keepTimelines([folder]);
+  const keeper = await createReloader([folder]);
   const before = keeper.served();
   const { next } = watched(keeper);
   await writeFile(filePath(folder, 'entries'), BROKEN);
   const { results } = await next();
   expect(results[0]?.kind).toBe('broken');
-  expect(results[0]?.problems.map(formatProblem)).toContain(
+  expect(results[0]?.problems.map(formatDiagnostic)).toContain(
     `${filePath(folder, 'entries')}:4:9 error \`date\`: "someday" is not a date in EDTF; write it as 1998-08-07, 1992/1996 or 1998~`,
   );
   expect(keeper.served()).toBe(before);
@@ -84,7 +84,7 @@ test('a broken edit is reported and not served; the next sound one is', async ()
 
 test('a file that is deleted leaves what is served as it was', async () => {
   const folder = await folderWith();
-  const keeper = await keepTimelines([folder]);
+  const keeper = await createReloader([folder]);
   const before = keeper.served();
   const { next } = watched(keeper);
   await unlink(filePath(folder, 'people'));
@@ -94,7 +94,7 @@ test('a file that is deleted leaves what is served as it was', async () => {
 
 test('files that change together are read together', async () => {
   const folder = await folderWith();
-  const keeper = await keepTimelines([folder]);
+  const keeper = await createReloader([folder]);
   const { next, reloads } = watched(keeper);
   // Read one by one, each of the first three would be broken: its people or sources are not there.
   for (const kind of FILE_KINDS) {
@@ -113,7 +113,7 @@ test('a folder that is replaced as a whole is noticed, and watched on', async ()
   const parent = await emptyFolder();
   const folder = join(parent, 'served');
   await fill(folder);
-  const { next } = watched(await keepTimelines([folder]));
+  const { next } = watched(await createReloader([folder]));
   await fill(join(parent, 'new'), { entries: RENAMED });
   await rename(folder, join(parent, 'old'));
   await rename(join(parent, 'new'), folder);
@@ -128,7 +128,7 @@ test('a link that is turned to another folder is noticed', async () => {
   await fill(join(parent, 'two'), { entries: RENAMED });
   const folder = join(parent, 'current');
   await symlink('one', folder);
-  const { next } = watched(await keepTimelines([folder]));
+  const { next } = watched(await createReloader([folder]));
   await symlink('two', join(parent, 'next'));
   await rename(join(parent, 'next'), folder);
   expect(titles(await soundOne(next))).toContain('The lamp is lit');
@@ -136,7 +136,7 @@ test('a link that is turned to another folder is noticed', async () => {
 
 test('only what changed is read again, and the others are served on', async () => {
   const [one, two] = [await folderWith(), await folderWith({ timeline: other })];
-  const keeper = await keepTimelines([one, two]);
+  const keeper = await createReloader([one, two]);
   const [, before] = keeper.served();
   const { next } = watched(keeper);
   await writeFile(filePath(one, 'entries'), RENAMED);
@@ -148,8 +148,8 @@ test('only what changed is read again, and the others are served on', async () =
 
 test('after closing, nothing is reported any more', async () => {
   const folder = await folderWith();
-  const closed = watched(await keepTimelines([folder]));
-  const open = watched(await keepTimelines([folder]));
+  const closed = watched(await createReloader([folder]));
+  const open = watched(await createReloader([folder]));
   closed.close();
   await writeFile(filePath(folder, 'entries'), RENAMED);
   await open.next();
@@ -160,7 +160,7 @@ test('after closing, nothing is reported any more', async () => {
 
 test('a reload on demand reads everything, also without a watch', async () => {
   const folder = await folderWith();
-  const keeper = await keepTimelines([folder]);
+  const keeper = await createReloader([folder]);
   await writeFile(filePath(folder, 'entries'), RENAMED);
   const { results, served } = await keeper.reload();
   expect(results).toHaveLength(1);
@@ -169,7 +169,7 @@ test('a reload on demand reads everything, also without a watch', async () => {
 
 test('reloads that overlap end with the latest files', async () => {
   const folder = await folderWith();
-  const keeper = await keepTimelines([folder]);
+  const keeper = await createReloader([folder]);
   const first = keeper.reload();
   await writeFile(filePath(folder, 'entries'), RENAMED);
   await Promise.all([first, keeper.reload()]);
@@ -180,7 +180,7 @@ const other = altered('timeline', 'id: harbours', 'id: others');
 
 test('two timelines of one id are not both served, until one gets another id', async () => {
   const [one, two] = [await folderWith(), await folderWith()];
-  const keeper = await keepTimelines([one, two]);
+  const keeper = await createReloader([one, two]);
   expect(keeper.served()).toHaveLength(1);
   expect(keeper.results().map(({ kind }) => kind)).toEqual(['loaded', 'broken']);
   expect(keeper.results()[1]?.problems[0]?.message).toBe(
@@ -193,7 +193,7 @@ test('two timelines of one id are not both served, until one gets another id', a
 
 test('a folder that was never sound is left out, and served once it is', async () => {
   const [one, two] = [await folderWith({ entries: BROKEN }), await folderWith({ timeline: other })];
-  const keeper = await keepTimelines([one, two]);
+  const keeper = await createReloader([one, two]);
   expect(keeper.served().map(({ id }) => id)).toEqual(['others']);
   const { next } = watched(keeper);
   await writeFile(filePath(one, 'entries'), RENAMED);
