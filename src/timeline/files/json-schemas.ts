@@ -24,7 +24,7 @@ export function schemaPath(kind: FileKind): string {
 }
 
 /** Draft 7, the newest that the YAML language server supports in full. */
-export function jsonSchema(kind: FileKind): object {
+export function createJsonSchema(kind: FileKind): object {
   const schema = z.toJSONSchema(SHAPES[kind], {
     io: 'input',
     target: 'draft-7',

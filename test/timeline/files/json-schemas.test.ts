@@ -5,25 +5,25 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { FILE_KINDS, filePath } from '../../../src/timeline/files/read-file.ts';
-import { jsonSchema, schemaPath } from '../../../src/timeline/files/json-schemas.ts';
+import { createJsonSchema, schemaPath } from '../../../src/timeline/files/json-schemas.ts';
 
 describe('the kept JSON Schemas say what the format says (if not: npm run schema)', () => {
   test.each(FILE_KINDS)('%s', async (kind) => {
     const kept: unknown = JSON.parse(await readFile(schemaPath(kind), 'utf8'));
-    expect(kept).toEqual(JSON.parse(JSON.stringify(jsonSchema(kind))));
+    expect(kept).toEqual(JSON.parse(JSON.stringify(createJsonSchema(kind))));
   });
 });
 
 test('editors explain each standing while it is chosen', () => {
   const said = JSON.stringify([en.standings.established.meaning]).slice(0, -1);
-  expect(JSON.stringify(jsonSchema('entries'))).toContain(`"enumDescriptions":${said}`);
+  expect(JSON.stringify(createJsonSchema('entries'))).toContain(`"enumDescriptions":${said}`);
 });
 
 describe('editors find nothing wrong with the bundled timeline', () => {
   test.each(FILE_KINDS)('%s', async (kind) => {
     const text = await readFile(filePath('data/iran-al-qaeda', kind), 'utf8');
     const ajv = new Ajv({ allErrors: true, strictSchema: false });
-    ajv.validate(jsonSchema(kind), load(text));
+    ajv.validate(createJsonSchema(kind), load(text));
     expect(ajv.errors ?? []).toEqual([]);
   });
 });
@@ -31,5 +31,5 @@ describe('editors find nothing wrong with the bundled timeline', () => {
 test('editors mark what the loader would refuse', () => {
   const ajv = new Ajv({ strictSchema: false });
   const entry = { id: 'a', title: 'A', date: 1998, claims: [] };
-  expect(ajv.validate(jsonSchema('entries'), [entry])).toBe(false);
+  expect(ajv.validate(createJsonSchema('entries'), [entry])).toBe(false);
 });
