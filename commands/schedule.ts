@@ -28,7 +28,8 @@ import { nextDue } from '../src/schedule/calendar.ts';
 import { type ContentKey, describeSchedule, weekdayName } from '../src/answers/schedule-plan.ts';
 import { scheduleList, seconds } from '../src/answers/schedule-list.ts';
 import { parseTimeOfDay } from '../src/schedule/time-of-day.ts';
-import type { Act, Plan, Schedule } from '../src/store/store.ts';
+import type { Act } from '../src/store/act.ts';
+import type { Plan, Schedule } from '../src/store/schedules.ts';
 
 const CONTENTS: Readonly<Record<ContentKey, Plan['content']>> = {
   'on-this-day': { kind: 'on-this-day', otherwise: 'silence' },

@@ -23,7 +23,8 @@ import {
 } from '../src/answers/settings.ts';
 import { languages, messagesFor } from '../src/i18n/language.ts';
 import { rescheduleAll } from '../src/schedule/reschedule.ts';
-import type { Act, Answers, SettingsPatch } from '../src/store/store.ts';
+import type { Act } from '../src/store/act.ts';
+import type { AnswerVisibility, SettingsPatch } from '../src/store/settings.ts';
 
 const definition = {
   name: 'settings',
@@ -129,7 +130,7 @@ function rolesPatch({ fields }: FormRequest): SettingsPatch {
 }
 
 /** Null for `UNSET` and for what a forger may have sent. */
-function readAnswers(value: string = UNSET): Answers | null {
+function readAnswers(value: string = UNSET): AnswerVisibility | null {
   return value === 'private' || value === 'public' ? value : null;
 }
 

@@ -8,7 +8,7 @@ import type { Message } from '../src/answers/message.ts';
 import { type ListedShare, shareList } from '../src/answers/share.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
-import type { Share } from '../src/store/store.ts';
+import type { Share } from '../src/store/shares.ts';
 
 const definition = {
   name: 'share-undo',

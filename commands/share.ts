@@ -32,8 +32,9 @@ import {
 } from '../src/answers/share.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import { messagesFor } from '../src/i18n/language.ts';
-import type { Act, Share } from '../src/store/store.ts';
 import { formatRef } from '../src/timeline/model/ref.ts';
+import type { Act } from '../src/store/act.ts';
+import type { Share } from '../src/store/shares.ts';
 import type { Entry } from '../src/timeline/model/timeline.ts';
 
 const definition = {

@@ -5,7 +5,7 @@ import { escapeInline } from './markdown.ts';
 import { NEUTRAL_COLOUR, type Message } from './message.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import { PAUSE_REASONS, PAUSED_BY_BOT, type Schedule } from '../store/store.ts';
+import { PAUSE_REASONS, PAUSED_BY_BOT, type Schedule } from '../store/schedules.ts';
 
 /** A timeline's title beside a schedule; 25 of them, in full, would pass the 6,000 of a message. */
 const LONGEST_TIMELINE = 60;

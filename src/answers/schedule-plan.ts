@@ -1,6 +1,6 @@
 /** A schedule's plan in words: "On this day · every Monday at 09:00". */
 import type { Messages } from '../i18n/language.ts';
-import type { Plan } from '../store/store.ts';
+import type { Plan } from '../store/schedules.ts';
 
 export function describeSchedule(plan: Plan, messages: Messages): string {
   const { schedule, locale } = messages;

@@ -13,7 +13,7 @@ import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { formatCustomId } from './custom-id.ts';
 import { isolate } from '../i18n/bidi.ts';
 import { languages, type Messages } from '../i18n/language.ts';
-import type { Answers, ServerSettings } from '../store/store.ts';
+import type { AnswerVisibility, ServerSettings } from '../store/settings.ts';
 
 /** The value that a menu has for "nothing chosen": menus cannot hold an empty one. */
 export const UNSET = 'unset';
@@ -80,7 +80,7 @@ export function answersForm(
   messages: Messages,
 ): APIModalInteractionResponseCallbackData {
   const words = messages.settings;
-  const choice = (value: Answers, chosen: string) => ({
+  const choice = (value: AnswerVisibility, chosen: string) => ({
     label: words.answersAre[value],
     value,
     default: value === chosen,

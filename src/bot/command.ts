@@ -9,7 +9,8 @@ import type { Message } from '../answers/message.ts';
 import type { ButtonState } from '../answers/custom-id.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import type { ServerSettings, Store } from '../store/store.ts';
+import type { ServerSettings } from '../store/settings.ts';
+import type { Store } from '../store/store.ts';
 
 /** Who asks, where, and what they may do there. All of it is Discord's word, none the member's. */
 export type Asker = {

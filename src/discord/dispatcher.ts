@@ -28,7 +28,7 @@ import { shorten } from '../answers/limits.ts';
 import type { TextFile } from '../answers/message.ts';
 import { parseCustomId } from '../answers/custom-id.ts';
 import { privately, type Asker, type Command, type Reply, type Services } from '../bot/command.ts';
-import type { ServerSettings } from '../store/store.ts';
+import type { ServerSettings } from '../store/settings.ts';
 
 /**
  * Discord drops an interaction that is not answered within 3,000 ms. What takes longer than this
@@ -37,7 +37,7 @@ import type { ServerSettings } from '../store/store.ts';
 const DEFER_AFTER_MS = 1_500;
 
 export type Dispatcher = {
-  /** Answers through the responder. Never rejects. */
+  /** AnswerVisibility through the responder. Never rejects. */
   dispatch(interaction: APIInteraction, responder: Responder): Promise<void>;
 };
 

@@ -22,7 +22,7 @@ import type {
 } from '../bot/command.ts';
 import { formatCustomId, type ButtonState } from '../answers/custom-id.ts';
 import { messagesFor } from '../i18n/language.ts';
-import type { ServerSettings } from '../store/store.ts';
+import type { ServerSettings } from '../store/settings.ts';
 
 /** The server whose settings hold here: only one that installed the bot has any. */
 export function installedServer(interaction: APIInteraction): string | undefined {

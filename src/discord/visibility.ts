@@ -5,7 +5,7 @@ import {
   PermissionFlagsBits,
   type APIInteraction,
 } from 'discord-api-types/v10';
-import type { ServerSettings } from '../store/store.ts';
+import type { ServerSettings } from '../store/settings.ts';
 
 export type Visibility = 'public' | 'private';
 

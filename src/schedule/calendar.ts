@@ -8,7 +8,7 @@
  * ends before 23:00, and a plan of 23:30 has none.
  */
 import { Cron } from 'croner';
-import type { Plan } from '../store/store.ts';
+import type { Plan } from '../store/schedules.ts';
 
 export type Recurrence = Pick<Plan, 'time' | 'weekday'>;
 

@@ -1,7 +1,7 @@
 /** Which entries a schedule posts at one time: those of the day, or the next one in its turn. */
 import { addDays, type CalendarDay } from './calendar.ts';
-import type { Plan, UsedEntry } from '../store/store.ts';
 import { MS_PER_DAY } from '../dates/calendar.ts';
+import type { Plan, UsedEntry } from '../store/schedules.ts';
 import type { DatePoint, DateShape } from '../dates/event-date.ts';
 import { formatRef } from '../timeline/model/ref.ts';
 import type { Entry, Timeline } from '../timeline/model/timeline.ts';

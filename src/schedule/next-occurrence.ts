@@ -2,7 +2,8 @@
 import { localDay, nextDue, formatLocalTime } from './calendar.ts';
 import { chooseEntries } from './choose-entries.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import type { DueSchedule, OccurrenceRequest, UsedEntry } from '../store/store.ts';
+import type { OccurrenceRequest } from '../store/occurrences.ts';
+import type { ActiveSchedule, UsedEntry } from '../store/schedules.ts';
 import type { Timeline } from '../timeline/model/timeline.ts';
 
 /** A post that was missed is sent after all if it is less late than this. */
@@ -22,7 +23,7 @@ export type OccurrenceContext = {
  * this Node does not know.
  */
 export function nextOccurrence(
-  schedule: DueSchedule,
+  schedule: ActiveSchedule,
   circumstances: OccurrenceContext,
 ): OccurrenceRequest {
   const { server, id, plan, state } = schedule;
@@ -47,7 +48,7 @@ export function nextOccurrence(
 
 /** The last time at which it was due, if that is not too long ago. */
 function latestDue(
-  { plan, state }: DueSchedule,
+  { plan, state }: ActiveSchedule,
   timeZone: string,
   now: number,
 ): number | undefined {
@@ -58,7 +59,7 @@ function latestDue(
 }
 
 /** None while its timeline is not served: the operator may have it back tomorrow. */
-function timelinesOf({ timeline }: DueSchedule, lookup: Lookup): readonly Timeline[] {
+function timelinesOf({ timeline }: ActiveSchedule, lookup: Lookup): readonly Timeline[] {
   if (timeline === undefined) return lookup.timelines;
   const only = lookup.timeline(timeline);
   return only ? [only] : [];

@@ -6,13 +6,9 @@ import type { Channels } from '../bot/channels.ts';
 import { LIMITS } from '../answers/limits.ts';
 import type { Messages } from '../i18n/language.ts';
 import { scheduleLog } from './messages.ts';
-import {
-  type PauseReason,
-  PAUSED_BY_BOT,
-  type Schedule,
-  type OccurrenceKey,
-  type Store,
-} from '../store/store.ts';
+import type { OccurrenceKey } from '../store/occurrences.ts';
+import { type PauseReason, PAUSED_BY_BOT, type Schedule } from '../store/schedules.ts';
+import type { Store } from '../store/store.ts';
 
 export type PauseServices = {
   readonly store: Store;

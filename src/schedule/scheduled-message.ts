@@ -8,7 +8,7 @@ import { button, buttonRows, type Message } from '../answers/message.ts';
 import type { AnswerContext } from '../answers/answer-context.ts';
 import { formatDayOfYear } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
-import type { Plan } from '../store/store.ts';
+import type { Plan } from '../store/schedules.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 
 /** `slot`: the server's own day and time. At least one entry. */

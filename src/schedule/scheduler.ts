@@ -13,14 +13,10 @@ import type { Channels } from '../bot/channels.ts';
 import { messagesFor } from '../i18n/language.ts';
 import { scheduleLog } from './messages.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import type {
-  DueSchedule,
-  Schedule,
-  ServerSettings,
-  Occurrence,
-  OccurrenceRequest,
-  Store,
-} from '../store/store.ts';
+import type { Occurrence, OccurrenceRequest } from '../store/occurrences.ts';
+import type { ActiveSchedule, Schedule } from '../store/schedules.ts';
+import type { ServerSettings } from '../store/settings.ts';
+import type { Store } from '../store/store.ts';
 
 export type SchedulerOptions = {
   readonly store: Store;
@@ -152,7 +148,7 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
 
 /** A schedule that cannot be reckoned with is paused, so that it stops nobody else's. */
 async function claimsFor(
-  due: readonly DueSchedule[],
+  due: readonly ActiveSchedule[],
   at: number,
   options: SchedulerOptions,
 ): Promise<OccurrenceRequest[]> {

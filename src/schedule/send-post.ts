@@ -19,7 +19,10 @@ import { missingToPost } from '../bot/permissions.ts';
 import { messagesFor, type Messages } from '../i18n/language.ts';
 import { scheduleLog } from './messages.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import type { Schedule, ServerSettings, Occurrence, Store } from '../store/store.ts';
+import type { Occurrence } from '../store/occurrences.ts';
+import type { Schedule } from '../store/schedules.ts';
+import type { ServerSettings } from '../store/settings.ts';
+import type { Store } from '../store/store.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 
 /** A slot that waited longer since it was claimed is left to be taken over, not sent by two. */

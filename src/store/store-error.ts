@@ -1,20 +1,23 @@
-/** Why the store did not do what was asked: one line that an operator can act on. */
+/** The error of a store that could not do what was asked. */
 
 export type StoreErrorKind =
-  /** DATABASE_URL is not understood. */
+  /** DATABASE_URL cannot be read. */
   | 'address'
-  /** The file or server is not there, refuses, or is no database. */
+  /** The file or server is missing, refuses access, or is not a database. */
   | 'unopened'
-  /** A newer Chronocite wrote it. */
+  /** A newer Chronocite wrote the store. */
   | 'newer'
-  /** Nothing was changed, because another process held the store or PostgreSQL was away too long. */
+  /** Another process held the store, or PostgreSQL was away, for too long. Nothing was changed. */
   | 'busy'
-  /** A backup or restore that cannot be done. */
+  /** A backup or a restore failed. */
   | 'backup';
 
-/** `message` is the line to show; it never holds a password. `cause` is what the database said. */
+/**
+ * `message` is one line that tells an operator what to do; it never holds a password. `cause` is the
+ * error of the database.
+ */
 export class StoreError extends Error {
-  override readonly name = 'StoreFault';
+  override readonly name = 'StoreError';
   readonly kind: StoreErrorKind;
 
   constructor(kind: StoreErrorKind, message: string, options?: ErrorOptions) {

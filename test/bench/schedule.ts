@@ -14,7 +14,7 @@ import type { Channels } from '../../src/bot/channels.ts';
 import { toMessageBody } from '../../src/discord/message-body.ts';
 import { startScheduler } from '../../src/schedule/scheduler.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { Plan } from '../../src/store/store.ts';
+import type { Plan } from '../../src/store/schedules.ts';
 import { bundledLookup } from '../bundled.ts';
 
 const SCHEDULES = 10_000;

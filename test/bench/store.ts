@@ -9,7 +9,9 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 import { openStore } from '../../src/store/open-store.ts';
-import type { Act, OccurrenceRequest, Store } from '../../src/store/store.ts';
+import type { Act } from '../../src/store/act.ts';
+import type { OccurrenceRequest } from '../../src/store/occurrences.ts';
+import type { Store } from '../../src/store/store.ts';
 import { daily, DAY, embassies, NOON } from '../store/acts.ts';
 import { postgres, sqlite, type Engine } from '../store/engine.ts';
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type CalendarDay } from '../../src/schedule/calendar.ts';
 import { chooseEntries } from '../../src/schedule/choose-entries.ts';
-import type { Plan, UsedEntry } from '../../src/store/store.ts';
+import type { Plan, UsedEntry } from '../../src/store/schedules.ts';
 import type { Timeline } from '../../src/timeline/model/timeline.ts';
 import { sampleTimeline } from '../lookup/sample.ts';
 

@@ -16,7 +16,8 @@ import { type StandIn, startStandIn } from '../../playground/src/stand-in.ts';
 import { nextDue } from '../../src/schedule/calendar.ts';
 import { startScheduler, type Scheduler } from '../../src/schedule/scheduler.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import type { Plan, Schedule, ScheduleRequest, Store } from '../../src/store/store.ts';
+import type { Plan, Schedule, ScheduleRequest } from '../../src/store/schedules.ts';
+import type { Store } from '../../src/store/store.ts';
 import { validate } from '../discord/schema.ts';
 import { ENTRIES, lookupOf } from './sample-record.ts';
 

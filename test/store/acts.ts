@@ -1,10 +1,16 @@
-/** What moderators in the tests do. */
-import type { Act, ScheduleRequest, ShareRequest } from '../../src/store/store.ts';
+/** Acts of moderators, and what they ask for, for the tests of the store. */
+import type { Act } from '../../src/store/act.ts';
+import type { Schedule, ScheduleRequest } from '../../src/store/schedules.ts';
+import type { AuditEntry } from '../../src/store/servers.ts';
+import type { ShareRequest } from '../../src/store/shares.ts';
+import type { Store } from '../../src/store/store.ts';
 
-/** Noon of a day on which nothing else happens. */
 export const NOON = Date.UTC(2026, 2, 28, 12);
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
+
+/** When the first post of a sample schedule is due. */
+export const DUE = NOON + HOUR;
 
 export const SERVER = '110000000000000001';
 export const OTHER_SERVER = '110000000000000002';
@@ -36,3 +42,14 @@ export const daily: ScheduleRequest = {
   plan: { time: '09:00', content: { kind: 'one-entry', order: 'random' } },
   mention: false,
 };
+
+/** The audit as a server's export shows it, latest first. */
+export async function readAudit(store: Store, server = SERVER): Promise<readonly AuditEntry[]> {
+  return (await store.servers.export(server)).audit;
+}
+
+export async function addSchedule(store: Store, server = SERVER, due = DUE): Promise<Schedule> {
+  const added = await store.schedules.add(act({ server }), daily, due);
+  if (added.kind === 'full') throw new Error('no room for another schedule');
+  return added.schedule;
+}

@@ -1,7 +1,7 @@
-/** DATABASE_URL: what it may hold, and what an operator reads where it holds something else. */
+/** What DATABASE_URL may hold, and what an operator reads when it holds something else. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '../../src/store/engine/address.ts';
+import { parseAddress } from '../../src/store/engine/address.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
 describe('DATABASE_URL', () => {
@@ -10,8 +10,8 @@ describe('DATABASE_URL', () => {
     ['SQLITE:./data/a b.sqlite ', path.resolve('data/a b.sqlite')],
     ['sqlite:/var/lib/chronocite.sqlite', '/var/lib/chronocite.sqlite'],
     ['sqlite::memory:', ':memory:'],
-  ])('%s is a file of SQLite', (held, file) => {
-    expect(readAddress(held)).toEqual({ engine: 'sqlite', file, name: `sqlite:${file}` });
+  ])('%s is an SQLite file', (held, file) => {
+    expect(parseAddress(held)).toEqual({ engine: 'sqlite', file, name: `sqlite:${file}` });
   });
 
   test.each([
@@ -21,8 +21,8 @@ describe('DATABASE_URL', () => {
     ],
     ['postgresql://localhost/chronocite', 'postgres://localhost/chronocite'],
     ['postgres:///chronocite?host=/run/postgresql', 'postgres:///run/postgresql/chronocite'],
-  ])('%s is PostgreSQL, and is called by a name without its password', (held, name) => {
-    expect(readAddress(held)).toEqual({ engine: 'postgres', url: held, name });
+  ])('%s is PostgreSQL, and its name in messages has no password', (held, name) => {
+    expect(parseAddress(held)).toEqual({ engine: 'postgres', url: held, name });
   });
 
   test.each([
@@ -37,12 +37,15 @@ describe('DATABASE_URL', () => {
       'sqlite://chronocite.sqlite',
       'DATABASE_URL holds "sqlite://chronocite.sqlite"; for SQLite, write',
     ],
-    ['postgres:chronocite', 'is no URL'],
-    ['postgres://bot:secret@db:port/chronocite', 'is no URL'],
-  ])('%s is refused with a line that says what to write, and no password', async (held, line) => {
-    const opening = openStore(held);
-    await expect(opening).rejects.toMatchObject({ name: 'StoreFault', kind: 'address' });
-    await expect(opening).rejects.toThrow(line);
-    await expect(opening).rejects.not.toThrow('secret');
-  });
+    ['postgres:chronocite', 'is not a URL'],
+    ['postgres://bot:secret@db:port/chronocite', 'is not a URL'],
+  ])(
+    '%s is refused with a message that says what to write and shows no password',
+    async (held, line) => {
+      const opening = openStore(held);
+      await expect(opening).rejects.toMatchObject({ name: 'StoreError', kind: 'address' });
+      await expect(opening).rejects.toThrow(line);
+      await expect(opening).rejects.not.toThrow('secret');
+    },
+  );
 });

@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('a backup is written where the operator stands, and restored elsewhere', async () => {
+test('a backup is written to the folder of the operator, and restored to another store', async () => {
   const store = await openStore(`sqlite:${folder}/from.sqlite`);
   await store.settings.change(act(), { language: 'fr' });
   await store.close();
@@ -44,22 +44,19 @@ test('a backup is written where the operator stands, and restored elsewhere', as
 });
 
 test.each([
-  [['backup'], 'Say where the backup is to be written: npm run backup -- FILE\n'],
-  [['restore'], 'Say which backup is to be restored: npm run restore -- FILE [--replace]\n'],
-  [
-    ['restore', 'a', 'b'],
-    'Say which backup is to be restored: npm run restore -- FILE [--replace]\n',
-  ],
+  [['backup'], 'Name the file to write the backup to: npm run backup -- FILE\n'],
+  [['restore'], 'Name the backup to restore: npm run restore -- FILE [--replace]\n'],
+  [['restore', 'a', 'b'], 'Name the backup to restore: npm run restore -- FILE [--replace]\n'],
   [['restore', 'missing.sqlite'], /^There is no file \S+missing\.sqlite\n$/],
   [['backup', 'nowhere/b.sqlite'], /^The backup \S+ cannot be written: ENOENT.*\n$/],
   [['backup', 'b.sqlite', '--force'], /^Unknown option '--force'.*\n$/],
-])('%j ends with one clear line', (args, line) => {
+])('%j fails with one clear line', (args, line) => {
   const { status, stdout, stderr } = run('store.sqlite', ...args);
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(line);
 });
 
-/** As npm does it: in the project's folder, with the operator's own in INIT_CWD. */
+/** As npm runs it: in the project's folder, with the operator's folder in INIT_CWD. */
 function run(store: string, ...args: string[]) {
   const env = { ...process.env, DATABASE_URL: `sqlite:${folder}/${store}`, INIT_CWD: folder };
   const command = [path.resolve('src/store/backup/command.ts'), ...args];

@@ -85,7 +85,7 @@ async function isThere(store: Store, { kind, key, query }: Acknowledged): Promis
     case 'begun':
       return (await store.servers.export(server)).shares[0]?.id === key;
     case 'posted':
-      return (await store.shares.find(server, `message-${key}`))?.state.kind === 'posted';
+      return (await store.shares.get({ server, id: key }))?.state.kind === 'posted';
     case 'schedule':
       return (await store.schedules.list(server))[0]?.id === key;
     case 'claimed': {

@@ -6,7 +6,8 @@ import { writeSync } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { openStore } from '../../src/store/open-store.ts';
-import type { OccurrenceRequest, Store } from '../../src/store/store.ts';
+import type { OccurrenceRequest } from '../../src/store/occurrences.ts';
+import type { Store } from '../../src/store/store.ts';
 import { daily, DAY, embassies, NOON } from './acts.ts';
 
 const [role, url = '', name = ''] = process.argv.slice(2);
@@ -17,7 +18,6 @@ if (role === 'open') {
   say('loaded');
   await once(input, 'line');
   const store = await openStore(url);
-  await store.ready();
   await store.close();
   say('opened');
 }

@@ -1,14 +1,14 @@
-/** What only SQLite meets: a file, its lock, its disk. */
+/** What only SQLite has: a file, its lock, its disk. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readAddress } from '../../src/store/engine/address.ts';
+import { parseAddress } from '../../src/store/engine/address.ts';
 import { openDatabase } from '../../src/store/engine/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { createSettings } from '../../src/store/areas/settings.ts';
+import { createSettings } from '../../src/store/sql/settings.ts';
 import { act, SERVER } from './acts.ts';
 
 let folder = '';
@@ -25,8 +25,8 @@ afterEach(() => {
 });
 
 describe('a store in a file', () => {
-  test('a commit waits for the disk, and a reader for nobody', async () => {
-    const database = await openDatabase(readAddress(url));
+  test('commits wait for the disk, and readers never wait', async () => {
+    const database = await openDatabase(parseAddress(url));
     const synchronous = await database.read((rows) => sql`pragma synchronous`.execute(rows));
     const journal = await database.read((rows) => sql`pragma journal_mode`.execute(rows));
     // 2 is FULL (https://sqlite.org/pragma.html#pragma_synchronous).
@@ -35,7 +35,7 @@ describe('a store in a file', () => {
     await database.close();
   });
 
-  test('a lock that is never released ends the wait with a clear line, and nothing is changed', async () => {
+  test('a change that waits too long for a lock fails with a clear message and changes nothing', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const store = await openStore(url);
     const other = new DatabaseSync(`${folder}/store.sqlite`);
@@ -45,7 +45,7 @@ describe('a store in a file', () => {
       .catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(6000);
     expect(await refused).toMatchObject({
-      name: 'StoreFault',
+      name: 'StoreError',
       kind: 'busy',
       message: expect.stringContaining(`sqlite:${folder}/store.sqlite did not answer for 5 s`),
     });
@@ -54,8 +54,8 @@ describe('a store in a file', () => {
     await store.close();
   });
 
-  test('a full disk refuses a change whole; with room again, the same change is made', async () => {
-    const database = await openDatabase(readAddress(url));
+  test('a full disk refuses all of a change, and the same change succeeds once there is room', async () => {
+    const database = await openDatabase(parseAddress(url));
     const settings = createSettings(database);
     const channels = Object.fromEntries(
       Array.from({ length: 5000 }, (_, n) => [`${n}`, 'public' as const]),
@@ -78,18 +78,18 @@ describe('a store in a file', () => {
       /the folder \S+nowhere does not exist/,
     ],
     ['a folder in place of the file', () => made('folder'), /may not write to it/],
-    ['a file of another kind', () => written('letter.txt'), /a file of another kind, or damaged/],
-  ])('%s is refused with a line that says so', async (_, prepare, why) => {
+    ['a file of another kind', () => written('letter.txt'), /not an SQLite file, or it is damaged/],
+  ])('%s is refused with a message that says so', async (_, prepare, why) => {
     const file = path.join(folder, prepare());
     await expect(openStore(`sqlite:${file}`)).rejects.toMatchObject({
-      name: 'StoreFault',
+      name: 'StoreError',
       kind: 'unopened',
       message: expect.stringMatching(why),
     });
   });
 });
 
-test('a store in memory ends with its process', async () => {
+test('a store in memory is forgotten when it is closed', async () => {
   const store = await openStore('sqlite::memory:');
   await store.settings.change(act(), { language: 'fr' });
   expect((await store.settings.get(SERVER)).language).toBe('fr');

@@ -1,6 +1,6 @@
 /**
- * Backups: a backup is itself a store, in one SQLite file, whatever database it was made from. So it
- * can be looked into with any SQLite tool, is brought up to date by the same migrations, and moves a
+ * Writes and restores backups. A backup is itself a store in one SQLite file, whatever database it
+ * was made from. So any SQLite tool can read it, the migrations bring it up to date, and it moves a
  * bot from SQLite to PostgreSQL or back.
  */
 import {
@@ -16,52 +16,54 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { storeMessages } from '../messages.ts';
-import { readAddress, type StoreAddress } from '../engine/address.ts';
-import { openDatabase, openExisting, type Database, type Rows } from '../engine/database.ts';
+import { parseAddress, type StoreAddress } from '../engine/address.ts';
+import { openDatabase, openExisting, type Database } from '../engine/database.ts';
+import type { Rows } from '../engine/tables.ts';
 import { StoreError } from '../store-error.ts';
 
+/** How many rows were copied between which store and which file. */
 export type Copied = { readonly store: string; readonly file: string; readonly rows: number };
 
 /**
- * Writes the store, as it is at one moment, to a new file; the bot may run meanwhile. The file is
- * there whole or not at all. Throws StoreFault.
+ * Writes one moment of the store to a new file, while the bot may run. A failed backup leaves no
+ * file. Throws StoreError.
  */
 export async function backUp(databaseUrl: string, file: string): Promise<Copied> {
-  const address = readAddress(databaseUrl);
+  const address = parseAddress(databaseUrl);
   if (existsSync(file)) throw new StoreError('backup', storeMessages.backupExists(file));
-  refuseUnwritable(file);
+  assertWritable(file);
   const { database, version } = await openExisting(address);
   const unfinished = `${file}.partial`;
-  discard(unfinished);
+  deleteFiles(unfinished);
   try {
     const rows = await database.snapshot((from) => copyToNew(from, version, unfinished, file));
     renameSync(unfinished, file);
     return { store: address.name, file, rows };
   } finally {
-    discard(unfinished);
+    deleteFiles(unfinished);
     await database.close();
   }
 }
 
 /**
- * Puts a backup in the place of all that the store holds, at once or not at all. Throws StoreFault,
- * unless `replace`, for a store that holds anything.
+ * Replaces everything in the store by a backup, in one transaction. Throws StoreError, also for a
+ * store that holds rows unless `replace` is true.
  */
 export async function restore(
   databaseUrl: string,
   file: string,
   { replace }: { readonly replace: boolean },
 ): Promise<Copied> {
-  const address = readAddress(databaseUrl);
+  const address = parseAddress(databaseUrl);
   if (!existsSync(file)) throw new StoreError('backup', storeMessages.noBackup(file));
   const folder = mkdtempSync(path.join(tmpdir(), 'chronocite-restore-'));
   try {
-    // Reading it may mean to migrate it, and a backup stays as it is.
+    // Opening an older backup migrates it, so a copy is opened.
     const copy = path.join(folder, 'backup.sqlite');
     copyFileSync(file, copy);
     const backup = await openBackup(fileAddress(copy, file));
     try {
-      const rows = await putInPlace(backup, address, replace);
+      const rows = await replaceRows(backup, address, replace);
       return { store: address.name, file, rows };
     } finally {
       await backup.close();
@@ -75,7 +77,7 @@ async function copyToNew(from: Rows, version: number, file: string, name: string
   const backup = await openDatabase(fileAddress(file, name), version);
   try {
     const rows = await backup.change('backup', (to) => copyRows(from, to, to));
-    // One file, which can be read from where nothing can be written.
+    // Leaves one file, which can be read where nothing can be written.
     await backup.read((to) => sql`pragma journal_mode = delete`.execute(to));
     return rows;
   } finally {
@@ -83,6 +85,7 @@ async function copyToNew(from: Rows, version: number, file: string, name: string
   }
 }
 
+/** Throws StoreError `backup` for a damaged file or a file that is no backup. */
 async function openBackup(address: StoreAddress): Promise<Database> {
   try {
     const { database } = await openExisting(address);
@@ -101,7 +104,7 @@ async function openBackup(address: StoreAddress): Promise<Database> {
   }
 }
 
-async function putInPlace(
+async function replaceRows(
   backup: Database,
   address: StoreAddress,
   replace: boolean,
@@ -110,15 +113,15 @@ async function putInPlace(
   try {
     return await backup.snapshot((from) =>
       database.change('restore', async (to) => {
-        const tables = await tablesOf(from);
-        // SQLite's transaction keeps others out by itself.
+        const tables = await listTables(from);
+        // A transaction of SQLite's keeps other processes out by itself.
         if (database.engine === 'postgres') {
           const names = sql.join(tables.map(({ name }) => sql.table(name)));
           await sql`lock table ${names} in exclusive mode`.execute(to);
         }
-        const held = await countRows(to, tables);
-        if (held > 0 && !replace) {
-          throw new StoreError('backup', storeMessages.notEmpty(address.name, held));
+        const present = await countRows(to, tables);
+        if (present > 0 && !replace) {
+          throw new StoreError('backup', storeMessages.notEmpty(address.name, present));
         }
         for (const { name } of tables) await sql`delete from ${sql.table(name)}`.execute(to);
         return copyRows(from, to, from);
@@ -131,8 +134,8 @@ async function putInPlace(
 
 type Table = { readonly name: string; readonly key: readonly string[] };
 
-/** The tables that hold rows of ours, as this store has them: an older one may have fewer. */
-async function tablesOf(sqlite: Rows): Promise<readonly Table[]> {
+/** The tables with a primary key, which hold the rows. An older store may have fewer. */
+async function listTables(sqlite: Rows): Promise<readonly Table[]> {
   const found = await sql<{ name: string; keys: string }>`
     select tables.name, json_group_array(columns.name order by columns.pk) as keys
     from sqlite_master as tables, pragma_table_info(tables.name) as columns
@@ -141,34 +144,50 @@ async function tablesOf(sqlite: Rows): Promise<readonly Table[]> {
   return found.rows.map(({ name, keys }) => ({ name, key: JSON.parse(keys) as string[] }));
 }
 
-/** Some 14 columns a row: within the 32,766 values that SQLite takes in one statement. */
+/** A row has at most 14 columns, and SQLite takes 32,766 values in one statement. */
 const ROWS_AT_ONCE = 1000;
 
-/** Both have the same version; `sqlite` is the one of them that is SQLite for sure. */
+/**
+ * Copies all rows, page by page in the order of their keys. Both stores have the same version.
+ * `sqlite` is the one of them that is on SQLite, from which the names of the tables are read.
+ */
 async function copyRows(from: Rows, to: Rows, sqlite: Rows): Promise<number> {
   let copied = 0;
-  for (const { name, key } of await tablesOf(sqlite)) {
-    const keys = sql.join(key.map((column) => sql.ref(column)));
-    for (let after: readonly unknown[] | undefined; ;) {
-      const rest = after ? sql`where (${keys}) > (${sql.join(after)})` : sql``;
-      const page = await sql<Record<string, string | number | null>>`
-        select * from ${sql.table(name)} ${rest} order by ${keys} limit ${ROWS_AT_ONCE}`.execute(
-        from,
-      );
-      const last = page.rows.at(-1);
-      if (!last) break;
-      const columns = Object.keys(last);
-      const values = page.rows.map(
-        (row) => sql`(${sql.join(columns.map((column) => row[column]))})`,
-      );
-      await sql`
-        insert into ${sql.table(name)} (${sql.join(columns.map((column) => sql.ref(column)))})
-        values ${sql.join(values)}`.execute(to);
-      copied += page.rows.length;
-      after = key.map((column) => last[column]);
-    }
+  for (const table of await listTables(sqlite)) {
+    let last: Row | undefined;
+    do {
+      const page = await readPage(from, table, last);
+      if (page.length > 0) await insertPage(to, table, page);
+      copied += page.length;
+      last = page.at(-1);
+    } while (last);
   }
   return copied;
+}
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** The rows after `last`; the first ones without it. */
+async function readPage(
+  from: Rows,
+  { name, key }: Table,
+  last: Row | undefined,
+): Promise<readonly Row[]> {
+  const keys = sql.join(key.map((column) => sql.ref(column)));
+  const rest = last
+    ? sql`where (${keys}) > (${sql.join(key.map((column) => last[column]))})`
+    : sql``;
+  const page = await sql<Row>`
+    select * from ${sql.table(name)} ${rest} order by ${keys} limit ${ROWS_AT_ONCE}`.execute(from);
+  return page.rows;
+}
+
+async function insertPage(to: Rows, { name }: Table, page: readonly Row[]): Promise<void> {
+  const columns = Object.keys(page[0] ?? {});
+  const values = page.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`);
+  await sql`
+    insert into ${sql.table(name)} (${sql.join(columns.map((column) => sql.ref(column)))})
+    values ${sql.join(values)}`.execute(to);
 }
 
 async function countRows(rows: Rows, tables: readonly Table[]): Promise<number> {
@@ -181,21 +200,22 @@ async function countRows(rows: Rows, tables: readonly Table[]): Promise<number> 
   return count;
 }
 
+/** `name` stands for the file in messages. */
 function fileAddress(file: string, name: string): StoreAddress {
   return { engine: 'sqlite', file, name };
 }
 
-function refuseUnwritable(file: string): void {
+function assertWritable(file: string): void {
   try {
     accessSync(path.dirname(file), constants.W_OK);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new StoreError('backup', storeMessages.notWritten(file, why), { cause: error });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreError('backup', storeMessages.notWritten(file, reason), { cause: error });
   }
 }
 
-/** With what SQLite keeps beside it while it is open. */
-function discard(file: string): void {
+/** Deletes a database and the files that SQLite keeps beside it. */
+function deleteFiles(file: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal'])
     rmSync(`${file}${suffix}`, { force: true });
 }

@@ -28,7 +28,7 @@ async function run(args: string[]): Promise<string> {
     );
   }
   const { databaseUrl } = readConfig(processEnvironment());
-  // npm runs scripts in the project's folder; the file is meant from where the operator stands.
+  // npm runs scripts in the project's folder. The operator means the folder that they are in.
   const absolute = path.resolve(process.env['INIT_CWD'] ?? '.', file);
   if (isBackup) {
     const { store, rows } = await backUp(databaseUrl, absolute);

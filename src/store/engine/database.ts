@@ -1,47 +1,40 @@
-/** One way to ask and to change, over SQLite and PostgreSQL alike. */
+/** One interface for reading and changing rows, over SQLite and PostgreSQL alike. */
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { Kysely, sql, type Transaction } from 'kysely';
-import { storeMessages } from '../messages.ts';
 import type { StoreAddress } from './address.ts';
+import { assertNotNewer, migrate, readVersion } from './migrations.ts';
+import { explainOpenFailure, isTableMissing } from './open-failure.ts';
+import { isSqliteBusy, openSqlite, sqliteDialect } from './sqlite.ts';
+import type { Rows, Tables } from './tables.ts';
+import { storeMessages } from '../messages.ts';
 import { StoreError } from '../store-error.ts';
-import { migrate, refuseNewer, versionOf } from './migrations.ts';
-import { isSqliteBusy, openSqlite, sqliteCode, sqliteDialect } from './sqlite.ts';
-import type { Tables } from './tables.ts';
-
-export type Rows = Kysely<Tables>;
 
 export type Database = {
   readonly engine: StoreAddress['engine'];
-  /** For logs; without a password. */
-  readonly name: string;
-  /** One question. Throws StoreFault `busy`, or what the database throws. */
+  /** Answers one question. Throws StoreError `busy`, or what the database throws. */
   read<Answer>(question: (rows: Rows) => Promise<Answer>): Promise<Answer>;
-  /** Several questions, answered as the store is at one moment; changes go on meanwhile. */
+  /** Answers several questions from one moment of the store, while other changes go on. */
   snapshot<Answer>(questions: (rows: Rows) => Promise<Answer>): Promise<Answer>;
   /**
-   * All of the change or nothing of it, on disk when the promise resolves. Changes that name the
-   * same `turn` (a server's id) happen one after the other, over all processes. It may be tried
-   * several times, so it touches nothing but rows. Throws as `read` does.
+   * Makes all of a change or nothing of it; it is on disk when the promise resolves. Changes with the
+   * same `lock` (usually a server's id) run one after the other, over all processes. `work` may run
+   * several times, so it must touch rows only. Throws as `read` does.
    */
   change<Result>(
-    turn: string,
+    lock: string,
     work: (rows: Transaction<Tables>) => Promise<Result>,
   ): Promise<Result>;
   close(): Promise<void>;
 };
 
 /**
- * How long a question or change is tried while another process holds the store or PostgreSQL is
- * away: longer than a failover's reconnect or a checkpoint takes, shorter than people wait.
+ * Opens the store and brings its schema up to date. A new store gets the schema of version `upTo`, if
+ * given. Throws StoreError.
  */
-const PATIENCE_MS = 5000;
-
-/** Opens the store and brings its schema up to date (or to `upTo`, if new). Throws StoreFault. */
 export async function openDatabase(address: StoreAddress, upTo?: number): Promise<Database> {
   const database = await connect(address);
   try {
-    // Every process that starts waits its turn here.
+    // The lock makes processes that start at the same time migrate one after the other.
     await database.change('migration', (rows) => migrate(rows, address.name, upTo));
     return database;
   } catch (error) {
@@ -50,18 +43,18 @@ export async function openDatabase(address: StoreAddress, upTo?: number): Promis
   }
 }
 
-/** Opens a store that exists, and leaves its schema as it is. Throws StoreFault. */
+/** Opens an existing store and leaves its schema as it is. Throws StoreError. */
 export async function openExisting(
   address: StoreAddress,
 ): Promise<{ readonly database: Database; readonly version: number }> {
-  // SQLite would create it.
+  // SQLite would create the file.
   if (address.engine === 'sqlite' && !existsSync(address.file)) {
     throw new StoreError('backup', storeMessages.noStore(address.name));
   }
   const database = await connect(address);
   try {
-    const version = await database.read(versionOf);
-    refuseNewer(version, address.name);
+    const version = await database.read(readVersion);
+    assertNotNewer(version, address.name);
     return { database, version };
   } catch (error) {
     await database.close();
@@ -76,17 +69,17 @@ async function connect(address: StoreAddress): Promise<Database> {
   try {
     if (address.engine === 'sqlite') {
       const opened = await retryTransient(
-        () => Promise.resolve().then(() => openSqlite(address.file)),
+        async () => openSqlite(address.file),
         isSqliteBusy,
         address.name,
       );
       const rows = new Kysely<Tables>({ dialect: sqliteDialect(opened) });
-      return createDatabase(rows, address, isSqliteBusy, () => Promise.resolve());
+      return createDatabase(rows, address, isSqliteBusy, async () => {});
     }
-    // Loaded only where it is used: it costs memory and time at start.
+    // Loaded only where it is used, since it costs memory and time at start.
     const { isTransientPostgresError, postgresDialect } = await import('./postgres.ts');
     const rows = new Kysely<Tables>({ dialect: postgresDialect(address.url) });
-    return createDatabase(rows, address, isTransientPostgresError, takeTurn);
+    return createDatabase(rows, address, isTransientPostgresError, takePostgresLock);
   } catch (error) {
     throw explainOpenFailure(address, error);
   }
@@ -94,118 +87,66 @@ async function connect(address: StoreAddress): Promise<Database> {
 
 function createDatabase(
   rows: Rows,
-  address: StoreAddress,
-  isPassing: (error: unknown) => boolean,
-  begin: (rows: Rows, turn: string) => Promise<void>,
+  { engine, name }: StoreAddress,
+  isTransient: (error: unknown) => boolean,
+  takeLock: (rows: Rows, lock: string) => Promise<void>,
 ): Database {
+  const retry = <Result>(work: () => Promise<Result>) => retryTransient(work, isTransient, name);
   return {
-    engine: address.engine,
-    name: address.name,
-    read: (question) => retryTransient(() => question(rows), isPassing, address.name),
+    engine,
+    read: (question) => retry(() => question(rows)),
     snapshot: (questions) =>
-      retryTransient(
-        () =>
-          rows
-            .transaction()
-            .setIsolationLevel('repeatable read')
-            .setAccessMode('read only')
-            .execute(questions),
-        isPassing,
-        address.name,
+      retry(() =>
+        rows
+          .transaction()
+          .setIsolationLevel('repeatable read')
+          .setAccessMode('read only')
+          .execute(questions),
       ),
-    change: (turn, work) =>
-      retryTransient(
-        () =>
-          rows.transaction().execute(async (transaction) => {
-            await begin(transaction, turn);
-            return work(transaction);
-          }),
-        isPassing,
-        address.name,
+    change: (lock, work) =>
+      retry(() =>
+        rows.transaction().execute(async (transaction) => {
+          await takeLock(transaction, lock);
+          return work(transaction);
+        }),
       ),
     close: () => rows.destroy(),
   };
 }
 
-/** SQLite has one writer at a time anyway; PostgreSQL is asked for the same, server by server. */
-async function takeTurn(rows: Rows, turn: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`chronocite:${turn}`}, 0))`.execute(
+/** Released at the end of the transaction. SQLite needs no such lock: it has one writer at a time. */
+async function takePostgresLock(rows: Rows, lock: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`chronocite:${lock}`}, 0))`.execute(
     rows,
   );
 }
 
+/**
+ * How long to retry while another process holds the store or PostgreSQL is away. A failover or a
+ * checkpoint takes less, and people wait no longer for an answer.
+ */
+const RETRY_FOR_MS = 5000;
+
+/** Throws StoreError `busy` after 5 s of transient errors, and any other error at once. */
 async function retryTransient<Result>(
   work: () => Promise<Result>,
-  isPassing: (error: unknown) => boolean,
+  isTransient: (error: unknown) => boolean,
   name: string,
 ): Promise<Result> {
-  const began = performance.now();
+  const started = performance.now();
   for (let attempt = 0; ; attempt++) {
     try {
       return await work();
     } catch (error) {
-      if (!isPassing(error)) throw error;
-      if (performance.now() - began >= PATIENCE_MS) {
-        throw new StoreError('busy', storeMessages.busy(name, PATIENCE_MS / 1000), {
-          cause: error,
-        });
+      if (!isTransient(error)) throw error;
+      if (performance.now() - started >= RETRY_FOR_MS) {
+        const message = storeMessages.busy(name, RETRY_FOR_MS / 1000);
+        throw new StoreError('busy', message, { cause: error });
       }
     }
-    // 2 ms is about one commit; doubled up to 128 ms, by chance, so that two do not keep meeting.
+    // Doubles from 2 ms, about one commit, to 128 ms. Random, so that two processes do not collide
+    // again and again.
     const pause = 2 ** Math.min(attempt + 1, 7) * (0.5 + Math.random());
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
-}
-
-function explainOpenFailure(address: StoreAddress, error: unknown): StoreError {
-  if (error instanceof StoreError && error.kind !== 'busy') return error;
-  const cause = error instanceof StoreError ? error.cause : error;
-  const why =
-    address.engine === 'sqlite'
-      ? explainSqliteError(address.file, cause)
-      : explainPostgresError(cause);
-  return new StoreError('unopened', storeMessages.unopened(address.name, why), { cause });
-}
-
-function isTableMissing(error: unknown): boolean {
-  const undefinedTable = '42P01';
-  return (
-    sqliteCode(error) === 1 ||
-    (error instanceof Error && 'code' in error && error.code === undefinedTable)
-  );
-}
-
-/** The codes are of https://sqlite.org/rescode.html. */
-function explainSqliteError(file: string, error: unknown): string {
-  const folder = path.dirname(file);
-  const code = sqliteCode(error) ?? 0;
-  switch (code) {
-    case 14: // SQLITE_CANTOPEN
-      return existsSync(folder) ? storeMessages.notWritable : storeMessages.noFolder(folder);
-    case 8: // SQLITE_READONLY
-      return storeMessages.notWritable;
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
-      return storeMessages.notSqlite;
-    case 13: // SQLITE_FULL
-      return storeMessages.diskFull;
-    default:
-      return firstLine(error);
-  }
-}
-
-/** The codes are of https://www.postgresql.org/docs/current/errcodes-appendix.html. */
-function explainPostgresError(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === '28P01' || code === '28000') return storeMessages.wrongPassword(firstLine(error));
-  if (code === '3D000') return storeMessages.noDatabase(firstLine(error));
-  if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return firstLine(error);
-  return storeMessages.notReached(firstLine(error));
-}
-
-/** One line. Where Node tried several addresses in vain, it says nothing but lists them. */
-function firstLine(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(firstLine).join(', ');
-  const text = error instanceof Error ? error.message : String(error);
-  return text.split('\n')[0] ?? text;
 }

@@ -1,35 +1,36 @@
 /** PostgreSQL through `pg`, as a dialect of Kysely. */
 import { PostgresDialect } from 'kysely';
 import { Pool, types } from 'pg';
+import { errorCode } from './open-failure.ts';
 
-/** PostgreSQL's own names for the types whose values would arrive as text. */
-const INT8 = 20;
-
-/** Opens no connection yet. `url` as libpq writes it. Throws when it cannot be read. */
+/** Opens no connection yet. Takes a URL as libpq reads it. Throws if the URL cannot be read. */
 export function postgresDialect(url: string): PostgresDialect {
   const pool = new Pool({
     connectionString: url,
-    // What an operator sees in pg_stat_activity.
+    // Shown to operators in pg_stat_activity.
     application_name: 'chronocite',
-    // One process serves a few changes at a time; PostgreSQL's default is 100 for all its clients.
+    // A process makes few changes at a time; PostgreSQL's default for all its clients is 100.
     max: 10,
-    // As patient as with a store that is held by another process.
+    // As long as `database.ts` retries.
     connectionTimeoutMillis: 5000,
     keepAlive: true,
-    // Whoever cannot get a lock is told, and may try again; whoever holds one and is heard of no more
-    // (a process that lost its network) loses it.
+    // A wait for a lock ends with an error, and the change is retried.
     lock_timeout: 5000,
+    // A process that lost its network in a transaction loses its locks.
     idle_in_transaction_session_timeout: 30_000,
     types: { getTypeParser: parserFor },
   });
-  // A connection that breaks while nobody uses it would otherwise end the process; whoever uses it
-  // next is told, or gets another.
+  // Without these, a connection that breaks while it is idle would end the process. The next use of
+  // the connection fails or gets another one.
   pool.on('error', ignore);
   pool.on('connect', (client) => client.on('error', ignore));
   return new PostgresDialect({ pool });
 }
 
-/** All our 8-byte integers are times and counts, below 2^53. */
+/** PostgreSQL's number for the type bigint. */
+const INT8 = 20;
+
+/** `pg` gives bigint as text. Ours are times and counts below 2^53, so a number holds them. */
 function parserFor(type: number, format: 'text' | 'binary' = 'text') {
   return type === INT8 ? Number : types.getTypeParser(type, format);
 }
@@ -37,23 +38,20 @@ function parserFor(type: number, format: 'text' | 'binary' = 'text') {
 function ignore(): void {}
 
 /**
- * PostgreSQL was away for a moment, or had to choose between two: the same again may work.
- * Everything that the store does may safely be done again.
+ * Whether the same work may succeed on a retry: PostgreSQL was away for a moment, or ended one of two
+ * conflicting transactions. All work of the store may be retried.
  */
 export function isTransientPostgresError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = postgresCode(error);
+  const code = errorCode(error);
+  // Class 08 holds the connection errors.
   if (code !== undefined) return TRANSIENT_CODES.has(code) || code.startsWith('08');
-  return TRANSIENT_MESSAGES.some((message) => error.message.startsWith(message));
+  return (
+    error instanceof Error &&
+    TRANSIENT_MESSAGES.some((message) => error.message.startsWith(message))
+  );
 }
 
-/** An SQLSTATE, or Node's name of a system error. */
-function postgresCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
-}
-
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html, and the system's. */
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html, and system errors of Node's. */
 const TRANSIENT_CODES: ReadonlySet<string> = new Set([
   '40001', // serialization_failure
   '40P01', // deadlock_detected
@@ -68,7 +66,7 @@ const TRANSIENT_CODES: ReadonlySet<string> = new Set([
   'EPIPE',
 ]);
 
-/** `pg` gives these no code. */
+/** `pg` gives these errors no code. */
 const TRANSIENT_MESSAGES = [
   'Connection terminated',
   'Client has encountered a connection error and is not queryable',

@@ -10,9 +10,9 @@ import {
 } from 'kysely';
 
 /**
- * node:sqlite waits for a lock on the thread that serves everybody, so it waits no longer than a
- * commit of another process lasts on a common disk (measured: 0.3 ms, p99 1.3 ms). Whoever needs more
- * patience waits without holding the thread, see `patiently`.
+ * node:sqlite blocks the thread while it waits for a lock, so it waits only as long as a commit of
+ * another process takes on a common disk (measured: 0.3 ms, p99 1.3 ms). `database.ts` retries after
+ * that without blocking.
  */
 const BUSY_TIMEOUT_MS = 2;
 
@@ -20,9 +20,9 @@ const BUSY_TIMEOUT_MS = 2;
 export function openSqlite(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
   try {
-    // Readers never wait for a writer nor a writer for them, and a change costs one fsync.
+    // Readers and the writer never wait for each other, and a change costs one fsync.
     database.exec('pragma journal_mode = wal');
-    // In WAL mode the default of most builds, NORMAL, loses the last commits when the power fails.
+    // With NORMAL, the default of most builds, a power failure loses the last commits in WAL mode.
     database.exec('pragma synchronous = full');
   } catch (error) {
     database.close();
@@ -31,20 +31,21 @@ export function openSqlite(file: string): DatabaseSync {
   return database;
 }
 
-/** The driver and compiler of Kysely over an open database, which they close at the end. */
+/** Kysely closes `database` when it is destroyed. */
 export function sqliteDialect(database: DatabaseSync): SqliteDialect {
   return new NodeSqliteDialect(database);
 }
 
-/** Another process holds the lock that this one needs; nothing was done. */
+/** Whether another process holds the lock. Nothing was done, so the same work may be retried. */
 export function isSqliteBusy(error: unknown): boolean {
-  // SQLITE_BUSY is 5; its kinds (a recovery, a stale snapshot) are in the higher bits.
+  // SQLITE_BUSY
   return sqliteCode(error) === 5;
 }
 
-/** SQLite's primary result code (https://sqlite.org/rescode.html), if it is SQLite that complains. */
+/** SQLite's primary result code (https://sqlite.org/rescode.html); undefined for other errors. */
 export function sqliteCode(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('errcode' in error)) return undefined;
+  // The higher bits hold the extended code.
   return typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
 }
 
@@ -70,9 +71,9 @@ class ImmediateDriver extends SqliteDriver {
   }
 
   /**
-   * Takes the lock for writing at once: a transaction that reads first and is refused the lock later
-   * (SQLITE_BUSY_SNAPSHOT) could only be given up. One that only reads needs no lock: in WAL mode it
-   * sees the store as it is at its first question.
+   * Takes the lock for writing at the start. A transaction that reads first and asks for the lock
+   * later may get SQLITE_BUSY_SNAPSHOT, and has to start again. One that only reads needs no lock: in
+   * WAL mode it sees the store as of its first query.
    */
   override async beginTransaction(
     connection: DatabaseConnection,
@@ -82,13 +83,13 @@ class ImmediateDriver extends SqliteDriver {
     await connection.executeQuery(CompiledQuery.raw(begin));
   }
 
-  /** A full disk makes SQLite roll back by itself; a second rollback would hide why. */
+  /** On a full disk SQLite rolls back by itself. A second rollback would hide the first error. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 
-/** Kysely calls a database as better-sqlite3 is called. */
+/** Kysely expects the interface of better-sqlite3. */
 function asKyselyExpects(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),
@@ -107,6 +108,6 @@ function asKyselyExpects(database: DatabaseSync): SqliteDatabase {
 type Bindable = null | number | bigint | string | Uint8Array;
 
 function bindable(parameters: readonly unknown[]): Bindable[] {
-  // What cannot be bound, node:sqlite refuses by itself.
+  // node:sqlite itself refuses values that it cannot bind.
   return parameters as Bindable[];
 }

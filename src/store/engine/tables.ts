@@ -1,7 +1,8 @@
 /**
  * The rows of the store, one type a table. Times are ms since 1970; ids are Discord's, as text.
- * A change here needs a migration (see `migrations.ts`).
+ * A change here needs a step in `migrations.ts`.
  */
+import type { Kysely } from 'kysely';
 
 export type Tables = {
   servers: ServerRow;
@@ -15,7 +16,13 @@ export type Tables = {
   acts: ActRow;
 };
 
-/** In the order in which one transaction touches them. Each has a column `server`. */
+/** What queries run on: the database, or a transaction of it. */
+export type Rows = Kysely<Tables>;
+
+/**
+ * Each has a column `server`. Transactions touch them in this order, so that no two of them wait for
+ * each other.
+ */
 export const TABLES = [
   'servers',
   'settings',
@@ -28,17 +35,17 @@ export const TABLES = [
   'acts',
 ] as const satisfies readonly (keyof Tables)[];
 
-/** A server that any other row belongs to. */
+/** A server that other rows belong to. */
 type ServerRow = {
   server: string;
-  /** Since when the bot is not there; null while it is. */
+  /** When the bot left the server; null while it is there. */
   departed_at: number | null;
 };
 
 export type SettingsRow = {
   server: string;
   answers: 'private' | 'public';
-  /** JSON: channel → `private` or `public`, where it differs. */
+  /** JSON: `private` or `public` by channel, for those that differ from `answers`. */
   channels: string;
   time_zone: string;
   language: string | null;
@@ -59,7 +66,7 @@ export type ShareRow = {
   note: string | null;
   at: number;
   state: 'begun' | 'posted' | 'failed' | 'removed';
-  /** Once posted. */
+  /** Null before it is posted. */
   message: string | null;
   /** When it was posted, failed or was removed. */
   settled_at: number | null;
@@ -73,33 +80,33 @@ export type ScheduleRow = {
   /** The id of the interaction that added it. */
   id: string;
   channel: string;
-  /** Null: all that are served. */
+  /** Null for all timelines that are served. */
   timeline: string | null;
-  /** JSON: see `Plan`. */
+  /** JSON of a `Plan`. */
   plan: string;
-  /** 1: mentions the server's role. */
+  /** 1 if it mentions the server's role, else 0. */
   mention: number;
   by: string;
   at: number;
   state: 'active' | 'paused';
-  /** When the next post is due; null when paused. */
+  /** When the next post is due; null while paused. */
   due: number | null;
   paused_by: string | null;
   paused_at: number | null;
   reason: string | null;
 };
 
-/** One time at which one schedule was to post. */
+/** An occurrence of a schedule: one time at which it posts. */
 export type OccurrenceRow = {
   server: string;
   schedule: string;
-  /** The server's own calendar day and time. */
+  /** The occurrence's `localTime`. */
   slot: string;
-  /** `silent`: there was nothing to post. */
+  /** `silent` if there was nothing to post. */
   state: 'claimed' | 'posted' | 'failed' | 'silent';
-  /** JSON: list of EntryRef. */
+  /** JSON of a list of `EntryRef`. */
   entries: string;
-  /** Random; tells whose claim it is. */
+  /** A random id, by which the caller finds the rows that it has claimed. */
   claimant: string;
   attempt: number;
   claimed_at: number;
@@ -118,7 +125,7 @@ type UsedEntryRow = {
 };
 
 type QueryRow = {
-  /** Or `dm:` and the member's id, where there is no server. */
+  /** In direct messages, `dm:` and the member's id. */
   server: string;
   key: string;
   text: string;
@@ -133,14 +140,14 @@ export type AuditRow = {
   by: string;
   interaction: string;
   change: string;
-  /** JSON; null where there was nothing. */
+  /** JSON; null for nothing. */
   before: string | null;
   after: string | null;
 };
 
-/** What was already done, so that it is not done twice. */
+/** A change that was made, and its result, so that a retry does not make it again. */
 type ActRow = {
-  /** Empty for an erasure, which leaves no row that names its server. */
+  /** Empty for an erasure, so that no row names the server. */
   server: string;
   interaction: string;
   change: string;

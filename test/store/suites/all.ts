@@ -1,17 +1,18 @@
-/** All that the store promises, in a form that runs on either database. */
+/** Everything that the store promises, as tests that run on either database. */
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { Engine } from '../engine.ts';
 import { backupsSuite } from './backups.ts';
+import { occurrencesSuite } from './occurrences.ts';
 import { openingSuite } from './opening.ts';
 import { processesSuite } from './processes.ts';
-import { promisesSuite } from './properties.ts';
-import { queriesSuite } from './saved-queries.ts';
+import { propertiesSuite } from './properties.ts';
+import { savedQueriesSuite } from './saved-queries.ts';
 import { schedulesSuite } from './schedules.ts';
 import { serversSuite } from './servers.ts';
 import { settingsSuite } from './settings.ts';
 import { sharesSuite } from './shares.ts';
 
-/** `own` are those of this database alone. */
+/** `own` holds the suites of this database alone. */
 export function allSuites(
   engine: Engine,
   killRounds: number,
@@ -19,8 +20,8 @@ export function allSuites(
 ): void {
   const { name, missing } = engine;
   if (missing !== undefined)
-    console.warn(`The tests of the store on ${name} are not run: ${missing}`);
-  // Where all else runs, its absence is a failure.
+    console.warn(`The tests of the store on ${name} do not run: ${missing}`);
+  // CI has everything that the tests need, so that a missing database is a failure there.
   describe.skipIf(missing !== undefined && !process.env['CI'])(`the store on ${name}`, () => {
     beforeAll(() => engine.start());
     afterEach(() => engine.closeAll());
@@ -30,10 +31,11 @@ export function allSuites(
     settingsSuite(engine);
     sharesSuite(engine);
     schedulesSuite(engine);
-    queriesSuite(engine);
+    occurrencesSuite(engine);
+    savedQueriesSuite(engine);
     serversSuite(engine);
     backupsSuite(engine);
-    promisesSuite(engine);
+    propertiesSuite(engine);
     processesSuite(engine, killRounds);
     for (const suite of own) suite(engine);
   });

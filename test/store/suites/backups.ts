@@ -1,4 +1,4 @@
-/** Backups between either database and a file, and what restoring refuses. */
+/** Backups of either database, and what `restore` refuses. */
 import {
   existsSync,
   mkdtempSync,
@@ -14,7 +14,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backUp, restore } from '../../../src/store/backup/backup.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { act, daily, DAY, embassies, NOON } from '../acts.ts';
+import { act, daily, DAY, embassies, NOON, readAudit } from '../acts.ts';
 import type { Engine } from '../engine.ts';
 import { startProcess } from '../other-process.ts';
 
@@ -34,7 +34,7 @@ export function backupsSuite(engine: Engine): void {
       rmSync(folder, { recursive: true });
     });
 
-    test('what was backed up is there after it is restored to an empty store', async () => {
+    test('an empty store that a backup is restored to holds everything', async () => {
       const [from, to] = [await engine.freshUrl(), await engine.freshUrl()];
       const original = await engine.open(from);
       const key = await fill(original);
@@ -52,7 +52,7 @@ export function backupsSuite(engine: Engine): void {
       expect(await restored.schedules.nextDue()).toBe(await original.schedules.nextDue());
     });
 
-    test('a restored store goes on where it was: what was done is not done again', async () => {
+    test('a restored store still knows the interactions that it has served', async () => {
       const [from, to] = [await engine.freshUrl(), await engine.freshUrl()];
       const original = await engine.open(from);
       const change = act({ server: 'a' });
@@ -64,13 +64,13 @@ export function backupsSuite(engine: Engine): void {
       await restored.settings.change(change, { language: 'fr' });
       expect((await restored.settings.get('a')).language).toBe('de');
       await restored.settings.change(act({ server: 'a' }), { language: 'es' });
-      expect((await restored.audit.list('a', 1))[0]).toMatchObject({
+      expect((await readAudit(restored, 'a'))[0]).toMatchObject({
         seq: 3,
         before: { language: 'de' },
       });
     });
 
-    test('a backup is one file, which any SQLite tool can read', async () => {
+    test('a backup is one file that any SQLite tool can read', async () => {
       const from = await engine.freshUrl();
       await fill(await engine.open(from));
       await backUp(from, file);
@@ -83,7 +83,7 @@ export function backupsSuite(engine: Engine): void {
       database.close();
     });
 
-    test('a backup that is taken while the bot writes holds one moment of it', async () => {
+    test('a backup that is made while the bot writes holds one moment of the store', async () => {
       const from = await engine.freshUrl();
       await engine.open(from);
       const writing = startProcess('write', from);
@@ -93,13 +93,13 @@ export function backupsSuite(engine: Engine): void {
         const name = path.join(folder, `${n}.sqlite`);
         files.push(name);
         await backUp(from, name);
-        // It goes on meanwhile, and does not wait for the backup to end.
+        // Writing goes on, and does not wait for the backup.
         await writing.hear();
       }
       await writing.kill();
       for (const name of files) {
         const database = new DatabaseSync(name, { readOnly: true });
-        // Every change of a share has its row in the audit, and the other way round.
+        // The audit holds exactly the steps of all shares.
         const shares = database
           .prepare(`select count(*) + count(message) as steps from shares`)
           .get();
@@ -111,7 +111,7 @@ export function backupsSuite(engine: Engine): void {
       }
     });
 
-    test('more rows than one page holds are all copied', async () => {
+    test('all rows are copied when there is more than one page', async () => {
       const [from, to] = [await engine.freshUrl(), await engine.freshUrl()];
       await engine.open(from);
       await engine.raw(
@@ -126,7 +126,7 @@ export function backupsSuite(engine: Engine): void {
       expect(await engine.raw(to, everything)).toEqual(await engine.raw(from, everything));
     });
 
-    test('a store that holds anything is not overwritten, unless asked to', async () => {
+    test('a store that holds rows is overwritten only on request', async () => {
       const [from, to] = [await engine.freshUrl(), await engine.freshUrl()];
       await fill(await engine.open(from));
       const target = await engine.open(to);
@@ -144,7 +144,7 @@ export function backupsSuite(engine: Engine): void {
       expect((await target.settings.get('a')).language).toBe('fr');
     });
 
-    test('a damaged backup is refused, and what the store holds stays', async () => {
+    test('a damaged backup is refused, and the store stays as it is', async () => {
       const [from, to] = [await engine.freshUrl(), await engine.freshUrl()];
       await fill(await engine.open(from));
       const target = await engine.open(to);
@@ -154,13 +154,13 @@ export function backupsSuite(engine: Engine): void {
       await expect(restore(to, file, { replace: true })).rejects.toMatchObject({
         kind: 'backup',
         message: expect.stringMatching(
-          /backup\.sqlite is no backup of Chronocite, or it is damaged/,
+          /backup\.sqlite is not a Chronocite backup, or it is damaged/,
         ),
       });
       expect((await target.settings.get('z')).language).toBe('fr');
     });
 
-    test('a backup of a newer program is refused by name', async () => {
+    test('a backup of a newer version is refused with its name', async () => {
       const [from, to] = [await engine.freshUrl(), await engine.freshUrl()];
       await engine.open(from);
       await backUp(from, file);
@@ -173,7 +173,7 @@ export function backupsSuite(engine: Engine): void {
       });
     });
 
-    test('a backup never overwrites a file, and leaves none where it fails', async () => {
+    test('a backup never overwrites a file, and leaves none if it fails', async () => {
       const from = await engine.freshUrl();
       await engine.open(from);
       writeFileSync(file, 'precious');
@@ -186,18 +186,18 @@ export function backupsSuite(engine: Engine): void {
       expect(readdirSync(folder)).toEqual(['backup.sqlite']);
     });
 
-    test('a database that holds no store is not backed up, nor made into one', async () => {
+    test('a database without a store is not backed up, and stays without one', async () => {
       const from = await engine.freshUrl();
       await expect(backUp(from, file)).rejects.toMatchObject({
         kind: 'backup',
-        message: expect.stringContaining('holds no store of Chronocite'),
+        message: expect.stringContaining('holds no Chronocite store'),
       });
       expect(existsSync(file)).toBe(false);
     });
   });
 }
 
-/** Three servers with something of everything; returns the key of a query of the first. */
+/** Fills every table for three servers. Returns the key of the saved query, which is server `a`'s. */
 async function fill(store: Store): Promise<string> {
   for (const server of SERVERS) {
     await store.settings.change(act({ server }), { language: 'fr', channels: { '1': 'public' } });

@@ -1,4 +1,4 @@
-/** Several processes on one store, starting, writing and dying as they please, on either database. */
+/** Several processes on one store that start, write and die, on either database. */
 import { describe, expect, test } from 'vitest';
 import { daily, NOON, SERVER } from '../acts.ts';
 import type { Engine } from '../engine.ts';
@@ -6,7 +6,7 @@ import { killWhileWriting, lostFrom, startProcess } from '../other-process.ts';
 
 export function processesSuite(engine: Engine, killRounds: number): void {
   describe('processes', () => {
-    test('any number may start at once on a store that nobody opened before', async () => {
+    test('several processes can open a new store at the same time', async () => {
       const url = await engine.freshUrl();
       const processes = Array.from({ length: 4 }, () => startProcess('open', url));
       await Promise.all(processes.map(({ hear }) => hear()));
@@ -17,13 +17,13 @@ export function processesSuite(engine: Engine, killRounds: number): void {
       expect(await engine.raw(url, 'select version from chronocite_version')).toHaveLength(1);
     });
 
-    test('two that want the same occurrences get each occurrence once', async () => {
+    test('two processes that claim the same occurrences get each one once', async () => {
       const url = await engine.freshUrl();
       const store = await engine.open(url);
       const act = { server: SERVER, by: '7', interaction: '71', at: NOON };
       await store.schedules.add(act, daily, NOON);
-      // Each occurrence is due only once the one before was claimed, so both run side by side.
-      const claims = Array.from({ length: 100 }, (_, n) => ({
+      // Each is due only once the one before was claimed, so that both processes run side by side.
+      const requests = Array.from({ length: 100 }, (_, n) => ({
         server: SERVER,
         schedule: '71',
         localTime: `${n}`,
@@ -33,7 +33,7 @@ export function processesSuite(engine: Engine, killRounds: number): void {
       }));
       const others = [startProcess('claim', url), startProcess('claim', url)];
       await Promise.all(others.map(({ hear }) => hear()));
-      for (const { say } of others) say(JSON.stringify(claims));
+      for (const { say } of others) say(JSON.stringify(requests));
       const won = await Promise.all(others.map(({ hear }) => untilDone(hear)));
       expect(won.flat()).toHaveLength(100);
       expect(new Set(won.flat()).size).toBe(100);
@@ -41,14 +41,14 @@ export function processesSuite(engine: Engine, killRounds: number): void {
     });
 
     test(
-      `what was acknowledged is there after kill -9 in the middle of writing, ${killRounds} times`,
+      `acknowledged changes survive kill -9 in the middle of writing, ${killRounds} times`,
       { timeout: 180_000 },
       async ({ annotate }) => {
         const url = await engine.freshUrl();
         let acknowledged = 0;
         const lost: unknown[] = [];
         for (let round = 0; round < killRounds; round++) {
-          // After the first change or after many, and at every kind of change.
+          // After the first change or after many, and in every kind of change.
           const changes = await killWhileWriting(url, `${round}`, 1 + ((round * 7) % 50));
           acknowledged += changes.length;
           const store = await engine.open(url);
@@ -62,11 +62,11 @@ export function processesSuite(engine: Engine, killRounds: number): void {
       },
     );
 
-    test('a change that was cut off by kill -9 left nothing half', async () => {
+    test('a change that kill -9 interrupts is made completely or not at all', async () => {
       const url = await engine.freshUrl();
       for (const after of [2, 5, 9, 17]) await killWhileWriting(url, `${after}`, after);
       await engine.open(url);
-      // Each share has its steps in the audit, each step in the audit its share.
+      // The audit holds exactly the steps of each share.
       const shares = await engine.raw(
         url,
         `select state, (select count(*) from audit where audit.server = shares.server

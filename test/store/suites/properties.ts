@@ -1,12 +1,12 @@
-/** Promises that hold for whatever moderators do, in whatever order, on either database. */
+/** Properties that hold for any acts of moderators in any order, on either database. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../../src/store/store.ts';
-import { daily, DAY, embassies, NOON } from '../acts.ts';
+import { daily, DAY, embassies, NOON, readAudit } from '../acts.ts';
 import type { Engine } from '../engine.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 
-/** Few of each, so that they meet: the same interaction, message and schedule ids in all servers. */
+/** Few, so that they collide: interactions, messages and schedules of all servers share these ids. */
 const IDS = ['1', '2', '3', '4', '5', '6'];
 
 type Step =
@@ -34,9 +34,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: kind('claim', 'post'), schedule: id, occurrence: id }),
 );
 
-export function promisesSuite(engine: Engine): void {
-  describe('whatever happens', () => {
-    test('what one server does is seen in no other', async () => {
+export function propertiesSuite(engine: Engine): void {
+  describe('any sequence of acts', () => {
+    test('of one server changes nothing in another', async () => {
       const store = await engine.open();
       const aside = await openStore('sqlite::memory:');
       let runs = 0;
@@ -60,19 +60,18 @@ export function promisesSuite(engine: Engine): void {
       await aside.close();
     });
 
-    test('an interaction told again changes nothing and gets the same answer', async () => {
+    test('can repeat its interactions: a repeated one changes nothing and gets the same answer', async () => {
       const store = await engine.open();
       const aside = await openStore('sqlite::memory:');
       let runs = 0;
-      // An erasure forgets what was done before it too; what it promises itself has its own test.
-      const repeatable = step.filter((one) => SETTLED_BY_ACT.has(one.do));
-      // Each step is told again, after that many more were told for the first time.
+      const repeatable = step.filter((one) => REPEATABLE.has(one.do));
+      // Each step is repeated after so many other steps.
       const steps = fc.array(fc.tuple(repeatable, fc.nat(5)), { maxLength: 20 });
       await fc.assert(
-        fc.asyncProperty(steps, async (told) => {
+        fc.asyncProperty(steps, async (drawn) => {
           const [once, again] = [`${runs}once`, `${runs}again`];
           runs += 1;
-          const acts = told.map(([one, delay], index) => ({
+          const acts = drawn.map(([one, delay], index) => ({
             index,
             delay,
             one: withId(one, `${index}`),
@@ -101,9 +100,9 @@ export function promisesSuite(engine: Engine): void {
       await aside.close();
     });
 
-    test('the audit of a server is a chain: each change begins where the one before ended', async () => {
+    test('makes an audit in which each change begins where the one before ended', async () => {
       const url = await engine.freshUrl();
-      const stores = [await engine.open(url), await engine.open(url)];
+      const stores = [await engine.open(url), await engine.open(url)] as const;
       const changes = Array.from({ length: 40 }, (_, n) =>
         stores.map((store, process) =>
           store.settings.change(
@@ -113,7 +112,7 @@ export function promisesSuite(engine: Engine): void {
         ),
       );
       await Promise.all(changes.flat());
-      const chain = (await stores[0]?.audit.list('a', 100))?.toReversed() ?? [];
+      const chain = (await readAudit(stores[0], 'a')).toReversed();
       expect(chain.map(({ seq }) => seq)).toEqual(Array.from({ length: 80 }, (_, n) => n + 1));
       expect(chain.slice(1).map(({ before }) => before)).toStrictEqual(
         chain.slice(0, -1).map(({ after }) => after),
@@ -122,8 +121,11 @@ export function promisesSuite(engine: Engine): void {
   });
 }
 
-/** Told again, these return what they returned; a share that was begun is returned as it is now. */
-const SETTLED_BY_ACT: ReadonlySet<Step['do']> = new Set([
+/**
+ * Repeated, these return an equal answer. Others do not: `begin` answers with the share as it is now,
+ * and an erasure also deletes what earlier interactions did.
+ */
+const REPEATABLE: ReadonlySet<Step['do']> = new Set([
   'settings',
   'removed',
   'add',
@@ -133,7 +135,7 @@ const SETTLED_BY_ACT: ReadonlySet<Step['do']> = new Set([
   'query',
 ]);
 
-/** Its own interaction, so that the second telling is the only repetition. */
+/** Gives the step an interaction of its own, so that nothing else repeats it. */
 function withId(one: Step, interaction: string): Step {
   return 'id' in one && one.do !== 'query' ? { ...one, id: interaction } : one;
 }
@@ -183,13 +185,13 @@ async function take(store: Store, name: string, one: Step): Promise<unknown> {
   }
 }
 
-/** All that a server can see of itself. */
+/** All that a server can see of itself. `aside` computes the keys of saved queries. */
 async function visible(store: Store, name: string, aside: Store) {
-  // The keys that the texts would have, without saving them in the store under test.
+  // Saving a query in the store under test would change it.
   const keys = await Promise.all(IDS.map((text) => aside.queries.save(name, text, NOON)));
   return {
     exported: await store.servers.export(name),
-    found: await Promise.all(IDS.map((message) => store.shares.find(name, message))),
+    shares: await Promise.all(IDS.map((share) => store.shares.get({ server: name, id: share }))),
     queries: await Promise.all(keys.map((key) => store.queries.load(name, key, NOON))),
     due: (await store.schedules.listDue(NOON, 10_000)).filter(
       (schedule) => schedule.server === name,

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { DAY, NOON, OTHER_SERVER, SERVER } from '../acts.ts';
 import type { Engine } from '../engine.ts';
 
-export function queriesSuite(engine: Engine): void {
+export function savedQueriesSuite(engine: Engine): void {
   describe('saved queries', () => {
-    test('the same text has the same key, short enough for a button, and another in another server', async () => {
+    test('the same text gets the same short key, and a different one in another server', async () => {
       const store = await engine.open();
       const key = await store.queries.save(SERVER, 'who was killed in Tehran?', NOON);
       expect(key).toMatch(/^[\w-]{16}$/);
@@ -17,7 +17,7 @@ export function queriesSuite(engine: Engine): void {
       );
     });
 
-    test('a query is there after a restart, for its own server only', async () => {
+    test('a query survives a restart, for its own server only', async () => {
       const url = await engine.freshUrl();
       const before = await engine.open(url);
       const key = await before.queries.save(SERVER, 'al-Masri 2020', NOON);
@@ -29,20 +29,20 @@ export function queriesSuite(engine: Engine): void {
       expect(await after.queries.load(SERVER, "\0' or 1=1", NOON)).toBeUndefined();
     });
 
-    test('any text comes back, but for what no database holds', async () => {
+    test('any text is kept, except NUL', async () => {
       const store = await engine.open();
       const text = fc.string({ unit: 'binary', maxLength: 500 });
       await fc.assert(
         fc.asyncProperty(text, async (typed) => {
           const key = await store.queries.save(SERVER, typed, NOON);
-          const kept = typed.replaceAll('\0', '\uFFFD');
-          expect(await store.queries.load(SERVER, key, NOON)).toBe(kept);
+          const expected = typed.replaceAll('\0', '\uFFFD');
+          expect(await store.queries.load(SERVER, key, NOON)).toBe(expected);
         }),
         { numRuns: 50 },
       );
     });
 
-    test('6,000 characters are kept, as many as Discord takes; more are refused', async () => {
+    test('a text of 6,000 characters is kept, as many as Discord allows; a longer one is refused', async () => {
       const store = await engine.open();
       const longest = 'ء'.repeat(6000);
       const key = await store.queries.save(SERVER, longest, NOON);
@@ -50,13 +50,13 @@ export function queriesSuite(engine: Engine): void {
       await expect(store.queries.save(SERVER, `${longest}.`, NOON)).rejects.toThrow(RangeError);
     });
 
-    test('a query that nobody used for 90 days is gone, even before it is tidied away', async () => {
+    test('a query that was not used for 90 days is gone, even before it is deleted', async () => {
       const store = await engine.open();
       const key = await store.queries.save(SERVER, 'old', NOON);
       expect(await store.queries.load(SERVER, key, NOON + 90 * DAY)).toBeUndefined();
     });
 
-    test('using a query keeps it', async () => {
+    test('a query that was loaded or saved again lives on for 90 days', async () => {
       const store = await engine.open();
       const used = await store.queries.save(SERVER, 'used', NOON);
       const saved = await store.queries.save(SERVER, 'saved again', NOON);
@@ -69,7 +69,7 @@ export function queriesSuite(engine: Engine): void {
       expect(await store.queries.load(SERVER, unused, NOON)).toBeUndefined();
     });
 
-    test('what members ask in direct messages outlives every server', async () => {
+    test('queries from direct messages stay when the bot is in no server', async () => {
       const store = await engine.open();
       const key = await store.queries.save('dm:7', 'in private', NOON);
       await store.servers.reconcile([], NOON);

@@ -1,4 +1,4 @@
-/** Servers that come, leave, export and erase, on either database. */
+/** Servers that join, leave, export and erase their rows, on either database. */
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../../src/store/store.ts';
 import { act, daily, DAY, embassies, NOON, OTHER_SERVER, SERVER } from '../acts.ts';
@@ -8,7 +8,7 @@ const MONTH = 30 * DAY;
 
 export function serversSuite(engine: Engine): void {
   describe('servers', () => {
-    test('the rows of a server that left are deleted after 30 days, and no others', async () => {
+    test('only the rows of a server that left 30 days ago are deleted', async () => {
       const store = await engine.open();
       await fill(store, SERVER);
       await fill(store, OTHER_SERVER);
@@ -29,7 +29,7 @@ export function serversSuite(engine: Engine): void {
       expect(await store.servers.reconcile([OTHER_SERVER], NOON + 2 * MONTH)).toEqual(nothing);
     });
 
-    test('a server that comes back in time keeps everything', async () => {
+    test('a server that comes back within 30 days keeps everything', async () => {
       const store = await engine.open();
       await fill(store, SERVER);
       const before = await store.servers.export(SERVER);
@@ -40,7 +40,7 @@ export function serversSuite(engine: Engine): void {
       expect(await store.servers.export(SERVER)).toStrictEqual(before);
     });
 
-    test('a change shows that a server is back, before it is seen', async () => {
+    test('a change shows that a server is back, before the daily list does', async () => {
       const store = await engine.open();
       await fill(store, SERVER);
       await store.servers.reconcile([], NOON);
@@ -61,7 +61,7 @@ export function serversSuite(engine: Engine): void {
       expect(await store.servers.export(SERVER)).toStrictEqual(before);
     });
 
-    test('a server that asks for it is forgotten at once, and nobody else is', async () => {
+    test('an erasure deletes all rows of one server at once, and none of another', async () => {
       const url = await engine.freshUrl();
       const store = await engine.open(url);
       await fill(store, SERVER);
@@ -79,7 +79,7 @@ export function serversSuite(engine: Engine): void {
       expect(JSON.stringify(acts)).not.toContain(SERVER);
     });
 
-    test('an erasure told again does not delete what was set up since', async () => {
+    test('a repeated erasure does not delete what was set up since', async () => {
       const store = await engine.open();
       await fill(store, SERVER);
       const erasure = act();
@@ -90,7 +90,7 @@ export function serversSuite(engine: Engine): void {
       expect(await store.servers.erase({ ...erasure, server: OTHER_SERVER })).toBe(0);
     });
 
-    test('an export holds all that moderators did, and nothing that members asked', async () => {
+    test('an export holds everything that moderators did, and nothing that members asked', async () => {
       const store = await engine.open();
       await fill(store, SERVER);
       const exported = await store.servers.export(SERVER);
@@ -111,7 +111,7 @@ export function serversSuite(engine: Engine): void {
       expect(JSON.parse(JSON.stringify(exported))).toStrictEqual(exported);
     });
 
-    test('tidying forgets what is over, and nothing that is not', async () => {
+    test('acts expire after a day and occurrences after 30 days, and nothing else does', async () => {
       const url = await engine.freshUrl();
       const store = await engine.open(url);
       await fill(store, SERVER);

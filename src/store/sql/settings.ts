@@ -1,18 +1,18 @@
-/** How a server wants the bot to behave. */
-import type { Database, Rows } from '../engine/database.ts';
-import { changeOnce } from '../engine/audited-change.ts';
-import type { ServerSettings, Settings, SettingsPatch } from '../store.ts';
-import type { SettingsRow } from '../engine/tables.ts';
+/** The settings of servers, in SQL. */
+import { changeOnce } from './change-once.ts';
+import type { Database } from '../engine/database.ts';
+import type { Rows, SettingsRow } from '../engine/tables.ts';
+import type { AnswerVisibility, ServerSettings, Settings, SettingsPatch } from '../settings.ts';
 
-/** Not cached: a read costs some 40 µs, and another process may have changed them. */
+/** Keeps no cache: a read costs about 40 µs, and another process may have changed the settings. */
 export function createSettings(database: Database): Settings {
   return {
     get: (server) => database.read((rows) => readSettings(rows, server)),
     change: async (act, patch) => {
-      if (typeof patch.timeZone === 'string') refuseUnknownZone(patch.timeZone);
+      if (typeof patch.timeZone === 'string') assertTimeZone(patch.timeZone);
       return changeOnce(database, act, 'settings.change', async (rows) => {
         const before = await readSettings(rows, act.server);
-        const after = patched(before, patch);
+        const after = applyPatch(before, patch);
         const row = toRow(act.server, after);
         await rows
           .insertInto('settings')
@@ -36,18 +36,12 @@ export async function readSettings(rows: Rows, server: string): Promise<ServerSe
   return row ? fromRow(row) : DEFAULTS;
 }
 
-function patched(settings: ServerSettings, patch: SettingsPatch): ServerSettings {
-  const channels = Object.entries({ ...settings.channels, ...patch.channels });
+function applyPatch(settings: ServerSettings, patch: SettingsPatch): ServerSettings {
   const changed = Object.entries({ ...settings, ...patch }).filter(([, value]) => value !== null);
-  return {
-    ...DEFAULTS,
-    ...Object.fromEntries(changed),
-    channels: Object.fromEntries(
-      channels.filter(
-        (exception): exception is [string, 'private' | 'public'] => exception[1] !== null,
-      ),
-    ),
-  };
+  const channels = Object.entries({ ...settings.channels, ...patch.channels }).filter(
+    (entry): entry is [string, AnswerVisibility] => entry[1] !== null,
+  );
+  return { ...DEFAULTS, ...Object.fromEntries(changed), channels: Object.fromEntries(channels) };
 }
 
 function toRow(server: string, settings: ServerSettings): SettingsRow {
@@ -75,8 +69,7 @@ function fromRow(row: SettingsRow): ServerSettings {
   };
 }
 
-/** A schedule in a zone that does not exist would fail at each of its times. */
-function refuseUnknownZone(timeZone: string): void {
-  // Throws RangeError.
+/** Throws RangeError for an unknown zone. Schedules in such a zone would fail at each occurrence. */
+function assertTimeZone(timeZone: string): void {
   new Intl.DateTimeFormat('en', { timeZone }).format(0);
 }

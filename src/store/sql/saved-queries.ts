@@ -1,26 +1,24 @@
-/** Queries that do not fit into a `custom_id`, kept under a short key so that their buttons live on. */
+/** Saved queries, in SQL. */
 import { createHash } from 'node:crypto';
+import { ensureServerRow } from './change-once.ts';
+import { DAY_MS, UNUSED_QUERY_MS } from './retention.ts';
+import { sanitizeText } from '../engine/column-values.ts';
 import type { Database } from '../engine/database.ts';
-import { ensureServerRow, sanitizeText } from '../engine/audited-change.ts';
-import type { SavedQueries } from '../store.ts';
+import type { SavedQueries } from '../saved-queries.ts';
 
 /** Discord's limit for a text option. */
 const MAX_TEXT = 6000;
-
-const DAY_MS = 86_400_000;
-
-/** People press buttons of old answers, but hardly those of last season. */
-export const UNUSED_MS = 90 * DAY_MS;
 
 export function createSavedQueries(database: Database): SavedQueries {
   return {
     save: async (server, text, at) => {
       if (text.length > MAX_TEXT) {
-        throw new RangeError(`a query of ${text.length} characters; at most ${MAX_TEXT} are kept`);
+        throw new RangeError(`a query of ${text.length} characters; the limit is ${MAX_TEXT}`);
       }
-      const row = { server, key: keyOf(server, text), text: sanitizeText(text), used_at: at };
+      const key = queryKey(server, text);
+      const row = { server, key, text: sanitizeText(text), used_at: at };
       await database.change(server, async (rows) => {
-        // A member's own messages with the bot never end with a server's departure.
+        // Direct messages belong to no server that could leave.
         if (!server.startsWith('dm:')) await ensureServerRow(rows, server);
         await rows
           .insertInto('queries')
@@ -33,7 +31,7 @@ export function createSavedQueries(database: Database): SavedQueries {
           )
           .execute();
       });
-      return row.key;
+      return key;
     },
 
     load: async (server, key, at) => {
@@ -45,19 +43,19 @@ export function createSavedQueries(database: Database): SavedQueries {
           .where('key', '=', sanitizeText(key))
           .executeTakeFirst(),
       );
-      if (!row || row.used_at <= at - UNUSED_MS) return undefined;
-      // A page turned is no reason to write each time.
-      if (row.used_at <= at - DAY_MS) await touch(database, server, key, at);
+      if (!row || row.used_at <= at - UNUSED_QUERY_MS) return undefined;
+      // One write a day is enough: turning a page should only read.
+      if (row.used_at <= at - DAY_MS) await setUsedAt(database, server, key, at);
       return row.text;
     },
   };
 }
 
 /**
- * 96 bits of a hash: equal by chance for two of 2^32 queries with probability 2^-33. The server is
- * in it, so that equal keys of two servers tell nobody that the same was asked.
+ * 96 bits of a hash: two of 2^32 queries share a key with a probability of 2^-33. The server is part
+ * of it, so that two servers cannot see from equal keys that they asked the same.
  */
-function keyOf(server: string, text: string): string {
+function queryKey(server: string, text: string): string {
   return createHash('sha256')
     .update(`${server}\n${text}`)
     .digest()
@@ -65,7 +63,12 @@ function keyOf(server: string, text: string): string {
     .toString('base64url');
 }
 
-async function touch(database: Database, server: string, key: string, at: number): Promise<void> {
+async function setUsedAt(
+  database: Database,
+  server: string,
+  key: string,
+  at: number,
+): Promise<void> {
   await database.change(server, (rows) =>
     rows
       .updateTable('queries')

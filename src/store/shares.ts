@@ -1,0 +1,76 @@
+/** Entries that members post for everybody to see: recorded before they are sent, and after. */
+import type { Act } from './act.ts';
+import type { EntryRef } from './entry-ref.ts';
+
+/** An entry that a member posted, or is about to post, for everybody to see. */
+export type Share = EntryRef & {
+  readonly server: string;
+  /** The id of the interaction that asked for it. */
+  readonly id: string;
+  readonly channel: string;
+  /** The thread or forum post of that channel that holds the message. */
+  readonly thread?: string;
+  readonly by: string;
+  readonly note?: string;
+  readonly at: number;
+  readonly state: ShareState;
+};
+
+export type ShareState =
+  /** Being sent, or the process ended before it recorded the outcome. */
+  | { readonly kind: 'begun' }
+  | { readonly kind: 'posted'; readonly message: string; readonly at: number }
+  | { readonly kind: 'failed'; readonly reason: string; readonly at: number }
+  | {
+      readonly kind: 'removed';
+      readonly message: string;
+      readonly at: number;
+      readonly by: string;
+    };
+
+export type ShareKey = { readonly server: string; readonly id: string };
+
+export type ShareRequest = EntryRef & {
+  readonly channel: string;
+  readonly thread?: string;
+  readonly note?: string;
+};
+
+export type BeginResult =
+  /** Recorded: send it, then call `markPosted` or `markFailed`. */
+  | { readonly kind: 'new'; readonly share: Share }
+  /** This interaction began the share before. Its state tells whether it was sent. */
+  | { readonly kind: 'already'; readonly share: Share }
+  /** Nothing was recorded: `share` is already in this channel, or is being sent there. */
+  | { readonly kind: 'recent'; readonly share: Share };
+
+export type RemoveResult =
+  | { readonly kind: 'removed'; readonly share: Share }
+  /** An earlier act removed it. */
+  | { readonly kind: 'already'; readonly share: Share }
+  /** The server has no such share, or it was never posted. */
+  | { readonly kind: 'unknown' };
+
+export type Shares = {
+  /**
+   * Records a share before it is sent. With `unlessSharedSince`, answers `recent` where the entry was
+   * shared in that channel at that time or later and was not removed. Of two moderators who begin at
+   * the same time, one gets `recent`.
+   */
+  begin(act: Act, request: ShareRequest, unlessSharedSince?: number): Promise<BeginResult>;
+  /** To be called after sending; `thread` if the post opened one. Undefined for an unknown share. */
+  markPosted(
+    key: ShareKey,
+    message: string,
+    at: number,
+    thread?: string,
+  ): Promise<Share | undefined>;
+  /** To be called when sending failed. Leaves a posted share as it is. */
+  markFailed(key: ShareKey, reason: string, at: number): Promise<Share | undefined>;
+  /** To be called after the message was deleted. */
+  markRemoved(act: Act, id: string): Promise<RemoveResult>;
+  /** Shares that were posted and not removed, latest first. */
+  latest(server: string, limit: number): Promise<readonly Share[]>;
+  /** In any state. */
+  get(key: ShareKey): Promise<Share | undefined>;
+};

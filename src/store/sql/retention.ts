@@ -1,0 +1,33 @@
+/** How long the store keeps rows, and the daily deletion of those that are past it. */
+import type { Database } from '../engine/database.ts';
+
+export const DAY_MS = 86_400_000;
+
+/** People press buttons of old answers, but hardly ever after a season. */
+export const UNUSED_QUERY_MS = 90 * DAY_MS;
+
+/** Admins who removed the bot by mistake have this long to invite it again. */
+export const DEPARTED_SERVER_MS = 30 * DAY_MS;
+
+/** A schedule reaches the same occurrence again only after a clock or a time zone was set back. */
+const OCCURRENCE_MS = 30 * DAY_MS;
+
+/** Discord forgets an interaction after 15 minutes. A day leaves room for clocks that disagree. */
+const ACT_MS = DAY_MS;
+
+export async function deleteExpired(database: Database, at: number): Promise<void> {
+  await database.change('deleteExpired', async (rows) => {
+    await rows
+      .deleteFrom('queries')
+      .where('used_at', '<=', at - UNUSED_QUERY_MS)
+      .execute();
+    await rows
+      .deleteFrom('slots')
+      .where('claimed_at', '<=', at - OCCURRENCE_MS)
+      .execute();
+    await rows
+      .deleteFrom('acts')
+      .where('at', '<=', at - ACT_MS)
+      .execute();
+  });
+}
