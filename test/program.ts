@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
 export type Program = {
+  readonly pid: number | undefined;
   /** To it and all that it started; nothing happens when it has ended. */
   signal(signal: NodeJS.Signals): void;
   /** The first line that matches; rejects when the program ends before it says so. */
@@ -33,6 +34,7 @@ export function runProgram(
   createInterface({ input: child.stderr }).on('line', hear);
   const closed = once(child, 'close');
   return {
+    pid: child.pid,
     signal(signal) {
       const ended = child.exitCode !== null || child.signalCode !== null;
       if (child.pid === undefined || ended) return;

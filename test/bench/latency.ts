@@ -3,7 +3,7 @@
  * command that answers with a constant, through the same bot and socket, in the same run. Prints
  * ratios; the machine's speed cancels out.
  *
- *     npm run bench:latency
+ *     npm run bench -- latency
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';

@@ -3,7 +3,7 @@
  * cannot answer meanwhile; beside the parsing of the same files alone by the yaml library, in the same
  * run.
  *
- *     npm run bench:load [-- --data FOLDER …] [--entries 16983]
+ *     npm run bench -- load [--data FOLDER …] [--entries 16983]
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -2,7 +2,7 @@
  * How long it takes to find entries, for us and for what people would use instead, in one run: the
  * bundled timeline, any folder, and generated ones.
  *
- *     npm run bench:lookup [-- --data FOLDER …] [--sizes 16983,100000]
+ *     npm run bench -- lookup [--data FOLDER …] [--sizes 16983,100000]
  */
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';

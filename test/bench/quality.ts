@@ -1,6 +1,6 @@
 /**
  * Prints how well people and entries are found, by us and by the libraries that people would take
- * instead, on the same questions: `npm run bench:quality`. Half of the questions were used for
+ * instead, on the same questions: `npm run bench -- quality`. Half of the questions were used for
  * tuning; this prints the other half, and the first one with `--tune`. `--wrong` lists what we miss.
  */
 import { parseArgs } from 'node:util';

@@ -2,7 +2,7 @@
  * What schedules cost a process: idle with 10,000 of them, and in a minute in which 1,000 fire. The
  * store is a real SQLite file; Discord answers at once, so that only our own work is measured.
  *
- *     npm run bench:schedule
+ *     npm run bench -- schedule
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -3,7 +3,7 @@
  * of the same database in the same run (so the disk's speed cancels out), what 10,000 schedules cost
  * while nothing is due and at a minute where 1,000 are, and what opening costs. Prints ratios.
  *
- *     npm run bench:store
+ *     npm run bench -- store
  */
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
