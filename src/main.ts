@@ -1,5 +1,5 @@
 /** Wires the parts together: configuration, timelines, index, and the bot or the playground. */
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 import pino, { type Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import {

@@ -1,5 +1,5 @@
 /** Text from members and from timelines, made safe to stand inside Discord's Markdown. */
-import { escapeMarkdown } from 'discord.js';
+import { escapeMarkdown } from '@discordjs/formatters';
 import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
 

@@ -1,6 +1,6 @@
 /** The bot as one thing to start and stop: REST, registration, gateway, dispatcher, schedules. */
-import { REST, Routes } from 'discord.js';
-import type { APIApplication, APIInteraction } from 'discord-api-types/v10';
+import { REST } from '@discordjs/rest';
+import { Routes, type APIApplication, type APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { createRestChannels } from './rest-channels.ts';
 import { createDispatcher } from './dispatcher.ts';

@@ -1,7 +1,9 @@
 /** Looks whether a post stands whose answer was lost: when a connection broke, or a process ended. */
-import { Routes, SnowflakeUtil, type REST } from 'discord.js';
+import { DiscordSnowflake } from '@sapphire/snowflake';
+import type { REST } from 'discord.js';
 import {
   PermissionFlagsBits,
+  Routes,
   type APIMessage,
   type APIThreadChannel,
   type RESTGetAPIGuildThreadsResult,
@@ -36,7 +38,7 @@ export async function findPost(
   // Without the permission Discord gives an empty list, as if nothing stood there.
   if ((place.botPermissions & PermissionFlagsBits.ReadMessageHistory) === 0n)
     return { kind: 'unknown' };
-  const from = SnowflakeUtil.generate({ timestamp: since - CLOCKS_DIFFER_MS });
+  const from = DiscordSnowflake.generate({ timestamp: since - CLOCKS_DIFFER_MS });
   return place.kind === 'forum'
     ? findThread(rest, bot, place, post.title, from)
     : findMessage(rest, bot, place, post.message, from);

@@ -1,8 +1,9 @@
 /** Tells Discord which commands there are, when that differs from what it already knows. */
 import { isDeepStrictEqual } from 'node:util';
-import { Routes, type REST } from 'discord.js';
+import type { REST } from 'discord.js';
 import {
   ApplicationCommandType,
+  Routes,
   type APIApplication,
   type APIApplicationCommand,
   type RESTPostAPIApplicationCommandsJSONBody,

@@ -1,10 +1,11 @@
 /** How answers leave: over Discord's REST API, whichever way the interaction came. */
-import { Routes, type REST } from 'discord.js';
+import type { REST } from 'discord.js';
 import type { TextFile } from '../answers/message.ts';
-import type {
-  APIInteraction,
-  APIInteractionResponse,
-  APIInteractionResponseCallbackData,
+import {
+  Routes,
+  type APIInteraction,
+  type APIInteractionResponse,
+  type APIInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 
 export type Responder = {

@@ -1,10 +1,12 @@
 /** A server's channels over Discord's REST API: what the bot may do there, posting and removing. */
-import { DiscordAPIError, HTTPError, Routes, type REST } from 'discord.js';
+import { DiscordAPIError, HTTPError } from '@discordjs/rest';
+import type { REST } from 'discord.js';
 import {
   ChannelType,
   MessageReferenceType,
   OverwriteType,
   PermissionFlagsBits,
+  Routes,
   type APIChannel,
   type APIGuild,
   type APIGuildMember,
