@@ -21,14 +21,19 @@ const processes = [
 ];
 /** Tests in a real browser. */
 const browser = ['playground/test/page/*.test.ts'];
-/** Many rounds of what other tests do once or twice. */
-const hard = ['test/**/*.hard.test.ts'];
+/** Tests that repeat many times in `test:hard` what they do a few times otherwise. */
+const hard = [
+  'test/schedule/killed.test.ts',
+  'test/store/on-*.test.ts',
+  'test/timeline/files/broken-files.test.ts',
+];
 
 export default defineConfig({
   test: {
     // Vitest leaves one core to itself, and would run one file at a time where there are two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     teardownTimeout: 5 * MINUTE,
+    provide: { hard: false },
     // Projects begin in the order of their names: the slow ones first, so that both workers end together.
     projects: [
       {
@@ -47,6 +52,7 @@ export default defineConfig({
         test: {
           name: 'hard',
           include: hard,
+          provide: { hard: true },
           testTimeout: 30 * MINUTE,
           hookTimeout: 5 * MINUTE,
         },
@@ -56,7 +62,6 @@ export default defineConfig({
         test: {
           name: 'processes',
           include: processes,
-          exclude: hard,
           testTimeout: 5 * MINUTE,
           hookTimeout: 5 * MINUTE,
         },
@@ -66,7 +71,7 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts', 'playground/test/**/*.test.ts'],
-          exclude: [...browser, ...hard, ...processes],
+          exclude: [...browser, ...processes],
           // Files share their modules: loading them anew for each file takes longer than the tests.
           isolate: false,
           testTimeout: MINUTE,

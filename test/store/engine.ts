@@ -7,12 +7,11 @@ import { Client } from 'pg';
 import { vi } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { ask, startPostgres, whyNoPostgres, type PostgresServer } from './postgres-server.ts';
+import { ask, startPostgres, type PostgresServer } from './postgres-server.ts';
 
 export type Engine = {
   readonly name: 'SQLite' | 'PostgreSQL';
-  /** Why it cannot run on this machine. */
-  readonly missing?: string;
+  /** Throws where it cannot run on this machine. */
   start(): Promise<void>;
   stop(): Promise<void>;
   /** The address of a store that nobody opened yet. */
@@ -20,6 +19,10 @@ export type Engine = {
   /** Opened for one test; closed by `closeAll`. */
   open(url?: string): Promise<Store>;
   closeAll(): Promise<void>;
+  /** After a test: closes what it opened, and lets other tests use its databases. */
+  recycle(): Promise<void>;
+  /** After a test: closes what it opened, and lets other tests use its databases. */
+  recycle(): Promise<void>;
   /** One statement, past the store. */
   raw(url: string, statement: string): Promise<Record<string, unknown>[]>;
   /** Holds what a change of that server needs, as another process would. */
@@ -48,6 +51,7 @@ export function sqlite(): Engine {
     freshUrl,
     open: async (url) => opened(stores, url ?? (await freshUrl())),
     closeAll: () => closeAll(stores),
+    recycle: () => closeAll(stores),
     raw: async (url, statement) => {
       const database = new DatabaseSync(url.slice('sqlite:'.length));
       try {
@@ -79,14 +83,12 @@ export function sqlite(): Engine {
 export function postgres(): Engine {
   const stores: Store[] = [];
   let server: PostgresServer | undefined;
-  const missing = whyNoPostgres();
   const freshUrl = () => {
     if (!server) throw new Error('PostgreSQL was not started');
-    return server.createDatabase();
+    return server.emptyDatabase();
   };
   return {
     name: 'PostgreSQL',
-    ...(missing !== undefined && { missing }),
     start: async () => {
       server = await startPostgres();
     },
@@ -94,6 +96,10 @@ export function postgres(): Engine {
     freshUrl,
     open: async (url) => opened(stores, url ?? (await freshUrl())),
     closeAll: () => closeAll(stores),
+    recycle: async () => {
+      await closeAll(stores);
+      server?.recycle();
+    },
     raw: ask,
     lock: async (url, name) => {
       const client = new Client({ connectionString: url });

@@ -3,5 +3,4 @@ import { postgres } from './engine.ts';
 import { allSuites } from './suites/all.ts';
 import { postgresAddressSuite } from './suites/postgres-address.ts';
 
-// PostgreSQL itself is not killed: a few rounds show that nothing is said too early on our side.
-allSuites(postgres(), 5, postgresAddressSuite);
+allSuites(postgres(), postgresAddressSuite);

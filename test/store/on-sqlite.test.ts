@@ -2,4 +2,4 @@
 import { sqlite } from './engine.ts';
 import { allSuites } from './suites/all.ts';
 
-allSuites(sqlite(), 50);
+allSuites(sqlite());

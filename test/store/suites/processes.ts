@@ -2,10 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { daily, NOON, SERVER } from '../acts.ts';
 import type { Engine } from '../engine.ts';
+import { hard } from '../../hard.ts';
 import { killWhileWriting, lostFrom, startProcess } from '../other-process.ts';
 
-export function processesSuite(engine: Engine, killRounds: number): void {
+export function processesSuite(engine: Engine): void {
   describe('processes', () => {
+    const killRounds = hard ? 50 : 5;
+
     test('several processes can open a new store at the same time', async () => {
       const url = await engine.freshUrl();
       const processes = Array.from({ length: 4 }, () => startProcess('open', url));
@@ -40,27 +43,25 @@ export function processesSuite(engine: Engine, killRounds: number): void {
       await Promise.all(others.map(({ ended }) => ended()));
     });
 
-    test(
-      `acknowledged changes survive kill -9 in the middle of writing, ${killRounds} times`,
-      { timeout: 180_000 },
-      async ({ annotate }) => {
-        const url = await engine.freshUrl();
-        let acknowledged = 0;
-        const lost: unknown[] = [];
-        for (let round = 0; round < killRounds; round++) {
-          // After the first change or after many, and in every kind of change.
-          const changes = await killWhileWriting(url, `${round}`, 1 + ((round * 7) % 50));
-          acknowledged += changes.length;
-          const store = await engine.open(url);
-          lost.push(...(await lostFrom(store, changes)));
-          await engine.closeAll();
-        }
-        expect(lost).toEqual([]);
-        await annotate(
-          `${acknowledged} changes acknowledged over ${killRounds} kills, ${lost.length} lost`,
-        );
-      },
-    );
+    test(`acknowledged changes survive kill -9 in the middle of writing, ${killRounds} times`, async ({
+      annotate,
+    }) => {
+      const url = await engine.freshUrl();
+      let acknowledged = 0;
+      const lost: unknown[] = [];
+      for (let round = 0; round < killRounds; round++) {
+        // After the first change or after many, and in every kind of change.
+        const changes = await killWhileWriting(url, `${round}`, 1 + ((round * 7) % 50));
+        acknowledged += changes.length;
+        const store = await engine.open(url);
+        lost.push(...(await lostFrom(store, changes)));
+        await engine.closeAll();
+      }
+      expect(lost).toEqual([]);
+      await annotate(
+        `${acknowledged} changes acknowledged over ${killRounds} kills, ${lost.length} lost`,
+      );
+    });
 
     test('a change that kill -9 interrupts is made completely or not at all', async () => {
       const url = await engine.freshUrl();

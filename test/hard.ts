@@ -1,0 +1,11 @@
+/** Whether tests repeat many times what they do a few times in `npm test`. */
+import { inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    hard: boolean;
+  }
+}
+
+/** True in `npm run test:hard`. */
+export const hard = inject('hard');
