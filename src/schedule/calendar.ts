@@ -1,78 +1,69 @@
 /**
- * The calendar that a server lives by: when a plan posts next in its time zone, and what that time is
- * called there. Times are ms since 1970.
+ * Computes when a plan posts in the time zone of its server, and what that time is called there.
+ * Times are ms since 1970.
  *
- * Where summer time leaves the time of a plan out that night, the post is due at the first moment
- * after the gap; where a time comes twice, at the first of both. So each calendar day has one post,
- * but where the hour before midnight is left out (one zone has that, America/Scoresbysund): that day
- * ends before 23:00, and a plan of 23:30 has none.
+ * Where summer time skips the time of a plan, its post is due at the first moment after the gap.
+ * Where a time comes twice, the post is due the first time. So each calendar day has one post. The
+ * one exception is America/Scoresbysund, which skips the last hour of a day: a plan of 23:30 has no
+ * post on that day.
  */
 import { Cron } from 'croner';
+import { type Day, MS_PER_DAY, toDay } from '../dates/calendar.ts';
 import type { Plan } from '../store/schedules.ts';
 
+/** The part of a plan that says when it posts. */
 export type Recurrence = Pick<Plan, 'time' | 'weekday'>;
 
-/** A day of the Gregorian calendar; months count from 1. */
-export type CalendarDay = { readonly year: number; readonly month: number; readonly day: number };
-
-/**
- * The first time after `after` at which the plan posts. Throws TypeError for a time zone that this
- * Node does not know.
- */
+/** The first time after `after` at which a plan posts. Throws TypeError for an unknown time zone. */
 export function nextDue({ time, weekday }: Recurrence, timeZone: string, after: number): number {
   const [hours, minutes] = time.split(':').map(Number);
   const pattern = `${minutes} ${hours} * * ${weekday ?? '*'}`;
-  // croner calculates; it is never given a function to run, so it sets no timer.
+  // croner only computes here: without a function to run it sets no timer.
   const next = new Cron(pattern, { timezone: timeZone, mode: '5-part' }).nextRun(new Date(after));
   if (!next) throw new RangeError(`no time fits ${pattern} in ${timeZone}`);
   return next.getTime();
 }
 
 /**
- * What the time at which a plan is due is called in the store: the server's own day, and the time of
- * the plan (which that day's clocks may have left out). One name a day, whatever clocks do.
+ * The `localTime` of the occurrence that is due at `due`: the server's own day and the time of the
+ * plan, even where summer time skips that time. So each day has one, whatever its clocks do.
  */
 export function formatLocalTime({ time }: Recurrence, timeZone: string, due: number): string {
-  const { year, month, day } = localDay(timeZone, due);
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}T${time}`;
+  const date = new Date(localDay(timeZone, due) * MS_PER_DAY);
+  return `${date.toISOString().slice(0, 10)}T${time}`;
 }
 
-/** When a slot was due; undefined where the plan has no such slot, since the time zone changed. */
+/** When an occurrence was due. Undefined if the plan has none at that time, after a zone changed. */
 export function dueAtLocalTime(
-  when: Recurrence,
+  recurrence: Recurrence,
   timeZone: string,
-  slot: string,
+  localTime: string,
 ): number | undefined {
-  // Zones are at most 14 hours ahead of UTC, so the slot is not before this and two days on it is over.
-  let due = Date.parse(`${slot.slice(0, 10)}T00:00Z`) - 15 * HOUR_MS;
+  // Zones are at most 14 hours ahead of UTC. So the occurrence is after this time, and among the
+  // first three from here.
+  let due = parseLocalDay(localTime) * MS_PER_DAY - 15 * 3_600_000;
   for (let tries = 0; tries < 3; tries += 1) {
-    due = nextDue(when, timeZone, due);
-    if (formatLocalTime(when, timeZone, due) === slot) return due;
+    due = nextDue(recurrence, timeZone, due);
+    if (formatLocalTime(recurrence, timeZone, due) === localTime) return due;
   }
   return undefined;
 }
 
-export function parseLocalDay(slot: string): CalendarDay {
-  const [year = 0, month = 0, day = 0] = slot.slice(0, 10).split('-').map(Number);
-  return { year, month, day };
+/** The day of a `localTime`. */
+export function parseLocalDay(localTime: string): Day {
+  const [year = 0, month = 0, day = 0] = localTime.slice(0, 10).split('-').map(Number);
+  return toDay(year, month, day);
 }
 
-/** The day that it is in the time zone. */
-export function localDay(timeZone: string, at: number): CalendarDay {
+/** The day that it is in a time zone. */
+export function localDay(timeZone: string, at: number): Day {
   const parts = formatterFor(timeZone).formatToParts(at);
-  const part = (wanted: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find(({ type }) => type === wanted)?.value);
-  return { year: part('year'), month: part('month'), day: part('day') };
+  const read = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((part) => part.type === type)?.value);
+  return toDay(read('year'), read('month'), read('day'));
 }
 
-export function addDays({ year, month, day }: CalendarDay, days: number): CalendarDay {
-  const date = new Date(Date.UTC(year, month - 1, day + days));
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-const HOUR_MS = 3_600_000;
-
-/** Making one takes 50 times as long as using it; there are about 420 time zones. */
+/** Creating a formatter takes 50 times as long as using it. There are about 420 time zones. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterFor(timeZone: string): Intl.DateTimeFormat {
@@ -87,8 +78,4 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
     formatters.set(timeZone, formatter);
   }
   return formatter;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -1,14 +1,14 @@
-/** What an operator reads in the log about posts at set times and the daily round of the store. */
+/** What an operator reads in the log about scheduled posts and the daily cleanup of the store. */
 export const scheduleLog = {
-  checkFailed: 'the schedules could not be looked at; it is tried again in half a minute',
-  postLater: 'a scheduled post could not be sent now; it is tried again',
+  checkFailed: 'the schedules could not be checked; it is tried again in half a minute',
+  postLater: 'a scheduled post could not be sent; it is tried again later',
   tooLate: 'a scheduled post is given up: it would be more than 12 hours late',
   uncertain:
-    'a scheduled post may stand or not, and its channel cannot be read to see; it is not sent again',
+    'a scheduled post may have been sent, and its channel cannot be read to check; it is not sent again',
   paused: 'a schedule was paused',
-  notTold: 'nobody in the server could be told that its schedule was paused',
-  fault: 'a schedule was paused through a fault of Chronocite',
-  notSettled: 'a scheduled post was dealt with, but the store could not note it; it is tried again',
-  dailyRound: 'the daily round of the store is done',
-  dailyRoundFailed: 'the daily round of the store failed; it is tried again tomorrow',
+  notNotified: 'the server could not be notified that its schedule was paused',
+  fault: 'a schedule was paused because of an error in Chronocite',
+  notRecorded: 'the outcome of a scheduled post could not be recorded; it is tried again later',
+  cleanedUp: 'the daily cleanup of the store is done',
+  cleanupFailed: 'the daily cleanup of the store failed; it is tried again tomorrow',
 };

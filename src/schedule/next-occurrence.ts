@@ -1,12 +1,12 @@
-/** What a schedule that is due is going to post, before anything is sent: its next slot. */
-import { localDay, nextDue, formatLocalTime } from './calendar.ts';
+/** Decides what a due schedule posts, before anything is sent. */
+import { formatLocalTime, localDay, nextDue } from './calendar.ts';
 import { chooseEntries } from './choose-entries.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import type { OccurrenceRequest } from '../store/occurrences.ts';
 import type { ActiveSchedule, UsedEntry } from '../store/schedules.ts';
 import type { Timeline } from '../timeline/model/timeline.ts';
 
-/** A post that was missed is sent after all if it is less late than this. */
+/** A missed post is still sent if it is less late than this. */
 export const TOO_LATE_MS = 12 * 3_600_000;
 
 export type OccurrenceContext = {
@@ -14,52 +14,49 @@ export type OccurrenceContext = {
   readonly lookup: Lookup;
   readonly history: readonly UsedEntry[];
   readonly now: number;
+  /** At least 0 and below 1. */
   readonly random: () => number;
 };
 
 /**
- * The slot for a schedule that is due: with entries, or none where there is nothing to post or it is
- * too late. Of several that were missed the last one counts. Throws TypeError for a time zone that
- * this Node does not know.
+ * The occurrence to claim for a due schedule. Of several missed ones it is the last. It has no
+ * entries if there is nothing to post, or if it is too late. Throws TypeError for an unknown time
+ * zone.
  */
 export function nextOccurrence(
   schedule: ActiveSchedule,
-  circumstances: OccurrenceContext,
+  { timeZone, lookup, history, now, random }: OccurrenceContext,
 ): OccurrenceRequest {
   const { server, id, plan, state } = schedule;
-  const { timeZone, lookup, now } = circumstances;
   const due = latestDue(schedule, timeZone, now);
-  const claim = {
+  const request = {
     server,
     schedule: id,
     due: state.due,
     next: nextDue(plan, timeZone, now),
     localTime: formatLocalTime(plan, timeZone, due ?? state.due),
   };
-  if (due === undefined) return { ...claim, entries: [] };
-  const entries = chooseEntries(plan, {
-    ...circumstances,
-    timelines: timelinesOf(schedule, lookup),
-    day: localDay(timeZone, due),
-    at: due,
-  });
-  return { ...claim, entries: entries.map(({ timeline, id: entry }) => ({ timeline, entry })) };
+  if (due === undefined) return { ...request, entries: [] };
+  const timelines = timelinesFor(schedule, lookup);
+  const day = localDay(timeZone, due);
+  const entries = chooseEntries(plan, { timelines, history, day, at: due, random });
+  return { ...request, entries: entries.map(({ timeline, id: entry }) => ({ timeline, entry })) };
 }
 
-/** The last time at which it was due, if that is not too long ago. */
+/** The last time at which the schedule was due; undefined if that is too long ago. */
 function latestDue(
   { plan, state }: ActiveSchedule,
   timeZone: string,
   now: number,
 ): number | undefined {
   if (state.due > now - TOO_LATE_MS) return state.due;
-  // Days between two posts are longer than 12 hours, so there is at most one.
+  // Two posts are more than 12 hours apart, so at most one was due since then.
   const later = nextDue(plan, timeZone, now - TOO_LATE_MS);
   return later <= now ? later : undefined;
 }
 
-/** None while its timeline is not served: the operator may have it back tomorrow. */
-function timelinesOf({ timeline }: ActiveSchedule, lookup: Lookup): readonly Timeline[] {
+/** Empty while the timeline of the schedule is not served, as after a mistake in its files. */
+function timelinesFor({ timeline }: ActiveSchedule, lookup: Lookup): readonly Timeline[] {
   if (timeline === undefined) return lookup.timelines;
   const only = lookup.timeline(timeline);
   return only ? [only] : [];

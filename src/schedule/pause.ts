@@ -1,11 +1,10 @@
-/** A schedule that cannot post is paused, and somebody is told: the server's admins, or the log. */
-import { createHash } from 'node:crypto';
+/** Pauses a schedule that cannot post, and notifies the server's admins. */
 import type { Logger } from 'pino';
+import { scheduleLog } from './messages.ts';
+import { createNonce } from './nonce.ts';
 import { describeSchedule } from '../answers/schedule-plan.ts';
 import type { Channels } from '../bot/channels.ts';
-import { LIMITS } from '../answers/limits.ts';
 import type { Messages } from '../i18n/language.ts';
-import { scheduleLog } from './messages.ts';
 import type { OccurrenceKey } from '../store/occurrences.ts';
 import { type PauseReason, PAUSED_BY_BOT, type Schedule } from '../store/schedules.ts';
 import type { Store } from '../store/store.ts';
@@ -13,61 +12,52 @@ import type { Store } from '../store/store.ts';
 export type PauseServices = {
   readonly store: Store;
   readonly channels: Channels;
+  /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Logger;
 };
 
 export type Pause = {
   readonly schedule: Schedule;
-  /** The slot that could not be posted: for one of them it is paused, and told, once. */
-  readonly slot: OccurrenceKey;
+  /** The occurrence that could not be posted. A retry for the same one changes nothing. */
+  readonly occurrence: OccurrenceKey;
   readonly reason: PauseReason;
-  /** The permissions that are lacking, by Discord's names. */
+  /** The missing permissions, by Discord's names. */
   readonly lacking?: readonly string[];
-  /** The server's words. */
+  /** In the server's language. */
   readonly messages: Messages;
 };
 
-/** Rejects with what the store throws; nobody having been told is logged. */
-export async function pauseSchedule(pause: Pause, { store, channels, now, log }: PauseServices) {
-  const { schedule, slot, reason } = pause;
+/** Rejects with what the store throws. A notice that could not be posted is only logged. */
+export async function pauseSchedule(pause: Pause, services: PauseServices): Promise<void> {
+  const { store, channels, now, log } = services;
+  const { schedule, occurrence, reason } = pause;
   const { server, id, channel } = schedule;
-  const act = { server, by: PAUSED_BY_BOT, interaction: `${id}:${slot.localTime}`, at: now() };
-  await store.schedules.pause(act, id, reason);
+  const interaction = `${id}:${occurrence.localTime}`;
+  await store.schedules.pause({ server, by: PAUSED_BY_BOT, interaction, at: now() }, id, reason);
   log.warn({ server, schedule: id, channel, reason }, scheduleLog.paused);
-  if (!(await notifyAdmins(pause, channels)))
-    log.warn({ server, schedule: id }, scheduleLog.notTold);
+  const wasNotified = await notifyAdmins(pause, channels);
+  if (!wasNotified) log.warn({ server, schedule: id }, scheduleLog.notNotified);
 }
 
+/** Posts a notice where Discord posts its own. False if that did not work. */
 async function notifyAdmins(
-  { schedule, slot, reason, lacking = [], messages }: Pause,
+  { schedule, occurrence, reason, lacking = [], messages }: Pause,
   channels: Channels,
 ): Promise<boolean> {
   const words = messages.schedule;
-  const permissions = messages.list(lacking);
-  const why = lacking.length > 0 ? words.lacks(permissions) : words.whyPaused[reason];
+  const why = lacking.length > 0 ? words.lacks(messages.list(lacking)) : words.whyPaused[reason];
   const what = describeSchedule(schedule.plan, messages);
   try {
     const place = await channels.systemChannel(schedule.server);
     if (!place) return false;
     const result = await channels.post(place, {
       message: { content: words.notice(what, schedule.channel, why) },
-      nonce: createNonce('pause', slot),
+      nonce: createNonce('pause', occurrence),
       title: what,
     });
     return result.kind === 'posted';
   } catch {
     return false;
   }
-}
-
-/** The same for the same slot, whoever sends it and however often. */
-export function createNonce(
-  purpose: 'post' | 'pause',
-  { server, schedule, localTime }: OccurrenceKey,
-): string {
-  return createHash('sha256')
-    .update([purpose, server, schedule, localTime].join(' '))
-    .digest('base64url')
-    .slice(0, LIMITS.nonce);
 }

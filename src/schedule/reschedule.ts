@@ -1,10 +1,10 @@
-/** After a server chose another time zone: its schedules post at the same times there. */
+/** Reschedules a server after it chose another time zone. */
 import { nextDue } from './calendar.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * Moves what is due next; a day that has had its post has no second one. Tell the running schedules
- * afterwards (`changed`). Rejects with what the store throws.
+ * Sets when the schedules of a server are due next. A day that had its post gets no second one. Call
+ * the scheduler's `checkNow` afterwards. Rejects with what the store throws.
  */
 export async function rescheduleAll(store: Store, server: string, now: number): Promise<void> {
   const { timeZone } = await store.settings.get(server);

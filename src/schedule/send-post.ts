@@ -1,158 +1,174 @@
 /**
- * Sends what a slot holds, and notes what became of it.
+ * Sends the post of one occurrence, and records the outcome.
  *
- * Sending and noting cannot be one step, so a process that ends between them leaves a slot of which
- * nobody knows whether its post stands. Certain is: whoever takes the slot over sends the same entries
- * with the same nonce, for which Discord gives the first message back "in the past few minutes" (it
- * does not say how few; forum posts have no nonce at all). Therefore the one who takes over first
- * looks whether the post stands in the channel, and sends only where it does not. Where the channel's
- * history may not be read, nobody can know; then nothing is sent, since a post that is lost is better
- * than one that comes twice, and its entries count as told.
+ * Sending and recording are two steps. A process that ends between them leaves an occurrence whose
+ * post may have been sent. The process that takes over uses the same entries and the same nonce, for
+ * which Discord returns the first message "in the past few minutes". It does not say how few, and
+ * forum posts have no nonce.
+ *
+ * So the process that takes over looks for the post in the channel first, and sends only if it is not
+ * there. If it may not read the channel's history, it sends nothing and counts the entries as used: a
+ * lost post is better than a double one.
  */
 import type { Logger } from 'pino';
 import { dueAtLocalTime } from './calendar.ts';
+import { scheduleLog } from './messages.ts';
 import { TOO_LATE_MS } from './next-occurrence.ts';
-import { createNonce, pauseSchedule, type Pause } from './pause.ts';
+import { createNonce } from './nonce.ts';
+import { pauseSchedule, type Pause } from './pause.ts';
 import { scheduledMessage } from './scheduled-message.ts';
-import type { Channels, Place, Post, PostResult } from '../bot/channels.ts';
+import type { Channels, Place, Post } from '../bot/channels.ts';
 import { missingToPost } from '../bot/permissions.ts';
 import { messagesFor, type Messages } from '../i18n/language.ts';
-import { scheduleLog } from './messages.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import type { Occurrence } from '../store/occurrences.ts';
-import type { Schedule } from '../store/schedules.ts';
+import type { UnfinishedOccurrence } from '../store/occurrences.ts';
 import type { ServerSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
-import type { Entry } from '../timeline/model/timeline.ts';
 
-/** A slot that waited longer since it was claimed is left to be taken over, not sent by two. */
+/** An occurrence that was claimed longer ago is left to another process, so that not two send it. */
 const SEND_WITHIN_MS = 60_000;
 
-/** The first wait before a slot is taken over: one minute to send, one for the request to end. */
-const TAKE_OVER_AFTER_MS = 2 * SEND_WITHIN_MS;
+/** One minute to start sending, and one for the last request to end. */
+const FIRST_DELAY_MS = 2 * SEND_WITHIN_MS;
 
-/** An hour of Discord being down is the time after which asking more often helps nobody. */
-const LONGEST_WAIT_MS = 3_600_000;
+/** When Discord is down for an hour, retrying more often than hourly does not help. */
+const MAX_DELAY_MS = 3_600_000;
 
-/** How long a slot rests after its attempt of that number (from 1) was begun: 2, 4, 8 … 60 minutes. */
+/** How long after an attempt (from 1) another process may take over: 2, 4, 8 … 60 minutes, in ms. */
 export function takeOverDelay(attempt: number): number {
-  return Math.min(TAKE_OVER_AFTER_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
+  return Math.min(FIRST_DELAY_MS * 2 ** (attempt - 1), MAX_DELAY_MS);
 }
 
 export type SendServices = {
   readonly store: Store;
   readonly channels: Channels;
+  /** The index as it is now. */
   readonly lookup: () => Lookup;
+  /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Logger;
 };
 
-/** Sends the slot that this process has claimed. Rejects with what the store throws. */
+/** Sends an occurrence that this process has claimed. Rejects with what the store throws. */
 export async function sendPost(
-  slot: Occurrence,
-  schedule: Schedule,
-  sending: SendServices,
+  { occurrence, schedule }: UnfinishedOccurrence,
+  services: SendServices,
 ): Promise<void> {
-  const { store, log, now } = sending;
-  if (now() - slot.claimedAt > SEND_WITHIN_MS) return;
+  const { store, log, now } = services;
+  if (now() - occurrence.claimedAt > SEND_WITHIN_MS) return;
+  const { localTime } = occurrence;
   const settings = await store.settings.get(schedule.server);
-  // The time zone may have changed since; then the day of the slot tells well enough how late it is.
+  // If the time zone changed since, UTC is close enough to tell how late the post is.
   const due =
-    dueAtLocalTime(schedule.plan, settings.timeZone, slot.localTime) ??
-    Date.parse(`${slot.localTime}Z`);
+    dueAtLocalTime(schedule.plan, settings.timeZone, localTime) ?? Date.parse(`${localTime}Z`);
+  const fields = logFields({ occurrence, schedule });
   if (now() - due >= TOO_LATE_MS) {
-    log.warn(known(schedule, slot), scheduleLog.tooLate);
-    return store.occurrences.markFailed(slot, 'late');
+    log.warn(fields, scheduleLog.tooLate);
+    return store.occurrences.markFailed(occurrence, 'late');
   }
   const messages = messagesFor(settings.language ?? 'en');
-  const post = postOf(slot, schedule, settings, messages, sending.lookup());
-  if (!post) return store.occurrences.markFailed(slot, 'entries');
-  const sent = await sendTo(slot, schedule, post, due, messages, sending);
-  switch (sent.kind) {
+  const post = createPost({ occurrence, schedule }, settings, messages, services.lookup());
+  if (!post) return store.occurrences.markFailed(occurrence, 'entries');
+  const outcome = await send({ occurrence, schedule, post, due, messages }, services);
+  switch (outcome.kind) {
     case 'posted':
-      return store.occurrences.markPosted(slot, sent.message, now());
+      return store.occurrences.markPosted(occurrence, outcome.message, now());
     case 'unavailable':
-      // It stays claimed, and whoever finds it unfinished takes it over.
-      return log.warn(known(schedule, slot), scheduleLog.postLater);
+      // It stays claimed, and is taken over later.
+      return log.warn(fields, scheduleLog.postLater);
     case 'uncertain':
-      log.warn(known(schedule, slot), scheduleLog.uncertain);
-      return store.occurrences.markPosted(slot, '', now());
-    case 'cannot': {
-      const { reason, lacking } = sent;
-      const pause = { schedule, slot, reason, messages, ...(lacking && { lacking }) };
-      await pauseSchedule(pause, sending);
-      return store.occurrences.markFailed(slot, reason);
+      log.warn(fields, scheduleLog.uncertain);
+      return store.occurrences.markPosted(occurrence, '', now());
+    case 'impossible': {
+      const { reason, lacking } = outcome;
+      const pause = { schedule, occurrence, reason, messages, ...(lacking && { lacking }) };
+      await pauseSchedule(pause, services);
+      return store.occurrences.markFailed(occurrence, reason);
     }
   }
 }
 
-type SendOutcome =
-  | { readonly kind: 'posted'; readonly message: string }
-  | { readonly kind: 'unavailable' | 'uncertain' }
-  | ({ readonly kind: 'cannot' } & Pick<Pause, 'reason' | 'lacking'>);
-
-async function sendTo(
-  slot: Occurrence,
-  schedule: Schedule,
-  post: Post,
-  due: number,
-  messages: Messages,
-  { channels, log }: SendServices,
-): Promise<SendOutcome> {
-  let place: Place | undefined;
-  try {
-    place = await channels.find(schedule.server, schedule.channel);
-    if (!place) return { kind: 'cannot', reason: 'gone' };
-    const lacking = missingToPost(place, messages);
-    if (lacking.length > 0) return { kind: 'cannot', reason: 'forbidden', lacking };
-    if (slot.attempt > 1) {
-      const earlier = await channels.findPost(place, post, due);
-      if (earlier.kind === 'found') return { kind: 'posted', message: earlier.message };
-      if (earlier.kind === 'unknown') return { kind: 'uncertain' };
-    }
-  } catch (error) {
-    log.warn({ err: error, ...known(schedule, slot) }, scheduleLog.postLater);
-    return { kind: 'unavailable' };
-  }
-  let result: PostResult;
-  try {
-    result = await channels.post(place, post);
-  } catch (error) {
-    // What Discord refuses now it refuses again, so that trying again would only hide it.
-    log.error({ err: error, ...known(schedule, slot) }, scheduleLog.fault);
-    return { kind: 'cannot', reason: 'refused' };
-  }
-  if (result.kind === 'posted') return { kind: 'posted', message: result.message };
-  if (result.kind === 'unavailable') return { kind: 'unavailable' };
-  return { kind: 'cannot', reason: result.kind };
-}
-
-/** Undefined when none of its entries is in the timeline any more. */
-function postOf(
-  slot: Occurrence,
-  { plan, mention }: Schedule,
+/** Undefined if none of the entries is in its timeline any more. */
+function createPost(
+  { occurrence, schedule: { plan, mention } }: UnfinishedOccurrence,
   { mentionRole }: ServerSettings,
   messages: Messages,
   lookup: Lookup,
 ): Post | undefined {
-  const entries = slot.entries.flatMap(
+  const entries = occurrence.entries.flatMap(
     ({ timeline, entry }) => lookup.entry({ timeline, id: entry }) ?? [],
   );
-  if (entries.length === 0) return undefined;
+  const [first] = entries;
+  if (!first) return undefined;
   const context = { messages, timelines: lookup.timelines, mayShare: false };
   return {
-    message: scheduledMessage(plan, slot.localTime, entries, context),
-    nonce: createNonce('post', slot),
-    title: titleOf(entries),
+    message: scheduledMessage(plan, occurrence.localTime, entries, context),
+    nonce: createNonce('post', occurrence),
+    title: first.title,
     ...(mention && { mentionRole }),
   };
 }
 
-/** A forum post is called as its first entry is. */
-function titleOf([first]: readonly Entry[]): string {
-  return first?.title ?? '';
+type SendRequest = UnfinishedOccurrence & {
+  readonly post: Post;
+  readonly due: number;
+  readonly messages: Messages;
+};
+
+type Outcome =
+  | { readonly kind: 'posted'; readonly message: string }
+  | { readonly kind: 'unavailable' | 'uncertain' }
+  | ({ readonly kind: 'impossible' } & Pick<Pause, 'reason' | 'lacking'>);
+
+async function send(request: SendRequest, services: SendServices): Promise<Outcome> {
+  const { post } = request;
+  const { channels, log } = services;
+  let target: Target;
+  try {
+    target = await findTarget(request, channels);
+  } catch (error) {
+    log.warn({ err: error, ...logFields(request) }, scheduleLog.postLater);
+    return { kind: 'unavailable' };
+  }
+  if (target.kind !== 'place') return target;
+  try {
+    const result = await channels.post(target.place, post);
+    switch (result.kind) {
+      case 'posted':
+      case 'unavailable':
+        return result;
+      case 'gone':
+      case 'forbidden':
+        return { kind: 'impossible', reason: result.kind };
+    }
+  } catch (error) {
+    // Discord would refuse a retry as well, and it would only hide the error.
+    log.error({ err: error, ...logFields(request) }, scheduleLog.fault);
+    return { kind: 'impossible', reason: 'refused' };
+  }
 }
 
-function known({ server, id, channel }: Schedule, { localTime, attempt }: Occurrence) {
+type Target = { readonly kind: 'place'; readonly place: Place } | Outcome;
+
+/** Where to post, or the outcome if nothing is to be posted. Rejects while Discord is unavailable. */
+async function findTarget(
+  { occurrence, schedule, post, due, messages }: SendRequest,
+  channels: Channels,
+): Promise<Target> {
+  const place = await channels.find(schedule.server, schedule.channel);
+  if (!place) return { kind: 'impossible', reason: 'gone' };
+  const lacking = missingToPost(place, messages);
+  if (lacking.length > 0) return { kind: 'impossible', reason: 'forbidden', lacking };
+  if (occurrence.attempt > 1) {
+    const earlier = await channels.findPost(place, post, due);
+    if (earlier.kind === 'found') return { kind: 'posted', message: earlier.message };
+    if (earlier.kind === 'unknown') return { kind: 'uncertain' };
+  }
+  return { kind: 'place', place };
+}
+
+function logFields({ schedule, occurrence }: UnfinishedOccurrence) {
+  const { server, id, channel } = schedule;
+  const { localTime, attempt } = occurrence;
   return { server, schedule: id, channel, localTime, attempt };
 }

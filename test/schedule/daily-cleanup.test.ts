@@ -1,4 +1,4 @@
-/** What is put in order once a day: the servers that the bot left, and what may be forgotten. */
+/** What the store deletes once a day: servers that the bot left, and what is expired. */
 import { once, EventEmitter } from 'node:events';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -8,7 +8,7 @@ import type { Store } from '../../src/store/store.ts';
 import { act, daily, DAY, NOON, SERVER } from '../store/acts.ts';
 
 let store: Store;
-let rounds: { close(): Promise<void> };
+let cleanup: { close(): Promise<void> };
 const logged = new EventEmitter<{ line: [line: string] }>();
 const log = pino({ level: 'info' }, { write: (line) => void logged.emit('line', line) });
 
@@ -19,13 +19,13 @@ beforeEach(async () => {
   await store.schedules.add(act(), daily, NOON + DAY);
 });
 afterEach(async () => {
-  await rounds.close();
+  await cleanup.close();
   await store.close();
   vi.useRealTimers();
 });
 
 function begin(servers: () => Promise<readonly string[]>): void {
-  rounds = startDailyCleanup({
+  cleanup = startDailyCleanup({
     store,
     channels: { servers },
     now: Date.now,
@@ -34,42 +34,42 @@ function begin(servers: () => Promise<readonly string[]>): void {
   });
 }
 
-async function nextRound(): Promise<string> {
+async function nextCleanup(): Promise<string> {
   const line = once(logged, 'line');
   await vi.advanceTimersToNextTimerAsync();
   return String(await line);
 }
 
-describe('the daily round', () => {
-  test('deletes everything of a server 30 days after it removed the bot', async () => {
+describe('the daily cleanup', () => {
+  test('deletes everything about a server 30 days after it removed the bot', async () => {
     begin(async () => ['another']);
-    for (let day = 0; day < 30; day += 1) await nextRound();
+    for (let day = 0; day < 30; day += 1) await nextCleanup();
     expect(await store.schedules.list(SERVER)).toHaveLength(1);
-    expect(JSON.parse(await nextRound())).toMatchObject({ departed: 0, deleted: 1 });
+    expect(JSON.parse(await nextCleanup())).toMatchObject({ departed: 0, deleted: 1 });
     expect(await store.schedules.list(SERVER)).toEqual([]);
   });
 
-  test('deletes nothing of a server that the bot is in', async () => {
+  test('deletes nothing about a server that the bot is in', async () => {
     begin(async () => [SERVER]);
-    for (let day = 0; day < 35; day += 1) await nextRound();
+    for (let day = 0; day < 35; day += 1) await nextCleanup();
     expect(await store.schedules.list(SERVER)).toHaveLength(1);
   });
 
-  test('deletes nothing when the servers cannot be listed, and asks again the next day', async () => {
+  test('deletes nothing if the servers cannot be listed, and tries again the next day', async () => {
     const lists = [Promise.reject(new Error('503')), Promise.resolve([SERVER])];
     lists[0]?.catch(() => {});
     begin(() => lists.shift() ?? Promise.resolve([]));
-    expect(await nextRound()).toContain('tried again tomorrow');
+    expect(await nextCleanup()).toContain('tried again tomorrow');
     expect(await store.schedules.list(SERVER)).toHaveLength(1);
-    expect(await nextRound()).toContain('round of the store is done');
+    expect(await nextCleanup()).toContain('cleanup of the store is done');
     expect(Date.now()).toBe(NOON + 7.5 * 60_000 + DAY);
   });
 
-  test('forgets queries that nobody used for 90 days', async () => {
+  test('deletes queries that were not used for 90 days', async () => {
     const key = await store.queries.save(SERVER, 'a long question', NOON);
     begin(async () => [SERVER]);
     vi.setSystemTime(NOON + 91 * DAY);
-    await nextRound();
+    await nextCleanup();
     expect(await store.queries.load(SERVER, key, NOON)).toBeUndefined();
   });
 });

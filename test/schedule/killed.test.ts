@@ -1,4 +1,4 @@
-/** Processes that are killed in the middle of posting, and what the next one makes of it. */
+/** Processes that are killed in the middle of posting, and what the next process does. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -52,7 +52,7 @@ afterEach(async () => {
 const EVERY_REQUEST = Array.from({ length: 46 }, (_, index) => index + 1);
 
 test.each(hard ? EVERY_REQUEST : [1, 19, 42])(
-  'killed at request %i of its posts, a process leaves none out and none to be sent twice',
+  'a process that is killed at request %i of its posts leaves none out, and none is sent twice',
   async (request) => {
     const first = start(0);
     let served = 0;
@@ -63,7 +63,7 @@ test.each(hard ? EVERY_REQUEST : [1, 19, 42])(
     const [, signal] = (await once(first, 'exit')) as [number | null, string | null];
     expect(signal).toBe('SIGKILL');
 
-    // A few minutes later by its clock, so that it may take over what the first one claimed.
+    // Its clock is a few minutes ahead, so that it may take over what the first one claimed.
     const second = start(3 * MINUTE);
     const ended = once(second, 'exit');
     await once(second.stdout, 'data');

@@ -1,6 +1,6 @@
 /**
- * A process that posts, as the tests start and kill it: `posting-process.ts STORE API TOKEN BOT AHEAD`.
- * Its clock is that many ms ahead. Says one line when everything that is due was dealt with.
+ * A process that posts, for tests that kill it: `posting-process.ts STORE API TOKEN BOT AHEAD`. Its
+ * clock is `AHEAD` ms ahead. Prints one line when it has posted everything that is due.
  */
 import { REST } from 'discord.js';
 import pino from 'pino';
@@ -12,12 +12,12 @@ import { ENTRIES, lookupOf } from './sample-record.ts';
 const [storeUrl = '', api = '', token = '', bot = '', ahead = '0'] = process.argv.slice(2);
 const rest = new REST({ version: '10', api }).setToken(token);
 const lookup = lookupOf(ENTRIES);
-const schedules = startScheduler({
+const scheduler = startScheduler({
   store: await openStore(storeUrl),
   channels: createRestChannels(rest, bot),
   lookup: () => lookup,
   now: () => Date.now() + Number(ahead),
   log: pino({ level: 'warn' }, pino.destination(2)),
 });
-await schedules.checkNow();
+await scheduler.checkNow();
 process.stdout.write('done\n');

@@ -1,6 +1,6 @@
 /**
- * A server whose schedules really post: the real runner, store and REST client against the stand-in
- * for Discord, with a clock that tests set.
+ * A server whose schedules really post: the real scheduler, store and REST client with the stand-in
+ * for Discord, and a clock that tests set.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,16 +29,16 @@ export type PostingServer = {
   readonly standIn: StandIn;
   readonly store: Store;
   readonly channels: Channels;
-  /** What was logged, as text. */
+  /** The lines of the log. */
   readonly logged: readonly string[];
-  /** A process that posts; another one with each call. Each has a store of its own on the same file. */
+  /** Starts another process that posts, with a store of its own on the same file. */
   run(changes?: Changes): Promise<Scheduler>;
-  /** A process that hangs or dies: what it claims is left behind, as after kill -9. */
+  /** Starts a process that hangs: what it claims stays unfinished, as after kill -9. */
   abandon(channels: Channels): void;
-  /** As `/schedule add` does, in the channel `general` unless said otherwise. */
+  /** Adds a schedule as `/schedule add` does, in the channel `general` by default. */
   add(plan: Plan, changes?: Partial<ScheduleRequest>): Promise<Schedule>;
-  /** Sets the clock, and has the process look. */
-  at(time: string | number, schedules: Scheduler): Promise<void>;
+  /** Sets the clock, and has the process check. */
+  at(time: string | number, scheduler: Scheduler): Promise<void>;
   /** What the bot has posted in the channel, oldest first. */
   posts(channel?: string): readonly APIMessage[];
   close(): Promise<void>;
@@ -54,16 +54,16 @@ export const everyDay = (content: Plan['content'], time = '09:00'): Plan => ({ t
 export const inOrder = { kind: 'one-entry', order: 'in-order' } as const;
 export const onThisDay = { kind: 'on-this-day', otherwise: 'silence' } as const;
 
-/** Call it with the clock already false, and at the time at which the test begins. */
+/** To be called after the clock was faked and set to the start of the test. */
 export async function postingServer(
-  /** What Discord finds wrong with posts, over what it does. */
+  /** Further errors that Discord finds in posts. */
   refuse: () => readonly string[] = () => [],
 ): Promise<PostingServer> {
   const standIn = await startStandIn({
     port: 0,
     validate: (request) => [...validate(request), ...(request.method === 'POST' ? refuse() : [])],
   });
-  // Within a minute of a clock that stands still, any number of requests is made.
+  // The clock stands still, so the client's own rate limit would never reset.
   const rest = new REST({
     version: '10',
     api: standIn.apiUrl,
@@ -89,7 +89,7 @@ export async function postingServer(
     async run(changes = {}) {
       const own = await openStore(url);
       stores.push(own);
-      const schedules = startScheduler({
+      const scheduler = startScheduler({
         store: changes.store?.(own) ?? own,
         channels: changes.channels ?? channels,
         lookup: () => changes.lookup ?? lookupOf(ENTRIES),
@@ -97,9 +97,9 @@ export async function postingServer(
         log,
         random: () => 0.5,
       });
-      running.push(schedules);
-      await schedules.checkNow();
-      return schedules;
+      running.push(scheduler);
+      await scheduler.checkNow();
+      return scheduler;
     },
     abandon(dying) {
       const lookup = lookupOf(ENTRIES);
@@ -116,16 +116,16 @@ export async function postingServer(
       if (added.kind === 'full') throw new Error('no room for another schedule');
       return added.schedule;
     },
-    async at(time, schedules) {
+    async at(time, scheduler) {
       vi.setSystemTime(typeof time === 'string' ? Date.parse(time) : time);
-      await schedules.checkNow();
+      await scheduler.checkNow();
     },
     posts: (channel = 'general') =>
       [...standIn.channel(channel).messages.values()]
         .map(({ message }) => message)
         .filter(({ author }) => author.id === standIn.world.bot.id),
     async close() {
-      for (const schedules of running) await schedules.close();
+      for (const scheduler of running) await scheduler.close();
       for (const opened of stores) await opened.close();
       await standIn.close();
       rmSync(folder, { recursive: true });

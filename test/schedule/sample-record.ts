@@ -1,4 +1,4 @@
-/** A record of three entries for schedules to tell, one of which falls on 29 March. */
+/** A timeline of three entries for schedules to post, one of them dated 29 March. */
 import { createLookup } from '../../src/lookup/create-lookup.ts';
 import type { Lookup } from '../../src/lookup/lookup.ts';
 import { sampleTimeline, type EntryFacts } from '../lookup/sample.ts';

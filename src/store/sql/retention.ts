@@ -1,19 +1,19 @@
 /** How long the store keeps rows, and the daily deletion of those that are past it. */
 import type { Database } from '../engine/database.ts';
 
-export const DAY_MS = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 
 /** People press buttons of old answers, but hardly ever after a season. */
-export const UNUSED_QUERY_MS = 90 * DAY_MS;
+export const UNUSED_QUERY_MS = 90 * MS_PER_DAY;
 
 /** Admins who removed the bot by mistake have this long to invite it again. */
-export const DEPARTED_SERVER_MS = 30 * DAY_MS;
+export const DEPARTED_SERVER_MS = 30 * MS_PER_DAY;
 
 /** A schedule reaches the same occurrence again only after a clock or a time zone was set back. */
-const OCCURRENCE_MS = 30 * DAY_MS;
+const OCCURRENCE_MS = 30 * MS_PER_DAY;
 
 /** Discord forgets an interaction after 15 minutes. A day leaves room for clocks that disagree. */
-const ACT_MS = DAY_MS;
+const ACT_MS = MS_PER_DAY;
 
 export async function deleteExpired(database: Database, at: number): Promise<void> {
   await database.change('deleteExpired', async (rows) => {

@@ -1,7 +1,7 @@
 /** Saved queries, in SQL. */
 import { createHash } from 'node:crypto';
 import { ensureServerRow } from './change-once.ts';
-import { DAY_MS, UNUSED_QUERY_MS } from './retention.ts';
+import { MS_PER_DAY, UNUSED_QUERY_MS } from './retention.ts';
 import { sanitizeText } from '../engine/column-values.ts';
 import type { Database } from '../engine/database.ts';
 import type { SavedQueries } from '../saved-queries.ts';
@@ -45,7 +45,7 @@ export function createSavedQueries(database: Database): SavedQueries {
       );
       if (!row || row.used_at <= at - UNUSED_QUERY_MS) return undefined;
       // One write a day is enough: turning a page should only read.
-      if (row.used_at <= at - DAY_MS) await setUsedAt(database, server, key, at);
+      if (row.used_at <= at - MS_PER_DAY) await setUsedAt(database, server, key, at);
       return row.text;
     },
   };
