@@ -1,6 +1,6 @@
 /** Whether a post stands whose answer was lost, in channels as they are. */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { REST } from 'discord.js';
+import { REST } from '@discordjs/rest';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Channels, FoundPost, Place, Post } from '../../src/bot/channels.ts';
 import { createRestChannels } from '../../src/discord/rest-channels.ts';

@@ -2,7 +2,7 @@
  * A process that posts, for tests that kill it: `posting-process.ts STORE API TOKEN BOT AHEAD`. Its
  * clock is `AHEAD` ms ahead. Prints one line when it has posted everything that is due.
  */
-import { REST } from 'discord.js';
+import { REST } from '@discordjs/rest';
 import pino from 'pino';
 import { createRestChannels } from '../../src/discord/rest-channels.ts';
 import { startScheduler } from '../../src/schedule/scheduler.ts';

@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { REST } from 'discord.js';
+import { REST } from '@discordjs/rest';
 import type { APIMessage } from 'discord-api-types/v10';
 import pino from 'pino';
 import { vi } from 'vitest';

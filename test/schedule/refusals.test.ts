@@ -1,5 +1,5 @@
 /** What happens to a schedule when Discord refuses its post. */
-import { DefaultRestOptions } from 'discord.js';
+import { DefaultRestOptions } from '@discordjs/rest';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { titles } from '../commands/message.ts';
