@@ -1,5 +1,5 @@
 /** No language says more than Discord shows: definitions, forms, buttons and menus. */
-import { ComponentType, Locale } from 'discord-api-types/v10';
+import { ComponentType, InteractionResponseType, Locale } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { codePoints, LIMITS } from '../../src/answers/limits.ts';
@@ -11,10 +11,9 @@ import {
 } from '../../src/answers/settings.ts';
 import { sharedAt, shareForm } from '../../src/answers/share.ts';
 import { messagesFor } from '../../src/i18n/language.ts';
-import { commandBody } from '../../playground/src/rest/schemas/command.ts';
-import { formBody } from '../../playground/src/rest/schemas/form.ts';
 import type { Message } from '../../src/answers/message.ts';
 import { bundledTimeline } from '../bundled.ts';
+import { validate } from '../discord/schema.ts';
 import { everyLanguage, everyMessage, failing, type Said } from './every-message.ts';
 
 const TRANSLATED = ['de', 'fr', 'es-ES', 'es-419'];
@@ -22,7 +21,8 @@ const ENGLISH = ['en-GB', 'en-US'];
 
 describe.each(commands.map(({ definition }) => definition))('/$name', (definition) => {
   test('is described in every language that Discord and we have, within its limits', () => {
-    expect(commandBody.safeParse(definition).error?.issues ?? []).toEqual([]);
+    const route = '/applications/:application/commands';
+    expect(validate({ method: 'POST', route, body: definition })).toEqual([]);
     for (const texts of localizations(definition)) {
       expect(Object.keys(texts)).toEqual(TRANSLATED);
       for (const text of Object.values(texts)) expect(text.trim()).toBe(text);
@@ -72,7 +72,9 @@ describe.each(everyLanguage)('$locale', (messages) => {
       shareForm(bundledTimeline.entries, '1', { to: 'share', reply: '' }, messages),
     ],
   ])('the form "%s" is one that Discord opens', (_, form) => {
-    expect(formBody.safeParse(form).error?.issues ?? []).toEqual([]);
+    const route = '/interactions/:interaction/:token/callback';
+    const body = { type: InteractionResponseType.Modal, data: form };
+    expect(validate({ method: 'POST', route, body })).toEqual([]);
   });
 
   test('no label is cut short', () => {

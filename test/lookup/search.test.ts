@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLookup } from '../../src/lookup/create-lookup.ts';
-import { MAX_HITS } from '../../src/lookup/lookup.ts';
+import { MAX_HITS, MAX_MESSAGE } from '../../src/lookup/lookup.ts';
 import { bundledLookup } from '../bundled.ts';
 import { SAMPLE, SAMPLE_PEOPLE, sampleTimeline } from './sample.ts';
 
@@ -268,7 +268,10 @@ describe('whatever is typed', () => {
           expect(query.trim()).not.toBe('');
           expect(query.length).toBeLessThanOrEqual(100);
         }
-        expect(() => bundledLookup.mentions(typed, undefined)).not.toThrow();
+        const { hits, people } = bundledLookup.mentions(typed, undefined);
+        expect(hits.length).toBeLessThanOrEqual(25);
+        expect(new Set(hits.map(({ entry }) => entry)).size).toBe(hits.length);
+        expect(new Set(people.map(({ person }) => person)).size).toBe(people.length);
       }),
       { numRuns: 200 },
     );
@@ -279,7 +282,10 @@ describe('whatever is typed', () => {
     (piece) => {
       const long = piece.repeat(Math.ceil(6000 / piece.length));
       expect(bundledLookup.search(long, undefined).hits.length).toBeLessThanOrEqual(MAX_HITS);
-      expect(() => bundledLookup.mentions(long, undefined)).not.toThrow();
+      const read = long.slice(0, MAX_MESSAGE);
+      expect(bundledLookup.mentions(long, undefined)).toEqual(
+        bundledLookup.mentions(read, undefined),
+      );
     },
   );
 });
