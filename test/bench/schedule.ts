@@ -1,6 +1,6 @@
 /**
- * What schedules cost a process: idle with 10,000 of them, and in a minute in which 1,000 fire. The
- * store is a real SQLite file; Discord answers at once, so that only our own work is measured.
+ * Measures what schedules cost a process: idle with 10,000 of them, and in a minute in which 1,000
+ * are due. The store is a real SQLite file. Discord answers at once, so that only our own work counts.
  *
  *     npm run bench -- schedule
  */
@@ -18,13 +18,13 @@ import type { Plan } from '../../src/store/schedules.ts';
 import { bundledLookup } from '../bundled.ts';
 
 const SCHEDULES = 10_000;
-const FIRING = 1_000;
-/** As many as a server may have. */
+const DUE_AT_ONCE = 1_000;
+/** The limit of one server. */
 const PER_SERVER = 25;
-const LOOKS = 2_000;
-/** As in the runner: how often a process looks when nothing is due. */
-const LOOKS_PER_SECOND = 1 / 30;
-/** A post is a question for channel, server and member, and the post; Discord allows 50 a second. */
+const CHECKS = 2_000;
+/** How often the scheduler checks when nothing is due. */
+const CHECKS_PER_SECOND = 1 / 30;
+/** A post takes four requests (channel, server, member, message), and Discord allows 50 a second. */
 const POSTS_PER_SECOND = 50 / 4;
 
 const START = Date.UTC(2026, 2, 28, 8);
@@ -49,9 +49,9 @@ const channels: Channels = {
     botPermissions: everything,
   }),
   post: async (place, { message }) => {
-    // An answer over the network lets others have their turn; this one does too.
+    // Other work gets its turn, as it does during a request over the network.
     await setImmediate();
-    // What would be sent is written out, as it is for Discord.
+    // The body is serialized, as it is for Discord.
     JSON.stringify(toMessageBody(message, 'public'));
     posted += 1;
     return { kind: 'posted', message: String(posted), channel: place.id };
@@ -64,25 +64,25 @@ const channels: Channels = {
 
 let now = START;
 const memoryBefore = settledMemory();
-const schedules = startScheduler({
+const scheduler = startScheduler({
   store,
   channels,
   lookup: () => bundledLookup,
   now: () => now,
   log: pino({ level: 'silent' }),
 });
-await schedules.checkNow();
+await scheduler.checkNow();
 
-const few = await idle();
+const withoutSchedules = await idle();
 await addSchedules();
-const many = await idle();
+const withSchedules = await idle();
 const memoryAfter = settledMemory();
-console.log(`idle, µs of CPU a look     p50      p99`);
-print('no schedules', few);
-print(`${SCHEDULES} schedules`, many);
-console.log(`ratio of the p50           ${(many.p50 / few.p50).toFixed(2)}`);
+console.log(`idle, µs of CPU a check    p50      p99`);
+print('no schedules', withoutSchedules);
+print(`${SCHEDULES} schedules`, withSchedules);
+console.log(`ratio of the p50           ${(withSchedules.p50 / withoutSchedules.p50).toFixed(2)}`);
 console.log(
-  `a core is busy             ${percent((many.p50 / 1e6) * LOOKS_PER_SECOND)} of the time with looking`,
+  `a core is busy             ${percent((withSchedules.p50 / 1e6) * CHECKS_PER_SECOND)} of the time with checks`,
 );
 console.log(`memory that they add       ${(memoryAfter - memoryBefore).toFixed(1)} MB`);
 
@@ -91,51 +91,51 @@ const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
 const cpuBefore = process.cpuUsage();
 const began = performance.now();
-await schedules.checkNow();
+await scheduler.checkNow();
 const wall = performance.now() - began;
 const { user, system } = process.cpuUsage(cpuBefore);
 delay.disable();
 const atDiscordsPace = (posted / POSTS_PER_SECOND) * 1000;
-console.log(`\na minute in which ${FIRING} fire (${posted} have something to post)`);
-console.log(`wall time                  ${wall.toFixed(0)} ms, Discord’s limit apart`);
+console.log(`\na minute in which ${DUE_AT_ONCE} are due (${posted} have something to post)`);
+console.log(`wall time                  ${wall.toFixed(0)} ms, without Discord’s rate limit`);
 console.log(`CPU                        ${((user + system) / 1000).toFixed(0)} ms`);
 console.log(
-  `at Discord’s pace          ${(atDiscordsPace / 1000).toFixed(0)} s, of which ours ${percent(wall / atDiscordsPace)}`,
+  `at Discord’s pace          ${(atDiscordsPace / 1000).toFixed(0)} s, of which our work ${percent(wall / atDiscordsPace)}`,
 );
 console.log(
-  `everybody else waits       p50 ${ms(delay.percentile(50))}, p99 ${ms(delay.percentile(99))}, longest ${ms(delay.max)}`,
+  `other work waits           p50 ${ms(delay.percentile(50))}, p99 ${ms(delay.percentile(99))}, longest ${ms(delay.max)}`,
 );
-await schedules.close();
+await scheduler.close();
 await store.close();
 rmSync(folder, { recursive: true });
 
 async function addSchedules(): Promise<void> {
   for (let index = 0; index < SCHEDULES; index += 1) {
     const server = String(1000 + Math.floor(index / PER_SERVER));
-    const fires = index % (SCHEDULES / FIRING) === 0;
-    const time = fires ? '09:00' : `${String(10 + (index % 12)).padStart(2, '0')}:30`;
+    const isDue = index % (SCHEDULES / DUE_AT_ONCE) === 0;
+    const time = isDue ? '09:00' : `${String(10 + (index % 12)).padStart(2, '0')}:30`;
     const content = CONTENTS[index % CONTENTS.length] ?? { kind: 'one-entry', order: 'random' };
     await store.schedules.add(
       { server, by: '1', interaction: String(index), at: START },
       { channel: `1${server}`, plan: { time, content }, mention: false },
-      fires ? DUE : DUE + 3_600_000 * (1 + (index % 12)),
+      isDue ? DUE : DUE + 3_600_000 * (1 + (index % 12)),
     );
   }
 }
 
 type Quantiles = { readonly p50: number; readonly p99: number };
 
-/** µs of CPU time a look takes when nothing is due. */
+/** µs of CPU time that a check takes when nothing is due. */
 async function idle(): Promise<Quantiles> {
   const taken: number[] = [];
-  for (let look = 0; look < LOOKS; look += 1) {
+  for (let check = 0; check < CHECKS; check += 1) {
     const before = process.cpuUsage();
-    await schedules.checkNow();
+    await scheduler.checkNow();
     const { user: u, system: s } = process.cpuUsage(before);
     taken.push(u + s);
   }
   taken.sort((a, b) => a - b);
-  return { p50: taken[LOOKS / 2] ?? NaN, p99: taken[Math.floor(LOOKS * 0.99)] ?? NaN };
+  return { p50: taken[CHECKS / 2] ?? NaN, p99: taken[Math.floor(CHECKS * 0.99)] ?? NaN };
 }
 
 function settledMemory(): number {
@@ -152,7 +152,6 @@ function percent(share: number): string {
   return `${(100 * share).toPrecision(2)} %`;
 }
 
-/** Of nanoseconds. */
 function ms(nanoseconds: number): string {
   return `${(nanoseconds / 1e6).toFixed(1)} ms`;
 }

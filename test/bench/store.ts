@@ -1,7 +1,7 @@
 /**
- * What the store costs, on SQLite and on PostgreSQL: each question and change beside one bare commit
- * of the same database in the same run (so the disk's speed cancels out), what 10,000 schedules cost
- * while nothing is due and at a minute where 1,000 are, and what opening costs. Prints ratios.
+ * Measures what the store costs on SQLite and on PostgreSQL. Each operation is compared with a bare
+ * commit of the same database in the same run, so that the speed of the disk cancels out. Also
+ * measures 10,000 schedules, idle and in a minute in which 1,000 are due, and opening the store.
  *
  *     npm run bench -- store
  */
@@ -18,17 +18,17 @@ import { postgres, sqlite, type Engine } from '../store/engine.ts';
 const ROUNDS = 300;
 const WARM_UP_ROUNDS = 30;
 const SCHEDULES = 10_000;
-/** As many as a server may have. */
+/** The limit of one server. */
 const SCHEDULES_A_SERVER = 25;
-const FIRING = 1000;
+const DUE_AT_ONCE = 1000;
 
-/** One statement that both databases read: adding them one by one is 10,000 commits. */
+/** One statement for both databases, since adding schedules one by one would be 10,000 commits. */
 const FILL = `
   insert into schedules (server, id, channel, timeline, plan, mention, "by", at, state, due)
   with recursive counted (n) as (select 0 union all select n + 1 from counted where n < ${SCHEDULES - 1})
   select 's' || cast(n / ${SCHEDULES_A_SERVER} as text), cast(n as text), '${daily.channel}',
     'iran-al-qaeda', '${JSON.stringify(daily.plan)}', 0, '7', ${NOON}, 'active',
-    case when n < ${FIRING} then ${NOON} else ${NOON + DAY} + n end
+    case when n < ${DUE_AT_ONCE} then ${NOON} else ${NOON + DAY} + n end
   from counted`;
 
 type Subject = { readonly name: string; readonly run: (round: number) => unknown };
@@ -65,7 +65,7 @@ async function measure(engine: Engine, commit: Subject): Promise<void> {
   await again.result.close();
 }
 
-/** Every subject once a round, so that a slow moment of the machine falls on all of them. */
+/** Measures every subject once a round, so that a slow moment of the machine affects all of them. */
 async function operations(store: Store, commit: Subject): Promise<void> {
   const subjects = [commit, ...subjectsOf(store)];
   const times = new Map<string, number[]>(subjects.map(({ name }) => [name, []]));
@@ -144,23 +144,23 @@ async function schedules(
 ): Promise<void> {
   await sql(FILL);
   const idle: number[] = [];
-  for (let tick = 0; tick < 200; tick += 1) {
+  for (let check = 0; check < 200; check += 1) {
     const { ms } = await timed(async () => {
       await store.schedules.nextDue();
-      await store.schedules.listDue(NOON - 1, FIRING);
+      await store.schedules.listDue(NOON - 1, DUE_AT_ONCE);
     });
     idle.push(ms);
   }
   console.log(
-    `  a tick while nothing is due: p50 ${percentile(idle, 0.5).toFixed(3)} ms, p99 ${percentile(idle, 0.99).toFixed(3)} ms`,
+    `  a check while nothing is due: p50 ${percentile(idle, 0.5).toFixed(3)} ms, p99 ${percentile(idle, 0.99).toFixed(3)} ms`,
   );
 
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
-  // It measures from its first tick on.
+  // The monitor measures from its first tick on.
   await new Promise((resolve) => setTimeout(resolve, 5));
-  const due = await timed(() => store.schedules.listDue(NOON, FIRING));
-  const claims = due.result.map(({ server, id, state }): OccurrenceRequest => ({
+  const due = await timed(() => store.schedules.listDue(NOON, DUE_AT_ONCE));
+  const requests = due.result.map(({ server, id, state }): OccurrenceRequest => ({
     server,
     schedule: id,
     localTime: 'noon',
@@ -168,22 +168,22 @@ async function schedules(
     next: state.due + DAY,
     entries: [{ timeline: 'iran-al-qaeda', entry: 'embassy-bombings' }],
   }));
-  const claimed = await timed(() => store.occurrences.claim(claims, NOON));
+  const claimed = await timed(() => store.occurrences.claim(requests, NOON));
   const posted = await timed(async () => {
     for (const occurrence of claimed.result) {
       await store.schedules.history(occurrence.server, occurrence.schedule);
       await store.occurrences.markPosted(occurrence, '51', NOON);
-      // As the answer of Discord lets others in.
+      // Other work gets its turn, as it does during a request to Discord.
       await new Promise(setImmediate);
     }
   });
   delay.disable();
   console.log(
-    `  a minute in which ${claimed.result.length} post: read ${due.ms.toFixed(0)} ms, claimed ${claimed.ms.toFixed(0)} ms, recorded ${posted.ms.toFixed(0)} ms; the process was never busy for more than ${(delay.max / 1e6).toFixed(0)} ms on end`,
+    `  a minute in which ${claimed.result.length} post: read ${due.ms.toFixed(0)} ms, claimed ${claimed.ms.toFixed(0)} ms, recorded ${posted.ms.toFixed(0)} ms; the process was never blocked for more than ${(delay.max / 1e6).toFixed(0)} ms`,
   );
 }
 
-/** What any change costs at least: one row, on disk. */
+/** The least that a change can cost: one row, on disk. */
 function sqliteCommit(file: string): Subject {
   const database = new DatabaseSync(file);
   database.exec('pragma journal_mode = wal; pragma synchronous = full; create table bare (n)');
