@@ -6,7 +6,7 @@ import {
 import { type Command, privately } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedName } from '../src/bot/localized.ts';
-import { answerContext } from '../src/bot/answer-context.ts';
+import { answerContext } from '../src/answers/answer-context.ts';
 import { checkAnswer } from '../src/answers/check.ts';
 
 const definition = {

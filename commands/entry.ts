@@ -3,28 +3,18 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import {
-  answer,
-  type Asker,
-  type Choice,
-  type Command,
-  privately,
-  type Reply,
-  update,
-} from '../src/bot/command.ts';
+import { answer, type TypedCommand, privately, type Reply, update } from '../src/bot/command.ts';
+import type { Asker } from '../src/bot/asker.ts';
 import { everywhere } from '../src/bot/contexts.ts';
+import { resolveEntry, suggestEntries } from '../src/bot/entry-choice.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
-import { answerContext } from '../src/bot/answer-context.ts';
+import { answerContext } from '../src/answers/answer-context.ts';
 import { entryAnswer } from '../src/answers/entry.ts';
-import { entryMenu } from '../src/answers/entry-list.ts';
-import { LIMITS, shorten } from '../src/answers/limits.ts';
-import { escapeInline } from '../src/answers/markdown.ts';
+import { entryMenu } from '../src/answers/entry-menu.ts';
+import { excerpt } from '../src/answers/markdown.ts';
 import type { Message } from '../src/answers/message.ts';
-import { formatDate } from '../src/i18n/format-date.ts';
-import { isolate } from '../src/i18n/bidi.ts';
-import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
-import { formatRef, parseRef } from '../src/timeline/model/ref.ts';
+import { parseRef } from '../src/timeline/model/ref.ts';
 import type { Entry } from '../src/timeline/model/timeline.ts';
 
 const definition = {
@@ -45,17 +35,17 @@ const definition = {
 /** Offered when what was typed is no entry. */
 const SUGGESTIONS = 5;
 
-export const entry: Command = {
+export const entry: TypedCommand<typeof definition> = {
   definition,
 
   run({ asker, options }, services) {
     const { messages } = asker;
     const lookup = services.lookup();
-    const typed = (options['id'] ?? '').trim();
-    const found = pickedEntry(typed, lookup, messages);
+    const typed = options.id.trim();
+    const found = resolveEntry(typed, lookup, messages);
     if (found) return answer(inFull(found, lookup, asker, 0));
     const close = lookup.complete.entries(typed, undefined, SUGGESTIONS);
-    const unknown = messages.notFound.entry(escapeInline(shorten(typed, 100), messages));
+    const unknown = messages.notFound.entry(excerpt(typed, messages));
     return privately(
       close.length === 0
         ? { content: unknown }
@@ -95,32 +85,4 @@ function inFull(found: Entry, lookup: Lookup, asker: Asker, page: number): Messa
     page,
     neighbours: lookup.neighbours(found),
   });
-}
-
-export function suggestEntries(typed: string, lookup: Lookup, messages: Messages): Choice[] {
-  return lookup.complete.entries(typed, undefined, LIMITS.choices).map((choice) => ({
-    name: label(choice, messages),
-    value: formatRef(choice),
-  }));
-}
-
-function label({ title, date }: Entry, messages: Messages): string {
-  const named = isolate(title, messages.direction);
-  return shorten(`${formatDate(date, messages)} · ${named}`, LIMITS.choiceName);
-}
-
-/** Resolved in Discord's order: the id of a choice, its label, or free text that is an id or title. */
-export function pickedEntry(typed: string, lookup: Lookup, messages: Messages): Entry | undefined {
-  const ref = parseRef(typed);
-  const byId = ref && lookup.entry(ref);
-  if (byId) return byId;
-  const wanted = typed.toLowerCase();
-  const entries = lookup.timelines.flatMap((one) => one.entries);
-  const named = entries.filter(
-    (one) =>
-      one.id === wanted ||
-      one.title.toLowerCase() === wanted ||
-      label(one, messages).toLowerCase() === wanted,
-  );
-  return named.length === 1 ? named[0] : undefined;
 }

@@ -3,14 +3,8 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import {
-  answer,
-  type Asker,
-  type Command,
-  privately,
-  type Reply,
-  update,
-} from '../src/bot/command.ts';
+import { answer, type TypedCommand, privately, type Reply, update } from '../src/bot/command.ts';
+import type { Asker } from '../src/bot/asker.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import {
@@ -19,7 +13,8 @@ import {
   suggestTimelines,
   timelineOption,
 } from '../src/bot/timeline-option.ts';
-import { answerContext } from '../src/bot/answer-context.ts';
+import { resolveChoice, type ChoiceKind } from '../src/bot/resolve-choice.ts';
+import { answerContext } from '../src/answers/answer-context.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
 import {
@@ -50,16 +45,16 @@ const definition = {
   ],
 } as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 
-export const person: Command = {
+export const person: TypedCommand<typeof definition> = {
   definition,
 
   run({ asker, options }, services) {
     const { messages } = asker;
     const lookup = services.lookup();
-    const typed = options['name'] ?? '';
-    const picked = pickedPerson(typed, lookup);
+    const typed = options.name;
+    const picked = resolveChoice(kind, typed, everybody(lookup));
     if (picked) return answer(about(picked, lookup, asker, 0));
-    const scope = chosenScope(options['timeline'], lookup, messages);
+    const scope = chosenScope(options.timeline, lookup, messages);
     if (scope.kind === 'unknown') return scope.reply;
     const result = lookup.findPerson(typed, scope.scope);
     switch (result.kind) {
@@ -79,10 +74,10 @@ export const person: Command = {
   suggest({ focused, typed, options }, services) {
     if (focused === timelineOption.name) return suggestTimelines(typed, services);
     const lookup = services.lookup();
-    const scope = scopeWhileTyping(options['timeline'], lookup);
+    const scope = scopeWhileTyping(options.timeline, lookup);
     return lookup.complete.people(typed, scope, LIMITS.choices).map((candidate) => ({
-      name: label(candidate),
-      value: formatRef(candidate),
+      name: kind.label(candidate),
+      value: kind.value(candidate),
     }));
   },
 
@@ -96,7 +91,8 @@ export const person: Command = {
     },
     pickPerson({ asker, values }, services): Reply {
       const lookup = services.lookup();
-      const found = pickedPerson(values[0] ?? '', lookup);
+      const ref = parseRef(values[0] ?? '');
+      const found = ref && lookup.person(ref);
       return found
         ? answer(about(found, lookup, asker, 0))
         : privately({ content: asker.messages.notFound.personGone });
@@ -113,15 +109,14 @@ function about(found: Person, lookup: Lookup, asker: Asker, page: number): Messa
   });
 }
 
-/** Tells namesakes apart: a name alone would not. */
-function label({ name, about: line }: Person): string {
-  return shorten(`${name} – ${line}`, LIMITS.choiceName);
-}
+/** Names are left to the lookup, which knows every spelling. */
+const kind: ChoiceKind<Person> = {
+  value: formatRef,
+  // A name alone would not tell namesakes apart.
+  label: ({ name, about: line }) => shorten(`${name} – ${line}`, LIMITS.choiceName),
+  names: () => [],
+};
 
-/** Somebody typed or picked as `timeline/id`, or pasted as the label of a choice. */
-function pickedPerson(typed: string, lookup: Lookup): Person | undefined {
-  const ref = parseRef(typed);
-  const byId = ref && lookup.person(ref);
-  if (byId || !typed.includes(' – ')) return byId;
-  return lookup.timelines.flatMap(({ people }) => people).find((one) => label(one) === typed);
+function everybody(lookup: Lookup): readonly Person[] {
+  return lookup.timelines.flatMap(({ people }) => people);
 }

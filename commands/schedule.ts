@@ -4,31 +4,29 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { actBy, type AskerInServer, isInServer } from '../src/bot/asker.ts';
 import {
-  type Asker,
-  type Choice,
-  type Command,
-  type CommandRequest,
+  type PermissionsIn,
   privately,
   type Reply,
-  type ServerAsker,
   type Services,
+  type TypedCommand,
 } from '../src/bot/command.ts';
-import type { Place } from '../src/bot/channels.ts';
 import { inServersForModerators } from '../src/bot/contexts.ts';
 import { localizedDescription, localizedName } from '../src/bot/localized.ts';
-import { has } from '../src/bot/permissions.ts';
-import { obstacleTo } from './share.ts';
+import type { OptionsOf } from '../src/bot/options.ts';
+import { hasPermission } from '../src/bot/permissions.ts';
+import { findPostingPlace, memberPermissions } from '../src/bot/posting-place.ts';
+import { type ChoiceKind, resolveChoice } from '../src/bot/resolve-choice.ts';
 import { chosenScope, suggestTimelines, timelineOption } from '../src/bot/timeline-option.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
-import { escapeInline } from '../src/answers/markdown.ts';
+import { excerpt, unixSeconds } from '../src/answers/markdown.ts';
+import { scheduleList } from '../src/answers/schedule-list.ts';
+import { type ContentKey, describeSchedule, weekdayName } from '../src/answers/schedule-plan.ts';
 import { SHARE_CHANNEL_TYPES } from '../src/answers/share.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import { nextDue } from '../src/schedule/calendar.ts';
-import { type ContentKey, describeSchedule, weekdayName } from '../src/answers/schedule-plan.ts';
-import { scheduleList, seconds } from '../src/answers/schedule-list.ts';
 import { parseTimeOfDay } from '../src/schedule/time-of-day.ts';
-import type { Act } from '../src/store/act.ts';
 import type { Plan, Schedule } from '../src/store/schedules.ts';
 
 const CONTENTS: Readonly<Record<ContentKey, Plan['content']>> = {
@@ -41,6 +39,15 @@ const CONTENTS: Readonly<Record<ContentKey, Plan['content']>> = {
 const CONTENT_KEYS = Object.keys(CONTENTS) as ContentKey[];
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const EVERY_DAY = 'day';
+
+const scheduleOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'schedule',
+  ...localizedDescription((messages) => messages.schedule.command.schedule),
+  required: true,
+  autocomplete: true,
+  max_length: LIMITS.choiceValue,
+} as const;
 
 const definition = {
   name: 'schedule',
@@ -103,218 +110,200 @@ const definition = {
       name: 'list',
       ...localizedDescription((messages) => messages.schedule.command.list),
     },
-    ofOne('pause'),
-    ofOne('resume'),
-    ofOne('remove'),
+    {
+      type: ApplicationCommandOptionType.Subcommand,
+      name: 'pause',
+      ...localizedDescription((messages) => messages.schedule.command.pause),
+      options: [scheduleOption],
+    },
+    {
+      type: ApplicationCommandOptionType.Subcommand,
+      name: 'resume',
+      ...localizedDescription((messages) => messages.schedule.command.resume),
+      options: [scheduleOption],
+    },
+    {
+      type: ApplicationCommandOptionType.Subcommand,
+      name: 'remove',
+      ...localizedDescription((messages) => messages.schedule.command.remove),
+      options: [scheduleOption],
+    },
   ],
-} satisfies RESTPostAPIApplicationCommandsJSONBody;
+} as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 
-function ofOne(name: 'pause' | 'resume' | 'remove') {
-  return {
-    type: ApplicationCommandOptionType.Subcommand as const,
-    name,
-    ...localizedDescription((messages) => messages.schedule.command[name]),
-    options: [
-      {
-        type: ApplicationCommandOptionType.String as const,
-        name: 'schedule',
-        ...localizedDescription((messages) => messages.schedule.command.schedule),
-        required: true,
-        autocomplete: true,
-        max_length: LIMITS.choiceValue,
-      },
-    ],
-  };
-}
-
-export const schedule: Command = {
+export const schedule: TypedCommand<typeof definition> = {
   definition,
 
   async run(request, services) {
-    // Who may use the command is Discord's to say, and nothing here is pressed that could be forged.
-    const { asker, path } = request;
-    const { messages, server } = asker;
-    if (!server) return privately({ content: messages.schedule.notHere });
-    const [verb] = path;
-    if (verb === 'add') return add(request, server, services);
-    const schedules = await services.store.schedules.list(server.id);
-    const { timeZone } = server.settings;
-    const list = scheduleList(schedules, timeZone, services.lookup(), messages);
-    if (verb !== 'pause' && verb !== 'resume' && verb !== 'remove') return privately(list);
-    const typed = request.options['schedule']?.trim() ?? '';
-    const picked = pick(typed, schedules, messages);
-    if (!picked)
-      return privately({ content: messages.schedule.which(shown(typed, messages)), ...list });
-    return { pause, resume, remove }[verb]({ asker, server, services, picked });
+    // Discord decides who may use the command. It has no buttons, so no press can be forged.
+    const { asker } = request;
+    const { messages } = asker;
+    if (!isInServer(asker)) return privately({ content: messages.schedule.notHere });
+    if (request.subcommand === 'add') {
+      return add(request.options, request.permissionsIn, asker, services);
+    }
+    const { id, settings } = asker.server;
+    const schedules = await services.store.schedules.list(id);
+    const list = scheduleList(schedules, settings.timeZone, services.lookup(), messages);
+    if (request.subcommand === 'list') return privately(list);
+    const typed = request.options.schedule.trim();
+    const picked = resolveChoice(scheduleKind(messages), typed, numbered(schedules));
+    if (!picked) {
+      return privately({ content: messages.schedule.which(excerpt(typed, messages)), ...list });
+    }
+    const change = { pause, resume, remove }[request.subcommand];
+    return change(picked.schedule, asker, services);
   },
 
-  async suggest({ asker: { server, messages }, focused, typed }, services) {
-    if (focused === 'timeline') return suggestTimelines(typed, services);
-    if (!server) return [];
+  async suggest(request, services) {
+    const { asker, typed } = request;
+    if (request.focused === 'timeline') return suggestTimelines(typed, services);
+    if (!isInServer(asker)) return [];
+    const { label, value } = scheduleKind(asker.messages);
     const wanted = typed.trim().toLowerCase();
-    return (await services.store.schedules.list(server.id))
-      .map((one, index): Choice => ({ name: label(one, index, messages), value: one.id }))
+    return numbered(await services.store.schedules.list(asker.server.id))
+      .map((one) => ({ name: label(one), value: value(one) }))
       .filter(({ name }) => name.toLowerCase().includes(wanted))
       .slice(0, LIMITS.choices);
   },
 };
 
 async function add(
-  request: CommandRequest,
-  server: ServerAsker,
+  options: OptionsOf<typeof definition, 'add'>,
+  permissionsIn: PermissionsIn,
+  asker: AskerInServer,
   services: Services,
 ): Promise<Reply> {
-  const { asker, options, permissionsIn } = request;
-  const { messages } = asker;
-  const plan = readPlan(options, messages);
-  if (typeof plan === 'string') return privately({ content: plan });
-  const scope = chosenScope(options['timeline'], services.lookup(), messages);
+  const { messages, server } = asker;
+  const { mention = false, channel = asker.channel ?? '' } = options;
+  const { mentionRole, timeZone } = server.settings;
+  const words = messages.schedule;
+  const plan = parsePlan(options, messages);
+  if (plan.kind === 'unreadable') return privately({ content: plan.why });
+  const scope = chosenScope(options.timeline, services.lookup(), messages);
   if (scope.kind === 'unknown') return scope.reply;
-  const mention = options['mention'] === 'true';
-  if (mention && server.settings.mentionRole === undefined) {
-    return privately({ content: messages.schedule.noRole(messages.permissions.manageServer) });
+  if (mention && mentionRole === undefined) {
+    return privately({ content: words.noRole(messages.permissions.manageServer) });
   }
-  const channel = options['channel'] ?? asker.channel ?? '';
-  const may = channel === asker.channel ? server.permissions : (permissionsIn[channel] ?? 0n);
-  const found = await placeFor(channel, may, { asker, server, services });
+  const permissions = memberPermissions(channel, asker, permissionsIn);
+  const found = await findPostingPlace(channel, permissions, asker, services.channels);
   if (found.kind === 'obstacle') return privately({ content: found.why });
 
-  const { timeZone } = server.settings;
-  const due = nextDue(plan, timeZone, services.now());
-  const wanted = {
-    channel: found.place.id,
-    plan,
-    mention,
-    ...(scope.scope === undefined ? {} : { timeline: scope.scope }),
-  };
-  const added = await services.store.schedules.add(actOf(asker, server, services), wanted, due);
-  if (added.kind === 'full') {
-    return privately({ content: messages.schedule.full(added.limit) });
-  }
+  const due = nextDue(plan.plan, timeZone, services.now());
+  const added = await services.store.schedules.add(
+    actBy(asker, services.now()),
+    {
+      channel: found.place.id,
+      plan: plan.plan,
+      mention,
+      ...(scope.scope === undefined ? {} : { timeline: scope.scope }),
+    },
+    due,
+  );
+  if (added.kind === 'full') return privately({ content: words.full(added.limit) });
   services.scheduler.checkNow();
-  const { state } = added.schedule;
-  const first = state.kind === 'active' ? state.due : due;
-  const said = messages.schedule;
-  const mayPing = has(found.place.botPermissions, PermissionFlagsBits.MentionEveryone);
+  const first = dueTime(added.schedule) ?? due;
+  const mayPing = hasPermission(found.place.botPermissions, PermissionFlagsBits.MentionEveryone);
   return privately({
     content: [
-      said.added(describeSchedule(plan, messages), wanted.channel, seconds(first)),
-      said.inZone(timeZone),
-      ...(plan.content.kind === 'on-this-day' ? [said.silence] : []),
-      ...(mention && !mayPing ? [said.mayNotPing] : []),
+      words.added(describeSchedule(plan.plan, messages), found.place.id, unixSeconds(first)),
+      words.inZone(timeZone),
+      ...(plan.plan.content.kind === 'on-this-day' ? [words.silence] : []),
+      ...(mention && !mayPing ? [words.mayNotPing] : []),
     ].join('\n'),
   });
 }
 
-/** A text says what is wrong with it. */
-function readPlan(options: CommandRequest['options'], messages: Messages): Plan | string {
-  const { what = '', time: typed = '', every = EVERY_DAY } = options;
-  const content = Object.entries(CONTENTS).find(([key]) => key === what)?.[1];
-  if (!content) return messages.schedule.badChoice(shown(what, messages));
+type ParsedPlan =
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** Choices are checked as well: a forged command may hold others. */
+function parsePlan(
+  { what, time: typed, every = EVERY_DAY }: OptionsOf<typeof definition, 'add'>,
+  messages: Messages,
+): ParsedPlan {
+  const words = messages.schedule;
+  const key = CONTENT_KEYS.find((one) => one === what);
+  if (!key) return { kind: 'unreadable', why: words.badChoice(excerpt(what, messages)) };
   const weekday = WEEKDAYS.find((day) => String(day) === every);
   if (weekday === undefined && every !== EVERY_DAY) {
-    return messages.schedule.badChoice(shown(every, messages));
+    return { kind: 'unreadable', why: words.badChoice(excerpt(every, messages)) };
   }
   const time = parseTimeOfDay(typed);
-  if (time === undefined) return messages.schedule.badTime(shown(typed, messages));
-  return { time, content, ...(weekday === undefined ? {} : { weekday }) };
-}
-
-type PlaceFor =
-  | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'obstacle'; readonly why: string };
-
-/** Where to post, if both the member (who `may` this there) and the bot may. */
-async function placeFor(
-  channel: string,
-  may: bigint,
-  { asker, server, services }: Pick<OnOne, 'asker' | 'server' | 'services'>,
-): Promise<PlaceFor> {
-  const { here, messages } = asker;
-  let place: Place | undefined;
-  try {
-    place = here?.id === channel ? here : await services.channels.find(server.id, channel);
-  } catch {
-    return { kind: 'obstacle', why: messages.schedule.unavailable };
+  if (time === undefined) {
+    return { kind: 'unreadable', why: words.badTime(excerpt(typed, messages)) };
   }
-  const why = obstacleTo(place, may, messages);
-  if (!place || why !== undefined) {
-    return { kind: 'obstacle', why: why ?? messages.share.channelGone };
-  }
-  return { kind: 'place', place };
+  const content = CONTENTS[key];
+  return { kind: 'plan', plan: { time, content, ...(weekday === undefined ? {} : { weekday }) } };
 }
 
-type OnOne = {
-  readonly asker: Asker;
-  readonly server: ServerAsker;
-  readonly services: Services;
-  readonly picked: Schedule;
-};
-
-async function pause({ asker, server, services, picked }: OnOne): Promise<Reply> {
+async function pause(
+  { id, plan, state }: Schedule,
+  asker: AskerInServer,
+  services: Services,
+): Promise<Reply> {
   const { messages } = asker;
-  const said = messages.schedule;
-  const act = actOf(asker, server, services);
-  const after = await services.store.schedules.pause(act, picked.id);
-  if (!after) return privately({ content: said.which(describeSchedule(picked.plan, messages)) });
-  const was = picked.state.kind === 'paused' ? [said.wasPaused] : [];
-  const content = said.paused(describeSchedule(after.plan, messages), after.channel);
-  return privately({ content: [...was, content].join(' ') });
+  const words = messages.schedule;
+  const paused = await services.store.schedules.pause(actBy(asker, services.now()), id);
+  if (!paused) return privately({ content: words.which(describeSchedule(plan, messages)) });
+  const before = state.kind === 'paused' ? [words.wasPaused] : [];
+  const content = words.paused(describeSchedule(paused.plan, messages), paused.channel);
+  return privately({ content: [...before, content].join(' ') });
 }
 
-async function resume({ asker, server, services, picked }: OnOne): Promise<Reply> {
-  const { messages } = asker;
-  const said = messages.schedule;
-  // What paused it may still be so; the member's own permissions counted when it was added.
-  const may = PermissionFlagsBits.Administrator;
-  const found = await placeFor(picked.channel, may, { asker, server, services });
+async function resume(
+  { id, plan, state, channel }: Schedule,
+  asker: AskerInServer,
+  services: Services,
+): Promise<Reply> {
+  const { messages, server } = asker;
+  const words = messages.schedule;
+  // The bot may still lack what paused it. The member's own permissions counted when it was added.
+  const permissions = PermissionFlagsBits.Administrator;
+  const found = await findPostingPlace(channel, permissions, asker, services.channels);
   if (found.kind === 'obstacle') return privately({ content: found.why });
-  const due = nextDue(picked.plan, server.settings.timeZone, services.now());
-  const act = actOf(asker, server, services);
-  const after = await services.store.schedules.resume(act, picked.id, due);
-  if (!after) return privately({ content: said.which(describeSchedule(picked.plan, messages)) });
+  const due = nextDue(plan, server.settings.timeZone, services.now());
+  const resumed = await services.store.schedules.resume(actBy(asker, services.now()), id, due);
+  if (!resumed) return privately({ content: words.which(describeSchedule(plan, messages)) });
   services.scheduler.checkNow();
-  const was = picked.state.kind === 'active' ? [said.wasActive] : [];
-  const next = after.state.kind === 'active' ? after.state.due : due;
-  const what = describeSchedule(after.plan, messages);
-  return privately({
-    content: [...was, said.resumed(what, after.channel, seconds(next))].join(' '),
-  });
+  const before = state.kind === 'active' ? [words.wasActive] : [];
+  const next = unixSeconds(dueTime(resumed) ?? due);
+  const content = words.resumed(describeSchedule(resumed.plan, messages), resumed.channel, next);
+  return privately({ content: [...before, content].join(' ') });
 }
 
-async function remove({ asker, server, services, picked }: OnOne): Promise<Reply> {
+async function remove(
+  { id, plan, channel }: Schedule,
+  asker: AskerInServer,
+  services: Services,
+): Promise<Reply> {
   const { messages } = asker;
-  await services.store.schedules.remove(actOf(asker, server, services), picked.id);
-  const what = describeSchedule(picked.plan, messages);
-  return privately({ content: messages.schedule.removed(what, picked.channel) });
+  await services.store.schedules.remove(actBy(asker, services.now()), id);
+  const content = messages.schedule.removed(describeSchedule(plan, messages), channel);
+  return privately({ content });
 }
 
-function actOf(asker: Asker, server: ServerAsker, { now }: Services): Act {
-  return { server: server.id, by: asker.user, interaction: asker.interaction, at: now() };
+function dueTime({ state }: Schedule): number | undefined {
+  return state.kind === 'active' ? state.due : undefined;
 }
 
-/** Resolved in Discord's order: the id of a choice, its label, or the number that the list shows. */
-function pick(
-  typed: string,
-  schedules: readonly Schedule[],
-  messages: Messages,
-): Schedule | undefined {
-  const wanted = typed.toLowerCase();
-  return (
-    schedules.find(({ id }) => id === typed) ??
-    schedules.find((one, index) => label(one, index, messages).toLowerCase() === wanted) ??
-    schedules.find((_, index) => String(index + 1) === typed)
-  );
+/** A schedule with the number that the list shows. */
+type NumberedSchedule = { readonly schedule: Schedule; readonly number: string };
+
+function numbered(schedules: readonly Schedule[]): readonly NumberedSchedule[] {
+  return schedules.map((one, index) => ({ schedule: one, number: String(index + 1) }));
 }
 
-/** The number is that of the list, which tells two of the same plan apart by their channels. */
-function label({ plan, state }: Schedule, index: number, messages: Messages): string {
-  const paused = state.kind === 'paused' ? [messages.schedule.isPaused] : [];
-  const parts = [String(index + 1), describeSchedule(plan, messages), ...paused];
-  return shorten(parts.join(' · '), LIMITS.choiceName);
-}
-
-/** What was typed, safe to be shown back. */
-function shown(typed: string, messages: Messages): string {
-  return escapeInline(shorten(typed, 100), messages);
+function scheduleKind(messages: Messages): ChoiceKind<NumberedSchedule> {
+  return {
+    value: ({ schedule: { id } }) => id,
+    // The number tells two schedules of the same plan apart by their channels in the list.
+    label({ schedule: { plan, state }, number }) {
+      const paused = state.kind === 'paused' ? [messages.schedule.isPaused] : [];
+      const parts = [number, describeSchedule(plan, messages), ...paused];
+      return shorten(parts.join(' · '), LIMITS.choiceName);
+    },
+    names: ({ number }) => [number],
+  };
 }

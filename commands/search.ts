@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import {
   answer,
-  type Command,
+  type TypedCommand,
   type PressRequest,
   privately,
   type Reply,
@@ -21,7 +21,7 @@ import {
   suggestTimelines,
   timelineOption,
 } from '../src/bot/timeline-option.ts';
-import { answerContext } from '../src/bot/answer-context.ts';
+import { answerContext } from '../src/answers/answer-context.ts';
 import { codePoints, LIMITS } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
 import { emptySearch, searchAnswer, tooLongSearch } from '../src/answers/search.ts';
@@ -44,15 +44,15 @@ const definition = {
   ],
 } as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 
-export const search: Command = {
+export const search: TypedCommand<typeof definition> = {
   definition,
 
   async run({ asker, options }, services) {
     const { messages } = asker;
-    const query = (options['query'] ?? '').trim();
+    const query = options.query.trim();
     if (query === '') return privately(emptySearch(messages));
     if (codePoints(query) > MAX_QUERY) return privately(tooLongSearch(MAX_QUERY, messages));
-    const scope = chosenScope(options['timeline'], services.lookup(), messages);
+    const scope = chosenScope(options.timeline, services.lookup(), messages);
     if (scope.kind === 'unknown') return scope.reply;
     const pageState = await createPageState(query, scope.scope, asker.home, services);
     return answer(found(query, scope.scope, 0, pageState, { asker, services }));
@@ -61,7 +61,7 @@ export const search: Command = {
   suggest({ focused, typed, options }, services) {
     if (focused === timelineOption.name) return suggestTimelines(typed, services);
     const lookup = services.lookup();
-    const scope = scopeWhileTyping(options['timeline'], lookup);
+    const scope = scopeWhileTyping(options.timeline, lookup);
     return lookup.complete
       .queries(typed, scope, LIMITS.choices)
       .filter((query) => query !== '' && codePoints(query) <= LIMITS.choiceValue)

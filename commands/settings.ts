@@ -1,13 +1,12 @@
 /** `/settings`: what a server chooses, and what it can take along or have deleted. */
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { actBy, type Asker, type AskerInServer, isInServer } from '../src/bot/asker.ts';
 import {
-  type Asker,
-  type Command,
   type FormRequest,
   privately,
   type Reply,
-  type ServerAsker,
   type Services,
+  type TypedCommand,
   update,
 } from '../src/bot/command.ts';
 import { inServersForAdmins } from '../src/bot/contexts.ts';
@@ -23,7 +22,6 @@ import {
 } from '../src/answers/settings.ts';
 import { languages, messagesFor } from '../src/i18n/language.ts';
 import { rescheduleAll } from '../src/schedule/reschedule.ts';
-import type { Act } from '../src/store/act.ts';
 import type { AnswerVisibility, SettingsPatch } from '../src/store/settings.ts';
 
 const definition = {
@@ -32,84 +30,86 @@ const definition = {
   ...inServersForAdmins,
 } as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 
-export const settings: Command = {
+export const settings: TypedCommand<typeof definition> = {
   definition,
 
-  // Who may use the command is Discord's to say; presses and forms are checked below.
-  run: ({ asker: { server, messages } }) =>
-    server
-      ? privately(settingsAnswer(server.settings, messages))
-      : privately({ content: messages.share.notHere }),
+  // Discord decides who may use the command. Presses and forms are checked, since they can be forged.
+  run: ({ asker }) =>
+    isInServer(asker)
+      ? privately(settingsAnswer(asker.server.settings, asker.messages))
+      : privately({ content: asker.messages.share.notHere }),
 
   presses: {
     settingsForm: ({ asker, state }) =>
-      forAdmins(asker, (server) => ({
+      ifAdmin(asker, ({ server, channel, messages }) => ({
         kind: 'form',
         form:
           state.part === 'roles'
-            ? rolesForm(server.settings, asker.messages)
-            : answersForm(server.settings, asker.channel, asker.messages),
+            ? rolesForm(server.settings, messages)
+            : answersForm(server.settings, channel, messages),
       })),
 
     settingsExport: ({ asker }, services) =>
-      forAdmins(asker, async (server) => {
+      ifAdmin(asker, async ({ server, messages }) => {
         const everything = await services.store.servers.export(server.id);
         const text = JSON.stringify(everything, null, 2);
         return privately({
-          content: asker.messages.settings.exported,
+          content: messages.settings.exported,
           files: [{ name: 'chronocite-server.json', text }],
         });
       }),
 
     settingsErase: ({ asker, state }, services) =>
-      forAdmins(asker, async (server) => {
-        if (state.sure !== 'yes') return privately(eraseQuestion(asker.messages));
-        await services.store.servers.erase(act(asker, server, services));
-        return update({ content: asker.messages.settings.erased });
+      ifAdmin(asker, async (admin) => {
+        const { messages } = admin;
+        if (state.sure !== 'yes') return privately(eraseQuestion(messages));
+        await services.store.servers.erase(actBy(admin, services.now()));
+        return update({ content: messages.settings.erased });
       }),
   },
 
   forms: {
-    settingsForm: (request, services) =>
-      forAdmins(request.asker, async (server) => {
-        const { asker, state } = request;
+    settingsForm: ({ asker, state, fields }, services) =>
+      ifAdmin(asker, (admin) => {
         const patch =
-          state.part === 'roles' ? rolesPatch(request) : answersPatch(request, asker.channel);
-        const { timeZone } = patch;
-        if (typeof timeZone === 'string' && !isTimeZone(timeZone)) {
-          const content = asker.messages.settings.noTimeZone(
-            escapeInline(timeZone, asker.messages),
-          );
-          return privately({ content });
-        }
-        const changed = await services.store.settings.change(act(asker, server, services), patch);
-        if (changed.timeZone !== server.settings.timeZone) {
-          await rescheduleAll(services.store, server.id, services.now());
-          services.scheduler.checkNow();
-        }
-        // A language that was chosen shows at once.
-        const { language } = changed;
-        const words = language === undefined ? asker.messages : messagesFor(language);
-        return update(settingsAnswer(changed, words));
+          state.part === 'roles' ? rolesPatch(fields) : answersPatch(fields, admin.channel);
+        return change(patch, admin, services);
       }),
   },
 };
 
-function forAdmins(
+async function change(
+  patch: SettingsPatch,
+  admin: AskerInServer,
+  services: Services,
+): Promise<Reply> {
+  const { messages, server } = admin;
+  const { store, scheduler, now } = services;
+  const { timeZone } = patch;
+  if (typeof timeZone === 'string' && !isTimeZone(timeZone)) {
+    return privately({ content: messages.settings.noTimeZone(escapeInline(timeZone, messages)) });
+  }
+  const changed = await store.settings.change(actBy(admin, now()), patch);
+  if (changed.timeZone !== server.settings.timeZone) {
+    await rescheduleAll(store, server.id, now());
+    scheduler.checkNow();
+  }
+  // The reply is already in a language that was just chosen.
+  const { language } = changed;
+  return update(settingsAnswer(changed, language === undefined ? messages : messagesFor(language)));
+}
+
+function ifAdmin(
   asker: Asker,
-  reply: (server: ServerAsker) => Reply | Promise<Reply>,
+  reply: (admin: AskerInServer) => Reply | Promise<Reply>,
 ): Reply | Promise<Reply> {
-  const { messages, server } = asker;
-  if (!server) return privately({ content: messages.share.notHere });
-  if (mayChangeSettings(asker)) return reply(server);
+  const { messages } = asker;
+  if (!isInServer(asker)) return privately({ content: messages.share.notHere });
+  if (mayChangeSettings(asker.server)) return reply(asker);
   return privately({ content: messages.settings.mayNot(messages.permissions.manageServer) });
 }
 
-function act(asker: Asker, server: ServerAsker, { now }: Services): Act {
-  return { server: server.id, by: asker.user, interaction: asker.interaction, at: now() };
-}
-
-function answersPatch({ fields }: FormRequest, channel: string | undefined): SettingsPatch {
+function answersPatch(fields: FormRequest['fields'], channel: string | undefined): SettingsPatch {
   const answers = readAnswers(fields['answers']?.[0]);
   const language = fields['language']?.[0];
   const timeZone = fields['timeZone']?.[0]?.trim();
@@ -121,7 +121,7 @@ function answersPatch({ fields }: FormRequest, channel: string | undefined): Set
   };
 }
 
-function rolesPatch({ fields }: FormRequest): SettingsPatch {
+function rolesPatch(fields: FormRequest['fields']): SettingsPatch {
   return {
     shareRole: fields['shareRole']?.[0] ?? null,
     mentionRole: fields['mentionRole']?.[0] ?? null,
@@ -129,7 +129,7 @@ function rolesPatch({ fields }: FormRequest): SettingsPatch {
   };
 }
 
-/** Null for `UNSET` and for what a forger may have sent. */
+/** Null for `UNSET`, and for any other value that a forger may have sent. */
 function readAnswers(value: string = UNSET): AnswerVisibility | null {
   return value === 'private' || value === 'public' ? value : null;
 }

@@ -4,38 +4,18 @@ import {
   ChannelType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { z } from 'zod';
-import { messageUrl, type Place } from '../src/bot/channels.ts';
-import {
-  type Asker,
-  type Command,
-  privately,
-  type Reply,
-  type ServerAsker,
-  type Services,
-} from '../src/bot/command.ts';
+import { type AskerInServer, isInServer } from '../src/bot/asker.ts';
+import { type TypedCommand, privately, type Reply, type Services } from '../src/bot/command.ts';
 import { inServersForModerators } from '../src/bot/contexts.ts';
+import { resolveEntry, suggestEntries } from '../src/bot/entry-choice.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
-import { pickedEntry, suggestEntries } from './entry.ts';
-import { mayShare, mayWrite, missingToPost } from '../src/bot/permissions.ts';
-import { answerContext } from '../src/bot/answer-context.ts';
-import { codePoints, LIMITS, shorten } from '../src/answers/limits.ts';
-import { escapeInline } from '../src/answers/markdown.ts';
-import { MS_PER_DAY } from '../src/dates/calendar.ts';
-import {
-  LONGEST_NOTE,
-  SHARE_CHANNEL_TYPES,
-  sharedAt,
-  sharedBefore,
-  sharedEntry,
-  shareForm,
-} from '../src/answers/share.ts';
-import type { Messages } from '../src/i18n/language.ts';
-import { messagesFor } from '../src/i18n/language.ts';
-import { formatRef } from '../src/timeline/model/ref.ts';
-import type { Act } from '../src/store/act.ts';
-import type { Share } from '../src/store/shares.ts';
-import type { Entry } from '../src/timeline/model/timeline.ts';
+import { memberPermissions } from '../src/bot/posting-place.ts';
+import { excerpt } from '../src/answers/markdown.ts';
+import { LONGEST_NOTE, SHARE_CHANNEL_TYPES, shareForm } from '../src/answers/share.ts';
+import { takeUpShare } from '../src/sharing/held-share.ts';
+import { ifMayShare } from '../src/sharing/may-share.ts';
+import { shareEntry } from '../src/sharing/share-entry.ts';
+import { parseRef, type Ref } from '../src/timeline/model/ref.ts';
 
 const definition = {
   name: 'share',
@@ -74,26 +54,21 @@ const definition = {
   ],
 } as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 
-/** Within it, an entry is not posted a second time in a channel without being asked. */
-const RECENT_MS = 7 * MS_PER_DAY;
-
-export const share: Command = {
+export const share: TypedCommand<typeof definition> = {
   definition,
 
   run({ asker, options, permissionsIn }, services) {
-    // Who may use the command is Discord's to say: admins may have given it to others. The buttons
-    // are ours, and anybody can forge a press.
+    // Discord decides who may use the command. Presses and forms are checked, since they can be forged.
     const { messages } = asker;
-    const lookup = services.lookup();
-    const typed = options['entry']?.trim() ?? '';
-    const entry = pickedEntry(typed, lookup, messages);
+    if (!isInServer(asker)) return privately({ content: messages.share.notHere });
+    const typed = options.entry.trim();
+    const entry = resolveEntry(typed, services.lookup(), messages);
     if (!entry) {
-      return privately({
-        content: messages.notFound.entry(escapeInline(shorten(typed, 100), messages)),
-      });
+      return privately({ content: messages.notFound.entry(excerpt(typed, messages)) });
     }
-    const channel = options['thread'] ?? options['channel'] ?? asker.channel ?? '';
-    return post({ entry, channel, note: options['note'] }, { asker, permissionsIn, services });
+    const channel = options.thread ?? options.channel ?? asker.channel ?? '';
+    const permissions = memberPermissions(channel, asker, permissionsIn);
+    return shareEntry({ entry, channel, permissions, note: options.note }, asker, services);
   },
 
   suggest: ({ asker: { messages }, typed }, services) =>
@@ -101,200 +76,50 @@ export const share: Command = {
 
   presses: {
     share: ({ asker, state, offered }, services) =>
-      refuse(asker) ?? openForm(asker, offered, state, services),
+      ifMayShare(asker, (member) => openForm(offered, state.reply, member, services)),
+
     shareOne: ({ asker, state }, services) =>
-      refuse(asker) ?? openForm(asker, [formatRef(state)], { to: 'share', reply: '' }, services),
-    async shareAgain({ asker, state }, services) {
-      const refusal = refuse(asker);
-      if (refusal) return refusal;
-      const { messages } = asker;
-      const kept = await services.store.queries.load(asker.home, state.key, services.now());
-      const request = kept === undefined ? undefined : heldBack.parse(JSON.parse(kept));
-      // Whoever presses must be the one who was asked: a key can be forged.
-      if (request?.by !== asker.user) return privately({ content: messages.share.offerGone });
-      const entry = services.lookup().entry({ timeline: request.timeline, id: request.entry });
-      if (!entry) return privately({ content: messages.notFound.entryGone });
-      const permissionsIn = { [request.channel]: BigInt(request.may) };
-      return post({ ...request, entry, again: true }, { asker, permissionsIn, services });
-    },
+      ifMayShare(asker, (member) => openForm([state], '', member, services)),
+
+    shareAgain: ({ asker, state }, services) =>
+      ifMayShare(asker, async (member) => {
+        const { messages } = member;
+        const { store, now } = services;
+        const held = await takeUpShare(state.key, member, store.queries, now());
+        if (!held) return privately({ content: messages.share.offerGone });
+        const entry = services.lookup().entry({ timeline: held.timeline, id: held.entry });
+        if (!entry) return privately({ content: messages.notFound.entryGone });
+        return shareEntry({ ...held, entry, again: true }, member, services);
+      }),
   },
 
   forms: {
-    share({ asker, state, fields, permissionsIn }, services) {
-      const refusal = refuse(asker);
-      if (refusal) return refusal;
-      const [typed = ''] = fields['entry'] ?? [];
-      const entry = pickedEntry(typed, services.lookup(), asker.messages);
-      if (!entry) return privately({ content: asker.messages.notFound.entryGone });
-      const [channel = asker.channel ?? ''] = fields['channel'] ?? [];
-      const [note] = fields['note'] ?? [];
-      // A reply can only stand where the message stands.
-      const replyTo = state.reply !== '' && channel === asker.channel ? state.reply : undefined;
-      return post({ entry, channel, note, replyTo }, { asker, permissionsIn, services });
-    },
+    share: ({ asker, state, fields, permissionsIn }, services) =>
+      ifMayShare(asker, (member) => {
+        const ref = parseRef(fields['entry']?.[0] ?? '');
+        const entry = ref && services.lookup().entry(ref);
+        if (!entry) return privately({ content: member.messages.notFound.entryGone });
+        const [channel = member.channel ?? ''] = fields['channel'] ?? [];
+        const permissions = memberPermissions(channel, member, permissionsIn);
+        const [note] = fields['note'] ?? [];
+        // A reply must be in the channel of the message that it answers.
+        const isHere = state.reply !== '' && channel === member.channel;
+        const replyTo = isHere ? state.reply : undefined;
+        return shareEntry({ entry, channel, permissions, note, replyTo }, member, services);
+      }),
   },
 };
 
-/** For presses and forms; undefined for who may share here. */
-export function refuse(asker: Asker): Reply | undefined {
-  const { messages, server } = asker;
-  if (!server) return privately({ content: messages.share.notHere });
-  if (mayShare(asker)) return undefined;
-  return privately({ content: messages.share.mayNot(messages.permissions.manageMessages) });
-}
-
+/** `reply` is the message that the post will answer, or empty. */
 function openForm(
-  { messages, channel }: Asker,
-  offered: readonly string[],
-  state: { readonly to: 'share'; readonly reply: string },
+  offered: readonly Ref[],
+  reply: string,
+  { messages, channel }: AskerInServer,
   services: Services,
 ): Reply {
   const lookup = services.lookup();
-  const entries = offered.flatMap((value) => pickedEntry(value, lookup, messages) ?? []);
+  const entries = offered.flatMap((ref) => lookup.entry(ref) ?? []);
   return entries.length === 0
     ? privately({ content: messages.notFound.entryGone })
-    : { kind: 'form', form: shareForm(entries, channel, state, messages) };
-}
-
-type Wanted = {
-  readonly entry: Entry;
-  readonly channel: string;
-  readonly note?: string | undefined;
-  readonly replyTo?: string | undefined;
-  /** They were told that it stands there already, and want it all the same. */
-  readonly again?: boolean;
-};
-
-type Context = {
-  readonly asker: Asker;
-  readonly permissionsIn: Readonly<Record<string, bigint>>;
-  readonly services: Services;
-};
-
-/** What is kept in the store between "it stands there already" and "post it again". */
-const heldBack = z.object({
-  by: z.string(),
-  timeline: z.string(),
-  entry: z.string(),
-  channel: z.string(),
-  /** The member's permissions there, as Discord gave them then. */
-  may: z.string(),
-  note: z.string().optional(),
-  replyTo: z.string().optional(),
-});
-
-async function post(wanted: Wanted, { asker, permissionsIn, services }: Context): Promise<Reply> {
-  const { messages, server } = asker;
-  const { store, channels, now } = services;
-  if (!server) return privately({ content: messages.share.notHere });
-  const note = wanted.note?.trim() ?? '';
-  if (codePoints(note) > LONGEST_NOTE) {
-    return privately({ content: messages.share.noteTooLong(LONGEST_NOTE) });
-  }
-  const may =
-    wanted.channel === asker.channel ? server.permissions : (permissionsIn[wanted.channel] ?? 0n);
-  const place =
-    wanted.channel === asker.here?.id ? asker.here : await channels.find(server.id, wanted.channel);
-  const obstacle = obstacleTo(place, may, messages);
-  if (place === undefined || obstacle !== undefined) {
-    return privately({ content: obstacle ?? messages.share.channelGone });
-  }
-
-  const act: Act = { server: server.id, by: asker.user, interaction: asker.interaction, at: now() };
-  const request = {
-    timeline: wanted.entry.timeline,
-    entry: wanted.entry.id,
-    channel: place.id,
-    ...(note === '' ? {} : { note }),
-  };
-  const begun = await store.shares.begin(
-    act,
-    request,
-    wanted.again === true ? undefined : act.at - RECENT_MS,
-  );
-  if (begun.kind === 'already') return standing(begun.share, messages);
-  if (begun.kind === 'recent') {
-    const kept = { ...request, by: asker.user, may: String(may), replyTo: wanted.replyTo };
-    const key = await store.queries.save(asker.home, JSON.stringify(kept), act.at);
-    return recently(begun.share, key, messages);
-  }
-  return send(begun.share, place, wanted, { asker, server, services });
-}
-
-/** Why nothing can be posted there, in the member's words; undefined when it can. */
-export function obstacleTo(
-  place: Place | undefined,
-  may: bigint,
-  messages: Messages,
-): string | undefined {
-  const words = messages.share;
-  if (!place) return words.channelGone;
-  if (place.kind === 'other') return words.notAChannel(place.id);
-  if (!mayWrite(may, place.kind)) return words.youMayNotWrite(place.id);
-  const missing = missingToPost(place, messages);
-  if (missing.length === 0) return undefined;
-  const list = new Intl.ListFormat(messages.locale).format(missing.map((name) => `**${name}**`));
-  return words.botLacks(place.id, list);
-}
-
-async function send(
-  begun: Share,
-  place: Place,
-  { entry, replyTo }: Wanted,
-  context: { readonly asker: Asker; readonly server: ServerAsker; readonly services: Services },
-): Promise<Reply> {
-  const { asker, server, services } = context;
-  const { store, channels, now } = services;
-  const { messages } = asker;
-  // Everybody reads the post: it is in the server's language where one is chosen.
-  const { language } = server.settings;
-  const theirs = language === undefined ? messages : messagesFor(language);
-  const shown = { ...answerContext(asker, services.lookup()), messages: theirs };
-  const note = begun.note === undefined ? undefined : { text: begun.note, by: asker.name };
-  const key = { server: server.id, id: begun.id };
-  const result = await channels.post(place, {
-    message: sharedEntry(entry, note, begun.id, shown),
-    nonce: begun.id.slice(-LIMITS.nonce),
-    replyTo,
-    title: entry.title,
-  });
-  if (result.kind !== 'posted') {
-    await store.shares.markFailed(key, result.kind, now());
-    const content = {
-      gone: messages.share.channelGone,
-      forbidden: messages.share.forbidden(place.id),
-      unavailable: messages.share.unavailable,
-    }[result.kind];
-    return privately({ content });
-  }
-  const thread = result.channel === place.id ? undefined : result.channel;
-  await store.shares.markPosted(key, result.message, now(), thread);
-  const url = messageUrl(server.id, result.channel, result.message);
-  return privately(sharedAt(url, begun.id, messages));
-}
-
-/** What became of an interaction that Discord, or we, told twice. */
-function standing(known: Share, messages: Messages): Reply {
-  const { state } = known;
-  switch (state.kind) {
-    case 'begun':
-      return privately({ content: messages.share.underWay });
-    case 'failed':
-      return privately({ content: messages.share.failedBefore });
-    case 'removed':
-      return privately({ content: messages.share.removedBefore });
-    case 'posted':
-      return privately(sharedAt(urlOf(known, state.message), known.id, messages));
-  }
-}
-
-function recently(known: Share, key: string, messages: Messages): Reply {
-  if (known.state.kind !== 'posted') return privately({ content: messages.share.underWay });
-  const url = urlOf(known, known.state.message);
-  const shared = { url, by: known.by, at: known.state.at };
-  return privately(sharedBefore(shared, { to: 'shareAgain', key }, messages));
-}
-
-export function urlOf({ server, thread, channel }: Share, message: string): string {
-  return messageUrl(server, thread ?? channel, message);
+    : { kind: 'form', form: shareForm(entries, channel, { to: 'share', reply }, messages) };
 }

@@ -3,19 +3,14 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import {
-  answer,
-  type Asker,
-  type Command,
-  privately,
-  type Reply,
-  update,
-} from '../src/bot/command.ts';
+import { answer, type TypedCommand, privately, type Reply, update } from '../src/bot/command.ts';
+import type { Asker } from '../src/bot/asker.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
-import { answerContext } from '../src/bot/answer-context.ts';
+import { resolveChoice, type ChoiceKind } from '../src/bot/resolve-choice.ts';
+import { answerContext } from '../src/answers/answer-context.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
-import { escapeInline } from '../src/answers/markdown.ts';
+import { excerpt } from '../src/answers/markdown.ts';
 import { selectRow, type Message } from '../src/answers/message.ts';
 import { sourceAnswer } from '../src/answers/source.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
@@ -40,17 +35,17 @@ const definition = {
 /** Offered when what was typed is no source. */
 const SUGGESTIONS = 5;
 
-export const source: Command = {
+export const source: TypedCommand<typeof definition> = {
   definition,
 
   run({ asker, options }, services) {
     const { messages } = asker;
     const lookup = services.lookup();
-    const typed = (options['id'] ?? '').trim();
-    const found = pickedSource(typed, lookup);
+    const typed = options.id.trim();
+    const found = resolveChoice(kind, typed, everySource(lookup));
     if (found) return answer(about(found, lookup, asker, 0));
     const close = lookup.complete.sources(typed, undefined, SUGGESTIONS);
-    const unknown = messages.notFound.source(escapeInline(shorten(typed, 100), messages));
+    const unknown = messages.notFound.source(excerpt(typed, messages));
     return privately(
       close.length === 0
         ? { content: unknown }
@@ -76,7 +71,7 @@ export const source: Command = {
       services
         .lookup()
         .complete.sources(typed, undefined, LIMITS.choices)
-        .map((choice) => ({ name: label(choice), value: formatRef(choice) }))
+        .map((choice) => ({ name: kind.label(choice), value: kind.value(choice) }))
         // An id longer than a choice's value cannot be picked, only typed.
         .filter(({ value }) => value.length <= LIMITS.choiceValue)
     );
@@ -92,7 +87,8 @@ export const source: Command = {
     },
     pickSource({ asker, values }, services): Reply {
       const lookup = services.lookup();
-      const found = pickedSource(values[0] ?? '', lookup);
+      const ref = parseRef(values[0] ?? '');
+      const found = ref && lookup.source(ref);
       return found
         ? answer(about(found, lookup, asker, 0))
         : privately({ content: asker.messages.notFound.sourceGone });
@@ -109,19 +105,12 @@ function about(found: Source, lookup: Lookup, asker: Asker, page: number): Messa
   });
 }
 
-function label({ short, title }: Source): string {
-  return shorten(`${short} · ${title}`, LIMITS.choiceName);
-}
+const kind: ChoiceKind<Source> = {
+  value: formatRef,
+  label: ({ short, title }) => shorten(`${short} · ${title}`, LIMITS.choiceName),
+  names: ({ id, title, short }) => [id, title, short],
+};
 
-function pickedSource(typed: string, lookup: Lookup): Source | undefined {
-  const ref = parseRef(typed);
-  const byId = ref && lookup.source(ref);
-  if (byId) return byId;
-  const wanted = typed.toLowerCase();
-  const named = lookup.timelines
-    .flatMap((one) => one.sources)
-    .filter((one) =>
-      [one.id, one.title, one.short, label(one)].some((name) => name.toLowerCase() === wanted),
-    );
-  return named.length === 1 ? named[0] : undefined;
+function everySource(lookup: Lookup): readonly Source[] {
+  return lookup.timelines.flatMap(({ sources }) => sources);
 }

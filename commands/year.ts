@@ -3,7 +3,7 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { answer, type Command, privately, update } from '../src/bot/command.ts';
+import { answer, type TypedCommand, privately, update } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import {
@@ -13,7 +13,7 @@ import {
   suggestTimelines,
   timelineOption,
 } from '../src/bot/timeline-option.ts';
-import { answerContext } from '../src/bot/answer-context.ts';
+import { answerContext } from '../src/answers/answer-context.ts';
 import { LIMITS } from '../src/answers/limits.ts';
 import {
   ambiguousTime,
@@ -42,14 +42,14 @@ const definition = {
   ],
 } as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 
-export const year: Command = {
+export const year: TypedCommand<typeof definition> = {
   definition,
 
   run({ asker, options }, services) {
     const { messages } = asker;
     const lookup = services.lookup();
-    const typed = options['year'] ?? '';
-    const scope = chosenScope(options['timeline'], lookup, messages);
+    const typed = options.year;
+    const scope = chosenScope(options.timeline, lookup, messages);
     if (scope.kind === 'unknown') return scope.reply;
     const read = parsePeriod(typed);
     switch (read.kind) {
@@ -75,7 +75,7 @@ export const year: Command = {
   suggest({ asker: { messages }, focused, typed, options }, services) {
     if (focused === timelineOption.name) return suggestTimelines(typed, services);
     const lookup = services.lookup();
-    const scope = scopeWhileTyping(options['timeline'], lookup);
+    const scope = scopeWhileTyping(options.timeline, lookup);
     return lookup.complete.years(typed, scope, LIMITS.choices).map(({ year: number, entries }) => {
       const name = `${formatYear(number, messages)} · ${messages.entryCount(entries)}`;
       // What is sent must be readable again, whatever the language of the name.

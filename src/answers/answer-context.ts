@@ -1,4 +1,4 @@
-/** For whom an answer is made: their words, what is served, and what they may do with it. */
+/** For whom an answer is made: their language, what is served, and what they may do with it. */
 import type { Messages } from '../i18n/language.ts';
 import type { Timeline } from '../timeline/model/timeline.ts';
 
@@ -8,3 +8,11 @@ export type AnswerContext = {
   /** Answers with entries get a Share button. */
   readonly mayShare: boolean;
 };
+
+/** `asker` is the one who asks; the timelines are those of the lookup that answers. */
+export function answerContext(
+  { messages, mayShare }: Pick<AnswerContext, 'messages' | 'mayShare'>,
+  { timelines }: Pick<AnswerContext, 'timelines'>,
+): AnswerContext {
+  return { messages, mayShare, timelines };
+}

@@ -1,7 +1,8 @@
 /** What the record says about a message: the people, times and entries that it touches. */
 import type { APIEmbed } from 'discord-api-types/v10';
 import { cards, CARDS_PER_PAGE } from './entry-card.ts';
-import { entryMenu, legendButton, shareButton, timelineTitles } from './entry-list.ts';
+import { legendButton, shareButton, timelineTitles } from './entry-list.ts';
+import { entryMenu } from './entry-menu.ts';
 import { LIMITS, shorten } from './limits.ts';
 import type { Messages } from '../i18n/language.ts';
 import { bold, escapeInline, small } from './markdown.ts';

@@ -1,13 +1,12 @@
-/** A page of entries: a heading, their cards, a menu that opens one in full, and the pager. */
+/** A page of entries: a heading, a card for each, a menu that opens one in full, and the pager. */
 import type { APIButtonComponent, APIEmbed } from 'discord-api-types/v10';
 import { cards, CARDS_PER_PAGE } from './entry-card.ts';
-import { button, buttonRows, pagerRow, selectRow, type Message, type Row } from './message.ts';
+import { entryMenu } from './entry-menu.ts';
+import { button, buttonRows, pagerRow, type Message } from './message.ts';
 import type { ButtonState } from './custom-id.ts';
 import type { AnswerContext } from './answer-context.ts';
-import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Snippet } from '../lookup/lookup.ts';
-import { formatRef } from '../timeline/model/ref.ts';
 import type { Entry, Timeline } from '../timeline/model/timeline.ts';
 
 export type ListedEntry = { readonly entry: Entry; readonly snippet?: Snippet };
@@ -50,17 +49,6 @@ export function entryList(list: EntryList): Message {
       ...buttonRows([legendButton(messages), ...(shown.length > 0 ? shareButton(context) : [])]),
     ],
   };
-}
-
-/** A menu that opens an entry in full; none for no entries. */
-export function entryMenu(entries: readonly Entry[], messages: Messages): Row[] {
-  if (entries.length === 0) return [];
-  const options = entries.map((entry) => ({
-    label: entry.title,
-    value: formatRef(entry),
-    description: formatDate(entry.date, messages),
-  }));
-  return [selectRow(messages.pickEntry, { to: 'pickEntry' }, options)];
 }
 
 export function legendButton(messages: Messages) {

@@ -1,11 +1,12 @@
-/** Text from members and from timelines, made safe to stand inside Discord's Markdown. */
+/** Text from members and from timelines, made safe inside Discord's Markdown. */
 import { escapeMarkdown } from '@discordjs/formatters';
+import { shorten } from './limits.ts';
 import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
 
 /**
- * The text as it reads, whatever it holds: no formatting, no masked or bare link, no mention, no
- * timestamp or emoji code takes effect. Line breaks become spaces.
+ * Shows the text as it is written: no formatting, link, mention, timestamp or emoji code in it takes
+ * effect. Line breaks become spaces.
  */
 export function escapeText(text: string): string {
   // Most names and sentences hold nothing to escape, and escaping is most of the work of an answer.
@@ -23,18 +24,23 @@ export function escapeText(text: string): string {
     .replace(/^(?=[>-])/u, '\\');
 }
 
-/** Whatever `plain` would change: marks, white space to fold, and what only counts at the start. */
+/** What `escapeText` would change: marks, white space, and what only counts at the start of a line. */
 const SPECIAL = /[\\*_~`|<[]|[^\S ]|\s\s|\s$|^[\s>#-]|^\d+\.|:\/\/|@(?:everyone|here)/u;
 
-/** Such a text for a place within a line of the messages: neither disturbs the other's direction. */
+/** Escapes a name or title within a sentence. Neither changes the writing direction of the other. */
 export function escapeInline(text: string, { direction }: Messages): string {
   return isolate(escapeText(text), direction);
 }
 
-/** A link, or the label alone when there is nothing to link to. */
+/** As `escapeInline`, of at most `longest` code points: shows back what a member typed. */
+export function excerpt(text: string, messages: Messages, longest = 100): string {
+  return escapeInline(shorten(text, longest), messages);
+}
+
+/** A link, or only the label where there is no address. */
 export function link(label: string, url: string | undefined): string {
   if (url === undefined) return escapeText(label);
-  // A closing parenthesis would end the link, a space would end the URL.
+  // A closing parenthesis would end the link, a space would end the address.
   const safe = url.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll(' ', '%20');
   return `[${escapeText(label).replaceAll('[', '(').replaceAll(']', ')')}](${safe})`;
 }
@@ -46,4 +52,9 @@ export function bold(text: string): string {
 /** Discord's small grey line. */
 export function small(text: string): string {
   return `-# ${text}`;
+}
+
+/** Discord's timestamps, such as `<t:0:R>`, count seconds since 1970. */
+export function unixSeconds(milliseconds: number): number {
+  return Math.floor(milliseconds / 1_000);
 }

@@ -4,7 +4,7 @@ import { citationLinks } from './entry-card.ts';
 import { once } from './memoize.ts';
 import { entryList, legendButton } from './entry-list.ts';
 import { LIMITS, shorten } from './limits.ts';
-import { bold, escapeInline, escapeText, small } from './markdown.ts';
+import { bold, escapeInline, escapeText, excerpt, small } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, selectRow, type Message } from './message.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
@@ -110,7 +110,7 @@ export function severalPeople(
   messages: Messages,
 ): Message {
   return {
-    content: messages.person.several(escapeInline(shorten(typed, 100), messages)),
+    content: messages.person.several(excerpt(typed, messages)),
     components: [personMenu(people, messages.pickPerson), ...buttonRows([legendButton(messages)])],
   };
 }
@@ -118,13 +118,13 @@ export function severalPeople(
 /** Nobody bears it, but a few names are close: one button each. */
 export function closePeople(typed: string, people: readonly Person[], messages: Messages): Message {
   return {
-    content: messages.person.close(escapeInline(shorten(typed, 100), messages)),
+    content: messages.person.close(excerpt(typed, messages)),
     components: buttonRows(personButtons(people)),
   };
 }
 
 export function nobody(typed: string, messages: Messages): Message {
-  return { content: messages.person.nobody(escapeInline(shorten(typed, 100), messages)) };
+  return { content: messages.person.nobody(excerpt(typed, messages)) };
 }
 
 /** Somebody known not to be in the record, who is taken for those who are. */

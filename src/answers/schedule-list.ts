@@ -1,7 +1,7 @@
 /** A server's schedules as its moderators see them: what, where, when next, and why one is paused. */
 import { describeSchedule } from './schedule-plan.ts';
 import { LIMITS, shorten } from './limits.ts';
-import { escapeInline } from './markdown.ts';
+import { escapeInline, unixSeconds } from './markdown.ts';
 import { NEUTRAL_COLOUR, type Message } from './message.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Lookup } from '../lookup/lookup.ts';
@@ -52,14 +52,9 @@ function timelineOf({ timeline, mention }: Schedule, lookup: Lookup, messages: M
 }
 
 function stateOf({ state }: Schedule, { schedule: words }: Messages): string {
-  if (state.kind === 'active') return words.next(seconds(state.due));
-  if (state.by !== PAUSED_BY_BOT) return words.pausedBy(state.by, seconds(state.at));
+  if (state.kind === 'active') return words.next(unixSeconds(state.due));
+  if (state.by !== PAUSED_BY_BOT) return words.pausedBy(state.by, unixSeconds(state.at));
   // A reason of a newer version than this one is not known here.
   const reason = PAUSE_REASONS.find((known) => known === state.reason) ?? 'fault';
-  return words.pausedByMe(seconds(state.at), words.whyPaused[reason]);
-}
-
-/** Discord's timestamps count seconds since 1970. */
-export function seconds(milliseconds: number): number {
-  return Math.floor(milliseconds / 1_000);
+  return words.pausedByMe(unixSeconds(state.at), words.whyPaused[reason]);
 }

@@ -1,6 +1,6 @@
 /** Answers to a search: how the query was read, and what was found. */
 import { entryList } from './entry-list.ts';
-import { escapeInline, escapeText, small } from './markdown.ts';
+import { escapeInline, escapeText, excerpt, small } from './markdown.ts';
 import { buttonRows, type Message } from './message.ts';
 import { legendButton } from './entry-list.ts';
 import { choice } from './person.ts';
@@ -22,7 +22,7 @@ export function searchAnswer(answer: {
   const { context, query, result, page, pageState } = answer;
   const { messages } = context;
   const { understood, hits } = result;
-  const asked = escapeInline(shorten(query, 150), messages);
+  const asked = excerpt(query, messages, 150);
   const reading = understoodLine(understood, messages);
   if (hits.length === 0) return nothingFound(asked, result, reading, messages);
   return entryList({
@@ -46,7 +46,7 @@ function nothingFound(
   const resembled = understood.unknownNames
     .filter(({ similar }) => similar.length > 0)
     .slice(0, MOST_STRANGERS)
-    .map(({ typed, similar }) => ({ name: escapeInline(shorten(typed, 150), messages), similar }));
+    .map(({ typed, similar }) => ({ name: excerpt(typed, messages, 150), similar }));
   const people = [
     ...understood.ambiguous.flatMap((name) => name.people),
     ...resembled.flatMap(({ similar }) => similar),

@@ -9,7 +9,7 @@ import {
 import { entryEmbeds } from './entry.ts';
 import { legendButton } from './entry-list.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
-import { escapeInline, escapeText } from './markdown.ts';
+import { escapeText, excerpt, unixSeconds } from './markdown.ts';
 import {
   button,
   buttonRows,
@@ -84,14 +84,9 @@ export function sharedBefore(
   messages: Messages,
 ): Message {
   return {
-    content: messages.share.before(shared.by, seconds(shared.at), shared.url),
+    content: messages.share.before(shared.by, unixSeconds(shared.at), shared.url),
     components: buttonRows([button(messages.share.again, again)]),
   };
-}
-
-/** Discord's timestamps count seconds since 1970. */
-function seconds(milliseconds: number): number {
-  return Math.floor(milliseconds / 1_000);
 }
 
 /** Where a share may be posted. */
@@ -177,7 +172,7 @@ export function shareList(shares: readonly ListedShare[], messages: Messages): M
   if (shares.length === 0) return { embeds: [{ description: words.none, color: NEUTRAL_COLOUR }] };
   const lines = shares.map(
     ({ title, by, channel, at, url }, index) =>
-      `\`${index + 1}\` ${words.listed(escapeInline(shorten(title, 100), messages), by, channel, seconds(at), url)}`,
+      `\`${index + 1}\` ${words.listed(excerpt(title, messages), by, channel, unixSeconds(at), url)}`,
   );
   return {
     embeds: [{ title: words.latest, description: lines.join('\n'), color: NEUTRAL_COLOUR }],

@@ -1,8 +1,7 @@
 /** Answers to a time: its entries, or the nearest years that have some. */
 import { entryList } from './entry-list.ts';
-import { escapeInline } from './markdown.ts';
+import { excerpt } from './markdown.ts';
 import { button, buttonRows, type Message } from './message.ts';
-import { shorten } from './limits.ts';
 import { formatDate, formatYear } from '../i18n/format-date.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
@@ -53,11 +52,11 @@ export function yearAsEdtf(year: number): string {
 }
 
 export function unreadableTime(typed: string, messages: Messages): Message {
-  return { content: messages.year.unreadable(escapeInline(shorten(typed, 100), messages)) };
+  return { content: messages.year.unreadable(excerpt(typed, messages)) };
 }
 
 export function impossibleTime(typed: string, messages: Messages): Message {
-  return { content: messages.year.impossible(escapeInline(shorten(typed, 100), messages)) };
+  return { content: messages.year.impossible(excerpt(typed, messages)) };
 }
 
 /** 8/7/1998 is a day in August or in July: one button each. */
@@ -68,7 +67,7 @@ export function ambiguousTime(
   messages: Messages,
 ): Message {
   return {
-    content: messages.year.ambiguous(escapeInline(shorten(typed, 100), messages)),
+    content: messages.year.ambiguous(excerpt(typed, messages)),
     components: buttonRows(
       readings.map(({ edtf }) =>
         button(formatDate(parseDate(edtf), messages), {

@@ -2,53 +2,53 @@
 import type {
   APIApplicationCommandOptionChoice,
   APIModalInteractionResponseCallbackData,
-  RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Channels, Place } from './channels.ts';
-import type { Message } from '../answers/message.ts';
+import type { Asker } from './asker.ts';
+import type { Channels } from './channels.ts';
+import type { CommandDefinition, Invocation } from './options.ts';
 import type { ButtonState } from '../answers/custom-id.ts';
-import type { Messages } from '../i18n/language.ts';
+import type { Message } from '../answers/message.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import type { ServerSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
+import type { Ref } from '../timeline/model/ref.ts';
 
-/** Who asks, where, and what they may do there. All of it is Discord's word, none the member's. */
-export type Asker = {
-  readonly user: string;
-  /** As their server calls them. */
-  readonly name: string;
-  /** Absent in direct messages, and in servers that have not installed the bot. */
-  readonly server: ServerAsker | undefined;
-  /** Where what they entrust to the bot is kept apart: their server, or they alone. */
-  readonly home: string;
-  readonly channel: string | undefined;
-  /** That channel as a place to post in; absent where there is no server to post in. */
-  readonly here: Place | undefined;
-  /** Their words for everything. */
-  readonly messages: Messages;
-  /** Discord's id of this press or command: what changes something is done once for it. */
-  readonly interaction: string;
+/** Any command. */
+export type Command = CommandWith<CommandDefinition, CommandRequest, SuggestRequest>;
+
+/** `TypedCommand<typeof definition>`: a command whose options have the types of its definition. */
+export type TypedCommand<Definition extends CommandDefinition> = CommandWith<
+  Definition,
+  CommandRequest<Definition>,
+  SuggestRequest<Definition>
+>;
+
+type CommandWith<Definition, Request, Suggest> = {
+  readonly definition: Definition;
+  run(request: Request, services: Services): Reply | Promise<Reply>;
+  /** At most 25 choices for the option that is being typed. */
+  suggest?(request: Suggest, services: Services): readonly Choice[] | Promise<readonly Choice[]>;
+  readonly presses?: Handlers<PressRequest>;
+  readonly forms?: Handlers<FormRequest>;
 };
 
-export type ServerAsker = {
-  readonly id: string;
-  readonly settings: ServerSettings;
-  /** The member's own permissions in the channel, overwrites included; Discord's bit set. */
-  readonly permissions: bigint;
-  readonly roles: readonly string[];
+/** One handler for each route of `custom_id` that a command answers. */
+type Handlers<Request extends { readonly state: ButtonState }> = {
+  readonly [Route in ButtonState['to']]?: (
+    request: Request & { readonly state: Extract<ButtonState, { to: Route }> },
+    services: Services,
+  ) => Reply | Promise<Reply>;
 };
 
-export type CommandRequest = {
-  readonly asker: Asker;
-  /** `["add"]` for `/schedule add`; empty without sub-commands. */
-  readonly path: readonly string[];
-  /** What was typed or picked, by the name of the option: texts, ids, "true" and numbers alike. */
-  readonly options: Readonly<Record<string, string>>;
-  /** The member's own permissions in each channel that they named, by its id. */
-  readonly permissionsIn: Readonly<Record<string, bigint>>;
-  /** The message that a message menu was opened on. */
-  readonly target: TargetMessage | undefined;
-};
+export type CommandRequest<Definition extends CommandDefinition = CommandDefinition> =
+  Invocation<Definition> & {
+    readonly asker: Asker;
+    /** The member's own permissions in each channel that they named, by its id. */
+    readonly permissionsIn: PermissionsIn;
+    /** The message on which a message menu was opened. */
+    readonly target: TargetMessage | undefined;
+  };
+
+export type PermissionsIn = Readonly<Record<string, bigint>>;
 
 export type TargetMessage = {
   readonly id: string;
@@ -56,37 +56,50 @@ export type TargetMessage = {
   readonly text: string;
 };
 
-export type SuggestRequest = CommandRequest & {
-  /** The option that is being typed. */
-  readonly focused: string;
-  /** What is typed so far. */
-  readonly typed: string;
-};
+export type SuggestRequest<Definition extends CommandDefinition = CommandDefinition> = {
+  readonly asker: Asker;
+} & Typing<Invocation<Definition>>;
+
+/** A half-written command: any option may still be missing. */
+type Typing<Invoked> = Invoked extends {
+  readonly subcommand: infer Subcommand;
+  readonly options: infer Options;
+}
+  ? {
+      readonly subcommand: Subcommand;
+      /** Those beside the one that is being typed. */
+      readonly options: Partial<Options>;
+      /** The option that is being typed. */
+      readonly focused: keyof Options & string;
+      /** Its text so far. */
+      readonly typed: string;
+    }
+  : never;
 
 export type PressRequest = {
   readonly asker: Asker;
   readonly state: ButtonState;
   /** What was picked from a menu; empty for a button. */
   readonly values: readonly string[];
-  /** What the menu of entries on the pressed message offers, as `timeline/id`. */
-  readonly offered: readonly string[];
+  /** The entries in the menu of the pressed message. */
+  readonly offered: readonly Ref[];
 };
 
 export type FormRequest = {
   readonly asker: Asker;
   readonly state: ButtonState;
-  /** What was filled in, by the `custom_id` of each input; several for a menu. */
+  /** What was filled in, by the `custom_id` of each input; several values for a menu. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** As in a command. */
-  readonly permissionsIn: Readonly<Record<string, bigint>>;
+  readonly permissionsIn: PermissionsIn;
 };
 
 export type Services = {
-  /** The index as it is now; hold it for one answer, so that a reload never mixes two. */
+  /** The index as it is now. Call it once for an answer, so that a reload never mixes two. */
   readonly lookup: () => Lookup;
   readonly store: Store;
   readonly channels: Channels;
-  /** To be told after a schedule was added, resumed or moved. */
+  /** To be called after a schedule was added, resumed or moved. */
   readonly scheduler: { checkNow(): unknown };
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -94,33 +107,13 @@ export type Services = {
 
 export type Reply =
   | { readonly kind: 'answer'; readonly message: Message }
-  /** In place of the message whose button was pressed. */
+  /** Replaces the message whose button was pressed. */
   | { readonly kind: 'update'; readonly message: Message }
-  /** Seen by the asker alone, whatever the server has chosen: an error, a question back. */
+  /** Only the asker sees it, whatever the server has chosen: an error or a question back. */
   | { readonly kind: 'private'; readonly message: Message }
   | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData };
 
 export type Choice = APIApplicationCommandOptionChoice<string>;
-
-/** One handler for each route of `custom_id` that a command answers. */
-type Routed<Request extends { readonly state: ButtonState }> = {
-  readonly [Route in ButtonState['to']]?: (
-    request: Request & { readonly state: Extract<ButtonState, { to: Route }> },
-    services: Services,
-  ) => Reply | Promise<Reply>;
-};
-
-export type Command = {
-  readonly definition: RESTPostAPIApplicationCommandsJSONBody;
-  run(request: CommandRequest, services: Services): Reply | Promise<Reply>;
-  /** At most 25 choices. */
-  suggest?(
-    request: SuggestRequest,
-    services: Services,
-  ): readonly Choice[] | Promise<readonly Choice[]>;
-  readonly presses?: Routed<PressRequest>;
-  readonly forms?: Routed<FormRequest>;
-};
 
 export const answer = (message: Message): Reply => ({ kind: 'answer', message });
 export const update = (message: Message): Reply => ({ kind: 'update', message });

@@ -1,51 +1,48 @@
-/** Who may do what. Asked again on every press and form: what Discord showed them proves nothing. */
+/** Who may do what. Checked again on every press and form: a `custom_id` can be forged. */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Asker } from './command.ts';
+import type { ServerAsker } from './asker.ts';
 import type { Place } from './channels.ts';
 import type { Messages } from '../i18n/language.ts';
 
-/** An administrator may do everything, whatever else is set. */
-export function has(permissions: bigint, wanted: bigint): boolean {
+/** An administrator has every permission. */
+export function hasPermission(permissions: bigint, wanted: bigint): boolean {
   return (
     (permissions & PermissionFlagsBits.Administrator) !== 0n || (permissions & wanted) === wanted
   );
 }
 
-/** Posting in the server's name: Manage Messages, or the role that the server chose. */
-export function mayShare({ server }: Asker): boolean {
-  if (!server) return false;
-  const { shareRole } = server.settings;
+/** Posting in the server's name takes Manage Messages, or the role that the server chose. */
+export function mayShare({ settings, permissions, roles }: ServerAsker): boolean {
+  const { shareRole } = settings;
   return (
-    has(server.permissions, PermissionFlagsBits.ManageMessages) ||
-    (shareRole !== undefined && server.roles.includes(shareRole))
+    hasPermission(permissions, PermissionFlagsBits.ManageMessages) ||
+    (shareRole !== undefined && roles.includes(shareRole))
   );
 }
 
-export function mayChangeSettings({ server }: Asker): boolean {
-  return server !== undefined && has(server.permissions, PermissionFlagsBits.ManageGuild);
+export function mayChangeSettings({ permissions }: ServerAsker): boolean {
+  return hasPermission(permissions, PermissionFlagsBits.ManageGuild);
 }
 
-/** What the bot lacks to post there with an embed, by Discord's names; empty when it can. */
-export function missingToPost({ kind, botPermissions }: Place, messages: Messages): string[] {
-  const { permissions } = messages;
-  const send =
-    kind === 'thread'
-      ? ([PermissionFlagsBits.SendMessagesInThreads, permissions.sendInThreads] as const)
-      : ([PermissionFlagsBits.SendMessages, permissions.send] as const);
-  const needed = [
-    [PermissionFlagsBits.ViewChannel, permissions.view] as const,
-    send,
-    // Without it Discord shows the message, but not the embed: an empty post.
-    [PermissionFlagsBits.EmbedLinks, permissions.embed] as const,
-  ];
-  return needed.flatMap(([bit, name]) => (has(botPermissions, bit) ? [] : [name]));
-}
-
-/** Whether a member may write there themselves: nobody posts through the bot where they cannot. */
+/** Whether a member may write there. The bot posts nowhere for a member who may not. */
 export function mayWrite(permissions: bigint, kind: Place['kind']): boolean {
-  const send =
-    kind === 'thread'
-      ? PermissionFlagsBits.SendMessagesInThreads
-      : PermissionFlagsBits.SendMessages;
-  return has(permissions, PermissionFlagsBits.ViewChannel | send);
+  return hasPermission(permissions, PermissionFlagsBits.ViewChannel | sendPermission(kind));
+}
+
+/** Discord's names of the permissions that the bot lacks to post an embed there. */
+export function missingToPost({ kind, botPermissions }: Place, messages: Messages): string[] {
+  const names = messages.permissions;
+  const needed = [
+    { bit: PermissionFlagsBits.ViewChannel, name: names.view },
+    { bit: sendPermission(kind), name: kind === 'thread' ? names.sendInThreads : names.send },
+    // Without it Discord shows the message without the embed: an empty post.
+    { bit: PermissionFlagsBits.EmbedLinks, name: names.embed },
+  ];
+  return needed.filter(({ bit }) => !hasPermission(botPermissions, bit)).map(({ name }) => name);
+}
+
+function sendPermission(kind: Place['kind']): bigint {
+  return kind === 'thread'
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
 }

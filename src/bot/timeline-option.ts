@@ -3,7 +3,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Choice, privately, type Reply, type Services } from './command.ts';
 import { localizedDescription } from './localized.ts';
 import { LIMITS, shorten } from '../answers/limits.ts';
-import { escapeInline } from '../answers/markdown.ts';
+import { escapeInline, excerpt } from '../answers/markdown.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Lookup, Scope } from '../lookup/lookup.ts';
 
@@ -32,7 +32,7 @@ export function chosenScope(
   );
   if (timeline) return { kind: 'scope', scope: timeline.id };
   const known = messages.list(lookup.timelines.map(({ title }) => escapeInline(title, messages)));
-  const content = messages.notFound.timeline(escapeInline(shorten(wanted, 100), messages), known);
+  const content = messages.notFound.timeline(excerpt(wanted, messages), known);
   return { kind: 'unknown', reply: privately({ content: shorten(content, LIMITS.content) }) };
 }
 

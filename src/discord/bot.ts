@@ -3,7 +3,7 @@ import { REST } from '@discordjs/rest';
 import { Routes, type APIApplication, type APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { createRestChannels } from './rest-channels.ts';
-import { createDispatcher } from './dispatcher.ts';
+import { Dispatcher } from './dispatcher.ts';
 import { openGateway } from './gateway.ts';
 import { registerCommands } from './register-commands.ts';
 import { createRestResponder } from './responder.ts';
@@ -42,7 +42,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const application = (await rest.get(Routes.currentApplication())) as APIApplication;
   const channels = createRestChannels(rest, application.bot?.id ?? application.id);
   const scheduler = startScheduler({ ...services, channels, log });
-  const dispatcher = createDispatcher({
+  const dispatcher = new Dispatcher({
     commands,
     services: { ...services, channels, scheduler },
     log,

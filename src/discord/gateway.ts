@@ -8,6 +8,7 @@ import {
   type GatewayIntentBits,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import { discordLog } from './messages.ts';
 
 export type Gateway = {
   /** How many shards are connected. */
@@ -15,10 +16,10 @@ export type Gateway = {
   close(): Promise<void>;
 };
 
-/** Interactions are sent to every bot, whatever its intents; asking for none keeps memory flat. */
+/** Every bot gets interactions, whatever its intents. Without intents, memory stays flat. */
 const NO_INTENTS = 0 as GatewayIntentBits;
 
-/** Connects, and resolves once every shard is ready. Rejects when Discord refuses the token. */
+/** Resolves once every shard is ready. Rejects when Discord refuses the token. */
 export async function openGateway(options: {
   readonly token: string;
   readonly rest: REST;
@@ -31,13 +32,13 @@ export async function openGateway(options: {
     if (payload.t === GatewayDispatchEvents.InteractionCreate) onInteraction(payload.d);
   });
   manager.on(WebSocketShardEvents.Error, ({ error, shardId }) =>
-    log.warn({ err: error, shardId }, 'gateway error'),
+    log.warn({ err: error, shardId }, discordLog.gatewayError),
   );
   manager.on(WebSocketShardEvents.Closed, ({ code, shardId }) =>
-    log.info({ code, shardId }, 'gateway closed'),
+    log.info({ code, shardId }, discordLog.gatewayClosed),
   );
   manager.on(WebSocketShardEvents.Resumed, ({ shardId }) =>
-    log.info({ shardId }, 'gateway resumed'),
+    log.info({ shardId }, discordLog.gatewayResumed),
   );
   await manager.connect();
   return {

@@ -1,6 +1,5 @@
 /** Reads what Discord sends into the plain requests that commands take. */
 import {
-  ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   ComponentType,
@@ -10,27 +9,33 @@ import {
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
+import { parseOptions, parsePartialOptions } from './parse-options.ts';
 import { placeKind } from './rest-channels.ts';
+import { offeredEntries } from '../answers/entry-menu.ts';
+import type { ButtonState } from '../answers/custom-id.ts';
+import type { Asker, ServerAsker } from '../bot/asker.ts';
 import type { Place } from '../bot/channels.ts';
 import type {
-  Asker,
   CommandRequest,
   FormRequest,
+  PermissionsIn,
   PressRequest,
   SuggestRequest,
   TargetMessage,
 } from '../bot/command.ts';
-import { formatCustomId, type ButtonState } from '../answers/custom-id.ts';
+import type { CommandDefinition } from '../bot/options.ts';
+import { mayShare } from '../bot/permissions.ts';
 import { messagesFor } from '../i18n/language.ts';
 import type { ServerSettings } from '../store/settings.ts';
 
-/** The server whose settings hold here: only one that installed the bot has any. */
+/** The server whose settings apply: only one that installed the bot has any. */
 export function installedServer(interaction: APIInteraction): string | undefined {
   const owners = interaction.authorizing_integration_owners;
-  const installed = owners?.[ApplicationIntegrationType.GuildInstall] !== undefined;
-  return installed ? interaction.guild_id : undefined;
+  const isInstalled = owners?.[ApplicationIntegrationType.GuildInstall] !== undefined;
+  return isInstalled ? interaction.guild_id : undefined;
 }
 
+/** `settings` are those of the installed server, if there is one. */
 export function parseAsker(
   interaction: APIInteraction,
   settings: ServerSettings | undefined,
@@ -38,30 +43,39 @@ export function parseAsker(
   const { member } = interaction;
   const user = member?.user ?? interaction.user;
   const id = user?.id ?? '';
-  const server = installedServer(interaction);
   const locale = 'locale' in interaction ? interaction.locale : 'en-US';
+  const server = parseServerAsker(interaction, settings);
+  const home = installedServer(interaction);
   return {
     user: id,
     name: member?.nick ?? user?.global_name ?? user?.username ?? '',
-    server:
-      server === undefined || settings === undefined
-        ? undefined
-        : {
-            id: server,
-            settings,
-            permissions: BigInt(member?.permissions ?? '0'),
-            roles: member?.roles ?? [],
-          },
-    home: server ?? `dm:${id}`,
+    server,
+    home: home ?? `dm:${id}`,
     channel: interaction.channel?.id,
-    here: server === undefined ? undefined : placeOf(server, interaction),
+    here: home === undefined ? undefined : parsePlace(home, interaction),
     messages: messagesFor(settings?.language ?? locale),
+    mayShare: server !== undefined && mayShare(server),
     interaction: interaction.id,
   };
 }
 
-/** Discord tells what the bot may do where it is asked; only other places need to be looked up. */
-function placeOf(server: string, interaction: APIInteraction): Place | undefined {
+function parseServerAsker(
+  interaction: APIInteraction,
+  settings: ServerSettings | undefined,
+): ServerAsker | undefined {
+  const id = installedServer(interaction);
+  if (id === undefined || settings === undefined) return undefined;
+  const { member } = interaction;
+  return {
+    id,
+    settings,
+    permissions: BigInt(member?.permissions ?? '0'),
+    roles: member?.roles ?? [],
+  };
+}
+
+/** Discord says what the bot may do where it is asked. Only other places need a request. */
+function parsePlace(server: string, interaction: APIInteraction): Place | undefined {
   const { channel } = interaction;
   if (!channel) return undefined;
   const parent = 'parent_id' in channel ? channel.parent_id : undefined;
@@ -75,28 +89,24 @@ function placeOf(server: string, interaction: APIInteraction): Place | undefined
   };
 }
 
+/** Undefined where the options do not fit the definition; see `parseOptions`. */
 export function parseCommandRequest(
   asker: Asker,
-  interaction: APIApplicationCommandInteraction,
-): CommandRequest {
-  const { data } = interaction;
-  const given = data.type === ApplicationCommandType.ChatInput ? flatten(data.options) : NOTHING;
-  return {
-    asker,
-    path: given.path,
-    options: given.values,
-    permissionsIn: mayIn('resolved' in data ? data.resolved : undefined),
-    target: targetOf(interaction),
-  };
+  definition: CommandDefinition,
+  { data }: APIApplicationCommandInteraction,
+): CommandRequest | undefined {
+  const parsed = parseOptions(definition, data);
+  return parsed && { ...parsed, asker, permissionsIn: permissionsIn(data), target: target(data) };
 }
 
+/** Undefined where the definition has no such option; see `parsePartialOptions`. */
 export function parseSuggestRequest(
   asker: Asker,
+  definition: CommandDefinition,
   { data }: APIApplicationCommandAutocompleteInteraction,
-): SuggestRequest {
-  const { path, values, focused } = flatten(data.options);
-  const typed = values[focused] ?? '';
-  return { asker, path, options: values, permissionsIn: {}, target: undefined, focused, typed };
+): SuggestRequest | undefined {
+  const parsed = parsePartialOptions(definition, data.options);
+  return parsed && { ...parsed, asker };
 }
 
 export function parsePressRequest(
@@ -121,78 +131,25 @@ export function parseFormRequest(
       else if ('value' in input) fields[input.custom_id] = [String(input.value)];
     }
   }
-  return {
-    asker,
-    state,
-    fields,
-    permissionsIn: mayIn('resolved' in data ? data.resolved : undefined),
-  };
-}
-
-type Given = {
-  readonly path: readonly string[];
-  readonly values: Readonly<Record<string, string>>;
-  /** The option that is being typed; empty outside completion. */
-  readonly focused: string;
-};
-
-const NOTHING: Given = { path: [], values: {}, focused: '' };
-
-type Option = {
-  readonly name: string;
-  readonly type: ApplicationCommandOptionType;
-  readonly value?: string | number | boolean;
-  readonly focused?: boolean;
-  readonly options?: readonly Option[];
-};
-
-function flatten(options: readonly Option[] = [], path: readonly string[] = []): Given {
-  const [first] = options;
-  if (
-    first?.type === ApplicationCommandOptionType.Subcommand ||
-    first?.type === ApplicationCommandOptionType.SubcommandGroup
-  ) {
-    return flatten(first.options, [...path, first.name]);
-  }
-  const given = options.filter(({ value }) => value !== undefined);
-  return {
-    path,
-    values: Object.fromEntries(given.map(({ name, value }) => [name, String(value)])),
-    focused: options.find((option) => option.focused)?.name ?? '',
-  };
+  return { asker, state, fields, permissionsIn: permissionsIn(data) };
 }
 
 type Resolved = { readonly channels?: Readonly<Record<string, { readonly permissions: string }>> };
 
-function mayIn(resolved: object | undefined): Record<string, bigint> {
-  const { channels = {} } = (resolved ?? {}) as Resolved;
+/** Discord gives the member's permissions in each channel that was picked. */
+function permissionsIn(data: object): PermissionsIn {
+  const { channels = {} } = ('resolved' in data ? (data.resolved ?? {}) : {}) as Resolved;
   return Object.fromEntries(
     Object.entries(channels).map(([id, { permissions }]) => [id, BigInt(permissions)]),
   );
 }
 
-function targetOf({ data }: APIApplicationCommandInteraction): TargetMessage | undefined {
+function target(data: APIApplicationCommandInteraction['data']): TargetMessage | undefined {
   if (data.type !== ApplicationCommandType.Message) return undefined;
   const message = data.resolved.messages[data.target_id];
   if (!message) return undefined;
-  // What a person reads in a message: its text, and that of its embeds.
+  // What a person reads in a message: its text, and the text of its embeds.
   const embeds = message.embeds.flatMap(({ title = '', description = '' }) => [title, description]);
   const text = [message.content, ...embeds].filter((part) => part !== '').join('\n');
   return { id: message.id, channel: message.channel_id, text };
-}
-
-const ENTRY_MENU = formatCustomId({ to: 'pickEntry' });
-
-function offeredEntries(
-  rows: APIMessageComponentInteraction['message']['components'] = [],
-): readonly string[] {
-  for (const row of rows) {
-    if (row.type !== ComponentType.ActionRow) continue;
-    for (const component of row.components) {
-      if (component.type === ComponentType.StringSelect && component.custom_id === ENTRY_MENU) {
-        return component.options.map(({ value }) => value);
-      }
-    }
-  }
-  return [];
 }

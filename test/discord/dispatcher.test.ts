@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import {
+  ApplicationCommandOptionType,
   ComponentType,
   InteractionResponseType,
   InteractionType,
@@ -13,7 +14,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answer, privately, update, type Command } from '../../src/bot/command.ts';
 import { formatCustomId, type ButtonState } from '../../src/answers/custom-id.ts';
 import { createRestChannels } from '../../src/discord/rest-channels.ts';
-import { createDispatcher } from '../../src/discord/dispatcher.ts';
+import { Dispatcher } from '../../src/discord/dispatcher.ts';
 import type { Responder } from '../../src/discord/responder.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { bundledLookup } from '../bundled.ts';
@@ -46,7 +47,7 @@ function dispatcherFor(...commands: Command[]) {
   const channels = createRestChannels(new REST(), '2');
   const scheduler = { checkNow: () => undefined };
   const services = { lookup: () => bundledLookup, store, channels, scheduler, now: Date.now };
-  return { dispatcher: createDispatcher({ commands, services, log }), lines };
+  return { dispatcher: new Dispatcher({ commands, services, log }), lines };
 }
 
 const asker = { user: { id: '10' }, permissions: '0' };
@@ -82,6 +83,20 @@ function command(name: string, run: Command['run'], presses: Command['presses'] 
   return { definition: { name, description: name }, run, presses };
 }
 
+/** The definition of a command with one option. */
+const asks: Command['definition'] = {
+  name: 'ask',
+  description: 'ask',
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'query',
+      description: 'query',
+      required: true,
+    },
+  ],
+};
+
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
@@ -105,6 +120,19 @@ test('a command that Discord still lists but the bot no longer has is answered u
   await dispatcher.dispatch(slash('old'), responder);
   expect(callbacks[0]).toMatchObject({
     data: { content: expect.stringContaining('**old**'), flags: MessageFlags.Ephemeral },
+  });
+});
+
+test('a call that does not fit the command is answered as one of another version', async () => {
+  const asking = { ...command('ask', () => answer({})), definition: asks };
+  const { dispatcher } = dispatcherFor(asking);
+  const { callbacks, responder } = recorder();
+  await dispatcher.dispatch(slash('ask'), responder);
+  expect(callbacks[0]).toMatchObject({
+    data: {
+      content: expect.stringContaining('an older version of me'),
+      flags: MessageFlags.Ephemeral,
+    },
   });
 });
 
@@ -217,6 +245,7 @@ test('an answer that Discord would refuse becomes an apology, not silence', asyn
 test('completion that fails offers nothing and lets the typing go on', async () => {
   const failing: Command = {
     ...command('ask', () => answer({})),
+    definition: asks,
     suggest() {
       throw new Error('broken');
     },

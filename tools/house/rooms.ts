@@ -63,7 +63,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'src/sharing',
     holds: 'posting an entry in a channel, once, and taking it back',
-    imports: ['bot', 'answers', 'lookup', 'timeline', 'store', 'i18n', 'text'],
+    imports: ['bot', 'answers', 'lookup', 'timeline', 'store', 'i18n', 'dates', 'text'],
   },
   {
     folder: 'src/schedule',

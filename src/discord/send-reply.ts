@@ -1,0 +1,101 @@
+/** Sends a reply within Discord's deadline: at once, or after a deferral. */
+import {
+  InteractionResponseType,
+  MessageFlags,
+  type APIInteraction,
+  type APIInteractionResponse,
+  type InteractionType,
+} from 'discord-api-types/v10';
+import { toMessageBody } from './message-body.ts';
+import type { Responder } from './responder.ts';
+import { withTimeout } from './timeout.ts';
+import { mayUpdateMessage, type Visibility } from './visibility.ts';
+import type { Reply } from '../bot/command.ts';
+
+/**
+ * Discord drops an interaction that is not answered within 3,000 ms. What takes longer than this is
+ * deferred. The rest of the time is for the way there and back.
+ */
+const DEFER_AFTER_MS = 1_500;
+
+/** A command, a press or a form: what can be deferred. */
+export type DeferrableInteraction = Exclude<
+  APIInteraction,
+  { type: InteractionType.Ping | InteractionType.ApplicationCommandAutocomplete }
+>;
+
+export type PreparedReply = {
+  readonly reply: Reply;
+  readonly response: APIInteractionResponse;
+};
+
+/** Throws RangeError for a message that Discord would refuse. */
+export function prepareReply(
+  interaction: DeferrableInteraction,
+  visibility: Visibility,
+  reply: Reply,
+): PreparedReply {
+  return { reply, response: responseTo(interaction, visibility, reply) };
+}
+
+function responseTo(
+  interaction: DeferrableInteraction,
+  visibility: Visibility,
+  reply: Reply,
+): APIInteractionResponse {
+  if (reply.kind === 'form') return { type: InteractionResponseType.Modal, data: reply.form };
+  if (reply.kind === 'update' && mayUpdateMessage(interaction)) {
+    return {
+      type: InteractionResponseType.UpdateMessage,
+      data: toMessageBody(reply.message, 'public'),
+    };
+  }
+  return {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: toMessageBody(reply.message, reply.kind === 'answer' ? visibility : 'private'),
+  };
+}
+
+/** Rejects where Discord refuses the reply, or where a form comes too late. */
+export async function sendReply(
+  interaction: DeferrableInteraction,
+  visibility: Visibility,
+  responder: Responder,
+  preparing: Promise<PreparedReply>,
+): Promise<void> {
+  const prepared = await withTimeout(DEFER_AFTER_MS, preparing);
+  if (prepared === 'late') return sendLate(interaction, visibility, responder, preparing);
+  const { reply, response } = prepared;
+  const files = reply.kind === 'form' ? [] : reply.message.files;
+  await responder.callback(interaction, response, files);
+}
+
+async function sendLate(
+  interaction: DeferrableInteraction,
+  visibility: Visibility,
+  responder: Responder,
+  preparing: Promise<PreparedReply>,
+): Promise<void> {
+  const isUpdate = mayUpdateMessage(interaction);
+  await responder.callback(interaction, deferral(isUpdate, visibility));
+  const { reply } = await preparing;
+  if (reply.kind === 'form') throw new TypeError('a form cannot be deferred');
+  // A public deferral cannot become private. A private reply then follows it as its own message.
+  const isInPlace = isUpdate
+    ? reply.kind === 'update'
+    : reply.kind === 'answer' || visibility === 'private';
+  if (isInPlace) {
+    await responder.editOriginal(interaction, toMessageBody(reply.message, 'public'));
+  } else {
+    if (!isUpdate) await responder.deleteOriginal(interaction);
+    await responder.followUp(interaction, toMessageBody(reply.message, 'private'));
+  }
+}
+
+function deferral(isUpdate: boolean, visibility: Visibility): APIInteractionResponse {
+  if (isUpdate) return { type: InteractionResponseType.DeferredMessageUpdate };
+  return {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    data: visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {},
+  };
+}

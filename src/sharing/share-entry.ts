@@ -1,0 +1,129 @@
+/** Posts an entry in a channel, once for each request, and asks before it posts one again. */
+import { holdShare } from './held-share.ts';
+import { shareUrl } from './share-url.ts';
+import type { AskerInServer } from '../bot/asker.ts';
+import { actBy } from '../bot/asker.ts';
+import { messageUrl, type Place } from '../bot/channels.ts';
+import { privately, type Reply, type Services } from '../bot/command.ts';
+import { findPostingPlace } from '../bot/posting-place.ts';
+import { answerContext } from '../answers/answer-context.ts';
+import { codePoints, LIMITS } from '../answers/limits.ts';
+import { LONGEST_NOTE, sharedAt, sharedBefore, sharedEntry } from '../answers/share.ts';
+import { MS_PER_DAY } from '../dates/calendar.ts';
+import { messagesFor, type Messages } from '../i18n/language.ts';
+import type { Share } from '../store/shares.ts';
+import type { Entry } from '../timeline/model/timeline.ts';
+
+/** Within a week, an entry is not posted a second time in a channel without a question. */
+const RECENT_MS = 7 * MS_PER_DAY;
+
+export type SharePlan = {
+  readonly entry: Entry;
+  readonly channel: string;
+  /** The member's own permissions in that channel. */
+  readonly permissions: bigint;
+  readonly note?: string | undefined;
+  /** A message in that channel to answer. */
+  readonly replyTo?: string | undefined;
+  /** The member knows that the entry was shared there before. */
+  readonly again?: boolean;
+};
+
+/** The reply to the member. Rejects with what the store throws; then nothing was posted. */
+export async function shareEntry(
+  plan: SharePlan,
+  asker: AskerInServer,
+  services: Services,
+): Promise<Reply> {
+  const { messages } = asker;
+  const { store, channels, now } = services;
+  const note = plan.note?.trim() ?? '';
+  if (codePoints(note) > LONGEST_NOTE) {
+    return privately({ content: messages.share.noteTooLong(LONGEST_NOTE) });
+  }
+  const found = await findPostingPlace(plan.channel, plan.permissions, asker, channels);
+  if (found.kind === 'obstacle') return privately({ content: found.why });
+
+  const act = actBy(asker, now());
+  const request = {
+    timeline: plan.entry.timeline,
+    entry: plan.entry.id,
+    channel: found.place.id,
+    ...(note === '' ? {} : { note }),
+  };
+  const since = plan.again === true ? undefined : act.at - RECENT_MS;
+  const begun = await store.shares.begin(act, request, since);
+  switch (begun.kind) {
+    case 'already':
+      return describeShare(begun.share, messages);
+    case 'recent': {
+      const { permissions, replyTo } = plan;
+      const held = { ...request, permissions, replyTo };
+      const key = await holdShare(held, asker, store.queries, act.at);
+      return askAgain(begun.share, key, messages);
+    }
+    case 'new':
+      return post(begun.share, found.place, plan, asker, services);
+  }
+}
+
+async function post(
+  share: Share,
+  place: Place,
+  { entry, replyTo }: SharePlan,
+  asker: AskerInServer,
+  services: Services,
+): Promise<Reply> {
+  const { store, channels, now, lookup } = services;
+  const { messages, server } = asker;
+  // Everybody reads the post: it is in the server's language where one is chosen.
+  const { language } = server.settings;
+  const context = {
+    ...answerContext(asker, lookup()),
+    messages: language === undefined ? messages : messagesFor(language),
+  };
+  const note = share.note === undefined ? undefined : { text: share.note, by: asker.name };
+  const key = { server: server.id, id: share.id };
+  const result = await channels.post(place, {
+    message: sharedEntry(entry, note, share.id, context),
+    nonce: share.id.slice(-LIMITS.nonce),
+    replyTo,
+    title: entry.title,
+  });
+  if (result.kind !== 'posted') {
+    await store.shares.markFailed(key, result.kind, now());
+    const content = {
+      gone: messages.share.channelGone,
+      forbidden: messages.share.forbidden(place.id),
+      unavailable: messages.share.unavailable,
+    }[result.kind];
+    return privately({ content });
+  }
+  const thread = result.channel === place.id ? undefined : result.channel;
+  await store.shares.markPosted(key, result.message, now(), thread);
+  const url = messageUrl(server.id, result.channel, result.message);
+  return privately(sharedAt(url, share.id, messages));
+}
+
+/** The reply where one interaction arrives twice: what became of its share. */
+function describeShare(share: Share, messages: Messages): Reply {
+  const { state } = share;
+  switch (state.kind) {
+    case 'begun':
+      return privately({ content: messages.share.underWay });
+    case 'failed':
+      return privately({ content: messages.share.failedBefore });
+    case 'removed':
+      return privately({ content: messages.share.removedBefore });
+    case 'posted':
+      return privately(sharedAt(shareUrl(share, state.message), share.id, messages));
+  }
+}
+
+/** The reply where the entry was shared there within a week. */
+function askAgain(share: Share, key: string, messages: Messages): Reply {
+  const { state, by } = share;
+  if (state.kind !== 'posted') return privately({ content: messages.share.underWay });
+  const shared = { url: shareUrl(share, state.message), by, at: state.at };
+  return privately(sharedBefore(shared, { to: 'shareAgain', key }, messages));
+}
