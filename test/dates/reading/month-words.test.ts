@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { normalizeWord } from '../../../src/dates/reading/date-tokens.ts';
+import { MONTHS, WEEKDAYS } from '../../../src/dates/reading/month-words.ts';
+
+const LANGUAGES = 'en ar ar-LB ar-DZ ar-MA fa fa-AF ur fr de es it pt nl tr ru'.split(
+  ' ',
+) as readonly string[];
+
+function monthName(language: string, month: number, options: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
+    ...options,
+    timeZone: 'UTC',
+  });
+  const parts = format.formatToParts(Date.UTC(2001, month - 1, 1));
+  return normalizeWord(parts.find(({ type }) => type === 'month')?.value ?? '');
+}
+
+test.each([
+  ...LANGUAGES.map((language) => ({ language, options: { month: 'long' } as const })),
+  { language: 'ru', options: { month: 'long', day: 'numeric' } as const },
+  ...['en', 'en-GB', 'fr', 'de'].map((language) => ({
+    language,
+    options: { month: 'short' } as const,
+  })),
+])('every month is known as Intl names it: $language, $options', ({ language, options }) => {
+  for (let month = 1; month <= 12; month += 1) {
+    expect(MONTHS.get(monthName(language, month, options))).toBe(month);
+  }
+});
+
+test.each(LANGUAGES)('every weekday is known as Intl names it: %s', (language) => {
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  for (let day = 1; day <= 7; day += 1) {
+    expect(WEEKDAYS).toContain(normalizeWord(format.format(Date.UTC(2001, 0, day))));
+  }
+});
