@@ -22,7 +22,7 @@ import { chosenScope, suggestTimelines, timelineOption } from '../src/bot/timeli
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import { excerpt, unixSeconds } from '../src/answers/markdown.ts';
 import { scheduleList } from '../src/answers/schedule-list.ts';
-import { type ContentKey, describeSchedule, weekdayName } from '../src/answers/schedule-plan.ts';
+import { type ContentKey, describeSchedule } from '../src/answers/schedule-plan.ts';
 import { SHARE_CHANNEL_TYPES } from '../src/answers/share.ts';
 import type { Messages } from '../src/i18n/language.ts';
 import { nextDue } from '../src/schedule/calendar.ts';
@@ -83,7 +83,7 @@ const definition = {
           choices: [
             { ...localizedName((messages) => messages.schedule.command.day), value: EVERY_DAY },
             ...WEEKDAYS.map((day) => ({
-              ...localizedName(({ locale }) => weekdayName(day, locale)),
+              ...localizedName((messages) => messages.schedule.weekdays[day]),
               value: String(day),
             })),
           ],

@@ -3,11 +3,11 @@ import type { Messages } from '../i18n/language.ts';
 import type { Plan } from '../store/schedules.ts';
 
 export function describeSchedule(plan: Plan, messages: Messages): string {
-  const { schedule, locale } = messages;
+  const { schedule } = messages;
   const when =
     plan.weekday === undefined
       ? schedule.everyDay(plan.time)
-      : schedule.everyWeek(weekdayName(plan.weekday, locale), plan.time);
+      : schedule.everyWeek(schedule.weekdays[plan.weekday], plan.time);
   return `${schedule.content[contentKey(plan)]} · ${when}`;
 }
 
@@ -17,12 +17,4 @@ export type ContentKey = 'on-this-day' | 'nearest' | 'in-order' | 'random';
 function contentKey({ content }: Plan): ContentKey {
   if (content.kind === 'one-entry') return content.order;
   return content.otherwise === 'silence' ? 'on-this-day' : 'nearest';
-}
-
-/** ISO: 1 is Monday. */
-export function weekdayName(weekday: number, locale: string): string {
-  // The first of January 2024 was a Monday.
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2024, 0, weekday),
-  );
 }

@@ -239,6 +239,15 @@ export const de: Messages = {
       'in-order': 'Ein Eintrag nach der Zeitfolge',
       random: 'Ein zufälliger Eintrag',
     },
+    weekdays: {
+      1: 'Montag',
+      2: 'Dienstag',
+      3: 'Mittwoch',
+      4: 'Donnerstag',
+      5: 'Freitag',
+      6: 'Samstag',
+      7: 'Sonntag',
+    },
     everyDay: (time) => `täglich um ${time} Uhr`,
     everyWeek: (weekday, time) => `jeden ${weekday} um ${time} Uhr`,
 

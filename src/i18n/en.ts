@@ -243,6 +243,16 @@ export const en = {
       'in-order': 'One entry, in order of time',
       random: 'One entry, at random',
     },
+    /** ISO: 1 is Monday. */
+    weekdays: {
+      1: 'Monday',
+      2: 'Tuesday',
+      3: 'Wednesday',
+      4: 'Thursday',
+      5: 'Friday',
+      6: 'Saturday',
+      7: 'Sunday',
+    },
     everyDay: (time: string) => `every day at ${time}`,
     everyWeek: (weekday: string, time: string) => `every ${weekday} at ${time}`,
 

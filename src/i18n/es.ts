@@ -241,6 +241,15 @@ export const es: Messages = {
       'in-order': 'Una entrada, por orden cronológico',
       random: 'Una entrada al azar',
     },
+    weekdays: {
+      1: 'lunes',
+      2: 'martes',
+      3: 'miércoles',
+      4: 'jueves',
+      5: 'viernes',
+      6: 'sábado',
+      7: 'domingo',
+    },
     everyDay: (time) => `cada día a las ${time}`,
     everyWeek: (weekday, time) => `cada ${weekday} a las ${time}`,
 

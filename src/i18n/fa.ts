@@ -241,6 +241,15 @@ const words: Messages = {
       'in-order': 'یک مدخل، به ترتیب زمان',
       random: 'یک مدخل، به تصادف',
     },
+    weekdays: {
+      1: 'دوشنبه',
+      2: 'سه‌شنبه',
+      3: 'چهارشنبه',
+      4: 'پنجشنبه',
+      5: 'جمعه',
+      6: 'شنبه',
+      7: 'یکشنبه',
+    },
     everyDay: (time) => `هر روز ساعت ${inDigits(time)}`,
     everyWeek: (weekday, time) => `هر ${weekday} ساعت ${inDigits(time)}`,
 

@@ -241,6 +241,15 @@ const words: Messages = {
       'in-order': 'Une entrée, dans l’ordre du temps',
       random: 'Une entrée au hasard',
     },
+    weekdays: {
+      1: 'lundi',
+      2: 'mardi',
+      3: 'mercredi',
+      4: 'jeudi',
+      5: 'vendredi',
+      6: 'samedi',
+      7: 'dimanche',
+    },
     everyDay: (time) => `tous les jours à ${time}`,
     everyWeek: (weekday, time) => `chaque ${weekday} à ${time}`,
 

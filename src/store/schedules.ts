@@ -7,7 +7,7 @@ export type Plan = {
   /** HH:MM */
   readonly time: string;
   /** ISO: 1 is Monday, 7 is Sunday. Without it, every day. */
-  readonly weekday?: number;
+  readonly weekday?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   readonly content:
     | { readonly kind: 'on-this-day'; readonly otherwise: 'silence' | 'nearest-in-week' }
     | { readonly kind: 'one-entry'; readonly order: 'in-order' | 'random' };

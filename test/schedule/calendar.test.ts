@@ -60,7 +60,7 @@ describe('the time of a plan', () => {
   });
 
   test('a weekday is that of the server, not of UTC', () => {
-    const monday = { time: '07:00', weekday: 1 };
+    const monday = { time: '07:00', weekday: 1 } as const;
     const due = nextDue(monday, 'Asia/Tokyo', Date.parse('2026-03-28T00:00Z'));
     expect([iso(due), formatLocalTime(monday, 'Asia/Tokyo', due)]).toEqual([
       '2026-03-29T22:00Z',

@@ -23,7 +23,11 @@ type Situation = {
   readonly random?: () => number;
 };
 
-function choose(content: Plan['content'], situation: Situation, weekday?: number): string[] {
+function choose(
+  content: Plan['content'],
+  situation: Situation,
+  weekday?: Plan['weekday'],
+): string[] {
   const { day = toDay(2026, 8, 7) } = situation;
   const plan = { time: '09:00', content, ...(weekday === undefined ? {} : { weekday }) };
   const at = nineOn(day);
