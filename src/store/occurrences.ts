@@ -25,6 +25,7 @@ export type Occurrence = OccurrenceKey & {
   readonly claimedAt: number;
 };
 
+/** Claimed, and without an outcome. */
 export type UnfinishedOccurrence = {
   readonly occurrence: Occurrence;
   readonly schedule: Schedule;
@@ -33,7 +34,8 @@ export type UnfinishedOccurrence = {
 export type Occurrences = {
   /**
    * Claims occurrences before anything is sent, and sets the `due` of their schedules to `next`.
-   * Returns those that the caller has to send: with entries, and not claimed by another process.
+   * Returns those that the caller has to send: with entries, not claimed by another process, and of
+   * schedules that did not change since they were read.
    */
   claim(requests: readonly OccurrenceRequest[], at: number): Promise<readonly Occurrence[]>;
   /** To be called after sending. Counts the entries as used, once however often it is called. */

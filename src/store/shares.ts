@@ -32,7 +32,6 @@ export type ShareKey = { readonly server: string; readonly id: string };
 
 export type ShareRequest = EntryRef & {
   readonly channel: string;
-  readonly thread?: string;
   readonly note?: string;
 };
 

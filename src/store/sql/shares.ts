@@ -182,7 +182,7 @@ function newRow(act: Act, request: ShareRequest): ShareRow {
     server: act.server,
     id: act.interaction,
     channel: request.channel,
-    thread: request.thread ?? null,
+    thread: null,
     timeline: request.timeline,
     entry: request.entry,
     by: act.by,

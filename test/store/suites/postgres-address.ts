@@ -13,7 +13,7 @@ export function postgresAddressSuite(engine: Engine): void {
       ],
       // A server may be about to start, so opening is retried for 5 s.
       [
-        'a port where nobody listens',
+        'a port where nothing listens',
         (url) => (url.port = '1'),
         /cannot be reached \(.*ECONNREFUSED/,
       ],

@@ -17,7 +17,7 @@ type Step =
   | { do: 'removed'; id: string; share: string }
   | { do: 'add' | 'query' | 'erase'; id: string }
   | { do: 'pause' | 'resume' | 'remove'; id: string; schedule: string }
-  | { do: 'claim' | 'post'; schedule: string; occurrence: string };
+  | { do: 'claim' | 'post'; schedule: string; localTime: string };
 
 const id = fc.constantFrom(...IDS);
 const server = fc.constantFrom('a', 'b', 'c');
@@ -31,7 +31,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: kind('removed'), id, share: id }),
   fc.record({ do: kind('add', 'query', 'erase'), id }),
   fc.record({ do: kind('pause', 'resume', 'remove'), id, schedule: id }),
-  fc.record({ do: kind('claim', 'post'), schedule: id, occurrence: id }),
+  fc.record({ do: kind('claim', 'post'), schedule: id, localTime: id }),
 );
 
 export function propertiesSuite(engine: Engine): void {
@@ -45,11 +45,11 @@ export function propertiesSuite(engine: Engine): void {
         fc.asyncProperty(steps, async (all) => {
           const name = (letter: string) => `${runs}${letter}`;
           runs += 1;
-          for (const [letter, one] of all) await take(store, name(letter), one);
+          for (const [letter, one] of all) await perform(store, name(letter), one);
           for (const letter of ['a', 'b', 'c']) {
             const alone = await openStore('sqlite::memory:');
             const own = all.filter(([its]) => its === letter);
-            for (const [, one] of own) await take(alone, name(letter), one);
+            for (const [, one] of own) await perform(alone, name(letter), one);
             const among = await visible(store, name(letter), aside);
             expect(among).toStrictEqual(await visible(alone, name(letter), aside));
             await alone.close();
@@ -65,35 +65,23 @@ export function propertiesSuite(engine: Engine): void {
       const aside = await openStore('sqlite::memory:');
       let runs = 0;
       const repeatable = step.filter((one) => REPEATABLE.has(one.do));
-      // Each step is repeated after so many other steps.
-      const steps = fc.array(fc.tuple(repeatable, fc.nat(5)), { maxLength: 20 });
+      const delay = fc.nat(5);
+      const steps = fc.array(fc.tuple(repeatable, delay), { maxLength: 20 });
       await fc.assert(
-        fc.asyncProperty(steps, async (drawn) => {
-          const [once, again] = [`${runs}once`, `${runs}again`];
+        fc.asyncProperty(steps, async (sequence) => {
+          const [once, twice] = [`${runs}once`, `${runs}twice`];
           runs += 1;
-          const acts = drawn.map(([one, delay], index) => ({
-            index,
-            delay,
+          const acts = sequence.map(([one, later], index) => ({
             one: withId(one, `${index}`),
+            repeatAfter: index + later,
           }));
-          const answers: unknown[] = [];
-          const repeated: unknown[] = [];
-          for (const { index, one } of acts) {
-            await take(store, once, one);
-            answers.push(await take(store, again, one));
-            for (const late of acts.filter(({ index: its, delay }) => its + delay === index)) {
-              repeated[late.index] = await take(store, again, late.one);
-            }
-          }
-          for (const late of acts.filter(({ index, delay }) => index + delay >= acts.length)) {
-            repeated[late.index] = await take(store, again, late.one);
-          }
+          for (const { one } of acts) await perform(store, once, one);
+          const { answers, repeated } = await performTwice(store, twice, acts);
           expect(repeated).toStrictEqual(answers);
-          const changed = JSON.stringify(await visible(store, again, aside)).replaceAll(
-            again,
-            once,
+          const changed = JSON.stringify(await visible(store, twice, aside));
+          expect(changed.replaceAll(twice, once)).toBe(
+            JSON.stringify(await visible(store, once, aside)),
           );
-          expect(changed).toBe(JSON.stringify(await visible(store, once, aside)));
         }),
         { numRuns: 30 },
       );
@@ -140,7 +128,30 @@ function withId(one: Step, interaction: string): Step {
   return 'id' in one && one.do !== 'query' ? { ...one, id: interaction } : one;
 }
 
-async function take(store: Store, name: string, one: Step): Promise<unknown> {
+type RepeatedAct = {
+  readonly one: Step;
+  /** The index of the act after which this one is repeated; beyond the last, at the end. */
+  readonly repeatAfter: number;
+};
+
+/** Returns the answers to the acts, and those to their repetitions. */
+async function performTwice(store: Store, name: string, acts: readonly RepeatedAct[]) {
+  const answers: unknown[] = [];
+  const repeated: unknown[] = [];
+  const repeat = async (isNow: (repeatAfter: number) => boolean) => {
+    for (const [index, { one, repeatAfter }] of acts.entries()) {
+      if (isNow(repeatAfter)) repeated[index] = await perform(store, name, one);
+    }
+  };
+  for (const [index, { one }] of acts.entries()) {
+    answers.push(await perform(store, name, one));
+    await repeat((repeatAfter) => repeatAfter === index);
+  }
+  await repeat((repeatAfter) => repeatAfter >= acts.length);
+  return { answers, repeated };
+}
+
+async function perform(store: Store, name: string, one: Step): Promise<unknown> {
   const act = { server: name, by: '7', interaction: 'id' in one ? one.id : '', at: NOON };
   switch (one.do) {
     case 'settings':
@@ -162,19 +173,19 @@ async function take(store: Store, name: string, one: Step): Promise<unknown> {
     case 'remove':
       return store.schedules.remove(act, one.schedule);
     case 'claim': {
-      const entries = [{ timeline: 'iran-al-qaeda', entry: one.occurrence }];
-      const claim = {
+      const entries = [{ timeline: 'iran-al-qaeda', entry: one.localTime }];
+      const request = {
         server: name,
         schedule: one.schedule,
-        localTime: one.occurrence,
+        localTime: one.localTime,
         due: NOON,
         next: NOON,
       };
-      return store.occurrences.claim([{ ...claim, entries }], NOON);
+      return store.occurrences.claim([{ ...request, entries }], NOON);
     }
     case 'post':
       return store.occurrences.markPosted(
-        { server: name, schedule: one.schedule, localTime: one.occurrence },
+        { server: name, schedule: one.schedule, localTime: one.localTime },
         '51',
         NOON,
       );

@@ -12,7 +12,7 @@ export function serversSuite(engine: Engine): void {
       const store = await engine.open();
       await fill(store, SERVER);
       await fill(store, OTHER_SERVER);
-      const kept = await store.servers.export(OTHER_SERVER);
+      const others = await store.servers.export(OTHER_SERVER);
 
       expect(await store.servers.reconcile([OTHER_SERVER], NOON)).toEqual({
         departed: [SERVER],
@@ -25,7 +25,7 @@ export function serversSuite(engine: Engine): void {
         deleted: [SERVER],
       });
       expect(await store.servers.export(SERVER)).toStrictEqual(empty(SERVER));
-      expect(await store.servers.export(OTHER_SERVER)).toStrictEqual(kept);
+      expect(await store.servers.export(OTHER_SERVER)).toStrictEqual(others);
       expect(await store.servers.reconcile([OTHER_SERVER], NOON + 2 * MONTH)).toEqual(nothing);
     });
 
@@ -66,10 +66,10 @@ export function serversSuite(engine: Engine): void {
       const store = await engine.open(url);
       await fill(store, SERVER);
       await fill(store, OTHER_SERVER);
-      const kept = await store.servers.export(OTHER_SERVER);
+      const others = await store.servers.export(OTHER_SERVER);
       expect(await store.servers.erase(act())).toBeGreaterThan(10);
       expect(await store.servers.export(SERVER)).toStrictEqual(empty(SERVER));
-      expect(await store.servers.export(OTHER_SERVER)).toStrictEqual(kept);
+      expect(await store.servers.export(OTHER_SERVER)).toStrictEqual(others);
       for (const table of TABLES) {
         expect(await engine.raw(url, `select * from ${table} where server = '${SERVER}'`)).toEqual(
           [],

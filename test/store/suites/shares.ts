@@ -13,7 +13,6 @@ export function sharesSuite(engine: Engine): void {
       const store = await engine.open();
       const begun = await store.shares.begin(act({ interaction: '71' }), {
         ...embassies,
-        thread: '9',
         note: 'As asked above',
       });
       expect(begun).toStrictEqual({
@@ -22,7 +21,6 @@ export function sharesSuite(engine: Engine): void {
           ...embassies,
           server: SERVER,
           id: '71',
-          thread: '9',
           by: MODERATOR,
           note: 'As asked above',
           at: NOON,
