@@ -1,167 +1,96 @@
-/** As-you-type: what continues the typed letters literally comes first, what resembles them after. */
-import { toYear } from '../dates/calendar.ts';
-import type { Entry, Person, Source } from '../timeline/model/timeline.ts';
-import { createPrefixIndex, prefixKey } from '../text/prefix-index.ts';
-import type { PrefixIndex, Label } from '../text/prefix-index.ts';
-import { lazy } from './lazy.ts';
-import type { Lookup, Scope, YearChoice } from './lookup.ts';
-import { MAX_NAME, MAX_QUERY } from './lookup.ts';
-import type { PersonFinder } from './names/find-person.ts';
+/**
+ * Completes what somebody types: what continues the typed letters comes first, what resembles them
+ * after.
+ */
 import { parsePeriod } from '../dates/reading/parse-period.ts';
-import type { TimelineIndex } from './timeline-index.ts';
-import { toLatinDigits } from '../text/normalize-text.ts';
-import type { Search } from './search.ts';
+import { createPrefixIndex, prefixKey } from '../text/prefix-index.ts';
+import type { Label, PrefixIndex } from '../text/prefix-index.ts';
+import type { Entry, Person, Source } from '../timeline/model/timeline.ts';
+import { completeQuery, usefulQueries } from './complete-query.ts';
+import { completeYears } from './complete-years.ts';
+import { highest } from './highest.ts';
+import { lazy } from './lazy.ts';
+import { MAX_NAME, MAX_QUERY } from './lookup.ts';
+import type { Lookup, Scope } from './lookup.ts';
+import type { KnownName, PersonFinder } from './names/find-person.ts';
+import { toSearchTerm } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
+import { toTerm } from './words/tokenizer.ts';
 
-/** What is completed within one scope. */
+/** What is completed: that of one timeline, or of all. */
 export type Completed = {
+  readonly scope: Scope;
   readonly entries: readonly Entry[];
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
   readonly names: PersonFinder;
 };
 
-/**
- * Titles are kept in order up to so many entries, which costs about 1 kB each; beyond, the index of
- * words, in which titles weigh most, completes them.
- */
-const MOST_TITLES = 20_000;
-
-/** Discord shows a choice of at most 100 characters. */
-const LONGEST_QUERY = 100;
-
-/**
- * A name that begins like none is completed by its sound from this length on; before, everything
- * resembles everything.
- */
-const SHORTEST_NAME = 3;
-
-export function createAutocomplete(
-  completed: Completed,
-  scope: Scope,
-  records: TimelineIndex,
-  search: Search,
-): {
+/** As `Lookup.complete`, within one scope. */
+export type Autocomplete = {
   readonly [Kind in keyof Lookup['complete']]: (
     typed: string,
     limit: number,
   ) => ReturnType<Lookup['complete'][Kind]>;
-} {
-  const { entries, people, sources, names } = completed;
-  const peopleLabels = createPrefixIndex(names.knownNames.flatMap(labelOf));
-  const sourceLabels = createPrefixIndex(sources.flatMap(labelsOfSource));
-  const titles: PrefixIndex<Entry> | undefined =
-    entries.length <= MOST_TITLES ? createPrefixIndex(entries.flatMap(labelsOfEntry)) : undefined;
-  /** What is offered before anything is typed. */
-  const mostUseful = lazy(() => ({
-    people: byMost(people, (person) => records.entriesAbout(person).length),
-    sources: byMost(sources, (source) => records.entriesCiting(source).length),
-    entries: byMost(entries, (entry) => entry.claims.length),
-  }));
+};
 
-  const complete = {
-    years: (typed: string, limit: number) => yearsFor(typed, records.years(scope), limit),
-    people(typed: string, limit: number): readonly Person[] {
+/**
+ * Titles are indexed by their letters up to this number, which costs about 1 kB each. Beyond, the
+ * index of words completes them, in which titles weigh most.
+ */
+const MAX_INDEXED_TITLES = 20_000;
+
+/** What is offered for each kind before anything is typed: Discord's 25 choices, and as many to filter out. */
+const MAX_USEFUL = 50;
+
+export function createAutocomplete(completed: Completed, index: SearchIndex): Autocomplete {
+  const { scope, entries, people, sources, names } = completed;
+  const { timelines } = index;
+  const peopleByName = createPrefixIndex(names.knownNames.flatMap(nameLabels));
+  const sourcesByTitle = createPrefixIndex(sources.flatMap(sourceLabels));
+  const entriesByTitle = createPrefixIndex(
+    entries.length <= MAX_INDEXED_TITLES ? entries.flatMap(entryLabels) : [],
+  );
+  const useful = lazy(() => ({
+    people: highest(people, (person) => timelines.entriesAbout(person).length, MAX_USEFUL),
+    sources: highest(sources, (source) => timelines.entriesCiting(source).length, MAX_USEFUL),
+    entries: highest(entries, ({ claims }) => claims.length, MAX_USEFUL),
+  }));
+  return {
+    years: (typed, limit) =>
+      completeYears(typed.slice(0, MAX_QUERY), timelines.years(scope), limit),
+    people(typed, limit) {
       const name = typed.slice(0, MAX_NAME);
-      if (prefixKey(name) === '') return mostUseful().people.slice(0, limit);
-      const literal = peopleLabels.startingWith(name, limit);
-      if (literal.length > 0 || prefixKey(name).length < SHORTEST_NAME) return literal;
-      return names.findSimilar(name).slice(0, limit);
+      if (prefixKey(name) === '') return useful().people.slice(0, limit);
+      return completePerson(name, peopleByName, names, limit);
     },
-    entries(typed: string, limit: number): readonly Entry[] {
+    entries(typed, limit) {
       const text = typed.slice(0, MAX_QUERY).trim();
-      if (prefixKey(text) === '') return mostUseful().entries.slice(0, limit);
-      const period = parsePeriod(text);
-      const during = period.kind === 'period' ? records.during(period.period, scope) : undefined;
-      if (during?.kind === 'found') return during.entries.slice(0, limit);
-      const literal = titles?.startingWith(text, limit) ?? [];
-      if (literal.length >= limit) return literal;
-      const words = search.startingWith(
-        text.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter((word) => word !== ''),
-        scope,
-        limit,
-      );
-      return unique([...literal, ...words]).slice(0, limit);
+      if (prefixKey(text) === '') return useful().entries.slice(0, limit);
+      return completeEntry(text, entriesByTitle, scope, index, limit);
     },
-    sources(typed: string, limit: number): readonly Source[] {
-      const text = typed.slice(0, MAX_QUERY);
-      if (prefixKey(text) === '') return mostUseful().sources.slice(0, limit);
-      return sourceLabels.startingWith(text, limit);
+    sources(typed, limit) {
+      const title = typed.slice(0, MAX_QUERY);
+      if (prefixKey(title) === '') return useful().sources.slice(0, limit);
+      return sourcesByTitle.startingWith(title, limit);
     },
-    queries(typed: string, limit: number): readonly string[] {
+    queries(typed, limit) {
+      const years = timelines.years(scope);
       const text = typed.slice(0, MAX_QUERY).replace(/\s+/gu, ' ').trimStart();
-      const queries = text.trim() === '' ? usefulQueries(limit) : continued(text, limit);
-      return unique(queries.filter((query) => query.length <= LONGEST_QUERY)).slice(0, limit);
+      return text.trim() === ''
+        ? usefulQueries(useful().people, years, limit)
+        : completeQuery(text, { peopleByName, years, vocabulary: index.vocabulary }, limit);
     },
   };
-  return complete;
-
-  function usefulQueries(limit: number): readonly string[] {
-    const years = byMost(records.years(scope), (choice) => choice.entries);
-    const half = Math.ceil(limit / 2);
-    return [
-      ...mostUseful()
-        .people.slice(0, half)
-        .map(({ name }) => name),
-      ...years.slice(0, limit - half).map(({ year }) => String(year)),
-    ];
-  }
-
-  /** Names that the last words begin, years and words that the last one does. */
-  function continued(text: string, limit: number): readonly string[] {
-    const words = text.split(' ');
-    const last = words.at(-1) ?? '';
-    const before = words.slice(0, -1).join(' ');
-    const named = [3, 2, 1].flatMap((count) => {
-      if (count > words.length) return [];
-      const head = words.slice(0, -count).join(' ');
-      return peopleLabels
-        .startingWith(words.slice(-count).join(' '), limit)
-        .map(({ name }) => join(head, name));
-    });
-    const years = /^\p{Nd}{2,4}$/u.test(last)
-      ? complete.years(last, limit).map(({ year }) => join(before, String(year)))
-      : [];
-    const key = prefixKey(last);
-    const continuing =
-      key.length < 2 || key.includes(' ')
-        ? []
-        : search.vocabulary
-            .beginningWith(key, limit)
-            .map((word) => join(before, search.vocabulary.wordAt(word)));
-    return [...named, ...years, ...continuing];
-  }
 }
 
-/** Digits begin a year; anything else that is a time gives the years in it. */
-function yearsFor(
-  typed: string,
-  years: readonly YearChoice[],
-  limit: number,
-): readonly YearChoice[] {
-  const text = toLatinDigits(typed.slice(0, MAX_QUERY)).trim();
-  if (text === '') {
-    const useful = new Set(byMost(years, ({ entries }) => entries).slice(0, limit));
-    return years.filter((choice) => useful.has(choice));
-  }
-  if (/^\d{1,4}$/.test(text))
-    return years.filter(({ year }) => String(year).startsWith(text)).slice(0, limit);
-  const result = parsePeriod(text);
-  const periods =
-    result.kind === 'period' ? [result.period] : result.kind === 'ambiguous' ? result.readings : [];
-  return years
-    .filter(({ year }) =>
-      periods.some(({ first, last }) => year >= toYear(first) && year <= toYear(last)),
-    )
-    .slice(0, limit);
-}
-
-function labelOf(bearer: PersonFinder['knownNames'][number]): readonly Label<Person>[] {
-  if (bearer.kind === 'namesake') return [];
-  const { person, name, kind } = bearer;
+function nameLabels(known: KnownName): readonly Label<Person>[] {
+  if (known.kind === 'namesake') return [];
+  const { person, name, kind } = known;
   return [{ text: name, item: person, rank: name === person.name ? 0 : kind === 'weak' ? 2 : 1 }];
 }
 
-function labelsOfSource(source: Source): readonly Label<Source>[] {
+function sourceLabels(source: Source): readonly Label<Source>[] {
   return [
     { text: source.short, item: source, rank: 0 },
     { text: source.title, item: source, rank: 0 },
@@ -169,33 +98,81 @@ function labelsOfSource(source: Source): readonly Label<Source>[] {
   ];
 }
 
-function labelsOfEntry(entry: Entry): readonly Label<Entry>[] {
+function entryLabels(entry: Entry): readonly Label<Entry>[] {
   return [
     { text: entry.title, item: entry, rank: 0 },
     { text: entry.id, item: entry, rank: 1 },
   ];
 }
 
-/** Those with most first, so many as are ever offered; equal ones in their order. */
-function byMost<Item>(items: readonly Item[], count: (item: Item) => number): readonly Item[] {
-  const best: { readonly item: Item; readonly count: number }[] = [];
-  for (const item of items) {
-    const own = count(item);
-    if (best.length === MOST_USEFUL && own <= (best.at(-1)?.count ?? 0)) continue;
-    if (best.length === MOST_USEFUL) best.pop();
-    const before = best.findLastIndex((other) => other.count >= own);
-    best.splice(before + 1, 0, { item, count: own });
-  }
-  return best.map(({ item }) => item);
+/** Shorter names resemble everything, and are completed only by their letters. */
+const MIN_SIMILAR_NAME = 3;
+
+function completePerson(
+  name: string,
+  peopleByName: PrefixIndex<Person>,
+  names: PersonFinder,
+  limit: number,
+): readonly Person[] {
+  const literal = peopleByName.startingWith(name, limit);
+  return literal.length > 0 || prefixKey(name).length < MIN_SIMILAR_NAME
+    ? literal
+    : names.findSimilar(name).slice(0, limit);
 }
 
-/** Discord offers 25 choices; twice that leaves room for what a caller filters out. */
-const MOST_USEFUL = 50;
-
-function join(before: string, word: string): string {
-  return before === '' ? word : `${before} ${word}`;
+/** A time completes to what happened then. */
+function completeEntry(
+  text: string,
+  entriesByTitle: PrefixIndex<Entry>,
+  scope: Scope,
+  index: SearchIndex,
+  limit: number,
+): readonly Entry[] {
+  const time = parsePeriod(text);
+  const during = time.kind === 'period' ? index.timelines.during(time.period, scope) : undefined;
+  if (during?.kind === 'found') return during.entries.slice(0, limit);
+  const literal = entriesByTitle.startingWith(text, limit);
+  if (literal.length >= limit) return literal;
+  const byWords = completeByWords(text, scope, index, limit);
+  return [...new Set([...literal, ...byWords])].slice(0, limit);
 }
 
-function unique<T>(items: readonly T[]): readonly T[] {
-  return [...new Set(items)];
+/** Terms that the last word may become. */
+const MAX_ENDINGS = 16;
+
+/**
+ * Postings that are scored for them, which takes a millisecond: a single letter begins terms of
+ * nearly all entries.
+ */
+const MAX_ENDING_POSTINGS = 150_000;
+
+/** All words must be in the entry; the last may be unfinished. */
+const ALL_WORDS = 0.99;
+
+function completeByWords(
+  text: string,
+  scope: Scope,
+  index: SearchIndex,
+  limit: number,
+): readonly Entry[] {
+  const { entries, vocabulary, wordsSearch } = index;
+  const words = text.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter((word) => word !== '');
+  let postings = 0;
+  const endings = vocabulary
+    .startingWith(toTerm(words.at(-1) ?? ''), MAX_ENDINGS)
+    .filter((id, rank) => {
+      postings += vocabulary.entryCount(id);
+      return rank === 0 || postings < MAX_ENDING_POSTINGS;
+    })
+    .map((id) => ({ id, boost: 1 }));
+  if (endings.length === 0) return [];
+  const finished = words
+    .slice(0, -1)
+    .map((typed) => toSearchTerm({ typed, term: toTerm(typed) }, index));
+  const terms = [...finished, { variants: endings, weight: wordsSearch.rarity(endings) }];
+  const accepts = (position: number): boolean =>
+    scope === undefined || entries[position]?.timeline === scope;
+  return wordsSearch
+    .search(terms, ALL_WORDS, limit, accepts)
+    .flatMap(({ entry: position }) => entries[position] ?? []);
 }

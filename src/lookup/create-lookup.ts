@@ -1,74 +1,33 @@
 /** Builds the one Lookup that answers for all timelines. */
 import type { Person, Timeline } from '../timeline/model/timeline.ts';
 import { createAutocomplete } from './autocomplete.ts';
+import type { Autocomplete } from './autocomplete.ts';
 import type { Lookup, Scope } from './lookup.ts';
-import { loadEnglish } from './words/english.ts';
-import { mentionsIn } from './mentions.ts';
+import { findMentions } from './mentions.ts';
+import { isCountry, nameKey, namePartsOf, spottingKnown } from './names/exact-names.ts';
+import { createPersonFinder } from './names/find-person.ts';
+import type { PersonFinder } from './names/find-person.ts';
 import { createNameRecognizer } from './names/recognize-names.ts';
+import type { NameRecognizer } from './names/recognize-names.ts';
 import { tellingStrangers } from './names/unknown-names.ts';
 import type { WordTests } from './names/unknown-names.ts';
-import { createPersonFinder } from './names/find-person.ts';
-import { isCountry, nameKey, namePartsOf, spottingKnown } from './names/exact-names.ts';
+import { searchEntries } from './search.ts';
+import { createSearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { createTimelineIndex } from './timeline-index.ts';
-import { createSearch } from './search.ts';
-import { indexWords } from './words/words-index.ts';
-import type { Vocabulary } from './words/expand-term.ts';
+import { loadEnglish } from './words/english.ts';
+import { expandTerm } from './words/expand-term.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 /**
- * A new index is to be prepared (`prepare`) before anybody is answered from it.
- *
- * The timelines are taken as they are and never change; at least one.
+ * Takes at least one timeline; none may change later. Call `prepare` before anybody is answered from
+ * the lookup.
  */
 export function createLookup(timelines: readonly Timeline[]): Lookup {
-  const records = createTimelineIndex(timelines);
-  const entries = timelines.flatMap((timeline) => timeline.entries);
-  const scoped = new Map<Scope, ReturnType<typeof createScoped>>();
-  const within = (scope: Scope): ReturnType<typeof createScoped> => {
-    // Of one timeline, all and itself are the same.
-    const [only, second] = timelines;
-    if (scope !== undefined && scope === only?.id && !second) return within(undefined);
-    const known = scoped.get(scope);
-    if (known) return known;
-    const created = createScoped(scope);
-    scoped.set(scope, created);
-    return created;
-  };
-  const search = createSearch(
-    entries,
-    indexWords(entries),
-    records,
-    (scope) => within(scope).recognizer,
-  );
-
-  function createScoped(scope: Scope) {
-    const inScope = timelines.filter(({ id }) => scope === undefined || id === scope);
-    const people = inScope.flatMap((timeline) => timeline.people);
-    const names = createPersonFinder(people, (person) => records.entriesAbout(person).length);
-    const completed = {
-      entries: inScope.flatMap((timeline) => timeline.entries),
-      people,
-      sources: inScope.flatMap((timeline) => timeline.sources),
-      names,
-    };
-    return {
-      names,
-      recognizer: tellingStrangers(
-        spottingKnown(
-          people,
-          createNameRecognizer(names, (key) => search.vocabulary.isOrdinary(key)),
-          (key) => search.vocabulary.positionOf(key) !== undefined,
-        ),
-        names,
-        wordTests(people, search.vocabulary),
-      ),
-      complete: createAutocomplete(completed, scope, records, search),
-    };
-  }
-
-  for (const scope of scopesOf(timelines)) within(scope);
-
+  const index = createSearchIndex(createTimelineIndex(timelines));
+  const within = createScopedLookups(timelines, index);
   const { timeline, entry, person, source, neighbours, entriesAbout, entriesCiting, during } =
-    records;
+    index.timelines;
   return {
     timelines,
     timeline,
@@ -80,9 +39,8 @@ export function createLookup(timelines: readonly Timeline[]): Lookup {
     entriesCiting,
     during,
     findPerson: (name, scope) => within(scope).names.find(name),
-    search: (query, scope) => search.search(query, scope),
-    mentions: (text, scope) =>
-      mentionsIn(text, scope, { search, records, recognizer: within(scope).recognizer }),
+    search: (query, scope) => searchEntries(query, scope, index, within(scope).recognizer),
+    mentions: (text, scope) => findMentions(text, scope, index, within(scope).recognizer),
     complete: {
       years: (typed, scope, limit) => within(scope).complete.years(typed, limit),
       people: (typed, scope, limit) => within(scope).complete.people(typed, limit),
@@ -93,27 +51,9 @@ export function createLookup(timelines: readonly Timeline[]): Lookup {
   };
 }
 
-function wordTests(people: readonly Person[], vocabulary: Vocabulary): WordTests {
-  const parts = namePartsOf(people);
-  const isNamePart = (key: string): boolean => parts.has(nameKey(key));
-  return {
-    isNamePart,
-    isWord(key) {
-      if (vocabulary.isOrdinary(key) || isCountry(key, undefined)) return true;
-      if (vocabulary.positionOf(key) !== undefined) return !isNamePart(key);
-      const meaning = vocabulary.meaningOf(key);
-      return meaning.kind === 'corrected' && vocabulary.isOrdinary(meaning.used);
-    },
-  };
-}
-
-function scopesOf(timelines: readonly Timeline[]): readonly Scope[] {
-  return [undefined, ...timelines.map(({ id }) => id)];
-}
-
 /**
- * Works out what a lookup otherwise works out at the first question that needs it: of a million
- * entries that takes a second, which nobody should have to wait for.
+ * Computes what the first question that needs it would otherwise compute: at a million entries that
+ * takes a second, for which nobody should have to wait.
  */
 export function prepare(lookup: Lookup): void {
   for (const scope of scopesOf(lookup.timelines)) {
@@ -124,4 +64,85 @@ export function prepare(lookup: Lookup): void {
     lookup.entry({ timeline: id, id: entries[0]?.id ?? '' });
   }
   loadEnglish();
+}
+
+function scopesOf(timelines: readonly Timeline[]): readonly Scope[] {
+  return [undefined, ...timelines.map(({ id }) => id)];
+}
+
+/** What answers within one scope. */
+type ScopedLookup = {
+  readonly names: PersonFinder;
+  readonly recognizer: NameRecognizer;
+  readonly complete: Autocomplete;
+};
+
+function createScopedLookups(
+  timelines: readonly Timeline[],
+  index: SearchIndex,
+): (scope: Scope) => ScopedLookup {
+  const all = createScopedLookup(timelines, undefined, index);
+  // Of one timeline, it and all are the same.
+  const byTimeline = new Map(
+    timelines.map((timeline) => [
+      timeline.id,
+      timelines.length === 1 ? all : createScopedLookup([timeline], timeline.id, index),
+    ]),
+  );
+  return (scope) => {
+    if (scope === undefined) return all;
+    return byTimeline.get(scope) ?? createScopedLookup([], scope, index);
+  };
+}
+
+/** `timelines` are those in scope. */
+function createScopedLookup(
+  timelines: readonly Timeline[],
+  scope: Scope,
+  index: SearchIndex,
+): ScopedLookup {
+  const people = timelines.flatMap((timeline) => timeline.people);
+  const names = createPersonFinder(people, (person) => index.timelines.entriesAbout(person).length);
+  const completed = {
+    scope,
+    entries: timelines.flatMap((timeline) => timeline.entries),
+    people,
+    sources: timelines.flatMap((timeline) => timeline.sources),
+    names,
+  };
+  return {
+    names,
+    recognizer: createRecognizer(people, names, index.vocabulary),
+    complete: createAutocomplete(completed, index),
+  };
+}
+
+function createRecognizer(
+  people: readonly Person[],
+  names: PersonFinder,
+  vocabulary: Vocabulary,
+): NameRecognizer {
+  return tellingStrangers(
+    spottingKnown(
+      people,
+      createNameRecognizer(names, (term) => vocabulary.isOrdinary(term)),
+      (term) => vocabulary.idOf(term) !== undefined,
+    ),
+    names,
+    wordTests(people, vocabulary),
+  );
+}
+
+function wordTests(people: readonly Person[], vocabulary: Vocabulary): WordTests {
+  const parts = namePartsOf(people);
+  const isNamePart = (term: string): boolean => parts.has(nameKey(term));
+  return {
+    isNamePart,
+    isWord(term) {
+      if (vocabulary.isOrdinary(term) || isCountry(term, undefined)) return true;
+      if (vocabulary.idOf(term) !== undefined) return !isNamePart(term);
+      const expansion = expandTerm(vocabulary, term);
+      return expansion.kind === 'corrected' && vocabulary.isOrdinary(expansion.correction);
+    },
+  };
 }

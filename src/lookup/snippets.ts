@@ -6,64 +6,66 @@ import type { Claim, Entry } from '../timeline/model/timeline.ts';
 import type { Snippet } from './lookup.ts';
 import { tokenize } from './words/tokenizer.ts';
 
-/** Which word of the query a word of a text answers, and what that word tells. */
-export type Sought = ReadonlyMap<string, { readonly word: number; readonly weight: number }>;
-
-/** A title says what an entry is about, a claim answers: of two that match alike, the claim. */
-const TITLE_WORTH = 0.9;
-
-/** Asked for what is denied, a denial answers before an accusation that matches alike. */
-const STANDING_WORTH = 1.5;
+/** Terms to be marked: which word of the query each answers, and the weight of that word. */
+export type MarkedTerms = ReadonlyMap<string, { readonly word: number; readonly weight: number }>;
 
 /** What was asked for of an entry's claims. */
-export type AskedOfClaims = {
+export type ClaimFilter = {
   readonly standings: readonly Standing[];
   /** The entry was found for what was said in this time: nothing else of it answers. */
   readonly saidIn?: Span | undefined;
 };
 
-/** `sought` holds folded words. */
+/** A title says what an entry is about, a claim answers: of two that match alike, the claim is shown. */
+const TITLE_FACTOR = 0.9;
+
+/** Asked for what is denied, a denial is shown before an accusation that matches alike. */
+const STANDING_FACTOR = 1.5;
+
+/** Without a word to match, the standing alone decides: more than 0, less than any word. */
+const STANDING_BONUS = 1e-3;
+
+/** The title or the claim that matches best; the first claim where nothing matches. */
 export function bestSnippet(
   entry: Entry,
-  sought: Sought,
-  { standings, saidIn }: AskedOfClaims = { standings: [] },
+  terms: MarkedTerms,
+  { standings, saidIn }: ClaimFilter = { standings: [] },
 ): Snippet {
-  const claims = saidIn ? entry.claims.filter((claim) => isOf(saidIn, claim)) : entry.claims;
-  const pieces = [
-    ...claims.map((claim) => ({
-      ...marked(claim.text, sought),
-      claim,
-      worth: standings.includes(claim.standing) ? STANDING_WORTH : 1,
-      // Without a word to match, the standing alone decides.
-      base: standings.includes(claim.standing) ? 1e-3 : 0,
-    })),
-    ...(saidIn
-      ? []
-      : [{ ...marked(entry.title, sought), claim: undefined, worth: TITLE_WORTH, base: 0 }]),
-  ];
-  let best = pieces[0];
-  let most = -1;
-  for (const piece of pieces) {
-    const value = piece.base + piece.weight * piece.worth;
-    if (value > most) [best, most] = [piece, value];
-  }
-  return { text: best?.text ?? entry.title, marks: best?.marks ?? [], claim: best?.claim };
+  const claims = saidIn ? entry.claims.filter((claim) => isDatedIn(claim, saidIn)) : entry.claims;
+  const snippets = claims.map((claim) => {
+    const { weight, ...snippet } = markTerms(claim.text, terms, claim);
+    const isAsked = standings.includes(claim.standing);
+    return {
+      snippet,
+      value: isAsked ? STANDING_BONUS + weight * STANDING_FACTOR : weight,
+    };
+  });
+  const { weight, ...title } = markTerms(entry.title, terms, undefined);
+  if (!saidIn) snippets.push({ snippet: title, value: weight * TITLE_FACTOR });
+  const [first, ...others] = snippets;
+  if (!first) return { text: entry.title, marks: [], claim: undefined };
+  return others.reduce((best, other) => (other.value > best.value ? other : best), first).snippet;
 }
 
-/** Whether a claim has a date of its own in this time. */
-export function isOf(time: Span, { date }: Claim): boolean {
-  return date !== undefined && overlaps(date, time);
+/** Whether a claim has a date of its own in a span. */
+export function isDatedIn({ date }: Claim, span: Span): boolean {
+  return date !== undefined && overlaps(date, span);
 }
 
 /** `weight` counts each word of the query once. */
-function marked(text: string, sought: Sought) {
+function markTerms(
+  text: string,
+  terms: MarkedTerms,
+  claim: Claim | undefined,
+): Snippet & { readonly weight: number } {
   const marks: { start: number; end: number }[] = [];
   const weights = new Map<number, number>();
   for (const { term, start, end } of tokenize(text)) {
-    const match = sought.get(term);
+    const match = terms.get(term);
     if (!match) continue;
     marks.push({ start, end });
     weights.set(match.word, match.weight);
   }
-  return { text, marks, weight: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+  const weight = [...weights.values()].reduce((sum, each) => sum + each, 0);
+  return { text, marks, claim, weight };
 }

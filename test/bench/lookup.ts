@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createLookup } from '../../src/lookup/create-lookup.ts';
-import { weightedTexts } from '../../src/lookup/words/words-index.ts';
+import { weightedTexts } from '../../src/lookup/words/weighted-texts.ts';
 import { tokenize } from '../../src/lookup/words/tokenizer.ts';
 import { formatDiagnostic, loadTimeline } from '../../src/timeline/files/load.ts';
 import type { Timeline } from '../../src/timeline/model/timeline.ts';

@@ -8,7 +8,7 @@ import { createLookup } from '../../src/lookup/create-lookup.ts';
 import type { Lookup, PersonResult } from '../../src/lookup/lookup.ts';
 import { loadTimeline } from '../../src/timeline/files/load.ts';
 import type { Entry, Timeline } from '../../src/timeline/model/timeline.ts';
-import { weightedTexts } from '../../src/lookup/words/words-index.ts';
+import { weightedTexts } from '../../src/lookup/words/weighted-texts.ts';
 import { generatePeople } from './name-generator.ts';
 import { createPeers } from './quality-peers.ts';
 import type { Peer, PeerText } from './quality-peers.ts';

@@ -8,7 +8,9 @@ import { isGivenName } from './given-names.ts';
 import { startsWithFamilyName, isTitle } from './parse-name.ts';
 import type { NameInText, NameRecognizer } from './recognize-names.ts';
 import { findSynonyms } from '../words/synonyms.ts';
-import { isStopWord, isQuestionWord, stemTerm, tokenize } from '../words/tokenizer.ts';
+import { stemTerm } from '../words/stem.ts';
+import { isQuestionWord, isStopWord } from '../words/stop-words.ts';
+import { tokenize } from '../words/tokenizer.ts';
 import type { Token } from '../words/tokenizer.ts';
 
 /** The longest alias on the UN's list has 12 words. */

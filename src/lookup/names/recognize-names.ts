@@ -7,7 +7,7 @@ import type { NamePart } from './parse-name.ts';
 import { isArabic, consonantSkeleton, toLatinWords } from '../phonetics/transliterate.ts';
 import type { PersonFinder } from './find-person.ts';
 import { normalizeText } from '../../text/normalize-text.ts';
-import { isQuestionWord } from '../words/tokenizer.ts';
+import { isQuestionWord } from '../words/stop-words.ts';
 
 /** A stretch of a text that names somebody. Offsets are UTF-16 code units. */
 export type NameInText = {

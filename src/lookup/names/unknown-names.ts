@@ -9,7 +9,8 @@ import { parseName, isTitle, particleKind } from './parse-name.ts';
 import type { NamePart } from './parse-name.ts';
 import type { NameInText, NameRecognizer, TextStyle } from './recognize-names.ts';
 import type { PersonFinder } from './find-person.ts';
-import { isQuestionWord, tokenize } from '../words/tokenizer.ts';
+import { isQuestionWord } from '../words/stop-words.ts';
+import { tokenize } from '../words/tokenizer.ts';
 import type { Token } from '../words/tokenizer.ts';
 
 /** What words are besides names; both of a folded word. */

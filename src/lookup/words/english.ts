@@ -1,43 +1,40 @@
-/**
- * Whether a word is English: then it is what was typed, and no slip of another. Sweden is not Sudan, nor
- * police policy, though no entry has them.
- */
+/** Whether a term is an English word, and so not a typo of another: Sweden is not Sudan. */
 import dictionary from 'dictionary-en';
 import { lazy } from '../lazy.ts';
 
-/** Of a folded word. The first question reads the dictionary unless it was read before. */
-export function isEnglish(key: string): boolean {
+/** Also for inflected forms and names. Reads the dictionary unless `loadEnglish` was called before. */
+export function isEnglish(term: string): boolean {
   const words = loadEnglish();
-  return basesOf(key).some((base) => words.has(base));
+  return possibleBases(term).some((base) => words.has(base));
 }
 
-/** Takes some 20 ms, once. Names too, in small letters as words are compared in. */
-export const loadEnglish = lazy(read);
+/** Reads the dictionary, which takes some 20 ms; once. All its words in small letters. */
+export const loadEnglish = lazy(readDictionary);
 
-/** Each line is a word, and behind a slash by which rules it is inflected. */
-function read(): ReadonlySet<string> {
+/** Each line is a word, and after a slash the letters of the rules by which it is inflected. */
+function readDictionary(): ReadonlySet<string> {
   const lines = new TextDecoder().decode(dictionary.dic).toLowerCase().split('\n');
   return new Set(lines.map((line) => line.split('/', 1)[0] ?? ''));
 }
 
-/** The word, and what it may be a form of by the commonest rules of English. */
-function basesOf(key: string): readonly string[] {
-  const bases = [key];
-  for (const [ending, instead] of ENDINGS) {
-    if (key.endsWith(ending)) bases.push(key.slice(0, -ending.length) + instead);
+/** The term, and what it may be a form of by the commonest rules of English. */
+function possibleBases(term: string): readonly string[] {
+  const bases = [term];
+  for (const [ending, replacement] of ENDINGS) {
+    if (term.endsWith(ending)) bases.push(term.slice(0, -ending.length) + replacement);
   }
-  // Running of run, stopped of stop.
-  const doubled = /^(.+?)([bdgklmnprt])\2(?:ed|ing)$/.exec(key);
+  // A doubled consonant: "running" of "run", "stopped" of "stop".
+  const doubled = /^(.+?)([bdgklmnprt])\2(?:ed|ing)$/.exec(term);
   if (doubled) bases.push(`${doubled[1]}${doubled[2]}`);
-  const beginning = BEGINNING.exec(key)?.[0] ?? '';
-  if (beginning === '') return bases;
-  return [...bases, ...bases.map((base) => base.slice(beginning.length))];
+  const prefix = PREFIX.exec(term)?.[0] ?? '';
+  if (prefix === '') return bases;
+  return [...bases, ...bases.map((base) => base.slice(prefix.length))];
 }
 
-/** The dictionary has "sort" with a mark that it takes re-. */
-const BEGINNING = /^(?:re|in|un|de|dis|con|pro)(?=.{3})/;
+/** The dictionary has no "resort", only "sort" with the mark of re-. */
+const PREFIX = /^(?:re|in|un|de|dis|con|pro)(?=.{3})/;
 
-const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
+const ENDINGS: readonly (readonly [ending: string, replacement: string])[] = [
   ['s', ''],
   ['es', ''],
   ['ies', 'y'],

@@ -1,42 +1,39 @@
-/** Finds words by how they sound: names that are spelt in more than one way or script. */
-import { lowerBound } from '../../text/binary-search.ts';
-import { fnv1a } from '../../text/fnv1a.ts';
+/** Finds names by how they sound, whatever their spelling or script. */
 import {
   arabicPhoneticForm,
-  latinPhoneticForm,
+  consonantSkeleton,
   isArabic,
+  latinPhoneticForm,
   toLatinWords,
 } from '../phonetics/transliterate.ts';
-import { stemTerm } from './tokenizer.ts';
+import { stemTerm } from './stem.ts';
 
-/** Words in the order of a hash, and the hashes beside them. */
-export type ByHash = { readonly words: Uint32Array; readonly hashes: Uint32Array };
+/** Ids of terms, ascending. */
+export type PhoneticIndex = {
+  sameSound(phoneticKey: string): readonly number[];
+  sameConsonants(phoneticKey: string): readonly number[];
+};
 
-/** How a folded word sounds, in the alphabet of ../sound/letters.ts. */
-export function phoneticKey(key: string): string {
-  return isArabic(key)
-    ? arabicPhoneticForm(stemTerm(key))
-    : latinPhoneticForm(toLatinWords(key).join(''));
+/** How a term sounds, in the alphabet of ../phonetics/transliterate.ts. */
+export function phoneticKey(term: string): string {
+  return isArabic(term)
+    ? arabicPhoneticForm(stemTerm(term))
+    : latinPhoneticForm(toLatinWords(term).join(''));
 }
 
-export function byHash(words: readonly number[], textOf: (word: number) => string): ByHash {
-  const hashed = words
-    .map((word) => ({ word, text: textOf(word) }))
-    .filter(({ text }) => text !== '')
-    .map(({ word, text }) => ({ word, hash: fnv1a(text) }))
-    .toSorted((a, b) => a.hash - b.hash || a.word - b.word);
+/** `names` are ids of the terms to be found. */
+export function createPhoneticIndex(
+  terms: readonly string[],
+  names: readonly number[],
+): PhoneticIndex {
+  const keys = new Map(names.map((id) => [id, phoneticKey(terms[id] ?? '')]));
+  const bySound = Map.groupBy(names, (id) => keys.get(id) ?? '');
+  const byConsonants = Map.groupBy(names, (id) => consonantSkeleton(keys.get(id) ?? ''));
+  // What has no sound is not alike.
+  bySound.delete('');
+  byConsonants.delete('');
   return {
-    words: Uint32Array.from(hashed, ({ word }) => word),
-    hashes: Uint32Array.from(hashed, ({ hash }) => hash),
+    sameSound: (key) => bySound.get(key) ?? [],
+    sameConsonants: (key) => byConsonants.get(consonantSkeleton(key)) ?? [],
   };
-}
-
-/** The words with the hash of a text; almost always those with that text. */
-export function wordsWithHash({ words, hashes }: ByHash, text: string): readonly number[] {
-  const hash = fnv1a(text);
-  const first = lowerBound(0, hashes.length, (index) => (hashes[index] ?? 0) < hash);
-  const found: number[] = [];
-  for (let at = first; at < hashes.length && hashes[at] === hash; at += 1)
-    found.push(words[at] ?? 0);
-  return found;
 }

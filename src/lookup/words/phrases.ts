@@ -1,80 +1,88 @@
 /** Finds words that stand together in an entry: "truck bombs", -"house arrest", and names. */
 import { lowerBound } from '../../text/binary-search.ts';
 import type { Entry } from '../../timeline/model/timeline.ts';
-import { weightedTexts } from './words-index.ts';
+import { findSpellings } from './expand-term.ts';
+import type { Variant } from './expand-term.ts';
+import { isStopWord } from './stop-words.ts';
+import { tokenize } from './tokenizer.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { weightedTexts } from './weighted-texts.ts';
 import type { WordsIndex } from './words-index.ts';
-import type { Form, Vocabulary } from './expand-term.ts';
-import { isStopWord, tokenize } from './tokenizer.ts';
 
 export type Phrase = {
-  /** For each word, what may stand in its place. */
-  readonly keys: readonly ReadonlySet<string>[];
-  /** For each word that is in the index the forms that count. */
-  readonly words: readonly (readonly Form[])[];
-  /** Articles count for nothing: al-Mihdhar is Mihdhar. */
+  /** For each word, the terms that may be in its place. */
+  readonly terms: readonly ReadonlySet<string>[];
+  /** For each word that is indexed, the variants that an entry must have one of. */
+  readonly variants: readonly (readonly Variant[])[];
+  /** Articles between the words of a name do not count: al-Mihdhar is Mihdhar. */
   readonly isName: boolean;
 };
 
-export type Phrases = {
-  /** As it is typed, letter for letter. */
-  read(text: string): Phrase;
-  /** In any spelling that sounds the same. */
-  readName(name: string): Phrase;
-  /** Whether an entry (by its position) has the words beside each other, in one of its texts. */
-  isIn(phrase: Phrase, position: number): boolean;
-};
+/** Words of a phrase that are compared; a longer one is found by its beginning. */
+const MAX_PHRASE_WORDS = 12;
 
-/** Longer quotations are looked for by their beginning. */
-const MOST_WORDS = 12;
-
-/** As function words, which the index does not hold, but also where they are names' own. */
+/** Not indexed, as they are stop words, but part of names. */
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ben', 'ibn']);
 
-export function createPhrases(
-  entries: readonly Entry[],
-  index: WordsIndex,
-  vocabulary: Vocabulary,
-): Phrases {
+/** A phrase word for word as it is typed. */
+export function exactPhrase(text: string, vocabulary: Vocabulary): Phrase {
+  const terms = tokenize(text)
+    .map(({ term }) => term)
+    .slice(0, MAX_PHRASE_WORDS);
   return {
-    read(text) {
-      const keys = tokenize(text)
-        .map(({ term }) => term)
-        .slice(0, MOST_WORDS);
-      const words = keys
-        .filter((key) => !isStopWord(key))
-        .map((key) => vocabulary.positionOf(key))
-        .map((word): readonly Form[] => (word === undefined ? [] : [{ word, worth: 1 }]));
-      return { keys: keys.map((key) => new Set([key])), words, isName: false };
-    },
-    readName(name) {
-      const words = tokenize(name)
-        .filter(({ term }) => !ARTICLES.has(term))
-        .slice(0, MOST_WORDS)
-        .map(({ term }) => vocabulary.spellingsOf(term).map((word): Form => ({ word, worth: 1 })));
-      const keys = words.map((forms) => new Set(forms.map(({ word }) => vocabulary.wordAt(word))));
-      return { keys, words, isName: true };
-    },
-    isIn({ keys, words, isName }, position) {
-      const entry = entries[position];
-      if (!entry || keys.length === 0) return false;
-      // The index is asked first: reading a text costs a hundred times as much.
-      if (!words.every((forms) => forms.some(({ word }) => holds(index, word, position))))
-        return false;
-      if (keys.length === 1 && words.length === 1) return true;
-      return weightedTexts(entry).some(([text]) => {
-        const own = tokenize(text).map(({ term }) => term);
-        return contains(isName ? own.filter((key) => !ARTICLES.has(key)) : own, keys);
-      });
-    },
+    terms: terms.map((term) => new Set([term])),
+    variants: terms
+      .filter((term) => !isStopWord(term))
+      .map((term) => toVariants([vocabulary.idOf(term)])),
+    isName: false,
   };
 }
 
-function holds({ starts, postings }: WordsIndex, word: number, position: number): boolean {
-  const end = starts[word + 1] ?? 0;
-  const index = lowerBound(starts[word] ?? 0, end, (at) => (postings[at] ?? 0) < position);
-  return index < end && postings[index] === position;
+/** A name in any spelling that sounds the same. */
+export function namePhrase(name: string, vocabulary: Vocabulary): Phrase {
+  const spellings = tokenize(name)
+    .filter(({ term }) => !ARTICLES.has(term))
+    .slice(0, MAX_PHRASE_WORDS)
+    .map(({ term }) => findSpellings(vocabulary, term));
+  return {
+    terms: spellings.map((ids) => new Set(ids.map((id) => vocabulary.term(id)))),
+    variants: spellings.map(toVariants),
+    isName: true,
+  };
 }
 
-function contains(text: readonly string[], keys: readonly ReadonlySet<string>[]): boolean {
-  return text.some((_, from) => keys.every((key, at) => key.has(text[from + at] ?? '')));
+function toVariants(ids: readonly (number | undefined)[]): readonly Variant[] {
+  return ids.filter((id) => id !== undefined).map((id) => ({ id, boost: 1 }));
+}
+
+/** Whether one text of an entry has the words beside each other. `position` is the entry's in the index. */
+export function hasPhrase(
+  { terms, variants, isName }: Phrase,
+  entry: Entry,
+  position: number,
+  index: WordsIndex,
+): boolean {
+  if (terms.length === 0) return false;
+  // The index is asked first: reading the texts costs a hundred times as much.
+  const isIndexed = variants.every((words) =>
+    words.some(({ id }) => isPosted(index, id, position)),
+  );
+  if (!isIndexed) return false;
+  if (terms.length === 1 && variants.length === 1) return true;
+  return weightedTexts(entry).some(([text]) => {
+    const words = tokenize(text).map(({ term }) => term);
+    return containsRun(isName ? words.filter((term) => !ARTICLES.has(term)) : words, terms);
+  });
+}
+
+function isPosted({ starts, postings }: WordsIndex, id: number, position: number): boolean {
+  const end = starts[id + 1] ?? 0;
+  const found = lowerBound(starts[id] ?? 0, end, (posting) => (postings[posting] ?? 0) < position);
+  return found < end && postings[found] === position;
+}
+
+function containsRun(words: readonly string[], terms: readonly ReadonlySet<string>[]): boolean {
+  return words.some((_, from) =>
+    terms.every((allowed, index) => allowed.has(words[from + index] ?? '')),
+  );
 }

@@ -1,9 +1,9 @@
 /**
- * Words that a question and a record use for the same thing: who asks how somebody died finds that he
- * was killed. Chosen from what reports of events speak of, in English; names of countries and of
- * their people go together, and in Arabic and Persian stand for the English ones.
+ * Words that a question and a record use for the same thing: a question about a death finds a
+ * killing. Chosen from what reports of events speak of, in English. Names of a country and of its
+ * people are one group, with their Arabic and Persian names.
  */
-import { stemTerm } from './tokenizer.ts';
+import { stemTerm } from './stem.ts';
 
 const GROUPS = `
 kill die death murder assassinate shoot slay
@@ -52,14 +52,14 @@ embassy السفاره سفاره سفارت
 nairobi نيروبي نايروبي
 `;
 
-const RELATED: ReadonlyMap<string, readonly string[]> = new Map(
+const GROUP_BY_STEM: ReadonlyMap<string, readonly string[]> = new Map(
   GROUPS.trim()
     .split('\n')
     .map((line) => line.split(' '))
     .flatMap((group) => group.map((word): [string, readonly string[]] => [stemTerm(word), group])),
 );
 
-/** Words for the same thing by the stem of a word, that word among them; mostly none. */
+/** Words for the same thing as the word with this stem, which is among them. Mostly none. */
 export function findSynonyms(stem: string): readonly string[] {
-  return RELATED.get(stem) ?? [];
+  return GROUP_BY_STEM.get(stem) ?? [];
 }

@@ -1,0 +1,82 @@
+/** Says how a query was understood, and which piece of each hit answers it. */
+import type { Entry } from '../timeline/model/timeline.ts';
+import type { SearchRequest } from './candidates.ts';
+import type { Hit, SearchResult, Snippet, Understood } from './lookup.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import type { SearchIndex, SearchTerm } from './search-index.ts';
+import { bestSnippet } from './snippets.ts';
+import type { ClaimFilter, MarkedTerms } from './snippets.ts';
+import { tokenize } from './words/tokenizer.ts';
+
+/** `entries` are what was found, best first. */
+export function explain(
+  request: SearchRequest,
+  entries: readonly Entry[],
+  index: SearchIndex,
+): SearchResult {
+  const { parsed, terms, datesOf } = request;
+  const marked = markedTerms(request, index);
+  const filter: ClaimFilter = {
+    standings: parsed.standings,
+    saidIn: datesOf === 'claims' ? parsed.time : undefined,
+  };
+  return {
+    understood: toUnderstood(parsed, terms),
+    hits: entries.map((entry) => toHit(entry, marked, filter)),
+  };
+}
+
+function toUnderstood(parsed: ParsedQuery, terms: readonly SearchTerm[]): Understood {
+  const { people, ambiguous, time, standings, phrases, excluded, unknownNames } = parsed;
+  return {
+    people,
+    ambiguous,
+    time,
+    standings,
+    words: terms.flatMap(({ typed, expansion }) => (expansion.kind === 'known' ? [typed] : [])),
+    phrases,
+    excluded,
+    unknownNames,
+    corrected: terms.flatMap(({ typed, expansion }) =>
+      expansion.kind === 'corrected' ? [{ typed, used: expansion.correction }] : [],
+    ),
+    unknown: terms.flatMap(({ typed, expansion }) => (expansion.kind === 'unknown' ? [typed] : [])),
+  };
+}
+
+/** Particles of names (al, bin) are in any text. */
+const MIN_MARKED_NAME_PART = 3;
+
+/** What snippets mark: the words in all their variants, phrases, and the names of people. */
+function markedTerms(
+  { parsed, terms, people }: SearchRequest,
+  { vocabulary }: SearchIndex,
+): MarkedTerms {
+  const marked = new Map<string, { readonly word: number; readonly weight: number }>();
+  for (const [word, { variants, weight }] of terms.entries()) {
+    for (const { id, boost } of variants)
+      marked.set(vocabulary.term(id), { word, weight: weight * boost });
+  }
+  const texts = [
+    ...parsed.phrases,
+    ...parsed.unknownNames.map(({ typed }) => typed),
+    ...people.map(({ name }) => name),
+  ];
+  for (const { term } of texts.flatMap(tokenize)) {
+    if (term.length >= MIN_MARKED_NAME_PART && !marked.has(term))
+      marked.set(term, { word: marked.size + terms.length, weight: 1 });
+  }
+  return marked;
+}
+
+/** The snippet is made when it is read: a page shows a few hits of a hundred. */
+function toHit(entry: Entry, terms: MarkedTerms, filter: ClaimFilter): Hit {
+  let snippet: Snippet | undefined;
+  return {
+    entry,
+    get snippet() {
+      snippet ??= bestSnippet(entry, terms, filter);
+      return snippet;
+    },
+  };
+}

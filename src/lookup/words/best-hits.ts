@@ -1,0 +1,69 @@
+/** Keeps the best of many hits, in a heap whose root is the worst that is kept. */
+
+/** An entry by its position; `held` has bit i set where it holds the query's term i. */
+export type WordsHit = { readonly entry: number; readonly score: number; readonly held: number };
+
+export type BestHits = {
+  /** Whether a hit would be kept: cheaper than finding out whether its entry is accepted. */
+  hasRoomFor(score: number, entry: number): boolean;
+  add(hit: WordsHit): void;
+  /** The best first. */
+  sorted(): readonly WordsHit[];
+};
+
+/** Keeps at most `limit` hits, at least one. Of equal scores, the earlier entry is better. */
+export function createBestHits(limit: number): BestHits {
+  const heap: WordsHit[] = [];
+  return {
+    hasRoomFor(score, entry) {
+      const [worst] = heap;
+      return heap.length < limit || !worst || isWorse(worst, { score, entry, held: 0 });
+    },
+    add(hit) {
+      if (heap.length < limit) {
+        heap.push(hit);
+        moveUp(heap, heap.length - 1);
+      } else {
+        heap[0] = hit;
+        moveDown(heap, 0);
+      }
+    },
+    sorted: () => heap.toSorted((a, b) => (isWorse(a, b) ? 1 : -1)),
+  };
+}
+
+function isWorse(a: WordsHit, b: WordsHit): boolean {
+  return a.score < b.score || (a.score === b.score && a.entry > b.entry);
+}
+
+function moveUp(heap: WordsHit[], from: number): void {
+  let index = from;
+  while (index > 0) {
+    const parent = (index - 1) >>> 1;
+    if (!isWorseAt(heap, index, parent)) return;
+    swap(heap, index, parent);
+    index = parent;
+  }
+}
+
+function moveDown(heap: WordsHit[], from: number): void {
+  let index = from;
+  for (;;) {
+    let worst = index;
+    for (const child of [index * 2 + 1, index * 2 + 2])
+      if (isWorseAt(heap, child, worst)) worst = child;
+    if (worst === index) return;
+    swap(heap, index, worst);
+    index = worst;
+  }
+}
+
+function isWorseAt(heap: readonly WordsHit[], index: number, than: number): boolean {
+  const [hit, other] = [heap[index], heap[than]];
+  return hit !== undefined && other !== undefined && isWorse(hit, other);
+}
+
+function swap(heap: WordsHit[], a: number, b: number): void {
+  const [hit, other] = [heap[a], heap[b]];
+  if (hit && other) [heap[a], heap[b]] = [other, hit];
+}

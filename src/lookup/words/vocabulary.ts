@@ -1,0 +1,102 @@
+/** The terms that occur in entries: by spelling, beginning, stem and sound, and which are names. */
+import { createBigramIndex } from '../../text/bigram-index.ts';
+import type { BigramIndex } from '../../text/bigram-index.ts';
+import { lowerBound } from '../../text/binary-search.ts';
+import { createPhoneticIndex } from './phonetic-index.ts';
+import type { PhoneticIndex } from './phonetic-index.ts';
+import { irregularForms, stemTerm } from './stem.ts';
+import type { WordsIndex } from './words-index.ts';
+
+/** A term's id is its position in the index. */
+export type Vocabulary = {
+  term(id: number): string;
+  idOf(term: string): number | undefined;
+  /** In how many entries a term occurs. */
+  entryCount(id: number): number;
+  /** Terms with a prefix, those in most entries first; at most `limit`. */
+  startingWith(prefix: string, limit: number): readonly number[];
+  /** Terms with the same stem: deny, denied, denial. */
+  sameStem(term: string): readonly number[];
+  /** Whether a term is written as a name, with a capital in most places. */
+  isName(id: number): boolean;
+  /** Whether entries use a term, in any form, as a word like any other and not as a name. */
+  isOrdinary(term: string): boolean;
+  /** Whether any entry is written in the script of a term. */
+  hasScriptOf(term: string): boolean;
+  readonly names: PhoneticIndex;
+  readonly bigrams: BigramIndex;
+};
+
+/**
+ * Terms that are looked at for one prefix. Prefixes of two letters may begin more: enough to find the
+ * commonest of them.
+ */
+const MAX_TERMS_OF_PREFIX = 5_000;
+
+/** The longest ending that a stem loses: "izations". */
+const MAX_ENDING = 8;
+
+export function createVocabulary({ terms, starts, names }: WordsIndex): Vocabulary {
+  const nameIds = new Set(names);
+  const idOf = (term: string): number | undefined => {
+    const id = firstFrom(terms, term);
+    return terms[id] === term ? id : undefined;
+  };
+  const entryCount = (id: number): number => (starts[id + 1] ?? 0) - (starts[id] ?? 0);
+  const sameStem = (term: string): readonly number[] => {
+    const stem = stemTerm(term);
+    const irregular = irregularForms(stem).map(idOf);
+    return [...regularForms(terms, stem), ...irregular.filter((id) => id !== undefined)];
+  };
+  const lastTerm = terms.at(-1) ?? '';
+  return {
+    term: (id) => terms[id] ?? '',
+    idOf,
+    entryCount,
+    startingWith: (prefix, limit) =>
+      idsWithPrefix(terms, prefix)
+        .toSorted((a, b) => entryCount(b) - entryCount(a) || a - b)
+        .slice(0, limit),
+    sameStem,
+    isName: (id) => nameIds.has(id),
+    isOrdinary(term) {
+      const id = idOf(term);
+      const forms = id === undefined ? sameStem(term) : [id];
+      return forms.length > 0 && !forms.some((form) => nameIds.has(form));
+    },
+    // In the order of code units, scripts other than Latin come last.
+    hasScriptOf: (term) => isLatinOrNumber(term) || scriptBlock(term) === scriptBlock(lastTerm),
+    names: createPhoneticIndex(terms, names),
+    bigrams: createBigramIndex(terms),
+  };
+}
+
+export function isLatinOrNumber(term: string): boolean {
+  return /^[\p{Script=Latin}\p{N}]/u.test(term);
+}
+
+/** Unicode gives each script blocks of 256 characters. */
+function scriptBlock(term: string): number {
+  return (term.codePointAt(0) ?? 0) >> 8;
+}
+
+/** The id of the first term that is not before a text. */
+function firstFrom(terms: readonly string[], text: string): number {
+  return lowerBound(0, terms.length, (id) => (terms[id] ?? '') < text);
+}
+
+/** Ascending. */
+function idsWithPrefix(terms: readonly string[], prefix: string): readonly number[] {
+  const first = firstFrom(terms, prefix);
+  const end = Math.min(firstFrom(terms, `${prefix}\uffff`), first + MAX_TERMS_OF_PREFIX);
+  return Array.from({ length: end - first }, (_, index) => first + index);
+}
+
+/** Forms begin like their stem, except for its last letter: "denied" and "deni". */
+function regularForms(terms: readonly string[], stem: string): readonly number[] {
+  const prefix = stem.slice(0, Math.max(3, stem.length - 1));
+  return idsWithPrefix(terms, prefix).filter((id) => {
+    const term = terms[id] ?? '';
+    return term.length <= stem.length + MAX_ENDING && stemTerm(term) === stem;
+  });
+}
