@@ -1,4 +1,4 @@
-/** Runs one check again and again, at the times that it asks for or when somebody asks. */
+/** Runs one check repeatedly: after the wait that it asks for, or at once on request. */
 
 export type CheckLoop = {
   /** Runs a check at once. Resolves when it is done. */
