@@ -28,8 +28,9 @@ export async function serveBot(
   const { commands = allCommands, log = pino({ level: 'silent' }), now = Date.now } = options;
   const standIn = await startStandIn({ port: 0, validate, ...options });
   const store = await openStore('sqlite::memory:');
+  const { token, apiUrl } = standIn;
   const start = (lookup: Lookup): Promise<Bot> =>
-    startBot({ ...standIn, commands, services: { lookup: () => lookup, store, now }, log });
+    startBot({ token, apiUrl, commands, services: { lookup: () => lookup, store, now }, log });
   let bot = await start(bundledLookup);
   return {
     standIn,

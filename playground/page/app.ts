@@ -1,244 +1,325 @@
-/** The playground's page: holds what is open and who one is, and lets the parts know when that changes. */
+/** The playground's page: holds who one is and what is open, and tells the parts when that changes. */
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import { texts } from '../src/texts.ts';
-import { createComposer } from './composer/composer.ts';
+import { Composer } from './composer/composer.ts';
+import type { OptionValues } from './composer/option-values.ts';
 import type { PageContext } from './context.ts';
-import { pageElement } from './dom.ts';
 import { openFormDialog } from './controls/form-dialog.ts';
-import { drawForum } from './messages/forum-view.ts';
-import { icon } from './icons.ts';
-import { applyTheme, drawIdentity, loadIdentity } from './identity.ts';
-import { createMessageList } from './messages/message-list.ts';
 import { ChannelType } from './discord-enums.ts';
+import { pageElement } from './dom.ts';
+import { closeDrawer, setUpDrawer } from './drawer.ts';
+import { applyTheme, drawIdentity, loadIdentity, type Identity } from './identity.ts';
+import { drawForum } from './messages/forum-view.ts';
+import { MessageList } from './messages/message-list.ts';
 import { channelIcon, drawSidebar } from './sidebar.ts';
-import { openSocket, type Socket } from './socket.ts';
-import type { ChannelView, Outcome, PersonView, Place, Snapshot, ServerEvent } from './protocol.ts';
+import { Socket } from './socket.ts';
+import type { ChannelView, FormView, Outcome, Place, ServerEvent, Snapshot } from './protocol.ts';
 
-let snapshot: Snapshot;
-let self = loadIdentity();
-let channelId = '';
-let commands: readonly APIApplicationCommand[] = [];
-/** Commands that were sent and whose answer has not begun to come. */
-let waiting: { readonly path: string; readonly done: () => void }[] = [];
-
-applyTheme();
-pageElement('badge').textContent = texts.page.badge;
-pageElement('badge').title = texts.page.badgeMeaning;
-pageElement('skip').textContent = texts.page.skip;
-pageElement('servers').setAttribute('aria-label', texts.page.servers);
-pageElement('members').setAttribute('aria-label', texts.page.members);
-pageElement('status').textContent = texts.page.loading;
-setupDrawer();
-document.addEventListener('click', stayHere);
-
-const context: PageContext = {
-  snapshot: () => snapshot,
-  locale: () => self.locale,
-  place: () => placeOf(channelId) ?? (snapshot.places[0] as Place),
-  channel: () => findChannel(channelId) as ChannelView,
-  findChannel,
-  commands: () => commands,
-  openChannel: (id) => void openChannel(id),
-  beginCommand: (name) => composer.begin(name),
-  showMessage: (id) => list.scrollTo(id),
-  dismiss: (message) =>
-    void socket.ask('dismiss', { channel: message.channel_id, message: message.id }),
-  press: (message, customId) =>
-    atMessage(
-      message,
-      socket.ask('press', { channel: message.channel_id, message: message.id, customId }),
-    ),
-  select: (message, customId, values) =>
-    atMessage(
-      message,
-      socket.ask('select', { channel: message.channel_id, message: message.id, customId, values }),
-    ),
-  useMenu: (command, message) =>
-    run(command, socket.ask('menu', { channel: message.channel_id, message: message.id, command })),
-  openForm: (form) =>
-    openFormDialog(form, context, async (filled) =>
-      follow(await socket.ask('submit', { form: form.id, filled })),
-    ),
+/** Until the server has sent one. */
+const EMPTY_SNAPSHOT: Snapshot = {
+  userId: '',
+  people: [],
+  roles: [],
+  bot: { id: '', name: '', online: false },
+  places: [],
 };
 
-const list = createMessageList(context);
-const composer = createComposer(context, {
-  write: (text) =>
-    socket.ask('write', { channel: channelId, text }).then(
-      () => undefined,
-      (error: Error) => {
-        list.complain(error.message || texts.page.lost);
-        throw error;
-      },
-    ),
-  slash: (command, options) =>
-    void run(
-      command.path,
-      socket.ask('slash', { channel: channelId, command: command.path, options }),
-    ),
-  complete: (command, option, typed, others) =>
-    socket.ask('complete', { channel: channelId, command, option, typed, others }),
-});
-const socket: Socket = openSocket({ told, opened: () => void arrive(), lost });
+/** A command that was sent and whose answer has not begun to come. */
+type SentCommand = { readonly path: string; readonly removeNotice: () => void };
 
-/** On connecting, and on becoming somebody else. */
-async function arrive(): Promise<void> {
-  snapshot = await socket.ask('become', self);
-  document.documentElement.dataset['ready'] = 'true';
-  pageElement('status').hidden = true;
-  drawIdentity(context, become);
-  const wanted =
-    findChannel(channelId) ??
-    findChannel(location.hash.slice(1)) ??
-    snapshot.places[0]?.channels.find(({ type }) => type === ChannelType.Text);
-  if (wanted !== undefined) await openChannel(wanted.id);
-}
+class App implements PageContext {
+  readonly #list: MessageList;
+  readonly #composer: Composer;
+  readonly #socket: Socket;
+  #snapshot = EMPTY_SNAPSHOT;
+  #identity = loadIdentity();
+  #channelId = '';
+  #commands: readonly APIApplicationCommand[] = [];
+  #sentCommands: readonly SentCommand[] = [];
 
-async function openChannel(id: string): Promise<void> {
-  const channel = findChannel(id);
-  if (channel === undefined) return;
-  channelId = id;
-  history.replaceState(null, '', `#${id}`);
-  pageElement('app').classList.remove('drawer-open');
-  drawAround();
-  const [messages, there] = await Promise.all([
-    socket.ask('open', { channel: id }),
-    socket.ask('commands', { channel: id }),
-  ]);
-  if (channelId !== id) return;
-  commands = there;
-  waiting = [];
-  show(messages);
-  composer.draw();
-  if (matchMedia('(hover: hover)').matches) composer.focus();
-}
-
-function show(messages: readonly APIMessage[]): void {
-  if (context.channel().type === ChannelType.Forum) drawForum(context);
-  else list.open(messages);
-}
-
-/** Everything but the messages. */
-function drawAround(): void {
-  const channel = context.channel();
-  const isDirect = channel.type === ChannelType.Direct;
-  const name = isDirect ? snapshot.bot.name : channel.name;
-  const [picture, kind] = channelIcon(channel);
-  document.title = `${isDirect ? '@' : '#'}${name} · ${texts.page.title}`;
-  pageElement('channel-icon').replaceChildren(picture);
-  pageElement('channel-icon').title = kind;
-  pageElement('channel-name').textContent = name;
-  pageElement('channel-topic').textContent = channel.topic ?? '';
-  drawSidebar(context);
-}
-
-function become(rank: PersonView['rank'], locale: string): void {
-  self = { rank, locale };
-  void arrive();
-}
-
-function told(news: ServerEvent): void {
-  switch (news.event) {
-    case 'message':
-      return heard(news.message, news.what);
-    case 'places':
-      snapshot = { ...snapshot, places: news.places };
-      if (findChannel(channelId) === undefined) return void arrive();
-      drawAround();
-      if (context.channel().type === ChannelType.Forum) drawForum(context);
-      return undefined;
-    case 'commands':
-      return void socket
-        .ask('commands', { channel: channelId })
-        .then((there) => (commands = there));
-    case 'presence':
-      snapshot = { ...snapshot, bot: { ...snapshot.bot, online: news.online } };
-      drawAround();
-      return composer.draw();
+  /** Connects at once. */
+  static start(): App {
+    return new App();
   }
-}
 
-function heard(message: APIMessage, what: 'created' | 'edited' | 'deleted'): void {
-  if (what === 'created' && message.interaction_metadata?.user.id === snapshot.me) {
-    const index = waiting.findIndex(
-      ({ path }) => path.split(' ')[0] === message.interaction?.name.split(' ')[0],
+  private constructor() {
+    this.#list = new MessageList(this);
+    this.#composer = new Composer(this, {
+      write: (text) => this.#write(text),
+      slash: (path, options) => void this.#slash(path, options),
+      complete: (command, option, typed, others) =>
+        this.#socket.ask('complete', {
+          channel: this.#channelId,
+          command,
+          option,
+          typed,
+          others,
+        }),
+    });
+    this.#socket = new Socket({
+      onEvent: (event) => this.#onEvent(event),
+      onOpen: () => void this.#enter(),
+      onLost: showLost,
+    });
+    document.addEventListener('click', (event) => this.#onClick(event));
+  }
+
+  snapshot(): Snapshot {
+    return this.#snapshot;
+  }
+
+  locale(): string {
+    return this.#identity.locale;
+  }
+
+  place(): Place {
+    const { places } = this.#snapshot;
+    const open = places.find(({ channels }) => channels.some(({ id }) => id === this.#channelId));
+    return open ?? (places[0] as Place);
+  }
+
+  channel(): ChannelView {
+    return this.findChannel(this.#channelId) as ChannelView;
+  }
+
+  findChannel(id: string): ChannelView | undefined {
+    const channels = this.#snapshot.places.flatMap((place) => place.channels);
+    return channels.find((channel) => channel.id === id);
+  }
+
+  commands(): readonly APIApplicationCommand[] {
+    return this.#commands;
+  }
+
+  openChannel(id: string): void {
+    void this.#openChannel(id);
+  }
+
+  beginCommand(name: string): void {
+    this.#composer.begin(name);
+  }
+
+  showMessage(id: string): void {
+    this.#list.scrollTo(id);
+  }
+
+  dismiss(message: APIMessage): void {
+    void this.#socket.ask('dismiss', onMessage(message));
+  }
+
+  async press(message: APIMessage, customId: string): Promise<void> {
+    await this.#useComponent(
+      message,
+      this.#socket.ask('press', { ...onMessage(message), customId }),
     );
-    for (const { done } of index < 0 ? [] : waiting.splice(index, 1)) done();
   }
-  if (message.channel_id !== channelId) return;
-  if (what === 'deleted') list.remove(message.id);
-  else list.put(message);
-}
 
-/** A command from its sending to its answer. */
-async function run(command: string, asked: Promise<Outcome>): Promise<void> {
-  const entry = { path: command, done: list.wait(command) };
-  waiting.push(entry);
-  try {
-    follow(await asked);
-  } catch (error) {
-    list.complain((error as Error).message || texts.page.lost, command);
-  } finally {
-    if (waiting.includes(entry)) entry.done();
-    waiting = waiting.filter((one) => one !== entry);
+  async select(message: APIMessage, customId: string, values: readonly string[]): Promise<void> {
+    await this.#useComponent(
+      message,
+      this.#socket.ask('select', { ...onMessage(message), customId, values }),
+    );
+  }
+
+  async useMessageCommand(command: string, message: APIMessage): Promise<void> {
+    await this.#useCommand(
+      command,
+      this.#socket.ask('messageCommand', { ...onMessage(message), command }),
+    );
+  }
+
+  openForm(form: FormView): void {
+    openFormDialog(form, this, async (values) =>
+      this.#follow(await this.#socket.ask('submit', { form: form.id, values })),
+    );
+  }
+
+  /** After connecting, and after becoming somebody else. */
+  async #enter(): Promise<void> {
+    this.#snapshot = await this.#socket.ask('become', this.#identity);
+    document.documentElement.dataset['ready'] = 'true';
+    pageElement('status').hidden = true;
+    drawIdentity(this, (identity) => this.#become(identity));
+    const channel =
+      this.findChannel(this.#channelId) ??
+      this.findChannel(location.hash.slice(1)) ??
+      this.#snapshot.places[0]?.channels.find(({ type }) => type === ChannelType.Text);
+    if (channel !== undefined) await this.#openChannel(channel.id);
+  }
+
+  #become(identity: Identity): void {
+    this.#identity = identity;
+    void this.#enter();
+  }
+
+  async #openChannel(id: string): Promise<void> {
+    if (this.findChannel(id) === undefined) return;
+    this.#channelId = id;
+    history.replaceState(null, '', `#${id}`);
+    closeDrawer();
+    this.#drawFrame();
+    const [messages, commands] = await Promise.all([
+      this.#socket.ask('open', { channel: id }),
+      this.#socket.ask('commands', { channel: id }),
+    ]);
+    // Another channel may have been opened meanwhile.
+    if (this.#channelId !== id) return;
+    this.#commands = commands;
+    this.#sentCommands = [];
+    if (this.channel().type === ChannelType.Forum) drawForum(this);
+    else this.#list.open(messages);
+    this.#composer.draw();
+    // Where there is no mouse, the focus would open the keyboard over half the screen.
+    if (matchMedia('(hover: hover)').matches) this.#composer.focus();
+  }
+
+  /** Draws everything but the messages. */
+  #drawFrame(): void {
+    const channel = this.channel();
+    const isDirect = channel.type === ChannelType.Direct;
+    const name = isDirect ? this.#snapshot.bot.name : channel.name;
+    const [picture, kind] = channelIcon(channel);
+    document.title = `${isDirect ? '@' : '#'}${name} · ${texts.page.title}`;
+    pageElement('channel-icon').replaceChildren(picture);
+    pageElement('channel-icon').title = kind;
+    pageElement('channel-name').textContent = name;
+    pageElement('channel-topic').textContent = channel.topic ?? '';
+    drawSidebar(this);
+  }
+
+  #onEvent(event: ServerEvent): void {
+    switch (event.event) {
+      case 'message':
+        return this.#onMessage(event.message, event.change);
+      case 'places':
+        return this.#onPlaces(event.places);
+      case 'commands':
+        return void this.#reloadCommands();
+      case 'presence':
+        this.#snapshot = {
+          ...this.#snapshot,
+          bot: { ...this.#snapshot.bot, online: event.online },
+        };
+        this.#drawFrame();
+        return this.#composer.draw();
+    }
+  }
+
+  #onMessage(message: APIMessage, change: 'created' | 'edited' | 'deleted'): void {
+    if (change === 'created' && message.interaction_metadata?.user.id === this.#snapshot.userId)
+      this.#removeNoticeFor(message);
+    if (message.channel_id !== this.#channelId) return;
+    if (change === 'deleted') this.#list.remove(message.id);
+    else this.#list.put(message);
+  }
+
+  /** An answer came: its command is no longer on its way. */
+  #removeNoticeFor({ interaction }: APIMessage): void {
+    const sent = this.#sentCommands.find(
+      ({ path }) => path.split(' ')[0] === interaction?.name.split(' ')[0],
+    );
+    if (sent === undefined) return;
+    this.#sentCommands = this.#sentCommands.filter((one) => one !== sent);
+    sent.removeNotice();
+  }
+
+  #onPlaces(places: readonly Place[]): void {
+    this.#snapshot = { ...this.#snapshot, places };
+    // The open channel is gone, or the person may no longer see it.
+    if (this.findChannel(this.#channelId) === undefined) return void this.#enter();
+    this.#drawFrame();
+    if (this.channel().type === ChannelType.Forum) drawForum(this);
+    return undefined;
+  }
+
+  async #reloadCommands(): Promise<void> {
+    this.#commands = await this.#socket.ask('commands', { channel: this.#channelId });
+  }
+
+  async #write(text: string): Promise<void> {
+    try {
+      await this.#socket.ask('write', { channel: this.#channelId, text });
+    } catch (error) {
+      this.#list.addError(errorText(error));
+      throw error;
+    }
+  }
+
+  #slash(path: string, options: OptionValues): Promise<void> {
+    const channel = this.#channelId;
+    return this.#useCommand(path, this.#socket.ask('slash', { channel, command: path, options }));
+  }
+
+  /** Shows that a command is on its way, and what came of it. */
+  async #useCommand(path: string, asked: Promise<Outcome>): Promise<void> {
+    const sent = { path, removeNotice: this.#list.addNotice(path) };
+    this.#sentCommands = [...this.#sentCommands, sent];
+    try {
+      this.#follow(await asked);
+    } catch (error) {
+      this.#list.addError(errorText(error), path);
+    } finally {
+      if (this.#sentCommands.includes(sent)) sent.removeNotice();
+      this.#sentCommands = this.#sentCommands.filter((one) => one !== sent);
+    }
+  }
+
+  /** Shows below the message when a component of it got no answer. */
+  async #useComponent(message: APIMessage, asked: Promise<Outcome>): Promise<void> {
+    try {
+      this.#follow(await asked);
+    } catch (error) {
+      this.#list.addErrorBelow(message.id, errorText(error));
+    }
+  }
+
+  #follow(outcome: Outcome): void {
+    if (outcome.kind === 'form') this.openForm(outcome.form);
+  }
+
+  /** Links to channels and messages of this world lead to them, not to discord.com. */
+  #onClick(event: MouseEvent): void {
+    const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[href]');
+    const [, channel = '', message] =
+      /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/(\d+)(?:\/(\d+))?$/u.exec(
+        link?.href ?? '',
+      ) ?? [];
+    if (this.findChannel(channel) === undefined) return;
+    event.preventDefault();
+    void this.#goTo(channel, message);
+  }
+
+  async #goTo(channel: string, message: string | undefined): Promise<void> {
+    if (channel !== this.#channelId) await this.#openChannel(channel);
+    if (message !== undefined) this.#list.scrollTo(message);
   }
 }
 
-/** A press from its sending to its answer; what goes wrong is said below the message. */
-async function atMessage(message: APIMessage, asked: Promise<Outcome>): Promise<void> {
-  try {
-    follow(await asked);
-  } catch (error) {
-    list.complainAt(message.id, (error as Error).message || texts.page.lost);
-  }
+function onMessage(message: APIMessage): { readonly channel: string; readonly message: string } {
+  return { channel: message.channel_id, message: message.id };
 }
 
-function follow(outcome: Outcome): void {
-  if (outcome.kind === 'form') context.openForm(outcome.form);
+/** An error without a message says that the connection was lost. */
+function errorText(error: unknown): string {
+  return (error as Error).message || texts.page.lost;
 }
 
-function lost(): void {
+function showLost(): void {
   const status = pageElement('status');
   status.textContent = texts.page.lost;
   status.hidden = false;
 }
 
-function findChannel(id: string): ChannelView | undefined {
-  return snapshot.places.flatMap(({ channels }) => channels).find((channel) => channel.id === id);
+function nameFrame(): void {
+  pageElement('badge').textContent = texts.page.badge;
+  pageElement('badge').title = texts.page.badgeMeaning;
+  pageElement('skip').textContent = texts.page.skip;
+  pageElement('servers').setAttribute('aria-label', texts.page.servers);
+  pageElement('members').setAttribute('aria-label', texts.page.members);
+  pageElement('status').textContent = texts.page.loading;
 }
 
-function placeOf(id: string): Place | undefined {
-  return snapshot.places.find(({ channels }) => channels.some((channel) => channel.id === id));
-}
-
-/** Links to channels and messages of this world lead there, as in Discord, not to discord.com. */
-function stayHere(event: MouseEvent): void {
-  const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[href]');
-  const [, channel = '', message] =
-    /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/(\d+)(?:\/(\d+))?$/u.exec(link?.href ?? '') ??
-    [];
-  if (findChannel(channel) === undefined) return;
-  event.preventDefault();
-  const there = channel === channelId ? Promise.resolve() : openChannel(channel);
-  void there.then(() => message !== undefined && list.scrollTo(message));
-}
-
-/** On a phone the channels stand in a drawer. */
-function setupDrawer(): void {
-  const open = pageElement('open-channels');
-  const app = pageElement('app');
-  open.setAttribute('aria-label', texts.page.openChannels);
-  open.append(icon('menu'));
-  const veil = pageElement('veil');
-  veil.setAttribute('aria-label', texts.page.closeChannels);
-  open.addEventListener('click', () => {
-    app.classList.add('drawer-open');
-    pageElement('channels').querySelector<HTMLElement>('[aria-current]')?.focus();
-  });
-  veil.addEventListener('click', () => app.classList.remove('drawer-open'));
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !app.classList.contains('drawer-open')) return;
-    app.classList.remove('drawer-open');
-    open.focus();
-  });
-}
+applyTheme();
+nameFrame();
+setUpDrawer();
+App.start();

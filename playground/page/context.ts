@@ -5,23 +5,28 @@ import type { ChannelView, FormView, Place, Snapshot } from './protocol.ts';
 export type PageContext = {
   readonly snapshot: () => Snapshot;
   readonly locale: () => string;
+  /** The open server, or the direct messages. */
   readonly place: () => Place;
+  /** The open channel. */
   readonly channel: () => ChannelView;
   readonly findChannel: (id: string) => ChannelView | undefined;
+  /** The commands that the person may use in the open channel. */
   readonly commands: () => readonly APIApplicationCommand[];
 
   readonly openChannel: (id: string) => void;
-  /** Puts a command into the composer, as when its mention is pressed. */
+  /** Puts a command into the message box, as when its mention is pressed. */
   readonly beginCommand: (name: string) => void;
   readonly showMessage: (id: string) => void;
   readonly dismiss: (message: APIMessage) => void;
+  /** Resolves when the bot has answered, or when the page shows that it did not. */
   readonly press: (message: APIMessage, customId: string) => Promise<void>;
   readonly select: (
     message: APIMessage,
     customId: string,
     values: readonly string[],
   ) => Promise<void>;
-  readonly useMenu: (command: string, message: APIMessage) => Promise<void>;
+  /** Uses a command from the menu of a message. */
+  readonly useMessageCommand: (command: string, message: APIMessage) => Promise<void>;
   readonly openForm: (form: FormView) => void;
 };
 
@@ -32,7 +37,7 @@ export type UserView = {
   readonly bot: boolean;
 };
 
-/** Somebody by id: one of the people, or the bot. */
+/** One of the people, or the bot. */
 export function findUser(context: PageContext, id: string): UserView | undefined {
   const { people, bot } = context.snapshot();
   if (bot.id === id) return { ...bot, color: 0, bot: true };
@@ -40,7 +45,7 @@ export function findUser(context: PageContext, id: string): UserView | undefined
   return person && { ...person, bot: false };
 }
 
-/** A name in the colour of its role; 0 is none. */
+/** Colours a name as its role is; 0 is none. Returns the same element. */
 export function applyRoleColor(name: HTMLElement, color: number): HTMLElement {
   if (color !== 0) {
     name.classList.add('named');
@@ -49,7 +54,7 @@ export function applyRoleColor(name: HTMLElement, color: number): HTMLElement {
   return name;
 }
 
-/** `#rrggbb` for a role's or an embed's colour. */
+/** `#rrggbb`, for the colour of a role or an embed. */
 export function cssColor(color: number): string {
   return `#${color.toString(16).padStart(6, '0')}`;
 }

@@ -1,65 +1,55 @@
-/** What the page and its server say to each other, over one WebSocket, as JSON. Types only. */
+/** What the page and its server send each other: JSON over one WebSocket. Types only. */
 import type {
   APIApplicationCommand,
   APIApplicationCommandOptionChoice,
   APIMessage,
   ChannelType,
 } from 'discord-api-types/v10';
-import type { Form } from '../src/interactions/pending-interaction.ts';
+import type { OptionValues } from '../src/client/command-options.ts';
 import type { FormValues } from '../src/client/submit-form.ts';
-import type { Rank } from '../src/world/seed.ts';
-import type { OptionValues } from '../src/client/visible-commands.ts';
+import type { Form } from '../src/interactions/pending-interaction.ts';
+import type { Rank } from '../src/world/servers.ts';
 
-/** What the page asks for; each is answered once, by `id`. */
+type InChannel = { readonly channel: string };
+type OnMessage = InChannel & { readonly message: string };
+
+/** What the page asks for. Each request gets one result or error with its `id`. */
 export type Request = { readonly id: number } & (
-  | { readonly what: 'become'; readonly rank: Rank; readonly locale: string }
-  | { readonly what: 'open'; readonly channel: string }
-  | { readonly what: 'commands'; readonly channel: string }
-  | {
-      readonly what: 'slash';
-      readonly channel: string;
+  | { readonly action: 'become'; readonly rank: Rank; readonly locale: string }
+  | ({ readonly action: 'open' } & InChannel)
+  | ({ readonly action: 'commands' } & InChannel)
+  | ({
+      readonly action: 'slash';
       readonly command: string;
       readonly options: OptionValues;
-    }
-  | {
-      readonly what: 'complete';
-      readonly channel: string;
+    } & InChannel)
+  | ({
+      readonly action: 'complete';
       readonly command: string;
       readonly option: string;
       readonly typed: string;
       readonly others: OptionValues;
-    }
-  | {
-      readonly what: 'menu';
-      readonly channel: string;
-      readonly command: string;
-      readonly message: string;
-    }
-  | {
-      readonly what: 'press';
-      readonly channel: string;
-      readonly message: string;
-      readonly customId: string;
-    }
-  | {
-      readonly what: 'select';
-      readonly channel: string;
-      readonly message: string;
+    } & InChannel)
+  | ({ readonly action: 'messageCommand'; readonly command: string } & OnMessage)
+  | ({ readonly action: 'press'; readonly customId: string } & OnMessage)
+  | ({
+      readonly action: 'select';
       readonly customId: string;
       readonly values: readonly string[];
-    }
-  | { readonly what: 'submit'; readonly form: string; readonly filled: FormValues }
-  | { readonly what: 'write'; readonly channel: string; readonly text: string }
-  | { readonly what: 'dismiss'; readonly channel: string; readonly message: string }
+    } & OnMessage)
+  | { readonly action: 'submit'; readonly form: string; readonly values: FormValues }
+  | ({ readonly action: 'write'; readonly text: string } & InChannel)
+  | ({ readonly action: 'dismiss' } & OnMessage)
 );
 
+/** The result of each action. */
 export type Results = {
   readonly become: Snapshot;
   readonly open: readonly APIMessage[];
   readonly commands: readonly APIApplicationCommand[];
   readonly slash: Outcome;
   readonly complete: readonly APIApplicationCommandOptionChoice[];
-  readonly menu: Outcome;
+  readonly messageCommand: Outcome;
   readonly press: Outcome;
   readonly select: Outcome;
   readonly submit: Outcome;
@@ -67,18 +57,18 @@ export type Results = {
   readonly dismiss: undefined;
 };
 
-/** What the bot did: answered with a message (which came as an event), or opened a form. */
+/** What the bot did: it sent a message, which comes as an event of its own, or it opened a form. */
 export type Outcome =
   | { readonly kind: 'message' }
   | { readonly kind: 'form'; readonly form: FormView };
 
 export type FormView = Pick<Form, 'customId' | 'title' | 'components'> & { readonly id: string };
 
-/** What the server says unasked. */
+/** What the server sends without being asked. */
 export type ServerEvent =
   | {
       readonly event: 'message';
-      readonly what: 'created' | 'edited' | 'deleted';
+      readonly change: 'created' | 'edited' | 'deleted';
       readonly message: APIMessage;
     }
   | { readonly event: 'places'; readonly places: readonly Place[] }
@@ -92,7 +82,8 @@ export type ServerMessage =
 
 /** The playground as one person sees it. */
 export type Snapshot = {
-  readonly me: string;
+  /** Who one is. */
+  readonly userId: string;
   readonly people: readonly PersonView[];
   readonly roles: readonly {
     readonly id: string;
@@ -108,7 +99,7 @@ export type PersonView = {
   readonly id: string;
   readonly name: string;
   readonly rank: Rank;
-  /** Of their highest role; 0 for none. */
+  /** Of the highest role; 0 for none. */
   readonly color: number;
 };
 
@@ -126,12 +117,12 @@ export type ChannelView = {
   readonly type: ChannelType;
   readonly name: string;
   readonly topic: string | null;
-  /** The category, or for a thread the channel that it belongs to. */
+  /** The category; for a thread the channel that it belongs to. */
   readonly parent: string | undefined;
   readonly writable: boolean;
   readonly tags: readonly { readonly id: string; readonly name: string }[];
   readonly appliedTags: readonly string[];
-  /** Of a thread or post: how many messages, and how it begins. */
-  readonly messages: number;
+  readonly messageCount: number;
+  /** How a thread or post begins. */
   readonly opening: { readonly author: string; readonly text: string } | undefined;
 };

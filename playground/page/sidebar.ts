@@ -1,11 +1,11 @@
-/** Where one is and where one can go: servers, the channels of the open one, and who is there. */
+/** The sides of the page: servers, the channels of the open one, and its members. */
 import { texts } from '../src/texts.ts';
 import { avatar, initials } from './avatar.ts';
-import { applyRoleColor, type PageContext } from './context.ts';
+import { applyRoleColor, type PageContext, type UserView } from './context.ts';
+import { ChannelType } from './discord-enums.ts';
 import { h, pageElement } from './dom.ts';
 import { icon, type IconName } from './icons.ts';
-import { appBadge } from './messages/message-view.ts';
-import { ChannelType } from './discord-enums.ts';
+import { appBadge } from './messages/message-parts.ts';
 import type { ChannelView, Place } from './protocol.ts';
 
 const ICONS: Readonly<Record<number, readonly [IconName, string]>> = {
@@ -18,12 +18,12 @@ const ICONS: Readonly<Record<number, readonly [IconName, string]>> = {
   [ChannelType.Direct]: ['at', texts.page.kinds.direct],
 };
 
+/** The icon of a channel, and what kind of channel it is in words. */
 export function channelIcon(channel: ChannelView): [SVGSVGElement, string] {
   const [name, kind] = ICONS[channel.type] ?? ['hash', texts.page.kinds.text];
   return [icon(name), kind];
 }
 
-/** `open` is called with the id of a channel. */
 export function drawSidebar(context: PageContext): void {
   drawServers(context);
   drawChannels(context);
@@ -32,20 +32,20 @@ export function drawSidebar(context: PageContext): void {
 
 function drawServers(context: PageContext): void {
   const { places } = context.snapshot();
-  const here = context.place();
+  const open = context.place();
   const direct = places.find(({ name }) => name === undefined);
   const servers = places.filter(({ name }) => name !== undefined);
   pageElement('servers').replaceChildren(
     h(
       'ul',
       {},
-      direct && h('li', {}, serverButton(direct, here, context), h('hr', {})),
-      servers.map((place) => h('li', {}, serverButton(place, here, context))),
+      direct && h('li', {}, serverButton(direct, open, context), h('hr', {})),
+      servers.map((place) => h('li', {}, serverButton(place, open, context))),
     ),
   );
 }
 
-function serverButton(place: Place, here: Place, context: PageContext): HTMLElement {
+function serverButton(place: Place, open: Place, context: PageContext): HTMLElement {
   const name = place.name ?? texts.page.directMessages;
   const first = place.channels.find(
     ({ type }) => type === ChannelType.Text || type === ChannelType.Direct,
@@ -53,11 +53,11 @@ function serverButton(place: Place, here: Place, context: PageContext): HTMLElem
   return h(
     'button',
     {
-      class: `server${place === here ? ' open' : ''}${place.name === undefined ? ' direct' : ''}`,
+      class: `server${place === open ? ' open' : ''}${place.name === undefined ? ' direct' : ''}`,
       type: 'button',
       title: name,
       'data-initials': place.name === undefined ? undefined : initials(name),
-      'aria-current': place === here ? 'true' : undefined,
+      'aria-current': place === open ? 'true' : undefined,
       onclick: () => first && context.openChannel(first.id),
     },
     place.name === undefined && icon('at'),
@@ -68,29 +68,21 @@ function serverButton(place: Place, here: Place, context: PageContext): HTMLElem
 function drawChannels(context: PageContext): void {
   const place = context.place();
   const name = place.name ?? texts.page.directMessages;
-  const tops = place.channels.filter(({ type }) => type === ChannelType.Category);
-  const inside = (parent: string | undefined) =>
-    place.channels.filter(
-      (channel) => channel.parent === parent && channel.type !== ChannelType.Category,
-    );
+  const categories = place.channels.filter(({ type }) => type === ChannelType.Category);
+  const channelsIn = (category: string | undefined) =>
+    place.channels
+      .filter(({ parent, type }) => parent === category && type !== ChannelType.Category)
+      .map((channel) => channelItem(channel, context));
   pageElement('place-name').textContent = name;
   pageElement('channels').setAttribute('aria-label', texts.page.channels(name));
   pageElement('channel-list').replaceChildren(
-    h(
-      'ul',
-      {},
-      inside(undefined).map((channel) => channelItem(channel, context)),
-    ),
-    ...tops.map((category) =>
+    h('ul', {}, channelsIn(undefined)),
+    ...categories.map((category) =>
       h(
         'section',
         { 'aria-label': category.name },
         h('p', { class: 'category' }, category.name),
-        h(
-          'ul',
-          {},
-          inside(category.id).map((channel) => channelItem(channel, context)),
-        ),
+        h('ul', {}, channelsIn(category.id)),
       ),
     ),
   );
@@ -131,37 +123,33 @@ function channelItem(channel: ChannelView, context: PageContext): HTMLElement {
 }
 
 function drawMembers(context: PageContext): void {
-  const { people: all, bot, me } = context.snapshot();
+  const { people, bot, userId } = context.snapshot();
   const place = context.place();
-  const members = pageElement('members');
-  const withBot = place.installed;
-  // In direct messages there are two.
-  const people = place.name === undefined ? all.filter(({ id }) => id === me) : all;
-  const online = people.length + (withBot && bot.online ? 1 : 0);
-  members.replaceChildren(
-    h('h2', {}, texts.page.online(online)),
+  const isDirect = place.name === undefined;
+  const shown = isDirect ? people.filter(({ id }) => id === userId) : people;
+  const isBotOnline = place.installed && bot.online;
+  const isBotOffline = place.installed && !bot.online;
+  pageElement('members').replaceChildren(
+    h('h2', {}, texts.page.online(shown.length + (isBotOnline ? 1 : 0))),
     h(
       'ul',
       {},
-      withBot && bot.online && memberItem(bot, 0, true, true),
-      people.map((person) => memberItem(person, person.color, false, true)),
+      isBotOnline && memberItem({ ...bot, color: 0, bot: true }, true),
+      shown.map((person) => memberItem({ ...person, bot: false }, true)),
     ),
-    ...(withBot && !bot.online
-      ? [h('h2', {}, texts.page.offline(1)), h('ul', {}, memberItem(bot, 0, true, false))]
+    ...(isBotOffline
+      ? [
+          h('h2', {}, texts.page.offline(1)),
+          h('ul', {}, memberItem({ ...bot, color: 0, bot: true }, false)),
+        ]
       : []),
   );
 }
 
-function memberItem(
-  { id, name }: { readonly id: string; readonly name: string },
-  color: number,
-  bot: boolean,
-  online: boolean,
-): HTMLElement {
-  const shown = applyRoleColor(h('span', { class: 'member-name', dir: 'auto' }, name), color);
+function memberItem({ id, name, color, bot }: UserView, isOnline: boolean): HTMLElement {
   return h(
     'li',
-    { class: `member${online ? '' : ' offline'}` },
+    { class: `member${isOnline ? '' : ' offline'}` },
     h(
       'span',
       { class: 'with-presence' },
@@ -169,10 +157,10 @@ function memberItem(
       h('span', {
         class: 'presence',
         role: 'img',
-        'aria-label': online ? texts.page.appOnline : texts.page.appOffline,
+        'aria-label': isOnline ? texts.page.appOnline : texts.page.appOffline,
       }),
     ),
-    shown,
+    applyRoleColor(h('span', { class: 'member-name', dir: 'auto' }, name), color),
     bot && appBadge(),
   );
 }

@@ -1,71 +1,81 @@
-/** The connection to the playground: questions with answers, news unasked, and coming back after it was lost. */
-import type { Results, Request, ServerMessage, ServerEvent } from './protocol.ts';
+/** The page's connection to its server: requests with results, events, and reconnecting. */
+import type { Request, Results, ServerEvent, ServerMessage } from './protocol.ts';
 
-/** The person could not do it, or the bot did not answer; the message is for reading. */
-class Refused extends Error {
-  override readonly name = 'Refused';
-}
+type Action = Request['action'];
+type Details<A extends Action> = Omit<Extract<Request, { action: A }>, 'id' | 'action'>;
 
-type What = Request['what'];
-type Details<W extends What> = Omit<Extract<Request, { what: W }>, 'id' | 'what'>;
-
-export type Socket = {
-  /** Rejects with `Refused`. */
-  readonly ask: <W extends What>(what: W, details: Details<W>) => Promise<Results[W]>;
+export type SocketListeners = {
+  readonly onEvent: (event: ServerEvent) => void;
+  /** After the first connection, and after each one that follows a loss. */
+  readonly onOpen: () => void;
+  readonly onLost: () => void;
 };
 
-/** How long to wait before trying again, in milliseconds: soon, then less often. */
-const RETRY = { first: 500, most: 5000 };
+/**
+ * The person could not do it, or the bot did not answer. The message is for the person; it is empty
+ * when the connection was lost.
+ */
+class RequestError extends Error {
+  override readonly name = 'RequestError';
+}
 
-export function openSocket(listeners: {
-  readonly told: (told: ServerEvent) => void;
-  readonly opened: () => void;
-  readonly lost: () => void;
-}): Socket {
-  let socket: WebSocket;
-  let nextId = 1;
-  let wait = RETRY.first;
-  const open = new Map<
-    number,
-    { resolve: (result: never) => void; reject: (error: Refused) => void }
-  >();
+type Waiting = {
+  readonly resolve: (result: never) => void;
+  readonly reject: (error: RequestError) => void;
+};
 
-  function connect(): void {
-    socket = new WebSocket(`ws://${location.host}/page`);
+/** How long to wait before reconnecting, in milliseconds: half a second, then ever longer. */
+const RETRY = { first: 500, max: 5000 };
+
+export class Socket {
+  readonly #listeners: SocketListeners;
+  readonly #waiting = new Map<number, Waiting>();
+  #socket: WebSocket;
+  #lastId = 0;
+  #retryDelay = RETRY.first;
+
+  /** Connects at once. */
+  constructor(listeners: SocketListeners) {
+    this.#listeners = listeners;
+    this.#socket = this.#connect();
+  }
+
+  /** Rejects with `RequestError`. */
+  ask<A extends Action>(action: A, details: Details<A>): Promise<Results[A]> {
+    return new Promise((resolve, reject) => {
+      if (this.#socket.readyState !== WebSocket.OPEN) return reject(new RequestError(''));
+      this.#lastId += 1;
+      this.#waiting.set(this.#lastId, { resolve, reject });
+      this.#socket.send(JSON.stringify({ id: this.#lastId, action, ...details }));
+    });
+  }
+
+  #connect(): WebSocket {
+    const socket = new WebSocket(`ws://${location.host}/page`);
     socket.addEventListener('open', () => {
-      wait = RETRY.first;
-      listeners.opened();
+      this.#retryDelay = RETRY.first;
+      this.#listeners.onOpen();
     });
     socket.addEventListener('message', ({ data }: MessageEvent<string>) =>
-      hear(JSON.parse(data) as ServerMessage),
+      this.#onMessage(JSON.parse(data) as ServerMessage),
     );
-    socket.addEventListener('close', () => {
-      for (const { reject } of open.values()) reject(new Refused(''));
-      open.clear();
-      listeners.lost();
-      setTimeout(connect, wait);
-      wait = Math.min(wait * 2, RETRY.most);
-    });
+    socket.addEventListener('close', () => this.#onClose());
+    return socket;
   }
 
-  function hear(said: ServerMessage): void {
-    if ('event' in said) return listeners.told(said);
-    const asked = open.get(said.id);
-    open.delete(said.id);
-    if ('error' in said) asked?.reject(new Refused(said.error));
-    else asked?.resolve(said.result as never);
+  #onMessage(message: ServerMessage): void {
+    if ('event' in message) return this.#listeners.onEvent(message);
+    const waiting = this.#waiting.get(message.id);
+    this.#waiting.delete(message.id);
+    if ('error' in message) waiting?.reject(new RequestError(message.error));
+    else waiting?.resolve(message.result as never);
   }
 
-  connect();
-  return {
-    ask(what, details) {
-      return new Promise((resolve, reject) => {
-        const id = nextId;
-        nextId += 1;
-        if (socket.readyState !== WebSocket.OPEN) return reject(new Refused(''));
-        open.set(id, { resolve, reject });
-        socket.send(JSON.stringify({ id, what, ...details }));
-      });
-    },
-  };
+  #onClose(): void {
+    for (const { reject } of this.#waiting.values()) reject(new RequestError(''));
+    this.#waiting.clear();
+    this.#listeners.onLost();
+    setTimeout(() => (this.#socket = this.#connect()), this.#retryDelay);
+    this.#retryDelay = Math.min(this.#retryDelay * 2, RETRY.max);
+  }
 }

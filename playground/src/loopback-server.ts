@@ -1,4 +1,4 @@
-/** The one server of the stand-in, on 127.0.0.1: it answers under its own name only, and survives what it is sent. */
+/** An HTTP server on 127.0.0.1 that answers under its own name only, and survives whatever it is sent. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -10,43 +10,47 @@ export type LoopbackServer = {
 };
 
 export type Handlers = {
-  readonly answer: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
-  /** Takes the connection over and gives true, or leaves it to be cut. `own`: a page of this server asks. */
-  readonly upgrade: (
+  readonly onRequest: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+  ) => Promise<void>;
+  /**
+   * Takes the connection over and returns true; after false it is cut. `isOwnPage`: a page of this
+   * server opened it.
+   */
+  readonly onUpgrade: (
     request: IncomingMessage,
     socket: Duplex,
     head: Buffer,
     url: URL,
-    own: boolean,
+    isOwnPage: boolean,
   ) => boolean;
 };
 
-/** On the port wanted, or the next that is free; 0 is any. Rejects when there is none. */
-export async function serveLoopback(wanted: number, handlers: Handlers): Promise<LoopbackServer> {
-  const http = createServer((request, response) => void answer(request, response));
+/** Starts on `wantedPort`, or the next that is free; 0 is any. Rejects when no port is free. */
+export async function startLoopbackServer(
+  wantedPort: number,
+  handlers: Handlers,
+): Promise<LoopbackServer> {
+  const http = createServer((request, response) => void respond(request, response));
   http.on('upgrade', (request, socket: Duplex, head) => {
     socket.on('error', () => socket.destroy());
-    const url = urlOf(request);
-    const own = request.headers.origin === `http://${request.headers.host}`;
-    if (url === undefined || !handlers.upgrade(request, socket, head, url, own)) socket.destroy();
+    const url = parseUrl(request, names);
+    const isOwnPage = request.headers.origin === `http://${request.headers.host}`;
+    if (url === undefined || !handlers.onUpgrade(request, socket, head, url, isOwnPage))
+      socket.destroy();
   });
-  const port = await listen(http, wanted);
-  const names = new Set([`127.0.0.1:${port}`, `localhost:${port}`]);
+  const port = await listen(http, wantedPort);
+  const names = [`127.0.0.1:${port}`, `localhost:${port}`];
 
-  /** Undefined under a foreign name: another web page cannot reach in by a name of its own that leads here. */
-  function urlOf(request: IncomingMessage): URL | undefined {
-    const { host } = request.headers;
-    if (host === undefined || !names.has(host)) return undefined;
-    return URL.parse(request.url ?? '/', `http://${host}`) ?? undefined;
-  }
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = urlOf(request);
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = parseUrl(request, names);
     if (url === undefined) return void response.writeHead(421).end();
     try {
-      await handlers.answer(request, response, url);
+      await handlers.onRequest(request, response, url);
     } catch (error) {
-      // A fault of the playground is no reason to take the bot down with it.
+      // A fault of the playground must not end the bot in the same process.
       console.error(error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -63,8 +67,15 @@ export async function serveLoopback(wanted: number, handlers: Handlers): Promise
   };
 }
 
-async function listen(http: Server, wanted: number): Promise<number> {
-  for (let port = wanted; port <= 65_535; port += 1) {
+/** Undefined under another name: no web page can reach in by a name of its own that leads here. */
+function parseUrl(request: IncomingMessage, names: readonly string[]): URL | undefined {
+  const { host } = request.headers;
+  if (host === undefined || !names.includes(host)) return undefined;
+  return URL.parse(request.url ?? '/', `http://${host}`) ?? undefined;
+}
+
+async function listen(http: Server, wantedPort: number): Promise<number> {
+  for (let port = wantedPort; port <= 65_535; port += 1) {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     http.once('listening', resolve).once('error', reject);
     http.listen(port, '127.0.0.1');
@@ -77,5 +88,5 @@ async function listen(http: Server, wanted: number): Promise<number> {
       http.removeAllListeners('listening').removeAllListeners('error');
     }
   }
-  throw new Error(`no free port from ${wanted} on`);
+  throw new Error(`no free port from ${wantedPort} on`);
 }

@@ -42,7 +42,7 @@ async function startBot(options: { shards?: number; compression?: true } = {}): 
 describe('a discord.js bot at the gateway', () => {
   test('connects, and gets what a person asks', async () => {
     await startBot();
-    expect(standIn.gateway.online()).toBe(true);
+    expect(standIn.gateway.isOnline()).toBe(true);
     const answer = await standIn.person({ name: 'Alice' }).slash('year');
     expect(answer.content).toBe('for Alice');
   });

@@ -102,7 +102,7 @@ describe('the playground', () => {
     expect(await socket('/elsewhere', { origin: `http://${host}` })).toBe('socket hang up');
   });
 
-  test.each(['hello', '{}', '{"id":1,"what":"rule"}', '{"id":1,"what":"open"}'])(
+  test.each(['hello', '{}', '{"id":1,"action":"rule"}', '{"id":1,"action":"open"}'])(
     'hangs up on a page that says what it does not understand: %s',
     async (said) => {
       const made = new WebSocket(`ws://${host}/page`, { headers: { origin: `http://${host}` } });
@@ -124,7 +124,7 @@ describe('the playground', () => {
     const made = new WebSocket(`ws://${host}/page`, { headers: { origin: `http://${host}` } });
     await once(made, 'open');
     const hidden = standIn.channel('moderators').id;
-    made.send(JSON.stringify({ id: 1, what: 'open', channel: hidden }));
+    made.send(JSON.stringify({ id: 1, action: 'open', channel: hidden }));
     const [answer] = (await once(made, 'message')) as [Buffer];
     expect(JSON.parse(answer.toString())).toEqual({
       id: 1,

@@ -1,29 +1,21 @@
-/** A command being filled in: its name and a pill for each option, with choices as one types. */
+/** A command that is being filled in: its name and a field for each option, with choices while one types. */
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { texts } from '../../src/texts.ts';
 import type { PageContext } from '../context.ts';
-import { createId, h } from '../dom.ts';
-import { OptionType } from '../discord-enums.ts';
+import { h, type Child } from '../dom.ts';
+import { OptionField } from './option-field.ts';
 import {
   fixedChoices,
-  parseOptionValue,
   type OptionChoice,
   type OptionValue,
   type OptionValues,
 } from './option-values.ts';
 import type { Picker, PickerItem } from './picker.ts';
-import { localize, type SlashCommand } from './typed-commands.ts';
-
-export type CommandLine = {
-  readonly element: HTMLElement;
-  readonly focus: () => void;
-  /** Sends if everything that is required is there, else shows what is missing. */
-  readonly send: () => void;
-};
+import { localize, type SlashCommand } from './slash-commands.ts';
 
 export type CommandLineActions = {
-  readonly send: (command: SlashCommand, values: OptionValues) => void;
-  /** Back to a plain message; `text` is put into the box. */
+  readonly send: (values: OptionValues) => void;
+  /** Back to a plain message that begins with `text`. */
   readonly leave: (text: string) => void;
   readonly complete: (
     option: string,
@@ -32,281 +24,278 @@ export type CommandLineActions = {
   ) => Promise<readonly { readonly name: string; readonly value: OptionValue }[]>;
 };
 
-type Field = {
-  readonly option: APIApplicationCommandBasicOption;
-  readonly pill: HTMLElement;
-  readonly input: HTMLInputElement;
-  readonly problem: HTMLElement;
-  /** What was picked, as long as its name stands in the field. */
-  picked: OptionChoice | undefined;
-};
+/** The most choices that the list shows: as many as Discord does. */
+const MAX_CHOICES = 25;
 
-export function createCommandLine(
-  command: SlashCommand,
-  typed: string,
-  context: PageContext,
-  picker: Picker,
-  actions: CommandLineActions,
-): CommandLine {
-  const fields: Field[] = [];
-  let latest = 0;
-  const pills = h('span', { class: 'pills' });
-  const more = h('button', {
-    class: 'more-options',
-    role: 'combobox',
-    'aria-haspopup': 'listbox',
-    'aria-expanded': 'false',
-    type: 'button',
-    'aria-label': texts.page.addOptionMeaning,
-    onclick: offerOptions,
-    onfocus: offerOptions,
-    onblur: () => picker.hide(),
-    onkeydown: onMoreKey,
-  });
-  const element = h(
-    'div',
-    { class: 'command-line', role: 'group', 'aria-label': `/${command.shown}` },
-    h('span', { class: 'command-name' }, `/${command.shown}`),
-    pills,
-    more,
-  );
-  for (const option of command.options) if (option.required === true) addField(option);
-  const [first] = fields;
-  if (typed !== '' && first !== undefined) first.input.value = typed;
-  drawMore();
+export class CommandLine {
+  readonly element: HTMLElement;
+  readonly #command: SlashCommand;
+  readonly #context: PageContext;
+  readonly #picker: Picker;
+  readonly #actions: CommandLineActions;
+  readonly #pills = h('span', { class: 'pills' });
+  /** The button "+1 optional", which offers the options that are not filled in yet. */
+  readonly #more: HTMLElement;
+  #fields: readonly OptionField[] = [];
+  /** Counts the requests for choices, so that a late answer to an old one is ignored. */
+  #lastRequest = 0;
 
-  function addField(option: APIApplicationCommandBasicOption): Field {
-    const id = createId('option');
-    const problem = h('span', { class: 'pill-problem', role: 'alert', id: `${id}-problem` });
-    const input = h('input', {
-      class: 'pill-input',
-      type: 'text',
-      id,
-      dir: 'auto',
-      spellcheck: 'false',
-      autocomplete: 'off',
-      'aria-describedby': `${id}-problem`,
-      'aria-required': option.required === true ? 'true' : 'false',
-      ...(option.type === OptionType.Integer || option.type === OptionType.Number
-        ? { inputmode: 'decimal' }
-        : {}),
-      onfocus: () => {
-        picker.attach(input);
-        suggest(field);
-      },
-      onblur: () => {
-        picker.hide();
-        check(field);
-      },
-      oninput: () => {
-        field.picked = undefined;
-        fit(field);
-        suggest(field);
-      },
-      onkeydown: (event: KeyboardEvent) => onKey(event, field),
-    });
-    const pill = h(
-      'span',
-      { class: 'pill' },
-      h('label', { class: 'pill-name', for: id }, localize(option, 'name', context.locale())),
-      input,
-      problem,
+  /** `typed`: the text for the first required option. */
+  constructor(
+    command: SlashCommand,
+    typed: string,
+    context: PageContext,
+    picker: Picker,
+    actions: CommandLineActions,
+  ) {
+    this.#command = command;
+    this.#context = context;
+    this.#picker = picker;
+    this.#actions = actions;
+    this.#more = this.#createMoreButton();
+    this.element = h(
+      'div',
+      { class: 'command-line', role: 'group', 'aria-label': `/${command.shown}` },
+      h('span', { class: 'command-name' }, `/${command.shown}`),
+      this.#pills,
+      this.#more,
     );
-    const field: Field = { option, pill, input, problem, picked: undefined };
-    fields.push(field);
-    pills.append(pill);
-    fit(field);
+    for (const option of command.options) if (option.required === true) this.#addField(option);
+    const [first] = this.#fields;
+    if (typed !== '' && first !== undefined) first.text = typed;
+    this.#drawMoreButton();
+  }
+
+  focus(): void {
+    const field = this.#fields.find(({ text }) => text === '') ?? this.#fields.at(-1);
+    if (field !== undefined) field.input.focus();
+    else if (!this.#more.hidden) this.#more.focus();
+  }
+
+  /** Sends the command; where something is missing or wrong, marks it instead. */
+  send(): void {
+    // Every field is checked, so that everything that is missing is marked.
+    const wrong = this.#fields.filter((field) => !field.check());
+    if (wrong.length > 0) return wrong[0]?.input.focus();
+    this.#lastRequest += 1;
+    this.#picker.hide();
+    return this.#actions.send(valuesOf(this.#fields, (field) => field.value()));
+  }
+
+  #addField(option: APIApplicationCommandBasicOption): OptionField {
+    const field: OptionField = new OptionField(option, this.#context, {
+      onFocus: () => {
+        this.#picker.attach(field.input);
+        this.#suggest(field);
+      },
+      onBlur: () => this.#picker.hide(),
+      onInput: () => this.#suggest(field),
+      onKey: (event) => this.#onFieldKey(event, field),
+    });
+    this.#fields = [...this.#fields, field];
+    this.#pills.append(field.element);
     return field;
   }
 
-  /** As wide as its text. */
-  function fit({ input }: Field): void {
-    input.style.setProperty('width', `${Math.max(2, Math.min(input.value.length + 1, 48))}ch`);
+  #removeField(field: OptionField): void {
+    this.#fields = this.#fields.filter((one) => one !== field);
+    field.element.remove();
+    this.#drawMoreButton();
   }
 
-  function remaining(): readonly APIApplicationCommandBasicOption[] {
-    return command.options.filter((option) => !fields.some((field) => field.option === option));
-  }
-
-  function drawMore(): void {
-    more.hidden = remaining().length === 0;
-    more.textContent = texts.page.addOption(remaining().length);
-  }
-
-  function offerOptions(): void {
-    picker.attach(more);
-    picker.show(
-      texts.page.optionalOptions,
-      remaining().map((option) => ({
-        name: localize(option, 'name', context.locale()),
-        detail: localize(option, 'description', context.locale()),
-        choose() {
-          const field = addField(option);
-          drawMore();
-          field.input.focus();
-        },
-      })),
-      { first: true },
+  /** Opens the list for a field: its choices, or just what the option is for. */
+  #suggest(field: OptionField): void {
+    const { option } = field;
+    const heading = this.#heading(option);
+    if ('autocomplete' in option && option.autocomplete)
+      return void this.#suggestFromBot(field, heading);
+    const choices = fixedChoices(option, this.#context);
+    if (choices === undefined) return this.#picker.show(heading, []);
+    const wanted = field.picked === undefined ? field.text.trim().toLocaleLowerCase() : '';
+    const matches = choices.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+    return this.#picker.show(
+      heading,
+      matches.slice(0, MAX_CHOICES).map((choice) => this.#choiceItem(field, choice)),
+      { activateFirst: true, note: matches.length === 0 ? texts.page.noChoice : undefined },
     );
   }
 
-  function onMoreKey(event: KeyboardEvent): void {
-    if (event.key === 'ArrowDown') picker.move(1);
-    else if (event.key === 'ArrowUp') picker.move(-1);
-    else if (event.key === 'Enter') picker.active()?.choose();
-    else if (event.key === 'Escape') fields.at(-1)?.input.focus();
-    else if (event.key === 'Backspace') fields.at(-1)?.input.focus();
-    else return;
-    event.preventDefault();
+  async #suggestFromBot(field: OptionField, heading: Child): Promise<void> {
+    this.#lastRequest += 1;
+    const request = this.#lastRequest;
+    const isWanted = () => request === this.#lastRequest && document.activeElement === field.input;
+    // The list stays as it is until the next choices have come, so that it does not flicker.
+    if (!this.#picker.isOpen()) this.#picker.show(heading, [], { note: texts.page.searching });
+    const text = field.picked === undefined ? field.text : String(field.picked.value);
+    const others = this.#fields.filter((one) => one !== field);
+    try {
+      const values = valuesOf(others, (one) => one.draft());
+      const choices = await this.#actions.complete(field.option.name, text, values);
+      if (!isWanted()) return;
+      this.#picker.show(
+        heading,
+        choices.map((choice) => this.#choiceItem(field, choice)),
+        { note: choices.length === 0 ? texts.page.noChoice : undefined },
+      );
+    } catch (error) {
+      if (isWanted()) this.#picker.show(heading, [], { note: (error as Error).message });
+    }
   }
 
-  /** Opens the list for this field: its choices, or what it is for. */
-  function suggest(field: Field): void {
-    const { option, input } = field;
-    const heading = [
-      h('strong', {}, localize(option, 'name', context.locale())),
+  #heading(option: APIApplicationCommandBasicOption): Child {
+    const locale = this.#context.locale();
+    return [
+      h('strong', {}, localize(option, 'name', locale)),
       ' ',
-      localize(option, 'description', context.locale()),
+      localize(option, 'description', locale),
       option.required === true ? '' : ` (${texts.page.form.optional})`,
     ];
-    if ('autocomplete' in option && option.autocomplete) return complete(field, heading);
-    const choices = fixedChoices(option, context);
-    if (choices === undefined) return picker.show(heading, []);
-    const wanted = field.picked === undefined ? input.value.trim().toLocaleLowerCase() : '';
-    const shown = choices
-      .filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
-      .slice(0, 25);
-    picker.show(
-      heading,
-      shown.map((choice) => itemFor(field, choice)),
-      {
-        first: true,
-        ...(shown.length === 0 ? { note: texts.page.noChoice } : {}),
-      },
-    );
   }
 
-  function complete(field: Field, heading: (Node | string)[]): void {
-    latest += 1;
-    const asked = latest;
-    // What was listed stays until the next list is there, so that nothing flickers.
-    if (!picker.isOpen()) picker.show(heading, [], { note: texts.page.searching });
-    const isWanted = () => asked === latest && document.activeElement === field.input;
-    const text = field.picked === undefined ? field.input.value : String(field.picked.value);
-    void actions.complete(field.option.name, text, otherValues(field)).then(
-      (choices) => {
-        if (!isWanted()) return undefined;
-        return picker.show(
-          heading,
-          choices.map((choice) => itemFor(field, choice)),
-          choices.length === 0 ? { note: texts.page.noChoice } : {},
-        );
-      },
-      (error: Error) => isWanted() && picker.show(heading, [], { note: error.message }),
-    );
-  }
-
-  function itemFor(field: Field, choice: OptionChoice): PickerItem {
+  #choiceItem(field: OptionField, choice: OptionChoice): PickerItem {
     return {
       name: choice.name,
       detail: choice.detail,
-      choose() {
-        field.picked = choice;
-        field.input.value = choice.name;
-        fit(field);
-        check(field);
-        picker.hide();
-        const next = fields[fields.indexOf(field) + 1];
-        if (next !== undefined) next.input.focus();
-        else field.input.focus({ preventScroll: true });
-        picker.hide();
+      choose: () => {
+        field.pick(choice);
+        this.#fields[this.#fields.indexOf(field) + 1]?.input.focus();
+        // Closed even for the next field, so that Enter sends the command.
+        this.#picker.hide();
       },
     };
   }
 
-  /** Marks a field that cannot be sent; true when all is well. */
-  function check(field: Field): boolean {
-    try {
-      parseOptionValue(field.option, field.input.value, field.picked, context);
-      field.problem.textContent = '';
-      field.pill.classList.remove('wrong');
-      field.input.removeAttribute('aria-invalid');
-      return true;
-    } catch (error) {
-      field.problem.textContent = (error as Error).message;
-      field.pill.classList.add('wrong');
-      field.input.setAttribute('aria-invalid', 'true');
-      return false;
-    }
+  #createMoreButton(): HTMLElement {
+    const offer = () => this.#offerOptions();
+    return h('button', {
+      class: 'more-options',
+      role: 'combobox',
+      'aria-haspopup': 'listbox',
+      'aria-expanded': 'false',
+      type: 'button',
+      'aria-label': texts.page.addOptionMeaning,
+      onclick: offer,
+      onfocus: offer,
+      onblur: () => this.#picker.hide(),
+      onkeydown: (event: KeyboardEvent) => this.#onMoreKey(event),
+    });
   }
 
-  function otherValues(without: Field): OptionValues {
-    return Object.fromEntries(
-      fields.flatMap((field) => {
-        const value =
-          field === without ? undefined : (field.picked?.value ?? (field.input.value || undefined));
-        return value === undefined ? [] : [[field.option.name, value]];
-      }),
+  #remainingOptions(): readonly APIApplicationCommandBasicOption[] {
+    return this.#command.options.filter(
+      (option) => !this.#fields.some((field) => field.option === option),
     );
   }
 
-  function send(): void {
-    // All are checked, so that all that is missing is marked.
-    const wrong = fields.filter((field) => !check(field));
-    if (wrong.length > 0) return wrong.at(0)?.input.focus();
-    latest += 1;
-    picker.hide();
-    const values = fields.flatMap((field) => {
-      const value = parseOptionValue(field.option, field.input.value, field.picked, context);
-      return value === undefined ? [] : [[field.option.name, value] as const];
-    });
-    actions.send(command, Object.fromEntries(values));
+  #drawMoreButton(): void {
+    const { length } = this.#remainingOptions();
+    this.#more.hidden = length === 0;
+    this.#more.textContent = texts.page.addOption(length);
   }
 
-  function onKey(event: KeyboardEvent, field: Field): void {
-    const at = fields.indexOf(field);
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (!picker.isOpen()) suggest(field);
-      else picker.move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter') {
-      const active = picker.isOpen() ? picker.active() : undefined;
-      if (active !== undefined) active.choose();
-      else send();
-    } else if (
-      event.key === 'Tab' &&
-      !event.shiftKey &&
-      picker.isOpen() &&
-      field.picked === undefined &&
-      (picker.active() ?? (field.input.value === '' ? undefined : picker.firstItem())) !== undefined
-    ) {
-      (picker.active() ?? picker.firstItem())?.choose();
-    } else if (event.key === 'Escape') {
-      if (picker.isOpen()) picker.hide();
-      else actions.leave('');
-    } else if (event.key === 'Backspace' && field.input.value === '') {
-      if (field.option.required !== true) {
-        remove(field);
-        (fields[Math.max(0, at - 1)]?.input ?? more).focus();
-      } else if (at > 0) fields[at - 1]?.input.focus();
-      else actions.leave(`/${command.shown}`);
-    } else return;
+  #offerOptions(): void {
+    const locale = this.#context.locale();
+    this.#picker.attach(this.#more);
+    this.#picker.show(
+      texts.page.optionalOptions,
+      this.#remainingOptions().map((option) => ({
+        name: localize(option, 'name', locale),
+        detail: localize(option, 'description', locale),
+        choose: () => {
+          const field = this.#addField(option);
+          this.#drawMoreButton();
+          field.input.focus();
+        },
+      })),
+      { activateFirst: true },
+    );
+  }
+
+  #onMoreKey(event: KeyboardEvent): void {
+    switch (event.key) {
+      case 'ArrowDown':
+        this.#picker.move(1);
+        break;
+      case 'ArrowUp':
+        this.#picker.move(-1);
+        break;
+      case 'Enter':
+        this.#picker.active()?.choose();
+        break;
+      case 'Escape':
+      case 'Backspace':
+        this.#fields.at(-1)?.input.focus();
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  }
+
+  #onFieldKey(event: KeyboardEvent, field: OptionField): void {
+    if (!this.#performKey(event, field)) return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  function remove(field: Field): void {
-    fields.splice(fields.indexOf(field), 1);
-    field.pill.remove();
-    drawMore();
+  /** Returns whether the key had a meaning of its own here. */
+  #performKey(event: KeyboardEvent, field: OptionField): boolean {
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        if (this.#picker.isOpen()) this.#picker.move(event.key === 'ArrowDown' ? 1 : -1);
+        else this.#suggest(field);
+        return true;
+      case 'Enter': {
+        const active = this.#picker.isOpen() ? this.#picker.active() : undefined;
+        if (active !== undefined) active.choose();
+        else this.send();
+        return true;
+      }
+      case 'Tab':
+        return !event.shiftKey && this.#takeChoice(field);
+      case 'Escape':
+        if (this.#picker.isOpen()) this.#picker.hide();
+        else this.#actions.leave('');
+        return true;
+      case 'Backspace':
+        if (field.text !== '') return false;
+        this.#leaveField(field);
+        return true;
+      default:
+        return false;
+    }
   }
 
-  return {
-    element,
-    send,
-    focus() {
-      const empty = fields.find((field) => field.input.value === '') ?? fields.at(-1);
-      if (empty !== undefined) empty.input.focus();
-      else if (!more.hidden) more.focus();
-    },
-  };
+  /** Takes the active choice, or the first one for what was typed. Returns whether there was one. */
+  #takeChoice(field: OptionField): boolean {
+    if (!this.#picker.isOpen() || field.picked !== undefined) return false;
+    const first = field.text === '' ? undefined : this.#picker.first();
+    const choice = this.#picker.active() ?? first;
+    choice?.choose();
+    return choice !== undefined;
+  }
+
+  /** Backspace in an empty field: an optional field goes away, from a required one the focus goes back. */
+  #leaveField(field: OptionField): void {
+    const index = this.#fields.indexOf(field);
+    if (!field.isRequired) {
+      this.#removeField(field);
+      (this.#fields[Math.max(0, index - 1)]?.input ?? this.#more).focus();
+    } else if (index > 0) this.#fields[index - 1]?.input.focus();
+    else this.#actions.leave(`/${this.#command.shown}`);
+  }
+}
+
+/** The values that are there, by the names of the options. */
+function valuesOf(
+  fields: readonly OptionField[],
+  value: (field: OptionField) => OptionValue | undefined,
+): OptionValues {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const found = value(field);
+      return found === undefined ? [] : [[field.option.name, found]];
+    }),
+  );
 }

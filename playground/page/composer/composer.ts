@@ -1,237 +1,282 @@
 /** The message box: plain messages, and commands after a slash. */
 import { texts } from '../../src/texts.ts';
-import { createCommandLine, type CommandLine } from './command-line.ts';
 import type { PageContext } from '../context.ts';
-import { h, pageElement } from '../dom.ts';
-import { icon } from '../icons.ts';
 import { ChannelType } from '../discord-enums.ts';
+import { h, pageElement } from '../dom.ts';
+import { icon, type IconName } from '../icons.ts';
+import { CommandLine } from './command-line.ts';
 import type { OptionValues } from './option-values.ts';
-import { createPicker } from './picker.ts';
+import { Picker, type PickerItem } from './picker.ts';
 import {
-  parseTypedCommand,
   matchCommands,
-  flattenCommands,
+  parseSlashCommand,
+  slashCommands,
   type SlashCommand,
-} from './typed-commands.ts';
-
-export type Composer = {
-  /** Fits the box to the channel that is open: its name, and whether one may write there. */
-  readonly draw: () => void;
-  /** Puts a command into the box. */
-  readonly begin: (name: string) => void;
-  readonly focus: () => void;
-};
+} from './slash-commands.ts';
 
 export type ComposerActions = {
   readonly write: (text: string) => Promise<void>;
-  readonly slash: (command: SlashCommand, values: OptionValues) => void;
+  readonly slash: (path: string, values: OptionValues) => void;
   readonly complete: (
-    command: string,
+    path: string,
     option: string,
     typed: string,
     others: OptionValues,
   ) => Promise<readonly { readonly name: string; readonly value: string | number }[]>;
 };
 
-export function createComposer(context: PageContext, actions: ComposerActions): Composer {
-  const picker = createPicker(texts.page.commandsIn);
-  let line: CommandLine | undefined;
+/** How tall the box grows with its text, in pixels. */
+const MAX_HEIGHT = 200;
 
-  const box = h('textarea', {
-    id: 'message-box',
-    class: 'message-box',
-    rows: 1,
-    dir: 'auto',
-    maxlength: 2000,
-    autocomplete: 'off',
-    oninput: () => {
-      grow();
-      offer();
-    },
-    onkeydown: onKey,
-    onfocus: () => picker.attach(box),
-    onblur: () => picker.hide(),
-  });
-  const notice = h('p', { class: 'composer-notice', role: 'status' });
-  const slash = h(
-    'button',
-    {
-      class: 'icon-button slash-button',
-      type: 'button',
-      'aria-label': texts.page.hint,
-      title: texts.page.hint,
-      onclick: startSlash,
-    },
-    icon('slash'),
-  );
-  const leave = h(
-    'button',
-    {
-      class: 'icon-button',
-      type: 'button',
-      'aria-label': texts.page.leaveCommand,
-      onclick: () => leaveCommand(''),
-    },
-    icon('close'),
-  );
-  const sendButton = h(
-    'button',
-    { class: 'icon-button send', type: 'submit', 'aria-label': texts.page.send },
-    icon('send'),
-  );
-  const slot = h('div', { class: 'composer-slot' }, box);
-  const frame = h('div', { class: 'composer-frame' }, slash, slot, leave, sendButton);
-  const form = h('form', { class: 'composer', onsubmit: submit }, notice, picker.element, frame);
-  leave.hidden = true;
-  picker.attach(box);
-  pageElement('composer').replaceChildren(form);
+export class Composer {
+  readonly #context: PageContext;
+  readonly #actions: ComposerActions;
+  readonly #picker = new Picker(texts.page.commandsIn);
+  readonly #box: HTMLTextAreaElement;
+  readonly #slot: HTMLElement;
+  readonly #notice = h('p', { class: 'composer-notice', role: 'status' });
+  readonly #slashButton: HTMLElement;
+  readonly #leaveButton: HTMLElement;
+  readonly #sendButton: HTMLElement;
+  readonly #frame: HTMLElement;
+  readonly #form: HTMLFormElement;
+  /** The command that is being filled in, in place of the box. */
+  #line: CommandLine | undefined;
 
-  function grow(): void {
-    box.style.setProperty('height', 'auto');
-    box.style.setProperty('height', `${Math.min(box.scrollHeight, 200)}px`);
+  constructor(context: PageContext, actions: ComposerActions) {
+    this.#context = context;
+    this.#actions = actions;
+    this.#box = this.#createBox();
+    this.#slot = h('div', { class: 'composer-slot' }, this.#box);
+    this.#slashButton = button('slash', texts.page.hint, () => this.#startSlash());
+    this.#leaveButton = button('close', texts.page.leaveCommand, () => this.#leaveCommand(''));
+    this.#leaveButton.hidden = true;
+    this.#sendButton = h(
+      'button',
+      { class: 'icon-button send', type: 'submit', 'aria-label': texts.page.send },
+      icon('send'),
+    );
+    this.#frame = h(
+      'div',
+      { class: 'composer-frame' },
+      this.#slashButton,
+      this.#slot,
+      this.#leaveButton,
+      this.#sendButton,
+    );
+    this.#form = h(
+      'form',
+      { class: 'composer', onsubmit: (event: SubmitEvent) => this.#onSubmit(event) },
+      this.#notice,
+      this.#picker.element,
+      this.#frame,
+    );
+    this.#picker.attach(this.#box);
+    pageElement('composer').replaceChildren(this.#form);
   }
 
-  const commands = () => flattenCommands(context.commands(), context.locale());
+  /** Fits the box to the open channel: its name, and whether one may write there. */
+  draw(): void {
+    const { type, writable } = this.#context.channel();
+    const { bot } = this.#context.snapshot();
+    if (this.#line !== undefined) this.#leaveCommand('');
+    this.#box.placeholder = this.#placeholder();
+    this.#box.setAttribute('aria-label', this.#box.placeholder);
+    this.#box.disabled = !writable;
+    this.#slashButton.hidden = !writable;
+    this.#sendButton.hidden = !writable;
+    this.#frame.classList.toggle('locked', !writable);
+    this.#notice.textContent = bot.online ? '' : texts.page.botOffline(bot.name);
+    this.#notice.hidden = bot.online;
+    this.#form.hidden = type === ChannelType.Forum;
+    this.#picker.hide();
+    this.#fitHeight();
+  }
 
-  /** While the name of a command is typed: those that fit. With a space after it: its options. */
-  function offer(): void {
-    const { value } = box;
-    if (!value.startsWith('/') || value.includes('\n')) return picker.hide();
-    const begun = parseTypedCommand(commands(), value);
-    const isLonger =
-      begun !== undefined &&
-      commands().some(({ shown }) => shown.startsWith(`${begun.command.shown} `));
-    if (begun !== undefined && value.endsWith(' ') && !isLonger)
-      return beginCommand(begun.command, begun.rest);
-    const shown = matchCommands(commands(), value.slice(1));
-    picker.show(
+  /** Puts a command into the box, if the person may use it here. */
+  begin(path: string): void {
+    const command = this.#commands().find((one) => one.path === path);
+    if (command !== undefined && this.#context.channel().writable) this.#beginCommand(command, '');
+  }
+
+  focus(): void {
+    if (this.#line === undefined) this.#box.focus();
+    else this.#line.focus();
+  }
+
+  #createBox(): HTMLTextAreaElement {
+    return h('textarea', {
+      id: 'message-box',
+      class: 'message-box',
+      rows: 1,
+      dir: 'auto',
+      maxlength: 2000,
+      autocomplete: 'off',
+      oninput: () => {
+        this.#fitHeight();
+        this.#offerCommands();
+      },
+      onkeydown: (event: KeyboardEvent) => this.#onKey(event),
+      onfocus: () => this.#picker.attach(this.#box),
+      onblur: () => this.#picker.hide(),
+    });
+  }
+
+  #placeholder(): string {
+    const { type, name, writable } = this.#context.channel();
+    if (type === ChannelType.Direct)
+      return texts.page.message(`@${this.#context.snapshot().bot.name}`);
+    if (writable) return texts.page.message(`#${name}`);
+    return type === ChannelType.Forum ? texts.page.forumComposer : texts.page.readOnly;
+  }
+
+  #commands(): readonly SlashCommand[] {
+    return slashCommands(this.#context.commands(), this.#context.locale());
+  }
+
+  #setText(text: string): void {
+    this.#box.value = text;
+    this.#fitHeight();
+  }
+
+  #fitHeight(): void {
+    this.#box.style.setProperty('height', 'auto');
+    const height = Math.min(this.#box.scrollHeight, MAX_HEIGHT);
+    this.#box.style.setProperty('height', `${height}px`);
+  }
+
+  /** While a name is typed after a slash: the commands that match. After a space: the command's options. */
+  #offerCommands(): void {
+    const { value } = this.#box;
+    if (!value.startsWith('/') || value.includes('\n')) return this.#picker.hide();
+    const commands = this.#commands();
+    const typed = parseSlashCommand(commands, value);
+    const isWhole = ({ shown }: SlashCommand) =>
+      !commands.some((other) => other.shown.startsWith(`${shown} `));
+    if (typed !== undefined && value.endsWith(' ') && isWhole(typed.command))
+      return this.#beginCommand(typed.command, typed.rest);
+    const matches = matchCommands(commands, value.slice(1));
+    return this.#picker.show(
       texts.page.commandsIn,
-      shown.map((command) => ({
-        // Spaces between the parts, for those who listen.
-        name: [
-          h('span', { class: 'picker-command' }, `/${command.shown}`),
-          command.options
-            .filter(({ required }) => required)
-            .map(({ name }) => [' ', h('span', { class: 'picker-option' }, name)]),
-          ' ',
-        ],
-        detail: command.description,
-        aside: context.snapshot().bot.name,
-        choose: () => beginCommand(command, ''),
-      })),
-      { first: true, ...(shown.length === 0 ? { note: texts.page.noCommand } : {}) },
+      matches.map((command) => this.#commandItem(command)),
+      { activateFirst: true, note: matches.length === 0 ? texts.page.noCommand : undefined },
     );
   }
 
-  function beginCommand(command: SlashCommand, typed: string): void {
-    box.value = '';
-    grow();
-    picker.hide();
-    line = createCommandLine(command, typed, context, picker, {
-      send(chosen, values) {
-        leaveCommand('');
-        actions.slash(chosen, values);
+  #commandItem(command: SlashCommand): PickerItem {
+    const required = command.options.filter((option) => option.required);
+    return {
+      // The spaces separate the parts for screen readers.
+      name: [
+        h('span', { class: 'picker-command' }, `/${command.shown}`),
+        required.map(({ name }) => [' ', h('span', { class: 'picker-option' }, name)]),
+        ' ',
+      ],
+      detail: command.description,
+      aside: this.#context.snapshot().bot.name,
+      choose: () => this.#beginCommand(command, ''),
+    };
+  }
+
+  /** `typed`: the text for the first option. */
+  #beginCommand(command: SlashCommand, typed: string): void {
+    this.#setText('');
+    this.#picker.hide();
+    this.#line = new CommandLine(command, typed, this.#context, this.#picker, {
+      send: (values) => {
+        this.#leaveCommand('');
+        this.#actions.slash(command.path, values);
       },
-      leave: leaveCommand,
-      complete: (option, text, others) => actions.complete(command.path, option, text, others),
+      leave: (text) => this.#leaveCommand(text),
+      complete: (option, text, others) =>
+        this.#actions.complete(command.path, option, text, others),
     });
-    slot.replaceChildren(line.element);
-    leave.hidden = false;
-    slash.hidden = true;
-    // A command without options has nothing to fill in; the button takes the focus so that Enter sends it.
-    if (command.options.length === 0) sendButton.focus();
-    else line.focus();
+    this.#slot.replaceChildren(this.#line.element);
+    this.#leaveButton.hidden = false;
+    this.#slashButton.hidden = true;
+    // A command without options has nothing to fill in; on the button, Enter sends it.
+    if (command.options.length === 0) this.#sendButton.focus();
+    else this.#line.focus();
   }
 
-  function leaveCommand(text: string): void {
-    line = undefined;
-    picker.hide();
-    leave.hidden = true;
-    slash.hidden = false;
-    slot.replaceChildren(box);
-    box.value = text;
-    grow();
-    box.focus();
-    if (text !== '') offer();
+  /** Back to a plain message that begins with `text`. */
+  #leaveCommand(text: string): void {
+    this.#line = undefined;
+    this.#picker.hide();
+    this.#leaveButton.hidden = true;
+    this.#slashButton.hidden = false;
+    this.#slot.replaceChildren(this.#box);
+    this.#setText(text);
+    this.#box.focus();
+    if (text !== '') this.#offerCommands();
   }
 
-  function startSlash(): void {
-    if (!box.value.startsWith('/')) box.value = '/';
-    box.focus();
-    offer();
+  #startSlash(): void {
+    if (!this.#box.value.startsWith('/')) this.#box.value = '/';
+    this.#box.focus();
+    this.#offerCommands();
   }
 
-  function onKey(event: KeyboardEvent): void {
+  #onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    if (picker.isOpen()) {
-      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-        event.preventDefault();
-        return picker.move(event.key === 'ArrowDown' ? 1 : -1);
-      }
-      const active = picker.active();
-      if (
-        (event.key === 'Enter' || event.key === 'Tab') &&
-        active !== undefined &&
-        parseTypedCommand(commands(), box.value) === undefined
-      ) {
-        event.preventDefault();
-        return active.choose();
-      }
-      if (event.key === 'Escape') {
-        event.preventDefault();
-        return picker.hide();
-      }
-    }
-    if (event.key === 'Enter' && !event.shiftKey) {
+    if (this.#picker.isOpen() && this.#onPickerKey(event.key)) event.preventDefault();
+    else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      form.requestSubmit();
+      this.#form.requestSubmit();
     }
   }
 
-  function submit(event: Event): void {
-    event.preventDefault();
-    if (line !== undefined) return line.send();
-    const text = box.value.trim();
-    if (text === '') return box.focus();
-    const begun = parseTypedCommand(commands(), text);
-    if (begun !== undefined) return beginCommand(begun.command, begun.rest);
-    picker.hide();
-    box.value = '';
-    grow();
-    actions.write(text).catch(() => {
-      // What was written is not lost with the connection.
-      box.value = text;
-      grow();
-    });
+  /** Returns whether the key was for the list. */
+  #onPickerKey(key: string): boolean {
+    switch (key) {
+      case 'ArrowDown':
+        this.#picker.move(1);
+        return true;
+      case 'ArrowUp':
+        this.#picker.move(-1);
+        return true;
+      case 'Escape':
+        this.#picker.hide();
+        return true;
+      case 'Enter':
+      case 'Tab': {
+        const active = this.#picker.active();
+        const isComplete = parseSlashCommand(this.#commands(), this.#box.value) !== undefined;
+        if (active === undefined || isComplete) return false;
+        active.choose();
+        return true;
+      }
+      default:
+        return false;
+    }
   }
 
-  return {
-    draw() {
-      const channel = context.channel();
-      const { bot } = context.snapshot();
-      const isForum = channel.type === ChannelType.Forum;
-      if (line !== undefined) leaveCommand('');
-      const name = channel.type === ChannelType.Direct ? `@${bot.name}` : `#${channel.name}`;
-      box.placeholder = channel.writable
-        ? texts.page.message(name)
-        : isForum
-          ? texts.page.forumComposer
-          : texts.page.readOnly;
-      box.setAttribute('aria-label', box.placeholder);
-      box.disabled = !channel.writable;
-      slash.hidden = !channel.writable;
-      sendButton.hidden = !channel.writable;
-      frame.classList.toggle('locked', !channel.writable);
-      notice.textContent = bot.online ? '' : texts.page.botOffline(bot.name);
-      notice.hidden = bot.online;
-      form.hidden = isForum;
-      picker.hide();
-      grow();
-    },
-    begin(name) {
-      const command = commands().find(({ path }) => path === name);
-      if (command !== undefined && context.channel().writable) beginCommand(command, '');
-    },
-    focus: () => (line === undefined ? box.focus() : line.focus()),
-  };
+  #onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (this.#line !== undefined) return this.#line.send();
+    const text = this.#box.value.trim();
+    if (text === '') return this.#box.focus();
+    const typed = parseSlashCommand(this.#commands(), text);
+    if (typed !== undefined) return this.#beginCommand(typed.command, typed.rest);
+    return void this.#write(text);
+  }
+
+  async #write(text: string): Promise<void> {
+    this.#picker.hide();
+    this.#setText('');
+    try {
+      await this.#actions.write(text);
+    } catch {
+      // What was written must not be lost with the connection.
+      this.#setText(text);
+    }
+  }
+}
+
+function button(picture: IconName, label: string, onclick: () => void): HTMLElement {
+  return h(
+    'button',
+    { class: 'icon-button', type: 'button', 'aria-label': label, title: label, onclick },
+    icon(picture),
+  );
 }

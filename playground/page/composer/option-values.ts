@@ -1,13 +1,13 @@
-/** What can be given for an option of a command, and what is sent for what was typed. */
+/** What can be chosen for an option of a command, and what is sent for what was typed. */
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { texts } from '../../src/texts.ts';
+import type { PageContext } from '../context.ts';
 import {
   channelChoices,
   roleChoices,
   userChoices,
   type Choice,
 } from '../controls/select-choices.ts';
-import type { PageContext } from '../context.ts';
 import { OptionType } from '../discord-enums.ts';
 
 export type OptionValue = string | number | boolean;
@@ -19,7 +19,7 @@ export type OptionChoice = {
   readonly detail?: string | undefined;
 };
 
-/** The choices that do not depend on what is typed; undefined for free text and for choices that the bot gives. */
+/** The choices that do not depend on what is typed; undefined for free text and for autocomplete. */
 export function fixedChoices(
   option: APIApplicationCommandBasicOption,
   context: PageContext,
@@ -30,13 +30,12 @@ export function fixedChoices(
       { name: texts.page.truth.no, value: false },
     ];
   }
-  if (option.type === OptionType.User) return userChoices(context).map(named);
-  if (option.type === OptionType.Role) return roleChoices(context).map(named);
-  if (option.type === OptionType.Mentionable) {
-    return [...userChoices(context), ...roleChoices(context)].map(named);
-  }
+  if (option.type === OptionType.User) return userChoices(context).map(toOptionChoice);
+  if (option.type === OptionType.Role) return roleChoices(context).map(toOptionChoice);
+  if (option.type === OptionType.Mentionable)
+    return [...userChoices(context), ...roleChoices(context)].map(toOptionChoice);
   if (option.type === OptionType.Channel)
-    return channelChoices(context, option.channel_types).map(named);
+    return channelChoices(context, option.channel_types).map(toOptionChoice);
   const choices = 'choices' in option ? (option.choices ?? []) : [];
   if (choices.length === 0) return undefined;
   return choices.map((choice) => ({
@@ -45,11 +44,14 @@ export function fixedChoices(
   }));
 }
 
-function named({ label, value, description }: Choice): OptionChoice {
+function toOptionChoice({ label, value, description }: Choice): OptionChoice {
   return { name: label, value, detail: description };
 }
 
-/** The value to send; undefined for an empty field. Throws a RangeError with the words to show. */
+/**
+ * The value to send; undefined for an empty field. `picked`: the choice whose name is in the field.
+ * Throws a RangeError whose message is for the person.
+ */
 export function parseOptionValue(
   option: APIApplicationCommandBasicOption,
   typed: string,
@@ -65,9 +67,9 @@ export function parseOptionValue(
   const choices = fixedChoices(option, context);
   if (choices !== undefined) {
     const wanted = text.toLocaleLowerCase();
-    const exact = choices.find(({ name }) => name.toLocaleLowerCase() === wanted);
-    if (exact === undefined) throw new RangeError(texts.page.pickOne);
-    return exact.value;
+    const match = choices.find(({ name }) => name.toLocaleLowerCase() === wanted);
+    if (match === undefined) throw new RangeError(texts.page.pickOne);
+    return match.value;
   }
   if (option.type !== OptionType.Integer && option.type !== OptionType.Number) return text;
   const number = Number(text);

@@ -37,7 +37,7 @@ export function drawForum(context: PageContext): void {
               h('strong', {}, `${post.opening.author}: `),
               plainText(parseInline(post.opening.text)),
             ),
-          h('span', { class: 'post-count' }, texts.page.postMessages(post.messages)),
+          h('span', { class: 'post-count' }, texts.page.postMessages(post.messageCount)),
         ),
       ),
     ),

@@ -86,11 +86,33 @@ function nodeView(node: Inline, context: PageContext): Child {
         inlineView(node.inside, context),
       );
     case 'user':
+    case 'role':
+    case 'channel':
+    case 'everyone':
+    case 'command':
+      return mentionView(node, context);
+    case 'emoji':
+      return `:${node.name}:`;
+    case 'time':
+      return timeView(node.at, node.style, context.locale());
+  }
+}
+
+type Mention = Extract<
+  Inline,
+  { readonly kind: 'user' | 'role' | 'channel' | 'everyone' | 'command' }
+>;
+
+function mentionView(node: Mention, context: PageContext): HTMLElement {
+  switch (node.kind) {
+    case 'user':
       return h('span', { class: 'mention' }, `@${findUser(context, node.id)?.name ?? node.id}`);
     case 'role': {
       const role = context.snapshot().roles.find(({ id }) => id === node.id);
       return h('span', { class: 'mention' }, `@${role?.name ?? node.id}`);
     }
+    case 'everyone':
+      return h('span', { class: 'mention' }, node.text);
     case 'channel': {
       const channel = context.findChannel(node.id);
       return h(
@@ -104,25 +126,23 @@ function nodeView(node: Inline, context: PageContext): Child {
         `#${channel?.name ?? node.id}`,
       );
     }
-    case 'everyone':
-      return h('span', { class: 'mention' }, node.text);
     case 'command':
       return h(
         'button',
         { class: 'mention', type: 'button', onclick: () => context.beginCommand(node.name) },
         `/${node.name}`,
       );
-    case 'emoji':
-      return `:${node.name}:`;
-    case 'time': {
-      const at = new Date(node.at * 1000);
-      return h(
-        'time',
-        { class: 'stamp', datetime: at.toISOString(), title: formatFullTime(at, context.locale()) },
-        formatTimestamp(node.at, node.style, context.locale()),
-      );
-    }
   }
+}
+
+/** `seconds` since 1970. */
+function timeView(seconds: number, style: string, locale: string): HTMLElement {
+  const date = new Date(seconds * 1000);
+  return h(
+    'time',
+    { class: 'stamp', datetime: date.toISOString(), title: formatFullTime(date, locale) },
+    formatTimestamp(seconds, style, locale),
+  );
 }
 
 /** Covered until it is pressed. */

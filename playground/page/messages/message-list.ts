@@ -1,333 +1,235 @@
-/** The messages of the open channel, with what is still on its way and what went wrong. */
+/** The messages of the open channel, with commands that are on their way and what went wrong. */
 import type { APIMessage } from 'discord-api-types/v10';
 import { texts } from '../../src/texts.ts';
-import { avatar } from '../avatar.ts';
 import type { PageContext } from '../context.ts';
-import { setChildren, createId, h, pageElement } from '../dom.ts';
+import { createId, h, pageElement, setChildren } from '../dom.ts';
 import { icon } from '../icons.ts';
+import { channelBeginning } from './channel-beginning.ts';
+import { findFocus, restoreFocus } from './focus.ts';
 import { openMessageMenu } from './message-menu.ts';
-import { appBadge, continuesGroup, messageView } from './message-view.ts';
-import { ChannelType } from '../discord-enums.ts';
+import { continuesGroup, messageView } from './message-view.ts';
+import { errorBelow, errorNotice, sendingNotice } from './notices.ts';
 import { formatDay } from './times.ts';
 
-export type MessageList = {
-  readonly open: (messages: readonly APIMessage[]) => void;
-  /** A message came or changed. */
-  readonly put: (message: APIMessage) => void;
-  readonly remove: (id: string) => void;
-  /** Shows that a command is on its way, until the function that it gives is called. */
-  readonly wait: (command: string) => () => void;
-  /** Something that only this person sees: "The application did not respond". */
-  readonly complain: (text: string, command?: string) => void;
-  /** The same below a message whose button did not work. */
-  readonly complainAt: (message: string, text: string) => void;
-  readonly scrollTo: (id: string) => void;
-};
-
-/** Something in the list that is no message. */
-type Aside = {
+/** Something in the list that is no message, and the message that it follows. */
+type Notice = {
   readonly id: string;
   readonly after: string | undefined;
   readonly view: HTMLElement;
 };
 
 /** A message as it was drawn, and what it was drawn from. */
-type Drawn = {
+type DrawnMessage = {
   readonly message: APIMessage;
   readonly referenced: APIMessage | undefined;
-  readonly continued: boolean;
+  readonly isContinued: boolean;
   readonly view: HTMLElement;
 };
 
-/** How near to the end counts as reading the end, in pixels. */
-const NEAR = 80;
+/** Somebody this near to the end is reading the end, in pixels. */
+const NEAR_END = 80;
 
-export function createMessageList(context: PageContext): MessageList {
-  const scroller = pageElement('messages');
-  const log = h('div', {
+export class MessageList {
+  readonly #context: PageContext;
+  readonly #scroller = pageElement('messages');
+  readonly #log = h('div', {
     class: 'log',
     role: 'log',
     'aria-live': 'polite',
     'aria-relevant': 'additions',
   });
-  const present = h(
-    'button',
-    { class: 'present', type: 'button', onclick: () => toEnd() },
-    texts.page.newMessages,
-    icon('down'),
-  );
-  present.hidden = true;
-  scroller.replaceChildren(log);
-  pageElement('main').append(present);
-  let messages: APIMessage[] = [];
-  let asides: Aside[] = [];
+  /** The button "New messages below". */
+  readonly #newMessages: HTMLElement;
+  #messages: readonly APIMessage[] = [];
+  #notices: readonly Notice[] = [];
   /** What is drawn, by message and by day. */
-  const views = new Map<string, Drawn>();
-  const days = new Map<string, HTMLElement>();
-  let head = h('header');
+  readonly #drawn = new Map<string, DrawnMessage>();
+  readonly #days = new Map<string, HTMLElement>();
+  #beginning = h('header');
+  /** Whether the list keeps showing its end while it grows. */
+  #followsEnd = true;
 
-  scroller.addEventListener('scroll', () => {
-    if (isAtEnd()) present.hidden = true;
-  });
-  scroller.addEventListener('contextmenu', (event) => {
-    const target = event.target as HTMLElement;
-    const message = messages.find(
-      ({ id }) => id === target.closest<HTMLElement>('[data-message]')?.dataset['message'],
+  constructor(context: PageContext) {
+    this.#context = context;
+    this.#newMessages = h(
+      'button',
+      { class: 'present', type: 'button', onclick: () => this.#scrollToEnd() },
+      texts.page.newMessages,
+      icon('down'),
     );
-    // On links and selected text the browser's own menu is of more use.
-    if (message === undefined || target.closest('a') !== null || String(getSelection()) !== '')
-      return;
-    event.preventDefault();
-    openMessageMenu(message, context, { x: event.clientX, y: event.clientY }, undefined);
-  });
-  // Pictures that load later push the end down.
-  scroller.addEventListener('load', () => sticking && toEnd(), true);
-  let sticking = true;
-
-  function isAtEnd(): boolean {
-    return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
+    this.#newMessages.hidden = true;
+    this.#scroller.replaceChildren(this.#log);
+    pageElement('main').append(this.#newMessages);
+    this.#scroller.addEventListener('scroll', () => {
+      if (this.#isAtEnd()) this.#newMessages.hidden = true;
+    });
+    this.#scroller.addEventListener('contextmenu', (event) => this.#onContextMenu(event));
+    // Pictures that load later push the end down.
+    this.#scroller.addEventListener('load', () => this.#followsEnd && this.#scrollToEnd(), true);
   }
 
-  function toEnd(): void {
-    scroller.scrollTop = scroller.scrollHeight;
-    present.hidden = true;
-    sticking = true;
+  /** Shows the messages of another channel. */
+  open(messages: readonly APIMessage[]): void {
+    this.#messages = messages;
+    this.#notices = [];
+    this.#drawn.clear();
+    this.#days.clear();
+    this.#beginning = channelBeginning(this.#context);
+    this.#scroller.replaceChildren(this.#log);
+    this.#draw();
+    this.#scrollToEnd();
   }
 
-  /** Changes the list and stays at the end for those who read there. */
-  function keepingPlace(change: () => void, follow: boolean): void {
-    sticking = isAtEnd();
-    change();
-    if (sticking || follow) toEnd();
-    else present.hidden = false;
+  /** Adds a message, or replaces the one with its id. */
+  put(message: APIMessage): void {
+    const index = this.#messages.findIndex(({ id }) => id === message.id);
+    this.#notices = this.#notices.filter(({ id }) => id !== errorId(message.id));
+    const isNew = index < 0;
+    this.#messages = isNew ? [...this.#messages, message] : this.#messages.with(index, message);
+    this.#drawKeepingPlace(isNew && this.#isOwn(message));
+  }
+
+  remove(id: string): void {
+    this.#messages = this.#messages.filter((message) => message.id !== id);
+    this.#drawn.delete(id);
+    this.#notices = this.#notices.filter((notice) => notice.after !== id);
+    this.#draw();
+  }
+
+  /** Shows that a command is on its way. Returns a function that removes the notice. */
+  addNotice(command: string): () => void {
+    const id = createId('waiting');
+    this.#addNotice({
+      id,
+      after: this.#messages.at(-1)?.id,
+      view: sendingNotice(command, this.#context),
+    });
+    return () => this.#removeNotice(id);
+  }
+
+  /** Shows an error that only this person sees: "The application did not respond". */
+  addError(text: string, command?: string): void {
+    const id = createId('error');
+    const dismiss = () => this.#removeNotice(id);
+    this.#addNotice({
+      id,
+      after: this.#messages.at(-1)?.id,
+      view: errorNotice(text, command, this.#context, dismiss),
+    });
+  }
+
+  /** Shows an error below a message whose component got no answer. */
+  addErrorBelow(messageId: string, text: string): void {
+    const id = errorId(messageId);
+    this.#notices = this.#notices.filter((notice) => notice.id !== id);
+    this.#addNotice({ id, after: messageId, view: errorBelow(text) });
+  }
+
+  /** Moves a message into view and marks it for a moment. */
+  scrollTo(id: string): void {
+    const view = this.#log.querySelector<HTMLElement>(`[data-message="${id}"]`);
+    if (view === null) return;
+    view.scrollIntoView({ block: 'center' });
+    view.focus({ preventScroll: true });
+    view.classList.add('pointed');
+    view.addEventListener('animationend', () => view.classList.remove('pointed'), { once: true });
+  }
+
+  #addNotice(notice: Notice): void {
+    this.#notices = [...this.#notices, notice];
+    this.#drawKeepingPlace(true);
+  }
+
+  #removeNotice(id: string): void {
+    this.#notices = this.#notices.filter((notice) => notice.id !== id);
+    this.#draw();
+  }
+
+  #noticesAfter(id: string | undefined): readonly HTMLElement[] {
+    return this.#notices.filter(({ after }) => after === id).map(({ view }) => view);
+  }
+
+  #isOwn(message: APIMessage): boolean {
+    const { userId } = this.#context.snapshot();
+    return message.author.id === userId || message.interaction_metadata?.user.id === userId;
+  }
+
+  #isAtEnd(): boolean {
+    const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
+    return scrollHeight - scrollTop - clientHeight < NEAR_END;
+  }
+
+  #scrollToEnd(): void {
+    this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    this.#newMessages.hidden = true;
+    this.#followsEnd = true;
+  }
+
+  /** Draws, and shows the end to whoever was reading there; with `goToEnd` to everybody. */
+  #drawKeepingPlace(goToEnd: boolean): void {
+    this.#followsEnd = this.#isAtEnd();
+    this.#draw();
+    if (this.#followsEnd || goToEnd) this.#scrollToEnd();
+    else this.#newMessages.hidden = false;
   }
 
   /** Draws what changed and leaves the rest alone: open menus, shown spoilers, the focus. */
-  function draw(): void {
-    const focus = focusIn(log);
-    const nodes: HTMLElement[] = [head, ...asidesAfter(undefined)];
+  #draw(): void {
+    const focus = findFocus(this.#log);
+    const nodes: HTMLElement[] = [this.#beginning, ...this.#noticesAfter(undefined)];
     let before: APIMessage | undefined;
-    for (const message of messages) {
+    for (const message of this.#messages) {
       const day = new Date(message.timestamp).toDateString();
-      if (before === undefined || new Date(before.timestamp).toDateString() !== day) {
-        nodes.push(dayView(day, message.timestamp));
-      }
-      nodes.push(view(message, before), ...asidesAfter(message.id));
+      if (before === undefined || new Date(before.timestamp).toDateString() !== day)
+        nodes.push(this.#day(day, message.timestamp));
+      nodes.push(this.#message(message, before), ...this.#noticesAfter(message.id));
       before = message;
     }
-    setChildren(log, nodes);
-    if (focus !== undefined && !log.contains(document.activeElement)) restoreFocus(log, focus);
+    setChildren(this.#log, nodes);
+    if (focus !== undefined && !this.#log.contains(document.activeElement))
+      restoreFocus(this.#log, focus);
   }
 
-  function dayView(day: string, timestamp: string): HTMLElement {
-    const known = days.get(day);
+  #day(day: string, timestamp: string): HTMLElement {
+    const known = this.#days.get(day);
     if (known !== undefined) return known;
-    const name = formatDay(timestamp, context.locale());
-    const made = h('div', { class: 'day', role: 'separator' }, h('span', {}, name));
-    days.set(day, made);
-    return made;
+    const name = formatDay(timestamp, this.#context.locale());
+    const view = h('div', { class: 'day', role: 'separator' }, h('span', {}, name));
+    this.#days.set(day, view);
+    return view;
   }
 
-  function view(message: APIMessage, before: APIMessage | undefined): HTMLElement {
+  #message(message: APIMessage, before: APIMessage | undefined): HTMLElement {
     const referenced =
-      messages.find(({ id }) => id === message.message_reference?.message_id) ??
+      this.#messages.find(({ id }) => id === message.message_reference?.message_id) ??
       message.referenced_message ??
       undefined;
-    const continued = continuesGroup(before, message) && asidesAfter(before?.id).length === 0;
-    const known = views.get(message.id);
+    const isContinued =
+      continuesGroup(before, message) && this.#noticesAfter(before?.id).length === 0;
+    const known = this.#drawn.get(message.id);
     if (
       known?.message === message &&
       known.referenced === referenced &&
-      known.continued === continued
-    ) {
+      known.isContinued === isContinued
+    )
       return known.view;
-    }
-    const made = messageView(message, context, referenced, continued);
-    views.set(message.id, { message, referenced, continued, view: made });
-    return made;
+    const view = messageView(message, this.#context, referenced, isContinued);
+    this.#drawn.set(message.id, { message, referenced, isContinued, view });
+    return view;
   }
 
-  function forgetViews(): void {
-    views.clear();
-    days.clear();
-    head = beginning(context);
+  #onContextMenu(event: MouseEvent): void {
+    const target = event.target as HTMLElement;
+    const messageId = target.closest<HTMLElement>('[data-message]')?.dataset['message'];
+    const message = this.#messages.find(({ id }) => id === messageId);
+    // On links and selected text the browser's own menu is of more use.
+    const isForBrowser = target.closest('a') !== null || String(getSelection()) !== '';
+    if (message === undefined || isForBrowser) return;
+    event.preventDefault();
+    openMessageMenu(message, this.#context, { x: event.clientX, y: event.clientY }, undefined);
   }
-
-  function asidesAfter(id: string | undefined): readonly HTMLElement[] {
-    return asides.filter(({ after }) => after === id).map((aside) => aside.view);
-  }
-
-  function addAside(aside: Aside): void {
-    asides.push(aside);
-    keepingPlace(draw, true);
-  }
-
-  function dropAside(id: string): void {
-    asides = asides.filter((aside) => aside.id !== id);
-    draw();
-  }
-
-  function complaint(id: string, text: string, command: string | undefined): HTMLElement {
-    const { bot } = context.snapshot();
-    return h(
-      'div',
-      { class: 'message private aside', role: 'alert' },
-      avatar(bot.name, bot.id, true),
-      h(
-        'div',
-        { class: 'message-body' },
-        h(
-          'div',
-          { class: 'message-head' },
-          h('span', { class: 'message-author' }, bot.name),
-          appBadge(),
-          command !== undefined && h('span', { class: 'mention' }, `/${command}`),
-        ),
-        h('p', { class: 'failure' }, icon('alert'), text),
-        h(
-          'div',
-          { class: 'only-you' },
-          icon('eye'),
-          texts.page.onlyYou,
-          ' • ',
-          h(
-            'button',
-            { class: 'link-button', type: 'button', onclick: () => dropAside(id) },
-            texts.page.dismiss,
-          ),
-        ),
-      ),
-    );
-  }
-
-  return {
-    open(opened) {
-      messages = [...opened];
-      asides = [];
-      forgetViews();
-      scroller.replaceChildren(log);
-      draw();
-      toEnd();
-    },
-    put(message) {
-      const index = messages.findIndex(({ id }) => id === message.id);
-      keepingPlace(
-        () => {
-          if (index < 0) messages.push(message);
-          else messages[index] = message;
-          asides = asides.filter(({ id }) => id !== `failure-${message.id}`);
-          draw();
-        },
-        index < 0 && isMine(message, context),
-      );
-    },
-    remove(id) {
-      messages = messages.filter((message) => message.id !== id);
-      views.delete(id);
-      asides = asides.filter((aside) => aside.after !== id);
-      draw();
-    },
-    wait(command) {
-      const { bot } = context.snapshot();
-      const id = createId('waiting');
-      const waiting = h(
-        'div',
-        { class: 'message aside waiting', role: 'status' },
-        avatar(bot.name, bot.id, true),
-        h(
-          'div',
-          { class: 'message-body' },
-          h(
-            'div',
-            { class: 'message-head' },
-            h('span', { class: 'message-author' }, bot.name),
-            appBadge(),
-            h('span', { class: 'mention' }, `/${command}`),
-          ),
-          h(
-            'p',
-            { class: 'thinking' },
-            h('span', { class: 'dots' }, h('i'), h('i'), h('i')),
-            texts.page.sending,
-          ),
-        ),
-      );
-      addAside({ id, after: messages.at(-1)?.id, view: waiting });
-      return () => dropAside(id);
-    },
-    complain(text, command) {
-      const id = createId('complaint');
-      addAside({ id, after: messages.at(-1)?.id, view: complaint(id, text, command) });
-    },
-    complainAt(message, text) {
-      const id = `failure-${message}`;
-      asides = asides.filter((aside) => aside.id !== id);
-      addAside({
-        id,
-        after: message,
-        view: h('p', { class: 'failure below', role: 'alert' }, icon('alert'), text),
-      });
-    },
-    scrollTo(id) {
-      const found = log.querySelector<HTMLElement>(`[data-message="${id}"]`);
-      if (found === null) return;
-      found.scrollIntoView({ block: 'center' });
-      found.focus({ preventScroll: true });
-      found.classList.add('pointed');
-      found.addEventListener('animationend', () => found.classList.remove('pointed'), {
-        once: true,
-      });
-    },
-  };
 }
 
-/** Which message has the focus, and which of its buttons. */
-type Focus = { readonly message: string; readonly customId: string | undefined };
-
-function focusIn(log: HTMLElement): Focus | undefined {
-  const active = document.activeElement as HTMLElement | null;
-  const message = active?.closest<HTMLElement>('[data-message]')?.dataset['message'];
-  if (active === null || message === undefined || !log.contains(active)) return undefined;
-  return {
-    message,
-    customId: active.closest<HTMLElement>('[data-custom-id]')?.dataset['customId'],
-  };
-}
-
-/** After a message was replaced: the same button again, or the message. */
-function restoreFocus(log: HTMLElement, { message, customId }: Focus): void {
-  const again = log.querySelector<HTMLElement>(`[data-message="${message}"]`);
-  const buttons = Array.from(again?.querySelectorAll<HTMLElement>('[data-custom-id]') ?? []);
-  const same = buttons.find((button) => button.dataset['customId'] === customId);
-  const target = same?.querySelector<HTMLElement>('button') ?? same ?? again;
-  target?.focus({ preventScroll: true });
-}
-
-function isMine(message: APIMessage, context: PageContext): boolean {
-  const { me } = context.snapshot();
-  return message.author.id === me || message.interaction_metadata?.user.id === me;
-}
-
-/** Where a channel begins, it says what it is. */
-function beginning(context: PageContext): HTMLElement {
-  const channel = context.channel();
-  const { beginning: say } = texts.page;
-  const isThread =
-    channel.type === ChannelType.PublicThread || channel.type === ChannelType.AnnouncementThread;
-  const { bot } = context.snapshot();
-  const [title, text] =
-    channel.type === ChannelType.Direct
-      ? [say.direct(bot.name), say.directText(bot.name)]
-      : isThread
-        ? [say.thread(channel.name), say.threadText]
-        : [say.channel(channel.name), channel.topic ?? say.channelText(channel.name)];
-  return h(
-    'header',
-    { class: 'beginning' },
-    channel.type === ChannelType.Direct
-      ? avatar(bot.name, bot.id, true, 'large')
-      : h('span', { class: 'beginning-icon' }, icon(isThread ? 'thread' : 'hash')),
-    h('h2', { dir: 'auto' }, title),
-    h('p', {}, text),
-  );
+function errorId(messageId: string): string {
+  return `error-${messageId}`;
 }

@@ -1,82 +1,102 @@
-/** What can be done with a message: the commands that the bot offers for it, by the "⋯" button or a right click. */
+/** The menu of a message: the commands that the bot offers for it. Opened by the "⋯" button or a right click. */
 import type { APIMessage } from 'discord-api-types/v10';
 import { texts } from '../../src/texts.ts';
+import { localize } from '../composer/slash-commands.ts';
 import type { PageContext } from '../context.ts';
-import { h, pageElement } from '../dom.ts';
-import { icon } from '../icons.ts';
 import { CommandType } from '../discord-enums.ts';
+import { h, pageElement, type Child } from '../dom.ts';
+import { icon } from '../icons.ts';
 import { isPrivate } from './privacy.ts';
-import { localize } from '../composer/typed-commands.ts';
+
+/** A point of the window, in pixels, for the left or the right edge of the menu. */
+type Point = ({ readonly x: number } | { readonly right: number }) & { readonly y: number };
+
+/** How far the menu stays from the edges of the window, in pixels. */
+const MARGIN = 8;
 
 export function messageMenuButton(message: APIMessage, context: PageContext): HTMLElement {
-  const who = message.author.global_name ?? message.author.username;
   const button = h(
     'button',
     {
       class: 'icon-button',
       type: 'button',
       'aria-haspopup': 'menu',
-      'aria-label': texts.page.more(who),
+      'aria-label': menuLabel(message),
+      onclick: () => {
+        const { right, bottom } = button.getBoundingClientRect();
+        openMessageMenu(message, context, { right, y: bottom + 4 }, button);
+      },
     },
     icon('more'),
   );
-  button.addEventListener('click', () => {
-    const box = button.getBoundingClientRect();
-    openMessageMenu(message, context, { right: box.right, y: box.bottom + 4 }, button);
-  });
   return h('div', { class: 'message-actions' }, button);
 }
 
-/** Opens at a point of the window, or with its right edge there; closes on Escape, on a choice, and on a click elsewhere. `from` gets the focus back. */
+/** Closes on Escape, on a choice, and on a click elsewhere. `opener` gets the focus back. */
 export function openMessageMenu(
   message: APIMessage,
   context: PageContext,
-  point: ({ readonly x: number } | { readonly right: number }) & { readonly y: number },
-  from: HTMLElement | undefined,
+  point: Point,
+  opener: HTMLElement | undefined,
 ): void {
-  const commands = isPrivate(message)
-    ? []
-    : context.commands().filter(({ type }) => type === CommandType.Message);
-  const menu = h(
-    'div',
-    {
-      class: 'context-menu',
-      role: 'menu',
-      'aria-label': texts.page.more(message.author.global_name ?? message.author.username),
-      onkeydown: onKey,
-      onfocusout: onLeave,
-    },
-    h('div', { class: 'context-heading', role: 'presentation' }, texts.page.apps),
-    commands.length === 0 &&
-      h('div', { class: 'context-none', role: 'presentation' }, texts.page.noApps),
-    commands.map((command) =>
-      item(
+  new MessageMenu(message, context, opener).open(point);
+}
+
+class MessageMenu {
+  readonly #element: HTMLElement;
+  readonly #items: readonly HTMLElement[];
+  readonly #opener: HTMLElement | undefined;
+  #isClosed = false;
+
+  constructor(message: APIMessage, context: PageContext, opener: HTMLElement | undefined) {
+    this.#opener = opener;
+    const commands = isPrivate(message)
+      ? []
+      : context.commands().filter(({ type }) => type === CommandType.Message);
+    const commandItems = commands.map((command) =>
+      this.#item(
         [
           h('span', { class: 'avatar avatar-small avatar-bot', 'aria-hidden': 'true' }),
           localize(command, 'name', context.locale()),
         ],
-        () => void context.useMenu(command.name, message),
+        () => void context.useMessageCommand(command.name, message),
       ),
-    ),
-    h('div', { class: 'context-line', role: 'separator' }),
-    item(
+    );
+    const copy = this.#item(
       [texts.page.copyText, icon('file')],
-      () => void navigator.clipboard.writeText(textOf(message)),
-    ),
-  );
-  pageElement('main').append(menu);
-  // Inside the window, whichever corner was pressed.
-  const left = 'x' in point ? point.x : point.right - menu.offsetWidth;
-  const most = window.innerWidth - menu.offsetWidth - 8;
-  menu.style.setProperty('left', `${Math.max(8, Math.min(left, most))}px`);
-  menu.style.setProperty(
-    'top',
-    `${Math.max(8, Math.min(point.y, window.innerHeight - menu.offsetHeight - 8))}px`,
-  );
-  const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
-  items[0]?.focus();
+      () => void navigator.clipboard.writeText(messageText(message)),
+    );
+    this.#items = [...commandItems, copy];
+    this.#element = h(
+      'div',
+      {
+        class: 'context-menu',
+        role: 'menu',
+        'aria-label': menuLabel(message),
+        onkeydown: (event: KeyboardEvent) => this.#onKey(event),
+        onfocusout: (event: FocusEvent) => this.#onFocusOut(event),
+      },
+      h('div', { class: 'context-heading', role: 'presentation' }, texts.page.apps),
+      commands.length === 0 &&
+        h('div', { class: 'context-none', role: 'presentation' }, texts.page.noApps),
+      commandItems,
+      h('div', { class: 'context-line', role: 'separator' }),
+      copy,
+    );
+  }
 
-  function item(content: readonly (string | Node)[], act: () => void): HTMLElement {
+  open(point: Point): void {
+    pageElement('main').append(this.#element);
+    const { offsetWidth, offsetHeight, style } = this.#element;
+    const left = 'x' in point ? point.x : point.right - offsetWidth;
+    const maxLeft = window.innerWidth - offsetWidth - MARGIN;
+    const maxTop = window.innerHeight - offsetHeight - MARGIN;
+    style.setProperty('left', `${Math.max(MARGIN, Math.min(left, maxLeft))}px`);
+    style.setProperty('top', `${Math.max(MARGIN, Math.min(point.y, maxTop))}px`);
+    this.#items[0]?.focus();
+  }
+
+  #item(content: Child, act: () => void): HTMLElement {
     return h(
       'button',
       {
@@ -85,7 +105,8 @@ export function openMessageMenu(
         type: 'button',
         tabindex: -1,
         onclick: () => {
-          close();
+          this.#close();
+          this.#opener?.focus();
           act();
         },
       },
@@ -93,39 +114,41 @@ export function openMessageMenu(
     );
   }
 
-  /** Taking the menu off moves the focus, which would ask for it to be taken off once more. */
-  let closed = false;
-  function close(): void {
-    if (closed) return;
-    closed = true;
-    menu.remove();
-    from?.focus();
+  /** Removing the element moves the focus, which calls this a second time. */
+  #close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#element.remove();
   }
 
-  function onLeave(event: FocusEvent): void {
-    if (closed || menu.contains(event.relatedTarget as Node | null)) return;
-    closed = true;
-    menu.remove();
+  #onFocusOut(event: FocusEvent): void {
+    if (!this.#element.contains(event.relatedTarget as Node | null)) this.#close();
   }
 
-  function onKey(event: KeyboardEvent): void {
-    const at = items.indexOf(document.activeElement as HTMLElement);
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+  #onKey(event: KeyboardEvent): void {
+    const index = this.#items.indexOf(document.activeElement as HTMLElement);
+    const last = this.#items.length - 1;
+    const next = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: last }[event.key];
     if (next !== undefined) {
       event.preventDefault();
-      items.at(next % items.length)?.focus();
+      this.#items.at(next % this.#items.length)?.focus();
     } else if (event.key === 'Escape' || event.key === 'Tab') {
       event.preventDefault();
-      close();
+      this.#close();
+      this.#opener?.focus();
     }
   }
 }
 
-function textOf(message: APIMessage): string {
-  const parts = message.embeds.flatMap((embed) => [
+function menuLabel({ author }: APIMessage): string {
+  return texts.page.more(author.global_name ?? author.username);
+}
+
+function messageText({ content, embeds }: APIMessage): string {
+  const parts = embeds.flatMap((embed) => [
     embed.title,
     embed.description,
     ...(embed.fields ?? []).flatMap(({ name, value }) => [name, value]),
   ]);
-  return [message.content, ...parts].filter(Boolean).join('\n');
+  return [content, ...parts].filter(Boolean).join('\n');
 }

@@ -1,98 +1,95 @@
-/** One message: who, when, what it answers, its text, embeds, files, buttons, and what can be done with it. */
+/** One message: who wrote it and when, what it answers, its contents, and the button of its menu. */
 import type { APIMessage } from 'discord-api-types/v10';
 import { texts } from '../../src/texts.ts';
 import { avatar } from '../avatar.ts';
-import { componentsView } from './components-view.ts';
-import { applyRoleColor, findUser, type PageContext } from '../context.ts';
+import { applyRoleColor, findUser, type PageContext, type UserView } from '../context.ts';
+import { MessageFlags, MessageType } from '../discord-enums.ts';
 import { h, type Child } from '../dom.ts';
+import { componentsView } from './components-view.ts';
 import { attachmentView, embedView } from './embed-view.ts';
-import { icon } from '../icons.ts';
 import { markdownView } from './markdown-view.ts';
 import { parseMarkdown, plainText, type Block } from './markdown.ts';
 import { messageMenuButton } from './message-menu.ts';
-import { MessageFlags, MessageType } from '../discord-enums.ts';
+import { appBadge, privateLine, thinkingDots } from './message-parts.ts';
 import { isPrivate } from './privacy.ts';
 import { formatClockTime, formatFullTime, formatMessageTime } from './times.ts';
 
-/** How long messages of one author stand together under one name, in milliseconds. */
-const TOGETHER = 7 * 60_000;
+/** How long messages of one author stay in one group, in milliseconds. */
+const GROUP_MS = 7 * 60_000;
 
-/** Whether `message` continues what its author said just before. */
+/** Whether `message` continues the group of its author's messages that `before` belongs to. */
 export function continuesGroup(before: APIMessage | undefined, message: APIMessage): boolean {
   return (
     before !== undefined &&
     message.type === MessageType.Default &&
     before.author.id === message.author.id &&
     !isPrivate(before) &&
-    Date.parse(message.timestamp) - Date.parse(before.timestamp) < TOGETHER &&
+    Date.parse(message.timestamp) - Date.parse(before.timestamp) < GROUP_MS &&
     new Date(message.timestamp).toDateString() === new Date(before.timestamp).toDateString()
   );
 }
 
+/** `referenced`: the message that this one answers. `isContinued`: it is shown without its author. */
 export function messageView(
   message: APIMessage,
   context: PageContext,
   referenced: APIMessage | undefined,
-  continued: boolean,
+  isContinued: boolean,
 ): HTMLElement {
   const author = authorOf(message, context);
-  const loading = ((message.flags ?? 0) & MessageFlags.Loading) !== 0;
-  const at = new Date(message.timestamp);
-  const view = h(
+  const isLoading = ((message.flags ?? 0) & MessageFlags.Loading) !== 0;
+  const classes = ['message', isContinued && 'continued', isPrivate(message) && 'private'];
+  return h(
     'article',
     {
-      class: ['message', continued && 'continued', isPrivate(message) && 'private']
-        .filter(Boolean)
-        .join(' '),
+      class: classes.filter(Boolean).join(' '),
       'data-message': message.id,
       tabindex: -1,
       'aria-label': `${author.name}, ${formatMessageTime(message.timestamp, context.locale())}`,
     },
-    above(message, context, referenced),
-    continued
-      ? h(
-          'time',
-          { class: 'message-gutter', datetime: message.timestamp },
-          formatClockTime(message.timestamp, context.locale()),
-        )
-      : avatar(author.name, author.id, author.bot),
+    origin(message, context, referenced),
+    isContinued ? gutterTime(message, context) : avatar(author.name, author.id, author.bot),
     h(
       'div',
       { class: 'message-body' },
-      !continued &&
-        h(
-          'div',
-          { class: 'message-head' },
-          named(author, 'message-author'),
-          author.bot && appBadge(),
-          h(
-            'time',
-            {
-              class: 'message-time',
-              datetime: message.timestamp,
-              title: formatFullTime(at, context.locale()),
-            },
-            formatMessageTime(message.timestamp, context.locale()),
-          ),
-        ),
-      loading
-        ? h(
-            'p',
-            { class: 'thinking' },
-            h('span', { class: 'dots' }, h('i'), h('i'), h('i')),
-            texts.page.thinking(author.name),
-          )
-        : contents(message, context),
-      isPrivate(message) && !loading && privateLine(message, context),
+      !isContinued && head(message, author, context),
+      isLoading ? thinking(author) : contents(message, context),
+      isPrivate(message) && !isLoading && privateLine(() => context.dismiss(message)),
     ),
-    // Nothing can be done with what only one person sees but to dismiss it.
-    !loading && !isPrivate(message) && messageMenuButton(message, context),
+    // A private answer has no menu: it can only be dismissed.
+    !isLoading && !isPrivate(message) && messageMenuButton(message, context),
   );
-  return view;
 }
 
-export function appBadge(): HTMLElement {
-  return h('span', { class: 'badge' }, texts.page.app);
+function head(message: APIMessage, author: UserView, context: PageContext): HTMLElement {
+  const locale = context.locale();
+  return h(
+    'div',
+    { class: 'message-head' },
+    userName(author, 'message-author'),
+    author.bot && appBadge(),
+    h(
+      'time',
+      {
+        class: 'message-time',
+        datetime: message.timestamp,
+        title: formatFullTime(new Date(message.timestamp), locale),
+      },
+      formatMessageTime(message.timestamp, locale),
+    ),
+  );
+}
+
+function gutterTime({ timestamp }: APIMessage, context: PageContext): HTMLElement {
+  return h(
+    'time',
+    { class: 'message-gutter', datetime: timestamp },
+    formatClockTime(timestamp, context.locale()),
+  );
+}
+
+function thinking({ name }: UserView): HTMLElement {
+  return h('p', { class: 'thinking' }, thinkingDots(), texts.page.thinking(name));
 }
 
 function contents(message: APIMessage, context: PageContext): Child {
@@ -111,42 +108,24 @@ function contents(message: APIMessage, context: PageContext): Child {
   ];
 }
 
-/** The line above an answer: which command was used by whom, or which message is answered. */
-function above(
+/** The line above an answer: who used which command, or which message is answered. */
+function origin(
   message: APIMessage,
   context: PageContext,
   referenced: APIMessage | undefined,
 ): Child {
-  if (message.interaction !== undefined) {
-    const { user, name } = message.interaction;
-    const by = findUser(context, user.id) ?? {
-      id: user.id,
-      name: user.global_name ?? user.username,
-      color: 0,
-      bot: false,
-    };
-    const slash = message.type === MessageType.ChatInputCommand;
-    return h(
-      'div',
-      { class: 'message-above' },
-      avatar(by.name, by.id, by.bot, 'small'),
-      named(by, 'above-name'),
-      ` ${texts.page.used} `,
-      h('span', { class: 'mention' }, slash ? texts.page.commandUsed(name) : name),
-    );
-  }
+  if (message.interaction !== undefined) return commandOrigin(message, context);
   if (message.type !== MessageType.Reply) return false;
-  if (referenced === undefined) {
+  if (referenced === undefined)
     return h('div', { class: 'message-above' }, h('em', {}, texts.page.deletedReference));
-  }
-  const by = authorOf(referenced, context);
-  const id = referenced.id;
+  const { id } = referenced;
+  const author = authorOf(referenced, context);
   return h(
     'div',
     { class: 'message-above' },
-    avatar(by.name, by.id, by.bot, 'small'),
-    by.bot && appBadge(),
-    named(by, 'above-name'),
+    avatar(author.name, author.id, author.bot, 'small'),
+    author.bot && appBadge(),
+    userName(author, 'above-name'),
     h(
       'button',
       { class: 'above-text', type: 'button', dir: 'auto', onclick: () => context.showMessage(id) },
@@ -155,47 +134,56 @@ function above(
   );
 }
 
-function preview(message: APIMessage): string {
-  const [embed] = message.embeds;
-  const text = message.content || (embed?.title ?? embed?.description ?? '');
-  const said = firstLine(parseMarkdown(text));
-  return said === '' ? texts.page.attachmentOnly : said;
+function commandOrigin({ type, interaction }: APIMessage, context: PageContext): Child {
+  if (interaction === undefined) return false;
+  const user = toUserView(interaction.user, context);
+  const isSlash = type === MessageType.ChatInputCommand;
+  return h(
+    'div',
+    { class: 'message-above' },
+    avatar(user.name, user.id, user.bot, 'small'),
+    userName(user, 'above-name'),
+    ` ${texts.page.used} `,
+    h(
+      'span',
+      { class: 'mention' },
+      isSlash ? texts.page.commandUsed(interaction.name) : interaction.name,
+    ),
+  );
+}
+
+/** The first line of a message without its marks. */
+function preview({ content, embeds }: APIMessage): string {
+  const text = content || (embeds[0]?.title ?? embeds[0]?.description ?? '');
+  return firstLine(parseMarkdown(text)) || texts.page.attachmentOnly;
 }
 
 function firstLine(blocks: readonly Block[]): string {
   for (const block of blocks) {
-    const line =
-      block.kind === 'code'
-        ? block.text
-        : block.kind === 'quote'
-          ? firstLine(block.inside)
-          : block.kind === 'list'
-            ? plainText(block.items[0]?.inside ?? [])
-            : plainText(block.inside);
+    const line = blockText(block);
     if (line.trim() !== '') return line.replaceAll('\n', ' ');
   }
   return '';
 }
 
-function privateLine(message: APIMessage, context: PageContext): HTMLElement {
-  return h(
-    'div',
-    { class: 'only-you' },
-    icon('eye'),
-    texts.page.onlyYou,
-    ' • ',
-    h(
-      'button',
-      { class: 'link-button', type: 'button', onclick: () => context.dismiss(message) },
-      texts.page.dismiss,
-    ),
-  );
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'code':
+      return block.text;
+    case 'quote':
+      return firstLine(block.inside);
+    case 'list':
+      return plainText(block.items[0]?.inside ?? []);
+    case 'paragraph':
+    case 'heading':
+    case 'subtext':
+      return plainText(block.inside);
+  }
 }
 
-function threadCard(message: APIMessage, context: PageContext): Child {
-  const { thread } = message;
+function threadCard({ thread }: APIMessage, context: PageContext): Child {
   if (thread === undefined) return false;
-  const count = context.findChannel(thread.id)?.messages ?? 0;
+  const count = context.findChannel(thread.id)?.messageCount ?? 0;
   return h(
     'button',
     { class: 'thread-card', type: 'button', onclick: () => context.openChannel(thread.id) },
@@ -204,25 +192,21 @@ function threadCard(message: APIMessage, context: PageContext): Child {
   );
 }
 
-type Author = {
-  readonly id: string;
-  readonly name: string;
-  readonly color: number;
-  readonly bot: boolean;
-};
+function authorOf({ author }: APIMessage, context: PageContext): UserView {
+  return toUserView(author, context);
+}
 
-function authorOf(message: APIMessage, context: PageContext): Author {
-  const { author } = message;
+function toUserView(user: APIMessage['author'], context: PageContext): UserView {
   return (
-    findUser(context, author.id) ?? {
-      id: author.id,
-      name: author.global_name ?? author.username,
+    findUser(context, user.id) ?? {
+      id: user.id,
+      name: user.global_name ?? user.username,
       color: 0,
-      bot: author.bot === true,
+      bot: user.bot === true,
     }
   );
 }
 
-function named(author: Author, className: string): HTMLElement {
-  return applyRoleColor(h('span', { class: className, dir: 'auto' }, author.name), author.color);
+function userName({ name, color }: UserView, className: string): HTMLElement {
+  return applyRoleColor(h('span', { class: className, dir: 'auto' }, name), color);
 }

@@ -1,4 +1,4 @@
-/** What Discord's client does not let a person do: typed, with the words that the page shows. */
+/** What Discord's client does not let a person do. The message is what the page shows. */
 
 export type ClientErrorKind =
   | 'no-such-command'
@@ -13,7 +13,7 @@ export type ClientErrorKind =
   | 'bad-message';
 
 export class ClientError extends Error {
-  override readonly name = 'Cannot';
+  override readonly name = 'ClientError';
   readonly kind: ClientErrorKind;
 
   constructor(kind: ClientErrorKind, message: string) {

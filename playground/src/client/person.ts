@@ -1,20 +1,14 @@
-/** A person in the playground: what somebody can do in Discord's client, for tests and for the page alike. */
+/** A person in the playground: what somebody can do in Discord's client, for tests and for the page. */
 import {
   ApplicationCommandType,
   ComponentType,
   InteractionType,
-  PermissionFlagsBits as May,
   type APIApplicationCommand,
   type APIApplicationCommandOptionChoice,
+  type APIInteraction,
   type APIMessage,
   type APIUser,
 } from 'discord-api-types/v10';
-import { texts } from '../texts.ts';
-import type { CommandRegistry } from '../rest/command-registry.ts';
-import { fillForm, type FormValues } from './submit-form.ts';
-import type { Answer, Form } from '../interactions/pending-interaction.ts';
-import { findComponent } from '../interactions/interaction-rules.ts';
-import type { Interactions } from '../interactions/interactions.ts';
 import {
   commandInteraction,
   componentInteraction,
@@ -22,62 +16,221 @@ import {
   messageCommandInteraction,
   type Invoker,
 } from '../interactions/build-interaction.ts';
-import { memberPermissions } from '../world/permissions.ts';
-import { ClientError } from './client-error.ts';
-import { writeMessage } from '../world/seed.ts';
+import { findComponent } from '../interactions/interaction-rules.ts';
+import type { Interactions } from '../interactions/interactions.ts';
+import type { Form } from '../interactions/pending-interaction.ts';
+import type { CommandRegistry } from '../rest/command-registry.ts';
 import { countCodePoints } from '../rest/schemas/primitives.ts';
-import {
-  findCommand,
-  toInteractionOptions,
-  visibleCommands,
-  type OptionValues,
-} from './visible-commands.ts';
+import { texts } from '../texts.ts';
 import {
   deleteMessage,
-  holdsMessages,
+  writeMessage,
   type Channel,
   type StoredMessage,
   type World,
 } from '../world/world.ts';
+import { canSeeMessage, canWrite } from './access.ts';
+import { ClientError } from './client-error.ts';
+import { toInteractionOptions, type OptionValues } from './command-options.ts';
+import { fillForm, offersAll, type FormValues } from './submit-form.ts';
+import { findCommand, visibleCommands } from './visible-commands.ts';
+
+/** People without Nitro may write 2,000 characters. */
+const MAX_MESSAGE_LENGTH = 2000;
+
+export type PersonContext = {
+  readonly world: World;
+  readonly commands: CommandRegistry;
+  readonly interactions: Interactions;
+};
 
 /**
- * Every method that asks the bot resolves with the message as Discord then holds it: the answer, or
- * the message whose button was pressed if that changed. It rejects with `NoAnswer` when the bot did
- * not answer, with `Cannot` where Discord's client would not let the person do it, and with
- * `FormOpened` when a form popped up (see `formOf`).
+ * A method that asks the bot resolves with the message as Discord then has it: the answer, or the
+ * message whose component was used if that changed. It rejects with `NoAnswer` when the bot did not
+ * answer, with `ClientError` where Discord's client would not let the person do it, and with
+ * `FormOpened` when a form opened (see `openedForm`).
  */
-export type Person = {
+export class Person {
   readonly user: APIUser;
+  /** Where the person is. */
   readonly channel: Channel;
+  readonly #context: PersonContext;
+  readonly #locale: string;
+
+  constructor(context: PersonContext, user: APIUser, channel: Channel, locale: string) {
+    this.#context = context;
+    this.user = user;
+    this.channel = channel;
+    this.#locale = locale;
+  }
+
   /** The same person in another channel or thread: its name or id. */
-  in(channel: string): Person;
+  in(channel: string): Person {
+    const found = findChannel(this.#context.world, this.channel, channel);
+    return new Person(this.#context, this.user, found, this.#locale);
+  }
+
   /** Uses a slash command; sub-commands as in `schedule add`. */
-  slash(command: string, options?: OptionValues): Promise<APIMessage>;
-  /** What an option offers when this much of it is typed; `others`: options already filled. */
-  complete(
-    command: string,
+  async slash(name: string, options: OptionValues = {}): Promise<APIMessage> {
+    const path = name.split(' ');
+    const command = this.#findSlashCommand(path);
+    const interaction = commandInteraction(
+      this.#context.world,
+      this.#invoker(),
+      command,
+      InteractionType.ApplicationCommand,
+      toInteractionOptions(command, path, options),
+    );
+    return this.#askForMessage(interaction, this.channel);
+  }
+
+  /** What an option offers once `typed` is typed; `others`: the options that are filled already. */
+  async complete(
+    name: string,
     option: string,
     typed: string,
-    others?: OptionValues,
-  ): Promise<readonly APIApplicationCommandOptionChoice[]>;
+    others: OptionValues = {},
+  ): Promise<readonly APIApplicationCommandOptionChoice[]> {
+    const path = name.split(' ');
+    const command = this.#findSlashCommand(path);
+    const interaction = commandInteraction(
+      this.#context.world,
+      this.#invoker(),
+      command,
+      InteractionType.ApplicationCommandAutocomplete,
+      toInteractionOptions(command, path, { ...others, [option]: typed }, option),
+    );
+    const answer = await this.#context.interactions.ask(interaction, this.channel, this.user);
+    return answer.kind === 'choices' ? answer.choices : [];
+  }
+
   /** Uses a command from the menu of a message. */
-  messageCommand(command: string, message: APIMessage): Promise<APIMessage>;
-  press(message: APIMessage, customId: string): Promise<APIMessage>;
-  /** Picks from a menu: values of a text menu, ids of people, roles or channels. */
-  select(message: APIMessage, customId: string, values: readonly string[]): Promise<APIMessage>;
-  submit(form: Form, filled?: FormValues): Promise<APIMessage>;
+  async messageCommand(name: string, message: APIMessage): Promise<APIMessage> {
+    const { world, commands } = this.#context;
+    const stored = this.#findVisible(message);
+    const invoker = this.#invoker(stored.channel);
+    const command = findCommand(commands, invoker, name, ApplicationCommandType.Message);
+    const interaction = messageCommandInteraction(world, invoker, command, stored.message);
+    return this.#askForMessage(interaction, stored.channel);
+  }
+
+  async press(message: APIMessage, customId: string): Promise<APIMessage> {
+    const { stored, component } = this.#findEnabled(message, customId);
+    if (component.type !== ComponentType.Button) throw noComponent();
+    return this.#useComponent(stored, component, undefined);
+  }
+
+  /** Picks from a menu: the values of a text menu, or the ids of people, roles or channels. */
+  async select(
+    message: APIMessage,
+    customId: string,
+    values: readonly string[],
+  ): Promise<APIMessage> {
+    const { stored, component } = this.#findEnabled(message, customId);
+    if (component.type === ComponentType.Button) throw noComponent();
+    const { min_values: min = 1, max_values: max = 1 } = component;
+    if (values.length < min) throw badSelection(texts.clientErrors.tooFewChosen(min));
+    if (values.length > max) throw badSelection(texts.clientErrors.tooManyChosen(max));
+    if (!offersAll(component, values)) throw badSelection(texts.clientErrors.notOneOf);
+    return this.#useComponent(stored, component, values);
+  }
+
+  async submit(form: Form, values: FormValues = {}): Promise<APIMessage> {
+    const { world } = this.#context;
+    const { channel, source } = form;
+    const components = fillForm(form, values);
+    const interaction = formInteraction(world, this.#invoker(channel), form, components);
+    return this.#askForMessage(interaction, channel, source);
+  }
+
   /** Writes a message, here or in the channel with this name or id. */
   write(text: string): APIMessage;
   write(channel: string, text: string): APIMessage;
-  /** "Dismiss message": only for answers that nobody else sees. */
-  dismiss(message: APIMessage): void;
-  /** The messages of the channel that this person sees, oldest first. */
-  visibleMessages(): readonly APIMessage[];
-  /** The commands that Discord's client offers this person here. */
-  visibleCommands(): readonly APIApplicationCommand[];
-};
+  write(first: string, second?: string): APIMessage {
+    if (second !== undefined) return this.in(first).write(second);
+    if (!canWrite(this.channel, this.user))
+      throw new ClientError('no-permission', texts.clientErrors.noSending);
+    if (first.trim() === '') throw new ClientError('bad-message', texts.clientErrors.emptyMessage);
+    if (countCodePoints(first) > MAX_MESSAGE_LENGTH)
+      throw new ClientError('bad-message', texts.clientErrors.longMessage);
+    return writeMessage(this.#context.world, this.channel, this.user, first);
+  }
 
-/** The bot answered with a form, not with a message. */
+  /** "Dismiss message": only for answers that nobody else sees. */
+  dismiss(message: APIMessage): void {
+    const stored = this.#findVisible(message);
+    if (stored.visibleTo !== this.user.id)
+      throw new ClientError('no-permission', texts.clientErrors.notVisible);
+    deleteMessage(this.#context.world, stored);
+  }
+
+  /** The messages of the channel that this person sees, oldest first. */
+  visibleMessages(): readonly APIMessage[] {
+    return [...this.channel.messages.values()]
+      .filter((stored) => canSeeMessage(stored, this.user))
+      .map(({ message }) => message);
+  }
+
+  /** The commands that Discord's client offers this person here. */
+  visibleCommands(): readonly APIApplicationCommand[] {
+    return visibleCommands(this.#context.commands, this.#invoker());
+  }
+
+  #invoker(channel = this.channel): Invoker {
+    return { user: this.user, channel, locale: this.#locale };
+  }
+
+  #findSlashCommand([name = '']: readonly string[]): APIApplicationCommand {
+    const type = ApplicationCommandType.ChatInput;
+    return findCommand(this.#context.commands, this.#invoker(), name, type);
+  }
+
+  #findVisible({ id, channel_id: channelId }: APIMessage): StoredMessage {
+    const stored = this.#context.world.channels.get(channelId)?.messages.get(id);
+    if (stored === undefined || !canSeeMessage(stored, this.user))
+      throw new ClientError('not-visible', texts.clientErrors.notVisible);
+    return stored;
+  }
+
+  #findEnabled(message: APIMessage, customId: string) {
+    const stored = this.#findVisible(message);
+    const component = findComponent(stored.message, customId);
+    if (component === undefined) throw noComponent();
+    if (component.disabled === true) throw new ClientError('disabled', texts.clientErrors.disabled);
+    return { stored, component };
+  }
+
+  #useComponent(
+    stored: StoredMessage,
+    component: Parameters<typeof componentInteraction>[3],
+    values: readonly string[] | undefined,
+  ): Promise<APIMessage> {
+    const { world } = this.#context;
+    const invoker = this.#invoker(stored.channel);
+    const interaction = componentInteraction(world, invoker, stored, component, values);
+    return this.#askForMessage(interaction, stored.channel, stored);
+  }
+
+  async #askForMessage(
+    interaction: APIInteraction,
+    channel: Channel,
+    source?: StoredMessage,
+  ): Promise<APIMessage> {
+    const answer = await this.#context.interactions.ask(interaction, channel, this.user, source);
+    switch (answer.kind) {
+      case 'message':
+      case 'update':
+        return answer.message;
+      case 'form':
+        throw new FormOpened(answer.form);
+      case 'choices':
+      case 'pong':
+        throw new TypeError(`Not a message: ${answer.kind}`);
+    }
+  }
+}
+
+/** The bot answered with a form instead of a message. */
 export class FormOpened extends Error {
   override readonly name = 'FormOpened';
   readonly form: Form;
@@ -88,7 +241,10 @@ export class FormOpened extends Error {
   }
 }
 
-/** The form that an action opens: `await formOf(alice.press(message, 'share'))`. Throws when it opened none. */
+/**
+ * The form that an action opens: `await openedForm(alice.press(message, 'share'))`. Throws
+ * `ClientError` when it opens none.
+ */
 export async function openedForm(action: Promise<unknown>): Promise<Form> {
   try {
     await action;
@@ -99,225 +255,22 @@ export async function openedForm(action: Promise<unknown>): Promise<Form> {
   throw new ClientError('bad-field', texts.clientErrors.noForm);
 }
 
-export type PersonContext = {
-  readonly world: World;
-  readonly commands: CommandRegistry;
-  readonly interactions: Interactions;
-};
-
-export function makePerson(
-  around: PersonContext,
-  user: APIUser,
-  channel: Channel,
-  locale: string,
-): Person {
-  const { world, interactions } = around;
-  const asker: Invoker = { user, channel, locale };
-
-  function inChannel(named: string): Person {
-    return makePerson(around, user, findChannel(world, channel, named), locale);
-  }
-
-  /** The held message, if this person sees it. */
-  function seen(message: APIMessage): StoredMessage {
-    const there = world.channels.get(message.channel_id);
-    const held = there?.messages.get(message.id);
-    if (
-      held === undefined ||
-      (held.visibleTo !== undefined && held.visibleTo !== user.id) ||
-      !canSee(there, user)
-    ) {
-      throw new ClientError('not-visible', texts.clientErrors.notVisible);
-    }
-    return held;
-  }
-
-  /** The enabled component, and where it stands. */
-  function component(message: APIMessage, customId: string) {
-    const held = seen(message);
-    const found = findComponent(held.message, customId);
-    if (found === undefined)
-      throw new ClientError('no-such-component', texts.clientErrors.noComponent);
-    if (found.disabled === true) throw new ClientError('disabled', texts.clientErrors.disabled);
-    return { held, found };
-  }
-
-  const at = (held: StoredMessage): Invoker => ({ ...asker, channel: held.channel });
-
-  return {
-    user,
-    channel,
-    in: inChannel,
-    async slash(name, options = {}) {
-      const path = name.split(' ');
-      const command = findCommand(
-        around.commands,
-        asker,
-        path[0] ?? '',
-        ApplicationCommandType.ChatInput,
-      );
-      const given = toInteractionOptions(command, path, options);
-      return messageOf(
-        await interactions.ask(
-          commandInteraction(world, asker, command, InteractionType.ApplicationCommand, given),
-          channel,
-          user,
-        ),
-      );
-    },
-    async complete(name, option, typed, others = {}) {
-      const path = name.split(' ');
-      const command = findCommand(
-        around.commands,
-        asker,
-        path[0] ?? '',
-        ApplicationCommandType.ChatInput,
-      );
-      const given = toInteractionOptions(command, path, { ...others, [option]: typed }, option);
-      const answer = await interactions.ask(
-        commandInteraction(
-          world,
-          asker,
-          command,
-          InteractionType.ApplicationCommandAutocomplete,
-          given,
-        ),
-        channel,
-        user,
-      );
-      return answer.kind === 'choices' ? answer.choices : [];
-    },
-    async messageCommand(name, message) {
-      const held = seen(message);
-      const command = findCommand(around.commands, at(held), name, ApplicationCommandType.Message);
-      return messageOf(
-        await interactions.ask(
-          messageCommandInteraction(world, at(held), command, held.message),
-          held.channel,
-          user,
-        ),
-      );
-    },
-    async press(message, customId) {
-      const { held, found } = component(message, customId);
-      if (found.type !== ComponentType.Button)
-        throw new ClientError('no-such-component', texts.clientErrors.noComponent);
-      return messageOf(
-        await interactions.ask(
-          componentInteraction(world, at(held), held, found, undefined),
-          held.channel,
-          user,
-          held,
-        ),
-      );
-    },
-    async select(message, customId, values) {
-      const { held, found } = component(message, customId);
-      if (found.type === ComponentType.Button)
-        throw new ClientError('no-such-component', texts.clientErrors.noComponent);
-      if (values.length < (found.min_values ?? 1))
-        throw new ClientError('bad-option', texts.clientErrors.tooFewChosen(found.min_values ?? 1));
-      if (values.length > (found.max_values ?? 1))
-        throw new ClientError(
-          'bad-option',
-          texts.clientErrors.tooManyChosen(found.max_values ?? 1),
-        );
-      if (
-        found.type === ComponentType.StringSelect &&
-        values.some((value) => !found.options.some((option) => option.value === value))
-      ) {
-        throw new ClientError('bad-option', texts.clientErrors.notOneOf);
-      }
-      return messageOf(
-        await interactions.ask(
-          componentInteraction(world, at(held), held, found, values),
-          held.channel,
-          user,
-          held,
-        ),
-      );
-    },
-    async submit(form, filled = {}) {
-      const there: Invoker = { ...asker, channel: form.channel };
-      const components = fillForm(form, filled);
-      return messageOf(
-        await interactions.ask(
-          formInteraction(world, there, form, components),
-          form.channel,
-          user,
-          form.from,
-        ),
-      );
-    },
-    write(first: string, second?: string) {
-      const [there, text] =
-        second === undefined ? [channel, first] : [findChannel(world, channel, first), second];
-      if (!canWrite(there, user))
-        throw new ClientError('no-permission', texts.clientErrors.noSending);
-      if (text.trim() === '') throw new ClientError('bad-message', texts.clientErrors.emptyMessage);
-      if (countCodePoints(text) > 2000)
-        throw new ClientError('bad-message', texts.clientErrors.longMessage);
-      return writeMessage(world, there, user, text);
-    },
-    dismiss(message) {
-      const held = seen(message);
-      if (held.visibleTo !== user.id)
-        throw new ClientError('no-permission', texts.clientErrors.notVisible);
-      deleteMessage(world, held);
-    },
-    visibleMessages() {
-      if (!canSee(channel, user)) return [];
-      return [...channel.messages.values()]
-        .filter(({ visibleTo }) => visibleTo === undefined || visibleTo === user.id)
-        .map(({ message }) => message);
-    },
-    visibleCommands: () => visibleCommands(around.commands, asker),
-  };
-}
-
-/** By id, or by name in the same server as `from`. */
-export function findChannel(world: World, from: Channel, named: string): Channel {
+/** By id, or by name in the same server as `from`. Throws `ClientError`. */
+export function findChannel(world: World, from: Channel, nameOrId: string): Channel {
   const found =
-    world.channels.get(named) ??
+    world.channels.get(nameOrId) ??
     [...world.channels.values()].find(
-      ({ name, server }) => name === named && server === from.server,
+      ({ name, server }) => name === nameOrId && server === from.server,
     );
   if (found === undefined)
-    throw new ClientError('no-such-channel', texts.clientErrors.noChannel(named));
+    throw new ClientError('no-such-channel', texts.clientErrors.noChannel(nameOrId));
   return found;
 }
 
-export function canSee(channel: Channel | undefined, user: APIUser): boolean {
-  return (
-    channel !== undefined &&
-    (channel.server === undefined
-      ? channel.recipient?.id === user.id
-      : has(channel, user, May.ViewChannel))
-  );
+function noComponent(): ClientError {
+  return new ClientError('no-such-component', texts.clientErrors.noComponent);
 }
 
-export function canWrite(channel: Channel, user: APIUser): boolean {
-  if (!holdsMessages(channel)) return false;
-  if (channel.server === undefined) return channel.recipient?.id === user.id;
-  return has(
-    channel,
-    user,
-    channel.thread === undefined ? May.SendMessages : May.SendMessagesInThreads,
-  );
-}
-
-function has(channel: Channel, user: APIUser, permission: bigint): boolean {
-  const member = channel.server?.members.get(user.id);
-  return (
-    channel.server !== undefined &&
-    member !== undefined &&
-    (memberPermissions(channel.server, member, channel) & permission) !== 0n
-  );
-}
-
-function messageOf(answer: Answer): APIMessage {
-  if (answer.kind === 'form') throw new FormOpened(answer.form);
-  if (answer.kind !== 'message' && answer.kind !== 'update')
-    throw new TypeError(`Not a message: ${answer.kind}`);
-  return answer.message;
+function badSelection(why: string): ClientError {
+  return new ClientError('bad-option', why);
 }

@@ -1,11 +1,11 @@
-/** Filling a form as a person does, and what Discord sends the bot of it. */
+/** What Discord's client submits for a form, after the checks that it makes. */
 import { ComponentType } from 'discord-api-types/v10';
-import { texts } from '../texts.ts';
 import type { Form } from '../interactions/pending-interaction.ts';
-import { ClientError } from './client-error.ts';
 import { countCodePoints } from '../rest/schemas/primitives.ts';
+import { texts } from '../texts.ts';
+import { ClientError } from './client-error.ts';
 
-/** By `custom_id`: a text for a field, ids or values for a menu. What is left out keeps what the form proposed. */
+/** By `custom_id`: the text of a field, or the values of a menu. What is left out keeps its default. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
 export type SubmittedField = {
@@ -27,32 +27,33 @@ type Component = Form['components'][number];
 type Field =
   | Extract<Component, { type: ComponentType.Label }>['component']
   | Extract<Component, { type: ComponentType.ActionRow }>['components'][number];
+type TextField = Extract<Field, { type: ComponentType.TextInput }>;
+type SelectField = Exclude<Field, TextField>;
 
-/** Throws `Cannot` where Discord's client would not send the form. */
-export function fillForm(form: Form, filled: FormValues): readonly SubmittedComponent[] {
+/** Discord's limit for a text field that names no other, in characters. */
+const MAX_TEXT_LENGTH = 4000;
+
+/** The components as the interaction carries them. Throws `ClientError`. */
+export function fillForm(form: Form, values: FormValues): readonly SubmittedComponent[] {
   const known = new Set(form.components.flatMap(fieldsOf).map(({ custom_id }) => custom_id));
-  for (const name of Object.keys(filled)) {
+  for (const name of Object.keys(values)) {
     if (!known.has(name)) throw new ClientError('bad-field', texts.clientErrors.unknownField(name));
   }
   return form.components.map((component) => {
-    const { id } = component as { id?: number };
+    const { type, id } = component as Component & { id?: number };
     switch (component.type) {
       case ComponentType.TextDisplay:
-        return { type: component.type, id };
-      case ComponentType.ActionRow:
+        return { type, id };
+      case ComponentType.ActionRow: {
+        const fields = component.components;
         return {
-          type: component.type,
+          type,
           id,
-          components: component.components.map((field) =>
-            answerTo(field, field.label ?? '', filled),
-          ),
+          components: fields.map((field) => fillField(field, field.label ?? '', values)),
         };
+      }
       case ComponentType.Label:
-        return {
-          type: component.type,
-          id,
-          component: answerTo(component.component, component.label, filled),
-        };
+        return { type, id, component: fillField(component.component, component.label, values) };
     }
   });
 }
@@ -62,46 +63,72 @@ function fieldsOf(component: Component): readonly Field[] {
   return component.type === ComponentType.ActionRow ? component.components : [];
 }
 
-function answerTo(field: Field, label: string, filled: FormValues): SubmittedField {
-  const { id } = field as { id?: number };
-  const no = (why: string) => new ClientError('bad-field', texts.clientErrors.badField(label, why));
-  const given = filled[field.custom_id];
-  if (field.type === ComponentType.TextInput) {
-    const value = typeof given === 'string' ? given : (field.value ?? '');
-    const length = countCodePoints(value);
-    // A field is required unless the form says otherwise.
-    if (length === 0 && field.required !== false)
-      throw new ClientError('bad-field', texts.clientErrors.missingField(label));
-    if (length > (field.max_length ?? 4000))
-      throw no(texts.clientErrors.tooLong(field.max_length ?? 4000));
-    if (length > 0 && length < (field.min_length ?? 0))
-      throw no(texts.clientErrors.tooShort(field.min_length ?? 0));
-    return { type: field.type, id, custom_id: field.custom_id, value };
-  }
-  const values =
-    given === undefined ? proposed(field) : typeof given === 'string' ? [given] : [...given];
-  const least = field.min_values ?? 1;
-  if (values.length === 0 && field.required !== false && least > 0)
-    throw new ClientError('bad-field', texts.clientErrors.missingField(label));
-  if (values.length > 0 && values.length < least) throw no(texts.clientErrors.tooFewChosen(least));
-  if (values.length > (field.max_values ?? 1))
-    throw no(texts.clientErrors.tooManyChosen(field.max_values ?? 1));
-  if (
-    field.type === ComponentType.StringSelect &&
-    values.some((value) => !field.options.some((option) => option.value === value))
-  ) {
-    throw no(texts.clientErrors.notOneOf);
-  }
-  return {
-    type: field.type,
-    id,
-    custom_id: field.custom_id,
-    values,
-  };
+function fillField(field: Field, label: string, values: FormValues): SubmittedField {
+  const given = values[field.custom_id];
+  return field.type === ComponentType.TextInput
+    ? fillText(field, label, given)
+    : fillSelect(field, label, given);
 }
 
-function proposed(field: Exclude<Field, { type: ComponentType.TextInput }>): readonly string[] {
+function fillText(
+  field: TextField,
+  label: string,
+  given: string | readonly string[] | undefined,
+): SubmittedField {
+  const { type, custom_id } = field;
+  const { id } = field as { id?: number };
+  const value = typeof given === 'string' ? given : (field.value ?? '');
+  const length = countCodePoints(value);
+  const { min_length: min = 0, max_length: max = MAX_TEXT_LENGTH } = field;
+  if (length === 0 && isRequired(field)) throw missingField(label);
+  if (length > max) throw badField(label, texts.clientErrors.tooLong(max));
+  if (length > 0 && length < min) throw badField(label, texts.clientErrors.tooShort(min));
+  return { type, id, custom_id, value };
+}
+
+function fillSelect(
+  field: SelectField,
+  label: string,
+  given: string | readonly string[] | undefined,
+): SubmittedField {
+  const { type, custom_id } = field;
+  const { id } = field as { id?: number };
+  const values = given === undefined ? defaultValues(field) : [given].flat();
+  const { min_values: min = 1, max_values: max = 1 } = field;
+  if (values.length === 0 && isRequired(field) && min > 0) throw missingField(label);
+  if (values.length > 0 && values.length < min)
+    throw badField(label, texts.clientErrors.tooFewChosen(min));
+  if (values.length > max) throw badField(label, texts.clientErrors.tooManyChosen(max));
+  if (!offersAll(field, values)) throw badField(label, texts.clientErrors.notOneOf);
+  return { type, id, custom_id, values };
+}
+
+/** Whether a menu of texts offers every value; other menus offer whatever is in the server. */
+export function offersAll(
+  menu: { readonly type: ComponentType; readonly options?: readonly { readonly value: string }[] },
+  values: readonly string[],
+): boolean {
+  return (
+    menu.type !== ComponentType.StringSelect ||
+    values.every((value) => menu.options?.some((option) => option.value === value))
+  );
+}
+
+function defaultValues(field: SelectField): readonly string[] {
   if (field.type === ComponentType.StringSelect)
     return field.options.filter((option) => option.default).map(({ value }) => value);
   return (field.default_values ?? []).map(({ id }) => id);
+}
+
+/** A field is required unless the form says otherwise. */
+function isRequired({ required }: Field): boolean {
+  return required !== false;
+}
+
+function missingField(label: string): ClientError {
+  return new ClientError('bad-field', texts.clientErrors.missingField(label));
+}
+
+function badField(label: string, why: string): ClientError {
+  return new ClientError('bad-field', texts.clientErrors.badField(label, why));
 }

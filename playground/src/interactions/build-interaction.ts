@@ -1,4 +1,4 @@
-/** Building interactions: everything that Discord sends along when somebody uses a command, a button or a form. */
+/** Builds interactions: everything that Discord sends when somebody uses a command, a component or a form. */
 import {
   ApplicationCommandOptionType as Option,
   ApplicationCommandType,
@@ -10,13 +10,16 @@ import {
   type APIMessage,
   type APIUser,
 } from 'discord-api-types/v10';
-import { botMember, toInteractionChannel, toInteractionMember } from '../rest/to-api.ts';
 import type { SubmittedComponent } from '../client/submit-form.ts';
-import { USER_INSTALL_PERMISSIONS, memberPermissions } from '../world/permissions.ts';
 import { MAX_FILE_SIZE } from '../rest/compose-message.ts';
+import { toInteractionChannel, toInteractionMember } from '../rest/to-api.ts';
+import { memberPermissions, USER_INSTALL_PERMISSIONS } from '../world/permissions.ts';
+import { botMember } from '../world/servers.ts';
 import type { Channel, StoredMessage, World } from '../world/world.ts';
+import type { Form } from './pending-interaction.ts';
+import { resolveEntities } from './resolve-entities.ts';
 
-/** Who asks, where, in which language. */
+/** Who uses the bot, where, and with Discord in which language. */
 export type Invoker = {
   readonly user: APIUser;
   readonly channel: Channel;
@@ -32,22 +35,16 @@ export type InteractionOption = {
   readonly options?: readonly InteractionOption[];
 };
 
-/** What every interaction carries; `supports`: the integration types of the command. */
+/** What every interaction carries. `integrationTypes`: the ways of installing that the command supports. */
 export function interactionBase(
   world: World,
-  asker: Invoker,
+  invoker: Invoker,
   type: InteractionType,
-  supports: readonly number[],
+  integrationTypes: readonly number[],
 ): APIInteraction {
-  const { user, channel, locale } = asker;
+  const { channel, locale } = invoker;
   const { server } = channel;
-  const member = server?.members.get(user.id);
   const bot = botMember(world, server);
-  const owners: Record<string, string> = {};
-  if (server === undefined) owners['0'] = '0';
-  else if (server.installed && supports.includes(0)) owners['0'] = server.id;
-  // The people of the playground have installed the app for themselves as well.
-  if (supports.includes(1)) owners['1'] = user.id;
   const permissions =
     server !== undefined && bot !== undefined
       ? memberPermissions(server, bot, channel)
@@ -56,60 +53,79 @@ export function interactionBase(
     id: world.nextId(),
     application_id: world.application.id,
     type,
-    token: interactionToken(),
+    token: createToken(),
     version: 1,
-    channel: toInteractionChannel(channel, member, undefined),
+    channel: toInteractionChannel(channel, server?.members.get(invoker.user.id), undefined),
     channel_id: channel.id,
-    ...(server === undefined || member === undefined
-      ? { user }
-      : {
-          guild: { id: server.id, locale: server.locale, features: [] },
-          guild_id: server.id,
-          guild_locale: server.locale,
-          member: toInteractionMember(server, member, channel),
-        }),
+    ...invokerFields(invoker),
     locale,
     app_permissions: String(permissions),
     context: server === undefined ? InteractionContextType.BotDM : InteractionContextType.Guild,
-    authorizing_integration_owners: owners,
+    authorizing_integration_owners: integrationOwners(invoker, integrationTypes),
     entitlements: [],
     entitlement_sku_ids: [],
     attachment_size_limit: MAX_FILE_SIZE,
   } as unknown as APIInteraction;
 }
 
+/** The user, or in a server the member. */
+function invokerFields({ user, channel }: Invoker): object {
+  const { server } = channel;
+  const member = server?.members.get(user.id);
+  if (server === undefined || member === undefined) return { user };
+  return {
+    guild: { id: server.id, locale: server.locale, features: [] },
+    guild_id: server.id,
+    guild_locale: server.locale,
+    member: toInteractionMember(server, member, channel),
+  };
+}
+
+/** Who installed the app: the server under 0, the person under 1. In direct messages the server is "0". */
+function integrationOwners(
+  { user, channel: { server } }: Invoker,
+  integrationTypes: readonly number[],
+): Readonly<Record<string, string>> {
+  const owners: Record<string, string> = {};
+  if (server === undefined) owners['0'] = '0';
+  else if (server.installed && integrationTypes.includes(0)) owners['0'] = server.id;
+  // The people of the playground have all installed the app for themselves.
+  if (integrationTypes.includes(1)) owners['1'] = user.id;
+  return owners;
+}
+
 export function commandInteraction(
   world: World,
-  asker: Invoker,
+  invoker: Invoker,
   command: APIApplicationCommand,
   type: InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete,
   options: readonly InteractionOption[],
 ): APIInteraction {
+  const isAutocomplete = type === InteractionType.ApplicationCommandAutocomplete;
   return {
-    ...interactionBase(world, asker, type, command.integration_types ?? [0]),
+    ...interactionBase(world, invoker, type, command.integration_types ?? [0]),
     data: {
       id: command.id,
       name: command.name,
       type: command.type,
       ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
-      ...(options.length > 0 || type === InteractionType.ApplicationCommandAutocomplete
-        ? { options }
-        : {}),
-      ...resolvedFor(world, asker, options),
+      ...(options.length > 0 || isAutocomplete ? { options } : {}),
+      ...resolveEntities(world, invoker, options),
     },
   } as unknown as APIInteraction;
 }
 
+/** For a command in the menu of a message. */
 export function messageCommandInteraction(
   world: World,
-  asker: Invoker,
+  invoker: Invoker,
   command: APIApplicationCommand,
   message: APIMessage,
 ): APIInteraction {
   return {
     ...interactionBase(
       world,
-      asker,
+      invoker,
       InteractionType.ApplicationCommand,
       command.integration_types ?? [0],
     ),
@@ -124,126 +140,70 @@ export function messageCommandInteraction(
   } as unknown as APIInteraction;
 }
 
+/** `values`: what was picked from a select menu; undefined for a button. */
 export function componentInteraction(
   world: World,
-  asker: Invoker,
-  held: StoredMessage,
+  invoker: Invoker,
+  { message }: StoredMessage,
   component: { readonly type: ComponentType; readonly custom_id: string; readonly id?: number },
   values: readonly string[] | undefined,
 ): APIInteraction {
+  // The app is installed here as it was for the interaction that the message answers.
+  const owners = message.interaction_metadata?.authorizing_integration_owners ?? { '0': '' };
+  const integrationTypes = Object.keys(owners).map(Number);
   return {
-    ...interactionBase(world, asker, InteractionType.MessageComponent, supportedBy(held)),
-    message: held.message,
+    ...interactionBase(world, invoker, InteractionType.MessageComponent, integrationTypes),
+    message,
     data: {
       id: component.id,
       component_type: component.type,
       custom_id: component.custom_id,
       ...(values === undefined
         ? {}
-        : { values, ...resolvedValues(world, asker, component.type, values) }),
+        : { values, ...resolveEntities(world, invoker, selectedEntities(component.type, values)) }),
     },
   } as unknown as APIInteraction;
 }
 
 export function formInteraction(
   world: World,
-  asker: Invoker,
-  form: {
-    readonly customId: string;
-    readonly from: StoredMessage | undefined;
-    readonly integrationTypes: readonly number[];
-  },
+  invoker: Invoker,
+  form: Form,
   components: readonly SubmittedComponent[],
 ): APIInteraction {
-  const menus = components.flatMap(({ component }) => component ?? []);
+  const selected = components.flatMap(({ component }) =>
+    component === undefined ? [] : selectedEntities(component.type, component.values ?? []),
+  );
   return {
-    ...interactionBase(world, asker, InteractionType.ModalSubmit, form.integrationTypes),
-    ...(form.from === undefined ? {} : { message: form.from.message }),
+    ...interactionBase(world, invoker, InteractionType.ModalSubmit, form.integrationTypes),
+    ...(form.source === undefined ? {} : { message: form.source.message }),
     data: {
       custom_id: form.customId,
       components,
-      // Discord resolves what was picked once for the whole form, not field by field.
-      ...resolvedFor(
-        world,
-        asker,
-        menus.flatMap(({ type, values = [] }) => mentioned(type, values)),
-      ),
+      // Discord resolves once for the whole form, not for each field.
+      ...resolveEntities(world, invoker, selected),
     },
   } as unknown as APIInteraction;
 }
 
-/** The full things that a menu's values stand for; nothing for a menu of texts. */
-function resolvedValues(
-  world: World,
-  asker: Invoker,
-  type: ComponentType,
-  values: readonly string[],
-): { resolved?: unknown } {
-  return resolvedFor(world, asker, mentioned(type, values));
-}
-
-function mentioned(type: ComponentType, values: readonly string[]): readonly InteractionOption[] {
-  if (type === ComponentType.StringSelect) return [];
-  return values.map((value) => ({ name: '', type: MENTIONED[type] ?? Option.Mentionable, value }));
-}
-
-const MENTIONED: Partial<Record<ComponentType, Option>> = {
+const SELECTABLE: Partial<Record<ComponentType, Option>> = {
   [ComponentType.UserSelect]: Option.User,
   [ComponentType.RoleSelect]: Option.Role,
   [ComponentType.ChannelSelect]: Option.Channel,
+  [ComponentType.MentionableSelect]: Option.Mentionable,
 };
 
-/** Where the app must be installed for a message of it to exist here. */
-function supportedBy(held: StoredMessage): readonly number[] {
-  const owners = held.message.interaction_metadata?.authorizing_integration_owners ?? { '0': '' };
-  return Object.keys(owners).map(Number);
+/** The ids picked from a menu of people, roles or channels, as options; none for other fields. */
+function selectedEntities(
+  type: ComponentType,
+  values: readonly string[],
+): readonly InteractionOption[] {
+  const optionType = SELECTABLE[type];
+  if (optionType === undefined) return [];
+  return values.map((value) => ({ name: '', type: optionType, value }));
 }
 
-function resolvedFor(
-  world: World,
-  { user, channel }: Invoker,
-  options: readonly InteractionOption[],
-): { resolved?: unknown } {
-  const resolved: Record<string, Record<string, unknown>> = {};
-  const add = (kind: string, id: string, thing: unknown) => ((resolved[kind] ??= {})[id] = thing);
-  const { server } = channel;
-  const flat = options
-    .flatMap((option) => option.options ?? [option])
-    .flatMap((option) => option.options ?? [option]);
-  for (const { type, value } of flat) {
-    const id = String(value);
-    if (type === Option.User || type === Option.Mentionable) {
-      const found = world.users.get(id);
-      const member = server?.members.get(id);
-      if (found !== undefined) add('users', id, found);
-      if (server !== undefined && member !== undefined) {
-        const {
-          user: _,
-          deaf: _deaf,
-          mute: _mute,
-          ...rest
-        } = toInteractionMember(server, member, channel);
-        add('members', id, rest);
-      }
-    }
-    if (type === Option.Role || type === Option.Mentionable) {
-      const role = server?.roles.get(id);
-      if (role !== undefined) add('roles', id, role);
-    }
-    if (type === Option.Channel) {
-      const found = world.channels.get(id);
-      if (found !== undefined)
-        add(
-          'channels',
-          id,
-          toInteractionChannel(found, server?.members.get(user.id), botMember(world, server)),
-        );
-    }
-  }
-  return Object.keys(resolved).length > 0 ? { resolved } : {};
-}
-
-/** Discord's are long and opaque too. */
-function interactionToken(): string {
+/** As long and as opaque as Discord's. */
+function createToken(): string {
   return Buffer.from(crypto.getRandomValues(new Uint8Array(96))).toString('base64url');
 }

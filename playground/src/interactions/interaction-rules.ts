@@ -1,5 +1,6 @@
 /** Discord's rules about interactions: which responses each takes, and what kind of message an answer is. */
 import {
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
   InteractionResponseType as Response,
@@ -9,10 +10,11 @@ import {
   type APIInteraction,
   type APIMessage,
 } from 'discord-api-types/v10';
+import { messageReference } from '../rest/message-poster.ts';
 import { texts } from '../texts.ts';
 import type { PendingInteraction } from './pending-interaction.ts';
 
-/** Which responses Discord takes for an interaction of this type. */
+/** The response types that Discord takes for this interaction. */
 export function allowedResponses(interaction: APIInteraction): readonly number[] {
   const messages = [Response.ChannelMessageWithSource, Response.DeferredChannelMessageWithSource];
   const updates = [Response.DeferredMessageUpdate, Response.UpdateMessage];
@@ -30,88 +32,94 @@ export function allowedResponses(interaction: APIInteraction): readonly number[]
   }
 }
 
-/** What Discord shows when nothing came. */
+/** What Discord's client shows when no answer came. */
 export function noAnswerText(type: InteractionType): string {
-  if (type === InteractionType.ApplicationCommandAutocomplete) return texts.answerErrors.noChoices;
-  return type === InteractionType.ApplicationCommand
-    ? texts.answerErrors.noResponse
-    : texts.answerErrors.failed;
+  switch (type) {
+    case InteractionType.ApplicationCommandAutocomplete:
+      return texts.answerErrors.noChoices;
+    case InteractionType.ApplicationCommand:
+      return texts.answerErrors.noResponse;
+    case InteractionType.Ping:
+    case InteractionType.MessageComponent:
+    case InteractionType.ModalSubmit:
+      return texts.answerErrors.failed;
+  }
 }
 
-/** The kind of message that an answer is, and what it refers to. */
-export function answerOrigin(asked: PendingInteraction): Partial<APIMessage> {
-  const { interaction, on, original } = asked;
-  const replied = original ?? on;
-  if (replied !== undefined) {
+/** The fields of an answer that say what it answers: a command, or another message. */
+export function answerOrigin(pending: PendingInteraction): Partial<APIMessage> {
+  const { interaction, source, original, user } = pending;
+  const repliedTo = original ?? source;
+  if (repliedTo !== undefined) {
     return {
       type: MessageType.Reply,
-      message_reference: {
-        type: 0,
-        channel_id: replied.channel.id,
-        message_id: replied.message.id,
-        ...(replied.channel.server === undefined ? {} : { guild_id: replied.channel.server.id }),
-      },
+      message_reference: messageReference(repliedTo.message.id, repliedTo.channel),
     };
   }
   if (interaction.type !== InteractionType.ApplicationCommand) return {};
-  const slash = interaction.data.type === ApplicationCommandType.ChatInput;
+  const { id, type, data } = interaction;
   return {
-    type: slash ? MessageType.ChatInputCommand : MessageType.ContextMenuCommand,
-    interaction: {
-      id: interaction.id,
-      type: interaction.type,
-      name: interaction.data.name,
-      user: asked.user,
-    },
+    type:
+      data.type === ApplicationCommandType.ChatInput
+        ? MessageType.ChatInputCommand
+        : MessageType.ContextMenuCommand,
+    interaction: { id, type, name: data.name, user },
   };
 }
 
-/** Neither the server nor the direct messages with the bot: the person brought the app along. */
+/** Whether only the person installed the app: not the server, and not a direct message with the bot. */
 export function isUserInstallOnly(interaction: APIInteraction): boolean {
   return !('0' in interaction.authorizing_integration_owners);
 }
 
-export function focusedOptionType(interaction: APIInteraction): number {
-  if (interaction.type !== InteractionType.ApplicationCommandAutocomplete) return 3;
-  type Typed = {
-    readonly type: number;
-    readonly focused?: boolean;
-    readonly options?: readonly Typed[];
-  };
-  const find = (options: readonly Typed[]): Typed | undefined =>
-    options
-      .flatMap((option) => option.options ?? [option])
-      .flatMap((option) => option.options ?? [option])
-      .find(({ focused }) => focused);
-  return find(interaction.data.options)?.type ?? 3;
+type TypedOption = {
+  readonly type: ApplicationCommandOptionType;
+  readonly focused?: boolean;
+  readonly options?: readonly TypedOption[];
+};
+
+/** The type of the option that autocomplete is asked for. */
+export function focusedOptionType(interaction: APIInteraction): ApplicationCommandOptionType {
+  const options =
+    interaction.type === InteractionType.ApplicationCommandAutocomplete
+      ? flattenOptions<TypedOption>(interaction.data.options)
+      : [];
+  return options.find(({ focused }) => focused)?.type ?? ApplicationCommandOptionType.String;
 }
 
-/** The API's answer to a callback with `with_response=true`. */
-export function callbackResult(asked: PendingInteraction, type: Response): unknown {
+/** The options inside sub-commands and their groups, which nest two deep. */
+export function flattenOptions<T extends { readonly options?: readonly T[] }>(
+  options: readonly T[],
+): readonly T[] {
+  return options
+    .flatMap((option) => option.options ?? [option])
+    .flatMap((option) => option.options ?? [option]);
+}
+
+/** What the API returns for a callback with `with_response=true`. */
+export function callbackResult(pending: PendingInteraction, type: Response): unknown {
+  const { id, type: interactionType } = pending.interaction;
   const message =
     type === Response.Modal || type === Response.ApplicationCommandAutocompleteResult
       ? undefined
-      : asked.original?.message;
+      : pending.original?.message;
+  if (message === undefined) return { interaction: { id, type: interactionType } };
+  const hasFlag = (flag: MessageFlags) => ((message.flags ?? 0) & flag) !== 0;
+  const isMessageSent =
+    type === Response.ChannelMessageWithSource || type === Response.UpdateMessage;
   return {
     interaction: {
-      id: asked.interaction.id,
-      type: asked.interaction.type,
-      ...(message === undefined
-        ? {}
-        : {
-            response_message_id: message.id,
-            response_message_loading: ((message.flags ?? 0) & MessageFlags.Loading) !== 0,
-            response_message_ephemeral: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
-          }),
+      id,
+      type: interactionType,
+      response_message_id: message.id,
+      response_message_loading: hasFlag(MessageFlags.Loading),
+      response_message_ephemeral: hasFlag(MessageFlags.Ephemeral),
     },
-    ...(message !== undefined &&
-    (type === Response.ChannelMessageWithSource || type === Response.UpdateMessage)
-      ? { resource: { type, message } }
-      : {}),
+    ...(isMessageSent ? { resource: { type, message } } : {}),
   };
 }
 
-/** The component with this `custom_id`, wherever it stands in a message. */
+/** The component with this `custom_id`, in whichever row it is. */
 export function findComponent(message: APIMessage, customId: string) {
   for (const row of message.components ?? []) {
     if (row.type !== ComponentType.ActionRow) continue;

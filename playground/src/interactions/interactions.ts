@@ -1,4 +1,4 @@
-/** The life of an interaction: asked by a person, answered by the bot within 3 seconds, added to for 15 minutes. */
+/** The life of an interaction: a person asks, the bot responds within 3 seconds and may add for 15 minutes. */
 import {
   InteractionResponseType as Response,
   InteractionType,
@@ -9,23 +9,13 @@ import {
   type APIUser,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { texts } from '../texts.ts';
-import { NoAnswer, type Answer, type PendingInteraction } from './pending-interaction.ts';
-import {
-  isUserInstallOnly,
-  callbackResult,
-  focusedOptionType,
-  answerOrigin,
-  allowedResponses,
-  noAnswerText,
-} from './interaction-rules.ts';
+import { apiErrors, formError } from '../rest/api-errors.ts';
 import {
   composeMessage,
   editMessage,
   numberComponents,
   type UploadedFile,
 } from '../rest/compose-message.ts';
-import { formError, apiErrors } from '../rest/api-errors.ts';
 import { formBody, type FormBody } from '../rest/schemas/form.ts';
 import {
   answerBody,
@@ -33,282 +23,284 @@ import {
   deferralBody,
   editBody,
   type AnswerBody,
+  type EditBody,
 } from '../rest/schemas/message.ts';
 import { parseBody } from '../rest/schemas/primitives.ts';
+import { texts } from '../texts.ts';
 import {
-  updateMessage,
-  deleteMessage,
   addMessage,
+  deleteMessage,
+  updateMessage,
   type Channel,
   type StoredMessage,
   type World,
 } from '../world/world.ts';
+import {
+  allowedResponses,
+  answerOrigin,
+  callbackResult,
+  focusedOptionType,
+  isUserInstallOnly,
+  noAnswerText,
+} from './interaction-rules.ts';
+import {
+  NoAnswer,
+  type Answer,
+  type Form,
+  type PendingInteraction,
+} from './pending-interaction.ts';
 
 /** "If you do not respond within 3 seconds, the token is invalidated": milliseconds. */
-const FIRST_RESPONSE = 3000;
+const RESPONSE_DEADLINE = 3000;
 /** "Interaction tokens are valid for 15 minutes": milliseconds. */
-const TOKEN_VALID = 15 * 60_000;
-/** Follow-ups where nobody but the asking person installed the app. */
-const FOLLOW_UPS_BROUGHT_ALONG = 5;
+const TOKEN_LIFETIME = 15 * 60_000;
+/** The most follow-ups where only the person installed the app. */
+const MAX_USER_INSTALL_FOLLOW_UPS = 5;
 
-export type Interactions = {
-  /** Sends the interaction to the bot; resolves when it answered, for a deferral when it filled it in. Rejects with `NoAnswer`. */
+const callbackBody = z.object({ type: z.number().int(), data: z.unknown().optional() });
+
+/** The methods that the API calls throw `ApiError`. */
+export class Interactions {
+  readonly #world: World;
+  readonly #send: (serverId: string | undefined, interaction: APIInteraction) => void;
+  readonly #byId = new Map<string, PendingInteraction>();
+  readonly #byToken = new Map<string, PendingInteraction>();
+
+  /** `send` delivers an interaction to the bot. */
+  constructor(
+    world: World,
+    send: (serverId: string | undefined, interaction: APIInteraction) => void,
+  ) {
+    this.#world = world;
+    this.#send = send;
+  }
+
+  /**
+   * Sends the interaction to the bot. Resolves when the bot has answered; after a deferral, when the
+   * answer has come. Rejects with `NoAnswer`. `source`: the message whose component was used.
+   */
   ask(
     interaction: APIInteraction,
     channel: Channel,
     user: APIUser,
-    on?: StoredMessage,
-  ): Promise<Answer>;
-  /** The bot's first response; gives what the API answers with `with_response`. */
-  callback(id: string, token: string, body: unknown, files: readonly UploadedFile[]): unknown;
-  followUp(token: string, body: unknown, files: readonly UploadedFile[]): APIMessage;
-  /** `@original` or a message id. */
-  message(token: string, id: string): APIMessage;
-  edit(token: string, id: string, body: unknown, files: readonly UploadedFile[]): APIMessage;
-  remove(token: string, id: string): void;
-};
-
-export function createInteractions(
-  world: World,
-  send: (serverId: string | undefined, interaction: APIInteraction) => void,
-): Interactions {
-  const byId = new Map<string, PendingInteraction>();
-  const byToken = new Map<string, PendingInteraction>();
-
-  function ask(
-    interaction: APIInteraction,
-    channel: Channel,
-    user: APIUser,
-    on?: StoredMessage,
+    source?: StoredMessage,
   ): Promise<Answer> {
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-    const asked: PendingInteraction = {
+    const pending: PendingInteraction = {
       interaction,
       channel,
       user,
-      on,
+      source,
       state: 'waiting',
       original: undefined,
       followUps: [],
       resolve,
       reject,
     };
-    byId.set(interaction.id, asked);
-    byToken.set(interaction.token, asked);
-    world.clock.after(FIRST_RESPONSE, () => lapse(asked));
+    this.#byId.set(interaction.id, pending);
+    this.#byToken.set(interaction.token, pending);
+    const { clock, events } = this.#world;
+    clock.after(RESPONSE_DEADLINE, () => rejectIfWaiting(pending));
     // Choices cannot be added to, so their token is of no use after the deadline.
-    world.clock.after(
-      interaction.type === InteractionType.ApplicationCommandAutocomplete
-        ? FIRST_RESPONSE
-        : TOKEN_VALID,
-      () => expire(asked),
+    const isAutocomplete = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+    clock.after(isAutocomplete ? RESPONSE_DEADLINE : TOKEN_LIFETIME, () =>
+      this.#expireToken(pending),
     );
-    send(channel.server?.id, interaction);
-    world.events.emit('interaction', interaction);
+    this.#send(channel.server?.id, interaction);
+    events.emit('interaction', interaction);
     return promise;
   }
 
-  function expire(asked: PendingInteraction): void {
-    byId.delete(asked.interaction.id);
-    byToken.delete(asked.interaction.token);
-    if (asked.original !== undefined && isLoading(asked.original)) {
-      deleteMessage(world, asked.original);
-      asked.reject(new NoAnswer('unfinished', noAnswerText(asked.interaction.type)));
-    } else if (asked.on !== undefined) {
-      // A press that was acknowledged and led to nothing.
-      asked.resolve({ kind: 'update', message: asked.on.message });
-    }
-  }
-
-  function callback(
-    id: string,
-    token: string,
-    body: unknown,
-    files: readonly UploadedFile[],
-  ): unknown {
-    const asked = byId.get(id);
-    if (asked === undefined || asked.interaction.token !== token || asked.state === 'lapsed')
+  /** The bot's first response. Returns what the API gives with `with_response`. */
+  callback(id: string, token: string, body: unknown, files: readonly UploadedFile[]): unknown {
+    const pending = this.#byId.get(id);
+    if (pending?.interaction.token !== token || pending.state === 'expired')
       throw apiErrors.unknownInteraction();
-    if (asked.state === 'answered') throw apiErrors.alreadyAcknowledged();
-    const { type, data } = parseBody(
-      z.object({ type: z.number().int(), data: z.unknown().optional() }),
-      body,
-    );
-    const allowed = allowedResponses(asked.interaction);
-    if (!allowed.includes(type)) {
-      throw apiErrors.invalidForm(
-        formError(['type'], 'BASE_TYPE_CHOICES', `Value must be one of (${allowed.join(', ')}).`),
-      );
-    }
-    const answer = respond(asked, type, data, files);
-    asked.state = 'answered';
-    if (answer !== undefined) asked.resolve(answer);
-    return callbackResult(asked, type);
+    if (pending.state === 'responded') throw apiErrors.alreadyAcknowledged();
+    const { type, data } = parseBody(callbackBody, body);
+    const allowed = allowedResponses(pending.interaction);
+    if (!allowed.includes(type))
+      throw badResponseType(`Value must be one of (${allowed.join(', ')}).`);
+    const answer = this.#respond(pending, type, data, files);
+    pending.state = 'responded';
+    if (answer !== undefined) pending.resolve(answer);
+    return callbackResult(pending, type);
   }
 
-  /** Does what the response says; undefined while a deferred answer is awaited. */
-  function respond(
-    asked: PendingInteraction,
+  followUp(token: string, body: unknown, files: readonly UploadedFile[]): APIMessage {
+    const pending = this.#findResponded(token);
+    const { interaction, original, followUps } = pending;
+    const parsed = parseBody(answerBody, body);
+    // The first follow-up after a deferral is the answer, and as private as the deferral.
+    if (original !== undefined && isLoading(original))
+      return this.#edit(pending, original, parsed, files);
+    if (isUserInstallOnly(interaction) && followUps.length >= MAX_USER_INSTALL_FOLLOW_UPS)
+      throw apiErrors.tooManyFollowUps();
+    const stored = this.#post(pending, parsed, files);
+    followUps.push(stored);
+    // Only after an acknowledged press (type 6) is it the answer; otherwise this has no effect.
+    pending.resolve({ kind: 'message', message: stored.message });
+    return stored.message;
+  }
+
+  /** `id`: `@original` or the id of a message. */
+  message(token: string, id: string): APIMessage {
+    return findMessage(this.#findResponded(token), id).message;
+  }
+
+  edit(token: string, id: string, body: unknown, files: readonly UploadedFile[]): APIMessage {
+    const pending = this.#findResponded(token);
+    const stored = findMessage(pending, id);
+    return this.#edit(pending, stored, parseBody(editBody, body), files);
+  }
+
+  remove(token: string, id: string): void {
+    const pending = this.#findResponded(token);
+    deleteMessage(this.#world, findMessage(pending, id));
+    pending.reject(new NoAnswer('withdrawn', texts.answerErrors.withdrawn));
+  }
+
+  #expireToken(pending: PendingInteraction): void {
+    const { interaction, original, source } = pending;
+    this.#byId.delete(interaction.id);
+    this.#byToken.delete(interaction.token);
+    if (original !== undefined && isLoading(original)) {
+      deleteMessage(this.#world, original);
+      pending.reject(new NoAnswer('unfinished', noAnswerText(interaction.type)));
+    } else if (source !== undefined) {
+      // A press that was acknowledged and changed nothing.
+      pending.resolve({ kind: 'update', message: source.message });
+    }
+  }
+
+  #findResponded(token: string): PendingInteraction {
+    const pending = this.#byToken.get(token);
+    if (pending === undefined) throw apiErrors.tokenExpired();
+    if (pending.state !== 'responded') throw apiErrors.unknownWebhook();
+    return pending;
+  }
+
+  /** Does what the response says. Returns undefined when the answer is still to come. */
+  #respond(
+    pending: PendingInteraction,
     type: Response,
     data: unknown,
     files: readonly UploadedFile[],
   ): Answer | undefined {
-    const { interaction, channel } = asked;
     switch (type) {
       case Response.Pong:
         return { kind: 'pong' };
       case Response.ChannelMessageWithSource:
-        asked.original = put(asked, parseBody(answerBody, data, ['data']), files);
-        return { kind: 'message', message: asked.original.message };
+        pending.original = this.#post(pending, parseBody(answerBody, data, ['data']), files);
+        return { kind: 'message', message: pending.original.message };
       case Response.DeferredChannelMessageWithSource: {
-        const flags = parseBody(deferralBody, data ?? {}, ['data']).flags ?? 0;
-        asked.original = put(asked, { flags: flags | MessageFlags.Loading } as AnswerBody, []);
+        const { flags = 0 } = parseBody(deferralBody, data ?? {}, ['data']);
+        const loading = { flags: flags | MessageFlags.Loading } as AnswerBody;
+        pending.original = this.#post(pending, loading, []);
         return undefined;
       }
       case Response.DeferredMessageUpdate:
-        asked.original = asked.on;
+        pending.original = pending.source;
         return undefined;
       case Response.UpdateMessage: {
         const body = parseBody(editBody, data ?? {}, ['data']);
-        const on = stillThere(asked.on);
-        updateMessage(world, on, editMessage(world, channel, on.message, body, files));
-        asked.original = on;
-        return { kind: 'update', message: on.message };
+        pending.original = requireExisting(pending.source);
+        const { message, channel } = pending.original;
+        const edited = editMessage(this.#world, channel, message, body, files);
+        updateMessage(this.#world, pending.original, edited);
+        return { kind: 'update', message: edited };
       }
       case Response.ApplicationCommandAutocompleteResult: {
-        const { choices } = parseBody(choicesBody(focusedOptionType(interaction)), data, ['data']);
+        const schema = choicesBody(focusedOptionType(pending.interaction));
+        const { choices } = parseBody(schema, data, ['data']);
         return { kind: 'choices', choices: choices as APIApplicationCommandOptionChoice[] };
       }
-      case Response.Modal: {
-        const form = parseBody(formBody, data, ['data']);
-        return {
-          kind: 'form',
-          form: {
-            customId: form.custom_id,
-            title: form.title,
-            components: numberComponents(form.components) as unknown as FormBody['components'],
-            channel,
-            from: asked.on,
-            integrationTypes: Object.keys(interaction.authorizing_integration_owners).map(Number),
-          },
-        };
-      }
+      case Response.Modal:
+        return { kind: 'form', form: toForm(pending, parseBody(formBody, data, ['data'])) };
       case Response.LaunchActivity:
       case Response.PremiumRequired:
-        throw apiErrors.invalidForm(
-          formError(
-            ['type'],
-            'BASE_TYPE_CHOICES',
-            `The playground does not take responses of type ${type}.`,
-          ),
-        );
+        throw badResponseType(`The playground does not take responses of type ${type}.`);
     }
   }
 
-  /** A message that answers: seen by all, or only by the person who asked. */
-  function put(
-    asked: PendingInteraction,
+  /** Posts an answer, for all or for the person who asked alone. */
+  #post(
+    pending: PendingInteraction,
     body: AnswerBody,
     files: readonly UploadedFile[],
   ): StoredMessage {
-    const { interaction, channel, user } = asked;
-    const message = composeMessage(world, channel, world.bot, body, files, {
-      application_id: world.application.id,
-      webhook_id: world.application.id,
-      ...answerOrigin(asked),
+    const { interaction, channel, user, source } = pending;
+    const message = composeMessage(this.#world, channel, body, files, {
+      application_id: this.#world.application.id,
+      webhook_id: this.#world.application.id,
+      ...answerOrigin(pending),
       interaction_metadata: {
         id: interaction.id,
         type: interaction.type,
         user,
         authorizing_integration_owners: interaction.authorizing_integration_owners,
-        ...(asked.on === undefined ? {} : { interacted_message_id: asked.on.message.id }),
+        ...(source === undefined ? {} : { interacted_message_id: source.message.id }),
       } as unknown as NonNullable<APIMessage['interaction_metadata']>,
     });
-    const held: StoredMessage = {
-      message,
-      channel,
-      visibleTo: ((message.flags ?? 0) & MessageFlags.Ephemeral) === 0 ? undefined : user.id,
-    };
-    addMessage(world, held);
-    return held;
+    const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+    const stored = { message, channel, visibleTo: isPrivate ? user.id : undefined };
+    addMessage(this.#world, stored);
+    return stored;
   }
 
-  function acknowledged(token: string): PendingInteraction {
-    const asked = byToken.get(token);
-    if (asked === undefined) throw apiErrors.tokenExpired();
-    if (asked.state !== 'answered') throw apiErrors.unknownWebhook();
-    return asked;
-  }
-
-  function followUp(token: string, body: unknown, files: readonly UploadedFile[]): APIMessage {
-    const asked = acknowledged(token);
-    const wanted = parseBody(answerBody, body);
-    // The first follow-up after a deferral fills it in, and keeps its privacy.
-    if (asked.original !== undefined && isLoading(asked.original))
-      return fill(asked, asked.original, wanted, files);
-    if (isUserInstallOnly(asked.interaction) && asked.followUps.length >= FOLLOW_UPS_BROUGHT_ALONG)
-      throw apiErrors.tooManyFollowUps();
-    const held = put(asked, wanted, files);
-    asked.followUps.push(held);
-    // After an acknowledged press (type 6) this is the answer; otherwise there was one before.
-    asked.resolve({ kind: 'message', message: held.message });
-    return held.message;
-  }
-
-  function fill(
-    asked: PendingInteraction,
-    held: StoredMessage,
-    body: z.output<typeof editBody> | AnswerBody,
+  #edit(
+    pending: PendingInteraction,
+    stored: StoredMessage,
+    body: EditBody | AnswerBody,
     files: readonly UploadedFile[],
   ): APIMessage {
-    const loading = isLoading(held);
-    const flags = ((held.message.flags ?? 0) & ~MessageFlags.Loading) as MessageFlags;
-    const edited = editMessage(world, held.channel, { ...held.message, flags }, body, files);
-    // What fills in a deferral is the answer itself, not a change of it.
-    updateMessage(world, held, loading ? { ...edited, edited_timestamp: null } : edited);
-    asked.resolve({ kind: held === asked.on ? 'update' : 'message', message: held.message });
-    return held.message;
+    const isDeferral = isLoading(stored);
+    const flags = ((stored.message.flags ?? 0) & ~MessageFlags.Loading) as MessageFlags;
+    const before = { ...stored.message, flags };
+    const edited = editMessage(this.#world, stored.channel, before, body, files);
+    // What completes a deferral is the answer itself, not a change of it.
+    const message = isDeferral ? { ...edited, edited_timestamp: null } : edited;
+    updateMessage(this.#world, stored, message);
+    pending.resolve({ kind: stored === pending.source ? 'update' : 'message', message });
+    return message;
   }
+}
 
+function rejectIfWaiting(pending: PendingInteraction): void {
+  if (pending.state !== 'waiting') return;
+  pending.state = 'expired';
+  pending.reject(new NoAnswer('silent', noAnswerText(pending.interaction.type)));
+}
+
+function toForm({ interaction, channel, source }: PendingInteraction, body: FormBody): Form {
   return {
-    ask,
-    callback,
-    followUp,
-    message: (token, id) => find(acknowledged(token), id).message,
-    edit(token, id, body, files) {
-      const asked = acknowledged(token);
-      const held = find(asked, id);
-      return fill(asked, held, parseBody(editBody, body), files);
-    },
-    remove(token, id) {
-      const asked = acknowledged(token);
-      const held = find(asked, id);
-      deleteMessage(world, held);
-      asked.reject(new NoAnswer('withdrawn', texts.answerErrors.withdrawn));
-    },
+    customId: body.custom_id,
+    title: body.title,
+    components: numberComponents(body.components) as unknown as FormBody['components'],
+    channel,
+    source,
+    integrationTypes: Object.keys(interaction.authorizing_integration_owners).map(Number),
   };
 }
 
-function stillThere(held: StoredMessage | undefined): StoredMessage {
-  if (held === undefined || held.channel.messages.get(held.message.id) !== held)
-    throw apiErrors.unknownMessage();
-  return held;
-}
-
-function isLoading(held: StoredMessage): boolean {
-  return ((held.message.flags ?? 0) & MessageFlags.Loading) !== 0;
-}
-
-function lapse(asked: PendingInteraction): void {
-  if (asked.state !== 'waiting') return;
-  asked.state = 'lapsed';
-  asked.reject(new NoAnswer('silent', noAnswerText(asked.interaction.type)));
-}
-
-function find(asked: PendingInteraction, id: string): StoredMessage {
-  const held =
+function findMessage({ original, source, followUps }: PendingInteraction, id: string) {
+  return requireExisting(
     id === '@original'
-      ? asked.original
-      : [asked.original, asked.on, ...asked.followUps].find((one) => one?.message.id === id);
-  return stillThere(held);
+      ? original
+      : [original, source, ...followUps].find((stored) => stored?.message.id === id),
+  );
+}
+
+function requireExisting(stored: StoredMessage | undefined): StoredMessage {
+  if (stored === undefined || stored.channel.messages.get(stored.message.id) !== stored)
+    throw apiErrors.unknownMessage();
+  return stored;
+}
+
+function isLoading({ message }: StoredMessage): boolean {
+  return ((message.flags ?? 0) & MessageFlags.Loading) !== 0;
+}
+
+function badResponseType(message: string) {
+  return apiErrors.invalidForm(formError(['type'], 'BASE_TYPE_CHOICES', message));
 }

@@ -1,4 +1,4 @@
-/** What an interaction is while it lives, and what can come of it. */
+/** An interaction while it lives, and what the bot can do with it. */
 import type {
   APIApplicationCommandOptionChoice,
   APIInteraction,
@@ -11,28 +11,31 @@ import type { Channel, StoredMessage } from '../world/world.ts';
 /** What the bot did with an interaction. */
 export type Answer =
   | { readonly kind: 'message'; readonly message: APIMessage }
-  /** The message that carries the pressed button changed. */
+  /** The message whose component was used changed. */
   | { readonly kind: 'update'; readonly message: APIMessage }
   | { readonly kind: 'choices'; readonly choices: readonly APIApplicationCommandOptionChoice[] }
   | { readonly kind: 'form'; readonly form: Form }
   | { readonly kind: 'pong' };
 
-/** A form that popped up, and what it takes to send it back. */
+/** A form that the bot opened, with what it takes to submit it. */
 export type Form = {
   readonly customId: string;
   readonly title: string;
   readonly components: FormBody['components'];
   readonly channel: Channel;
-  /** The message whose button opened it. */
-  readonly from: StoredMessage | undefined;
-  /** Where the app is installed from (0 server, 1 person), as in the interaction before. */
+  /** The message whose component opened it. */
+  readonly source: StoredMessage | undefined;
+  /** How the app is installed here (0 in the server, 1 by the person), as in the interaction before. */
   readonly integrationTypes: readonly number[];
 };
 
-/** The bot did not answer; the message is what Discord shows for it. */
+/** The bot did not answer. The message is what Discord's client shows then. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
-  /** `silent`: nothing within 3 s. `unfinished`: deferred and nothing within 15 min. `withdrawn`: the deferred answer was deleted. */
+  /**
+   * `silent`: no response within 3 s. `unfinished`: deferred, and no answer within 15 min.
+   * `withdrawn`: the bot deleted the answer.
+   */
   readonly kind: 'silent' | 'unfinished' | 'withdrawn';
 
   constructor(kind: NoAnswer['kind'], message: string) {
@@ -41,15 +44,14 @@ export class NoAnswer extends Error {
   }
 }
 
-/** An interaction that somebody asked. */
 export type PendingInteraction = {
   readonly interaction: APIInteraction;
   readonly channel: Channel;
   readonly user: APIUser;
-  /** The message whose button was pressed. */
-  readonly on: StoredMessage | undefined;
-  state: 'waiting' | 'answered' | 'lapsed';
-  /** What `@original` means. */
+  /** The message whose component was used. */
+  readonly source: StoredMessage | undefined;
+  state: 'waiting' | 'responded' | 'expired';
+  /** The message that `@original` means. */
   original: StoredMessage | undefined;
   readonly followUps: StoredMessage[];
   readonly resolve: (answer: Answer) => void;

@@ -1,91 +1,85 @@
-/** The files of the page, served as they stand in the repository: TypeScript with its types taken off, no build. */
+/** Serves the files of the page as they are in the repository: TypeScript without its types, and no build. */
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import { texts } from '../texts.ts';
-import type { World } from '../world/world.ts';
+import type { StoredFile, World } from '../world/world.ts';
 
 const PAGE = new URL('../../page/', import.meta.url);
-/** The words are the one file from elsewhere that the page loads. */
-const WORDS = new URL('../texts.ts', import.meta.url);
+/** The one file from elsewhere that the page loads. */
+const TEXTS = new URL('../texts.ts', import.meta.url);
 
-const TYPES: Readonly<Record<string, string>> = {
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   svg: 'image/svg+xml',
   ts: 'text/javascript; charset=utf-8',
 };
+/** Attachments of these types are shown; every other one is downloaded, and so never runs. */
+const PICTURE = /^image\/(?:png|jpeg|gif|webp)$/u;
 
-/** Answers with the page, one of its files or an attachment; 404 for anything else. */
+/** Answers with the page, one of its files or an attachment; with 404 for any other path. */
 export async function servePage(
   world: World,
   host: string,
   path: string,
   response: ServerResponse,
 ): Promise<void> {
-  const attachment = /^\/attachments\/\d+\/(\d+)\/[\w.-]+$/u.exec(path)?.[1];
-  const stored = attachment === undefined ? undefined : world.files.get(attachment);
-  if (stored !== undefined) {
-    return send(
-      response,
-      host,
-      stored.contentType,
-      stored.bytes,
-      /^image\/(?:png|jpeg|gif|webp)$/u,
-    );
+  const attachment = findAttachment(world, path);
+  if (attachment !== undefined) {
+    const { contentType, bytes } = attachment;
+    const headers = PICTURE.test(contentType) ? {} : { 'content-disposition': 'attachment' };
+    response.writeHead(200, { ...securityHeaders(host, contentType), ...headers }).end(bytes);
+    return;
   }
-  const file = fileFor(path);
+  const file = await readPageFile(path);
+  if (file === undefined) {
+    response.writeHead(404, securityHeaders(host, 'text/plain; charset=utf-8')).end('Not found');
+    return;
+  }
+  response.writeHead(200, securityHeaders(host, file.contentType)).end(file.text);
+}
+
+function findAttachment(world: World, path: string): StoredFile | undefined {
+  const id = /^\/attachments\/\d+\/(\d+)\/[\w.-]+$/u.exec(path)?.[1];
+  return id === undefined ? undefined : world.files.get(id);
+}
+
+/** Undefined for a path that is none of the page's. */
+async function readPageFile(
+  path: string,
+): Promise<{ readonly contentType: string; readonly text: string } | undefined> {
+  const file = locate(path);
   const extension = file?.pathname.split('.').at(-1) ?? '';
-  const type = TYPES[extension];
-  if (file === undefined || type === undefined) return notFound(response, host);
+  const contentType = CONTENT_TYPES[extension];
+  if (file === undefined || contentType === undefined) return undefined;
   try {
     const text = await readFile(file, 'utf8');
-    const shown =
-      extension === 'ts' ? withoutTypes(text) : extension === 'html' ? worded(text) : text;
-    send(response, host, type, shown);
+    if (extension === 'ts') return { contentType, text: stripTypes(text) };
+    return { contentType, text: extension === 'html' ? fillIn(text) : text };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    notFound(response, host);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 
-/** Paths are those of this package, so that `../src/texts.ts` leads where it leads on disk. */
-function fileFor(path: string): URL | undefined {
+/** Paths are those inside this package, so that imports of `../src/texts.ts` lead to the same file. */
+function locate(path: string): URL | undefined {
   if (path === '/') return new URL('index.html', PAGE);
-  if (path === '/src/texts.ts') return WORDS;
+  if (path === '/src/texts.ts') return TEXTS;
   const name = /^\/page\/((?:[a-z-]+\/)?[a-z-]+\.(?:ts|css|svg))$/u.exec(path)?.[1];
   return name === undefined ? undefined : new URL(name, PAGE);
 }
 
-/** What stands in the page before any script runs. */
-function worded(html: string): string {
+/** The texts that the page has before any script runs. */
+function fillIn(html: string): string {
   return html.replace('%title%', texts.page.title).replace('%noScript%', texts.page.noScript);
 }
 
-function notFound(response: ServerResponse, host: string): void {
-  response.writeHead(404, headers(host, 'text/plain; charset=utf-8')).end('Not found');
-}
-
-function send(
-  response: ServerResponse,
-  host: string,
-  type: string,
-  body: string | Uint8Array,
-  shown?: RegExp,
-): void {
-  response
-    .writeHead(200, {
-      ...headers(host, type),
-      // What is no picture is downloaded, never run.
-      ...(shown?.test(type) === false ? { 'content-disposition': 'attachment' } : {}),
-    })
-    .end(body);
-}
-
-/** Nothing from outside is loaded, nothing outside frames or reads the page. */
-function headers(host: string, type: string): Record<string, string> {
+/** The page loads nothing from outside, and no other page frames or reads it. */
+function securityHeaders(host: string, contentType: string): Record<string, string> {
   return {
-    'content-type': type,
+    'content-type': contentType,
     'content-security-policy': [
       "default-src 'none'",
       "script-src 'self'",
@@ -104,17 +98,17 @@ function headers(host: string, type: string): Record<string, string> {
   };
 }
 
-let stripped = false;
+let wasWarned = false;
 
-/** Node warns once that taking types off is experimental; it says nothing about running TypeScript itself. */
-function withoutTypes(text: string): string {
-  if (stripped) return stripTypeScriptTypes(text);
+/** Without Node's warning, given once, that stripping types is experimental: Node runs this program alike. */
+function stripTypes(text: string): string {
+  if (wasWarned) return stripTypeScriptTypes(text);
   const emitWarning = process.emitWarning.bind(process);
   process.emitWarning = () => undefined;
   try {
     return stripTypeScriptTypes(text);
   } finally {
     process.emitWarning = emitWarning;
-    stripped = true;
+    wasWarned = true;
   }
 }

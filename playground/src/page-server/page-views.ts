@@ -1,84 +1,89 @@
 /** The playground as one person sees it, for the page: people, places and channels. */
 import type { APIUser } from 'discord-api-types/v10';
 import type { ChannelView, Place, Snapshot } from '../../page/protocol.ts';
-import { canSee, canWrite } from '../client/person.ts';
-import { RANKS, type Rank } from '../world/seed.ts';
+import { canSee, canWrite } from '../client/access.ts';
+import type { People } from '../world/seed.ts';
+import { RANKS } from '../world/servers.ts';
 import { directMessageChannel, type Channel, type Server, type World } from '../world/world.ts';
 
-/** The three people whom the page lets one be. */
-export type People = Readonly<Record<Rank, APIUser>>;
+/** What the page shows of the world. */
+export type PageWorld = {
+  /** In the order of the page; the first is the one that people have their ranks in. */
+  readonly servers: readonly [Server, ...Server[]];
+  /** The people that the page lets one be. */
+  readonly people: People;
+};
 
 export function createSnapshot(
   world: World,
-  cast: People,
-  servers: readonly Server[],
-  me: APIUser,
+  page: PageWorld,
+  user: APIUser,
   online: boolean,
 ): Snapshot {
-  const [home] = servers;
   return {
-    me: me.id,
-    people: RANKS.map((rank) => ({
-      id: cast[rank].id,
-      name: cast[rank].global_name ?? cast[rank].username,
-      rank,
-      color: colorOf(home, cast[rank]),
-    })),
-    roles: servers.flatMap(({ id: server, roles }) =>
+    userId: user.id,
+    people: RANKS.map((rank) => {
+      const person = page.people[rank];
+      return {
+        id: person.id,
+        name: person.global_name ?? person.username,
+        rank,
+        color: roleColor(page.servers[0], person),
+      };
+    }),
+    roles: page.servers.flatMap(({ id: server, roles }) =>
       [...roles.values()].map(({ id, name, color }) => ({ id, server, name, color })),
     ),
     bot: { id: world.bot.id, name: world.application.name, online },
-    places: listPlaces(world, servers, me),
+    places: listPlaces(world, page, user),
   };
 }
 
-/** Servers in their order, then the direct messages; without what the person may not see. */
-export function listPlaces(
-  world: World,
-  servers: readonly Server[],
-  me: APIUser,
-): readonly Place[] {
-  const dm = directMessageChannel(world, me);
-  return [
-    ...servers.map((server) => ({
-      id: server.id,
-      name: server.name,
-      installed: server.installed,
-      channels: [...world.channels.values()]
-        .filter((channel) => channel.server === server && canSee(channel, me))
-        .map((channel) => viewOf(channel, me)),
-    })),
-    { id: 'dm', name: undefined, installed: true, channels: [viewOf(dm, me)] },
-  ];
+/** The servers, then the direct messages, with the channels that the person sees. */
+export function listPlaces(world: World, page: PageWorld, user: APIUser): readonly Place[] {
+  const direct = directMessageChannel(world, user);
+  const servers = page.servers.map((server) => ({
+    id: server.id,
+    name: server.name,
+    installed: server.installed,
+    channels: [...world.channels.values()]
+      .filter((channel) => channel.server === server && canSee(channel, user))
+      .map((channel) => toChannelView(channel, user)),
+  }));
+  const directMessages = {
+    id: 'dm',
+    name: undefined,
+    installed: true,
+    channels: [toChannelView(direct, user)],
+  };
+  return [...servers, directMessages];
 }
 
-function viewOf(channel: Channel, me: APIUser): ChannelView {
+function toChannelView(channel: Channel, user: APIUser): ChannelView {
   const { thread } = channel;
   const messages = [...channel.messages.values()].filter(
     ({ visibleTo }) => visibleTo === undefined,
   );
-  const [first] = messages;
+  const first = thread === undefined ? undefined : messages[0]?.message;
   return {
     id: channel.id,
     type: channel.type,
     name: channel.name,
     topic: channel.topic,
     parent: thread?.parent.id ?? channel.category,
-    writable: canWrite(channel, me),
+    writable: canWrite(channel, user),
     tags: channel.tags.map(({ id, name }) => ({ id, name })),
     appliedTags: thread?.appliedTags ?? [],
-    messages: messages.length,
-    opening:
-      thread === undefined || first === undefined
-        ? undefined
-        : {
-            author: first.message.author.global_name ?? first.message.author.username,
-            text: first.message.content || (first.message.embeds[0]?.title ?? ''),
-          },
+    messageCount: messages.length,
+    opening: first && {
+      author: first.author.global_name ?? first.author.username,
+      text: first.content || (first.embeds[0]?.title ?? ''),
+    },
   };
 }
 
-function colorOf(server: Server | undefined, user: APIUser): number {
-  const roles = server?.members.get(user.id)?.roles ?? [];
-  return Math.max(0, ...roles.map((id) => server?.roles.get(id)?.color ?? 0));
+/** The colour of the person's role; 0 for none. */
+function roleColor(server: Server, user: APIUser): number {
+  const roles = server.members.get(user.id)?.roles ?? [];
+  return Math.max(0, ...roles.map((id) => server.roles.get(id)?.color ?? 0));
 }

@@ -1,13 +1,13 @@
-/** What Discord answers when it does not do as asked: an HTTP status, a code of its own, and for forms which field and why. */
+/** The errors of Discord's API: an HTTP status, a code of its own, and for a form the fields at fault. */
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 
-/** `_errors` of one field, or fields below it: the shape of `errors` in Discord's answer 50035. */
+/** `errors` in Discord's answer 50035: `_errors` of a field, or the fields inside it. */
 export type FormErrors = {
   [field: string]: FormErrors | readonly { readonly code: string; readonly message: string }[];
 };
 
 export class ApiError extends Error {
-  override readonly name = 'Refusal';
+  override readonly name = 'ApiError';
   readonly status: number;
   readonly code: number;
   readonly errors: FormErrors | undefined;
@@ -20,7 +20,7 @@ export class ApiError extends Error {
   }
 }
 
-/** Statuses and wordings as Discord's API gives them; codes from its list of JSON error codes. */
+/** Statuses and messages as Discord gives them; codes from its list of JSON error codes. */
 export const apiErrors = {
   unauthorized: () => new ApiError(401, 0, '401: Unauthorized'),
   notFound: () => new ApiError(404, 0, '404: Not Found'),
@@ -96,19 +96,20 @@ export const apiErrors = {
 
 /** One error on one field: `formError(['data', 'content'], 'BASE_TYPE_REQUIRED', 'This field is required')`. */
 export function formError(path: readonly PropertyKey[], code: string, message: string): FormErrors {
-  return addFormError({}, path, code, message);
+  const errors: FormErrors = {};
+  addFormError(errors, path, code, message);
+  return errors;
 }
 
-/** Adds an error to `errors` and gives it back. */
+/** Adds an error to `errors`. */
 export function addFormError(
   errors: FormErrors,
   path: readonly PropertyKey[],
   code: string,
   message: string,
-): FormErrors {
-  let at = errors;
-  for (const step of path) at = (at[String(step)] ??= {}) as FormErrors;
-  const already = at['_errors'];
-  at['_errors'] = [...(Array.isArray(already) ? already : []), { code, message }];
-  return errors;
+): void {
+  let node = errors;
+  for (const step of path) node = (node[String(step)] ??= {}) as FormErrors;
+  const before = node['_errors'];
+  node['_errors'] = [...(Array.isArray(before) ? before : []), { code, message }];
 }

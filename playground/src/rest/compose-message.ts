@@ -1,4 +1,4 @@
-/** Turning what the bot sends into messages as Discord holds them, and changing them. */
+/** Turns what the bot sends into messages as Discord stores them, and applies changes to them. */
 import {
   AllowedMentionsTypes,
   MessageFlags,
@@ -6,7 +6,6 @@ import {
   type APIAttachment,
   type APIEmbed,
   type APIMessage,
-  type APIUser,
 } from 'discord-api-types/v10';
 import { apiErrors } from './api-errors.ts';
 import type {
@@ -18,7 +17,7 @@ import type {
 } from './schemas/message.ts';
 import type { Channel, World } from '../world/world.ts';
 
-/** A file that came with a request; `index` is the n of its `files[n]`. */
+/** A file that came with a request; `index` is the number in its `files[0]`. */
 export type UploadedFile = {
   readonly index: string;
   readonly name: string;
@@ -26,7 +25,7 @@ export type UploadedFile = {
   readonly bytes: Uint8Array;
 };
 
-/** 10 MiB a file: https://docs.discord.com/developers/reference#uploading-files */
+/** In bytes: https://docs.discord.com/developers/reference#uploading-files */
 export const MAX_FILE_SIZE = 10 * 1024 * 1024;
 
 type Body = Pick<
@@ -36,18 +35,16 @@ type Body = Pick<
   readonly flags?: number | undefined;
 };
 
-/** A new message. Refuses an empty one with 50006. */
+/** A new message of the bot. Throws `ApiError` when it is empty. */
 export function composeMessage(
   world: World,
   channel: Channel,
-  author: APIUser,
   body: Body | ChannelBody,
   files: readonly UploadedFile[],
   extra: Partial<APIMessage> = {},
 ): APIMessage {
-  const id = extra.id ?? world.nextId();
-  const attachments = keepFiles(world, channel, files, body.attachments ?? []);
-  const { embeds, used } = holdEmbeds(body.embeds ?? [], attachments);
+  const attachments = storeFiles(world, channel, files, body.attachments ?? []);
+  const { embeds, used } = resolveEmbeds(body.embeds ?? [], attachments);
   const message = {
     type: MessageType.Default,
     tts: body.tts ?? false,
@@ -56,9 +53,9 @@ export function composeMessage(
     mentions: [],
     mention_roles: [],
     mention_everyone: false,
-    id,
+    id: world.nextId(),
     channel_id: channel.id,
-    author,
+    author: world.bot,
     content: body.content ?? '',
     embeds,
     components: numberComponents(body.components ?? []),
@@ -67,11 +64,11 @@ export function composeMessage(
     flags: body.flags ?? 0,
     ...extra,
   } as APIMessage;
-  refuseEmpty(message);
-  return { ...message, ...mentioned(world, channel, message.content, body.allowed_mentions) };
+  requireContent(message);
+  return { ...message, ...mentionsIn(world, channel, message.content, body.allowed_mentions) };
 }
 
-/** The message after a change: null empties, absence keeps. */
+/** The message after a change. Null empties a field; a field that is absent stays. Throws `ApiError`. */
 export function editMessage(
   world: World,
   channel: Channel,
@@ -79,15 +76,15 @@ export function editMessage(
   body: EditBody | Body,
   files: readonly UploadedFile[],
 ): APIMessage {
-  const kept =
-    body.attachments === undefined || body.attachments === null
-      ? old.attachments
-      : old.attachments.filter(({ id }) => body.attachments?.some((one) => one.id === id));
-  const added = keepFiles(world, channel, files, body.attachments ?? []);
+  const listed = body.attachments ?? undefined;
+  const attachments = [
+    ...old.attachments.filter(({ id }) => listed?.some((one) => one.id === id) ?? true),
+    ...storeFiles(world, channel, files, listed ?? []),
+  ];
   const { embeds, used } =
     body.embeds === undefined
       ? { embeds: old.embeds, used: new Set<string>() }
-      : holdEmbeds(body.embeds ?? [], [...kept, ...added]);
+      : resolveEmbeds(body.embeds ?? [], attachments);
   const message: APIMessage = {
     ...old,
     content: body.content === undefined ? old.content : (body.content ?? ''),
@@ -96,41 +93,39 @@ export function editMessage(
       body.components === undefined
         ? (old.components ?? [])
         : numberComponents(body.components ?? []),
-    attachments: [...kept, ...added].filter(({ id }) => !used.has(id)),
+    attachments: attachments.filter(({ id }) => !used.has(id)),
     edited_timestamp: new Date(world.clock.now()).toISOString(),
   };
-  refuseEmpty(message);
+  requireContent(message);
   if (body.content === undefined) return message;
-  return { ...message, ...mentioned(world, channel, message.content, body.allowed_mentions) };
+  return { ...message, ...mentionsIn(world, channel, message.content, body.allowed_mentions) };
 }
 
-/** Nothing to show is no message. */
-function refuseEmpty(message: APIMessage): void {
-  const nothing =
+function requireContent(message: APIMessage): void {
+  const isEmpty =
     message.content.trim() === '' &&
     message.embeds.length === 0 &&
     message.attachments.length === 0 &&
     (message.components ?? []).length === 0;
-  if (nothing && ((message.flags ?? 0) & MessageFlags.Loading) === 0)
+  if (isEmpty && ((message.flags ?? 0) & MessageFlags.Loading) === 0)
     throw apiErrors.emptyMessage();
 }
 
-/** Stores the files and gives the attachments that stand for them. */
-function keepFiles(
+/** Stores the files and returns their attachments. */
+function storeFiles(
   world: World,
   channel: Channel,
   files: readonly UploadedFile[],
-  described: NonNullable<Body['attachments']>,
+  descriptions: NonNullable<Body['attachments']>,
 ): APIAttachment[] {
   return files.map((file) => {
     if (file.bytes.length > MAX_FILE_SIZE) throw apiErrors.tooLarge();
     const id = world.nextId();
-    const about = described.find((one) => one.id === file.index);
+    const about = descriptions.find((one) => one.id === file.index);
     // Discord keeps letters, digits, dots, hyphens and underscores of a name.
     const filename = (about?.filename ?? file.name).replaceAll(/[^\w.-]+/gu, '_');
     world.files.set(id, { name: filename, contentType: file.contentType, bytes: file.bytes });
     const url = `${world.filesUrl}/${channel.id}/${id}/${filename}`;
-    const size = pngSize(file.bytes);
     return {
       id,
       filename,
@@ -140,25 +135,25 @@ function keepFiles(
       content_type: file.contentType,
       ...(about?.description === undefined ? {} : { description: about.description }),
       ...(about?.title === undefined ? {} : { title: about.title }),
-      ...size,
+      ...pngSize(file.bytes),
     };
   });
 }
 
-/** Width and height out of the header of a PNG, the only pictures that the bot makes. */
+/** Width and height from the header of a PNG, in pixels; undefined for other files. */
 function pngSize(bytes: Uint8Array): { width: number; height: number } | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 24 || view.getUint32(0) !== 0x89_50_4e_47) return undefined;
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** Embeds with `attachment://name` turned into the file's address; such a file is not shown again below. */
-function holdEmbeds(
+/** Replaces `attachment://name` by the file's address. `used`: ids of those files; they are not shown twice. */
+function resolveEmbeds(
   embeds: readonly EmbedBody[],
   attachments: readonly APIAttachment[],
 ): { readonly embeds: APIEmbed[]; readonly used: Set<string> } {
   const used = new Set<string>();
-  const at = (url: string) => {
+  const resolve = (url: string) => {
     if (!url.startsWith('attachment://')) return { url, proxy_url: url };
     const file = attachments.find(({ filename }) => filename === url.slice('attachment://'.length));
     if (file === undefined) return { url };
@@ -176,67 +171,72 @@ function holdEmbeds(
       withoutUndefined({
         type: 'rich',
         ...embed,
-        image: embed.image && at(embed.image.url),
-        thumbnail: embed.thumbnail && at(embed.thumbnail.url),
+        image: embed.image && resolve(embed.image.url),
+        thumbnail: embed.thumbnail && resolve(embed.thumbnail.url),
         footer: embed.footer && {
           text: embed.footer.text,
-          ...(embed.footer.icon_url ? { icon_url: at(embed.footer.icon_url).url } : {}),
+          ...(embed.footer.icon_url ? { icon_url: resolve(embed.footer.icon_url).url } : {}),
         },
         author: embed.author && {
           ...embed.author,
-          ...(embed.author.icon_url ? { icon_url: at(embed.author.icon_url).url } : {}),
+          ...(embed.author.icon_url ? { icon_url: resolve(embed.author.icon_url).url } : {}),
         },
       }),
     ) as APIEmbed[],
   };
 }
 
-/** Discord numbers the components of a message from 1 and fills in what was left out. */
+/** Gives each component its `id`: Discord numbers them from 1. */
 export function numberComponents(
   components: readonly object[],
 ): NonNullable<APIMessage['components']> {
   let id = 0;
-  const numbered = (component: object): object => {
-    const own: Record<string, unknown> = { ...component };
+  const addId = (component: object): object => {
+    const numbered: Record<string, unknown> = { ...component };
     id += 1;
-    own['id'] = id;
-    if (Array.isArray(own['components']))
-      own['components'] = (own['components'] as object[]).map(numbered);
-    if (own['component'] !== undefined) own['component'] = numbered(own['component'] as object);
-    return own;
+    numbered['id'] = id;
+    const { component: inner, components: children } = numbered;
+    if (Array.isArray(children)) numbered['components'] = (children as object[]).map(addId);
+    if (inner !== undefined) numbered['component'] = addId(inner as object);
+    return numbered;
   };
-  return withoutUndefined(components.map(numbered)) as NonNullable<APIMessage['components']>;
+  return withoutUndefined(components.map(addId)) as NonNullable<APIMessage['components']>;
 }
 
 function withoutUndefined(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value)) as unknown;
 }
 
-/** Who is mentioned (and so notified) by a text, as far as it is allowed to. */
-function mentioned(
+/** Who a text mentions (and so notifies), as far as `allowed` permits. */
+function mentionsIn(
   world: World,
   channel: Channel,
   content: string,
   allowed: MentionsBody | undefined,
 ): Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_everyone'> {
-  const may = (kind: AllowedMentionsTypes, id: string, listed: readonly string[] | undefined) =>
+  const isAllowed = (
+    kind: AllowedMentionsTypes,
+    id: string,
+    listed: readonly string[] | undefined,
+  ) =>
     allowed === undefined ||
     allowed.parse?.includes(kind) === true ||
     listed?.includes(id) === true;
-  const users = ids(content, /<@!?(\d+)>/gu).filter((id) =>
-    may(AllowedMentionsTypes.User, id, allowed?.users),
+  const users = idsIn(content, /<@!?(\d+)>/gu).filter((id) =>
+    isAllowed(AllowedMentionsTypes.User, id, allowed?.users),
   );
-  const roles = ids(content, /<@&(\d+)>/gu).filter((id) =>
-    may(AllowedMentionsTypes.Role, id, allowed?.roles),
+  const roles = idsIn(content, /<@&(\d+)>/gu).filter((id) =>
+    isAllowed(AllowedMentionsTypes.Role, id, allowed?.roles),
   );
   return {
     mentions: users.flatMap((id) => world.users.get(id) ?? []),
     mention_roles: roles.filter((id) => channel.server?.roles.has(id)),
     mention_everyone:
-      /@(?:everyone|here)\b/u.test(content) && may(AllowedMentionsTypes.Everyone, '', undefined),
+      /@(?:everyone|here)\b/u.test(content) &&
+      isAllowed(AllowedMentionsTypes.Everyone, '', undefined),
   };
 }
 
-function ids(content: string, pattern: RegExp): string[] {
+function idsIn(content: string, pattern: RegExp): string[] {
   return [...new Set([...content.matchAll(pattern)].map((match) => match[1] ?? ''))];
 }

@@ -2,40 +2,34 @@
 import { EventEmitter } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../world/clock.ts';
-import { createRateLimits } from './rate-limits.ts';
-import { formError, apiErrors, ApiError } from './api-errors.ts';
+import { ApiError, apiErrors, formError } from './api-errors.ts';
+import { RateLimits } from './rate-limits.ts';
 import { readBody } from './request-body.ts';
-import { Status, type Route } from './routes/route.ts';
+import {
+  errorResponse,
+  failureResponse,
+  internalError,
+  rateLimited,
+  toResponse,
+  type ApiResponse,
+  type Failure,
+} from './responses.ts';
+import type { Route } from './routes/route.ts';
 
-/** A request that came to an end. */
+/** A request that was answered. */
 export type ServedRequest = {
   readonly method: string;
   /** Without `/api` and version, decoded. */
   readonly path: string;
-  /** The path with its parts by name, `/channels/:channel/messages`. */
+  /** The path with its named parts, `/channels/:channel/messages`; the path where no route fits. */
   readonly route: string;
   readonly body: unknown;
   readonly status: number;
-  /** What was wrong, when Discord refused. */
+  /** Set when the API refused. */
   readonly error: ApiError | undefined;
 };
 
-/** What the next request to a route gets instead of an answer. */
-export type Failure = {
-  readonly method: Route['method'];
-  /** As in `Route`: `/channels/:channel/messages`. */
-  readonly route: string;
-  readonly status: 403 | 404 | 429 | 500 | 502;
-  /** Discord's code, where it has one: 50013 and 10003 unless said otherwise. */
-  readonly code?: number;
-  /** How many requests fail; one unless said otherwise. */
-  readonly times?: number;
-  /** For 429, in seconds. */
-  readonly retryAfter?: number;
-  /** Does what was asked and loses only the answer, as when a connection breaks after the work is done. */
-  readonly afterDoing?: boolean;
-};
-
+/** Returns what is wrong with a request, in any words; an empty list when nothing is. */
 export type Validate = (request: {
   readonly method: string;
   readonly path: string;
@@ -43,185 +37,143 @@ export type Validate = (request: {
   readonly body: unknown;
 }) => readonly string[];
 
-export type RestApi = {
-  readonly events: EventEmitter<{ served: [served: ServedRequest] }>;
-  /** `path`: what follows `/api`. */
-  serve(
-    request: IncomingMessage,
-    response: ServerResponse,
-    path: string,
-    query: URLSearchParams,
-  ): Promise<void>;
-  readonly failNext: (failure: Failure) => void;
+type CompiledRoute = Route & { readonly steps: readonly string[] };
+
+/** What is known of a request while it is handled. */
+type Progress = {
+  readonly method: string;
+  path: string;
+  route: string;
+  body: unknown;
+  rateLimitHeaders: Readonly<Record<string, string>>;
 };
 
-export function createRestApi(options: {
-  readonly token: string;
-  readonly clock: Clock;
-  readonly routes: readonly Route[];
-  readonly validate: Validate | undefined;
-}): RestApi {
-  const events = new EventEmitter<{ served: [served: ServedRequest] }>().setMaxListeners(0);
-  const table = options.routes.map((route) => ({
-    ...route,
-    steps: route.path.split('/').slice(1),
-  }));
-  const limits = createRateLimits(options.clock);
-  const failures: { failure: Failure; left: number }[] = [];
+export class RestApi {
+  /** Emits `served` for each request of the bot. */
+  readonly events = new EventEmitter<{ served: [served: ServedRequest] }>().setMaxListeners(0);
+  readonly #token: string;
+  readonly #routes: readonly CompiledRoute[];
+  readonly #validate: Validate | undefined;
+  readonly #limits: RateLimits;
+  readonly #failures: { failure: Failure; left: number }[] = [];
 
-  function failureFor(method: string, route: string): Failure | undefined {
-    const index = failures.findIndex(
-      ({ failure }) => failure.method === method && failure.route === route,
-    );
-    const found = failures[index];
-    if (found === undefined) return undefined;
-    found.left -= 1;
-    if (found.left === 0) failures.splice(index, 1);
-    return found.failure;
+  constructor(options: {
+    readonly token: string;
+    readonly clock: Clock;
+    readonly routes: readonly Route[];
+    readonly validate: Validate | undefined;
+  }) {
+    this.#token = options.token;
+    this.#validate = options.validate;
+    this.#limits = new RateLimits(options.clock);
+    this.#routes = options.routes.map((route) => ({
+      ...route,
+      steps: route.path.split('/').slice(1),
+    }));
   }
 
-  async function serve(
+  /** Makes the next requests to a route fail. */
+  failNext(failure: Failure): void {
+    this.#failures.push({ failure, left: failure.times ?? 1 });
+  }
+
+  /** `path`: what follows `/api`. Never rejects for what the request holds. */
+  async serve(
     request: IncomingMessage,
     response: ServerResponse,
     path: string,
     query: URLSearchParams,
   ): Promise<void> {
     const method = request.method ?? 'GET';
-    const served = { method, path, route: path, body: undefined as unknown };
-    let headers: Readonly<Record<string, string>> = {};
+    const progress: Progress = { method, path, route: path, body: undefined, rateLimitHeaders: {} };
+    let answer: ApiResponse;
+    let apiError: ApiError | undefined;
     try {
-      const steps = stepsOf(path);
-      served.path = `/${steps.join('/')}`;
-      const fitting = table.filter((route) => fits(route.steps, steps));
-      if (fitting.length === 0) throw apiErrors.notFound();
-      const route = fitting.find((one) => one.method === method);
-      if (route === undefined) throw apiErrors.methodNotAllowed();
-      served.route = route.path;
-      if (route.withoutToken !== true && request.headers.authorization !== `Bot ${options.token}`)
-        throw apiErrors.unauthorized();
-      const { body, files } = await readBody(request);
-      served.body = body;
-
-      const allowance = limits(bucketOf(method, route.path, steps), route.withoutToken === true);
-      ({ headers } = allowance);
-      if (allowance.exceeded !== undefined) {
-        return finish(
-          served,
-          response,
-          headers,
-          tooMany(allowance.exceeded.retryAfter, allowance.exceeded.global),
-        );
-      }
-      const failure = failureFor(method, route.path);
-      if (failure !== undefined && failure.afterDoing !== true)
-        return finish(served, response, headers, failed(failure));
-
-      const problems =
-        options.validate?.({ method, path: served.path, route: route.path, body }) ?? [];
-      if (problems.length > 0)
-        throw apiErrors.invalidForm(formError([], 'SCHEMA', problems.join('; ')));
-
-      const result = route.handle({
-        part: (name) => steps[route.steps.indexOf(`:${name}`)] ?? '',
-        query,
-        body: body ?? {},
-        files,
-      });
-      if (failure !== undefined) return finish(served, response, headers, failed(failure));
-      return finish(served, response, headers, toAnswer(result));
+      answer = await this.#answer(request, query, progress);
     } catch (error) {
-      const apiError = error instanceof ApiError ? error : undefined;
-      if (apiError === undefined) console.error(error);
-      return finish(served, response, headers, toRefused(apiError), apiError);
+      if (error instanceof ApiError) apiError = error;
+      else console.error(error);
+      answer = apiError === undefined ? internalError : errorResponse(apiError);
     }
+    send(response, answer, progress.rateLimitHeaders);
+    const { rateLimitHeaders: _, ...known } = progress;
+    this.events.emit('served', { ...known, status: answer.status, error: apiError });
   }
 
-  function finish(
-    served: Omit<ServedRequest, 'status' | 'error'>,
-    response: ServerResponse,
-    headers: Readonly<Record<string, string>>,
-    answer: Answered,
-    error?: ApiError,
-  ): void {
-    const text = answer.body === undefined ? undefined : JSON.stringify(answer.body);
-    response.writeHead(answer.status, {
-      ...headers,
-      ...answer.headers,
-      ...(text === undefined
-        ? {}
-        : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
+  /** Throws `ApiError`. */
+  async #answer(
+    request: IncomingMessage,
+    query: URLSearchParams,
+    progress: Progress,
+  ): Promise<ApiResponse> {
+    const { method } = progress;
+    const steps = parsePath(progress.path);
+    progress.path = `/${steps.join('/')}`;
+    const route = this.#findRoute(method, steps);
+    progress.route = route.path;
+    if (route.withoutToken !== true && request.headers.authorization !== `Bot ${this.#token}`)
+      throw apiErrors.unauthorized();
+    const { body, files } = await readBody(request);
+    progress.body = body;
+
+    const bucket = bucketName(method, route.path, steps);
+    const { headers, exceeded } = this.#limits.count(bucket, route.withoutToken === true);
+    progress.rateLimitHeaders = headers;
+    if (exceeded !== undefined) return rateLimited(exceeded.retryAfter, exceeded.global);
+
+    const failure = this.#takeFailure(method, route.path);
+    if (failure !== undefined && failure.afterDoing !== true) return failureResponse(failure);
+    const { path, route: routePath } = progress;
+    const problems = this.#validate?.({ method, path, route: routePath, body }) ?? [];
+    if (problems.length > 0)
+      throw apiErrors.invalidForm(formError([], 'SCHEMA', problems.join('; ')));
+    const result = route.handle({
+      part: (name) => steps[route.steps.indexOf(`:${name}`)] ?? '',
+      query,
+      body: body ?? {},
+      files,
     });
-    response.end(text);
-    events.emit('served', { ...served, status: answer.status, error });
+    return failure === undefined ? toResponse(result) : failureResponse(failure);
   }
 
-  return {
-    events,
-    serve,
-    failNext: (failure) => void failures.push({ failure, left: failure.times ?? 1 }),
-  };
-}
+  #findRoute(method: string, steps: readonly string[]): CompiledRoute {
+    const candidates = this.#routes.filter((route) => matches(route.steps, steps));
+    if (candidates.length === 0) throw apiErrors.notFound();
+    const route = candidates.find((candidate) => candidate.method === method);
+    if (route === undefined) throw apiErrors.methodNotAllowed();
+    return route;
+  }
 
-type Answered = {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-};
-
-function toAnswer(result: unknown): Answered {
-  if (result instanceof Status) return result;
-  return result === undefined ? { status: 204 } : { status: 200, body: result };
-}
-
-function toRefused(refusal: ApiError | undefined): Answered {
-  if (refusal === undefined)
-    return { status: 500, body: { message: '500: Internal Server Error', code: 0 } };
-  const { status, message, code, errors } = refusal;
-  return { status, body: { message, code, ...(errors === undefined ? {} : { errors }) } };
-}
-
-function tooMany(retryAfter: number, global: boolean): Answered {
-  return {
-    status: 429,
-    body: { message: 'You are being rate limited.', retry_after: retryAfter, global },
-    headers: {
-      'retry-after': String(Math.ceil(retryAfter)),
-      'x-ratelimit-scope': global ? 'global' : 'user',
-      ...(global ? { 'x-ratelimit-global': 'true' } : {}),
-      'x-ratelimit-remaining': '0',
-      'x-ratelimit-reset-after': retryAfter.toFixed(3),
-      via: '1.1 playground',
-    },
-  };
-}
-
-function failed({ status, code, retryAfter }: Failure): Answered {
-  switch (status) {
-    case 429:
-      return tooMany(retryAfter ?? 0, false);
-    case 403:
-      return toRefused(
-        new ApiError(
-          403,
-          code ?? apiErrors.missingPermissions().code,
-          apiErrors.missingPermissions().message,
-        ),
-      );
-    case 404:
-      return toRefused(
-        new ApiError(
-          404,
-          code ?? apiErrors.unknownChannel().code,
-          apiErrors.unknownChannel().message,
-        ),
-      );
-    case 500:
-    case 502:
-      return { status, body: { message: `${status}: Internal Server Error`, code: code ?? 0 } };
+  #takeFailure(method: string, route: string): Failure | undefined {
+    const index = this.#failures.findIndex(
+      ({ failure }) => failure.method === method && failure.route === route,
+    );
+    const found = this.#failures[index];
+    if (found === undefined) return undefined;
+    found.left -= 1;
+    if (found.left === 0) this.#failures.splice(index, 1);
+    return found.failure;
   }
 }
 
-function stepsOf(path: string): readonly string[] {
+function send(
+  response: ServerResponse,
+  { status, body, headers }: ApiResponse,
+  rateLimitHeaders: Readonly<Record<string, string>>,
+): void {
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  response.writeHead(status, {
+    ...rateLimitHeaders,
+    ...headers,
+    ...(text === undefined
+      ? {}
+      : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
+  });
+  response.end(text);
+}
+
+/** The steps of a path without its version, decoded. */
+function parsePath(path: string): readonly string[] {
   const steps = path.split('/').slice(1);
   if (/^v\d+$/u.test(steps[0] ?? '')) {
     if (steps[0] !== 'v10') throw apiErrors.invalidApiVersion();
@@ -234,7 +186,7 @@ function stepsOf(path: string): readonly string[] {
   }
 }
 
-function fits(route: readonly string[], steps: readonly string[]): boolean {
+function matches(route: readonly string[], steps: readonly string[]): boolean {
   return (
     route.length === steps.length &&
     route.every(
@@ -243,7 +195,9 @@ function fits(route: readonly string[], steps: readonly string[]): boolean {
   );
 }
 
-/** Discord counts by method, route, and the first id in the path (channel, server or webhook with its token). */
-function bucketOf(method: string, route: string, steps: readonly string[]): string {
-  return `${method} ${route} ${steps[0] === 'webhooks' || steps[0] === 'interactions' ? steps.slice(1, 3).join(' ') : (steps[1] ?? '')}`;
+/** Discord counts by method, route, and the channel, server or webhook with its token in the path. */
+function bucketName(method: string, route: string, steps: readonly string[]): string {
+  const isWebhook = steps[0] === 'webhooks' || steps[0] === 'interactions';
+  const resource = isWebhook ? steps.slice(1, 3).join(' ') : (steps[1] ?? '');
+  return `${method} ${route} ${resource}`;
 }

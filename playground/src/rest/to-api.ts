@@ -1,4 +1,4 @@
-/** How the API describes what is in the world: servers, channels, roles and members as JSON. */
+/** What is in the world as the API gives it: servers, channels and members as JSON. */
 import {
   ChannelType,
   GuildDefaultMessageNotifications,
@@ -15,7 +15,7 @@ import {
 } from 'discord-api-types/v10';
 import { ALL_PERMISSIONS, memberPermissions } from '../world/permissions.ts';
 import { snowflakeTime } from '../world/snowflakes.ts';
-import type { Channel, Member, Server, World } from '../world/world.ts';
+import type { Channel, Member, Server } from '../world/world.ts';
 
 export function toApiServer(server: Server): APIGuild {
   return {
@@ -115,14 +115,17 @@ export function toApiChannel(channel: Channel): Record<string, unknown> {
   };
 }
 
-/** A channel inside an interaction: less of it, and what the person (and the bot) may do there. */
+/**
+ * A channel inside an interaction: with the permissions of the person there, and with the bot's
+ * when `bot` is given.
+ */
 export function toInteractionChannel(
   channel: Channel,
   person: Member | undefined,
   bot: Member | undefined,
 ): Record<string, unknown> {
   const { permission_overwrites: _, ...rest } = toApiChannel(channel);
-  const may = (member: Member | undefined) =>
+  const permissions = (member: Member | undefined) =>
     String(
       channel.server !== undefined && member !== undefined
         ? memberPermissions(channel.server, member, channel)
@@ -130,15 +133,15 @@ export function toInteractionChannel(
     );
   return {
     ...rest,
-    permissions: may(person),
-    ...(bot === undefined ? {} : { app_permissions: may(bot) }),
+    permissions: permissions(person),
+    ...(bot === undefined ? {} : { app_permissions: permissions(bot) }),
   };
 }
 
 export function toApiMember(member: Member): APIGuildMember {
   return {
     user: member.user,
-    nick: member.nick,
+    nick: null,
     avatar: null,
     banner: null,
     roles: [...member.roles],
@@ -152,7 +155,7 @@ export function toApiMember(member: Member): APIGuildMember {
   };
 }
 
-/** The member inside an interaction, with what they may do in the channel. */
+/** The member inside an interaction, with their permissions in the channel. */
 export function toInteractionMember(
   server: Server,
   member: Member,
@@ -162,9 +165,4 @@ export function toInteractionMember(
     ...toApiMember(member),
     permissions: String(memberPermissions(server, member, channel)),
   };
-}
-
-/** The bot's own membership of a server; undefined where it is not a member. */
-export function botMember(world: World, server: Server | undefined): Member | undefined {
-  return server?.installed === true ? server.members.get(world.bot.id) : undefined;
 }

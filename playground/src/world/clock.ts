@@ -1,17 +1,17 @@
-/** Time as the stand-in knows it: Discord's deadlines (3 s, 15 min) run on a clock that tests turn by hand. */
+/** The clock that Discord's deadlines (3 s, 15 min) run on. Tests advance one of their own by hand. */
 
 export type Clock = {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Runs `what` once after `ms` milliseconds; gives the function that calls it off. */
-  after(ms: number, what: () => void): () => void;
+  /** Runs `task` once after `ms` milliseconds. Returns a function that cancels it. */
+  after(ms: number, task: () => void): () => void;
 };
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  after(ms, what) {
+  after(ms, task) {
     // unref: a pending deadline never keeps the process alive.
-    const timer = setTimeout(what, ms).unref();
+    const timer = setTimeout(task, ms).unref();
     return () => clearTimeout(timer);
   },
 };

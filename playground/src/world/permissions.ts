@@ -1,11 +1,21 @@
-/** Who may do what where: Discord's calculation over roles and the overwrites of a channel. */
-import { OverwriteType, PermissionFlagsBits as May } from 'discord-api-types/v10';
+/** Who may do what in which channel: Discord's calculation over roles and a channel's overwrites. */
+import { OverwriteType, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import type { Channel, Member, Server } from './world.ts';
 
 /** Every permission that Discord knows. */
-export const ALL_PERMISSIONS = Object.values(May).reduce((all, bit) => all | bit, 0n);
+export const ALL_PERMISSIONS = Object.values(Permission).reduce((all, bit) => all | bit, 0n);
 
-/** The algorithm of https://docs.discord.com/developers/topics/permissions#permission-overwrites */
+/**
+ * What an app may do in direct messages, and where somebody installed it for themselves only: its
+ * answers always show embeds and files (Discord's change log of 9 August 2022).
+ */
+export const USER_INSTALL_PERMISSIONS =
+  Permission.EmbedLinks | Permission.AttachFiles | Permission.MentionEveryone;
+
+/**
+ * The member's permissions in the channel; in the server as a whole when `channel` is undefined.
+ * The algorithm: https://docs.discord.com/developers/topics/permissions#permission-overwrites
+ */
 export function memberPermissions(
   server: Server,
   member: Member,
@@ -14,12 +24,19 @@ export function memberPermissions(
   if (server.ownerId === member.user.id) return ALL_PERMISSIONS;
   let allowed = BigInt(server.roles.get(server.id)?.permissions ?? '0');
   for (const role of member.roles) allowed |= BigInt(server.roles.get(role)?.permissions ?? '0');
-  if (allowed & May.Administrator) return ALL_PERMISSIONS;
-  if (channel === undefined) return allowed;
+  if (allowed & Permission.Administrator) return ALL_PERMISSIONS;
+  return channel === undefined ? allowed : applyOverwrites(allowed, server, member, channel);
+}
 
-  // A thread has no overwrites of its own; those of its parent hold.
-  const overwrites =
-    channel.thread === undefined ? channel.overwrites : channel.thread.parent.overwrites;
+function applyOverwrites(
+  rolePermissions: bigint,
+  server: Server,
+  member: Member,
+  channel: Channel,
+): bigint {
+  let allowed = rolePermissions;
+  // A thread has no overwrites of its own; those of its parent apply.
+  const { overwrites } = channel.thread?.parent ?? channel;
   const everyone = overwrites.find(({ id }) => id === server.id);
   if (everyone) allowed = (allowed & ~BigInt(everyone.deny)) | BigInt(everyone.allow);
   let deny = 0n;
@@ -33,28 +50,33 @@ export function memberPermissions(
   allowed = (allowed & ~deny) | allow;
   const own = overwrites.find(({ id }) => id === member.user.id);
   if (own) allowed = (allowed & ~BigInt(own.deny)) | BigInt(own.allow);
-
-  return implied(allowed, channel);
+  return withoutUseless(allowed, channel);
 }
 
-/** Some permissions are worth nothing without others. */
-function implied(allowed: bigint, channel: Channel): bigint {
-  if (!(allowed & May.ViewChannel)) return 0n;
-  const speak = channel.thread === undefined ? May.SendMessages : May.SendMessagesInThreads;
-  if (allowed & speak) return allowed;
-  return allowed & ~(May.EmbedLinks | May.AttachFiles | May.MentionEveryone | May.SendTTSMessages);
+/** Some permissions have no effect without others. */
+function withoutUseless(allowed: bigint, channel: Channel): bigint {
+  if (!(allowed & Permission.ViewChannel)) return 0n;
+  if (allowed & sendPermission(channel)) return allowed;
+  return (
+    allowed &
+    ~(
+      Permission.EmbedLinks |
+      Permission.AttachFiles |
+      Permission.MentionEveryone |
+      Permission.SendTTSMessages
+    )
+  );
 }
 
-/**
- * What an app that is not a member may do where somebody brought it along, and in direct messages:
- * its answers always show embeds and files (Discord's change log of 9 August 2022).
- */
-export const USER_INSTALL_PERMISSIONS = May.EmbedLinks | May.AttachFiles | May.MentionEveryone;
+/** The permission that it takes to write here: threads have one of their own. */
+export function sendPermission(channel: Channel): bigint {
+  return channel.thread === undefined ? Permission.SendMessages : Permission.SendMessagesInThreads;
+}
 
-/** Takes permissions away from somebody in one channel, as a server's admin can. */
+/** Takes permissions away from one member in one channel, as a server's admin can. */
 export function denyPermissions(channel: Channel, userId: string, permissions: bigint): void {
-  const at = channel.overwrites.findIndex(({ id }) => id === userId);
-  const before = at < 0 ? undefined : channel.overwrites.splice(at, 1)[0];
+  const index = channel.overwrites.findIndex(({ id }) => id === userId);
+  const before = index < 0 ? undefined : channel.overwrites.splice(index, 1)[0];
   channel.overwrites.push({
     id: userId,
     type: OverwriteType.Member,

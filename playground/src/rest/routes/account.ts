@@ -2,26 +2,70 @@
 import type { World } from '../../world/world.ts';
 import type { Route } from './route.ts';
 
-/** Sessions that a bot may begin in a day. */
+/** How many sessions a bot may begin in a day. */
 const SESSION_STARTS = 1000;
-/** Discord gives 16 to large bots only; here many shards start at once so that nobody waits. */
+const DAY_MS = 86_400_000;
+/** Discord gives 16 to large bots only; here many shards start at once, so that tests do not wait. */
 const MAX_CONCURRENCY = 16;
 
-export function accountRoutes(
-  world: World,
-  gatewayUrl: () => string,
-  shards: number,
-  sessionsBegun: () => number,
-): readonly Route[] {
-  const application = () => ({
-    id: world.application.id,
-    name: world.application.name,
+export type GatewayInfo = {
+  /** `ws://127.0.0.1:8080/gateway` */
+  readonly url: () => string;
+  /** How many shards to recommend. */
+  readonly shards: number;
+  /** How many sessions began so far. */
+  readonly sessionsBegun: () => number;
+};
+
+export function accountRoutes(world: World, gateway: GatewayInfo): readonly Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/gateway',
+      withoutToken: true,
+      handle: () => ({ url: gateway.url() }),
+    },
+    {
+      method: 'GET',
+      path: '/gateway/bot',
+      handle: () => ({
+        url: gateway.url(),
+        shards: gateway.shards,
+        session_start_limit: {
+          total: SESSION_STARTS,
+          remaining: Math.max(SESSION_STARTS - gateway.sessionsBegun(), 0),
+          reset_after: DAY_MS,
+          max_concurrency: MAX_CONCURRENCY,
+        },
+      }),
+    },
+    {
+      method: 'GET',
+      path: '/users/@me',
+      handle: () => ({
+        ...world.bot,
+        verified: true,
+        mfa_enabled: false,
+        locale: 'en-US',
+        email: null,
+      }),
+    },
+    { method: 'GET', path: '/oauth2/applications/@me', handle: () => toApiApplication(world) },
+    { method: 'GET', path: '/applications/@me', handle: () => toApiApplication(world) },
+  ];
+}
+
+function toApiApplication(world: World): Record<string, unknown> {
+  const { id, name, description, publicKey } = world.application;
+  return {
+    id,
+    name,
     icon: null,
-    description: world.application.description,
+    description,
     summary: '',
     bot_public: true,
     bot_require_code_grant: false,
-    verify_key: world.application.publicKey,
+    verify_key: publicKey,
     flags: 0,
     hook: true,
     is_monetized: false,
@@ -38,35 +82,5 @@ export function accountRoutes(
       .length,
     interactions_endpoint_url: null,
     integration_types_config: { '0': {}, '1': {} },
-  });
-  return [
-    { method: 'GET', path: '/gateway', withoutToken: true, handle: () => ({ url: gatewayUrl() }) },
-    {
-      method: 'GET',
-      path: '/gateway/bot',
-      handle: () => ({
-        url: gatewayUrl(),
-        shards,
-        session_start_limit: {
-          total: SESSION_STARTS,
-          remaining: Math.max(SESSION_STARTS - sessionsBegun(), 0),
-          reset_after: 86_400_000,
-          max_concurrency: MAX_CONCURRENCY,
-        },
-      }),
-    },
-    {
-      method: 'GET',
-      path: '/users/@me',
-      handle: () => ({
-        ...world.bot,
-        verified: true,
-        mfa_enabled: false,
-        locale: 'en-US',
-        email: null,
-      }),
-    },
-    { method: 'GET', path: '/oauth2/applications/@me', handle: application },
-    { method: 'GET', path: '/applications/@me', handle: application },
-  ];
+  };
 }

@@ -1,12 +1,12 @@
-/** The routes that answer interactions and change the answers, open to whoever knows the interaction's token. */
+/** The routes that respond to interactions and change the responses. The interaction's token is enough. */
 import type { Interactions } from '../../interactions/interactions.ts';
-import { apiErrors } from '../api-errors.ts';
 import type { World } from '../../world/world.ts';
+import { apiErrors } from '../api-errors.ts';
 import type { Route, RouteRequest } from './route.ts';
 
 export function interactionRoutes(world: World, interactions: Interactions): readonly Route[] {
   const token = (request: RouteRequest) => {
-    // The webhook of an interaction bears the id of the application.
+    // The webhook of an interaction has the id of the application.
     if (request.part('application') !== world.application.id) throw apiErrors.unknownWebhook();
     return request.part('token');
   };
@@ -18,13 +18,13 @@ export function interactionRoutes(world: World, interactions: Interactions): rea
       path: '/interactions/:interaction/:token/callback',
       withoutToken: true,
       handle(request) {
-        const described = interactions.callback(
+        const result = interactions.callback(
           request.part('interaction'),
           request.part('token'),
           request.body,
           request.files,
         );
-        return request.query.get('with_response') === 'true' ? described : undefined;
+        return request.query.get('with_response') === 'true' ? result : undefined;
       },
     },
     {

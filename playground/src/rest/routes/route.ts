@@ -5,22 +5,22 @@ export type Route = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Named parts begin with a colon: `/channels/:channel/messages`. */
   readonly path: string;
-  /** Open to anybody who knows the interaction's token; everything else asks for the bot's. */
+  /** True where the token of the interaction in the path is enough; other routes need the bot's token. */
   readonly withoutToken?: true;
-  /** What comes back as JSON with 200; nothing is 204. Throws `Refusal`. */
+  /** Returns what is sent as JSON with 200; undefined is 204. Throws `ApiError`. */
   readonly handle: (request: RouteRequest) => unknown;
 };
 
 export type RouteRequest = {
-  /** The named parts, decoded (`%40original` is `@original`). */
+  /** A named part of the path, decoded: `%40original` is `@original`. */
   readonly part: (name: string) => string;
   readonly query: URLSearchParams;
   readonly body: unknown;
   readonly files: readonly UploadedFile[];
 };
 
-/** Wraps what is answered with a status other than 200. */
-export class Status {
+/** Returned by a route whose status is neither 200 nor 204. */
+export class ResponseWithStatus {
   readonly status: number;
   readonly body: unknown;
 

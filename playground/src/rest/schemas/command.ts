@@ -1,4 +1,4 @@
-/** The shape of a command as an app registers it. */
+/** The schema of a command as an app registers it. */
 import {
   ApplicationCommandOptionType as Option,
   ApplicationCommandType,
@@ -17,8 +17,8 @@ import {
 
 /** https://docs.discord.com/developers/interactions/application-commands#application-command-object */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-/** Names, descriptions and values of one command with all its options, in its longest language. */
-const COMMAND_TOTAL = 8000;
+/** The most characters in the names, descriptions and values of one command, in its longest language. */
+const MAX_COMMAND_SIZE = 8000;
 
 const slashName = z.string().superRefine((value, context) => {
   // "If there is a lowercase variant of any letters used, you must use those."
@@ -27,9 +27,10 @@ const slashName = z.string().superRefine((value, context) => {
   }
 });
 
-const localized = <T extends z.ZodType>(of: T) =>
+/** A text by language. */
+const localized = <T extends z.ZodType>(item: T) =>
   optional(
-    z.record(z.string(), of.nullable()).superRefine((value, context) => {
+    z.record(z.string(), item.nullable()).superRefine((value, context) => {
       for (const key of Object.keys(value)) {
         if (!Object.values<string>(Locale).includes(key)) {
           addIssue(context, 'ENUM_TYPE_COERCE', `Value "${key}" is not a valid enum value.`, [key]);
@@ -51,78 +52,86 @@ const optionBase = {
   description_localizations: localized(text(1, 100)),
 };
 
-const leaf = z
-  .object({
-    ...optionBase,
-    type: integer(Option.String, Option.Attachment).transform((type): Option => type),
-    required: optional(z.boolean()),
-    choices: optional(list(choice, 0, 25)),
-    channel_types: optional(z.array(z.number().int())),
-    min_value: optional(z.number()),
-    max_value: optional(z.number()),
-    min_length: optional(integer(0, 6000)),
-    max_length: optional(integer(1, 6000)),
-    autocomplete: optional(z.boolean()),
-  })
-  .superRefine((value, context) => {
-    const texts = value.type === Option.String;
-    const numbers = value.type === Option.Integer || value.type === Option.Number;
-    const not = (field: string) =>
-      addIssue(
-        context,
-        'APPLICATION_COMMAND_OPTION_FIELD_INVALID',
-        `${field} is not allowed for an option of type ${value.type}`,
-        [field],
-      );
-    if (value.choices !== undefined && value.choices.length > 0) {
-      if (!texts && !numbers) not('choices');
-      if (value.autocomplete === true) {
-        addIssue(
-          context,
-          'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES',
-          'Choices and autocomplete are mutually exclusive',
-          ['autocomplete'],
-        );
-      }
-      const names = value.choices.map(({ name }) => name);
-      if (new Set(names).size < names.length) {
-        addIssue(
-          context,
-          'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
-          'Choice name already exists',
-          ['choices'],
-        );
-      }
-      for (const [index, { value: chosen }] of value.choices.entries()) {
-        if (typeof chosen !== (texts ? 'string' : 'number')) {
-          addIssue(
-            context,
-            'BASE_TYPE_CONVERT',
-            'The type of the choice must be that of the option',
-            ['choices', index, 'value'],
-          );
-        }
-      }
-    }
-    if (value.autocomplete === true && !texts && !numbers) not('autocomplete');
-    for (const field of ['min_value', 'max_value'] as const)
-      if (value[field] !== undefined && !numbers) not(field);
-    for (const field of ['min_length', 'max_length'] as const)
-      if (value[field] !== undefined && !texts) not(field);
-    if (value.channel_types !== undefined && value.type !== Option.Channel) not('channel_types');
-    if ((value.min_length ?? 0) > (value.max_length ?? 6000)) not('min_length');
-    if ((value.min_value ?? -Infinity) > (value.max_value ?? Infinity)) not('min_value');
-  });
+const leafFields = z.object({
+  ...optionBase,
+  type: integer(Option.String, Option.Attachment).transform((type): Option => type),
+  required: optional(z.boolean()),
+  choices: optional(list(choice, 0, 25)),
+  channel_types: optional(z.array(z.number().int())),
+  min_value: optional(z.number()),
+  max_value: optional(z.number()),
+  min_length: optional(integer(0, 6000)),
+  max_length: optional(integer(1, 6000)),
+  autocomplete: optional(z.boolean()),
+});
 
-type Options = readonly {
+/** An option that holds a value: no sub-command. */
+const leaf = leafFields.superRefine(checkFieldsOfType).superRefine(checkChoices);
+
+type Leaf = z.output<typeof leafFields>;
+
+/** Each type of option has fields of its own, and a minimum is no greater than the maximum. */
+function checkFieldsOfType(option: Leaf, context: Context): void {
+  const isText = option.type === Option.String;
+  const isNumber = option.type === Option.Integer || option.type === Option.Number;
+  const refuse = (field: string) =>
+    addIssue(
+      context,
+      'APPLICATION_COMMAND_OPTION_FIELD_INVALID',
+      `${field} is not allowed for an option of type ${option.type}`,
+      [field],
+    );
+  if (option.choices !== undefined && option.choices.length > 0 && !isText && !isNumber)
+    refuse('choices');
+  if (option.autocomplete === true && !isText && !isNumber) refuse('autocomplete');
+  for (const field of ['min_value', 'max_value'] as const)
+    if (option[field] !== undefined && !isNumber) refuse(field);
+  for (const field of ['min_length', 'max_length'] as const)
+    if (option[field] !== undefined && !isText) refuse(field);
+  if (option.channel_types !== undefined && option.type !== Option.Channel) refuse('channel_types');
+  if ((option.min_length ?? 0) > (option.max_length ?? 6000)) refuse('min_length');
+  if ((option.min_value ?? -Infinity) > (option.max_value ?? Infinity)) refuse('min_value');
+}
+
+function checkChoices({ type, choices = [], autocomplete }: Leaf, context: Context): void {
+  if (choices.length > 0 && autocomplete === true) {
+    addIssue(
+      context,
+      'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES',
+      'Choices and autocomplete are mutually exclusive',
+      ['autocomplete'],
+    );
+  }
+  if (new Set(choices.map(({ name }) => name)).size < choices.length) {
+    addIssue(
+      context,
+      'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
+      'Choice name already exists',
+      ['choices'],
+    );
+  }
+  const valueType = type === Option.String ? 'string' : 'number';
+  for (const [index, { value }] of choices.entries()) {
+    if (typeof value !== valueType) {
+      addIssue(context, 'BASE_TYPE_CONVERT', 'The type of the choice must be that of the option', [
+        'choices',
+        index,
+        'value',
+      ]);
+    }
+  }
+}
+
+type OptionSummary = {
   readonly name: string;
   readonly type: number;
   readonly required?: boolean | undefined;
-}[];
+};
 
-function wellOrdered(options: Options, context: Context): void {
+/** No name twice, and required options before the others. */
+function checkOrder(options: readonly OptionSummary[], context: Context): void {
   const names = new Set<string>();
-  let optionalSeen = false;
+  let hasOptional = false;
   for (const [index, option] of options.entries()) {
     if (names.has(option.name)) {
       addIssue(
@@ -133,7 +142,7 @@ function wellOrdered(options: Options, context: Context): void {
       );
     }
     names.add(option.name);
-    if (option.required === true && optionalSeen) {
+    if (option.required === true && hasOptional) {
       addIssue(
         context,
         'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
@@ -141,11 +150,11 @@ function wellOrdered(options: Options, context: Context): void {
         [index],
       );
     }
-    optionalSeen ||= option.required !== true;
+    hasOptional ||= option.required !== true;
   }
 }
 
-const leaves = list(leaf, 0, 25).superRefine(wellOrdered);
+const leaves = list(leaf, 0, 25).superRefine(checkOrder);
 const sub = z.object({
   ...optionBase,
   type: z.literal(Option.Subcommand),
@@ -155,23 +164,23 @@ const group = z.object({
   ...optionBase,
   type: z.literal(Option.SubcommandGroup),
   options: list(sub, 1, 25).superRefine((value, context) =>
-    wellOrdered(
+    checkOrder(
       value.map(({ name, type }) => ({ name, type, required: true })),
       context,
     ),
   ),
 });
 
-const kinded = z.unknown().transform((value, context) => {
+const option = z.unknown().transform((value, context) => {
   const type = (value as { type?: Option } | null)?.type;
-  const shape = type === Option.Subcommand ? sub : type === Option.SubcommandGroup ? group : leaf;
-  const result = shape.safeParse(value);
+  const schema = type === Option.Subcommand ? sub : type === Option.SubcommandGroup ? group : leaf;
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) context.addIssue(issue as never);
   return z.NEVER;
 });
 
-const options = list(kinded, 0, 25).superRefine((value, context) => {
+const options = list(option, 0, 25).superRefine((value, context) => {
   const subs = value.filter(({ type }) => type <= Option.SubcommandGroup).length;
   if (subs > 0 && subs < value.length) {
     addIssue(
@@ -180,7 +189,7 @@ const options = list(kinded, 0, 25).superRefine((value, context) => {
       'Sub-command and sub-command group option types are mutually exclusive to all other types',
     );
   }
-  wellOrdered(
+  checkOrder(
     value.map((one) => ({
       name: one.name,
       type: one.type,
@@ -215,10 +224,10 @@ export const commandBody = z
   })
   .superRefine((value, context) => {
     if (value.type === ApplicationCommandType.ChatInput) {
-      relay(slashName, value.name, 'name', context);
-      relay(text(1, 100), value.description, 'description', context);
+      forwardIssues(slashName, value.name, 'name', context);
+      forwardIssues(text(1, 100), value.description, 'description', context);
     } else {
-      relay(text(1, 32), value.name, 'name', context);
+      forwardIssues(text(1, 32), value.name, 'name', context);
       if (value.description !== '') {
         addIssue(
           context,
@@ -236,20 +245,21 @@ export const commandBody = z
         );
       }
     }
-    const total = characters(value);
-    if (total > COMMAND_TOTAL) {
+    const total = commandSize(value);
+    if (total > MAX_COMMAND_SIZE) {
       addIssue(
         context,
         'APPLICATION_COMMAND_TOO_LARGE',
-        `Command exceeds maximum size (${total} > ${COMMAND_TOTAL})`,
+        `Command exceeds maximum size (${total} > ${MAX_COMMAND_SIZE})`,
       );
     }
   });
 
 export type CommandBody = z.output<typeof commandBody>;
 
-function relay(shape: z.ZodType, value: unknown, field: string, context: Context): void {
-  for (const issue of shape.safeParse(value).error?.issues ?? []) {
+/** Checks one field with a schema that depends on another field. */
+function forwardIssues(schema: z.ZodType, value: unknown, field: string, context: Context): void {
+  for (const issue of schema.safeParse(value).error?.issues ?? []) {
     addIssue(
       context,
       (issue as { params?: { code?: string } }).params?.code ?? 'BASE_TYPE_INVALID',
@@ -259,24 +269,24 @@ function relay(shape: z.ZodType, value: unknown, field: string, context: Context
   }
 }
 
-type Counted = {
+type Measured = {
   readonly name: string;
   readonly name_localizations?: Readonly<Record<string, string | null>> | undefined;
   readonly description?: string | undefined;
   readonly description_localizations?: Readonly<Record<string, string | null>> | undefined;
   readonly value?: string | number;
-  readonly choices?: readonly Counted[] | undefined;
-  readonly options?: readonly Counted[] | undefined;
+  readonly choices?: readonly Measured[] | undefined;
+  readonly options?: readonly Measured[] | undefined;
 };
 
-/** What counts towards the 8,000; for a text in several languages the longest. */
-function characters(thing: Counted): number {
+/** The characters that count towards the 8,000. Of a text in several languages the longest counts. */
+function commandSize(thing: Measured): number {
   return (
     longest(thing.name, thing.name_localizations) +
     longest(thing.description, thing.description_localizations) +
     (thing.value === undefined ? 0 : countCodePoints(String(thing.value))) +
     [...(thing.choices ?? []), ...(thing.options ?? [])].reduce(
-      (sum, inner) => sum + characters(inner),
+      (sum, inner) => sum + commandSize(inner),
       0,
     )
   );

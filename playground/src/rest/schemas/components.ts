@@ -1,4 +1,4 @@
-/** The shapes of buttons and menus, as messages and forms carry them. */
+/** The schemas of buttons and select menus, as messages and forms carry them. */
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import {
@@ -24,17 +24,17 @@ const emoji = z.object({
 const button = z
   .object({
     type: z.literal(ComponentType.Button),
-    style: z.union([
-      z.literal(ButtonStyle.Primary),
-      z.literal(ButtonStyle.Secondary),
-      z.literal(ButtonStyle.Success),
-      z.literal(ButtonStyle.Danger),
-      z.literal(ButtonStyle.Link),
+    style: z.literal([
+      ButtonStyle.Primary,
+      ButtonStyle.Secondary,
+      ButtonStyle.Success,
+      ButtonStyle.Danger,
+      ButtonStyle.Link,
     ]),
     label: optional(text(0, 80)),
     emoji: optional(emoji),
     custom_id: optional(customId),
-    // Discord's reference: at most 512 characters for the link of a button.
+    // Discord's reference: at most 512 characters for the URL of a button.
     url: optional(link(['http', 'https', 'discord']).pipe(text(1, 512))),
     disabled: optional(z.boolean()),
   })
@@ -47,31 +47,26 @@ const button = z
         ['label'],
       );
     }
-    if (value.style === ButtonStyle.Link) {
-      if (value.custom_id !== undefined) {
-        addIssue(
-          context,
-          'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
-          'A custom id and url cannot both be specified',
-          ['custom_id'],
-        );
-      }
-      if (value.url === undefined)
-        addIssue(context, 'BUTTON_COMPONENT_URL_REQUIRED', 'A url is required', ['url']);
-    } else {
-      if (value.custom_id === undefined) {
-        addIssue(context, 'BUTTON_COMPONENT_CUSTOM_ID_REQUIRED', 'A custom id is required', [
-          'custom_id',
-        ]);
-      }
-      if (value.url !== undefined) {
-        addIssue(
-          context,
-          'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
-          'A custom id and url cannot both be specified',
-          ['url'],
-        );
-      }
+    // A link button has a url, every other button a custom_id, and none has both.
+    const [needed, excluded] =
+      value.style === ButtonStyle.Link
+        ? (['url', 'custom_id'] as const)
+        : (['custom_id', 'url'] as const);
+    if (value[excluded] !== undefined) {
+      addIssue(
+        context,
+        'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
+        'A custom id and url cannot both be specified',
+        [excluded],
+      );
+    }
+    if (value[needed] === undefined) {
+      addIssue(
+        context,
+        `BUTTON_COMPONENT_${needed.toUpperCase()}_REQUIRED`,
+        `A ${needed.replace('_', ' ')} is required`,
+        [needed],
+      );
     }
   });
 
@@ -81,7 +76,7 @@ const selectBase = {
   min_values: optional(integer(0, 25)),
   max_values: optional(integer(1, 25)),
   disabled: optional(z.boolean()),
-  /** Only in forms; true there unless said otherwise. */
+  /** Only in forms, where it is true by default. */
   required: optional(z.boolean()),
 };
 
@@ -117,7 +112,7 @@ const stringSelect = z
     ),
   })
   .superRefine((value, context) => {
-    fewestAndMost(value, context);
+    checkMinMax(value, context);
     const seen = new Set<string>();
     for (const [index, option] of value.options.entries()) {
       if (seen.has(option.value)) {
@@ -146,21 +141,21 @@ const userSelect = z
     ...selectBase,
     default_values: defaults(['user']),
   })
-  .superRefine(fewestAndMost);
+  .superRefine(checkMinMax);
 const roleSelect = z
   .object({
     type: z.literal(ComponentType.RoleSelect),
     ...selectBase,
     default_values: defaults(['role']),
   })
-  .superRefine(fewestAndMost);
+  .superRefine(checkMinMax);
 const mentionableSelect = z
   .object({
     type: z.literal(ComponentType.MentionableSelect),
     ...selectBase,
     default_values: defaults(['user', 'role']),
   })
-  .superRefine(fewestAndMost);
+  .superRefine(checkMinMax);
 const channelSelect = z
   .object({
     type: z.literal(ComponentType.ChannelSelect),
@@ -168,9 +163,9 @@ const channelSelect = z
     default_values: defaults(['channel']),
     channel_types: optional(z.array(z.number())),
   })
-  .superRefine(fewestAndMost);
+  .superRefine(checkMinMax);
 
-function fewestAndMost(
+function checkMinMax(
   value: { min_values: number | undefined; max_values: number | undefined },
   context: Context,
 ): void {
@@ -184,7 +179,7 @@ function fewestAndMost(
   }
 }
 
-/** The menus, which messages and forms share. */
+/** The select menus, which messages and forms share. */
 export const selects = [
   stringSelect,
   userSelect,
@@ -213,12 +208,12 @@ const row = z
     }
   });
 
-/** The components of a message: up to five rows, no `custom_id` twice. */
+/** The components of a message: up to five rows, and no `custom_id` twice. */
 export const rows = list(row, 0, 5).superRefine((value, context) => {
   checkUniqueIds(
-    value.flatMap((one, at) =>
+    value.flatMap((one, rowIndex) =>
       one.components.map((component, index) => ({
-        path: [at, 'components', index, 'custom_id'],
+        path: [rowIndex, 'components', index, 'custom_id'],
         id: component.custom_id,
       })),
     ),
@@ -226,6 +221,7 @@ export const rows = list(row, 0, 5).superRefine((value, context) => {
   );
 });
 
+/** `path` leads to the `custom_id`, which is undefined where a component has none. */
 export function checkUniqueIds(
   ids: readonly { readonly path: PropertyKey[]; readonly id: string | undefined }[],
   context: Context,

@@ -1,17 +1,17 @@
-/** The shape of a form that pops up (a modal): a title, and up to five texts to read or fields to fill. */
+/** The schema of a form (Discord's modal): a title, and up to five fields to fill or texts to read. */
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { customId, checkUniqueIds, selects } from './components.ts';
 import { countCodePoints, list, optional, text, integer, addIssue } from './primitives.ts';
 
-const textInput = (labelled: boolean) =>
+const textInput = (hasLabelAround: boolean) =>
   z
     .object({
       type: z.literal(ComponentType.TextInput),
       custom_id: customId,
       style: z.union([z.literal(TextInputStyle.Short), z.literal(TextInputStyle.Paragraph)]),
-      // Inside a Label the label says it; in a row the field does.
-      label: labelled ? optional(text(0, 45)) : text(1, 45),
+      // The field of a row has its own label; the field of a Label component needs none.
+      label: hasLabelAround ? optional(text(0, 45)) : text(1, 45),
       min_length: optional(integer(0, 4000)),
       max_length: optional(integer(1, 4000)),
       required: optional(z.boolean()),

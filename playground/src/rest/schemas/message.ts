@@ -1,5 +1,9 @@
-/** The shape of a message: content, embeds, components, files, and whom it may mention. */
-import { AllowedMentionsTypes, MessageFlags } from 'discord-api-types/v10';
+/** The schema of a message: content, embeds, components, files, and which mentions it may contain. */
+import {
+  AllowedMentionsTypes,
+  ApplicationCommandOptionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import { z } from 'zod';
 import { rows } from './components.ts';
 import {
@@ -14,7 +18,7 @@ import {
 } from './primitives.ts';
 
 /** https://docs.discord.com/developers/resources/message#embed-object-embed-limits */
-const EMBED_TOTAL = 6000;
+const MAX_EMBED_SIZE = 6000;
 
 const picture = z.object({ url: link(['http', 'https', 'attachment']) });
 
@@ -66,11 +70,11 @@ const embed = z
   });
 
 const embeds = list(embed, 0, 10).superRefine((value, context) => {
-  if (value.reduce((sum, one) => sum + embedLength(one), 0) > EMBED_TOTAL) {
+  if (value.reduce((sum, one) => sum + embedLength(one), 0) > MAX_EMBED_SIZE) {
     addIssue(
       context,
       'MAX_EMBED_SIZE_EXCEEDED',
-      `Embed size exceeds maximum size of ${EMBED_TOTAL}`,
+      `Embed size exceeds maximum size of ${MAX_EMBED_SIZE}`,
     );
   }
 });
@@ -108,7 +112,7 @@ const mentions = z
     }
   });
 
-/** `id` is the index of the file sent along, or the id of one that the message already has. */
+/** `id`: the index of a file in this request, or the id of an attachment that the message already has. */
 const attachment = z.object({
   id: z.union([z.number().int(), z.string()]).transform(String),
   filename: optional(text(1, 1024)),
@@ -117,7 +121,7 @@ const attachment = z.object({
 });
 
 const body = {
-  // Discord takes 4,000 from people with Nitro; an app gets 2,000.
+  // People with Nitro may write 4,000; an app may not.
   content: optional(text(0, 2000)),
   tts: optional(z.boolean()),
   embeds: optional(embeds),
@@ -126,7 +130,7 @@ const body = {
   attachments: optional(list(attachment, 0, 10)),
 };
 
-/** Which bits of `flags` a message may be sent with; `why` names what is wrong with the others. */
+/** `flags` with no other bits than the allowed ones. */
 const flags = (allowed: number) =>
   optional(
     z
@@ -143,7 +147,7 @@ const flags = (allowed: number) =>
       }),
   );
 
-/** An answer to an interaction, and a follow-up. */
+/** A response to an interaction, or a follow-up. */
 export const answerBody = z.object({
   ...body,
   flags: flags(
@@ -151,14 +155,13 @@ export const answerBody = z.object({
   ),
 });
 
-/** A deferral: nothing but whether the answer will be private. */
+/** A deferral: it says only whether the answer will be private. */
 export const deferralBody = z.object({ flags: flags(MessageFlags.Ephemeral) });
 
 /** A message to a channel. */
 export const channelBody = z.object({
   ...body,
   flags: flags(MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications),
-  // A text or a number, 25 characters at most.
   nonce: optional(z.union([text(1, 25), z.number().int()])),
   enforce_nonce: optional(z.boolean()),
   message_reference: optional(
@@ -172,7 +175,7 @@ export const channelBody = z.object({
   ),
 });
 
-/** A change: null empties, absence keeps. */
+/** A change of a message. Null empties a field; a field that is absent stays. */
 export const editBody = z.object({
   content: text(0, 2000).nullish(),
   embeds: embeds.nullish(),
@@ -188,14 +191,14 @@ export type EditBody = z.output<typeof editBody>;
 export type EmbedBody = z.output<typeof embed>;
 export type MentionsBody = z.output<typeof mentions>;
 
-/** As-you-type choices for an option of this type (3 text, 4 whole number, 10 number). */
-export const choicesBody = (type: number) =>
+/** Autocomplete choices for an option of this type. */
+export const choicesBody = (type: ApplicationCommandOptionType) =>
   z.object({
     choices: list(
       z.object({
         name: text(1, 100),
         name_localizations: optional(z.record(z.string(), text(1, 100).nullable())),
-        value: type === 3 ? text(1, 100) : z.number(),
+        value: type === ApplicationCommandOptionType.String ? text(1, 100) : z.number(),
       }),
       0,
       25,

@@ -1,14 +1,14 @@
 /**
- * The pieces of which the shapes of request bodies are made, and how what is wrong with a body is
- * told in Discord's words.
+ * The pieces that the schemas of request bodies are made of, and Discord's messages for what is wrong
+ * with a body.
  *
- * The limits here are Discord's own, from its reference, and are not shared with the bot: a number
- * that the bot has wrong must not be wrong here too.
+ * The limits are Discord's own, from its reference, and are not shared with the bot: a number that
+ * the bot has wrong must not be wrong here too.
  */
 import { z } from 'zod';
 import { addFormError, apiErrors, type FormErrors } from '../api-errors.ts';
 
-/** A text of `min` to `max` code points: Discord counts characters, not UTF-16 units. */
+/** A text of `min` to `max` characters. Discord counts code points, not UTF-16 units. */
 export function text(min: number, max: number) {
   return z.string().superRefine((value, context) => {
     const length = countCodePoints(value);
@@ -32,9 +32,9 @@ export function countCodePoints(value: string): number {
   return length;
 }
 
-/** An array of `min` to `max`. */
-export function list<T extends z.ZodType>(of: T, min: number, max: number) {
-  return z.array(of).superRefine((value, context) => {
+/** An array of `min` to `max` items. */
+export function list<T extends z.ZodType>(item: T, min: number, max: number) {
+  return z.array(item).superRefine((value, context) => {
     if (value.length < min || value.length > max) {
       addIssue(context, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
     }
@@ -61,7 +61,7 @@ export const snowflake = z
     }
   });
 
-/** A link of one of these schemes, at most 2,048 characters. */
+/** A URL with one of these schemes, of at most 2,048 characters. */
 export function link(schemes: readonly string[]) {
   return z.string().superRefine((value, context) => {
     if (value.length > 2048)
@@ -79,12 +79,12 @@ export function link(schemes: readonly string[]) {
   });
 }
 
-/** An optional field; Discord takes null for absent. */
-export function optional<T extends z.ZodType>(shape: T) {
-  return shape.nullish().transform((value): z.output<T> | undefined => value ?? undefined);
+/** A field that may be absent; null counts as absent. */
+export function optional<T extends z.ZodType>(schema: T) {
+  return schema.nullish().transform((value): z.output<T> | undefined => value ?? undefined);
 }
 
-/** Where a rule finds its faults: zod's context, as far as the rules need it. */
+/** The part of zod's context that rules need. */
 export type Context = {
   addIssue(issue: {
     code: 'custom';
@@ -94,7 +94,7 @@ export type Context = {
   }): void;
 };
 
-/** Says that this is wrong; `path` leads to the field, from the value that the rule is about. */
+/** Reports an error in Discord's words. `path` leads from the checked value to the field at fault. */
 export function addIssue(
   context: Context,
   code: string,
@@ -104,26 +104,28 @@ export function addIssue(
   context.addIssue({ code: 'custom', message, path, params: { code } });
 }
 
-/** Gives `body` in this shape without unknown keys, or refuses it with 50035. `at`: where in the request it stands. */
+/** Returns `body` without unknown keys, or throws `ApiError` 50035. `path`: where in the request it is. */
 export function parseBody<T extends z.ZodType>(
-  shape: T,
+  schema: T,
   body: unknown,
-  at: readonly string[] = [],
+  path: readonly string[] = [],
 ): z.output<T> {
-  const result = shape.safeParse(body);
+  const result = schema.safeParse(body);
   if (result.success) return result.data;
-  throw apiErrors.invalidForm(formErrors(result.error.issues, at));
+  throw apiErrors.invalidForm(toFormErrors(result.error.issues, path));
 }
 
-/** Zod's issues in Discord's words. */
-function formErrors(issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[]): FormErrors {
+function toFormErrors(
+  issues: readonly z.core.$ZodIssue[],
+  path: readonly PropertyKey[],
+): FormErrors {
   const errors: FormErrors = {};
   for (const issue of issues)
-    addFormError(errors, [...at, ...issue.path], ...inDiscordsWords(issue));
+    addFormError(errors, [...path, ...issue.path], ...toDiscordError(issue));
   return errors;
 }
 
-function inDiscordsWords(issue: z.core.$ZodIssue): [code: string, message: string] {
+function toDiscordError(issue: z.core.$ZodIssue): [code: string, message: string] {
   if (issue.code === 'custom') {
     return [(issue.params as { code?: string } | undefined)?.code ?? UNNAMED, issue.message];
   }
