@@ -3,7 +3,7 @@
  * after.
  */
 import { parsePeriod } from '../dates/reading/parse-period.ts';
-import { createPrefixIndex, prefixKey } from '../text/prefix-index.ts';
+import { createPrefixIndex, normalizePrefix } from '../text/prefix-index.ts';
 import type { Label, PrefixIndex } from '../text/prefix-index.ts';
 import type { Entry, Person, Source } from '../timeline/model/timeline.ts';
 import { completeQuery, usefulQueries } from './complete-query.ts';
@@ -61,17 +61,17 @@ export function createAutocomplete(completed: Completed, index: SearchIndex): Au
       completeYears(typed.slice(0, MAX_QUERY), timelines.years(scope), limit),
     people(typed, limit) {
       const name = typed.slice(0, MAX_NAME);
-      if (prefixKey(name) === '') return useful().people.slice(0, limit);
+      if (normalizePrefix(name) === '') return useful().people.slice(0, limit);
       return completePerson(name, peopleByName, names, limit);
     },
     entries(typed, limit) {
       const text = typed.slice(0, MAX_QUERY).trim();
-      if (prefixKey(text) === '') return useful().entries.slice(0, limit);
+      if (normalizePrefix(text) === '') return useful().entries.slice(0, limit);
       return completeEntry(text, entriesByTitle, scope, index, limit);
     },
     sources(typed, limit) {
       const title = typed.slice(0, MAX_QUERY);
-      if (prefixKey(title) === '') return useful().sources.slice(0, limit);
+      if (normalizePrefix(title) === '') return useful().sources.slice(0, limit);
       return sourcesByTitle.startingWith(title, limit);
     },
     queries(typed, limit) {
@@ -115,7 +115,7 @@ function completePerson(
   limit: number,
 ): readonly Person[] {
   const literal = peopleByName.startingWith(name, limit);
-  return literal.length > 0 || prefixKey(name).length < MIN_SIMILAR_NAME
+  return literal.length > 0 || normalizePrefix(name).length < MIN_SIMILAR_NAME
     ? literal
     : names.findSimilar(name).slice(0, limit);
 }

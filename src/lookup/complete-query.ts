@@ -1,5 +1,5 @@
 /** Completes a typed query to whole queries: with names, years and words that its last words begin. */
-import { prefixKey } from '../text/prefix-index.ts';
+import { normalizePrefix } from '../text/prefix-index.ts';
 import type { PrefixIndex } from '../text/prefix-index.ts';
 import type { Person } from '../timeline/model/timeline.ts';
 import { completeYears, yearsWithMost } from './complete-years.ts';
@@ -33,7 +33,7 @@ export function completeQuery(
       .map(({ name }) => [...words.slice(0, -count), name]),
   );
   const typedYears = /^\p{Nd}{2,4}$/u.test(last) ? completeYears(last, years, limit) : [];
-  const key = prefixKey(last);
+  const key = normalizePrefix(last);
   const terms = key.length < 2 || key.includes(' ') ? [] : vocabulary.startingWith(key, limit);
   return toChoices(
     [

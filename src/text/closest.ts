@@ -2,7 +2,7 @@
 import Fuse from 'fuse.js';
 import { createBigramIndex } from './bigram-index.ts';
 import { editDistance } from './edit-distance.ts';
-import { normalizeText } from './normalize-text.ts';
+import { normalizeWords } from './normalize-text.ts';
 
 /** The item whose text is closest to what was typed, or undefined when none is close enough. */
 export function closest<Item>(
@@ -26,7 +26,7 @@ export function closestFew<Item>(
   textOf: (item: Item) => string,
   limit: number,
 ): readonly Item[] {
-  const wanted = normalize(typed.slice(0, LONGEST_TYPED));
+  const wanted = normalizeWords(typed.slice(0, LONGEST_TYPED));
   if (wanted === '') return [];
   return prepare(items, textOf)
     .rank(wanted)
@@ -69,7 +69,7 @@ const prepared = new WeakMap<readonly unknown[], { textOf: unknown; ranker: Rank
 function prepare<Item>(items: readonly Item[], textOf: (item: Item) => string): Ranker {
   const known = prepared.get(items);
   if (known?.textOf === textOf) return known.ranker;
-  const texts = items.map((item) => normalize(textOf(item)));
+  const texts = items.map((item) => normalizeWords(textOf(item)));
   const ranker = texts.length > LONG_LIST ? rankLongList(texts) : rankShortList(texts);
   prepared.set(items, { textOf, ranker });
   return ranker;
@@ -96,13 +96,6 @@ function rankLongList(texts: readonly string[]): Ranker {
         .map((match) => ({ ...match, position: positions[match.position] ?? 0 }));
     },
   };
-}
-
-/** Words in small letters with one space between them. */
-function normalize(text: string): string {
-  return normalizeText(text)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /**

@@ -1,17 +1,17 @@
-/**
- * Writes the same text the same way: one form for each letter and digit, whatever the keyboard, the
- * script's variants and the marks on it.
- */
+/** Brings texts into one form, so that spellings that differ only by keyboard or marks are equal. */
 
-/** Marks (accents, Arabic vowels), the Arabic tatweel, and what joins or hides without being seen. */
-const INVISIBLE =
+/** Accents, Arabic vowel marks, the Arabic tatweel, and characters that cannot be seen. */
+const MARKS =
   /[\p{M}\u0640\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u061c\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Every apostrophe-like sign that people put into a name: al-Qa'ida, Sa‘ad, ʿAdil, Mus`ab. */
+/**
+ * Characters that people type as an apostrophe within a name.
+ * Examples: al-Qa'ida, Sa‘ad, ʿAdil, Mus`ab.
+ */
 const APOSTROPHES = /['’‘‛`´ʹʼʻʽʾʿˈ′＇\u02cb\u055a]/gu;
 
-/** Letters that NFKD leaves alone, and the variants that Arabic, Persian and Urdu keyboards type. */
-const LETTERS: Readonly<Record<string, string>> = {
+/** Letters that NFKD leaves as they are, and variants on Arabic, Persian and Urdu keyboards. */
+const LETTER_VARIANTS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -40,39 +40,43 @@ const LETTERS: Readonly<Record<string, string>> = {
   ء: '',
 };
 
-const VARIANTS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+const HAS_VARIANT = new RegExp(`[${Object.keys(LETTER_VARIANTS).join('')}]`, 'gu');
 
-/**
- * Lower case, without marks or apostrophes, every letter and digit in one form. Never longer words
- * for more letters: what is folded to the same text is read as the same text.
- */
+/** A text in lower case, without marks and apostrophes, with one form for each letter and digit. */
 export function normalizeText(text: string): string {
-  if (isPlainAscii(text)) return text.toLowerCase().replace(APOSTROPHES, '');
+  if (isAscii(text)) return text.toLowerCase().replace(APOSTROPHES, '');
   return toLatinDigits(
     text
       .normalize('NFKD')
       .toLowerCase()
-      .replace(INVISIBLE, '')
+      .replace(MARKS, '')
       .replace(APOSTROPHES, '')
-      .replace(VARIANTS, (letter) => LETTERS[letter] ?? letter),
+      .replace(HAS_VARIANT, (letter) => LETTER_VARIANTS[letter] ?? letter),
   );
 }
 
-/** Decimal digits of every script as 0–9. */
+/** The words of a text, normalized, with one space between them. */
+export function normalizeWords(text: string): string {
+  return normalizeText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A text with the decimal digits of every script as 0–9. */
 export function toLatinDigits(text: string): string {
   return text.replace(/[^\P{Nd}0-9]/gu, (digit) => String(digitValue(digit)));
 }
 
-/** Unicode keeps the ten digits of a script in one run, of which the first counts as zero. */
+/** Unicode has the ten digits of a script in a row, from zero to nine. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  // Mathematical digits are five alphabets in one run of fifty.
+  // Mathematical digits come in five alphabets, which are one row of fifty.
   return (code - zero) % 10;
 }
 
-function isPlainAscii(text: string): boolean {
+function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     if (text.charCodeAt(index) > 0x7e) return false;
   }

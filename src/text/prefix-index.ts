@@ -1,66 +1,68 @@
-/** As-you-type over short texts: what begins like the typed letters, at any of its words. */
+/** Completes what is typed: finds short texts of which any word begins with it. */
 import { lowerBound } from './binary-search.ts';
 import { compareTexts } from './compare-texts.ts';
-import { normalizeText } from './normalize-text.ts';
+import { normalizeWords } from './normalize-text.ts';
 
 export type PrefixIndex<Item> = {
-  /** At most `limit`, each item once: those that begin with the typed text before others. */
+  /** At most `limit` items, each once: by `rank`, then those whose first word matches, then the shortest. */
   startingWith(typed: string, limit: number): readonly Item[];
 };
 
-/** A text under which an item is looked for; `rank` 0 before 1 before 2 where both begin alike. */
+/** A text under which an item is found. Items of a lower `rank` come first. */
 export type Label<Item> = { readonly text: string; readonly item: Item; readonly rank: number };
 
-/** So many labels are looked at for one or two letters, which begin half of everything. */
+/** One or two letters begin half of all labels; looking at more of them takes too long per keystroke. */
 const MOST_LABELS = 2_000;
 
-/** Labels are compared by so many letters, which tell apart all that people type. */
+/** Labels are compared by this many characters, which is more than people type to tell them apart. */
 const LONGEST = 60;
 
 export function createPrefixIndex<Item>(labels: readonly Label<Item>[]): PrefixIndex<Item> {
-  const starts = labels
-    .flatMap((label) => startsOf(label))
-    .toSorted((a, b) => compareTexts(a.key, b.key) || a.rank - b.rank);
+  const suffixes = labels
+    .flatMap((label) => wordSuffixes(label))
+    .toSorted((a, b) => compareTexts(a.text, b.text) || a.rank - b.rank);
   return {
     startingWith(typed, limit) {
-      const key = prefixKey(typed);
-      if (key === '' || limit <= 0) return [];
-      const found: Start<Item>[] = [];
-      for (
-        let at = lowerBound(0, starts.length, (index) => (starts[index]?.key ?? '') < key);
-        at < starts.length && found.length < MOST_LABELS;
-        at += 1
-      ) {
-        const start = starts[at];
-        if (!start?.key.startsWith(key)) break;
-        found.push(start);
-      }
-      const items = found.toSorted(
-        (a, b) => a.rank - b.rank || a.key.length - b.key.length || compareTexts(a.key, b.key),
+      const prefix = normalizePrefix(typed);
+      if (prefix === '' || limit <= 0) return [];
+      const first = lowerBound(
+        0,
+        suffixes.length,
+        (index) => (suffixes[index]?.text ?? '') < prefix,
       );
-      return [...new Set(items.map(({ item }) => item))].slice(0, limit);
+      const found: Label<Item>[] = [];
+      for (let index = first; index < suffixes.length && found.length < MOST_LABELS; index += 1) {
+        const suffix = suffixes[index];
+        if (!suffix?.text.startsWith(prefix)) break;
+        found.push(suffix);
+      }
+      const ranked = found.toSorted(
+        (a, b) => a.rank - b.rank || a.text.length - b.text.length || compareTexts(a.text, b.text),
+      );
+      return [...new Set(ranked.map(({ item }) => item))].slice(0, limit);
     },
   };
 }
 
-/** What typed text and labels are compared by: folded words with one space between them. */
-export function prefixKey(text: string): string {
-  return normalizeText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST);
+/** The form in which typed text and labels are compared: normalized words with one space between. */
+export function normalizePrefix(text: string): string {
+  return normalizeWords(text).slice(0, LONGEST);
 }
 
-type Start<Item> = { readonly key: string; readonly item: Item; readonly rank: number };
-
-/** "ayman al zawahiri" is found at ayman, at al and at zawahiri; at its beginning first. */
-function startsOf<Item>({ text, item, rank }: Label<Item>): readonly Start<Item>[] {
-  const words = prefixKey(text).split(' ');
+/**
+ * A label from each of its words on; those from its first word rank before the others.
+ * Example: "Ayman al-Zawahiri" is found at "ayman", "al" and "zawahiri".
+ */
+function wordSuffixes<Item>({ text, item, rank }: Label<Item>): readonly Label<Item>[] {
+  const words = normalizePrefix(text).split(' ');
   return words.flatMap((word, index) => {
-    const start = { key: words.slice(index).join(' '), item, rank: rank * 2 + Math.min(index, 1) };
-    // The Arabic article is part of the word it stands before.
-    const bare =
-      word.startsWith('ال') && word.length > 4 ? [{ ...start, key: start.key.slice(2) }] : [];
-    return [start, ...bare];
+    const suffix = {
+      text: words.slice(index).join(' '),
+      item,
+      rank: rank * 2 + Math.min(index, 1),
+    };
+    // The Arabic article is written on to the word that it belongs to.
+    const hasArticle = word.startsWith('ال') && word.length > 4;
+    return hasArticle ? [suffix, { ...suffix, text: suffix.text.slice(2) }] : [suffix];
   });
 }

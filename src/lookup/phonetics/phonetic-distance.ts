@@ -1,11 +1,70 @@
-/** How far apart two folded words sound: edits, each priced by how easily it is made. */
+/** How similar two phonetic forms sound: an edit distance in which likely edits cost less. */
 
 /**
- * Sounds that spellings and scripts exchange, with what that costs; an edit of two unlike
- * consonants costs 1. Set by hand from how names of the record are spelt, and held against
- * generated people (test/bench/quality.ts).
+ * From 1 (the same sound) down to 0; also 0 when it is less than `least`.
+ * `isVowelless`: exactly one of the two comes from a script that omits short vowels.
  */
-const EXCHANGES: readonly (readonly [string, number])[] = [
+export function phoneticSimilarity(a: string, b: string, isVowelless: boolean, least = 0): number {
+  if (a === b) return 1;
+  const length = Math.min(Math.max(a.length, b.length, SHORTEST_SCALE), MAX_LENGTH);
+  return Math.max(0, 1 - phoneticDistance(a, b, isVowelless, (1 - least) * length) / length);
+}
+
+/** Forms of one or two sounds are measured like forms of three: one edit must not cost everything. */
+const SHORTEST_SCALE = 3;
+
+/** Longer forms are compared by their first sounds; a whole name rarely has more. */
+const MAX_LENGTH = 48;
+
+/**
+ * The cost of the cheapest edits between two forms: an optimal string alignment, row by row.
+ * Infinity as soon as it must be more than `most`.
+ */
+function phoneticDistance(a: string, b: string, isVowelless: boolean, most: number): number {
+  const insertionCosts = isVowelless ? VOWELLESS_INSERTION_COSTS : INSERTION_COSTS;
+  const insertionCost = (sound: number, index: number): number =>
+    index === 0 && sound === H ? FIRST_H_COST : (insertionCosts[sound] ?? 1);
+  const rowCount = readSounds(a, SOUNDS_A);
+  const columnCount = readSounds(b, SOUNDS_B);
+  let beforePrevious: Float32Array = ROWS[0];
+  let previous: Float32Array = ROWS[1];
+  let row: Float32Array = ROWS[2];
+  previous[0] = 0;
+  for (let j = 1; j <= columnCount; j += 1)
+    previous[j] = (previous[j - 1] ?? 0) + insertionCost(SOUNDS_B[j - 1] ?? 0, j - 1);
+  for (let i = 1; i <= rowCount; i += 1) {
+    const soundA = SOUNDS_A[i - 1] ?? 0;
+    const deletion = insertionCost(soundA, i - 1);
+    let smallest = (previous[0] ?? 0) + deletion;
+    row[0] = smallest;
+    for (let j = 1; j <= columnCount; j += 1) {
+      const soundB = SOUNDS_B[j - 1] ?? 0;
+      const substitution = soundA === soundB ? 0 : (SUBSTITUTION_COSTS[soundA * 128 + soundB] ?? 1);
+      const insertion = insertionCost(soundB, j - 1);
+      let best = Math.min(
+        (previous[j - 1] ?? 0) + substitution,
+        (previous[j] ?? 0) + deletion,
+        (row[j - 1] ?? 0) + insertion,
+      );
+      if (i > 1 && j > 1 && soundA === SOUNDS_B[j - 2] && soundB === SOUNDS_A[i - 2])
+        best = Math.min(best, (beforePrevious[j - 2] ?? 0) + TRANSPOSITION_COST);
+      if (isVowelless && i === 1 && j === 1 && isVowel(soundA) && isVowel(soundB))
+        best = Math.min(best, OTHER_FIRST_VOWEL_COST);
+      row[j] = best;
+      if (best < smallest) smallest = best;
+    }
+    if (smallest > most) return Infinity;
+    [beforePrevious, previous, row] = [previous, row, beforePrevious];
+  }
+  return previous[columnCount] ?? 0;
+}
+
+/**
+ * Pairs of sounds that spellings and scripts exchange, and what an exchange costs. Other pairs cost 1.
+ * Set by hand from spellings in the bundled record, and checked on generated people
+ * (test/bench/quality.ts).
+ */
+const SUBSTITUTIONS: readonly (readonly [string, number])[] = [
   ['ae', 0.1],
   ['ei', 0.1],
   ['ai', 0.3],
@@ -38,85 +97,40 @@ const EXCHANGES: readonly (readonly [string, number])[] = [
   ['lr', 0.8],
 ];
 
-/** What is left out or put in: vowels and h easily, i and u (long, or w and y) less so. */
-const ONE_MORE = priceList({ a: 0.25, e: 0.25, i: 0.35, u: 0.4, h: 0.35 });
+const SUBSTITUTION_COSTS = substitutionCosts();
 
-/** Against a script that leaves short vowels unwritten, a vowel more says next to nothing. */
-const ONE_MORE_BARE = priceList({ a: 0.06, e: 0.06, i: 0.1, u: 0.1, h: 0.35 });
+/** One sound more or less. Spellings drop a and e most easily; i and u may stand for y and w. */
+const INSERTION_COSTS = costList({ a: 0.25, e: 0.25, i: 0.35, u: 0.4, h: 0.35 });
 
-/** At the start an h is heard: Haqqani is not Qaani. */
-const FIRST_H = 0.7;
-
-/** A slip of the fingers: two letters swapped. */
-const SWAP = 0.8;
-
-/** In Arabic one letter (alif) carries any vowel that begins a word. */
-const OTHER_VOWEL_FIRST = 0.06;
-
-const PRICES = priceTable();
-
-/** Words longer than this are compared by their beginning; a whole name rarely is longer. */
-const LONGEST = 48;
-
-/** Reused from call to call: three rows of the table of distances, and the letters of both words. */
-const ROWS = [
-  new Float32Array(LONGEST + 1),
-  new Float32Array(LONGEST + 1),
-  new Float32Array(LONGEST + 1),
-] as const;
-const LEFT = new Uint8Array(LONGEST);
-const RIGHT = new Uint8Array(LONGEST);
+/** The same when one of the words comes from a script that omits short vowels. */
+const VOWELLESS_INSERTION_COSTS = costList({ a: 0.06, e: 0.06, i: 0.1, u: 0.1, h: 0.35 });
 
 /**
- * From 1 (sound the same) down to 0; 0 also for what falls below `least`. `bare`: one of the two is
- * from a script without short vowels.
+ * An h at the start is heard.
+ * Example: Haqqani is not Qaani.
  */
-export function phoneticSimilarity(a: string, b: string, bare: boolean, least = 0): number {
-  if (a === b) return 1;
-  const longer = Math.max(a.length, b.length, 3);
-  const distance = distanceOf(a, b, bare, (1 - least) * Math.min(longer, LONGEST));
-  return Math.max(0, 1 - distance / Math.min(longer, LONGEST));
-}
+const FIRST_H_COST = 0.7;
 
-/** Infinity where it is more than `most`. */
-function distanceOf(a: string, b: string, bare: boolean, most: number): number {
-  const oneMore = bare ? ONE_MORE_BARE : ONE_MORE;
-  const price = (letter: number, at: number): number =>
-    at === 0 && letter === H ? FIRST_H : (oneMore[letter] ?? 1);
-  const rows = readLetters(a, LEFT);
-  const columns = readLetters(b, RIGHT);
-  let before: Float32Array = ROWS[0];
-  let previous: Float32Array = ROWS[1];
-  let row: Float32Array = ROWS[2];
-  previous[0] = 0;
-  for (let j = 1; j <= columns; j += 1)
-    previous[j] = (previous[j - 1] ?? 0) + price(RIGHT[j - 1] ?? 0, j - 1);
-  for (let i = 1; i <= rows; i += 1) {
-    const left = LEFT[i - 1] ?? 0;
-    const leftOut = price(left, i - 1);
-    let smallest = (previous[0] ?? 0) + leftOut;
-    row[0] = smallest;
-    for (let j = 1; j <= columns; j += 1) {
-      const right = RIGHT[j - 1] ?? 0;
-      let best = (previous[j - 1] ?? 0) + (left === right ? 0 : (PRICES[left * 128 + right] ?? 1));
-      best = Math.min(best, (previous[j] ?? 0) + leftOut, (row[j - 1] ?? 0) + price(right, j - 1));
-      if (i > 1 && j > 1 && left === RIGHT[j - 2] && right === LEFT[i - 2]) {
-        best = Math.min(best, (before[j - 2] ?? 0) + SWAP);
-      }
-      if (bare && i === 1 && j === 1 && isVowel(left) && isVowel(right))
-        best = Math.min(best, OTHER_VOWEL_FIRST);
-      row[j] = best;
-      if (best < smallest) smallest = best;
-    }
-    if (smallest > most) return Infinity;
-    [before, previous, row] = [previous, row, before];
-  }
-  return previous[columns] ?? 0;
-}
+/** Two neighbouring sounds swapped: a typo. */
+const TRANSPOSITION_COST = 0.8;
 
-function readLetters(word: string, letters: Uint8Array): number {
-  const length = Math.min(word.length, LONGEST);
-  for (let at = 0; at < length; at += 1) letters[at] = word.charCodeAt(at) & 0x7f;
+/** In Arabic, one letter (alif) stands for any vowel at the start of a word. */
+const OTHER_FIRST_VOWEL_COST = 0.06;
+
+/** Three rows of the table of distances, and the sounds of both forms. Reused from call to call. */
+const ROWS = [
+  new Float32Array(MAX_LENGTH + 1),
+  new Float32Array(MAX_LENGTH + 1),
+  new Float32Array(MAX_LENGTH + 1),
+] as const;
+const SOUNDS_A = new Uint8Array(MAX_LENGTH);
+const SOUNDS_B = new Uint8Array(MAX_LENGTH);
+
+/** Copies the sounds of a form, all ASCII, and returns how many there are. */
+function readSounds(phoneticForm: string, sounds: Uint8Array): number {
+  const length = Math.min(phoneticForm.length, MAX_LENGTH);
+  for (let index = 0; index < length; index += 1)
+    sounds[index] = phoneticForm.charCodeAt(index) & 0x7f;
   return length;
 }
 
@@ -126,18 +140,20 @@ function isVowel(code: number): boolean {
   return code === 0x61 || code === 0x65 || code === 0x69 || code === 0x75;
 }
 
-function priceList(prices: Readonly<Record<string, number>>): Float32Array {
+/** Costs by ASCII code; 1 for every other sound. */
+function costList(costs: Readonly<Record<string, number>>): Float32Array {
   const list = new Float32Array(128).fill(1);
-  for (const [letter, price] of Object.entries(prices)) list[letter.charCodeAt(0)] = price;
+  for (const [sound, cost] of Object.entries(costs)) list[sound.charCodeAt(0)] = cost;
   return list;
 }
 
-function priceTable(): Float32Array {
-  const prices = new Float32Array(128 * 128).fill(1);
-  for (const [pair, price] of EXCHANGES) {
+/** Costs by the ASCII codes of both sounds (`a * 128 + b`), in either order. */
+function substitutionCosts(): Float32Array {
+  const costs = new Float32Array(128 * 128).fill(1);
+  for (const [pair, cost] of SUBSTITUTIONS) {
     const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)];
-    prices[a * 128 + b] = price;
-    prices[b * 128 + a] = price;
+    costs[a * 128 + b] = cost;
+    costs[b * 128 + a] = cost;
   }
-  return prices;
+  return costs;
 }

@@ -1,14 +1,71 @@
 /**
- * One alphabet of sounds for names from any script: `foldLetters` writes how a word sounds to
- * somebody who spells by ear, `skeletonOf` keeps of it what every spelling keeps.
+ * Writes names from any script in one phonetic alphabet, so that spellings can be compared by sound.
  *
  * The alphabet: vowels a e i u; b p t s k g h f v r l m n d z j as in English; T for th (ث), D for
  * dh (ذ ض ظ), C for sh and ch.
  */
 import anyAscii from 'any-ascii';
 
-/** Arabic, Persian, Urdu letters (after `normalizeText`) in the alphabet above; ع sounds like a vowel. */
-const ARABIC: Readonly<Record<string, string>> = {
+/** Whether a normalized word is in Arabic or Hebrew script, which omit short vowels. */
+export function omitsShortVowels(word: string): boolean {
+  return NOT_ASCII.test(word) && (HAS_ARABIC.test(word) || HAS_HEBREW.test(word));
+}
+
+/** Whether a normalized word is in Arabic script. */
+export function isArabic(word: string): boolean {
+  return NOT_ASCII.test(word) && HAS_ARABIC.test(word);
+}
+
+/**
+ * A normalized word of any script but Arabic, in the letters a–z and digits.
+ * Chinese and Korean give one word for each syllable, other scripts one word or none.
+ */
+export function toLatinWords(word: string): readonly string[] {
+  if (!NOT_ASCII.test(word)) return [word];
+  const paired = GREEK_PAIRS.reduce((rest, [pair, sound]) => rest.replaceAll(pair, sound), word);
+  // `normalizeText` takes Korean syllables apart, and any-ascii reads only whole ones.
+  const latin = anyAscii(paired.normalize('NFC'));
+  const words = HAS_SYLLABLES.test(word) ? latin.split(/(?=[A-Z])/) : [latin];
+  return words
+    .map((latinWord) => latinWord.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .filter((latinWord) => latinWord !== '');
+}
+
+/** The phonetic form of a normalized word in Arabic script. */
+export function arabicPhoneticForm(word: string): string {
+  const sounds = Array.from(word, (letter) => ARABIC_SOUNDS[letter] ?? '').join('');
+  return mergeRepeats(sounds.replace(/h$/, 'a'));
+}
+
+/** The phonetic form of a normalized word in the letters a–z. */
+export function latinPhoneticForm(word: string): string {
+  return mergeRepeats(
+    LATIN_SOUNDS.reduce((rest, [spelling, sound]) => rest.replace(spelling, sound), word),
+  );
+}
+
+/**
+ * The consonants of a phonetic form, which nearly every spelling of a name keeps; "" without any.
+ * Consonants that spellings exchange become one, and a vowel at the start becomes "a".
+ */
+export function consonantSkeleton(phoneticForm: string): string {
+  const consonants = phoneticForm
+    .replace(/[aeiu]/g, '')
+    .replace(/[TDzdgpv]/g, (sound) => MERGED_CONSONANTS[sound] ?? sound);
+  return consonants !== '' && /^[aeiu]/.test(phoneticForm) ? `a${consonants}` : consonants;
+}
+
+function mergeRepeats(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
+}
+
+const HAS_ARABIC = /\p{Script=Arabic}/u;
+const HAS_HEBREW = /\p{Script=Hebrew}/u;
+const HAS_SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const NOT_ASCII = /[^\0-\x7f]/u;
+
+/** Arabic, Persian and Urdu letters after `normalizeText`; ع sounds like a vowel. */
+const ARABIC_SOUNDS: Readonly<Record<string, string>> = {
   ا: 'a',
   ب: 'b',
   پ: 'p',
@@ -49,14 +106,11 @@ const ARABIC: Readonly<Record<string, string>> = {
   ي: 'i',
 };
 
-const HAS_ARABIC = /\p{Script=Arabic}/u;
-const HAS_HEBREW = /\p{Script=Hebrew}/u;
-/** Hangul comes out of NFKD as single letters (jamo). */
-const HAS_SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}]/u;
-const NOT_ASCII = /[^\0-\x7f]/u;
-
-/** Sounds for which Greek has no letter of its own: Μπάιντεν is Biden. */
-const GREEK: readonly (readonly [string, string])[] = [
+/**
+ * Sounds for which Greek writes two letters.
+ * Example: Μπάιντεν is Biden.
+ */
+const GREEK_PAIRS: readonly (readonly [string, string])[] = [
   ['μπ', 'b'],
   ['ντ', 'd'],
   ['γκ', 'g'],
@@ -64,38 +118,9 @@ const GREEK: readonly (readonly [string, string])[] = [
   ['τσ', 'ch'],
 ];
 
-/** Arabic and Hebrew leave short vowels unwritten. */
-export function omitsShortVowels(plainWord: string): boolean {
-  return NOT_ASCII.test(plainWord) && (HAS_ARABIC.test(plainWord) || HAS_HEBREW.test(plainWord));
-}
-
-export function isArabic(plainWord: string): boolean {
-  return NOT_ASCII.test(plainWord) && HAS_ARABIC.test(plainWord);
-}
-
-/**
- * A word of any other script as one or more in Latin letters, as the any-ascii tables have it. Of
- * Chinese and Korean each syllable becomes a word; score.ts reads words joined as well.
- */
-export function toLatinWords(plainWord: string): readonly string[] {
-  if (!NOT_ASCII.test(plainWord)) return [plainWord];
-  const written = GREEK.reduce((word, [pair, sound]) => word.replaceAll(pair, sound), plainWord);
-  const latin = anyAscii(written.normalize('NFC'));
-  const words = HAS_SYLLABLES.test(plainWord) ? latin.split(/(?=[A-Z])/) : [latin];
-  return words
-    .map((word) => word.toLowerCase().replace(/[^a-z0-9]/g, ''))
-    .filter((word) => word !== '');
-}
-
-/** Of a word without marks (`normalizeText`). */
-export function arabicPhoneticForm(plainWord: string): string {
-  const sounds = Array.from(plainWord, (letter) => ARABIC[letter] ?? '').join('');
-  return squeeze(sounds.replace(/h$/, 'a'));
-}
-
-/** Spellings of one sound, the longer before what they contain; read in this order. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  // Somali writes h as x, Chinese in pinyin a sound near it.
+/** Spellings of one sound, replaced in this order: longer ones before those that they contain. */
+const LATIN_SOUNDS: readonly (readonly [RegExp, string])[] = [
+  // Somali writes h as x; pinyin writes a similar sound as x.
   [/^x/g, 'h'],
   [/tsch|tch|tsh|sch|sh|ch/g, 'C'],
   [/dj|dzh/g, 'j'],
@@ -104,7 +129,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/dh/g, 'D'],
   [/ph/g, 'f'],
   [/gh/g, 'g'],
-  // The French hear غ as their r: Rhassan is Ghassan.
+  // French spellings write غ as rh: Rhassan is Ghassan.
   [/^rh/g, 'r'],
   [/kh|ck|q/g, 'k'],
   [/x/g, 'ks'],
@@ -114,19 +139,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<!a)ou|oo|w|o/g, 'u'],
   [/iyy|iy|ee|y/g, 'i'],
   [/ae+|ei/g, 'ai'],
-  // Silent at the end, or written for the Arabic ة.
+  // A final h after a vowel is silent or stands for ة.
   [/(?<=[aeiu])h$/g, ''],
   [/e$/g, 'a'],
 ];
 
-/** Of a word in Latin letters without marks (`normalizeText`, `toLatinWords`). */
-export function latinPhoneticForm(latinWord: string): string {
-  return squeeze(
-    SPELLINGS.reduce((word, [pattern, sound]) => word.replace(pattern, sound), latinWord),
-  );
-}
-
-const SOUNDS_ALIKE: Readonly<Record<string, string>> = {
+/** Consonants that spellings and scripts exchange, as one of them. */
+const MERGED_CONSONANTS: Readonly<Record<string, string>> = {
   T: 't',
   D: 't',
   z: 't',
@@ -135,18 +154,3 @@ const SOUNDS_ALIKE: Readonly<Record<string, string>> = {
   p: 'b',
   v: 'f',
 };
-
-/**
- * The consonants, those that are taken for each other as one, and a mark for a vowel at the start.
- * Of a folded word; "" for one without consonants.
- */
-export function consonantSkeleton(folded: string): string {
-  const consonants = folded
-    .replace(/[aeiu]/g, '')
-    .replace(/[TDzdgpv]/g, (sound) => SOUNDS_ALIKE[sound] ?? sound);
-  return consonants !== '' && /^[aeiu]/.test(folded) ? `a${consonants}` : consonants;
-}
-
-function squeeze(word: string): string {
-  return word.replace(/(.)\1+/g, '$1');
-}
