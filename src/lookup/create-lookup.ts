@@ -1,23 +1,18 @@
 /** Builds the one Lookup that answers for all timelines. */
-import type { Person, Timeline } from '../timeline/model/timeline.ts';
+import type { Timeline } from '../timeline/model/timeline.ts';
 import { createAutocomplete } from './autocomplete.ts';
 import type { Autocomplete } from './autocomplete.ts';
 import type { Lookup, Scope } from './lookup.ts';
 import { findMentions } from './mentions.ts';
-import { isCountry, nameKey, namePartsOf, spottingKnown } from './names/exact-names.ts';
 import { createPersonFinder } from './names/find-person.ts';
 import type { PersonFinder } from './names/find-person.ts';
 import { createNameRecognizer } from './names/recognize-names.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
-import { tellingStrangers } from './names/unknown-names.ts';
-import type { WordTests } from './names/unknown-names.ts';
 import { searchEntries } from './search.ts';
 import { createSearchIndex } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createTimelineIndex } from './timeline-index.ts';
 import { loadEnglish } from './words/english.ts';
-import { expandTerm } from './words/expand-term.ts';
-import type { Vocabulary } from './words/vocabulary.ts';
 
 /**
  * Takes at least one timeline; none may change later. Call `prepare` before anybody is answered from
@@ -112,37 +107,7 @@ function createScopedLookup(
   };
   return {
     names,
-    recognizer: createRecognizer(people, names, index.vocabulary),
+    recognizer: createNameRecognizer(people, names, index.vocabulary),
     complete: createAutocomplete(completed, index),
-  };
-}
-
-function createRecognizer(
-  people: readonly Person[],
-  names: PersonFinder,
-  vocabulary: Vocabulary,
-): NameRecognizer {
-  return tellingStrangers(
-    spottingKnown(
-      people,
-      createNameRecognizer(names, (term) => vocabulary.isOrdinary(term)),
-      (term) => vocabulary.idOf(term) !== undefined,
-    ),
-    names,
-    wordTests(people, vocabulary),
-  );
-}
-
-function wordTests(people: readonly Person[], vocabulary: Vocabulary): WordTests {
-  const parts = namePartsOf(people);
-  const isNamePart = (term: string): boolean => parts.has(nameKey(term));
-  return {
-    isNamePart,
-    isWord(term) {
-      if (vocabulary.isOrdinary(term) || isCountry(term, undefined)) return true;
-      if (vocabulary.idOf(term) !== undefined) return !isNamePart(term);
-      const expansion = expandTerm(vocabulary, term);
-      return expansion.kind === 'corrected' && vocabulary.isOrdinary(expansion.correction);
-    },
   };
 }

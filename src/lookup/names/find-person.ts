@@ -1,132 +1,93 @@
 /**
- * Whom a typed name means: one person, several, somebody close, a namesake who is not in the
- * record, or nobody.
+ * Finds out who is meant by a typed name: one person, several, people with similar names, a namesake
+ * who is not in the record, or nobody.
  */
-import type { Namesake, Person } from '../../timeline/model/timeline.ts';
-import type { PersonResult } from '../lookup.ts';
-import { MAX_NAME } from '../lookup.ts';
-import { parseName } from './parse-name.ts';
-import { createNameIndex } from './name-index.ts';
-import type { OwnedName } from './name-index.ts';
-import { isNearWord, isSameWord } from './single-word-names.ts';
-import { SAME_PART } from './name-similarity.ts';
-import type { NameMatch } from './name-similarity.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
 import { normalizeText } from '../../text/normalize-text.ts';
-
-/**
- * Confident from here up. Measured on 1,356 people of the UN's and OFAC's public lists, each known by
- * one spelling: of 2,108 other spellings of theirs, 58 in 100 pass this and `isConfident` (of names
- * in Arabic script 93, of names with a slip 82) and two are another's; of 3,742 names of people who are
- * not on the list, 9 pass. The others are offered, not answered.
- */
-const FOUND = 0.82;
-
-/** Somebody else as confident and nearer than this bears the name too. */
-const SAME_NAME = 0.06;
-
-/** Below, a resemblance is chance: seven in eight of those who are not on the list stay under it. */
-const CLOSE = 0.62;
-
-/**
- * The same where three parts agree, or two of which one is no name of thousands: two in a
- * hundred of those other spellings are offered by this alone, and nine of those who are not on the list.
- */
-const CLOSE_IN_PARTS = 0.45;
-
-/** Somebody so much less alike than the closest is no suggestion beside them. */
-const AS_CLOSE = 0.15;
-
-/** More suggestions than fit into a row of five buttons help nobody. */
-const MOST_CLOSE = 5;
+import type { Namesake, Person } from '../../timeline/model/timeline.ts';
+import { MAX_NAME } from '../lookup.ts';
+import type { PersonResult } from '../lookup.ts';
+import { createNameIndex } from './name-index.ts';
+import { SAME_PART } from './name-similarity.ts';
+import type { NameMatch } from './name-similarity.ts';
+import { parseName } from './parse-name.ts';
+import type { ParsedName } from './parse-name.ts';
+import { isSimilarWord, isSpellingVariant } from './single-word-names.ts';
+import type { OwnedName } from './weigh-name.ts';
 
 export type PersonFinder = {
-  /** Never throws; reads at most `MAX_NAME` of any text. */
+  /** Never throws. Reads at most `MAX_NAME` characters. */
   find(name: string): PersonResult;
-  /** Everybody whom a name resembles, best first, confident or not. */
+  /** People with similar names, best first, whether or not one of them is certain. */
   findSimilar(name: string): readonly Person[];
   readonly knownNames: readonly KnownName[];
 };
 
-/** Who bears a known name, and how surely. */
+/** A name in the record, its owner, and how certain it is that the owner is meant. */
 export type KnownName = { readonly name: string; readonly person: Person } & (
   | { readonly kind: 'strong' | 'unattested' | 'disputed' | 'weak' }
+  /** The name of somebody else, who may be mistaken for the person. */
   | { readonly kind: 'namesake'; readonly namesake: Namesake }
 );
 
-/** `prominence` puts those first who are as well matched and more in the record. */
+/**
+ * `prominence` decides between people whose names match equally well: the higher number comes first.
+ */
 export function createPersonFinder(
   people: readonly Person[],
   prominence: (person: Person) => number,
 ): PersonFinder {
-  const knownNames = people.flatMap(bearersOf);
-  const owners = new Map<unknown, number>();
-  const names = knownNames.map((bearer): OwnedName => {
-    const whose = bearer.kind === 'namesake' ? bearer.namesake.name : bearer.person;
-    const owner = owners.get(whose) ?? owners.size;
-    owners.set(whose, owner);
-    return { parsed: parseName(bearer.name), owner };
-  });
-  const index = createNameIndex(names);
-  const byRank = (a: Matched, b: Matched): number =>
+  const knownNames = people.flatMap(collectNames);
+  const parsedNames = parseNames(knownNames);
+  const index = createNameIndex(parsedNames);
+  const compare = (a: Candidate, b: Candidate): number =>
     b.score - a.score ||
-    b.match.ofName - a.match.ofName ||
-    prominence(b.bearer.person) - prominence(a.bearer.person) ||
-    compareTexts(a.bearer.person.name, b.bearer.person.name) ||
-    compareTexts(a.bearer.person.id, b.bearer.person.id);
+    b.match.knownShare - a.match.knownShare ||
+    prominence(b.known.person) - prominence(a.known.person) ||
+    compareTexts(a.known.person.name, b.known.person.name) ||
+    compareTexts(a.known.person.id, b.known.person.id);
 
-  const matchesOf = (name: string): readonly Matched[] => {
+  const findCandidates = (name: string): readonly Candidate[] => {
     const typed = parseName(name.slice(0, MAX_NAME));
-    // One part names a family: those who bear it are equal, however long their other names are.
-    const isFamily =
-      typed.parts.filter(({ kind }) => kind !== 'son' && kind !== 'title').length === 1;
     return index
       .match(typed)
-      .flatMap((match): Matched[] => {
-        const bearer = knownNames[match.name];
-        const score = isFamily && !match.isLiteral ? match.ofTyped : match.score;
-        const known = names[match.name]?.parsed;
-        if (!bearer || !known) return [];
-        const isSure = isConfident(match, score, isFamily);
-        return [
-          {
-            bearer,
-            match,
-            score,
-            isConfident: isSure && (!isFamily || isSameWord(typed, known)),
-            isNear: () => !isFamily || isNearWord(typed, known),
-          },
-        ];
+      .flatMap((match) => {
+        const [known, parsed] = [knownNames[match.index], parsedNames[match.index]?.parsed];
+        return known && parsed ? [toCandidate(known, parsed, typed, match)] : [];
       })
-      .toSorted(byRank);
+      .toSorted(compare);
   };
 
-  // Most questions are for a name as somebody here is called: what it means is worked out once.
-  const known = new Set(knownNames.map(({ name }) => literal(name)));
-  const answers = new Map<string, PersonResult>();
-  const find = (name: string): PersonResult => {
-    const key = literal(name.slice(0, MAX_NAME));
-    const answered = answers.get(key);
-    if (answered) return answered;
-    const result = decide(matchesOf(name), people);
-    if (known.has(key)) answers.set(key, result);
-    return result;
-  };
-
+  // Most questions are for a known name, exactly as it is spelled in the record.
+  const exactNames = new Set(knownNames.map(({ name }) => exactForm(name)));
+  const exactResults = new Map<string, PersonResult>();
   return {
-    find,
-    findSimilar: (name) => closeOf(matchesOf(name)),
+    find(name) {
+      const exact = exactForm(name.slice(0, MAX_NAME));
+      const known = exactResults.get(exact);
+      if (known) return known;
+      const result = decide(findCandidates(name), people);
+      if (exactNames.has(exact)) exactResults.set(exact, result);
+      return result;
+    },
+    findSimilar: (name) => similarPeople(findCandidates(name)),
     knownNames,
   };
 }
 
-/** Two texts that are literally alike are folded alike, commas and all. */
-function literal(name: string): string {
-  // As the folding does, which cuts where Persian parts a word without a space.
-  return normalizeText(name.replaceAll('\u200c', ' ')).trim();
+/** Finds a name, or gives undefined once the limit is reached. */
+export type LimitedFind = (name: string) => PersonResult | undefined;
+
+/** Limits the time that one text takes: the first `most` names are looked up, later ones are not. */
+export function limitFinds(finder: PersonFinder, most: number): LimitedFind {
+  let left = most;
+  return (name) => {
+    left -= 1;
+    return left < 0 ? undefined : finder.find(name);
+  };
 }
 
-function bearersOf(person: Person): readonly KnownName[] {
+function collectNames(person: Person): readonly KnownName[] {
   return [
     { name: person.name, person, kind: 'strong' },
     ...person.aliases.map(({ name, weak, disputed, unattested }): KnownName => {
@@ -144,116 +105,181 @@ function bearersOf(person: Person): readonly KnownName[] {
   ];
 }
 
-type Matched = {
-  readonly bearer: KnownName;
+/** Numbers the owners; all names of a person, and all of a namesake, have one owner. */
+function parseNames(knownNames: readonly KnownName[]): readonly OwnedName[] {
+  const owners = new Map<unknown, number>();
+  return knownNames.map((known) => {
+    const whose = known.kind === 'namesake' ? known.namesake.name : known.person;
+    const owner = owners.get(whose) ?? owners.size;
+    owners.set(whose, owner);
+    return { parsed: parseName(known.name), owner };
+  });
+}
+
+/** Two texts with the same form have the same parts, so that they get the same result. */
+function exactForm(name: string): string {
+  return normalizeText(name.replaceAll('\u200c', ' ')).trim();
+}
+
+/** A known name that may be meant. */
+type Candidate = {
+  readonly known: KnownName;
   readonly match: NameMatch;
   readonly score: number;
   readonly isConfident: boolean;
-  /** Spelled so much alike that it may have been meant. */
-  readonly isNear: () => boolean;
+  /** Whether it is spelled similarly, when a single word was typed. Worked out when asked for. */
+  readonly isSimilar: () => boolean;
 };
 
-function decide(matches: readonly Matched[], people: readonly Person[]): PersonResult {
-  const decoy = matches.find(({ bearer }) => bearer.kind === 'namesake');
-  const [best, ...others] = bestOfEach(matches.filter(({ bearer }) => decides(bearer)));
-  if (decoy?.isConfident && decoy.score > (best?.score ?? 0))
-    return namesakeOf(decoy, matches, people);
+function toCandidate(
+  known: KnownName,
+  parsed: ParsedName,
+  typed: ParsedName,
+  match: NameMatch,
+): Candidate {
+  // A single part names a family: its members are equal, however long their other names are.
+  const isFamily =
+    typed.parts.filter(({ kind }) => kind !== 'son' && kind !== 'title').length === 1;
+  const score = isFamily && !match.isLiteral ? match.typedShare : match.score;
+  return {
+    known,
+    match,
+    score,
+    isConfident:
+      isConfident(match, score, isFamily) && (!isFamily || isSpellingVariant(typed, parsed)),
+    isSimilar: () => !isFamily || isSimilarWord(typed, parsed),
+  };
+}
+
+/**
+ * A match is confident from this score on. Measured on 1,356 people of the UN's and OFAC's public
+ * lists, each known by one spelling. Of 2,108 other spellings of them, 58 in 100 are confident (93 in
+ * Arabic script, 82 with a typo), and two matches are wrong. Of 3,742 names that are not on the lists,
+ * 9 are confident. The others are offered, not answered.
+ */
+const CONFIDENT = 0.82;
+
+/** Another confident person whose score is nearer than this has the name too. */
+const SAME_NAME = 0.06;
+
+function decide(candidates: readonly Candidate[], people: readonly Person[]): PersonResult {
+  const namesake = candidates.find(({ known }) => known.kind === 'namesake');
+  const [best, ...others] = bestOfEachPerson(candidates.filter(({ known }) => identifies(known)));
+  if (namesake?.isConfident && namesake.score > (best?.score ?? 0))
+    return toNamesakeResult(namesake, candidates, people);
   if (!best?.isConfident) {
-    const close = closeOf(matches);
-    return close.length > 0 ? { kind: 'similar', people: close } : { kind: 'nobody' };
+    const similar = similarPeople(candidates);
+    return similar.length > 0 ? { kind: 'similar', people: similar } : { kind: 'nobody' };
   }
   const rivals = others.filter(
-    ({ isConfident: isToo, score }) => isToo && score >= best.score - SAME_NAME,
+    (other) => other.isConfident && other.score >= best.score - SAME_NAME,
   );
   if (rivals.length > 0)
-    return { kind: 'several', people: [best, ...rivals].map(({ bearer }) => bearer.person) };
-  const { person, name, kind } = best.bearer;
+    return { kind: 'several', people: [best, ...rivals].map(({ known }) => known.person) };
+  const { person, name, kind } = best.known;
   return { kind: 'found', person, matched: kind === 'unattested' ? person.name : name };
 }
 
-/** A weak alias never decides, nor one of which sources disagree that it is theirs. */
-function decides({ kind }: KnownName): boolean {
+/** A weak alias identifies nobody, nor does an alias that sources dispute. */
+function identifies({ kind }: KnownName): boolean {
   return kind === 'strong' || kind === 'unattested';
 }
 
-/** Each person once, by the best of their names: of those as well matched, by one that is sure. */
-function bestOfEach(matches: readonly Matched[]): readonly Matched[] {
-  const best = new Map<Person, Matched>();
-  for (const matched of matches) {
-    const before = best.get(matched.bearer.person);
-    const isSurer =
+/** One candidate for each person, the best. Among equally good ones, a confident one. */
+function bestOfEachPerson(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = new Map<Person, Candidate>();
+  for (const candidate of candidates) {
+    const before = best.get(candidate.known.person);
+    const isMoreCertain =
       before &&
-      matched.isConfident &&
+      candidate.isConfident &&
       !before.isConfident &&
-      matched.score >= before.score - SAME_NAME;
-    if (!before || isSurer) best.set(matched.bearer.person, matched);
+      candidate.score >= before.score - SAME_NAME;
+    if (!before || isMoreCertain) best.set(candidate.known.person, candidate);
   }
   return [...best.values()];
 }
 
-function namesakeOf(
-  decoy: Matched,
-  matches: readonly Matched[],
+/** A namesake who is a person of the same timeline is found; any other is only named. */
+function toNamesakeResult(
+  { known, score }: Candidate,
+  candidates: readonly Candidate[],
   people: readonly Person[],
 ): PersonResult {
-  const { bearer, score } = decoy;
-  if (bearer.kind !== 'namesake') return { kind: 'nobody' };
-  const { name, note, person: id } = bearer.namesake;
-  const known = people.find(
-    (person) => person.id === id && person.timeline === bearer.person.timeline,
+  if (known.kind !== 'namesake') return { kind: 'nobody' };
+  const { name, note, person: id } = known.namesake;
+  const person = people.find((each) => each.id === id && each.timeline === known.person.timeline);
+  if (person) return { kind: 'found', person, matched: known.name };
+  const equal = candidates.filter(
+    (other) => other.known.kind === 'namesake' && other.score === score,
   );
-  if (known) return { kind: 'found', person: known, matched: bearer.name };
-  const of = matches.filter((other) => other.bearer.kind === 'namesake' && other.score === score);
-  return { kind: 'namesake', name, note, of: bestOfEach(of).map((other) => other.bearer.person) };
+  const of = bestOfEachPerson(equal).map((other) => other.known.person);
+  return { kind: 'namesake', name, note, of };
 }
 
+/** Below this score a similarity is chance: 7 of 8 names that are not on the lists stay below it. */
+const SIMILAR = 0.62;
+
 /**
- * People whose names resemble what was typed, those with weak and disputed names too; none where a
- * namesake resembles it more than all of them.
+ * The same for a match in three parts, or in two of which one is distinctive. Of the other spellings
+ * on the lists 2 in 100 are offered only by this, and 9 of the names that are not on them.
  */
-function closeOf(matches: readonly Matched[]): readonly Person[] {
-  const decoy = matches.find(({ bearer }) => bearer.kind === 'namesake');
-  const resembling = bestOfEach(
-    matches.filter(
-      ({ bearer, score, isNear }) =>
-        bearer.kind !== 'namesake' && score >= CLOSE_IN_PARTS && isNear(),
+const SIMILAR_IN_PARTS = 0.45;
+
+/** People are not offered beside the best one when their score is this much lower. */
+const MUCH_LOWER = 0.15;
+
+/** A row of Discord's buttons has room for five. */
+const MOST_SIMILAR = 5;
+
+/**
+ * People with similar names, weak and disputed aliases included. Nobody when a namesake's name is more
+ * similar than all of theirs.
+ */
+function similarPeople(candidates: readonly Candidate[]): readonly Person[] {
+  const namesake = candidates.find(({ known }) => known.kind === 'namesake');
+  const similar = bestOfEachPerson(
+    candidates.filter(
+      ({ known, score, isSimilar }) =>
+        known.kind !== 'namesake' && score >= SIMILAR_IN_PARTS && isSimilar(),
     ),
   );
-  const floor = Math.max(decoy?.score ?? 0, (resembling[0]?.score ?? 0) - AS_CLOSE);
-  return resembling
-    .filter((matched) => matched.score >= floor && resembles(matched))
-    .slice(0, MOST_CLOSE)
-    .map(({ bearer }) => bearer.person);
+  const least = Math.max(namesake?.score ?? 0, (similar[0]?.score ?? 0) - MUCH_LOWER);
+  return similar
+    .filter((candidate) => candidate.score >= least && isNoChance(candidate))
+    .slice(0, MOST_SIMILAR)
+    .map(({ known }) => known.person);
 }
 
-/** Several parts that agree are less likely chance than one. */
-function resembles({ score, match: { agreeingParts, distinctiveParts } }: Matched): boolean {
+/** Several parts agree by chance more rarely than one. */
+function isNoChance({ score, match: { agreeingParts, distinctiveParts } }: Candidate): boolean {
   const inParts = agreeingParts > 2 || (agreeingParts > 1 && distinctiveParts > 0);
-  return score >= (inParts ? CLOSE_IN_PARTS : CLOSE);
+  return score >= (inParts ? SIMILAR_IN_PARTS : SIMILAR);
 }
+
+/** The least credit of a part that is certainly the same, and the same where the order is reversed. */
+const CERTAIN_PART = 0.76;
+const CERTAIN_REVERSED_PART = 0.9;
+
+/** The share of a known name from which on all of it was typed, in another spelling. */
+const WHOLE_NAME = 0.85;
 
 /**
- * All that was typed agrees, and what agrees tells one person from another: the whole of a name, or
- * its family's. Abu Umar is not Umar, and Said ibn Karim is not Karim.
+ * Whether all that was typed matches, and is enough to identify somebody: a whole name or a family.
+ * Examples: Abu Umar is not Umar, and Said ibn Karim is not Karim.
  */
 function isConfident(match: NameMatch, score: number, isFamily: boolean): boolean {
-  if (score < FOUND) return false;
-  if (isFamily && match.distinctiveParts > 0 && match.family >= SURE_PART) return true;
-  if (!match.sameByname || match.order === 'other') return false;
-  // Family first without a comma is meant only if nothing else could be.
-  if (match.weakest < (match.order === 'given first' ? SURE_PART : SURE_OTHER_ORDER)) {
+  if (score < CONFIDENT) return false;
+  const isFamilyCertain = match.distinctiveParts > 0 && match.family >= CERTAIN_PART;
+  if (isFamily && isFamilyCertain) return true;
+  if (!match.hasSameParticles || match.order === 'other') return false;
+  // A family first and without a comma must match better: the typed name may be another one.
+  const isGivenFirst = match.order === 'given first';
+  if (match.weakest < (isGivenFirst ? CERTAIN_PART : CERTAIN_REVERSED_PART))
     return match.isLiteral && match.weakest >= SAME_PART;
-  }
-  if (match.ofName >= WHOLE_NAME) return true;
-  if (match.given < SURE_PART) return false;
-  // Its beginning, without the tribe or town that lists put last.
-  if (match.order === 'given first' && match.distinctiveParts > 1) return true;
-  return match.distinctiveParts > 0 && match.family >= SURE_PART;
+  if (match.knownShare >= WHOLE_NAME) return true;
+  if (match.given < CERTAIN_PART) return false;
+  // Lists add a tribe or a town at the end, which people leave out.
+  if (isGivenFirst && match.distinctiveParts > 1) return true;
+  return isFamilyCertain;
 }
-
-/** What each part earns that is surely the same; where the order is turned around, more. */
-const SURE_PART = 0.76;
-const SURE_OTHER_ORDER = 0.9;
-
-/** So much of a known name is all of it but for spelling. */
-const WHOLE_NAME = 0.85;

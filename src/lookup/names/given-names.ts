@@ -1,13 +1,34 @@
 /**
- * Given names that so many bear that they identify nobody, with spellings that folding alone does
- * not join. Two of them are never taken for each other, however alike they sound: hasan is not
- * husayn, said is not saad.
+ * Given names that are too common to identify anybody, each with the spellings that have different
+ * phonetic forms. Names of two classes never match, however similar they sound: Hasan is not Husayn.
  *
- * From the common names of the Arab countries, Iran, Turkey and Pakistan as their civil registers
- * publish them, and of the English-, Spanish- and Russian-speaking ones.
+ * From the common names that the civil registers of the Arab countries, Iran, Turkey and Pakistan
+ * publish, and of countries where English, Spanish or Russian is spoken.
  */
 import { parseName } from './parse-name.ts';
 
+/**
+ * The classes of a phonetic form; undefined when it is no common given name. Mostly one class; two
+ * where a script writes two names alike (عمر, عامر). An "e" also counts as "i" or "a".
+ */
+export function givenNameClasses(phoneticForm: string): ReadonlySet<number> | undefined {
+  return (
+    CLASSES.get(phoneticForm) ??
+    CLASSES.get(phoneticForm.replaceAll('e', 'i')) ??
+    CLASSES.get(phoneticForm.replaceAll('e', 'a'))
+  );
+}
+
+/** Whether a word, in any script, is a common given name. */
+export function isGivenName(word: string): boolean {
+  return givenNameClasses(firstForm(word)) !== undefined;
+}
+
+function firstForm(word: string): string {
+  return parseName(word).parts[0]?.phoneticForm ?? '';
+}
+
+/** One class each, separated by a bar or a new line. */
 const NAMES = `
 muhammad mohammed mohamed محمد | ahmad ahmed ahmet احمد | mahmud mahmoud محمود | hamid hameed حميد | hamed hamid حامد
 ali aly علي | hasan hassan hassane حسن | husayn hussein hossein husain hocine huseyin حسين | umar omar omer عمر
@@ -32,32 +53,15 @@ mark | steven stephen | daniel | charles | mary | anna | maria | jose | juan | c
 jorge | pedro | miguel | ivan | vladimir | sergei sergey | alexander aleksandr | dmitry dmitri | mikhail
 `;
 
-const CLASSES = classes();
+const CLASSES = collectClasses();
 
-/**
- * The classes of a folded part, spelled with e where i or a is usual too; undefined for any other name.
- * Mostly one; two where Arabic or Latin writes two names alike (عمر, عامر).
- */
-export function givenNameClasses(phoneticForm: string): ReadonlySet<number> | undefined {
-  return (
-    CLASSES.get(phoneticForm) ??
-    CLASSES.get(phoneticForm.replaceAll('e', 'i')) ??
-    CLASSES.get(phoneticForm.replaceAll('e', 'a'))
-  );
-}
-
-/** Of a word. */
-export function isGivenName(word: string): boolean {
-  return givenNameClasses(parseName(word).parts[0]?.phoneticForm ?? '') !== undefined;
-}
-
-function classes(): ReadonlyMap<string, ReadonlySet<number>> {
-  const found = new Map<string, Set<number>>();
-  for (const [common, spellings] of NAMES.split(/[|\n]/).entries()) {
+function collectClasses(): ReadonlyMap<string, ReadonlySet<number>> {
+  const classes = new Map<string, Set<number>>();
+  for (const [number, spellings] of NAMES.split(/[|\n]/).entries()) {
     for (const spelling of spellings.split(' ').filter((word) => word !== '')) {
-      const phoneticForm = parseName(spelling).parts[0]?.phoneticForm ?? '';
-      found.set(phoneticForm, (found.get(phoneticForm) ?? new Set()).add(common));
+      const form = firstForm(spelling);
+      classes.set(form, (classes.get(form) ?? new Set()).add(number));
     }
   }
-  return found;
+  return classes;
 }

@@ -1,233 +1,254 @@
-/** Scores how well a typed name and a known one agree, part by part, in any order. */
+/** Scores how well a typed name and a known name match, part by part, in any order. */
 import { editDistance } from '../../text/edit-distance.ts';
-import { givenNameClasses } from './given-names.ts';
 import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
+import { givenNameClasses } from './given-names.ts';
 import type { NamePart } from './parse-name.ts';
+import type { PartReading, WeightedName } from './weigh-name.ts';
 
-/** A part, or two neighbouring ones written as one word, under one of its readings. */
-export type Slot = {
-  readonly phoneticForm: string;
-  readonly skeleton: string;
-  readonly vowelless: boolean;
-  /** The parts that it stands for. */
-  readonly partIndexes: readonly number[];
-  readonly weight: number;
-};
-
-export type WeighedName = {
-  readonly parts: readonly NamePart[];
-  /** As written, without spaces and signs. */
-  readonly letters: string;
-  /** The part that names the family; see phoneticForm.ts. */
-  readonly family: number;
-  /** The first part that is a name. */
-  readonly given: number;
-  /** Of each part, and summed. */
-  readonly weights: readonly number[];
-  readonly weight: number;
-  /** Of each part, for what stays untyped: the first name and the family count, others little. */
-  readonly ends: readonly number[];
-  readonly slots: readonly Slot[];
-};
-
+/** How well a known name matches the typed one. All shares and credits are from 0 to 1. */
 export type NameMatch = {
-  /** Position among the known names. */
-  readonly name: number;
-  /** From 0 to 1: how well the typed name and this one agree. */
+  /** The index of the known name. */
+  readonly index: number;
   readonly score: number;
-  /** The share of what was typed that this name has, and of this name that was typed. */
-  readonly ofTyped: number;
-  readonly ofName: number;
-  /** How well the known name's family was met: from 0 (not typed) to 1. */
-  readonly family: number;
-  /** The same for its first name. */
-  readonly given: number;
-  /** How well the first name that was typed was met, by any part. */
-  readonly typedGiven: number;
-  /** The same for the family that was typed. */
-  readonly typedFamily: number;
-  /** How well the typed part was met that was met worst. */
-  readonly weakest: number;
-  /** Where in the known name the first typed one stands. */
-  readonly order: 'given first' | 'family first' | 'other';
-  /** How many names in it agree, and how many of these are no given names of thousands. */
-  readonly agreeingParts: number;
-  readonly distinctiveParts: number;
-  /** Abu Umar is not Umar, nor Abd al-Karim Karim: what makes a byname stands in both or in neither. */
-  readonly sameByname: boolean;
-  /** It was typed so, but for one or two slips of the fingers. */
+  /** The letters are the same but for one or two typos. */
   readonly isLiteral: boolean;
+} & PartsMatch;
+
+type PartsMatch = {
+  /** The share of the typed name that the known one has, by weight. */
+  readonly typedShare: number;
+  /** The share of the known name that was typed, by weight. */
+  readonly knownShare: number;
+  /** How well the family of the known name was matched; 0 when it was not typed. */
+  readonly family: number;
+  /** The same for the first name of the known name. */
+  readonly given: number;
+  /** How well the worst typed part was matched, particles aside. */
+  readonly weakest: number;
+  /** Which part of the known name matches the first typed name. */
+  readonly order: 'given first' | 'family first' | 'other';
+  /** How many typed names match a part. */
+  readonly agreeingParts: number;
+  /** How many of these are not common given names. */
+  readonly distinctiveParts: number;
+  /** Every "father of" and "servant of" is in both. Abu Umar is not Umar; Abd al-Karim is not Karim. */
+  readonly hasSameParticles: boolean;
 };
 
-/** How alike two folds are, for those that are alike at all. */
-export type Alike = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** The similarities of known forms to typed forms, by typed form and then by known form. */
+export type FormSimilarities = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Two parts written as one must sound nearly like it, or any two would pass for a third. */
-const JOINED_LIKENESS = 0.85;
+/** The least credit of a part that counts as the same part in both names. */
+export const SAME_PART = 0.55;
 
-/** Of the score, what the known name's untyped parts may take away. */
+/** The share of the score that untyped parts of the known name can take away. */
 const UNTYPED_SHARE = 0.35;
 
+/** A name with few typos is most likely the name: it scores this, less for each typo. */
+const LITERAL = 0.97;
+const TYPO = 0.05;
+
+/** With more typos than this it may be another name, however long it is. */
+const MOST_LITERAL_TYPOS = 2;
+
+/** The share of a score that is left when only one of the names has a particle. */
+const OTHER_PARTICLES = 0.95;
+
+/** The most that two names score for being similar as one word each. */
+const WHOLE_SHARE = 0.95;
+
+export function scoreMatch(
+  index: number,
+  typed: WeightedName,
+  known: WeightedName,
+  similarities: FormSimilarities,
+): NameMatch {
+  const { best, typedCredits, keyShare } = matchParts(typed, known, similarities);
+  const allowed = typosAllowed(typed, known);
+  const typos = editDistance(typed.letters, known.letters, allowed);
+  const inParts = Math.max(
+    best.typedShare * (1 - UNTYPED_SHARE + UNTYPED_SHARE * keyShare),
+    scoreContained(typed, typedCredits, best),
+    typos <= allowed ? LITERAL - TYPO * typos : 0,
+  );
+  // The whole names are compared only as far as they can score more than their parts.
+  const least = Math.min(1, LEAST_CREDITED * (1 + inParts / WHOLE_SHARE));
+  const whole = phoneticSimilarity(joinForms(typed), joinForms(known), false, least);
+  const score = Math.max(inParts, WHOLE_SHARE * creditFor(whole));
+  return {
+    ...best,
+    index,
+    score: best.hasSameParticles ? score : score * OTHER_PARTICLES,
+    isLiteral: typos <= Math.min(allowed, MOST_LITERAL_TYPOS),
+  };
+}
+
 /**
- * A known name that is wholly in a longer typed one earns at least the first of these; the second
- * if the typed name begins with it (Hamza Usama bin Laden is Hamza), the third by how much of what
- * was typed it is.
+ * The score of a known name that is part of a longer typed name: the first of these shares at least,
+ * the second when the typed name begins with it, the third by its share of the typed name.
+ * Example: Hamza Usama bin Laden is Hamza.
  */
 const CONTAINED = 0.55;
 const CONTAINED_GIVEN = 0.2;
 const CONTAINED_TYPED = 0.25;
 
-/** What such a name keeps if another family was typed: Abd al-Rahman al-Juhani is not Abd al-Rahman. */
+/**
+ * The share of that score that is left when another family was typed.
+ * Example: Abd al-Rahman al-Juhani is not Abd al-Rahman.
+ */
 const OTHER_FAMILY = 0.85;
 
-/** A name with so few slips is most likely the name: what it earns, less for each slip. */
-const LITERAL = 0.97;
-const SLIP = 0.05;
-
-/** With more slips than two it may be another name, however long: it is offered, not answered. */
-const MOST_LITERAL = 2;
-
-/** Umar is less like Abu Umar than another Abu Umar spelt otherwise. */
-const OTHER_BYNAME = 0.95;
-
-/** What two names earn at most by being alike as one word each. */
-const WHOLE_SHARE = 0.95;
-
-/** Of a part's credit, what only the same letters earn: folding forgets what was typed. */
-const LITERAL_SHARE = 0.06;
-
-export function scoreName(
-  name: number,
-  typed: WeighedName,
-  known: WeighedName,
-  alike: Alike,
-): NameMatch {
-  const pairs = pairsOf(typed, known, alike);
-  const apart = assign(
-    typed,
-    known,
-    pairs.filter(({ from, to }) => from.partIndexes.length + to.partIndexes.length === 2),
+function scoreContained(
+  typed: WeightedName,
+  typedCredits: Float64Array,
+  { knownShare, typedShare }: PartsMatch,
+): number {
+  const typedGiven = Math.max(0, typedCredits[typed.given] ?? 0);
+  const typedFamily = Math.max(0, typedCredits[typed.family] ?? 0);
+  return (
+    knownShare *
+    (CONTAINED + CONTAINED_GIVEN * typedGiven + CONTAINED_TYPED * typedShare) *
+    (OTHER_FAMILY + (1 - OTHER_FAMILY) * typedFamily)
   );
-  const joined = assign(typed, known, pairs);
-  const { ofEnds, ...best } = joined.ofTyped > apart.ofTyped ? joined : apart;
-  const byParts = best.ofTyped * (1 - UNTYPED_SHARE + UNTYPED_SHARE * ofEnds);
-  const contained =
-    best.ofName *
-    (CONTAINED + CONTAINED_GIVEN * best.typedGiven + CONTAINED_TYPED * best.ofTyped) *
-    (OTHER_FAMILY + (1 - OTHER_FAMILY) * best.typedFamily);
-  const allowed = slipsAllowed(typed, known);
-  const slips = editDistance(typed.letters, known.letters, allowed);
-  const literal = slips <= allowed ? LITERAL - SLIP * slips : 0;
-  const inParts = Math.max(byParts, contained, literal);
-  // Compared to the end only where it can earn more than the parts do.
-  const least = Math.min(1, LEAST_CREDITED * (1 + inParts / WHOLE_SHARE));
-  const whole =
-    WHOLE_SHARE * creditOf(phoneticSimilarity(wholeOf(typed), wholeOf(known), false, least));
-  const score = Math.max(inParts, whole);
-  return {
-    name,
-    ...best,
-    score: best.sameByname ? score : score * OTHER_BYNAME,
-    isLiteral: slips <= Math.min(allowed, MOST_LITERAL),
-  };
 }
 
-/** Three slips in a long name, two in one of ten letters or more, one in a shorter one, none in a very short one. */
-function slipsAllowed(typed: WeighedName, known: WeighedName): number {
+/** How many typos two names may have and still count as literally the same, by the longer one. */
+function typosAllowed(typed: WeightedName, known: WeightedName): number {
   const length = Math.max(typed.letters.length, known.letters.length);
   if (length >= 14) return 3;
-  return length >= 10 ? 2 : length >= 6 ? 1 : 0;
+  if (length >= 10) return 2;
+  return length >= 6 ? 1 : 0;
 }
 
-/** The name in one word: a slip at a space or hyphen moves letters from part to part. */
-function wholeOf({ parts }: WeighedName): string {
+/** The name as one word: a typo at a space or hyphen moves letters from one part to another. */
+function joinForms({ parts }: WeightedName): string {
   return parts.map(({ phoneticForm }) => phoneticForm).join('');
 }
 
-/** Gives each part its partner, the closest pairs first. */
-function assign(typed: WeighedName, known: WeighedName, pairs: readonly Pair[]) {
-  const typedCredit = new Float64Array(typed.parts.length).fill(-1);
-  const partner = new Int32Array(typed.parts.length).fill(-1);
-  const knownCredit = new Float64Array(known.parts.length).fill(-1);
-  let [agreedTyped, agreedKnown, agreedEnds] = [0, 0, 0];
-  for (const { from, to, credit } of pairs) {
-    if (from.partIndexes.some((part) => typedCredit[part] !== -1)) continue;
-    if (to.partIndexes.some((part) => knownCredit[part] !== -1)) continue;
-    for (const part of from.partIndexes) {
-      typedCredit[part] = credit;
-      partner[part] = to.partIndexes[0] ?? -1;
-    }
-    for (const part of to.partIndexes) knownCredit[part] = credit;
-    agreedTyped += from.weight * credit;
-    agreedKnown += to.weight * credit;
-    for (const part of to.partIndexes) agreedEnds += (known.ends[part] ?? 0) * credit;
-  }
-  const ends = known.ends.reduce((sum, weight) => sum + weight, 0);
-  const agreeing = typed.parts.filter(
-    ({ kind }, part) => kind === 'name' && (typedCredit[part] ?? -1) >= SAME_PART,
-  );
-  return {
-    ofTyped: share(agreedTyped, typed.weight),
-    ofName: share(agreedKnown, known.weight),
-    ofEnds: share(agreedEnds, ends),
-    family: Math.max(0, knownCredit[known.family] ?? 0),
-    given: Math.max(0, knownCredit[known.given] ?? 0),
-    order: orderOf(known, partner[typed.given] ?? -1),
-    agreeingParts: agreeing.length,
-    distinctiveParts: agreeing.filter(
-      ({ phoneticForm }) => phoneticForm.length > 2 && !givenNameClasses(phoneticForm),
-    ).length,
-    typedGiven: Math.max(0, typedCredit[typed.given] ?? 0),
-    typedFamily: Math.max(0, typedCredit[typed.family] ?? 0),
-    weakest: weakestOf(typed, typedCredit),
-    sameByname: hasByname(typed, typedCredit) && hasByname(known, knownCredit),
-  };
+/** Matches the parts once one to one and once with two written as one, and takes the better. */
+function matchParts(
+  typed: WeightedName,
+  known: WeightedName,
+  similarities: FormSimilarities,
+): Assignment {
+  const pairs = pairReadings(typed, known, similarities);
+  const onlySingle = pairs.filter(({ from, to }) => isSingle(from) && isSingle(to));
+  const single = assignParts(typed, known, onlySingle);
+  if (onlySingle.length === pairs.length) return single;
+  const joined = assignParts(typed, known, pairs);
+  return joined.best.typedShare > single.best.typedShare ? joined : single;
 }
 
-/** Of the parts that tell people apart. */
-function weakestOf(typed: WeighedName, credits: Float64Array): number {
+function isSingle({ partIndexes }: PartReading): boolean {
+  return partIndexes.length === 1;
+}
+
+type Assignment = {
+  readonly best: PartsMatch;
+  /** For each typed part, how well it was matched; -1 when it was not. */
+  readonly typedCredits: Float64Array;
+  /** The share of the known name that was typed, by its key weights. */
+  readonly keyShare: number;
+};
+
+/** Gives each part at most one partner, the best pairs first. */
+function assignParts(
+  typed: WeightedName,
+  known: WeightedName,
+  pairs: readonly ReadingPair[],
+): Assignment {
+  const typedCredits = new Float64Array(typed.parts.length).fill(-1);
+  const knownCredits = new Float64Array(known.parts.length).fill(-1);
+  const partners = new Int32Array(typed.parts.length).fill(-1);
+  let [typedWeight, knownWeight, keyWeight] = [0, 0, 0];
+  for (const { from, to, credit } of pairs) {
+    if (from.partIndexes.some((part) => typedCredits[part] !== -1)) continue;
+    if (to.partIndexes.some((part) => knownCredits[part] !== -1)) continue;
+    for (const part of from.partIndexes) {
+      typedCredits[part] = credit;
+      partners[part] = to.partIndexes[0] ?? -1;
+    }
+    for (const part of to.partIndexes) {
+      knownCredits[part] = credit;
+      keyWeight += (known.keyWeights[part] ?? 0) * credit;
+    }
+    typedWeight += from.weight * credit;
+    knownWeight += to.weight * credit;
+  }
+  const agreeing = typed.parts.filter(
+    ({ kind }, part) => kind === 'name' && (typedCredits[part] ?? -1) >= SAME_PART,
+  );
+  const best: PartsMatch = {
+    typedShare: divide(typedWeight, typed.weight),
+    knownShare: divide(knownWeight, known.weight),
+    family: Math.max(0, knownCredits[known.family] ?? 0),
+    given: Math.max(0, knownCredits[known.given] ?? 0),
+    weakest: weakestCredit(typed, typedCredits),
+    order: matchOrder(known, partners[typed.given] ?? -1),
+    agreeingParts: agreeing.length,
+    distinctiveParts: agreeing.filter(isDistinctive).length,
+    hasSameParticles:
+      areParticlesMatched(typed, typedCredits) && areParticlesMatched(known, knownCredits),
+  };
+  const all = known.keyWeights.reduce((sum, weight) => sum + weight, 0);
+  return { best, typedCredits, keyShare: divide(keyWeight, all) };
+}
+
+function isDistinctive({ phoneticForm }: NamePart): boolean {
+  return phoneticForm.length > 2 && !givenNameClasses(phoneticForm);
+}
+
+function weakestCredit({ parts }: WeightedName, credits: Float64Array): number {
   let weakest = 1;
-  for (const [part, { kind }] of typed.parts.entries()) {
+  for (const [part, { kind }] of parts.entries()) {
     if (kind === 'name') weakest = Math.min(weakest, Math.max(0, credits[part] ?? 0));
   }
   return weakest;
 }
 
-function orderOf({ given, family }: WeighedName, partner: number): NameMatch['order'] {
+function matchOrder({ given, family }: WeightedName, partner: number): NameMatch['order'] {
   if (partner === given) return 'given first';
   return partner === family ? 'family first' : 'other';
 }
 
-/** Enough of a part's credit to call it the same part. */
-export const SAME_PART = 0.55;
-
-/** Every "father of" and "servant of" has found its like. */
-function hasByname({ parts }: WeighedName, credits: Float64Array): boolean {
+function areParticlesMatched({ parts }: WeightedName, credits: Float64Array): boolean {
   return parts.every(
     ({ kind }, part) => (kind !== 'father' && kind !== 'servant') || (credits[part] ?? -1) > 0,
   );
 }
 
-function share(part: number, whole: number): number {
+function divide(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-type Pair = { readonly from: Slot; readonly to: Slot; readonly credit: number };
+/** A reading of a typed part and a reading of a known part that may be the same. */
+type ReadingPair = {
+  readonly from: PartReading;
+  readonly to: PartReading;
+  readonly credit: number;
+};
 
-/** The closest first. */
-function pairsOf(typed: WeighedName, known: WeighedName, alike: Alike): readonly Pair[] {
-  const pairs: Pair[] = [];
-  for (const from of typed.slots) {
-    const similar = alike.get(from.phoneticForm);
-    for (const to of known.slots) {
-      const alikeness = similar?.get(to.phoneticForm) ?? likenessOfInitials(typed, from, known, to);
-      if (alikeness === undefined || !mayAgree(typed, from, known, to, alikeness)) continue;
-      const literal = literallyEqual(typed, from, known, to) ? 1 : alikeness;
-      pairs.push({
-        from,
-        to,
-        credit: creditOf(alikeness) * (1 - LITERAL_SHARE + LITERAL_SHARE * literal),
-      });
+/** The share of a credit that only the same letters earn: a phonetic form forgets what was typed. */
+const LITERAL_SHARE = 0.06;
+
+/** All readings that may be the same, those that matter most first. */
+function pairReadings(
+  typed: WeightedName,
+  known: WeightedName,
+  similarities: FormSimilarities,
+): readonly ReadingPair[] {
+  const pairs: ReadingPair[] = [];
+  for (const from of typed.readings) {
+    const similar = similarities.get(from.phoneticForm);
+    const typedPart = firstPart(typed, from);
+    for (const to of known.readings) {
+      const knownPart = firstPart(known, to);
+      const similarity = similar?.get(to.phoneticForm) ?? initialSimilarity(typedPart, knownPart);
+      if (similarity === undefined || !mayAgree(from, typedPart, to, knownPart, similarity))
+        continue;
+      const literal = typedPart?.normalized === knownPart?.normalized ? 1 : similarity;
+      const credit = creditFor(similarity) * (1 - LITERAL_SHARE + LITERAL_SHARE * literal);
+      pairs.push({ from, to, credit });
     }
   }
   return pairs.toSorted(
@@ -235,58 +256,51 @@ function pairsOf(typed: WeighedName, known: WeighedName, alike: Alike): readonly
   );
 }
 
-/** Alike by half earns nothing, the same sound all. */
-function creditOf(alikeness: number): number {
-  return Math.max(0, (alikeness - LEAST_CREDITED) / (1 - LEAST_CREDITED));
+function firstPart({ parts }: WeightedName, { partIndexes }: PartReading): NamePart | undefined {
+  return parts[partIndexes[0] ?? 0];
 }
 
+/** Below this similarity a part earns no credit; the same sound earns 1. */
 const LEAST_CREDITED = 0.5;
 
-/** "Father of" agrees only with itself; two parts written as one only with one part, and closely. */
+function creditFor(similarity: number): number {
+  return Math.max(0, (similarity - LEAST_CREDITED) / (1 - LEAST_CREDITED));
+}
+
+/** Two parts written as one must sound nearly like it, or any two would pass for a third. */
+const JOINED_SIMILARITY = 0.85;
+
+/** A particle agrees only with its own kind, and two parts in one word only with one part. */
 function mayAgree(
-  typed: WeighedName,
-  from: Slot,
-  known: WeighedName,
-  to: Slot,
-  alikeness: number,
+  from: PartReading,
+  typed: NamePart | undefined,
+  to: PartReading,
+  known: NamePart | undefined,
+  similarity: number,
 ): boolean {
-  const joined = from.partIndexes.length + to.partIndexes.length - 2;
-  if (joined > 0) {
-    return (
-      joined === 1 &&
-      alikeness >= JOINED_LIKENESS &&
-      Math.abs(from.phoneticForm.length - to.phoneticForm.length) <= 2
-    );
-  }
-  const [kind, other] = [
-    typed.parts[from.partIndexes[0] ?? 0]?.kind,
-    known.parts[to.partIndexes[0] ?? 0]?.kind,
-  ];
-  return kind === other || isOrdinary(kind) === isOrdinary(other);
-}
-
-function isOrdinary(kind: NamePart['kind'] | undefined): boolean {
-  return kind === 'name' || kind === 'initial' || kind === 'title';
-}
-
-/** "M. Abbatay": an initial agrees with what it may stand for, never wholly. */
-function likenessOfInitials(
-  typed: WeighedName,
-  from: Slot,
-  known: WeighedName,
-  to: Slot,
-): number | undefined {
-  const [part, other] = [
-    typed.parts[from.partIndexes[0] ?? 0],
-    known.parts[to.partIndexes[0] ?? 0],
-  ];
-  if (part?.kind !== 'initial' && other?.kind !== 'initial') return undefined;
-  return part && other && part.phoneticForm[0] === other.phoneticForm[0] ? 0.9 : undefined;
-}
-
-function literallyEqual(typed: WeighedName, from: Slot, known: WeighedName, to: Slot): boolean {
+  if (isSingle(from) && isSingle(to))
+    return typed?.kind === known?.kind || isParticle(typed) === isParticle(known);
   return (
-    typed.parts[from.partIndexes[0] ?? 0]?.normalized ===
-    known.parts[to.partIndexes[0] ?? 0]?.normalized
+    isSingle(from) !== isSingle(to) &&
+    similarity >= JOINED_SIMILARITY &&
+    Math.abs(from.phoneticForm.length - to.phoneticForm.length) <= 2
   );
+}
+
+function isParticle(part: NamePart | undefined): boolean {
+  return part?.kind === 'father' || part?.kind === 'servant' || part?.kind === 'son';
+}
+
+/** How well an initial agrees with a name that begins with it: never wholly. */
+const INITIAL_SIMILARITY = 0.9;
+
+/** Undefined unless one of the parts is an initial that the other begins with. */
+function initialSimilarity(
+  typed: NamePart | undefined,
+  known: NamePart | undefined,
+): number | undefined {
+  if (typed?.kind !== 'initial' && known?.kind !== 'initial') return undefined;
+  return typed && known && typed.phoneticForm[0] === known.phoneticForm[0]
+    ? INITIAL_SIMILARITY
+    : undefined;
 }

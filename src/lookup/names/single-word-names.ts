@@ -1,138 +1,122 @@
 /**
- * Whether one word alone names somebody. Sounds are too few for that: Sorry sounds like Suri, and
- * Arizona, its vowels aside, like Radwan.
+ * Decides whether a single word names somebody. Its sound alone is not enough: "Sorry" sounds like
+ * Suri, and "Arizona", without its vowels, like Radwan.
  */
 import { editDistance } from '../../text/edit-distance.ts';
 import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
 import { isArabic } from '../phonetics/transliterate.ts';
-import type { ParsedName, NamePart } from './parse-name.ts';
+import type { NamePart, ParsedName } from './parse-name.ts';
 
-/** A part of a name, or two neighbouring ones as one word: how it is written and how it sounds. */
-type Word = Pick<NamePart, 'normalized' | 'phoneticForm' | 'vowelless'>;
-
-/** `typed` is of one part; sure where any part of the known name is that word in another spelling. */
-export function isSameWord(typed: ParsedName, known: ParsedName): boolean {
-  return anyWords(typed, known, isSpellingOf);
+/** Whether any part of the known name is the typed name of one part, in another spelling. */
+export function isSpellingVariant(typed: ParsedName, known: ParsedName): boolean {
+  return someWords(typed, known, isVariant);
 }
 
-/** Whether any part of the known name is spelled so much like the one typed that it may be meant. */
-export function isNearWord(typed: ParsedName, known: ParsedName): boolean {
-  return anyWords(typed, known, isSpelledNear);
+/** Whether any part of the known name is spelled so similarly that it may be meant. */
+export function isSimilarWord(typed: ParsedName, known: ParsedName): boolean {
+  return someWords(typed, known, isSimilar);
 }
 
-function anyWords(
+/** A part of a name, or two neighbouring parts as one word. */
+type Word = Pick<NamePart, 'normalized' | 'phoneticForm' | 'isVowelless'>;
+
+function someWords(
   typed: ParsedName,
   known: ParsedName,
   test: (typed: Word, known: Word) => boolean,
 ): boolean {
   const part = typed.parts[typed.family];
   if (!part) return false;
-  const words = wordsOf(known.parts);
-  return readingsOf(part).some((reading) => words.some((word) => test(reading, word)));
+  const words = knownWords(known.parts);
+  return typedWords(part).some((typedWord) => words.some((word) => test(typedWord, word)));
 }
 
-function wordsOf(parts: readonly NamePart[]): readonly Word[] {
+function knownWords(parts: readonly NamePart[]): readonly Word[] {
   const names = parts.filter(({ kind }) => kind === 'name');
-  return names.flatMap((part, at): Word[] => {
-    const next = names[at + 1];
+  return names.flatMap((part, index): Word[] => {
+    const next = names[index + 1];
     if (!next) return [part];
-    return [
-      part,
-      {
-        ...part,
-        normalized: part.normalized + next.normalized,
-        phoneticForm: part.phoneticForm + next.phoneticForm,
-      },
-    ];
+    const joined = {
+      ...part,
+      normalized: part.normalized + next.normalized,
+      phoneticForm: part.phoneticForm + next.phoneticForm,
+    };
+    return [part, joined];
   });
 }
 
-/** With and without an article or "bin" that is written on to it: elmasri, binladen. */
-function readingsOf({
-  normalized,
-  phoneticForm,
-  vowelless,
-  otherForms,
-}: NamePart): readonly Word[] {
-  const bareWord = normalized.replace(WRITTEN_ON, '');
-  return [
-    { normalized, phoneticForm, vowelless },
-    ...otherForms.map((other) => ({ normalized: bareWord, phoneticForm: other, vowelless })),
-  ];
-}
-
-const WRITTEN_ON = /^(?:[aeu](?:sh|th|dh|[ltdrsznl])|b[ei]n)/;
-
 /**
- * Measured on the 15,815 different words with a capital in 16,983 events of world history, looked for
- * as names of the bundled timeline: sounds alone took 94 of them for somebody here, this takes 7,
- * most of them rightly (Trump, Bates; but Dummer for Doumar).
+ * The word as typed, and without an article or "bin" that is written on to it.
+ * Examples: elmasri, binladen.
  */
-function isSpellingOf(typed: Word, known: Word): boolean {
-  if (
-    typed.normalized === known.normalized ||
-    (typed.vowelless && known.vowelless && typed.phoneticForm === known.phoneticForm)
-  )
-    return true;
-  const [ofTyped, ofKnown] = [scriptOf(typed.normalized), scriptOf(known.normalized)];
-  const longer = Math.max(typed.normalized.length, known.normalized.length);
-  if (ofTyped === ofKnown) {
-    const slips = editDistance(typed.normalized, known.normalized, MOST_LETTERS);
-    if (longer >= LONG_ENOUGH_FOR_SLIP && slips <= (longer >= LONG_ENOUGH_FOR_TWO ? 2 : 1))
-      return true;
-    return (
-      slips <= (longer <= SHORT ? 1 : MOST_LETTERS) &&
-      phoneticSimilarity(typed.phoneticForm, known.phoneticForm, false) >= SAME_SOUND
-    );
-  }
-  // Who is known by a name in Latin letters is found by it; the vowels of another script are guessed.
-  if (ofTyped === 'Latin')
-    return phoneticSimilarity(typed.phoneticForm, known.phoneticForm, false) >= SAME_SOUND;
-  return (
-    phoneticSimilarity(typed.phoneticForm, known.phoneticForm, typed.vowelless) >=
-    SAME_IN_ANOTHER_SCRIPT
-  );
+function typedWords(part: NamePart): readonly Word[] {
+  const normalized = part.normalized.replace(/^(?:[aeu](?:sh|th|dh|[ltdrszn])|b[ei]n)/, '');
+  return [part, ...part.otherForms.map((phoneticForm) => ({ ...part, normalized, phoneticForm }))];
 }
 
-/**
- * A third of the letters may differ, or half where it sounds nearly the same (Redouane and Radwan); in
- * another script it must sound so.
- */
-function isSpelledNear(typed: Word, known: Word): boolean {
-  const script = scriptOf(typed.normalized);
-  if (script !== scriptOf(known.normalized))
-    return (
-      script !== 'Latin' ||
-      phoneticSimilarity(typed.phoneticForm, known.phoneticForm, false) >= NEAR_WITHOUT_VOWELS
-    );
-  const longer = Math.max(typed.normalized.length, known.normalized.length);
-  const slips = editDistance(typed.normalized, known.normalized, Math.floor(longer / 2));
-  if (slips <= Math.ceil(longer / 3)) return true;
-  return (
-    slips <= Math.floor(longer / 2) &&
-    phoneticSimilarity(typed.phoneticForm, known.phoneticForm, false) >= NEARLY_THE_SAME
-  );
-}
+/** From these numbers of letters on, a word with one typo, or with two, is still the same word. */
+const ONE_TYPO_LENGTH = 7;
+const TWO_TYPOS_LENGTH = 10;
 
-/** A slip of the fingers, or two, leave so long a word what it is. */
-const LONG_ENOUGH_FOR_SLIP = 7;
-const LONG_ENOUGH_FOR_TWO = 10;
+/** Spellings of a word of up to five letters differ by one letter (Suri, Souri). */
+const SHORT_WORD = 5;
 
-/** Spellings of a short word differ by a letter (Suri, Souri), of a longer one by three (Zarkaoui). */
-const SHORT = 5;
+/** Spellings of a longer word differ by at most three (Zarkaoui). */
 const MOST_LETTERS = 3;
 
-/** Laden and Ladin, Masri and Masry; not Latin (0.92), nor Crazy for Kharrazi (0.96). */
+/** Laden and Ladin, Masri and Masry are as similar; Latin (0.92) is not, nor is Crazy for Kharrazi (0.96). */
 const SAME_SOUND = 0.97;
 
-/** الظواهري and Zawahiri, Завахири and Zawahiri. */
-const SAME_IN_ANOTHER_SCRIPT = 0.93;
-const NEARLY_THE_SAME = 0.93;
+/** The same between scripts: الظواهري and Zawahiri, Завахири and Zawahiri. */
+const SAME_SOUND_IN_ANOTHER_SCRIPT = 0.93;
 
-/** Redouane and رضوان (0.91), not Redon (0.88) or Arizona (0.79). */
-const NEAR_WITHOUT_VOWELS = 0.9;
+/**
+ * Measured on the 15,815 different capitalized words of 16,983 events of world history, looked up as
+ * names of the bundled timeline. By sound alone 94 were taken for a person; by this test 7 are, most of
+ * them rightly (Trump and Bates, but Dummer for Doumar).
+ */
+function isVariant(typed: Word, known: Word): boolean {
+  if (typed.normalized === known.normalized) return true;
+  if (typed.isVowelless && known.isVowelless && typed.phoneticForm === known.phoneticForm)
+    return true;
+  const script = detectScript(typed.normalized);
+  if (script !== detectScript(known.normalized)) {
+    // People known by a name in Latin letters are found by it. In another script vowels are a guess.
+    return script === 'Latin'
+      ? similarity(typed, known) >= SAME_SOUND
+      : similarity(typed, known, typed.isVowelless) >= SAME_SOUND_IN_ANOTHER_SCRIPT;
+  }
+  const length = Math.max(typed.normalized.length, known.normalized.length);
+  const edits = editDistance(typed.normalized, known.normalized, MOST_LETTERS);
+  if (length >= ONE_TYPO_LENGTH && edits <= (length >= TWO_TYPOS_LENGTH ? 2 : 1)) return true;
+  return (
+    edits <= (length <= SHORT_WORD ? 1 : MOST_LETTERS) && similarity(typed, known) >= SAME_SOUND
+  );
+}
 
-function scriptOf(normalized: string): 'Latin' | 'Arabic' | 'other' {
+/** Redouane and رضوان reach 0.91; Redon (0.88) and Arizona (0.79) do not. */
+const SIMILAR_SOUND_IN_ANOTHER_SCRIPT = 0.9;
+
+/** Words that sound this similar may differ in half of their letters (Redouane and Radwan). */
+const NEARLY_SAME_SOUND = 0.93;
+
+/** A third of the letters may differ, or more where the sound is nearly the same. */
+function isSimilar(typed: Word, known: Word): boolean {
+  const script = detectScript(typed.normalized);
+  if (script !== detectScript(known.normalized))
+    return script !== 'Latin' || similarity(typed, known) >= SIMILAR_SOUND_IN_ANOTHER_SCRIPT;
+  const length = Math.max(typed.normalized.length, known.normalized.length);
+  const half = Math.floor(length / 2);
+  const edits = editDistance(typed.normalized, known.normalized, half);
+  if (edits <= Math.ceil(length / 3)) return true;
+  return edits <= half && similarity(typed, known) >= NEARLY_SAME_SOUND;
+}
+
+function similarity(typed: Word, known: Word, isVowelless = false): number {
+  return phoneticSimilarity(typed.phoneticForm, known.phoneticForm, isVowelless);
+}
+
+function detectScript(normalized: string): 'Latin' | 'Arabic' | 'other' {
   if (isArabic(normalized)) return 'Arabic';
   return /^[\p{Script=Latin}\p{N}]/u.test(normalized) ? 'Latin' : 'other';
 }

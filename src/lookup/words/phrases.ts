@@ -1,4 +1,5 @@
 /** Finds words that stand together in an entry: "truck bombs", -"house arrest", and names. */
+import { ARTICLES } from '../names/articles.ts';
 import { lowerBound } from '../../text/binary-search.ts';
 import type { Entry } from '../../timeline/model/timeline.ts';
 import { findSpellings } from './expand-term.ts';
@@ -14,7 +15,7 @@ export type Phrase = {
   readonly terms: readonly ReadonlySet<string>[];
   /** For each word that is indexed, the variants that an entry must have one of. */
   readonly variants: readonly (readonly Variant[])[];
-  /** Articles between the words of a name do not count: al-Mihdhar is Mihdhar. */
+  /** Articles and "bin" between the words of a name do not count: al-Mihdhar is Mihdhar. */
   readonly isName: boolean;
 };
 
@@ -22,7 +23,7 @@ export type Phrase = {
 const MAX_PHRASE_WORDS = 12;
 
 /** Not indexed, as they are stop words, but part of names. */
-const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'bin', 'ben', 'ibn']);
+const PARTICLES: ReadonlySet<string> = new Set([...ARTICLES, 'bin', 'ben', 'ibn']);
 
 /** A phrase word for word as it is typed. */
 export function exactPhrase(text: string, vocabulary: Vocabulary): Phrase {
@@ -41,7 +42,7 @@ export function exactPhrase(text: string, vocabulary: Vocabulary): Phrase {
 /** A name in any spelling that sounds the same. */
 export function namePhrase(name: string, vocabulary: Vocabulary): Phrase {
   const spellings = tokenize(name)
-    .filter(({ term }) => !ARTICLES.has(term))
+    .filter(({ term }) => !PARTICLES.has(term))
     .slice(0, MAX_PHRASE_WORDS)
     .map(({ term }) => findSpellings(vocabulary, term));
   return {
@@ -71,7 +72,7 @@ export function hasPhrase(
   if (terms.length === 1 && variants.length === 1) return true;
   return weightedTexts(entry).some(([text]) => {
     const words = tokenize(text).map(({ term }) => term);
-    return containsRun(isName ? words.filter((term) => !ARTICLES.has(term)) : words, terms);
+    return containsRun(isName ? words.filter((term) => !PARTICLES.has(term)) : words, terms);
   });
 }
 

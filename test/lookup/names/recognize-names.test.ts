@@ -1,19 +1,21 @@
 /** Which people a query or a message names, where, and which words only look like names. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createNameRecognizer } from '../../../src/lookup/names/recognize-names.ts';
-import type { TextStyle } from '../../../src/lookup/names/recognize-names.ts';
 import { createPersonFinder } from '../../../src/lookup/names/find-person.ts';
+import type { TextStyle } from '../../../src/lookup/names/name-in-text.ts';
+import { createNameRecognizer } from '../../../src/lookup/names/recognize-names.ts';
+import { createVocabulary } from '../../../src/lookup/words/vocabulary.ts';
+import { indexWords } from '../../../src/lookup/words/words-index.ts';
 import { SAMPLE } from '../sample.ts';
 
-const ordinary = new Set(['killed', 'denials', 'march', 'bombs']);
-const spotter = createNameRecognizer(
+const recognizer = createNameRecognizer(
+  SAMPLE.people,
   createPersonFinder(SAMPLE.people, () => 0),
-  (key) => ordinary.has(key),
+  createVocabulary(indexWords(SAMPLE.entries)),
 );
 
 function named(text: string, style: TextStyle): readonly (readonly string[])[] {
-  return spotter
+  return recognizer
     .recognize(text, style)
     .map(({ typed, people }) => [typed, ...people.map(({ id }) => id).toSorted()]);
 }
@@ -83,7 +85,7 @@ describe('a message names', () => {
   });
 });
 
-test('no text makes spotting fail, and what it finds stands in the text in order', () => {
+test('recognized names are parts of the text, in order, whatever the text is', () => {
   const piece = fc.constantFrom(
     'Abu ',
     'Muhammad ',
@@ -106,7 +108,7 @@ test('no text makes spotting fail, and what it finds stands in the text in order
   fc.assert(
     fc.property(text, fc.constantFrom<TextStyle>('query', 'prose'), (written, style) => {
       let end = 0;
-      for (const name of spotter.recognize(written, style)) {
+      for (const name of recognizer.recognize(written, style)) {
         expect(name.start).toBeGreaterThanOrEqual(end);
         expect(written.slice(name.start, name.end)).toBe(name.typed);
         ({ end } = name);

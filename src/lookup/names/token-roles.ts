@@ -1,0 +1,111 @@
+/** Tells what a word of a text may be in a name that nobody in the record has. */
+import { expandTerm } from '../words/expand-term.ts';
+import { isQuestionWord } from '../words/stop-words.ts';
+import type { Token } from '../words/tokenizer.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { isGivenName } from './given-names.ts';
+import type { TextStyle } from './name-in-text.ts';
+import { isTopic, toNameTerm } from './name-terms.ts';
+import { isTitle, particleKind } from './parse-name.ts';
+import { isLowerCase } from './phonetic-words.ts';
+
+export type TokenInName = Token & {
+  /** A `name` may be anybody's, a `particle` (abu, al) is part of names, an `other` word is not. */
+  readonly role: 'name' | 'particle' | 'other';
+  /** Whether it makes a name certain: a given name, a part of a known name, or "abu". */
+  readonly isEvidence: boolean;
+};
+
+/** Terms of the entries and of the names of people. */
+export type KnownTerms = {
+  readonly vocabulary: Vocabulary;
+  readonly nameTerms: ReadonlySet<string>;
+};
+
+export function readRole(
+  token: Token,
+  text: string,
+  style: TextStyle,
+  terms: KnownTerms,
+): TokenInName {
+  const { term } = token;
+  const written = text.slice(token.start, token.end);
+  const particle = particleKind(term);
+  if (particle !== undefined)
+    return {
+      ...token,
+      role: 'particle',
+      isEvidence: particle === 'father' || particle === 'servant',
+    };
+  // The Radwan Force is named after somebody, and is nobody.
+  if (THINGS.has(term) && startsWithCapital(written))
+    return { ...token, role: 'name', isEvidence: false };
+  const isGiven = isGivenName(term);
+  const isOther =
+    /\d/u.test(term) ||
+    isQuestionWord(term) ||
+    isTitle(term) ||
+    (style === 'prose' && (isLowerCase(written) || SENTENCE_OPENINGS.has(term))) ||
+    (!isGiven && (isCommonWord(term, terms) || INFLECTED.test(term)));
+  if (isOther) return { ...token, role: 'other', isEvidence: false };
+  return { ...token, role: 'name', isEvidence: isGiven || isNameTerm(term, terms) };
+}
+
+/** Whether a token is a word of entries, and not of a name. */
+export function isWordOfEntries(
+  { term }: Token,
+  previous: Token | undefined,
+  terms: KnownTerms,
+): boolean {
+  return (
+    term.length > LONGEST_PARTICLE &&
+    terms.vocabulary.idOf(term) !== undefined &&
+    (!isNameTerm(term, terms) || isTopic(term, previous?.term))
+  );
+}
+
+/** Particles of names may occur in entries on their own. */
+const LONGEST_PARTICLE = 3;
+
+/** Whether entries use the term as an ordinary word or as the name of something that is nobody. */
+function isCommonWord(term: string, terms: KnownTerms): boolean {
+  const { vocabulary } = terms;
+  if (vocabulary.isOrdinary(term) || isTopic(term, undefined)) return true;
+  if (vocabulary.idOf(term) !== undefined) return !isNameTerm(term, terms);
+  const expansion = expandTerm(vocabulary, term);
+  return expansion.kind === 'corrected' && vocabulary.isOrdinary(expansion.correction);
+}
+
+function isNameTerm(term: string, { nameTerms }: KnownTerms): boolean {
+  return nameTerms.has(toNameTerm(term));
+}
+
+export function startsWithCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** Words for things that are named after people. */
+const THINGS: ReadonlySet<string> = new Set(
+  (
+    'force forces brigade brigades battalion army unit corps front movement group network foundation institute ' +
+    'university school college hospital mosque tower street square airport hotel organization organisation company'
+  ).split(' '),
+);
+
+/** Words that begin a sentence right before a name. */
+const SENTENCE_OPENINGS: ReadonlySet<string> = new Set(
+  (
+    'yesterday today tomorrow tonight recently lately maybe perhaps however meanwhile apparently breaking former ' +
+    'sources experts later finally even again once officially allegedly reportedly clearly sadly fortunately ' +
+    'although unless neither either few several thus therefore hence instead unlike despite according ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
+    'august september october november december'
+  ).split(' '),
+);
+
+/**
+ * Endings of English words that need not be in the record.
+ * Examples: praised, biographies, assassination.
+ */
+const INFLECTED =
+  /^[a-z]{3,}(?:tions?|ments?|ness|it(?:y|ies)|isms?|ists?|ically|ous(?:ly)?|ships?|ph(?:y|ies)|log(?:y|ies)|ary|ives?|[a-z]ings?|[a-z]ed)$/;
