@@ -3,16 +3,15 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { answer, type TypedCommand, privately, type Reply, update } from '../src/bot/command.ts';
 import type { Asker } from '../src/bot/asker.ts';
+import { answer, privately, type Reply, type TypedCommand, update } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { resolveEntry, suggestEntries } from '../src/bot/entry-choice.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
 import { entryAnswer } from '../src/answers/entry.ts';
-import { entryMenu } from '../src/answers/entry-menu.ts';
-import { excerpt } from '../src/answers/markdown.ts';
 import type { Message } from '../src/answers/message.ts';
+import { unknownEntry } from '../src/answers/not-found.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
 import { parseRef } from '../src/timeline/model/ref.ts';
 import type { Entry } from '../src/timeline/model/timeline.ts';
@@ -32,9 +31,6 @@ const definition = {
   ],
 } as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 
-/** Offered when what was typed is no entry. */
-const SUGGESTIONS = 5;
-
 export const entry: TypedCommand<typeof definition> = {
   definition,
 
@@ -42,18 +38,10 @@ export const entry: TypedCommand<typeof definition> = {
     const { messages } = asker;
     const lookup = services.lookup();
     const typed = options.id.trim();
-    const found = resolveEntry(typed, lookup, messages);
-    if (found) return answer(inFull(found, lookup, asker, 0));
-    const close = lookup.complete.entries(typed, undefined, SUGGESTIONS);
-    const unknown = messages.notFound.entry(excerpt(typed, messages));
-    return privately(
-      close.length === 0
-        ? { content: unknown }
-        : {
-            content: `${unknown} ${messages.notFound.didYouMean}`,
-            components: entryMenu(close, messages),
-          },
-    );
+    const resolved = resolveEntry(typed, lookup, messages);
+    return resolved.kind === 'found'
+      ? answer(inFull(resolved.item, lookup, asker, 0))
+      : privately(unknownEntry(typed, resolved.close, messages));
   },
 
   suggest: ({ asker: { messages }, typed }, services) =>
@@ -67,6 +55,7 @@ export const entry: TypedCommand<typeof definition> = {
         ? update(inFull(found, lookup, asker, state.page))
         : privately({ content: asker.messages.notFound.entryGone });
     },
+
     pickEntry({ asker, values }, services): Reply {
       const lookup = services.lookup();
       const ref = parseRef(values[0] ?? '');

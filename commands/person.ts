@@ -8,21 +8,21 @@ import type { Asker } from '../src/bot/asker.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import {
-  chosenScope,
+  resolveScope,
   scopeWhileTyping,
   suggestTimelines,
   timelineOption,
 } from '../src/bot/timeline-option.ts';
-import { resolveChoice, type ChoiceKind } from '../src/bot/resolve-choice.ts';
+import { type ChoiceKind, resolveChoice, type ResolvedChoice } from '../src/bot/resolve-choice.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
 import {
   closePeople,
   namesakeOnly,
-  nobody,
   personAnswer,
   severalPeople,
+  unknownPerson,
 } from '../src/answers/person.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
 import { formatRef, parseRef } from '../src/timeline/model/ref.ts';
@@ -52,14 +52,14 @@ export const person: TypedCommand<typeof definition> = {
     const { messages } = asker;
     const lookup = services.lookup();
     const typed = options.name;
-    const picked = resolveChoice(kind, typed, everybody(lookup));
-    if (picked) return answer(about(picked, lookup, asker, 0));
-    const scope = chosenScope(options.timeline, lookup, messages);
+    const picked = resolvePicked(typed, lookup);
+    if (picked?.kind === 'found') return answer(inFull(picked.item, lookup, asker, 0));
+    const scope = resolveScope(options.timeline, lookup, messages);
     if (scope.kind === 'unknown') return scope.reply;
     const result = lookup.findPerson(typed, scope.scope);
     switch (result.kind) {
       case 'found':
-        return answer(about(result.person, lookup, asker, 0));
+        return answer(inFull(result.person, lookup, asker, 0));
       case 'several':
         return answer(severalPeople(typed, result.people, messages));
       case 'similar':
@@ -67,7 +67,11 @@ export const person: TypedCommand<typeof definition> = {
       case 'namesake':
         return answer(namesakeOnly(result.name, result.note, result.of, messages));
       case 'nobody':
-        return answer(nobody(typed, messages));
+        return answer(
+          picked && picked.close.length > 0
+            ? closePeople(typed, picked.close, messages)
+            : unknownPerson(typed, messages),
+        );
     }
   },
 
@@ -75,10 +79,9 @@ export const person: TypedCommand<typeof definition> = {
     if (focused === timelineOption.name) return suggestTimelines(typed, services);
     const lookup = services.lookup();
     const scope = scopeWhileTyping(options.timeline, lookup);
-    return lookup.complete.people(typed, scope, LIMITS.choices).map((candidate) => ({
-      name: kind.label(candidate),
-      value: kind.value(candidate),
-    }));
+    return lookup.complete
+      .people(typed, scope, LIMITS.choices)
+      .map((one) => ({ name: personKind.label(one), value: personKind.value(one) }));
   },
 
   presses: {
@@ -86,21 +89,22 @@ export const person: TypedCommand<typeof definition> = {
       const lookup = services.lookup();
       const found = lookup.person(state);
       return found
-        ? update(about(found, lookup, asker, state.page))
+        ? update(inFull(found, lookup, asker, state.page))
         : privately({ content: asker.messages.notFound.personGone });
     },
+
     pickPerson({ asker, values }, services): Reply {
       const lookup = services.lookup();
       const ref = parseRef(values[0] ?? '');
       const found = ref && lookup.person(ref);
       return found
-        ? answer(about(found, lookup, asker, 0))
+        ? answer(inFull(found, lookup, asker, 0))
         : privately({ content: asker.messages.notFound.personGone });
     },
   },
 };
 
-function about(found: Person, lookup: Lookup, asker: Asker, page: number): Message {
+function inFull(found: Person, lookup: Lookup, asker: Asker, page: number): Message {
   return personAnswer({
     context: answerContext(asker, lookup),
     person: found,
@@ -109,14 +113,23 @@ function about(found: Person, lookup: Lookup, asker: Asker, page: number): Messa
   });
 }
 
-/** Names are left to the lookup, which knows every spelling. */
-const kind: ChoiceKind<Person> = {
+const personKind: ChoiceKind<Person> = {
   value: formatRef,
   // A name alone would not tell namesakes apart.
-  label: ({ name, about: line }) => shorten(`${name} – ${line}`, LIMITS.choiceName),
+  label: ({ name, about }) => shorten(`${name}${BEFORE_ABOUT}${about}`, LIMITS.choiceName),
+  // The lookup knows every spelling of a name, and which names are close to it.
   names: () => [],
+  complete: () => [],
 };
 
-function everybody(lookup: Lookup): readonly Person[] {
-  return lookup.timelines.flatMap(({ people }) => people);
+const BEFORE_ABOUT = ' – ';
+
+/** For the text of a choice that was picked or pasted; undefined for a name. */
+function resolvePicked(typed: string, lookup: Lookup): ResolvedChoice<Person> | undefined {
+  if (!typed.includes(BEFORE_ABOUT) && !parseRef(typed)) return undefined;
+  return resolveChoice(
+    personKind,
+    typed,
+    lookup.timelines.flatMap(({ people }) => people),
+  );
 }

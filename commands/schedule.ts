@@ -17,8 +17,8 @@ import { localizedDescription, localizedName } from '../src/bot/localized.ts';
 import type { OptionsOf } from '../src/bot/options.ts';
 import { hasPermission } from '../src/bot/permissions.ts';
 import { findPostingPlace, memberPermissions } from '../src/bot/posting-place.ts';
-import { type ChoiceKind, resolveChoice } from '../src/bot/resolve-choice.ts';
-import { chosenScope, suggestTimelines, timelineOption } from '../src/bot/timeline-option.ts';
+import { askWhetherMeant, type ChoiceKind, resolveChoice } from '../src/bot/resolve-choice.ts';
+import { resolveScope, suggestTimelines, timelineOption } from '../src/bot/timeline-option.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import { excerpt, unixSeconds } from '../src/answers/markdown.ts';
 import { scheduleList } from '../src/answers/schedule-list.ts';
@@ -147,24 +147,28 @@ export const schedule: TypedCommand<typeof definition> = {
     const list = scheduleList(schedules, settings.timeZone, services.lookup(), messages);
     if (request.subcommand === 'list') return privately(list);
     const typed = request.options.schedule.trim();
-    const picked = resolveChoice(scheduleKind(messages), typed, numbered(schedules));
-    if (!picked) {
-      return privately({ content: messages.schedule.which(excerpt(typed, messages)), ...list });
+    const choices = numberSchedules(schedules);
+    const kind = scheduleKind(choices, messages);
+    const resolved = resolveChoice(kind, typed, choices);
+    if (resolved.kind === 'unknown') {
+      const unknown = messages.schedule.which(excerpt(typed, messages));
+      const close = resolved.close.map(kind.label);
+      const question = close.length === 0 ? [] : [askWhetherMeant(close, messages)];
+      return privately({ ...list, content: [unknown, ...question].join('\n') });
     }
     const change = { pause, resume, remove }[request.subcommand];
-    return change(picked.schedule, asker, services);
+    return change(resolved.item.schedule, asker, services);
   },
 
   async suggest(request, services) {
     const { asker, typed } = request;
     if (request.focused === 'timeline') return suggestTimelines(typed, services);
     if (!isInServer(asker)) return [];
-    const { label, value } = scheduleKind(asker.messages);
-    const wanted = typed.trim().toLowerCase();
-    return numbered(await services.store.schedules.list(asker.server.id))
-      .map((one) => ({ name: label(one), value: value(one) }))
-      .filter(({ name }) => name.toLowerCase().includes(wanted))
-      .slice(0, LIMITS.choices);
+    const schedules = numberSchedules(await services.store.schedules.list(asker.server.id));
+    const { complete, label, value } = scheduleKind(schedules, asker.messages);
+    return complete(typed)
+      .slice(0, LIMITS.choices)
+      .map((one) => ({ name: label(one), value: value(one) }));
   },
 };
 
@@ -180,7 +184,7 @@ async function add(
   const words = messages.schedule;
   const plan = parsePlan(options, messages);
   if (plan.kind === 'unreadable') return privately({ content: plan.why });
-  const scope = chosenScope(options.timeline, services.lookup(), messages);
+  const scope = resolveScope(options.timeline, services.lookup(), messages);
   if (scope.kind === 'unknown') return scope.reply;
   if (mention && mentionRole === undefined) {
     return privately({ content: words.noRole(messages.permissions.manageServer) });
@@ -291,19 +295,32 @@ function dueTime({ state }: Schedule): number | undefined {
 /** A schedule with the number that the list shows. */
 type NumberedSchedule = { readonly schedule: Schedule; readonly number: string };
 
-function numbered(schedules: readonly Schedule[]): readonly NumberedSchedule[] {
+function numberSchedules(schedules: readonly Schedule[]): readonly NumberedSchedule[] {
   return schedules.map((one, index) => ({ schedule: one, number: String(index + 1) }));
 }
 
-function scheduleKind(messages: Messages): ChoiceKind<NumberedSchedule> {
+function scheduleKind(
+  schedules: readonly NumberedSchedule[],
+  messages: Messages,
+): ChoiceKind<NumberedSchedule> {
+  const label = (one: NumberedSchedule) => scheduleLabel(one, messages);
   return {
     value: ({ schedule: { id } }) => id,
-    // The number tells two schedules of the same plan apart by their channels in the list.
-    label({ schedule: { plan, state }, number }) {
-      const paused = state.kind === 'paused' ? [messages.schedule.isPaused] : [];
-      const parts = [number, describeSchedule(plan, messages), ...paused];
-      return shorten(parts.join(' · '), LIMITS.choiceName);
-    },
+    label,
     names: ({ number }) => [number],
+    complete(typed) {
+      const wanted = typed.trim().toLowerCase();
+      return schedules.filter((one) => label(one).toLowerCase().includes(wanted));
+    },
   };
+}
+
+/** The number tells two schedules of the same plan apart by their channels in the list. */
+function scheduleLabel(
+  { schedule: { plan, state }, number }: NumberedSchedule,
+  messages: Messages,
+): string {
+  const paused = state.kind === 'paused' ? [messages.schedule.isPaused] : [];
+  const parts = [number, describeSchedule(plan, messages), ...paused];
+  return shorten(parts.join(' · '), LIMITS.choiceName);
 }

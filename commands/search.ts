@@ -15,8 +15,8 @@ import {
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import {
-  chosenScope,
-  scopeOf,
+  resolveScope,
+  servedScope,
   scopeWhileTyping,
   suggestTimelines,
   timelineOption,
@@ -52,7 +52,7 @@ export const search: TypedCommand<typeof definition> = {
     const query = options.query.trim();
     if (query === '') return privately(emptySearch(messages));
     if (codePoints(query) > MAX_QUERY) return privately(tooLongSearch(MAX_QUERY, messages));
-    const scope = chosenScope(options.timeline, services.lookup(), messages);
+    const scope = resolveScope(options.timeline, services.lookup(), messages);
     if (scope.kind === 'unknown') return scope.reply;
     const pageState = await createPageState(query, scope.scope, asker.home, services);
     return answer(found(query, scope.scope, 0, pageState, { asker, services }));
@@ -86,7 +86,7 @@ async function turnPage(
   context: Context,
 ): Promise<Reply> {
   const { asker, services } = context;
-  const scope = scopeOf(state.scope, services.lookup());
+  const scope = servedScope(state.scope, services.lookup());
   const pageState = await createPageState(query, scope, asker.home, services);
   return update(found(query, scope, state.page, pageState, context));
 }

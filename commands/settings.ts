@@ -12,6 +12,7 @@ import {
 import { inServersForAdmins } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import { mayChangeSettings } from '../src/bot/permissions.ts';
+import { askWhetherMeant } from '../src/bot/resolve-choice.ts';
 import { escapeInline } from '../src/answers/markdown.ts';
 import {
   answersForm,
@@ -20,7 +21,8 @@ import {
   settingsAnswer,
   UNSET,
 } from '../src/answers/settings.ts';
-import { languages, messagesFor } from '../src/i18n/language.ts';
+import { closestFew } from '../src/text/closest.ts';
+import { languages, messagesFor, type Messages } from '../src/i18n/language.ts';
 import { rescheduleAll } from '../src/schedule/reschedule.ts';
 import type { AnswerVisibility, SettingsPatch } from '../src/store/settings.ts';
 
@@ -87,7 +89,7 @@ async function change(
   const { store, scheduler, now } = services;
   const { timeZone } = patch;
   if (typeof timeZone === 'string' && !isTimeZone(timeZone)) {
-    return privately({ content: messages.settings.noTimeZone(escapeInline(timeZone, messages)) });
+    return privately({ content: unknownTimeZone(timeZone, messages) });
   }
   const changed = await store.settings.change(actBy(admin, now()), patch);
   if (changed.timeZone !== server.settings.timeZone) {
@@ -141,3 +143,15 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** With the zones that may be meant: "Berlin" is close to Europe/Berlin. */
+function unknownTimeZone(typed: string, messages: Messages): string {
+  const unknown = messages.settings.noTimeZone(escapeInline(typed, messages));
+  const close = closestFew(typed, TIME_ZONES, (zone) => zone, MOST_CLOSE);
+  return close.length === 0 ? unknown : `${unknown}\n${askWhetherMeant(close, messages)}`;
+}
+
+const TIME_ZONES = Intl.supportedValuesOf('timeZone');
+
+/** More would make a list, not a question. */
+const MOST_CLOSE = 3;

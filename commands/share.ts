@@ -10,7 +10,7 @@ import { inServersForModerators } from '../src/bot/contexts.ts';
 import { resolveEntry, suggestEntries } from '../src/bot/entry-choice.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import { memberPermissions } from '../src/bot/posting-place.ts';
-import { excerpt } from '../src/answers/markdown.ts';
+import { unknownEntry } from '../src/answers/not-found.ts';
 import { LONGEST_NOTE, SHARE_CHANNEL_TYPES, shareForm } from '../src/answers/share.ts';
 import { takeUpShare } from '../src/sharing/held-share.ts';
 import { ifMayShare } from '../src/sharing/may-share.ts';
@@ -62,10 +62,11 @@ export const share: TypedCommand<typeof definition> = {
     const { messages } = asker;
     if (!isInServer(asker)) return privately({ content: messages.share.notHere });
     const typed = options.entry.trim();
-    const entry = resolveEntry(typed, services.lookup(), messages);
-    if (!entry) {
-      return privately({ content: messages.notFound.entry(excerpt(typed, messages)) });
+    const resolved = resolveEntry(typed, services.lookup(), messages);
+    if (resolved.kind === 'unknown') {
+      return privately(unknownEntry(typed, resolved.close, messages));
     }
+    const entry = resolved.item;
     const channel = options.thread ?? options.channel ?? asker.channel ?? '';
     const permissions = memberPermissions(channel, asker, permissionsIn);
     return shareEntry({ entry, channel, permissions, note: options.note }, asker, services);

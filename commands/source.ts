@@ -10,8 +10,8 @@ import { localizedDescription } from '../src/bot/localized.ts';
 import { resolveChoice, type ChoiceKind } from '../src/bot/resolve-choice.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
-import { excerpt } from '../src/answers/markdown.ts';
-import { selectRow, type Message } from '../src/answers/message.ts';
+import type { Message } from '../src/answers/message.ts';
+import { unknownSource } from '../src/answers/not-found.ts';
 import { sourceAnswer } from '../src/answers/source.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
 import { formatRef, parseRef } from '../src/timeline/model/ref.ts';
@@ -32,9 +32,6 @@ const definition = {
   ],
 } as const satisfies RESTPostAPIApplicationCommandsJSONBody;
 
-/** Offered when what was typed is no source. */
-const SUGGESTIONS = 5;
-
 export const source: TypedCommand<typeof definition> = {
   definition,
 
@@ -42,38 +39,20 @@ export const source: TypedCommand<typeof definition> = {
     const { messages } = asker;
     const lookup = services.lookup();
     const typed = options.id.trim();
-    const found = resolveChoice(kind, typed, everySource(lookup));
-    if (found) return answer(about(found, lookup, asker, 0));
-    const close = lookup.complete.sources(typed, undefined, SUGGESTIONS);
-    const unknown = messages.notFound.source(excerpt(typed, messages));
-    return privately(
-      close.length === 0
-        ? { content: unknown }
-        : {
-            content: `${unknown} ${messages.notFound.didYouMean}`,
-            components: [
-              selectRow(
-                messages.pickSource,
-                { to: 'pickSource' },
-                close.map((one) => ({
-                  label: one.short,
-                  value: formatRef(one),
-                  description: one.title,
-                })),
-              ),
-            ],
-          },
-    );
+    const sources = lookup.timelines.flatMap((timeline) => timeline.sources);
+    const resolved = resolveChoice(sourceKind(lookup), typed, sources);
+    return resolved.kind === 'found'
+      ? answer(inFull(resolved.item, lookup, asker, 0))
+      : privately(unknownSource(typed, resolved.close, messages));
   },
 
   suggest({ typed }, services) {
+    const { complete, label, value } = sourceKind(services.lookup());
     return (
-      services
-        .lookup()
-        .complete.sources(typed, undefined, LIMITS.choices)
-        .map((choice) => ({ name: kind.label(choice), value: kind.value(choice) }))
+      complete(typed)
+        .map((choice) => ({ name: label(choice), value: value(choice) }))
         // An id longer than a choice's value cannot be picked, only typed.
-        .filter(({ value }) => value.length <= LIMITS.choiceValue)
+        .filter((choice) => choice.value.length <= LIMITS.choiceValue)
     );
   },
 
@@ -82,7 +61,7 @@ export const source: TypedCommand<typeof definition> = {
       const lookup = services.lookup();
       const found = lookup.source(state);
       return found
-        ? update(about(found, lookup, asker, state.page))
+        ? update(inFull(found, lookup, asker, state.page))
         : privately({ content: asker.messages.notFound.sourceGone });
     },
     pickSource({ asker, values }, services): Reply {
@@ -90,13 +69,13 @@ export const source: TypedCommand<typeof definition> = {
       const ref = parseRef(values[0] ?? '');
       const found = ref && lookup.source(ref);
       return found
-        ? answer(about(found, lookup, asker, 0))
+        ? answer(inFull(found, lookup, asker, 0))
         : privately({ content: asker.messages.notFound.sourceGone });
     },
   },
 };
 
-function about(found: Source, lookup: Lookup, asker: Asker, page: number): Message {
+function inFull(found: Source, lookup: Lookup, asker: Asker, page: number): Message {
   return sourceAnswer({
     context: answerContext(asker, lookup),
     source: found,
@@ -105,12 +84,11 @@ function about(found: Source, lookup: Lookup, asker: Asker, page: number): Messa
   });
 }
 
-const kind: ChoiceKind<Source> = {
-  value: formatRef,
-  label: ({ short, title }) => shorten(`${short} · ${title}`, LIMITS.choiceName),
-  names: ({ id, title, short }) => [id, title, short],
-};
-
-function everySource(lookup: Lookup): readonly Source[] {
-  return lookup.timelines.flatMap(({ sources }) => sources);
+function sourceKind(lookup: Lookup): ChoiceKind<Source> {
+  return {
+    value: formatRef,
+    label: ({ short, title }) => shorten(`${short} · ${title}`, LIMITS.choiceName),
+    names: ({ id, title, short }) => [id, title, short],
+    complete: (typed) => lookup.complete.sources(typed, undefined, LIMITS.choices),
+  };
 }

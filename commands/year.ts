@@ -7,21 +7,16 @@ import { answer, type TypedCommand, privately, update } from '../src/bot/command
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import {
-  chosenScope,
-  scopeOf,
+  resolveScope,
+  servedScope,
   scopeWhileTyping,
   suggestTimelines,
   timelineOption,
 } from '../src/bot/timeline-option.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
 import { LIMITS } from '../src/answers/limits.ts';
-import {
-  ambiguousTime,
-  impossibleTime,
-  unreadableTime,
-  yearAnswer,
-  yearAsEdtf,
-} from '../src/answers/year.ts';
+import { ambiguousTime, impossibleTime, unreadableTime, yearAnswer } from '../src/answers/year.ts';
+import { yearText } from '../src/dates/edtf-text.ts';
 import { formatYear } from '../src/i18n/format-date.ts';
 import { parsePeriod } from '../src/dates/reading/parse-period.ts';
 
@@ -49,7 +44,7 @@ export const year: TypedCommand<typeof definition> = {
     const { messages } = asker;
     const lookup = services.lookup();
     const typed = options.year;
-    const scope = chosenScope(options.timeline, lookup, messages);
+    const scope = resolveScope(options.timeline, lookup, messages);
     if (scope.kind === 'unknown') return scope.reply;
     const read = parsePeriod(typed);
     switch (read.kind) {
@@ -79,7 +74,7 @@ export const year: TypedCommand<typeof definition> = {
     return lookup.complete.years(typed, scope, LIMITS.choices).map(({ year: number, entries }) => {
       const name = `${formatYear(number, messages)} · ${messages.entryCount(entries)}`;
       // What is sent must be readable again, whatever the language of the name.
-      return { name, value: yearAsEdtf(number) };
+      return { name, value: yearText(number) };
     });
   },
 
@@ -88,7 +83,7 @@ export const year: TypedCommand<typeof definition> = {
       const lookup = services.lookup();
       const read = parsePeriod(state.edtf);
       if (read.kind !== 'period') return privately(unreadableTime(state.edtf, asker.messages));
-      const scope = scopeOf(state.scope, lookup);
+      const scope = servedScope(state.scope, lookup);
       return update(
         yearAnswer({
           context: answerContext(asker, lookup),

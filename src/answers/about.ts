@@ -1,4 +1,4 @@
-/** What is served here, and how an answer is to be read. */
+/** What is served here, and how to read an answer. */
 import type { APIEmbed } from 'discord-api-types/v10';
 import { legendButton } from './entry-list.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
@@ -11,13 +11,21 @@ import { toYear } from '../dates/calendar.ts';
 import { STANDINGS } from '../timeline/model/schema.ts';
 import type { Timeline } from '../timeline/model/timeline.ts';
 
-/** One embed for each timeline; at most nine, so that the commands keep one. */
+/** One embed for each timeline. Discord allows ten, and one lists the commands. */
 const TIMELINES_SHOWN = 9;
+
+/** Code points of the embed that lists the commands, in the longest language. */
+const COMMANDS_ROOM = 400;
+
+/** Code points of the licence, and of where to report an error. */
+const LONGEST_FIELD = 400;
+
+/** Code points. A longer summary is an article. */
+const LONGEST_SUMMARY = 2_000;
 
 export function aboutAnswer(timelines: readonly Timeline[], messages: Messages): Message {
   const shown = timelines.slice(0, TIMELINES_SHOWN);
-  // All of them together must stay within Discord's 6,000 code points.
-  const room = Math.floor((LIMITS.embedTotal - 400) / shown.length);
+  const room = Math.floor((LIMITS.embedTotal - COMMANDS_ROOM) / shown.length);
   return {
     embeds: [
       ...shown.map((timeline) => aboutTimeline(timeline, messages, room)),
@@ -43,24 +51,29 @@ function aboutTimeline(timeline: Timeline, messages: Messages, room: number): AP
     words.version(timeline.version, formatDate(timeline.updated, messages)),
   ].join('\n');
   const title = shorten(escapeText(timeline.title), 100);
-  // A third each for the summary, the licence and where to report an error; names and facts first.
-  const rest = room - codePoints(title + facts + words.licence + words.corrections) - 2;
-  const third = Math.floor(rest / 3);
+  // Title, facts and field names are whole. The two fields get at most a third each of what is left,
+  // and the summary gets the rest.
+  const left = room - codePoints(title + facts + words.licence + words.corrections) - 2;
+  const field = Math.min(Math.floor(left / 3), LONGEST_FIELD);
+  const summary = shorten(
+    escapeText(timeline.summary),
+    Math.min(left - 2 * field, LONGEST_SUMMARY),
+  );
   return {
     title,
-    description: `${shorten(escapeText(timeline.summary), Math.min(rest - 2 * Math.min(third, 400), 2_000))}\n\n${facts}`,
+    description: `${summary}\n\n${facts}`,
     color: NEUTRAL_COLOUR,
     fields: [
-      { name: words.licence, value: shorten(escapeText(timeline.licence), Math.min(third, 400)) },
+      { name: words.licence, value: shorten(escapeText(timeline.licence), field) },
       {
         name: words.corrections,
-        value: shorten(escapeText(timeline.corrections), Math.min(third, 400)),
+        value: shorten(escapeText(timeline.corrections), field),
       },
     ],
   };
 }
 
-// Spread into Math.min, a hundred thousand years would overflow the stack.
+// Math.min with a hundred thousand arguments would overflow the stack.
 const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
 const greatest = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
 

@@ -1,13 +1,13 @@
 /**
  * What a button or menu asks for, kept in its `custom_id` so that it outlives restarts.
  *
- * The text is `1|route|slot|arguments…`: the version of this format, where it goes, a slot that
- * keeps two buttons of one message apart when they ask for the same thing ("first" and "previous"
- * on page 2), and the arguments of that route in order. The last argument may hold anything.
+ * The text is `1|route|slot|arguments…`: the version of this format, the route, a slot, and the
+ * arguments of the route in order. The slot tells two buttons of one message apart that ask for the
+ * same: "first" and "previous" on page 2. The last argument may hold any text.
  */
 import { LIMITS, codePoints } from './limits.ts';
 
-/** Raise it when an old button can no longer be understood; old ones then get a friendly answer. */
+/** To be raised when older buttons can no longer be read. They then get a friendly answer. */
 const VERSION = '1';
 
 /** Each route and the names of its arguments. A name with `#` is a page, counted from 0. */
@@ -15,15 +15,15 @@ const ROUTES = {
   year: ['scope', '#page', 'edtf'],
   person: ['timeline', '#page', 'id'],
   search: ['scope', '#page', 'query'],
-  /** A query too long for this text, kept in the store under a key. */
+  /** A query that is too long for a `custom_id`, kept in the store under a key. */
   saved: ['scope', '#page', 'key'],
   entry: ['timeline', '#page', 'id'],
   source: ['timeline', '#page', 'id'],
   legend: [],
-  /** An entry of those that the message offers; `reply` is a message to answer, or empty. */
+  /** One of the entries in the menu of the message. `reply` is a message to answer, or empty. */
   share: ['reply'],
   shareOne: ['timeline', 'id'],
-  /** A share that was held back, kept in the store under a key. */
+  /** A share that waits for an answer, kept in the store under a key. */
   shareAgain: ['key'],
   /** A posted share, by its id in the store. */
   unshare: ['id'],
@@ -58,7 +58,7 @@ export type ParsedCustomId =
   | { readonly kind: 'older' }
   | { readonly kind: 'unknown' };
 
-/** Undefined when it does not fit into a `custom_id`. */
+/** Undefined when it does not fit into a `custom_id`: 100 code points. */
 export function tryFormatCustomId(state: ButtonState, slot = ''): string | undefined {
   const values: Record<string, unknown> = state;
   const args = ROUTES[state.to].map((name) => String(values[name.replace('#', '')]));
@@ -66,14 +66,14 @@ export function tryFormatCustomId(state: ButtonState, slot = ''): string | undef
   return codePoints(text) <= LIMITS.customId ? text : undefined;
 }
 
-/** For states whose arguments are bounded by the schema, so that they always fit. */
+/** For states whose arguments always fit. Throws RangeError for one that does not. */
 export function formatCustomId(state: ButtonState, slot = ''): string {
   const text = tryFormatCustomId(state, slot);
   if (text === undefined) throw new RangeError(`a custom_id for "${state.to}" is too long`);
   return text;
 }
 
-/** Never throws: a `custom_id` can be forged. */
+/** Never throws, since a `custom_id` can be forged. */
 export function parseCustomId(customId: string): ParsedCustomId {
   const [version, route = '', , ...rest] = customId.split('|');
   if (version !== VERSION) return { kind: /^\d+$/.test(version ?? '') ? 'older' : 'unknown' };

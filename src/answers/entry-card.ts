@@ -1,30 +1,29 @@
-/** An entry at a glance: when, what, how firmly, according to whom, and what is said against it. */
+/** An entry at a glance: when, what, how firmly it stands, who says so, and what is said against it. */
 import type { APIEmbed } from 'discord-api-types/v10';
-import { once } from './memoize.ts';
 import { codePoints, shorten } from './limits.ts';
 import { bold, escapeInline, link, escapeText, small } from './markdown.ts';
 import { embedsFit } from './message.ts';
 import { attribution, standingColour, claimStanding } from './standing.ts';
+import type { AnswerContext } from './answer-context.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Snippet } from '../lookup/lookup.ts';
+import type { Ref } from '../timeline/model/ref.ts';
 import type { Citation, Claim, Entry } from '../timeline/model/timeline.ts';
 
-/** Four cards fill a phone's screen two or three times; more is a list nobody reads. */
+/** Four cards fill a phone's screen two or three times. Members do not read longer lists. */
 export const CARDS_PER_PAGE = 4;
 
-type CardOptions = {
-  readonly messages: Messages;
-  /** Named in the footer when several timelines are served. */
-  readonly timelineTitle?: string | undefined;
-  /** What matched; the claim that holds it is the one shown. */
-  readonly snippet?: Snippet | undefined;
+export type ListedEntry = {
+  readonly entry: Entry;
+  /** What matched. The card shows the claim that it is from. */
+  readonly snippet?: Snippet;
 };
 
 /**
- * How much a card tells, in code points after escaping; the next one is taken when the cards of a
- * page do not fit together. The last bounds a card by about 950, so that four of them, a heading
- * and an embed about a person keep Discord's 6,000 whatever the texts hold.
+ * Lengths of the parts of a card, in code points after escaping. When the cards of a page do not fit
+ * together, the next row is taken. The last row bounds a card by about 950, so that four cards, a
+ * heading and an embed about a person always stay within Discord's 6,000.
  */
 const DETAILS = [
   { claim: 700, by: 200, citations: 3, links: true, heading: 256 },
@@ -35,73 +34,71 @@ const DETAILS = [
 
 type Detail = (typeof DETAILS)[number];
 
-/** The cards of one page, as detailed as Discord's total of 6,000 allows beside `others`. */
-export function cards(
-  entries: readonly { readonly entry: Entry; readonly options: CardOptions }[],
+/** The cards of one page, as detailed as Discord's total of 6,000 allows beside the other embeds. */
+export function entryCards(
+  entries: readonly ListedEntry[],
+  context: AnswerContext,
   others: readonly APIEmbed[] = [],
 ): APIEmbed[] {
   let embeds: APIEmbed[] = [];
   for (const detail of DETAILS) {
-    embeds = entries.map(({ entry, options }) => {
-      const { messages, timelineTitle = '', snippet } = options;
-      const draw = () => card(entry, options, detail);
-      // What matched differs from question to question.
-      if (snippet && (snippet.marks.length > 0 || snippet.claim !== entry.claims[0])) return draw();
-      return once(entry, `card ${detail.claim} ${messages.locale} ${timelineTitle}`, draw);
-    });
+    embeds = entries.map((listed) => entryCard(listed, context, detail));
     if (embedsFit([...others, ...embeds])) break;
   }
   return embeds;
 }
 
-function card(entry: Entry, options: CardOptions, detail: Detail): APIEmbed {
-  const { messages } = options;
-  const lead = shownClaim(entry, options.snippet);
-  // A claim and what is said against it stand together, whichever of them was asked for.
+/** The title of an entry's timeline. Undefined when only one timeline is served. */
+export function timelineTitle({ timeline }: Ref, { timelines }: AnswerContext): string | undefined {
+  return timelines.length < 2 ? undefined : timelines.find(({ id }) => id === timeline)?.title;
+}
+
+function entryCard(
+  { entry, snippet }: ListedEntry,
+  context: AnswerContext,
+  detail: Detail,
+): APIEmbed {
+  const { messages } = context;
+  const lead = shownClaim(entry, snippet);
+  // A claim is shown with what is said against it, whichever of the two was asked for.
   const against = entry.claims.find(
     (claim) => claim !== lead && (claim.standing === 'denial') !== (lead.standing === 'denial'),
   );
   const shown = against ? [lead, against] : [lead];
   const left = entry.claims.filter((claim) => !shown.includes(claim));
-  const places = shorten(
-    entry.places
-      .slice(0, 3)
-      .map((place) => escapeInline(place, messages))
-      .join(' · '),
-    detail.heading,
-  );
-  const when = [
-    bold(shorten(formatDate(entry.date, messages), 100)),
-    ...(places === '' ? [] : [places]),
-  ];
+  const more = messages.andMoreClaims(left.length, listStandings(left, messages));
   const lines = [
-    when.join(' · '),
-    ...shown.map((claim) => claimLines(claim, options, detail)),
-    ...(left.length > 0
-      ? [
-          small(
-            shorten(
-              messages.andMoreClaims(left.length, standingsOf(left, messages)),
-              detail.heading,
-            ),
-          ),
-        ]
-      : []),
+    whenAndWhere(entry, messages, detail),
+    ...shown.map((claim) => claimLines(claim, snippet, messages, detail)),
+    ...(left.length > 0 ? [small(shorten(more, detail.heading))] : []),
   ];
+  const title = timelineTitle(entry, context);
   return {
     title: shorten(escapeText(entry.title), detail.heading),
     description: lines.join('\n'),
     color: standingColour(lead.standing),
-    ...(options.timelineTitle === undefined ? {} : { footer: { text: options.timelineTitle } }),
+    ...(title === undefined ? {} : { footer: { text: title } }),
   };
 }
 
+/** A card names so many places; the full entry names all. */
+const PLACES_SHOWN = 3;
+
+function whenAndWhere(entry: Entry, messages: Messages, detail: Detail): string {
+  const when = bold(shorten(formatDate(entry.date, messages), 100));
+  const places = entry.places
+    .slice(0, PLACES_SHOWN)
+    .map((place) => escapeInline(place, messages))
+    .join(' · ');
+  return places === '' ? when : `${when} · ${shorten(places, detail.heading)}`;
+}
+
 /** "⚖️ Court finding (default judgment), 🚫 Denial": each once, in the order of the claims. */
-function standingsOf(claims: readonly Claim[], messages: Messages): string {
+function listStandings(claims: readonly Claim[], messages: Messages): string {
   return messages.list([...new Set(claims.map((claim) => claimStanding(claim, messages)))]);
 }
 
-/** The claim in which the query matched, so that no words stand without their standing. */
+/** The claim in which the query matched, so that matched words are shown with their standing. */
 function shownClaim(entry: Entry, snippet: Snippet | undefined): Claim {
   const [first] = entry.claims;
   if (!first) throw new RangeError(`entry ${entry.id} has no claims`);
@@ -116,9 +113,14 @@ function matchedWords(snippet: Snippet): string[] {
   return snippet.marks.map(({ start, end }) => snippet.text.slice(start, end));
 }
 
-function claimLines(claim: Claim, { messages, snippet }: CardOptions, detail: Detail): string {
+function claimLines(
+  claim: Claim,
+  snippet: Snippet | undefined,
+  messages: Messages,
+  detail: Detail,
+): string {
   const matched = emphasise(claim.text, snippet ? matchedWords(snippet) : []);
-  // Cut, the text could lose the end of a bold word; then it is better plain.
+  // A cut could remove the end of a bold word. A text that must be cut has no bold words.
   const text =
     codePoints(matched) <= detail.claim ? matched : shorten(escapeText(claim.text), detail.claim);
   return [
@@ -128,7 +130,7 @@ function claimLines(claim: Claim, { messages, snippet }: CardOptions, detail: De
   ].join('\n');
 }
 
-/** The text made safe, with whole words that matched set in bold. */
+/** The escaped text, with whole words that matched in bold. */
 function emphasise(text: string, words: readonly string[]): string {
   const wanted = [...new Set(words)].filter((word) => word.length > 1);
   if (wanted.length === 0) return escapeText(text);
@@ -140,14 +142,14 @@ function emphasise(text: string, words: readonly string[]): string {
     .split(pattern)
     .map((piece, index) => {
       if (index % 2 === 1) return bold(escapeText(piece));
-      // plain() trims; the spaces around a match belong to the sentence.
+      // escapeText() trims, but the spaces around a match belong to the sentence.
       const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(piece) ?? [];
       return `${before && ' '}${escapeText(middle)}${after && ' '}`;
     })
     .join('');
 }
 
-/** Longer addresses would eat the 6,000 code points of a message; `/source` shows them whole. */
+/** Longer addresses would use up the 6,000 code points of a message. `/source` shows them. */
 const LONGEST_LINK = 160;
 
 export function citationLinks(
@@ -157,7 +159,7 @@ export function citationLinks(
 ): string {
   const shown = citations.slice(0, detail.citations).map(({ source, locator }) => {
     const label = locator === undefined ? source.short : `${source.short}, ${locator}`;
-    // Escaping may double a label; a link needs it whole.
+    // Shortened before it is escaped: a cut link would be broken.
     const short = shorten(label, 60);
     const linked = detail.links && (source.url?.length ?? 0) <= LONGEST_LINK;
     return linked ? link(short, source.url) : shorten(escapeText(short), 60);

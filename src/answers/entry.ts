@@ -1,31 +1,24 @@
 /** One entry in full: each claim with its standing and numbered sources, errata, people, neighbours. */
 import type { APIButtonComponent, APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import { once } from './memoize.ts';
-import { legendButton, shareButton, timelineTitles } from './entry-list.ts';
+import { timelineTitle } from './entry-card.ts';
+import { legendButton, shareButton } from './entry-list.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
 import { bold, escapeInline, link, escapeText, small } from './markdown.ts';
-import {
-  button,
-  buttonRows,
-  embedSize,
-  pagerRow,
-  selectRow,
-  type Message,
-  type Row,
-} from './message.ts';
+import { button, buttonRows, embedSize, pagerRow, type Message } from './message.ts';
 import type { ButtonState } from './custom-id.ts';
+import { personMenu } from './person-menu.ts';
+import { sourceMenu } from './source-menu.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { attribution, standingColour, claimStanding } from './standing.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
-import { formatRef } from '../timeline/model/ref.ts';
 import type { Citation, Claim, Entry, Erratum, Source } from '../timeline/model/timeline.ts';
 
 type EntryAnswer = {
   readonly context: AnswerContext;
   readonly entry: Entry;
-  /** Counted from 0; an entry with many claims has several pages. */
+  /** Counted from 0. An entry with many claims has several pages. */
   readonly page: number;
   readonly neighbours: { readonly before: Entry | undefined; readonly after: Entry | undefined };
 };
@@ -37,8 +30,8 @@ export function entryAnswer(answer: EntryAnswer): Message {
   return {
     embeds,
     components: [
-      ...peopleMenu(entry, messages),
-      ...sourceMenu(citations, messages),
+      ...(entry.people.length > 0 ? [personMenu(entry.people, messages.entry.people)] : []),
+      ...sourceMenu([...new Set(citations.map(({ source }) => source))], messages),
       ...pagerRow(page, pages, messages, (to) => ({
         to: 'entry',
         timeline: entry.timeline,
@@ -62,25 +55,18 @@ type EntryEmbeds = {
   readonly citations: readonly Citation[];
 };
 
-/** One page of an entry, and its sources below, in at most `room` code points. */
+/**
+ * One page of an entry with the sources of that page, in at most `room` code points. Beyond the end,
+ * the last page is shown.
+ */
 export function entryEmbeds(
   entry: Entry,
   wanted: number,
-  { messages, timelines }: AnswerContext,
+  context: AnswerContext,
   room: number = LIMITS.embedTotal,
 ): EntryEmbeds {
-  const title = timelineTitles(timelines)(entry);
-  const key = `entry ${wanted} ${room} ${messages.locale} ${title ?? ''}`;
-  return once(entry, key, () => drawEntry(entry, wanted, messages, room, title));
-}
-
-function drawEntry(
-  entry: Entry,
-  wanted: number,
-  messages: Messages,
-  room: number,
-  footer: string | undefined,
-): EntryEmbeds {
+  const { messages } = context;
+  const title = timelineTitle(entry, context);
   const pages = entryPages(entry, messages);
   const page = Math.min(Math.max(wanted, 0), pages.length - 1);
   const { fields, citations } = pages[page] ?? { fields: [], citations: [] };
@@ -89,13 +75,13 @@ function drawEntry(
     description: headline(entry, messages),
     color: standingColour(entry.claims[0]?.standing ?? 'reported'),
     fields: [...fields],
-    ...(footer === undefined ? {} : { footer: { text: footer } }),
+    ...(title === undefined ? {} : { footer: { text: title } }),
   };
   const sources = sourcesEmbed(entry, citations, messages, room - embedSize(main));
   return { embeds: [main, sources], page, pages: pages.length, citations };
 }
 
-/** An entry may name thirty people; the menu below lists them all. */
+/** An entry may name thirty people. The menu below the message lists them all. */
 const LONGEST_ABOUT = 400;
 
 function headline(entry: Entry, messages: Messages): string {
@@ -116,7 +102,7 @@ type EntryPage = { readonly fields: APIEmbedField[]; readonly citations: Citatio
 const FIELDS_PER_PAGE_BUDGET = 3_300;
 
 function entryPages(entry: Entry, messages: Messages): EntryPage[] {
-  const numbers = sourceNumbers(entry);
+  const numbers = numberSources(entry);
   const items = [
     ...entry.claims.map((claim) => ({
       field: claimField(claim, numbers, messages),
@@ -167,7 +153,7 @@ function erratumField(
   const where = `${escapeInline(erratum.in.source.short, messages)} ${citationMarks([erratum.in], numbers)}`;
   const record = `${escapeInline(erratum.record, messages)} ${citationMarks(erratum.citations, numbers)}`;
   return {
-    // A field must have a name; U+200B is the shortest that shows nothing.
+    // A field must have a name. U+200B shows nothing.
     name: first ? `✏️ ${messages.entry.errata}` : '\u200b',
     value: shorten(
       messages.entry.erratum(escapeInline(erratum.said, messages), where, record),
@@ -176,8 +162,8 @@ function erratumField(
   };
 }
 
-/** Sources are numbered in the order in which the entry first names them. */
-function sourceNumbers(entry: Entry): ReadonlyMap<Source, number> {
+/** Numbers the sources in the order in which the entry first names them. */
+function numberSources(entry: Entry): ReadonlyMap<Source, number> {
   const numbers = new Map<Source, number>();
   const all = [
     ...entry.claims.flatMap(({ citations }) => citations),
@@ -204,14 +190,14 @@ function sourcesEmbed(
   messages: Messages,
   room: number,
 ): APIEmbed {
-  const numbers = sourceNumbers(entry);
+  const numbers = numberSources(entry);
   const bySource = Map.groupBy(citations, ({ source }) => source);
   const sources = [...bySource].toSorted(
     ([a], [b]) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0),
   );
   const title = messages.entry.sources;
   const budget = Math.min(room - codePoints(title), LIMITS.embedDescription);
-  // Each reference in full with its link; shorter, then without links, if they do not all fit.
+  // The first way in which all references fit: in full, shorter, then without links.
   const renderings = [
     { longest: 240, links: true },
     { longest: 120, links: true },
@@ -231,26 +217,6 @@ function sourcesEmbed(
     if (codePoints(description) <= budget) break;
   }
   return { title, description: shorten(description, budget), color: standingColour('opinion') };
-}
-
-function peopleMenu(entry: Entry, messages: Messages): Row[] {
-  if (entry.people.length === 0) return [];
-  const options = entry.people.map((person) => ({
-    label: person.name,
-    value: formatRef(person),
-    description: person.about,
-  }));
-  return [selectRow(messages.entry.people, { to: 'pickPerson' }, options)];
-}
-
-function sourceMenu(citations: readonly Citation[], messages: Messages): Row[] {
-  const sources = [...new Set(citations.map(({ source }) => source))];
-  const options = sources.map((source) => ({
-    label: source.short,
-    value: formatRef(source),
-    description: source.title,
-  }));
-  return [selectRow(messages.pickSource, { to: 'pickSource' }, options)];
 }
 
 function neighbourButtons({ before, after }: EntryAnswer['neighbours']): APIButtonComponent[] {

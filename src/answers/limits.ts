@@ -1,7 +1,7 @@
 /**
- * What Discord accepts in one message, form or command (Discord's API reference, version 10).
- * All lengths are in code points. These stand with the answers, which are built to fit them; the
- * dispatcher checks every outgoing body against the same numbers.
+ * What Discord accepts in one message, form or command (Discord's API reference, version 10). Lengths
+ * are in code points. Answers are built to fit, and each outgoing body is checked against the same
+ * numbers.
  */
 export const LIMITS = {
   content: 2_000,
@@ -31,10 +31,10 @@ export const LIMITS = {
   nonce: 25,
 } as const;
 
-/** Discord counts code points, JavaScript's `length` counts UTF-16 code units. */
+/** The length as Discord counts it. JavaScript's `length` counts UTF-16 code units. */
 export function codePoints(text: string): number {
   let count = text.length;
-  // The first half of each surrogate pair adds a unit, not a code point.
+  // The first half of a surrogate pair is a unit of its own, but no code point.
   for (let index = 0; index < text.length; index += 1) {
     if ((text.charCodeAt(index) & 0xfc00) === 0xd800) count -= 1;
   }
@@ -42,8 +42,8 @@ export function codePoints(text: string): number {
 }
 
 /**
- * The text, cut at a word and closed with "…" if it is longer than `longest` code points. Never
- * splits a surrogate pair, never ends in a lone backslash (which would escape what follows).
+ * Cuts a text of more than `longest` code points at a word, and ends it with "…". Never splits a
+ * surrogate pair, and never leaves a backslash at the end, which would escape what follows.
  */
 export function shorten(text: string, longest: number): string {
   if (text.length <= longest || codePoints(text) <= longest) return text;
@@ -51,7 +51,7 @@ export function shorten(text: string, longest: number): string {
     .slice(0, Math.max(0, longest - 1))
     .join('');
   const lastSpace = cut.lastIndexOf(' ');
-  // A text without spaces (Arabic compounds, URLs) is cut where it must be.
+  // A long word, such as an address, is cut within.
   const atWord = lastSpace > cut.length / 2 ? cut.slice(0, lastSpace) : cut;
   return `${atWord.replace(/[\s,;:–—\\]+$/u, '')}…`;
 }

@@ -1,4 +1,4 @@
-/** A message to Discord as plain data, and the measures that it must keep. */
+/** A message to Discord as plain data: its type, its parts, and how large they are. */
 import {
   ButtonStyle,
   ComponentType,
@@ -24,20 +24,11 @@ export type TextFile = { readonly name: string; readonly text: string };
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** For what has no standing: a person, a source, a timeline. RGB. */
+/** RGB, for what has no standing: a person, a source, a timeline. */
 export const NEUTRAL_COLOUR = 0x5b6b7b;
 
 /** Code points that count towards the total over all embeds of a message. */
 export function embedSize(embed: APIEmbed): number {
-  let size = sizes.get(embed);
-  if (size === undefined) sizes.set(embed, (size = measure(embed)));
-  return size;
-}
-
-// Each embed is measured when it is drawn and again before it is sent.
-const sizes = new WeakMap<APIEmbed, number>();
-
-function measure(embed: APIEmbed): number {
   const texts = [
     embed.title,
     embed.description,
@@ -92,7 +83,7 @@ export function buttonRows(buttons: readonly APIButtonComponent[]): Row[] {
   return rows;
 }
 
-/** A menu of at most 25 options; values must differ. */
+/** A menu of at most 25 options. Their values must differ. */
 export function selectRow(
   placeholder: string,
   state: ButtonState,
@@ -117,7 +108,10 @@ export function selectRow(
   };
 }
 
-/** First, previous, "2 / 5", next, last; nothing for a single page. `page` counts from 0. */
+/**
+ * First, previous, "2 / 5", next, last. No row for a single page. `page` counts from 0, and `pageState`
+ * is what the button for a page asks for.
+ */
 export function pagerRow(
   page: number,
   pages: number,
@@ -125,15 +119,15 @@ export function pagerRow(
   pageState: (page: number) => ButtonState,
 ): Row[] {
   if (pages <= 1) return [];
-  const first = page <= 0;
-  const last = page >= pages - 1;
-  const turn = (label: string, to: number, disabled: boolean, slot: string) =>
+  const isFirst = page <= 0;
+  const isLast = page >= pages - 1;
+  const pageButton = (label: string, to: number, disabled: boolean, slot: string) =>
     button(label, pageState(Math.min(Math.max(to, 0), pages - 1)), { disabled }, slot);
   return buttonRows([
-    turn('«', 0, first, 'first'),
-    turn('‹', page - 1, first, 'previous'),
+    pageButton('«', 0, isFirst, 'first'),
+    pageButton('‹', page - 1, isFirst, 'previous'),
     button(pageOf(page + 1, pages), pageState(page), { disabled: true }, 'here'),
-    turn('›', page + 1, last, 'next'),
-    turn('»', pages - 1, last, 'last'),
+    pageButton('›', page + 1, isLast, 'next'),
+    pageButton('»', pages - 1, isLast, 'last'),
   ]);
 }

@@ -1,20 +1,19 @@
-/** Answers about people: who somebody is, and whom a name may mean. */
+/** Answers about people: who somebody is, and who may be meant by a name. */
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import { citationLinks } from './entry-card.ts';
-import { once } from './memoize.ts';
 import { entryList, legendButton } from './entry-list.ts';
-import { LIMITS, shorten } from './limits.ts';
+import { shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, excerpt, small } from './markdown.ts';
-import { button, buttonRows, NEUTRAL_COLOUR, selectRow, type Message } from './message.ts';
+import { buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
+import { personButtons, personMenu } from './person-menu.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
-import { formatRef } from '../timeline/model/ref.ts';
-import type { Entry, Person } from '../timeline/model/timeline.ts';
+import type { Alias, Entry, Person } from '../timeline/model/timeline.ts';
 
-/** Beyond this a list of names is a wall; the rest are counted. */
+/** Longer lists are hard to read. The other names are counted. */
 const ALIASES_SHOWN = 14;
 
-/** Code points for one field; four cards of entries stand below in the same message. */
+/** Code points of a field. The same message also holds four cards of entries. */
 const LONGEST_FIELD = 300;
 
 export function personAnswer(answer: {
@@ -26,9 +25,8 @@ export function personAnswer(answer: {
   const { context, person, entries, page } = answer;
   const { messages } = context;
   const words = messages.person;
-  // Who somebody is comes first; pages after the first have only the entries.
-  const key = `person ${page === 0} ${messages.locale}`;
-  const embed = once(person, key, () => personEmbed(person, page === 0, messages));
+  // Only the first page shows the other names. Later pages show entries.
+  const embed = personEmbed(person, page === 0, messages);
   const heading =
     entries.length === 0
       ? words.nobodyMentions
@@ -59,40 +57,36 @@ function personEmbed(person: Person, inFull: boolean, messages: Messages): APIEm
 }
 
 function aliasFields(person: Person, messages: Messages): APIEmbedField[] {
+  const words = messages.person;
   const shown = person.aliases.filter(
-    (alias) => !alias.unattested && alias.name.toLowerCase() !== person.name.toLowerCase(),
+    ({ name, unattested }) => !unattested && name.toLowerCase() !== person.name.toLowerCase(),
   );
   const own = shown.filter(({ weak, disputed }) => !weak && !disputed);
   const weak = shown.filter((alias) => alias.weak && !alias.disputed);
   const disputed = shown.filter((alias) => alias.disputed);
-  const field = (name: string, values: readonly string[], separator: string) => {
-    if (values.length === 0) return [];
-    const left = values.length - ALIASES_SHOWN;
-    const list = values.slice(0, ALIASES_SHOWN).join(separator);
-    const more = left > 0 ? `${separator}${messages.andMore(left)}` : '';
-    return [{ name, value: shorten(list + more, LONGEST_FIELD) }];
-  };
+  const name = (alias: Alias) => escapeInline(alias.name, messages);
+  const nameWithNote = (alias: Alias) =>
+    alias.note === undefined
+      ? name(alias)
+      : messages.labelled(name(alias), escapeInline(alias.note, messages));
   return [
-    ...field(
-      messages.person.aliases,
-      own.map(({ name }) => escapeInline(name, messages)),
-      ' · ',
-    ),
-    ...field(
-      messages.person.weak,
-      weak.map(({ name }) => escapeInline(name, messages)),
-      ' · ',
-    ),
-    ...field(
-      messages.person.disputed,
-      disputed.map(({ name, note }) =>
-        note === undefined
-          ? escapeInline(name, messages)
-          : messages.labelled(escapeInline(name, messages), escapeInline(note, messages)),
-      ),
-      '\n',
-    ),
+    ...namesField(words.aliases, own.map(name), ' · ', messages),
+    ...namesField(words.weak, weak.map(name), ' · ', messages),
+    ...namesField(words.disputed, disputed.map(nameWithNote), '\n', messages),
   ];
+}
+
+function namesField(
+  title: string,
+  names: readonly string[],
+  separator: string,
+  messages: Messages,
+): APIEmbedField[] {
+  if (names.length === 0) return [];
+  const left = names.length - ALIASES_SHOWN;
+  const list = names.slice(0, ALIASES_SHOWN).join(separator);
+  const more = left > 0 ? `${separator}${messages.andMore(left)}` : '';
+  return [{ name: title, value: shorten(list + more, LONGEST_FIELD) }];
 }
 
 function namesakeField(person: Person, messages: Messages): APIEmbedField[] {
@@ -103,7 +97,7 @@ function namesakeField(person: Person, messages: Messages): APIEmbedField[] {
   return [{ name: messages.person.namesakes, value: shorten(lines.join('\n'), LONGEST_FIELD) }];
 }
 
-/** Several bear the name: a menu, never a silent choice. */
+/** Several people have the name: the member chooses. */
 export function severalPeople(
   typed: string,
   people: readonly Person[],
@@ -115,19 +109,19 @@ export function severalPeople(
   };
 }
 
-/** Nobody bears it, but a few names are close: one button each. */
+/** Nobody has the name, but these people have a similar one. */
 export function closePeople(typed: string, people: readonly Person[], messages: Messages): Message {
   return {
     content: messages.person.close(excerpt(typed, messages)),
-    components: buttonRows(personButtons(people)),
+    components: personButtons(people),
   };
 }
 
-export function nobody(typed: string, messages: Messages): Message {
+export function unknownPerson(typed: string, messages: Messages): Message {
   return { content: messages.person.nobody(excerpt(typed, messages)) };
 }
 
-/** Somebody known not to be in the record, who is taken for those who are. */
+/** A person who is not in the record, but is taken for people (`of`) who are. */
 export function namesakeOnly(
   name: string,
   note: string,
@@ -142,34 +136,6 @@ export function namesakeOnly(
     ? { content }
     : {
         content: `${content}\n${small(messages.person.takenFor)}`,
-        components: buttonRows(personButtons(of)),
+        components: personButtons(of),
       };
-}
-
-export function personMenu(people: readonly Person[], placeholder: string) {
-  return selectRow(
-    placeholder,
-    { to: 'pickPerson' },
-    people.map((person) => ({
-      label: person.name,
-      value: formatRef(person),
-      description: person.about,
-    })),
-  );
-}
-
-/** A few people as buttons, more as a menu. */
-export function choice(people: readonly Person[], messages: Messages) {
-  const offered = [...new Set(people)];
-  return offered.length > LIMITS.buttonsInRow
-    ? [personMenu(offered, messages.pickPerson)]
-    : buttonRows(personButtons(offered));
-}
-
-function personButtons(people: readonly Person[]) {
-  return people
-    .slice(0, LIMITS.buttonsInRow)
-    .map((person) =>
-      button(person.name, { to: 'person', timeline: person.timeline, id: person.id, page: 0 }),
-    );
 }

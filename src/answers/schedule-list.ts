@@ -1,4 +1,4 @@
-/** A server's schedules as its moderators see them: what, where, when next, and why one is paused. */
+/** A server's schedules as its moderators see them: what, where, when, and why one is paused. */
 import { describeSchedule } from './schedule-plan.ts';
 import { LIMITS, shorten } from './limits.ts';
 import { escapeInline, unixSeconds } from './markdown.ts';
@@ -7,10 +7,10 @@ import type { Messages } from '../i18n/language.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { PAUSE_REASONS, PAUSED_BY_BOT, type Schedule } from '../store/schedules.ts';
 
-/** A timeline's title beside a schedule; 25 of them, in full, would pass the 6,000 of a message. */
+/** Of a timeline's title. 25 schedules with full titles would exceed the 6,000 of a message. */
 const LONGEST_TIMELINE = 60;
 
-/** One field each: a server has at most as many schedules as an embed has fields. */
+/** One field for each schedule: a server has at most 25, as many as an embed has fields. */
 export function scheduleList(
   schedules: readonly Schedule[],
   timeZone: string,
@@ -30,8 +30,8 @@ export function scheduleList(
         fields: schedules.slice(0, LIMITS.embedFields).map((schedule, index) => ({
           name: `${index + 1} · ${describeSchedule(schedule.plan, messages)}`,
           value: [
-            [`<#${schedule.channel}>`, ...timelineOf(schedule, lookup, messages)].join(' · '),
-            stateOf(schedule, messages),
+            [`<#${schedule.channel}>`, ...describeScope(schedule, lookup, messages)].join(' · '),
+            describeState(schedule, messages),
           ].join('\n'),
         })),
       },
@@ -39,7 +39,11 @@ export function scheduleList(
   };
 }
 
-function timelineOf({ timeline, mention }: Schedule, lookup: Lookup, messages: Messages): string[] {
+function describeScope(
+  { timeline, mention }: Schedule,
+  lookup: Lookup,
+  messages: Messages,
+): string[] {
   const { withMention, notServed } = messages.schedule;
   const title = timeline === undefined ? undefined : lookup.timeline(timeline)?.title;
   return [
@@ -51,10 +55,10 @@ function timelineOf({ timeline, mention }: Schedule, lookup: Lookup, messages: M
   ];
 }
 
-function stateOf({ state }: Schedule, { schedule: words }: Messages): string {
+function describeState({ state }: Schedule, { schedule: words }: Messages): string {
   if (state.kind === 'active') return words.next(unixSeconds(state.due));
   if (state.by !== PAUSED_BY_BOT) return words.pausedBy(state.by, unixSeconds(state.at));
-  // A reason of a newer version than this one is not known here.
+  // A newer version of the bot may have stored a reason that this one does not know.
   const reason = PAUSE_REASONS.find((known) => known === state.reason) ?? 'fault';
   return words.pausedByMe(unixSeconds(state.at), words.whyPaused[reason]);
 }

@@ -11,7 +11,7 @@ export function describeSchedule(plan: Plan, messages: Messages): string {
   return `${schedule.content[contentKey(plan)]} · ${when}`;
 }
 
-/** The four things that a schedule can post, by one name each. */
+/** What a schedule can post. */
 export type ContentKey = 'on-this-day' | 'nearest' | 'in-order' | 'random';
 
 function contentKey({ content }: Plan): ContentKey {

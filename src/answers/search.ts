@@ -1,9 +1,8 @@
 /** Answers to a search: how the query was read, and what was found. */
-import { entryList } from './entry-list.ts';
+import { entryList, legendButton } from './entry-list.ts';
 import { escapeInline, escapeText, excerpt, small } from './markdown.ts';
 import { buttonRows, type Message } from './message.ts';
-import { legendButton } from './entry-list.ts';
-import { choice } from './person.ts';
+import { personChoices } from './person-menu.ts';
 import { shorten } from './limits.ts';
 import type { ButtonState } from './custom-id.ts';
 import { standingName } from './standing.ts';
@@ -22,7 +21,7 @@ export function searchAnswer(answer: {
   const { context, query, result, page, pageState } = answer;
   const { messages } = context;
   const { understood, hits } = result;
-  const asked = excerpt(query, messages, 150);
+  const asked = excerpt(query, messages, LONGEST_EXCERPT);
   const reading = understoodLine(understood, messages);
   if (hits.length === 0) return nothingFound(asked, result, reading, messages);
   return entryList({
@@ -36,38 +35,43 @@ export function searchAnswer(answer: {
   });
 }
 
-/** What was looked for, and whom it may have been about. */
+/** What was looked for, and people who may be meant. */
 function nothingFound(
   asked: string,
   { understood }: SearchResult,
   reading: readonly string[],
   messages: Messages,
 ): Message {
-  const resembled = understood.unknownNames
+  const unknownNames = understood.unknownNames
     .filter(({ similar }) => similar.length > 0)
-    .slice(0, MOST_STRANGERS)
-    .map(({ typed, similar }) => ({ name: excerpt(typed, messages, 150), similar }));
+    .slice(0, UNKNOWN_NAMES_SHOWN)
+    .map(({ typed, similar }) => ({ name: excerpt(typed, messages, LONGEST_EXCERPT), similar }));
   const people = [
     ...understood.ambiguous.flatMap((name) => name.people),
-    ...resembled.flatMap(({ similar }) => similar),
+    ...unknownNames.flatMap(({ similar }) => similar),
   ];
-  const [only] = resembled;
-  // Of a query that is nothing but a name, all is said by this.
-  if (only?.name === asked)
-    return { content: messages.person.close(asked), components: choice(people, messages) };
+  const [only] = unknownNames;
+  // A query that is only a name needs no more than this.
+  if (only?.name === asked) {
+    return { content: messages.person.close(asked), components: personChoices(people, messages) };
+  }
   return {
     content: [
       messages.search.nothing(asked),
       ...reading,
-      ...resembled.map(({ name }) => messages.person.close(name)),
+      ...unknownNames.map(({ name }) => messages.person.close(name)),
       small(messages.search.hint),
     ].join('\n'),
-    components: people.length > 0 ? choice(people, messages) : buttonRows([legendButton(messages)]),
+    components:
+      people.length > 0 ? personChoices(people, messages) : buttonRows([legendButton(messages)]),
   };
 }
 
-/** Each takes a line, and a question is hardly about more people whom the record does not know. */
-const MOST_STRANGERS = 3;
+/** Each takes a line. A question is rarely about more people who are not in the record. */
+const UNKNOWN_NAMES_SHOWN = 3;
+
+/** Code points of a query or a name in it that are shown back. */
+const LONGEST_EXCERPT = 150;
 
 export function emptySearch(messages: Messages): Message {
   return { content: messages.search.empty };
@@ -77,32 +81,35 @@ export function tooLongSearch(longest: number, messages: Messages): Message {
   return { content: messages.search.tooLong(longest) };
 }
 
-/** One small line; none when nothing of the query was read as anything. */
+/** How the query was read, as one small line. No line where nothing in it was recognized. */
 function understoodLine(understood: Understood, messages: Messages): string[] {
   const words = messages.search;
-  const said = (text: string) => escapeInline(text, messages);
+  const escape = (text: string) => escapeInline(text, messages);
   const unknownNames = understood.unknownNames.map(({ typed }) => typed);
   const phrases = [...understood.phrases, ...unknownNames].map((phrase) =>
     isolate(messages.quoted(escapeText(phrase)), messages.direction),
   );
-  const searched = [...understood.words.map(said), ...phrases];
+  const searched = [...understood.words.map(escape), ...phrases];
   const parts = [
-    ...(understood.time ? [words.time(said(understood.time.text))] : []),
-    ...understood.people.map(({ name }) => words.person(said(name))),
+    ...(understood.time ? [words.time(escape(understood.time.text))] : []),
+    ...understood.people.map(({ name }) => words.person(escape(name))),
     ...understood.ambiguous.map(({ typed, people }) =>
-      words.anyOf(said(typed), messages.list(people.map(({ name }) => said(name)))),
+      words.anyOf(escape(typed), messages.list(people.map(({ name }) => escape(name)))),
     ),
     ...understood.standings.map((standing) => words.standing(standingName(standing, messages))),
     ...(searched.length > 0 ? [words.words(messages.list(searched))] : []),
     ...(understood.excluded.length > 0
-      ? [words.excluded(messages.list(understood.excluded.map(said)))]
+      ? [words.excluded(messages.list(understood.excluded.map(escape)))]
       : []),
-    ...understood.corrected.map(({ typed, used }) => words.corrected(said(typed), said(used))),
+    ...understood.corrected.map(({ typed, used }) => words.corrected(escape(typed), escape(used))),
     ...(understood.unknown.length > 0
-      ? [words.unknown(messages.list(understood.unknown.map(said)))]
+      ? [words.unknown(messages.list(understood.unknown.map(escape)))]
       : []),
   ];
   return parts.length === 0
     ? []
-    : [small(shorten(messages.labelled(words.understood, parts.join(' · ')), 900))];
+    : [small(shorten(messages.labelled(words.understood, parts.join(' · ')), LONGEST_LINE))];
 }
+
+/** Leaves room in Discord's 2,000 for the heading, or for the names that are not in the record. */
+const LONGEST_LINE = 900;

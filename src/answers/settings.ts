@@ -15,7 +15,7 @@ import { isolate } from '../i18n/bidi.ts';
 import { languages, type Messages } from '../i18n/language.ts';
 import type { AnswerVisibility, ServerSettings } from '../store/settings.ts';
 
-/** The value that a menu has for "nothing chosen": menus cannot hold an empty one. */
+/** The value of a menu for "nothing chosen". Discord allows no empty value. */
 export const UNSET = 'unset';
 
 export function settingsAnswer(settings: ServerSettings, messages: Messages): Message {
@@ -73,7 +73,7 @@ export function eraseQuestion(messages: Messages): Message {
   };
 }
 
-/** How answers are given; `channel` is where it was opened, for its own exception. */
+/** How answers are given. `channel` is where the form is opened, for an exception of its own. */
 export function answersForm(
   settings: ServerSettings,
   channel: string | undefined,
@@ -125,7 +125,7 @@ export function answersForm(
   };
 }
 
-/** Who may share, who is told, and where corrections are looked at. */
+/** Who may share, who is mentioned, and where corrections are reviewed. */
 export function rolesForm(
   settings: ServerSettings,
   messages: Messages,

@@ -1,4 +1,4 @@
-/** A share as everybody in a channel sees it, and what the one who shares is told. */
+/** A shared entry as everybody in a channel sees it, and what the member who shares reads. */
 import {
   ComponentType,
   TextInputStyle,
@@ -26,12 +26,12 @@ import type { Messages } from '../i18n/language.ts';
 import { formatRef } from '../timeline/model/ref.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 
-/** A moderator's note is set apart from the record; longer ones belong into a message of their own. */
+/** Code points. A longer note belongs in a message of its own. */
 export const LONGEST_NOTE = 500;
 
 export type Note = { readonly text: string; readonly by: string };
 
-/** The post: the note first, as its writer's words, then the record. `share` is its id in the store. */
+/** The post: first the note with its author, then the record. `share` is its id in the store. */
 export function sharedEntry(
   entry: Entry,
   note: Note | undefined,
@@ -77,7 +77,7 @@ export function sharedAt(url: string, share: string, messages: Messages): Messag
   };
 }
 
-/** It stands there already: where, since when, and a way to post it all the same. */
+/** The entry was shared there before: where, who shared it, when, and a button to post it again. */
 export function sharedBefore(
   shared: { readonly url: string; readonly by: string; readonly at: number },
   again: ButtonState,
@@ -89,7 +89,7 @@ export function sharedBefore(
   };
 }
 
-/** Where a share may be posted. */
+/** The types of channels in which an entry can be posted. */
 export const SHARE_CHANNEL_TYPES = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
@@ -100,7 +100,7 @@ export const SHARE_CHANNEL_TYPES = [
   ChannelType.AnnouncementThread,
 ] as const;
 
-/** Asks which entry (if there is a choice), where, and with which note. */
+/** Asks which entry, in which channel, and with which note. The first entry is chosen. */
 export function shareForm(
   entries: readonly Entry[],
   channel: string | undefined,
@@ -166,7 +166,7 @@ export type ListedShare = {
   readonly url: string;
 };
 
-/** The last posts of a server, each with a button that removes it. */
+/** Posts of a server, each with a button that removes it. At most five. */
 export function shareList(shares: readonly ListedShare[], messages: Messages): Message {
   const words = messages.share;
   if (shares.length === 0) return { embeds: [{ description: words.none, color: NEUTRAL_COLOUR }] };

@@ -1,4 +1,4 @@
-/** What a source is, where it can be read, and which entries rest on it. */
+/** What a source is, where it can be read, and which entries cite it. */
 import type { APIEmbed } from 'discord-api-types/v10';
 import { entryList } from './entry-list.ts';
 import { LIMITS, shorten } from './limits.ts';

@@ -1,4 +1,4 @@
-/** How a standing looks: a colour for the eye, a sign and a word for everybody. */
+/** How a standing looks: a colour, a sign and a word. */
 import { escapeInline } from './markdown.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
@@ -6,8 +6,8 @@ import type { Standing } from '../timeline/model/schema.ts';
 import type { Claim } from '../timeline/model/timeline.ts';
 
 /**
- * Signs that differ in shape, not in colour alone. None is a tick or a cross: a standing says how
- * firmly a claim stands, not whether it is true.
+ * The signs differ in shape, not only in colour. None is a tick or a cross: a standing says how firmly
+ * a claim stands, not whether it is true.
  */
 const LOOKS: Readonly<Record<Standing, { readonly colour: number; readonly sign: string }>> = {
   established: { colour: 0x2f9e6b, sign: '📘' },
@@ -19,7 +19,7 @@ const LOOKS: Readonly<Record<Standing, { readonly colour: number; readonly sign:
   opinion: { colour: 0x7d8590, sign: '💬' },
 };
 
-/** RGB, as embeds take it. */
+/** RGB, for an embed. */
 export function standingColour(standing: Standing): number {
   return LOOKS[standing].colour;
 }
@@ -35,7 +35,7 @@ export function claimStanding(claim: Claim, messages: Messages): string {
   return claim.defaultJudgment ? messages.qualified(name, messages.defaultJudgment) : name;
 }
 
-/** Who says so, and when if that is not the date of the entry; safe in Markdown. */
+/** Who says so, and when if that is not the date of the entry. Escaped for Markdown. */
 export function attribution(claim: Claim, messages: Messages): string {
   const by = escapeInline(claim.by, messages);
   return claim.date ? messages.saidOn(by, formatDate(claim.date, messages)) : by;

@@ -1,4 +1,4 @@
-/** Answers to a time: its entries, or the nearest years that have some. */
+/** Answers about a time: its entries, or the nearest years that have entries. */
 import { entryList } from './entry-list.ts';
 import { excerpt } from './markdown.ts';
 import { button, buttonRows, type Message } from './message.ts';
@@ -7,6 +7,7 @@ import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { DuringResult, Scope } from '../lookup/lookup.ts';
 import type { Period } from '../dates/reading/period.ts';
+import { yearText } from '../dates/edtf-text.ts';
 import { parseDate } from '../dates/parse-date.ts';
 
 export function yearAnswer(answer: {
@@ -18,19 +19,19 @@ export function yearAnswer(answer: {
 }): Message {
   const { context, period, result, scope = '', page } = answer;
   const { messages } = context;
-  const said = formatDate(parseDate(period.edtf), messages);
+  const shown = formatDate(parseDate(period.edtf), messages);
   if (result.kind === 'none') {
     const buttons = result.nearest.map(({ year, entries }) =>
       button(messages.year.withEntries(formatYear(year, messages), entries), {
         to: 'year',
         scope,
-        edtf: yearAsEdtf(year),
+        edtf: yearText(year),
         page: 0,
       }),
     );
     return {
       content: [
-        messages.year.none(said),
+        messages.year.none(shown),
         ...(buttons.length > 0 ? [messages.year.nearest] : []),
       ].join('\n'),
       components: buttonRows(buttons),
@@ -38,17 +39,11 @@ export function yearAnswer(answer: {
   }
   return entryList({
     context,
-    heading: messages.year.heading(said, messages.entryCount(result.entries.length)),
+    heading: messages.year.heading(shown, messages.entryCount(result.entries.length)),
     entries: result.entries.map((entry) => ({ entry })),
     page,
     pageState: (to) => ({ to: 'year', scope, edtf: period.edtf, page: to }),
   });
-}
-
-/** EDTF writes years with four digits, and longer ones with a Y. */
-export function yearAsEdtf(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
 }
 
 export function unreadableTime(typed: string, messages: Messages): Message {
@@ -59,7 +54,7 @@ export function impossibleTime(typed: string, messages: Messages): Message {
   return { content: messages.year.impossible(excerpt(typed, messages)) };
 }
 
-/** 8/7/1998 is a day in August or in July: one button each. */
+/** 8/7/1998 is a day in August or in July: one button for each reading. */
 export function ambiguousTime(
   typed: string,
   readings: readonly Period[],

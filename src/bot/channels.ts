@@ -1,4 +1,4 @@
-/** What commands and schedules need of a server's channels, whoever speaks to Discord for them. */
+/** What commands and schedules need of a server's channels. `src/discord` speaks to Discord for them. */
 import type { Message } from '../answers/message.ts';
 
 /** A channel or thread as the bot sees it now. */
@@ -6,60 +6,63 @@ export type Place = {
   readonly id: string;
   readonly server: string;
   readonly name: string;
-  /** Posting to `forum` opens a post; `other` holds no messages (a category, a stage). */
+  /** A post in a `forum` opens a thread. `other` holds no messages: a category, for one. */
   readonly kind: 'text' | 'announcement' | 'thread' | 'forum' | 'voice' | 'other';
-  /** Of a thread: the channel it belongs to. */
+  /** The channel of a thread. */
   readonly parent: string | undefined;
-  /** The bot's own permissions there, with all overwrites; Discord's bit set. */
+  /** The bot's own permissions there, overwrites included, as Discord's bits. */
   readonly botPermissions: bigint;
 };
 
 export type Post = {
   readonly message: Message;
-  /** At most 25 characters; Discord gives back the first message when it comes twice in a few minutes. */
+  /**
+   * At most 25 characters. For the same nonce within a few minutes, Discord returns the first message
+   * instead of posting again.
+   */
   readonly nonce: string;
-  /** A message in the same channel to answer. */
+  /** A message in the same channel, which the post answers. */
   readonly replyTo?: string | undefined;
   /** The one role that may be pinged. */
   readonly mentionRole?: string | undefined;
-  /** What a forum post is called; at most 100 characters. */
+  /** The name of a forum post. Cut at 100 characters. */
   readonly title: string;
 };
 
 export type PostResult =
-  /** `channel` differs from the place for a forum: it is the post that was opened. */
+  /** In a forum, `channel` is the thread that was opened. */
   | { readonly kind: 'posted'; readonly message: string; readonly channel: string }
   /** The channel or server is gone (404), or the bot may not (403). */
   | { readonly kind: 'gone' | 'forbidden' }
-  /** Discord is overloaded or failing; it was tried as often as makes sense. */
+  /** Discord is overloaded or failing, and retries failed as well. */
   | { readonly kind: 'unavailable' };
 
 export type FoundPost =
   | { readonly kind: 'found'; readonly message: string }
   | { readonly kind: 'none' }
-  /** The bot may not read there what was said before, or too much was said since. */
+  /** The bot may not read the history of the channel, or too many messages came since. */
   | { readonly kind: 'unknown' };
 
 export type Channels = {
-  /** Undefined when it is gone, in another server, or not visible to the bot. */
+  /** Undefined when it is gone, in another server, or hidden from the bot. */
   find(server: string, channel: string): Promise<Place | undefined>;
   post(place: Place, post: Post): Promise<PostResult>;
   /**
-   * Whether a post whose answer was lost stands: a message of the bot's own with an embed of this
-   * title, sent there at that time (ms since 1970) or later. Rejects while Discord is unavailable.
+   * Looks for a post of which Discord's answer was lost: a message by the bot with an embed of the same
+   * title, sent at that time (ms since 1970) or later. Rejects while Discord is unavailable.
    */
   findPost(place: Place, post: Pick<Post, 'message' | 'title'>, since: number): Promise<FoundPost>;
   remove(
     channel: string,
     message: string,
   ): Promise<'removed' | 'gone' | 'forbidden' | 'unavailable'>;
-  /** Where Discord shows a server's own notices; undefined when it has none. */
+  /** The channel where Discord shows its notices to a server. Undefined when there is none. */
   systemChannel(server: string): Promise<Place | undefined>;
-  /** The ids of all servers that the bot is in. */
+  /** The ids of all servers in which the bot is a member. */
   servers(): Promise<readonly string[]>;
 };
 
-/** Where a message can be opened in Discord. */
+/** The address that opens a message in Discord. */
 export function messageUrl(server: string, channel: string, message: string): string {
   return `https://discord.com/channels/${server}/${channel}/${message}`;
 }

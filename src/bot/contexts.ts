@@ -1,11 +1,11 @@
-/** Where a command can be used, and by whom it can be installed. */
+/** Where a command can be used, and who can install it. */
 import {
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 
-/** Asking works in servers, in direct messages, and for a person who installed the bot alone. */
+/** In servers, in direct messages, and everywhere for a member who installed the bot for themselves. */
 export const everywhere = {
   integration_types: [
     ApplicationIntegrationType.GuildInstall,
@@ -18,13 +18,10 @@ export const everywhere = {
   ],
 } satisfies object;
 
-/**
- * Discord's OpenAPI takes an integer here and gives a text back; the types of discord-api-types know
- * the text alone.
- */
+/** Discord's OpenAPI takes an integer and returns a text. discord-api-types knows only the text. */
 const asSent = (permissions: bigint) => Number(permissions) as unknown as string;
 
-/** Discord shows it to members with Manage Messages, unless the server's admins decide otherwise. */
+/** For members with Manage Messages, unless the server's admins decide otherwise. */
 export const inServersForModerators = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
   contexts: [InteractionContextType.Guild],

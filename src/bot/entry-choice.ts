@@ -1,6 +1,6 @@
 /** An entry as the value of an option: what completion offers, and what was picked or typed. */
 import type { Choice } from './command.ts';
-import { resolveChoice, type ChoiceKind } from './resolve-choice.ts';
+import { type ChoiceKind, resolveChoice, type ResolvedChoice } from './resolve-choice.ts';
 import { LIMITS, shorten } from '../answers/limits.ts';
 import { isolate } from '../i18n/bidi.ts';
 import { formatDate } from '../i18n/format-date.ts';
@@ -10,25 +10,27 @@ import { formatRef } from '../timeline/model/ref.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 
 export function suggestEntries(typed: string, lookup: Lookup, messages: Messages): Choice[] {
-  return lookup.complete
-    .entries(typed, undefined, LIMITS.choices)
-    .map((entry) => ({ name: label(entry, messages), value: formatRef(entry) }));
+  const { complete, label, value } = entryKind(lookup, messages);
+  return complete(typed).map((entry) => ({ name: label(entry), value: value(entry) }));
 }
 
-export function resolveEntry(typed: string, lookup: Lookup, messages: Messages): Entry | undefined {
-  const kind: ChoiceKind<Entry> = {
+export function resolveEntry(
+  typed: string,
+  lookup: Lookup,
+  messages: Messages,
+): ResolvedChoice<Entry> {
+  const entries = lookup.timelines.flatMap((timeline) => timeline.entries);
+  return resolveChoice(entryKind(lookup, messages), typed, entries);
+}
+
+function entryKind(lookup: Lookup, messages: Messages): ChoiceKind<Entry> {
+  return {
     value: formatRef,
-    label: (entry) => label(entry, messages),
+    label({ title, date }) {
+      const shown = isolate(title, messages.direction);
+      return shorten(`${formatDate(date, messages)} · ${shown}`, LIMITS.choiceName);
+    },
     names: ({ id, title }) => [id, title],
+    complete: (typed) => lookup.complete.entries(typed, undefined, LIMITS.choices),
   };
-  return resolveChoice(
-    kind,
-    typed,
-    lookup.timelines.flatMap(({ entries }) => entries),
-  );
-}
-
-function label({ title, date }: Entry, messages: Messages): string {
-  const shown = isolate(title, messages.direction);
-  return shorten(`${formatDate(date, messages)} · ${shown}`, LIMITS.choiceName);
 }

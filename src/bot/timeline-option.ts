@@ -2,10 +2,12 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Choice, privately, type Reply, type Services } from './command.ts';
 import { localizedDescription } from './localized.ts';
-import { LIMITS, shorten } from '../answers/limits.ts';
+import { askWhetherMeant, type ChoiceKind, resolveChoice } from './resolve-choice.ts';
+import { codePoints, LIMITS, shorten } from '../answers/limits.ts';
 import { escapeInline, excerpt } from '../answers/markdown.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Lookup, Scope } from '../lookup/lookup.ts';
+import type { Timeline } from '../timeline/model/timeline.ts';
 
 export const timelineOption = {
   type: ApplicationCommandOptionType.String,
@@ -15,42 +17,57 @@ export const timelineOption = {
   max_length: LIMITS.choiceValue,
 } as const;
 
-export type ScopeChoice =
+export type ResolvedScope =
   | { readonly kind: 'scope'; readonly scope: Scope }
   | { readonly kind: 'unknown'; readonly reply: Reply };
 
-/** A timeline by its id or title; all of them when nothing was typed. */
-export function chosenScope(
+/** All timelines when nothing was typed. */
+export function resolveScope(
   typed: string | undefined,
-  lookup: Lookup,
+  { timelines }: Lookup,
   messages: Messages,
-): ScopeChoice {
-  const wanted = typed?.trim().toLowerCase() ?? '';
+): ResolvedScope {
+  const wanted = typed?.trim() ?? '';
   if (wanted === '') return { kind: 'scope', scope: undefined };
-  const timeline = lookup.timelines.find(
-    ({ id, title }) => id === wanted || title.toLowerCase() === wanted,
-  );
-  if (timeline) return { kind: 'scope', scope: timeline.id };
-  const known = messages.list(lookup.timelines.map(({ title }) => escapeInline(title, messages)));
-  const content = messages.notFound.timeline(excerpt(wanted, messages), known);
-  return { kind: 'unknown', reply: privately({ content: shorten(content, LIMITS.content) }) };
+  const resolved = resolveChoice(timelineKind(timelines), wanted, timelines);
+  if (resolved.kind === 'found') return { kind: 'scope', scope: resolved.item.id };
+  const known = messages.list(timelines.map(({ title }) => escapeInline(title, messages)));
+  const unknown = messages.notFound.timeline(excerpt(wanted, messages), known);
+  if (resolved.close.length === 0) {
+    const content = shorten(unknown, LIMITS.content);
+    return { kind: 'unknown', reply: privately({ content }) };
+  }
+  const titles = resolved.close.map(({ title }) => title);
+  const question = askWhetherMeant(titles, messages);
+  const content = `${shorten(unknown, LIMITS.content - codePoints(question) - 1)}\n${question}`;
+  return { kind: 'unknown', reply: privately({ content }) };
 }
 
-/** The scope that a `custom_id` carries; an unknown one means all of them. */
-export function scopeOf(id: string, lookup: Lookup): Scope {
+/** The scope in a `custom_id`; all timelines where it is not served any more. */
+export function servedScope(id: string, lookup: Lookup): Scope {
   return lookup.timeline(id)?.id;
-}
-
-export function suggestTimelines(typed: string, services: Services): Choice[] {
-  const wanted = typed.trim().toLowerCase();
-  return services
-    .lookup()
-    .timelines.filter(({ id, title }) => `${id} ${title}`.toLowerCase().includes(wanted))
-    .slice(0, LIMITS.choices)
-    .map(({ id, title }) => ({ name: shorten(title, LIMITS.choiceName), value: id }));
 }
 
 /** For autocomplete, where a half-typed timeline must not be an error. */
 export function scopeWhileTyping(typed: string | undefined, lookup: Lookup): Scope {
-  return typed === undefined ? undefined : scopeOf(typed, lookup);
+  return typed === undefined ? undefined : servedScope(typed, lookup);
+}
+
+export function suggestTimelines(typed: string, services: Services): Choice[] {
+  const { complete, label, value } = timelineKind(services.lookup().timelines);
+  return complete(typed)
+    .slice(0, LIMITS.choices)
+    .map((timeline) => ({ name: label(timeline), value: value(timeline) }));
+}
+
+function timelineKind(timelines: readonly Timeline[]): ChoiceKind<Timeline> {
+  return {
+    value: ({ id }) => id,
+    label: ({ title }) => shorten(title, LIMITS.choiceName),
+    names: ({ id, title }) => [id, title],
+    complete(typed) {
+      const wanted = typed.trim().toLowerCase();
+      return timelines.filter(({ id, title }) => `${id} ${title}`.toLowerCase().includes(wanted));
+    },
+  };
 }

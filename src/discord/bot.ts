@@ -1,4 +1,4 @@
-/** The bot as one thing to start and stop: REST, registration, gateway, dispatcher, schedules. */
+/** Starts and stops the bot: REST, registration of commands, gateway, dispatcher, scheduler. */
 import { REST } from '@discordjs/rest';
 import { Routes, type APIApplication, type APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
@@ -13,7 +13,7 @@ import { startScheduler } from '../schedule/scheduler.ts';
 
 export type Bot = {
   readonly shards: number;
-  /** Stops taking questions, lets the answers under way leave, and disconnects. */
+  /** Takes no more questions, sends the answers that are being made, and disconnects. */
   close(): Promise<void>;
 };
 
@@ -30,8 +30,8 @@ export type BotOptions = {
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiUrl, commands, services, log } = options;
   const rest = new REST({ version: '10', api: apiUrl }).setToken(token);
-  // Discord does not count the routes of interactions against the global 50 requests a second, and
-  // each interaction leaves a handler behind until a sweep.
+  // Discord does not count interaction routes towards its 50 requests a second. Each interaction
+  // leaves a handler in memory until a sweep.
   const interactionRest = new REST({
     version: '10',
     api: apiUrl,
@@ -47,11 +47,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     services: { ...services, channels, scheduler },
     log,
   });
-  const underWay = new Set<Promise<void>>();
+  const running = new Set<Promise<void>>();
   const onInteraction = (interaction: APIInteraction) => {
     const answering = dispatcher.dispatch(interaction, responder);
-    underWay.add(answering);
-    void answering.finally(() => underWay.delete(answering));
+    running.add(answering);
+    void answering.finally(() => running.delete(answering));
   };
 
   const definitions = commands.map(({ definition }) => definition);
@@ -63,7 +63,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     shards: gateway.shards,
     async close() {
       await Promise.all([gateway.close(), scheduler.close()]);
-      await Promise.allSettled(underWay);
+      await Promise.allSettled(running);
       rest.clearHandlerSweeper();
       rest.clearHashSweeper();
       interactionRest.clearHandlerSweeper();

@@ -1,4 +1,4 @@
-/** Looks whether a post stands whose answer was lost: when a connection broke, or a process ended. */
+/** Finds a post of which Discord's answer was lost, because a connection broke or a process ended. */
 import { DiscordSnowflake } from '@sapphire/snowflake';
 import type { REST } from 'discord.js';
 import {
@@ -14,13 +14,13 @@ import { shorten } from '../answers/limits.ts';
 /** Discord gives messages in pages of at most 100. */
 const MESSAGES_PER_PAGE = 100;
 
-/** A channel in which 500 messages were written since is left unread: the answer is `unknown`. */
+/** 500 messages. With more since then, the answer is `unknown`. */
 const PAGES = 5;
 
-/** Discord's clock may be behind ours. */
+/** Discord's clock may be that much behind ours. */
 const CLOCKS_DIFFER_MS = 60_000;
 
-/** Of a forum post, as of any thread. */
+/** Discord's limit for a thread, and so for a forum post. */
 const LONGEST_THREAD_NAME = 100;
 
 export function threadName(title: string): string {
@@ -35,7 +35,7 @@ export async function findPost(
   post: Pick<Post, 'message' | 'title'>,
   since: number,
 ): Promise<FoundPost> {
-  // Without the permission Discord gives an empty list, as if nothing stood there.
+  // Without this permission, Discord returns an empty list.
   if ((place.botPermissions & PermissionFlagsBits.ReadMessageHistory) === 0n)
     return { kind: 'unknown' };
   const from = DiscordSnowflake.generate({ timestamp: since - CLOCKS_DIFFER_MS });
@@ -63,7 +63,7 @@ async function findMessage(
         embeds.some((embed) => embed.title !== undefined && embed.title === title),
     );
     if (found) return { kind: 'found', message: found.id };
-    // The latest comes first.
+    // Discord returns the latest first.
     const [latest] = messages;
     if (!latest || messages.length < MESSAGES_PER_PAGE) return { kind: 'none' };
     after = latest.id;
@@ -71,7 +71,7 @@ async function findMessage(
   return { kind: 'unknown' };
 }
 
-/** Forums may archive posts after an hour, so both lists are looked through. */
+/** A forum may archive posts after an hour, so active and archived threads are searched. */
 async function findThread(
   rest: REST,
   bot: string,

@@ -1,5 +1,5 @@
 /** Receives interactions over Discord's gateway: raw payloads, no intents, no caches. */
-// discord.js uses this manager inside its Client, and exports another class under its name.
+// discord.js exports another class under this name.
 import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import type { REST } from 'discord.js';
 import {

@@ -1,4 +1,4 @@
-/** The one place that shapes what goes out: who sees it, whom it may ping, whether it fits. */
+/** Turns a message into a body for Discord: who sees it, who is mentioned, whether it fits. */
 import {
   InteractionResponseType,
   MessageFlags,
@@ -9,7 +9,10 @@ import { codePoints, LIMITS } from '../answers/limits.ts';
 import { embedsFit, type Message } from '../answers/message.ts';
 import type { Choice } from '../bot/command.ts';
 
-/** A body for Discord: mentions nobody, whatever its text says. What it lacks is cleared in an edit. */
+/**
+ * Mentions nobody, whatever its text says. As an edit, it clears what the message lacks. Throws
+ * RangeError for what Discord would refuse.
+ */
 export function toMessageBody(
   message: Message,
   visibility: 'public' | 'private',
@@ -33,7 +36,6 @@ export function choicesResponse(choices: readonly Choice[]): APIInteractionRespo
   };
 }
 
-/** Throws RangeError for what Discord would refuse: better a logged fault than a silent one. */
 function assertFits({ content = '', embeds = [], components = [] }: Message): void {
   if (codePoints(content) > LIMITS.content) throw new RangeError('content is too long');
   if (!embedsFit(embeds)) throw new RangeError('the embeds are too long');

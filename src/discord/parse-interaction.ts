@@ -10,7 +10,7 @@ import {
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import { parseOptions, parsePartialOptions } from './parse-options.ts';
-import { placeKind } from './rest-channels.ts';
+import { placeKind } from './places.ts';
 import { offeredEntries } from '../answers/entry-menu.ts';
 import type { ButtonState } from '../answers/custom-id.ts';
 import type { Asker, ServerAsker } from '../bot/asker.ts';

@@ -1,4 +1,4 @@
-/** Tells Discord which commands there are, when that differs from what it already knows. */
+/** Registers the commands with Discord when they differ from those that it knows. */
 import { isDeepStrictEqual } from 'node:util';
 import type { REST } from 'discord.js';
 import {
@@ -9,7 +9,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
-/** Asks what is registered and replaces it when it differs. True when it did. */
+/** True when the commands differed and were replaced. Rejects where Discord refuses. */
 export async function registerCommands(
   rest: REST,
   application: APIApplication['id'],
@@ -19,13 +19,13 @@ export async function registerCommands(
   const registered = (await rest.get(route, {
     query: new URLSearchParams({ with_localizations: 'true' }),
   })) as APIApplicationCommand[];
-  if (isDeepStrictEqual(comparable(registered), comparable(definitions))) return false;
+  if (isDeepStrictEqual(normalize(registered), normalize(definitions))) return false;
   await rest.put(route, { body: definitions });
   return true;
 }
 
-/** Discord sends back more than it was given: its ids, and every default spelled out. */
-function comparable(
+/** Commands by type and name, without what only Discord adds: its ids, and all default values. */
+function normalize(
   commands: readonly {
     readonly name: string;
     readonly type?: ApplicationCommandType | undefined;
@@ -34,13 +34,13 @@ function comparable(
   return new Map(
     commands.map((command) => {
       const { type = ApplicationCommandType.ChatInput, name } = command;
-      return [`${type} ${name}`, withoutDefaults(alike({ ...command, type }))];
+      return [`${type} ${name}`, withoutDefaults(withPermissionsAsText({ ...command, type }))];
     }),
   );
 }
 
-/** Permissions are sent as a number and come back as a text. */
-function alike(command: {
+/** Permissions are sent as a number and returned as a text. */
+function withPermissionsAsText(command: {
   readonly type: ApplicationCommandType;
   readonly default_member_permissions?: unknown;
 }): object {
@@ -50,7 +50,7 @@ function alike(command: {
     : command;
 }
 
-const DISCORDS_OWN = new Set([
+const ADDED_BY_DISCORD = new Set([
   'id',
   'application_id',
   'version',
@@ -63,10 +63,10 @@ const DISCORDS_OWN = new Set([
 function withoutDefaults(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutDefaults);
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value)
-    .filter(([key, inner]) => !DISCORDS_OWN.has(key) && !isDefault(inner))
+  const own = Object.entries(value)
+    .filter(([key, inner]) => !ADDED_BY_DISCORD.has(key) && !isDefault(inner))
     .map(([key, inner]) => [key, withoutDefaults(inner)] as const);
-  return Object.fromEntries(kept);
+  return Object.fromEntries(own);
 }
 
 function isDefault(value: unknown): boolean {

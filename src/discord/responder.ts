@@ -1,4 +1,4 @@
-/** How answers leave: over Discord's REST API, whichever way the interaction came. */
+/** Sends answers over Discord's REST API, whichever way the interaction arrived. */
 import type { REST } from 'discord.js';
 import type { TextFile } from '../answers/message.ts';
 import {
@@ -22,7 +22,7 @@ export type Responder = {
   followUp(interaction: APIInteraction, message: APIInteractionResponseCallbackData): Promise<void>;
 };
 
-/** The token of an interaction stands in its path, so the bot's own is not sent. */
+/** The path of a request holds the interaction's own token, so the bot's token is not sent. */
 export function createRestResponder(rest: REST): Responder {
   return {
     async callback({ id, token }, response, files = []) {

@@ -1,66 +1,24 @@
-/** A server's channels over Discord's REST API: what the bot may do there, posting and removing. */
+/** A server's channels over Discord's REST API: finding them, posting and removing. */
 import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 import type { REST } from 'discord.js';
 import {
-  ChannelType,
   MessageReferenceType,
-  OverwriteType,
-  PermissionFlagsBits,
   Routes,
-  type APIChannel,
   type APIGuild,
-  type APIGuildMember,
   type APIMessage,
-  type APIOverwrite,
   type APIThreadChannel,
   type RESTAPIPartialCurrentUserGuild,
 } from 'discord-api-types/v10';
 import { findPost, threadName } from './find-sent-post.ts';
 import { toMessageBody } from './message-body.ts';
+import { findPlace } from './places.ts';
 import type { Channels, Place, Post, PostResult } from '../bot/channels.ts';
-
-/** Discord gives servers in pages of at most 200. */
-const SERVERS_PER_PAGE = 200;
 
 /** `bot` is the id of the bot's user. */
 export function createRestChannels(rest: REST, bot: string): Channels {
-  async function find(server: string, id: string): Promise<Place | undefined> {
-    const channel = (await rest.get(Routes.channel(id))) as APIChannel;
-    if (!('guild_id' in channel) || channel.guild_id !== server) return undefined;
-    const kind = placeKind(channel.type);
-    const parent = 'parent_id' in channel ? (channel.parent_id ?? undefined) : undefined;
-    const [guild, member, home] = await Promise.all([
-      rest.get(Routes.guild(server)) as Promise<APIGuild>,
-      rest.get(Routes.guildMember(server, bot)) as Promise<APIGuildMember>,
-      // A thread has no overwrites of its own; its parent's hold.
-      kind === 'thread' && parent !== undefined
-        ? (rest.get(Routes.channel(parent)) as Promise<APIChannel>)
-        : channel,
-    ]);
-    const overwrites = 'permission_overwrites' in home ? (home.permission_overwrites ?? []) : [];
-    return {
-      id,
-      server,
-      name: channel.name ?? '',
-      kind,
-      parent,
-      botPermissions: permissionsOf(bot, member, guild, overwrites),
-    };
-  }
-
   return {
-    find: (server, channel) => unlessGone(find(server, channel)),
-
-    async post(place, post): Promise<PostResult> {
-      try {
-        return place.kind === 'forum'
-          ? await openForumPost(rest, place, post)
-          : await postMessage(rest, place, post);
-      } catch (error) {
-        return { kind: failureOf(error) };
-      }
-    },
-
+    find: (server, channel) => unlessGone(findPlace(rest, bot, server, channel)),
+    post: (place, post) => sendPost(rest, place, post),
     findPost: (place, post, since) => findPost(rest, bot, place, post, since),
 
     async remove(channel, message) {
@@ -68,30 +26,45 @@ export function createRestChannels(rest: REST, bot: string): Channels {
         await rest.delete(Routes.channelMessage(channel, message));
         return 'removed';
       } catch (error) {
-        return failureOf(error);
+        return classifyError(error);
       }
     },
 
     async systemChannel(server) {
       const guild = await unlessGone(rest.get(Routes.guild(server)) as Promise<APIGuild>);
       const channel = guild?.system_channel_id;
-      return channel ? unlessGone(find(server, channel)) : undefined;
+      return channel ? unlessGone(findPlace(rest, bot, server, channel)) : undefined;
     },
 
-    async servers() {
-      const ids: string[] = [];
-      for (;;) {
-        const after = ids.at(-1);
-        const query = new URLSearchParams({ limit: String(SERVERS_PER_PAGE) });
-        if (after !== undefined) query.set('after', after);
-        const page = (await rest.get(Routes.userGuilds(), {
-          query,
-        })) as RESTAPIPartialCurrentUserGuild[];
-        ids.push(...page.map(({ id }) => id));
-        if (page.length < SERVERS_PER_PAGE) return ids;
-      }
-    },
+    servers: () => listServers(rest),
   };
+}
+
+/** Discord gives servers in pages of at most 200. */
+const SERVERS_PER_PAGE = 200;
+
+async function listServers(rest: REST): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (;;) {
+    const after = ids.at(-1);
+    const query = new URLSearchParams({ limit: String(SERVERS_PER_PAGE) });
+    if (after !== undefined) query.set('after', after);
+    const page = (await rest.get(Routes.userGuilds(), {
+      query,
+    })) as RESTAPIPartialCurrentUserGuild[];
+    ids.push(...page.map(({ id }) => id));
+    if (page.length < SERVERS_PER_PAGE) return ids;
+  }
+}
+
+async function sendPost(rest: REST, place: Place, post: Post): Promise<PostResult> {
+  try {
+    return place.kind === 'forum'
+      ? await openForumPost(rest, place, post)
+      : await postMessage(rest, place, post);
+  } catch (error) {
+    return { kind: classifyError(error) };
+  }
 }
 
 async function postMessage(rest: REST, place: Place, post: Post): Promise<PostResult> {
@@ -105,7 +78,7 @@ async function postMessage(rest: REST, place: Place, post: Post): Promise<PostRe
           message_reference: {
             type: MessageReferenceType.Default,
             message_id: post.replyTo,
-            // The checked message may be gone by now; the post must not fail for it.
+            // The post must not fail when the checked message is gone by now.
             fail_if_not_exists: false,
           },
         }),
@@ -131,70 +104,21 @@ function messageBody({ message, mentionRole }: Post) {
   };
 }
 
-export function placeKind(type: ChannelType): Place['kind'] {
-  switch (type) {
-    case ChannelType.GuildText:
-      return 'text';
-    case ChannelType.GuildAnnouncement:
-      return 'announcement';
-    case ChannelType.PublicThread:
-    case ChannelType.PrivateThread:
-    case ChannelType.AnnouncementThread:
-      return 'thread';
-    case ChannelType.GuildForum:
-      return 'forum';
-    case ChannelType.GuildVoice:
-    case ChannelType.GuildStageVoice:
-      return 'voice';
-    case ChannelType.DM:
-    case ChannelType.GroupDM:
-    case ChannelType.GuildCategory:
-    case ChannelType.GuildDirectory:
-    case ChannelType.GuildMedia:
-      return 'other';
-  }
-}
-
-/** As Discord computes them: the server's, then the channel's overwrites for everyone, roles, member. */
-function permissionsOf(
-  bot: string,
-  member: APIGuildMember,
-  guild: APIGuild,
-  overwrites: readonly APIOverwrite[],
-): bigint {
-  const all = Object.values(PermissionFlagsBits).reduce((sum, bit) => sum | bit, 0n);
-  // The role of everyone has the id of the server.
-  const roles = new Set([guild.id, ...member.roles]);
-  const base = guild.roles
-    .filter(({ id }) => roles.has(id))
-    .reduce((sum, { permissions }) => sum | BigInt(permissions), 0n);
-  if ((base & PermissionFlagsBits.Administrator) !== 0n) return all;
-  const steps = [
-    overwrites.filter(({ id }) => id === guild.id),
-    overwrites.filter(
-      ({ id, type }) => type === OverwriteType.Role && id !== guild.id && roles.has(id),
-    ),
-    overwrites.filter(({ id, type }) => type === OverwriteType.Member && id === bot),
-  ];
-  return steps.reduce((permissions, step) => {
-    const deny = step.reduce((sum, overwrite) => sum | BigInt(overwrite.deny), 0n);
-    const allow = step.reduce((sum, overwrite) => sum | BigInt(overwrite.allow), 0n);
-    return (permissions & ~deny) | allow;
-  }, base);
-}
-
-/** Undefined for what is gone or not the bot's to see; rejects for everything else. */
-async function unlessGone<T>(asking: Promise<T>): Promise<T | undefined> {
+/** Undefined for what is gone or hidden from the bot. Rejects with any other error. */
+async function unlessGone<T>(request: Promise<T>): Promise<T | undefined> {
   try {
-    return await asking;
+    return await request;
   } catch (error) {
-    if (failureOf(error) === 'unavailable') throw error;
+    if (classifyError(error) === 'unavailable') throw error;
     return undefined;
   }
 }
 
-/** REST has waited out rate limits and retried failures before it rejects. */
-function failureOf(error: unknown): 'gone' | 'forbidden' | 'unavailable' {
+/**
+ * For an error of REST, which has waited for rate limits and retried by then. Throws an error that is
+ * a fault of the bot: a request that Discord does not accept, for one.
+ */
+function classifyError(error: unknown): 'gone' | 'forbidden' | 'unavailable' {
   if (error instanceof DiscordAPIError && error.status === 404) return 'gone';
   if (error instanceof DiscordAPIError && error.status === 403) return 'forbidden';
   if (error instanceof DiscordAPIError && error.status < 500 && error.status !== 429) throw error;

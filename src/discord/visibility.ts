@@ -1,4 +1,4 @@
-/** Who sees an answer: the asker alone, unless the server has chosen otherwise. */
+/** Who sees an answer: only the asker, unless the server has chosen otherwise. */
 import {
   InteractionType,
   MessageFlags,
@@ -10,9 +10,9 @@ import type { ServerSettings } from '../store/settings.ts';
 export type Visibility = 'public' | 'private';
 
 /**
- * A channel's own choice goes before its parent's, and that before the server's. Presses answer
- * privately: one person's browsing is nobody else's noise. So does everything where the bot lacks
- * Embed Links, for a public answer would be empty there.
+ * A channel's own setting wins over its parent's, and that one over the server's. Buttons answer
+ * privately, so that one member's browsing does not disturb the others. Answers are private too where
+ * the bot lacks Embed Links: a public one would be empty.
  */
 export function visibilityFor(
   interaction: APIInteraction,
@@ -30,7 +30,7 @@ export function visibilityFor(
   );
 }
 
-/** Whose message it is may turn its pages; everybody else gets a page of their own. */
+/** Only the member who asked may change the message. The others get a message of their own. */
 export function mayUpdateMessage(interaction: APIInteraction): boolean {
   const message = 'message' in interaction ? interaction.message : undefined;
   if (!message) return false;

@@ -407,6 +407,7 @@ const words: Messages = {
     source: (typed) => `لا مصدر باسم **${typed}**.`,
     sourceGone: 'لم يعد ذلك المصدر في السجل.',
     didYouMean: 'هل المقصود أحد هذه؟',
+    didYouMeanNamed: (names) => `هل المقصود ${names}؟`,
     timeline: (typed, known) => `لا سجل زمنيًّا باسم **${typed}**. الموجود: ${known}.`,
   },
 

@@ -372,6 +372,7 @@ export const de: Messages = {
     source: (typed) => `Eine Quelle **${typed}** gibt es nicht.`,
     sourceGone: 'Diese Quelle steht nicht mehr in der Chronik.',
     didYouMean: 'Ist etwas davon gemeint?',
+    didYouMeanNamed: (names) => `Ist ${names} gemeint?`,
     timeline: (typed, known) => `Eine Chronik **${typed}** gibt es nicht. Es gibt: ${known}.`,
   },
 

@@ -378,6 +378,7 @@ export const en = {
     source: (typed: string) => `No source is called **${typed}**.`,
     sourceGone: 'That source is no longer in the timeline.',
     didYouMean: 'Did you mean one of these?',
+    didYouMeanNamed: (names: string) => `Did you mean ${names}?`,
     timeline: (typed: string, known: string) =>
       `No timeline is called **${typed}**. There are: ${known}.`,
   },

@@ -374,6 +374,7 @@ export const es: Messages = {
     source: (typed) => `Ninguna fuente se llama **${typed}**.`,
     sourceGone: 'Esa fuente ya no está en la cronología.',
     didYouMean: '¿Se trata de alguna de estas?',
+    didYouMeanNamed: (names) => `¿Se trata de ${names}?`,
     timeline: (typed, known) => `Ninguna cronología se llama **${typed}**. Hay: ${known}.`,
   },
 

@@ -370,6 +370,7 @@ const words: Messages = {
     source: (typed) => `منبعی به نام **${typed}** نیست.`,
     sourceGone: 'آن منبع دیگر در گاه‌شمار نیست.',
     didYouMean: 'آیا منظور یکی از این‌هاست؟',
+    didYouMeanNamed: (names) => `آیا منظور ${names} است؟`,
     timeline: (typed, known) => `گاه‌شماری به نام **${typed}** نیست. آنچه هست: ${known}.`,
   },
 

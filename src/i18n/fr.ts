@@ -378,6 +378,7 @@ const words: Messages = {
     source: (typed) => `Aucune source ne s’appelle **${typed}**.`,
     sourceGone: 'Cette source n’est plus dans la chronologie.',
     didYouMean: 'S’agit-il de l’une de celles-ci ?',
+    didYouMeanNamed: (names) => `S’agit-il de ${names} ?`,
     timeline: (typed, known) => `Aucune chronologie ne s’appelle **${typed}**. Il y a : ${known}.`,
   },
 

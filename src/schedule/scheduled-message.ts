@@ -2,8 +2,8 @@
 import { isRemembered } from './anniversaries.ts';
 import { parseLocalDay } from './calendar.ts';
 import type { AnswerContext } from '../answers/answer-context.ts';
-import { cards } from '../answers/entry-card.ts';
-import { legendButton, timelineTitles } from '../answers/entry-list.ts';
+import { entryCards } from '../answers/entry-card.ts';
+import { legendButton } from '../answers/entry-list.ts';
 import { entryMenu } from '../answers/entry-menu.ts';
 import { entryEmbeds } from '../answers/entry.ts';
 import { button, buttonRows, type Message } from '../answers/message.ts';
@@ -20,16 +20,14 @@ export function scheduledMessage(
   entries: readonly Entry[],
   context: AnswerContext,
 ): Message {
-  const { messages, timelines } = context;
+  const { messages } = context;
   const content = heading(plan, localTime, entries, messages);
   const [entry, ...others] = entries;
   if (entry && others.length === 0) return { content, ...oneEntry(entry, context) };
-  const titleOf = timelineTitles(timelines);
+  const listed = entries.map((one) => ({ entry: one }));
   return {
     content,
-    embeds: cards(
-      entries.map((one) => ({ entry: one, options: { messages, timelineTitle: titleOf(one) } })),
-    ),
+    embeds: entryCards(listed, context),
     components: [...entryMenu(entries, messages), ...buttonRows([legendButton(messages)])],
   };
 }

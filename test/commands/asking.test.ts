@@ -7,6 +7,8 @@ import { bundledTimeline } from '../bundled.ts';
 import { controls, descriptions, idOf, isPrivate, menuOf, titles } from './message.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 
+const BOMBING = 'iran-al-qaeda/embassy-bombings-1998';
+
 let served: ServedBot;
 let alice: Person;
 
@@ -99,6 +101,16 @@ describe('/person', () => {
     },
   );
 
+  test('a pasted choice of an earlier version is asked about', async () => {
+    const [choice] = await alice.complete('person', 'name', 'Saif al-Adel');
+    const [name = '', about = ''] = String(choice?.name).split(' – ');
+    const changed = `${name} – ${about.slice(0, -12)}`;
+    const message = await alice.slash('person', { name: changed });
+    expect(message.embeds).toEqual([]);
+    const pressed = await alice.press(message, idOf(message, 'Saif al-Adel'));
+    expect(titles(pressed)[0]).toBe('Saif al-Adel');
+  });
+
   test('nobody is said to be nobody, without a guess', async () => {
     const message = await alice.slash('person', { name: 'Margaret Thatcher' });
     expect(message.content).toContain('Nobody in the record');
@@ -179,6 +191,21 @@ describe('/entry and /source', () => {
     const [close] = await alice.complete('entry', 'id', 'embassies');
     const picked = await alice.select(message, menuOf(message), [String(close?.value)]);
     expect(picked.embeds).toHaveLength(2);
+  });
+
+  test('a title with typos is asked about, not answered, with the closest first', async () => {
+    const message = await alice.slash('entry', {
+      id: 'Bombing of the US embasies in Nairobi and Dar es Salam',
+    });
+    expect(message.embeds).toEqual([]);
+    expect(message.content).toContain('Did you mean one of these?');
+    const picked = await alice.select(message, menuOf(message), [BOMBING]);
+    expect(titles(picked)[0]).toContain('embassies in Nairobi');
+  });
+
+  test('an id with a typo that completion does not find is asked about too', async () => {
+    const message = await alice.slash('source', { id: 'gandara-2017' });
+    expect(message.content).toContain('No source is called **gandara-2017**. Did you mean');
   });
 
   test('a source says what it is and lists the entries that rest on it', async () => {

@@ -282,6 +282,16 @@ describe('/schedule pause, resume and remove', () => {
     expect(await schedules()).toHaveLength(2);
   });
 
+  test('one that is only close is asked about, and nothing happens to it', async () => {
+    const told = await mona.slash('schedule remove', {
+      schedule: 'One entry, in order of time, evry day at 14:00',
+    });
+    expect(told.content).toContain(
+      'Did you mean **2 · One entry, in order of time · every day at 14:00**?',
+    );
+    expect(await schedules()).toHaveLength(2);
+  });
+
   test('a schedule of another server is nobody’s here', async () => {
     const [first] = await schedules();
     const other = served.standIn.addServer('Elsewhere');

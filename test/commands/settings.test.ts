@@ -44,6 +44,15 @@ test('a time zone that does not exist is named, and nothing is changed', async (
   expect(value(await ada.slash('settings'), 'Answers')).toBe('Only the asker sees them');
 });
 
+test.each([
+  ['Europe/Berln', 'Did you mean **Europe/Berlin**?'],
+  ['new york', 'Did you mean **America/New\\_York**?'],
+])('the time zone %s is asked about, and nothing is changed', async (timeZone, question) => {
+  const refused = await choose(ANSWERS, { timeZone });
+  expect(refused.content).toContain(question);
+  expect(value(await ada.slash('settings'), 'Time zone')).toBe('Europe/Berlin');
+});
+
 describe('answers', () => {
   test('are public where the server says so, and errors stay private', async () => {
     await choose(ANSWERS, { answers: ['public'] });

@@ -5,7 +5,7 @@ import { formatCustomId } from '../../src/answers/custom-id.ts';
 import { texts } from '../../playground/src/texts.ts';
 import { openedForm, type Person } from '../../playground/src/client/person.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
-import { controls, idOf, isPrivate, titles } from './message.ts';
+import { controls, idOf, isPrivate, menuOf, titles } from './message.ts';
 
 const BOMBING = 'iran-al-qaeda/embassy-bombings-1998';
 const DAY_MS = 86_400_000;
@@ -148,6 +148,17 @@ describe('what stands in the way is said by name, before anything is posted', ()
   test('an entry that does not exist', async () => {
     const told = await mona.slash('share', { entry: 'no-such-entry' });
     expect(told.content).toContain('No entry is called **no-such-entry**');
+  });
+
+  test('an entry of which the title is only close is asked about, and nothing is posted', async () => {
+    const before = posts(mona).length;
+    const told = await mona.slash('share', {
+      entry: 'Bombing of the US embasies in Nairobi and Dar es Salam',
+    });
+    expect(told.content).toContain('Did you mean one of these?');
+    const picked = await mona.select(told, menuOf(told), [BOMBING]);
+    expect(controls(picked).map(({ label }) => label)).toContain('Share');
+    expect(posts(mona)).toHaveLength(before);
   });
 
   test.each([

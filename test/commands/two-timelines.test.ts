@@ -65,6 +65,12 @@ test('a timeline that is not served is refused with those that are', async () =>
   expect(answer.content).toContain(other.title);
 });
 
+test('a timeline that is nearly named is asked about', async () => {
+  const timeline = other.title.slice(0, -1);
+  const answer = await alice.slash('search', { query: 'anything', timeline });
+  expect(answer.content).toContain(`Did you mean **${other.title}**?`);
+});
+
 test('completion offers the timelines, and completes within the one that was chosen', async () => {
   const offered = await alice.complete('year', 'timeline', '');
   expect(offered.map(({ value }) => value)).toEqual([bundledTimeline.id, other.id]);

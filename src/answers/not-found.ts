@@ -1,0 +1,31 @@
+/** What a member reads who asks for something that is not there, with what may be meant instead. */
+import { entryMenu } from './entry-menu.ts';
+import { excerpt } from './markdown.ts';
+import type { Message } from './message.ts';
+import { sourceMenu } from './source-menu.ts';
+import type { Messages } from '../i18n/language.ts';
+import type { Entry, Source } from '../timeline/model/timeline.ts';
+
+/** `close` are entries that may be meant, offered in a menu. */
+export function unknownEntry(typed: string, close: readonly Entry[], messages: Messages): Message {
+  const unknown = messages.notFound.entry(excerpt(typed, messages));
+  if (close.length === 0) return { content: unknown };
+  return {
+    content: `${unknown} ${messages.notFound.didYouMean}`,
+    components: entryMenu(close, messages),
+  };
+}
+
+/** `close` are sources that may be meant, offered in a menu. */
+export function unknownSource(
+  typed: string,
+  close: readonly Source[],
+  messages: Messages,
+): Message {
+  const unknown = messages.notFound.source(excerpt(typed, messages));
+  if (close.length === 0) return { content: unknown };
+  return {
+    content: `${unknown} ${messages.notFound.didYouMean}`,
+    components: sourceMenu(close, messages),
+  };
+}

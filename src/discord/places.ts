@@ -1,0 +1,101 @@
+/** A channel as a place to post in: what kind it is, and what the bot may do there. */
+import type { REST } from 'discord.js';
+import {
+  ChannelType,
+  OverwriteType,
+  PermissionFlagsBits,
+  Routes,
+  type APIChannel,
+  type APIGuild,
+  type APIGuildMember,
+  type APIOverwrite,
+} from 'discord-api-types/v10';
+import type { Place } from '../bot/channels.ts';
+
+/**
+ * `bot` is the id of the bot's user. Undefined for a channel of another server. Rejects where Discord
+ * refuses.
+ */
+export async function findPlace(
+  rest: REST,
+  bot: string,
+  server: string,
+  id: string,
+): Promise<Place | undefined> {
+  const channel = (await rest.get(Routes.channel(id))) as APIChannel;
+  if (!('guild_id' in channel) || channel.guild_id !== server) return undefined;
+  const kind = placeKind(channel.type);
+  const parent = 'parent_id' in channel ? (channel.parent_id ?? undefined) : undefined;
+  const [guild, member, home] = await Promise.all([
+    rest.get(Routes.guild(server)) as Promise<APIGuild>,
+    rest.get(Routes.guildMember(server, bot)) as Promise<APIGuildMember>,
+    // A thread has no overwrites of its own. Those of its channel apply.
+    kind === 'thread' && parent !== undefined
+      ? (rest.get(Routes.channel(parent)) as Promise<APIChannel>)
+      : channel,
+  ]);
+  const overwrites = 'permission_overwrites' in home ? (home.permission_overwrites ?? []) : [];
+  return {
+    id,
+    server,
+    name: channel.name ?? '',
+    kind,
+    parent,
+    botPermissions: computePermissions(bot, member, guild, overwrites),
+  };
+}
+
+export function placeKind(type: ChannelType): Place['kind'] {
+  switch (type) {
+    case ChannelType.GuildText:
+      return 'text';
+    case ChannelType.GuildAnnouncement:
+      return 'announcement';
+    case ChannelType.PublicThread:
+    case ChannelType.PrivateThread:
+    case ChannelType.AnnouncementThread:
+      return 'thread';
+    case ChannelType.GuildForum:
+      return 'forum';
+    case ChannelType.GuildVoice:
+    case ChannelType.GuildStageVoice:
+      return 'voice';
+    case ChannelType.DM:
+    case ChannelType.GroupDM:
+    case ChannelType.GuildCategory:
+    case ChannelType.GuildDirectory:
+    case ChannelType.GuildMedia:
+      return 'other';
+  }
+}
+
+/**
+ * As Discord computes them: those of the bot's roles in the server, then the channel's overwrites for
+ * everyone, for roles, and for the bot itself.
+ */
+function computePermissions(
+  bot: string,
+  member: APIGuildMember,
+  guild: APIGuild,
+  overwrites: readonly APIOverwrite[],
+): bigint {
+  const all = Object.values(PermissionFlagsBits).reduce((sum, bit) => sum | bit, 0n);
+  // The role of everyone has the id of the server.
+  const roles = new Set([guild.id, ...member.roles]);
+  const base = guild.roles
+    .filter(({ id }) => roles.has(id))
+    .reduce((sum, { permissions }) => sum | BigInt(permissions), 0n);
+  if ((base & PermissionFlagsBits.Administrator) !== 0n) return all;
+  const steps = [
+    overwrites.filter(({ id }) => id === guild.id),
+    overwrites.filter(
+      ({ id, type }) => type === OverwriteType.Role && id !== guild.id && roles.has(id),
+    ),
+    overwrites.filter(({ id, type }) => type === OverwriteType.Member && id === bot),
+  ];
+  return steps.reduce((permissions, step) => {
+    const deny = step.reduce((sum, overwrite) => sum | BigInt(overwrite.deny), 0n);
+    const allow = step.reduce((sum, overwrite) => sum | BigInt(overwrite.allow), 0n);
+    return (permissions & ~deny) | allow;
+  }, base);
+}
