@@ -32,6 +32,8 @@ export default defineConfig({
   test: {
     // Vitest leaves one core to itself, and would run one file at a time where there are two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Loading the modules anew for each file takes longer than most of its tests.
+    isolate: false,
     teardownTimeout: 5 * MINUTE,
     provide: { hard: false },
     // Projects begin in the order of their names: the slow ones first, so that both workers end together.
@@ -72,8 +74,6 @@ export default defineConfig({
           name: 'quick',
           include: ['test/**/*.test.ts', 'playground/test/**/*.test.ts'],
           exclude: [...browser, ...processes],
-          // Files share their modules: loading them anew for each file takes longer than the tests.
-          isolate: false,
           testTimeout: MINUTE,
           hookTimeout: MINUTE,
         },

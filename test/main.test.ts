@@ -116,6 +116,21 @@ describe('a start that cannot succeed ends with one clear line and exit status 1
   });
 });
 
+test('a Node that is too old is named, and npm does not advise to use npm', async () => {
+  const old = `for (const [name, value] of [["version", "v20.9.0"], ["versions", { node: "20.9.0" }]])
+    Object.defineProperty(process, name, { value });`;
+  const program = runProgram(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(old)}`, 'src/start.js'],
+    { npm_lifecycle_event: 'start' },
+  );
+  const { code, lines } = await program.ended();
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    'Chronocite needs Node 24 or later, and this is v20.9.0; install Node 24 or later from https://nodejs.org',
+  ]);
+});
+
 describe('a timeline with an error', () => {
   test('ends the start, with path, line, column, what is wrong and what would be right', async () => {
     const copy = await copyOfTimeline();
