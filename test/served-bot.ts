@@ -1,4 +1,4 @@
-/** The real bot over a real socket, with the stand-in for Discord at the other end. */
+/** The real bot over a real socket, with the playground as Discord. */
 import pino, { type Logger } from 'pino';
 import { commands as allCommands } from '../commands/index.ts';
 import type { Command } from '../src/bot/command.ts';
@@ -13,7 +13,7 @@ import { validate } from './discord/schema.ts';
 export type ServedBot = {
   readonly standIn: StandIn;
   readonly store: Store;
-  /** Ends the process's part and starts it anew, as a deploy does; the store and Discord remain. */
+  /** Stops the bot and starts it again, as a deploy does. The store and Discord stay as they are. */
   restart(changes?: { readonly lookup?: Lookup }): Promise<void>;
   close(): Promise<void>;
 };

@@ -13,7 +13,7 @@ const states: fc.Arbitrary<ButtonState> = fc.oneof(
   fc.record({ to: fc.constant('legend' as const) }),
 );
 
-test('whatever a button carries is read back as it was, after any restart', () => {
+test('what a button holds is read back unchanged', () => {
   fc.assert(
     fc.property(states, fc.constantFrom('', 'next', 'previous'), (state, slot) => {
       const encoded = tryFormatCustomId(state, slot);
@@ -38,10 +38,10 @@ test.each([
   ['something else entirely', 'hello', 'unknown'],
   ['nothing', '', 'unknown'],
   ['a name of Object.prototype', '1|constructor||x', 'older'],
-])('a forged button with %s is told apart', (_, customId, kind) => {
+])('a forged button with %s is recognized', (_, customId, kind) => {
   expect(parseCustomId(customId).kind).toBe(kind);
 });
 
-test('no forged button throws', () => {
+test('reading a forged button never throws', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseCustomId(text)));
 });

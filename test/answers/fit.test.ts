@@ -1,4 +1,4 @@
-/** Whatever a timeline holds, no answer exceeds what Discord accepts. */
+/** No answer exceeds what Discord accepts, whatever a timeline holds. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aboutAnswer, legendAnswer } from '../../src/answers/about.ts';
@@ -70,7 +70,7 @@ function expectToFit(message: Message): void {
   }
 }
 
-// The longest texts that the format allows, of characters that Markdown makes longer.
+// Texts of the format's greatest lengths, with characters that escaping makes longer.
 const text = (longest: number) =>
   fc.oneof(
     // A timeline has no blank texts.
@@ -155,7 +155,7 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   }),
 });
 
-/** Without shrinking: a counterexample here is a message of thousands of characters either way. */
+/** Without shrinking: any counterexample is a message of thousands of characters. */
 const few = { numRuns: 60, endOnFailure: true };
 
 describe('no answer exceeds what Discord accepts', () => {
@@ -187,7 +187,7 @@ describe('no answer exceeds what Discord accepts', () => {
     );
   });
 
-  test('a search, whomever and whatever it is for', () => {
+  test('a search with any query', () => {
     const piece = fc.constantFrom(
       'Hunter Biden',
       'Khalid bin Laden',

@@ -10,7 +10,7 @@ test('a text that is too long is cut at a word', () => {
   expect(shorten('one two three four', 12)).toBe('one two…');
 });
 
-test('a text that fits is not touched', () => {
+test('a text that fits stays as it is', () => {
   expect(shorten('one two', 7)).toBe('one two');
 });
 

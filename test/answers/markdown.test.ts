@@ -22,11 +22,11 @@ test.each([
   expect(escapeText(typed)).toBe(shown);
 });
 
-test('an ordinary name is left alone, in any script', () => {
+test('an ordinary name stays as it is, in any script', () => {
   expect(escapeText("Sayf al-'Adl (سيف العدل)")).toBe("Sayf al-'Adl (سيف العدل)");
 });
 
-test('a link cannot be broken out of by its label or its address', () => {
+test('a label or an address cannot end its link early', () => {
   expect(link('a](b) [c', 'https://x.example/a_(b)')).toBe(
     '[a)(b) (c](https://x.example/a_%28b%29)',
   );

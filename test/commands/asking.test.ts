@@ -1,4 +1,4 @@
-/** What a member sees who asks the real bot, over a real socket, about the bundled timeline. */
+/** What a member sees when asking the real bot about the bundled timeline. */
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLookup } from '../../src/lookup/create-lookup.ts';
@@ -27,7 +27,7 @@ describe('/year', () => {
     ['a day', '7 August 1998'],
     ['an EDTF expression', '1998-08-07'],
   ])(
-    '%s answers privately with the embassy bombings, dated, attributed and sourced',
+    '%s is answered privately with the embassy bombings: their date, who says so, and sources',
     async (_, typed) => {
       const message = await alice.slash('year', { year: typed });
       expect(isPrivate(message)).toBe(true);
@@ -39,7 +39,7 @@ describe('/year', () => {
     },
   );
 
-  test('an entry that spans years answers for each year in its span', async () => {
+  test('an entry that spans several years is found by each of them', async () => {
     for (const year of ['1996', '1998', '2000']) {
       const shown = await everyPage(await alice.slash('year', { year }));
       expect(shown.map(({ title }) => title)).toContainEqual(
@@ -73,7 +73,7 @@ describe('/year', () => {
 
 describe('/person', () => {
   test.each(['Saif al-Adel', "Sayf al-'Adl", 'سيف العدل', 'AL-ADL, Sayf', 'saif aladel'])(
-    '%s is found, with who he is, other names, and what is not to be confused',
+    '%s is found, with his description, his other names and his namesakes',
     async (name) => {
       const message = await alice.slash('person', { name });
       expect(titles(message)[0]).toBe('Saif al-Adel');
@@ -85,7 +85,7 @@ describe('/person', () => {
     },
   );
 
-  test('a name that several bear offers each of them, and chooses nobody', async () => {
+  test('a name that several people have offers each of them, and chooses none', async () => {
     const message = await alice.slash('person', { name: 'bin Laden' });
     expect(message.embeds).toEqual([]);
     const picked = await alice.select(message, menuOf(message), ['iran-al-qaeda/saad-bin-laden']);
@@ -93,7 +93,7 @@ describe('/person', () => {
   });
 
   test.each(['Jaysh al-Adl', 'Ali Maychou'])(
-    '%s, who is not in the record, is not answered with the one that the name resembles',
+    '%s is not in the record, and is not answered with a person of a similar name',
     async (name) => {
       const message = await alice.slash('person', { name });
       expect(message.content).toContain('is not in the record');
@@ -111,7 +111,7 @@ describe('/person', () => {
     expect(titles(pressed)[0]).toBe('Saif al-Adel');
   });
 
-  test('nobody is said to be nobody, without a guess', async () => {
+  test('a name that is close to none in the record is answered without a guess', async () => {
     const message = await alice.slash('person', { name: 'Margaret Thatcher' });
     expect(message.content).toContain('Nobody in the record');
     expect(controls(message)).toEqual([]);
@@ -130,7 +130,7 @@ describe('/search', () => {
     ['Hunter Biden', 'Hunter Biden', 'Joe Biden'],
     ['what did Ellen Pompeo say', 'Ellen Pompeo', 'Mike Pompeo'],
   ])(
-    '%s: nobody is taken for whom the name resembles, who is offered',
+    '%s: a person of a similar name is offered, and not taken for the one who was asked for',
     async (query, name, close) => {
       const message = await alice.slash('search', { query });
       expect(message.embeds).toEqual([]);
@@ -140,12 +140,12 @@ describe('/search', () => {
     },
   );
 
-  test('a question of 6,000 characters is refused with the limit, not cut in silence', async () => {
+  test('a question of 6,000 characters is refused, and the reply names the limit', async () => {
     const message = await alice.slash('search', { query: 'a'.repeat(6_000) });
     expect(message.content).toMatch(/longer than I read \(\d+ characters\)/);
   });
 
-  test('a blank question asks for one', async () => {
+  test('a blank question is answered with a request for words', async () => {
     const message = await alice.slash('search', { query: ' ' });
     expect(message.content).toContain('nothing to look for');
   });
@@ -162,7 +162,7 @@ describe('/search', () => {
 });
 
 describe('/entry and /source', () => {
-  test('an entry shows each claim with its standing, who says so, and numbered sources', async () => {
+  test('an entry shows each claim with its standing, its speaker and numbered sources', async () => {
     const choices = await alice.complete('entry', 'id', 'embassies Nairobi');
     const message = await alice.slash('entry', { id: String(choices[0]?.value) });
     const [main, sources] = message.embeds;
@@ -174,7 +174,7 @@ describe('/entry and /source', () => {
     expect(descriptions(message)).not.toContain('undefined');
   });
 
-  test('its neighbours in time are one press away, there and back', async () => {
+  test('the entries before and after it are one press away', async () => {
     const first = await alice.slash('entry', { id: 'embassy-bombings-1998' });
     const later = controls(first).find(({ label }) => label?.endsWith('→'));
     const second = await alice.press(first, later?.custom_id ?? '');
@@ -185,7 +185,7 @@ describe('/entry and /source', () => {
     expect(titles(again)[0]).toContain('embassies in Nairobi');
   });
 
-  test('an id that is no entry offers those that come close', async () => {
+  test('an id of no entry offers entries that may be meant', async () => {
     const message = await alice.slash('entry', { id: 'embassies' });
     expect(message.content).toContain('No entry is called **embassies**');
     const [close] = await alice.complete('entry', 'id', 'embassies');
@@ -208,7 +208,7 @@ describe('/entry and /source', () => {
     expect(message.content).toContain('No source is called **gandara-2017**. Did you mean');
   });
 
-  test('a source says what it is and lists the entries that rest on it', async () => {
+  test('a source says what it is and lists the entries that cite it', async () => {
     const choices = await alice.complete('source', 'id', '9/11 Commission');
     const message = await alice.slash('source', { id: String(choices[0]?.value) });
     expect(titles(message)[0]).toContain('9/11 Commission Report');
@@ -235,7 +235,7 @@ describe('/about and the legend', () => {
 });
 
 describe('Check against timeline', () => {
-  test('a message is answered privately with the people and entries that bear on it', async () => {
+  test('a message is answered privately with the people and entries that it touches', async () => {
     const written = alice.write('Saif al-Adel was in Iran in 2003, everybody knows that');
     const message = await alice.messageCommand('Check against timeline', written);
     expect(isPrivate(message)).toBe(true);
@@ -243,7 +243,7 @@ describe('Check against timeline', () => {
     expect(message.embeds.length).toBeGreaterThan(0);
   });
 
-  test('a message that touches nothing is told that the record says nothing', async () => {
+  test('for a message that touches nothing, the answer is that the record says nothing', async () => {
     const written = alice.write('The cat sat on the mat.');
     const message = await alice.messageCommand('Check against timeline', written);
     expect(message.content).toContain('The record says nothing about this message');
@@ -251,7 +251,7 @@ describe('Check against timeline', () => {
 });
 
 describe('buttons', () => {
-  test('a list turns its pages there and back, and a restart in between does no harm', async () => {
+  test('the pages of a list can be turned, also after a restart', async () => {
     const first = await alice.slash('year', { year: '2001-2021' });
     const label = controls(first).find((control) => control.label?.includes(' / '))?.label ?? '';
     expect(label).toMatch(/^1 \/ \d+$/);
@@ -262,7 +262,7 @@ describe('buttons', () => {
     expect(titles(again)).toEqual(titles(first));
   });
 
-  test('a long question is remembered over a restart too', async () => {
+  test('the pages of a long question can be turned after a restart too', async () => {
     const query = `Iran ${'al-Qaeda '.repeat(14)}`.trim();
     const first = await alice.slash('search', { query });
     await served.restart();
@@ -271,7 +271,7 @@ describe('buttons', () => {
     expect(titles(second)).not.toEqual(titles(first));
   });
 
-  test('a button to an entry that the timeline has lost says so', async () => {
+  test('a menu with an entry that left the timeline says so', async () => {
     const message = await alice.slash('year', { year: '1998' });
     const rest = bundledTimeline.entries.filter(({ id }) => id !== 'embassy-bombings-1998');
     await served.restart({ lookup: createLookup([{ ...bundledTimeline, entries: rest }]) });

@@ -27,7 +27,7 @@ export const controls = ({ components = [] }: APIMessage): readonly Control[] =>
     'components' in row ? (row.components as Control[]) : [],
   );
 
-/** The `custom_id` of the button with this label; fails the test where there is none. */
+/** The `custom_id` of the button with this label. Fails the test where there is none. */
 export function idOf(message: APIMessage, label: string): string {
   const found = controls(message).find((control) => control.label === label);
   expect(found, `a button "${label}"`).toBeDefined();

@@ -1,4 +1,4 @@
-/** What moderators do with schedules through the real bot, and what becomes of them in the channels. */
+/** Schedules through the real bot: what moderators do with them, and what is posted. */
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -40,8 +40,8 @@ const seconds = (at: number) => String(at / 1000);
 const channel = (name: string) => served.standIn.channel(name).id;
 
 /**
- * Puts the clock forward, and gives the message that the bot then posts with these words. Whatever is
- * added makes the bot look, as its own timer would within half a minute.
+ * Puts the clock forward, and resolves with the message that the bot then posts with these words. A new
+ * schedule makes the bot check at once what is due. Its own timer would do so within half a minute.
  */
 async function postAt(time: number, words: string): Promise<APIMessage> {
   clock = time;
@@ -64,10 +64,10 @@ function settings(
 describe('/schedule add', () => {
   test('says privately what is posted where, when first, and in which time zone', async () => {
     await settings({ timeZone: 'Europe/Berlin' });
-    const told = await add({ what: 'on-this-day', time: '9 pm', channel: channel('sources') });
-    expect(isPrivate(told)).toBe(true);
+    const reply = await add({ what: 'on-this-day', time: '9 pm', channel: channel('sources') });
+    expect(isPrivate(reply)).toBe(true);
     const due = seconds(Date.UTC(2026, 2, 28, 20));
-    expect(told.content).toBe(
+    expect(reply.content).toBe(
       [
         `🗓️ **On this day · every day at 21:00** in <#${channel('sources')}>. The first time is <t:${due}:F> (<t:${due}:R>).`,
         'Times are in the time zone Europe/Berlin; `/settings` changes that.',
@@ -76,7 +76,7 @@ describe('/schedule add', () => {
     );
   });
 
-  test('without a channel means this one; with a weekday, every week', async () => {
+  test('without a channel takes this one, and with a weekday posts every week', async () => {
     await add({ ...daily, every: '1' });
     expect(await schedules()).toMatchObject([
       {
@@ -88,7 +88,7 @@ describe('/schedule add', () => {
     ]);
   });
 
-  test('and the entry is posted when it is due, for everybody to see', async () => {
+  test('posts the entry when it is due, for everybody to see', async () => {
     await add();
     const post = await postAt(NOON + HOUR, 'Entry of the day');
     expect(alice.visibleMessages()).toContainEqual(post);
@@ -96,7 +96,7 @@ describe('/schedule add', () => {
     expect(titles(post)).toContain('Sources');
   });
 
-  test('a post’s Full entry answers whoever presses it alone, and leaves the post as it is', async () => {
+  test('a press of Full entry is answered privately, and leaves the post as it is', async () => {
     await add();
     const post = await postAt(NOON + HOUR, 'Entry of the day');
     const full = await alice.press(post, idOf(post, 'Full entry'));
@@ -108,10 +108,10 @@ describe('/schedule add', () => {
   test.each(['25:00', '9', 'noon', '**9**', '12:60', 'to-morrow'])(
     'refuses the time “%s” privately, saying how to write one, and adds nothing',
     async (time) => {
-      const told = await add({ ...daily, time });
-      expect(isPrivate(told)).toBe(true);
-      expect(told.content).toContain('is not a time of day that I can read');
-      expect(told.content).toContain('09:00');
+      const reply = await add({ ...daily, time });
+      expect(isPrivate(reply)).toBe(true);
+      expect(reply.content).toContain('is not a time of day that I can read');
+      expect(reply.content).toContain('09:00');
       expect(await schedules()).toEqual([]);
     },
   );
@@ -121,42 +121,42 @@ describe('/schedule add', () => {
     ['debates', 'a forum'],
     ['lounge', 'the chat of a voice channel'],
   ])('takes %s, %s', async (name) => {
-    const told = await add({ ...daily, channel: channel(name) });
-    expect(told.content).toContain(`in <#${channel(name)}>`);
+    const reply = await add({ ...daily, channel: channel(name) });
+    expect(reply.content).toContain(`in <#${channel(name)}>`);
   });
 
   test('names the permission that the bot lacks in the channel, and adds nothing', async () => {
     const there = served.standIn.channel('sources');
     served.standIn.deny(there, PermissionFlagsBits.EmbedLinks);
-    const told = await add({ ...daily, channel: there.id });
-    expect(told.content).toContain('Embed Links');
+    const reply = await add({ ...daily, channel: there.id });
+    expect(reply.content).toContain('Embed Links');
     expect(await schedules()).toEqual([]);
   });
 
-  test('does not post for a moderator where they may not write themselves', async () => {
+  test('refuses a channel in which the moderator may not write', async () => {
     const there = served.standIn.channel('sources');
     served.standIn.deny(there, PermissionFlagsBits.SendMessages, mona.user.id);
-    const told = await add({ ...daily, channel: there.id });
-    expect(told.content).toContain('You may not write');
+    const reply = await add({ ...daily, channel: there.id });
+    expect(reply.content).toContain('You may not write');
     expect(await schedules()).toEqual([]);
   });
 
   test('says when Discord does not answer about the channel, and adds nothing', async () => {
     const route = '/channels/:channel';
     served.standIn.failNext({ method: 'GET', route, status: 500, times: 4 });
-    const told = await add({ ...daily, channel: channel('sources') });
-    expect(told.content).toContain('try again in a minute');
+    const reply = await add({ ...daily, channel: channel('sources') });
+    expect(reply.content).toContain('try again in a minute');
     expect(await schedules()).toEqual([]);
   });
 
-  test('mentions a role only once the server has chosen one', async () => {
+  test('refuses a mention until the server has chosen a role', async () => {
     const refused = await add({ ...daily, mention: true });
     expect(refused.content).toContain('No role is chosen');
     expect(await schedules()).toEqual([]);
     const [role = ''] = [...served.standIn.server.roles.keys()].slice(2);
     await settings({ mentionRole: role });
-    const told = await add({ ...daily, mention: true });
-    expect(told.content).toContain('The mention reaches the role only if');
+    const reply = await add({ ...daily, mention: true });
+    expect(reply.content).toContain('The mention reaches the role only if');
     expect(await schedules()).toMatchObject([{ mention: true }]);
   });
 
@@ -165,12 +165,12 @@ describe('/schedule add', () => {
     const chosen = String(choices[0]?.value);
     await add({ ...daily, timeline: chosen });
     expect(await schedules()).toMatchObject([{ timeline: chosen }]);
-    const told = await add({ ...daily, timeline: 'atlantis' });
-    expect(told.content).toContain('No timeline is called');
+    const reply = await add({ ...daily, timeline: 'atlantis' });
+    expect(reply.content).toContain('No timeline is called');
     expect(await schedules()).toHaveLength(1);
   });
 
-  test('beyond 25 says that the server is full', async () => {
+  test('refuses more than 25 in a server', async () => {
     for (let count = 0; count < 25; count += 1) await add();
     expect((await add()).content).toContain('25 schedules already');
     expect(fields(await list())).toHaveLength(25);
@@ -178,13 +178,13 @@ describe('/schedule add', () => {
 });
 
 describe('/schedule list', () => {
-  test('of a server without any says how to begin', async () => {
-    const told = await list();
-    expect(isPrivate(told)).toBe(true);
-    expect(descriptions(told)).toContain('`/schedule add` begins');
+  test('says how to begin in a server without schedules', async () => {
+    const reply = await list();
+    expect(isPrivate(reply)).toBe(true);
+    expect(descriptions(reply)).toContain('`/schedule add` begins');
   });
 
-  test('shows each with its channel and when it is due next, in each reader’s own time', async () => {
+  test('shows the channel and the next time of each, in the reader’s own time zone', async () => {
     await add();
     await add({ what: 'nearest', time: '09:00', every: '7', channel: channel('sources') });
     expect(fields(await list()).map(({ name, value }) => [name, value])).toEqual([
@@ -211,7 +211,7 @@ describe('/schedule list', () => {
     expect(byTheBot?.value).toContain('the channel is gone, or hidden from me');
   });
 
-  test('fits into a message whatever 25 schedules hold', async () => {
+  test('fits into a message with 25 long schedules', async () => {
     const channels = ['general', 'sources', 'debates'];
     for (let count = 0; count < 25; count += 1) {
       await add({
@@ -240,7 +240,7 @@ describe('/schedule pause, resume and remove', () => {
     ]);
   });
 
-  test('take what was picked, what was typed in full, and the number of the list', async () => {
+  test('take the picked choice, its full text, and the number in the list', async () => {
     const [first] = await schedules();
     await mona.slash('schedule pause', { schedule: first?.id ?? '' });
     await mona.slash('schedule resume', {
@@ -250,7 +250,7 @@ describe('/schedule pause, resume and remove', () => {
     expect(await schedules()).toMatchObject([{ plan: { time: '14:00' } }]);
   });
 
-  test('a paused one posts nothing until it is resumed, then at its next time', async () => {
+  test('a paused one posts nothing until it is resumed', async () => {
     const paused = await mona.slash('schedule pause', { schedule: '1' });
     expect(paused.content).toContain('is paused');
     clock = NOON + 3 * HOUR;
@@ -258,7 +258,7 @@ describe('/schedule pause, resume and remove', () => {
     expect(resumed.content).toContain(`<t:${seconds(NOON + 25 * HOUR)}:F>`);
   });
 
-  test('pausing what is paused and resuming what goes on says so', async () => {
+  test('say when it was paused already, or not paused', async () => {
     await mona.slash('schedule pause', { schedule: '1' });
     const again = await mona.slash('schedule pause', { schedule: '1' });
     expect(again.content).toContain('It was paused already.');
@@ -266,57 +266,57 @@ describe('/schedule pause, resume and remove', () => {
     expect(active.content).toContain('It was not paused.');
   });
 
-  test('resuming says by name what the bot still lacks in the channel', async () => {
+  test('resume names the permission that the bot still lacks in the channel', async () => {
     await mona.slash('schedule pause', { schedule: '1' });
     served.standIn.deny(served.standIn.channel('general'), PermissionFlagsBits.EmbedLinks);
-    const told = await mona.slash('schedule resume', { schedule: '1' });
-    expect(told.content).toContain('Embed Links');
+    const reply = await mona.slash('schedule resume', { schedule: '1' });
+    expect(reply.content).toContain('Embed Links');
     expect(await schedules()).toMatchObject([{ state: { kind: 'paused' } }, {}]);
   });
 
-  test('something that is no schedule is named, and the list stands below', async () => {
-    const told = await mona.slash('schedule remove', { schedule: '@everyone **3**' });
-    expect(told.content).toContain('is none of this server’s schedules');
-    expect(told.mention_everyone).toBe(false);
-    expect(fields(told)).toHaveLength(2);
+  test('an unknown one is refused, with the list below', async () => {
+    const reply = await mona.slash('schedule remove', { schedule: '@everyone **3**' });
+    expect(reply.content).toContain('is none of this server’s schedules');
+    expect(reply.mention_everyone).toBe(false);
+    expect(fields(reply)).toHaveLength(2);
     expect(await schedules()).toHaveLength(2);
   });
 
-  test('one that is only close is asked about, and nothing happens to it', async () => {
-    const told = await mona.slash('schedule remove', {
+  test('one that is only close is asked about, and stays as it is', async () => {
+    const reply = await mona.slash('schedule remove', {
       schedule: 'One entry, in order of time, evry day at 14:00',
     });
-    expect(told.content).toContain(
+    expect(reply.content).toContain(
       'Did you mean **2 · One entry, in order of time · every day at 14:00**?',
     );
     expect(await schedules()).toHaveLength(2);
   });
 
-  test('a schedule of another server is nobody’s here', async () => {
+  test('a schedule of another server is unknown here', async () => {
     const [first] = await schedules();
     const other = served.standIn.addServer('Elsewhere');
     const boss = served.standIn.person({ name: 'Boss', permissions: 'admin', where: other });
-    const told = await boss.slash('schedule remove', { schedule: first?.id ?? '' });
-    expect(told.content).toContain('is none of this server’s schedules');
+    const reply = await boss.slash('schedule remove', { schedule: first?.id ?? '' });
+    expect(reply.content).toContain('is none of this server’s schedules');
     expect(await schedules()).toHaveLength(2);
   });
 });
 
-describe('who may not', () => {
+describe('a member who may not', () => {
   test('does not see the command, and cannot use it', async () => {
     expect(alice.visibleCommands().map(({ name }) => name)).not.toContain('schedule');
     await expect(alice.slash('schedule list')).rejects.toThrow(ClientError);
     expect(mona.visibleCommands().map(({ name }) => name)).toContain('schedule');
   });
 
-  test('in direct messages and where the bot is no member, nobody can', () => {
+  test('does not see it in direct messages, or where the bot is no member', () => {
     for (const where of ['dm', 'elsewhere'] as const) {
       const person = served.standIn.person({ name: 'Mona', permissions: 'moderator', where });
       expect(person.visibleCommands().map(({ name }) => name)).not.toContain('schedule');
     }
   });
 
-  test('the post itself offers nothing that changes the schedule', async () => {
+  test('finds nothing in a post that changes the schedule', async () => {
     await add();
     const post = await postAt(NOON + HOUR, 'Entry of the day');
     expect(controls(post).map(({ label }) => label)).toEqual(['Full entry', 'How to read this']);
@@ -344,7 +344,7 @@ describe('who may not', () => {
     expect(await schedules()).toEqual([]);
   });
 
-  /** `/schedule add` with options as no client would send them. */
+  /** `/schedule add` with options that no client would send. */
   function forged({ channel: where, ...given }: Record<string, string>) {
     const { world, server } = served.standIn;
     const channels = [...world.channels.values()];

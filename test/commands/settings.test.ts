@@ -30,7 +30,7 @@ async function choose(part: string, filled: FormValues): Promise<APIMessage> {
 const value = ({ embeds }: APIMessage, name: string) =>
   embeds[0]?.fields?.find((field) => field.name === name)?.value;
 
-test('settings show what holds now, and a change shows what holds after it', async () => {
+test('settings show the present choices, and a change shows the new ones', async () => {
   const before = await ada.slash('settings');
   expect(isPrivate(before)).toBe(true);
   expect(value(before, 'Time zone')).toBe('UTC');
@@ -39,8 +39,8 @@ test('settings show what holds now, and a change shows what holds after it', asy
 });
 
 test('a time zone that does not exist is named, and nothing is changed', async () => {
-  const told = await choose(ANSWERS, { answers: ['public'], timeZone: 'Mars/Olympus' });
-  expect(told.content).toContain('**Mars/Olympus** is not a time zone');
+  const reply = await choose(ANSWERS, { answers: ['public'], timeZone: 'Mars/Olympus' });
+  expect(reply.content).toContain('**Mars/Olympus** is not a time zone');
   expect(value(await ada.slash('settings'), 'Answers')).toBe('Only the asker sees them');
 });
 
@@ -54,23 +54,23 @@ test.each([
 });
 
 describe('answers', () => {
-  test('are public where the server says so, and errors stay private', async () => {
+  test('are public where the server chose that, and errors stay private', async () => {
     await choose(ANSWERS, { answers: ['public'] });
     expect(isPrivate(await alice.slash('year', { year: '1998' }))).toBe(false);
     expect(isPrivate(await alice.slash('year', { year: 'nonsense' }))).toBe(true);
   });
 
-  test('are private in a channel that differs', async () => {
+  test('are private in a channel with a choice of its own', async () => {
     await choose(ANSWERS, { answers: ['public'], here: ['private'] });
     expect(isPrivate(await alice.slash('year', { year: '1998' }))).toBe(true);
     expect(isPrivate(await alice.in('sources').slash('year', { year: '1998' }))).toBe(false);
   });
 
-  test('stay private where the bot lacks Embed Links, for a public one would be empty', async () => {
+  test('stay private where the bot lacks Embed Links and a public answer would be empty', async () => {
     expect(isPrivate(await alice.in('plain-text').slash('year', { year: '1998' }))).toBe(true);
   });
 
-  test('that are public are turned by who asked; everybody else gets a page of their own', async () => {
+  test('that are public change their page for the asker; other members get a page of their own', async () => {
     const asked = await alice.in('sources').slash('year', { year: '2001-2021' });
     const theirs = await mona.in('sources').press(asked, idOf(asked, '›'));
     expect(isPrivate(theirs)).toBe(true);
@@ -92,7 +92,7 @@ test('roles are chosen, and taken back', async () => {
   );
 });
 
-test('everything about the server can be taken along as JSON', async () => {
+test('everything about the server can be exported as JSON', async () => {
   const settings = await ada.slash('settings');
   const exported = await ada.press(settings, idOf(settings, 'Export as JSON'));
   const [file] = exported.attachments;
@@ -109,8 +109,8 @@ test('everything about the server is deleted after a second press, and not befor
   const settings = await ada.slash('settings');
   const question = await ada.press(settings, idOf(settings, 'Delete everything…'));
   expect(value(await ada.slash('settings'), 'Time zone')).toBe('Europe/Berlin');
-  const told = await ada.press(question, idOf(question, 'Delete everything about this server'));
-  expect(told.content).toContain('is deleted');
+  const reply = await ada.press(question, idOf(question, 'Delete everything about this server'));
+  expect(reply.content).toContain('is deleted');
   expect(value(await ada.slash('settings'), 'Time zone')).toBe('UTC');
 });
 
@@ -119,7 +119,7 @@ describe('who may not change settings', () => {
     ['the form', formatCustomId({ to: 'settingsForm', part: 'answers' })],
     ['the export', formatCustomId({ to: 'settingsExport' })],
     ['the deletion', formatCustomId({ to: 'settingsErase', sure: 'yes' })],
-  ])('is refused %s, though a moderator, when the press is forged', async (_, customId) => {
+  ])('is refused %s, even as a moderator with a forged press', async (_, customId) => {
     const message = await mona.slash('year', { year: '1998' });
     const refused = await served.standIn.interact({
       type: InteractionType.MessageComponent,

@@ -1,4 +1,4 @@
-/** Sharing through the real bot: who may, where, once, and taken back. */
+/** Sharing through the real bot: who may share, where, how often, and how a post is removed. */
 import { InteractionType, PermissionFlagsBits, type APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { formatCustomId } from '../../src/answers/custom-id.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   owner = served.standIn.person({ name: texts.world.owner, locale: 'en-GB' });
 });
 afterAll(() => served.close());
-// Each test finds a week in which nothing was shared.
+// Before each test, nothing was shared for a week.
 beforeEach(() => (now += 8 * DAY_MS));
 
 const posts = (person: Person) => person.visibleMessages().filter((message) => !isPrivate(message));
@@ -36,13 +36,13 @@ const lastPost = (person: Person): APIMessage => {
 const channelId = (name: string) => served.standIn.channel(name).id;
 
 describe('a moderator', () => {
-  test('posts an entry with its standing and sources, and a note set apart and signed', async () => {
-    const told = await mona.slash('share', {
+  test('posts an entry with its standing and sources, and a signed note apart from it', async () => {
+    const reply = await mona.slash('share', {
       entry: BOMBING,
       note: 'Please read *before* arguing',
     });
-    expect(isPrivate(told)).toBe(true);
-    expect(told.content).toContain('Posted');
+    expect(isPrivate(reply)).toBe(true);
+    expect(reply.content).toContain('Posted');
     const [note, entry, sources] = lastPost(mona).embeds;
     expect(note?.author?.name).toBe('Note by Mona');
     expect(note?.description).toBe(String.raw`Please read \*before\* arguing`);
@@ -55,10 +55,12 @@ describe('a moderator', () => {
     await mona.slash('share', { entry: BOMBING });
     const count = posts(mona).length;
     now += 6 * DAY_MS;
-    const held = await mona.slash('share', { entry: BOMBING });
-    expect(held.content).toMatch(/shared in that channel <t:\d+:R> by <@\d+>: https:\/\/discord/);
+    const question = await mona.slash('share', { entry: BOMBING });
+    expect(question.content).toMatch(
+      /shared in that channel <t:\d+:R> by <@\d+>: https:\/\/discord/,
+    );
     expect(posts(mona)).toHaveLength(count);
-    const posted = await mona.press(held, idOf(held, 'Post it again'));
+    const posted = await mona.press(question, idOf(question, 'Post it again'));
     expect(posted.content).toContain('Posted');
     expect(posts(mona)).toHaveLength(count + 1);
   });
@@ -69,21 +71,21 @@ describe('a moderator', () => {
     expect((await mona.slash('share', { entry: BOMBING })).content).toContain('Posted');
   });
 
-  test('shares from an answer by a form, into another channel', async () => {
+  test('shares from an answer into another channel, by a form', async () => {
     const answer = await mona.slash('year', { year: '1998' });
     const form = await openedForm(mona.press(answer, idOf(answer, 'Share')));
-    const told = await mona.submit(form, {
+    const reply = await mona.submit(form, {
       entry: [BOMBING],
       channel: [channelId('sources')],
       note: 'From a list',
     });
-    expect(told.content).toContain('Posted');
+    expect(reply.content).toContain('Posted');
     const there = lastPost(mona.in('sources'));
     expect(there.embeds[0]?.description).toBe('From a list');
     expect(titles(there)[1]).toContain('embassies in Nairobi');
   });
 
-  test('shares what a checked message touches, as a reply to it', async () => {
+  test('shares an entry that a checked message touches, as a reply to the message', async () => {
     const claim = alice.write('The embassies in Nairobi were bombed by al-Qaeda in August 1998');
     const checked = await mona.messageCommand('Check against timeline', claim);
     const form = await openedForm(mona.press(checked, idOf(checked, 'Share')));
@@ -97,11 +99,11 @@ describe('a moderator', () => {
     ['the chat of a voice channel', 'lounge'],
     ['a thread', 'Which trial was that?'],
   ])('shares into %s', async (_, name) => {
-    const told = await owner.slash('share', { entry: BOMBING, channel: channelId(name) });
-    expect(told.content).toContain('Posted');
+    const reply = await owner.slash('share', { entry: BOMBING, channel: channelId(name) });
+    expect(reply.content).toContain('Posted');
   });
 
-  test('takes a post back with one press, from the post or from the list', async () => {
+  test('removes a post with one press, on the post or in the list', async () => {
     await mona.slash('share', { entry: BOMBING });
     const post = lastPost(mona);
     await mona.press(post, idOf(post, 'Remove'));
@@ -115,8 +117,8 @@ describe('a moderator', () => {
     expect(posts(mona)).not.toContainEqual(expect.objectContaining({ id: second.id }));
   });
 
-  test('whose command Discord delivers twice posts once', async () => {
-    const told = await mona.slash('share', { entry: BOMBING });
+  test('posts once when Discord delivers the command twice', async () => {
+    const reply = await mona.slash('share', { entry: BOMBING });
     const count = posts(mona).length;
     const [id = ''] = (await served.store.shares.latest(mona.channel.server?.id ?? '', 1)).map(
       (share) => share.id,
@@ -127,60 +129,60 @@ describe('a moderator', () => {
     );
     expect(again.kind).toBe('already');
     expect(posts(mona)).toHaveLength(count);
-    expect(told.content).toContain('Posted');
+    expect(reply.content).toContain('Posted');
   });
 });
 
-describe('what stands in the way is said by name, before anything is posted', () => {
+describe('the reply names the obstacle, and nothing is posted', () => {
   test('the bot lacks Embed Links', async () => {
     const there = mona.in('plain-text');
     const before = posts(there).length;
-    const told = await mona.slash('share', { entry: BOMBING, channel: channelId('plain-text') });
-    expect(told.content).toContain('I lack **Embed Links**');
+    const reply = await mona.slash('share', { entry: BOMBING, channel: channelId('plain-text') });
+    expect(reply.content).toContain('I lack **Embed Links**');
     expect(posts(there)).toHaveLength(before);
   });
 
   test('the bot may not write, and the moderator may not either', async () => {
-    const told = await mona.slash('share', { entry: BOMBING, channel: channelId('rules') });
-    expect(told.content).toContain('You may not write');
+    const reply = await mona.slash('share', { entry: BOMBING, channel: channelId('rules') });
+    expect(reply.content).toContain('You may not write');
   });
 
   test('an entry that does not exist', async () => {
-    const told = await mona.slash('share', { entry: 'no-such-entry' });
-    expect(told.content).toContain('No entry is called **no-such-entry**');
+    const reply = await mona.slash('share', { entry: 'no-such-entry' });
+    expect(reply.content).toContain('No entry is called **no-such-entry**');
   });
 
   test('an entry of which the title is only close is asked about, and nothing is posted', async () => {
     const before = posts(mona).length;
-    const told = await mona.slash('share', {
+    const reply = await mona.slash('share', {
       entry: 'Bombing of the US embasies in Nairobi and Dar es Salam',
     });
-    expect(told.content).toContain('Did you mean one of these?');
-    const picked = await mona.select(told, menuOf(told), [BOMBING]);
+    expect(reply.content).toContain('Did you mean one of these?');
+    const picked = await mona.select(reply, menuOf(reply), [BOMBING]);
     expect(controls(picked).map(({ label }) => label)).toContain('Share');
     expect(posts(mona)).toHaveLength(before);
   });
 
   test.each([
-    { status: 403, times: 1, said: 'does not let me post' },
-    { status: 404, times: 1, said: 'cannot see that channel' },
-    // discord.js asks three times more before it gives up.
-    { status: 500, times: 4, said: 'Nothing was posted' },
-  ] as const)('Discord answers the post with $status', async ({ status, times, said }) => {
+    { status: 403, times: 1, words: 'does not let me post' },
+    { status: 404, times: 1, words: 'cannot see that channel' },
+    // REST retries three times.
+    { status: 500, times: 4, words: 'Nothing was posted' },
+  ] as const)('Discord answers the post with $status', async ({ status, times, words }) => {
     const before = posts(mona).length;
     const route = '/channels/:channel/messages';
     served.standIn.failNext({ method: 'POST', route, status, times });
-    const told = await mona.slash('share', { entry: BOMBING });
-    expect(told.content).toContain(said);
+    const reply = await mona.slash('share', { entry: BOMBING });
+    expect(reply.content).toContain(words);
     expect(posts(mona)).toHaveLength(before);
   });
 
-  test('Discord asks to wait a moment, and the post is made then, once', async () => {
+  test('Discord asks to wait a moment, and then the entry is posted once', async () => {
     const before = posts(mona).length;
     const route = '/channels/:channel/messages';
     served.standIn.failNext({ method: 'POST', route, status: 429, retryAfter: 0.05 });
-    const told = await mona.slash('share', { entry: BOMBING });
-    expect(told.content).toContain('Posted');
+    const reply = await mona.slash('share', { entry: BOMBING });
+    expect(reply.content).toContain('Posted');
     expect(posts(mona)).toHaveLength(before + 1);
   });
 });
@@ -192,7 +194,7 @@ describe('a member who may not share', () => {
     expect(controls(answer).map(({ label }) => label)).not.toContain('Share');
   });
 
-  test('is offered the button with the role that the server chose, and only with it', async () => {
+  test('is offered the button only with the role that the server chose', async () => {
     const server = alice.channel.server?.id ?? '';
     const act = { server, by: 'test', interaction: `role ${now}`, at: now };
     const role = [...(alice.channel.server?.members.get(mona.user.id)?.roles ?? [])][0] ?? '';
@@ -226,9 +228,9 @@ describe('a member who may not share', () => {
     },
   );
 
-  test('cannot take up what another moderator was asked, with a forged key', async () => {
+  test('cannot answer a question to another moderator with a forged press', async () => {
     await mona.slash('share', { entry: BOMBING });
-    const held = await mona.slash('share', { entry: BOMBING });
+    const question = await mona.slash('share', { entry: BOMBING });
     const before = posts(mona).length;
     const nora = served.standIn.person({ name: 'Nora', permissions: 'moderator' });
     const refused = await served.standIn.interact({
@@ -238,8 +240,8 @@ describe('a member who may not share', () => {
         roles: [],
         permissions: String(PermissionFlagsBits.ManageMessages),
       },
-      data: { component_type: 2, custom_id: idOf(held, 'Post it again') },
-      message: held,
+      data: { component_type: 2, custom_id: idOf(question, 'Post it again') },
+      message: question,
     } as never);
     expect(JSON.stringify(refused)).toContain('That offer is gone');
     expect(posts(mona)).toHaveLength(before);
@@ -283,9 +285,9 @@ describe('servers are kept apart', () => {
   });
 });
 
-describe('where sharing has no place', () => {
+describe('without a server', () => {
   test.each(['dm', 'elsewhere'] as const)(
-    'asking works and sharing is not offered: %s',
+    'questions are answered and sharing is not offered: %s',
     async (where) => {
       const there = served.standIn.person({ name: 'Mona', permissions: 'moderator', where });
       const answer = await there.slash('year', { year: '1998' });

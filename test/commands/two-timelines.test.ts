@@ -49,7 +49,7 @@ test('each entry names the timeline that it is from', async () => {
   );
 });
 
-test('a question may name one, by its id or its title, and gets no other’s entries', async () => {
+test('a question may name a timeline by id or title, and gets entries of no other', async () => {
   const [entry] = other.entries;
   for (const timeline of [bundledTimeline.id, bundledTimeline.title]) {
     const answer = await alice.slash('year', { year, timeline });
@@ -59,7 +59,7 @@ test('a question may name one, by its id or its title, and gets no other’s ent
   expect(titles(answer)).toContain(entry?.title);
 });
 
-test('a timeline that is not served is refused with those that are', async () => {
+test('an unknown timeline is refused, and the reply names those that are served', async () => {
   const answer = await alice.slash('search', { query: 'anything', timeline: 'atlantis' });
   expect(answer.content).toContain('**atlantis**');
   expect(answer.content).toContain(other.title);
@@ -71,7 +71,7 @@ test('a timeline that is nearly named is asked about', async () => {
   expect(answer.content).toContain(`Did you mean **${other.title}**?`);
 });
 
-test('completion offers the timelines, and completes within the one that was chosen', async () => {
+test('completion offers the timelines, and then people of the chosen one only', async () => {
   const offered = await alice.complete('year', 'timeline', '');
   expect(offered.map(({ value }) => value)).toEqual([bundledTimeline.id, other.id]);
   const people = await alice.complete('person', 'name', '', { timeline: other.id });

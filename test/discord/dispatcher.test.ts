@@ -21,7 +21,7 @@ import { bundledLookup } from '../bundled.ts';
 
 const store = await openStore('sqlite::memory:');
 
-/** The in-process transport: keeps what left, in order. */
+/** A responder that records what is sent, in order. */
 function recorder() {
   const callbacks: APIInteractionResponse[] = [];
   const edits: unknown[] = [];
@@ -114,7 +114,7 @@ test('an answer is private and pings nobody, whatever its text says', async () =
   ]);
 });
 
-test('a command that Discord still lists but the bot no longer has is answered usefully', async () => {
+test('a command that the bot no longer has is answered usefully', async () => {
   const { dispatcher } = dispatcherFor();
   const { callbacks, responder } = recorder();
   await dispatcher.dispatch(slash('old'), responder);
@@ -123,7 +123,7 @@ test('a command that Discord still lists but the bot no longer has is answered u
   });
 });
 
-test('a call that does not fit the command is answered as one of another version', async () => {
+test('a call that does not fit the definition is answered as one of another version', async () => {
   const asking = { ...command('ask', () => answer({})), definition: asks };
   const { dispatcher } = dispatcherFor(asking);
   const { callbacks, responder } = recorder();
@@ -176,7 +176,7 @@ test.each([
   ['an older version', '0|year||x|0|1998'],
   ['a forger', 'drop table'],
   ['a route nobody serves', formatCustomId({ to: 'legend' })],
-])('a button from %s is answered, not met with silence', async (_, customId) => {
+])('a button from %s is answered', async (_, customId) => {
   const { dispatcher } = dispatcherFor();
   const { callbacks, responder } = recorder();
   await dispatcher.dispatch(press(customId, ephemeral), responder);
@@ -185,7 +185,7 @@ test.each([
   });
 });
 
-test('a slow command is deferred before Discord gives up, and its answer edited in', async () => {
+test('a slow command is deferred before Discord gives up, and its answer follows as an edit', async () => {
   const { promise, resolve } = Promise.withResolvers<ReturnType<typeof answer>>();
   const { dispatcher } = dispatcherFor(command('ask', () => promise));
   const { callbacks, edits, responder } = recorder();
@@ -211,7 +211,7 @@ const pager = command('year', () => answer({}), {
 test.each([
   ['a private answer', ephemeral],
   ['the public answer that they asked for', { interaction_metadata: { user: { id: '10' } } }],
-])('a page is turned in place in %s', async (_, message) => {
+])('a page is changed in place in %s', async (_, message) => {
   const { dispatcher } = dispatcherFor(pager);
   const { callbacks, responder } = recorder();
   await dispatcher.dispatch(press(formatCustomId(pageTwo), message), responder);
@@ -220,7 +220,7 @@ test.each([
   ]);
 });
 
-test('a page of somebody else’s public answer is shown to the one who pressed, and leaves it alone', async () => {
+test('a press on another member’s public answer is answered privately and leaves that answer as it is', async () => {
   const { dispatcher } = dispatcherFor(pager);
   const { callbacks, responder } = recorder();
   const message = { interaction_metadata: { user: { id: '99' } } };
@@ -233,7 +233,7 @@ test('a page of somebody else’s public answer is shown to the one who pressed,
   ]);
 });
 
-test('an answer that Discord would refuse becomes an apology, not silence', async () => {
+test('an answer that Discord would refuse becomes an apology', async () => {
   const { dispatcher } = dispatcherFor(
     command('ask', () => answer({ embeds: [{ description: 'x'.repeat(6_001) }] })),
   );
@@ -242,7 +242,7 @@ test('an answer that Discord would refuse becomes an apology, not silence', asyn
   expect(callbacks[0]).toMatchObject({ data: { content: expect.stringContaining('reference') } });
 });
 
-test('completion that fails offers nothing and lets the typing go on', async () => {
+test('completion that fails offers nothing', async () => {
   const failing: Command = {
     ...command('ask', () => answer({})),
     definition: asks,

@@ -1,4 +1,4 @@
-/** Whether a post stands whose answer was lost, in channels as they are. */
+/** Finding a post of which Discord's answer was lost, in all kinds of channels. */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { REST } from '@discordjs/rest';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -43,7 +43,7 @@ function others(name: string, count: number): void {
 }
 
 test.each(['general', 'lounge', 'announcements', 'Which trial was that?', 'debates'])(
-  'a post in %s is found by its title, among what others wrote',
+  'a post in %s is found by its title among other messages',
   async (name) => {
     const posted = await channels.post(await place(name), post('The bombings'));
     if (name !== 'debates') others(name, 150);
@@ -61,7 +61,7 @@ test('an earlier post of the same entry is not taken for this one', async () => 
   expect(await find('general', 'The bombings', tomorrow)).toEqual({ kind: 'none' });
 });
 
-test('what somebody else wrote under the same title is not taken for it', async () => {
+test('a message by somebody else with the same title is not taken for it', async () => {
   const person = standIn.person({ name: 'Alice' });
   const message = writeMessage(
     standIn.world,
@@ -73,19 +73,19 @@ test('what somebody else wrote under the same title is not taken for it', async 
   expect(await find('general', 'The bombings')).toEqual({ kind: 'none' });
 });
 
-test('a forum post that was archived meanwhile is found', async () => {
+test('a forum post that was archived since is found', async () => {
   const posted = await channels.post(await place('debates'), post('The bombings'));
   const thread = standIn.channel(posted.kind === 'posted' ? posted.channel : '').thread;
   if (thread) thread.archived = true;
   expect(await find('debates', 'The bombings')).toMatchObject({ kind: 'found' });
 });
 
-test('where the bot may not read what was said, nothing is claimed either way', async () => {
+test('the answer is unknown where the bot may not read the history', async () => {
   standIn.deny(standIn.channel('general'), PermissionFlagsBits.ReadMessageHistory);
   expect(await find('general', 'The bombings')).toEqual({ kind: 'unknown' });
 });
 
-test('where more was written since than is read, nothing is claimed either way', async () => {
+test('the answer is unknown where too many messages came since', async () => {
   others('general', 501);
   expect(await find('general', 'The bombings')).toEqual({ kind: 'unknown' });
 });

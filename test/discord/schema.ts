@@ -1,6 +1,6 @@
 /**
- * Whether Discord would take a request: its own schema, generated from its OpenAPI, over every body
- * that the bot sends in a test. The stand-in takes `validate` as an option.
+ * Checks each body that the bot sends in a test against Discord's own schema, which is generated from
+ * its OpenAPI. The playground takes `validate` as an option.
  */
 import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
@@ -24,15 +24,14 @@ import { z } from 'zod';
 
 export type SentRequest = {
   readonly method: string;
-  /** The path with its parts by name, as the stand-in's routes give it. */
+  /** The path with the names of its parts, such as `/channels/:channel`. */
   readonly route: string;
   readonly body: unknown;
 };
 
 /**
- * What is wrong with the body in the eyes of Discord's schema, each as `path: why`; empty when all is
- * well. Keys that the schema does not know are wrong too: Discord ignores them, so that `embed` for
- * `embeds` would go unnoticed.
+ * The problems of the body, each as `path: why`. An unknown key is a problem too: Discord ignores it, so
+ * `embed` instead of `embeds` would go unnoticed.
  */
 export function validate({ method, route, body }: SentRequest): readonly string[] {
   const sent = oneUnitPerCharacter(body);
@@ -93,8 +92,8 @@ function schemaFor(request: string, body: unknown): z.ZodType | undefined {
 }
 
 /**
- * Discord counts code points, zod UTF-16 units: whatever takes two units is replaced by something
- * that takes one.
+ * Discord counts code points, and zod counts UTF-16 units. A character of two units is replaced by one
+ * of one unit.
  */
 function oneUnitPerCharacter(value: unknown): unknown {
   if (typeof value === 'string') return value.replaceAll(/[\u{10000}-\u{10FFFF}]/gu, '□');
@@ -107,7 +106,7 @@ function oneUnitPerCharacter(value: unknown): unknown {
 
 type Problem = { readonly path: readonly PropertyKey[]; readonly message: string };
 
-/** For a union, what is wrong with the branch that fits best: of the right type, and right the deepest. */
+/** The issues of the branch of a union that fits best: of the right type, with the deepest problem. */
 function explain(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): readonly Problem[] {
   const path = [...above, ...issue.path];
   const itself = [{ path, message: issue.message }];
@@ -126,15 +125,15 @@ function explain(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): readon
   return best ?? itself;
 }
 
-/** Keys that went in and did not come out. */
-function unknownKeys(sent: unknown, kept: unknown, path: readonly PropertyKey[]): string[] {
+/** The keys that the schema removed. */
+function unknownKeys(sent: unknown, parsed: unknown, path: readonly PropertyKey[]): string[] {
   if (typeof sent !== 'object' || sent === null) return [];
   return Object.entries(sent).flatMap(([key, value]) => {
     const here = [...path, key];
-    if (typeof kept !== 'object' || kept === null || !(key in kept)) {
+    if (typeof parsed !== 'object' || parsed === null || !(key in parsed)) {
       return [`${at(here)}: Discord knows no such key here`];
     }
-    return unknownKeys(value, (kept as Record<string, unknown>)[key], here);
+    return unknownKeys(value, (parsed as Record<string, unknown>)[key], here);
   });
 }
 

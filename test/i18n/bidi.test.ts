@@ -1,4 +1,4 @@
-/** Sentences and names of two directions stand in one line, and each reads in its own order. */
+/** In a line of two writing directions, sentences and names are each read in their own order. */
 import bidiFactory from 'bidi-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -8,23 +8,25 @@ import { personAnswer, severalPeople } from '../../src/answers/person.ts';
 import { markRightToLeft, isolate } from '../../src/i18n/bidi.ts';
 import { messagesFor } from '../../src/i18n/language.ts';
 import { bundledLookup, bundledTimeline } from '../bundled.ts';
-import { everyMessage, failing, rightToLeftLanguages } from './every-message.ts';
+import { everyMessage, findFailures, rightToLeftLanguages } from './every-message.ts';
 
-// Its types describe its ES module, and Node takes the other one.
+// The types describe the ES module, but Node loads the CommonJS one.
 const bidi = (bidiFactory as unknown as typeof bidiFactory.default)();
 
-/** The characters as they stand on the screen from left to right, in a place of that direction. */
+/** The characters as they are shown, from left to right, in a place of that direction. */
 function onScreen(line: string, place: 'ltr' | 'rtl'): string {
   const shown = seen(line);
   return withoutMarks(bidi.getReorderedString(shown, bidi.getEmbeddingLevels(shown, place)));
 }
 
-/** The direction that a place without one of its own gives to the line. */
+/** The direction of a line in a place that takes it from the first letter. */
 function found(line: string): 'ltr' | 'rtl' {
   return bidi.getEmbeddingLevels(seen(line)).paragraphs[0]?.level === 1 ? 'rtl' : 'ltr';
 }
 
-/** Without Markdown; emoji as signs of the same class that bidi-js knows (it reads UTF-16 units). */
+/**
+ * Without Markdown. Emoji are replaced by signs of the same class, because bidi-js reads UTF-16 units.
+ */
 function seen(line: string): string {
   return line
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
@@ -37,16 +39,16 @@ const arabicLines = (text: string) =>
   text.split('\n').filter((line) => /(?=\p{L})\p{Script=Arabic}/u.test(line));
 
 describe.each(rightToLeftLanguages)('$locale', (messages) => {
-  const said = everyMessage(messages);
+  const texts = everyMessage(messages);
 
   test('reads the same whether a place runs from left to right or from right to left', () => {
     const same = (line: string) => onScreen(line, 'ltr') === onScreen(line, 'rtl');
-    expect(failing(said, ({ text }) => arabicLines(text).every(same))).toEqual([]);
+    expect(findFailures(texts, ({ text }) => arabicLines(text).every(same))).toEqual([]);
   });
 
-  test('runs from right to left wherever Discord goes by the first letter', () => {
+  test('runs from right to left where Discord takes the direction from the first letter', () => {
     const rightToLeft = (line: string) => found(line) === 'rtl';
-    expect(failing(said, ({ text }) => arabicLines(text).every(rightToLeft))).toEqual([]);
+    expect(findFailures(texts, ({ text }) => arabicLines(text).every(rightToLeft))).toEqual([]);
   });
 
   test('keeps a Latin name with a number in one piece, in the middle of a sentence', () => {
@@ -119,17 +121,17 @@ describe('in English', () => {
     );
   });
 
-  test('marks that turn text around do not reach out of what was typed', () => {
+  test('marks that reverse text have no effect outside the typed text', () => {
     expect(escapeInline('abc\u202edef', english)).toBe('abcdef');
   });
 });
 
-test('a count on a button stands to the right of what it counts', () => {
+test('a count on a button is shown to the right of what it counts', () => {
   expect(onScreen(markRightToLeft('3 مداخل'), 'ltr')).toBe('لخادم 3');
   expect(onScreen('3 مداخل', 'ltr')).toBe('3 لخادم');
 });
 
-test('nothing is held twice, and what has no letters is not held at all', () => {
+test('marks are added once, and never to a text without letters', () => {
   const once = markRightToLeft('3 مداخل (نفي)');
   expect(markRightToLeft(once)).toBe(once);
   for (const text of ['1998', '۱۹۹۸', '[x](https://example.org)', '']) {

@@ -121,8 +121,8 @@ describe.each([
     ],
   ],
 ] as [string, [string, string][]][])('in %s', (code, dates) => {
-  test.each(dates)('%s is said as "%s"', (edtf, said) => {
-    expect(formatDate(parseDate(edtf), messagesFor(code))).toBe(said);
+  test.each(dates)('%s is written as "%s"', (edtf, written) => {
+    expect(formatDate(parseDate(edtf), messagesFor(code))).toBe(written);
   });
 });
 
@@ -133,9 +133,9 @@ test.each(everyLanguage)(
     const shown = months.flatMap((month) => [`1998-${month}`, `1998-${month}-01`]);
     shown.push('1998', '1998-08-11');
     const readAgain = shown.map((edtf) => {
-      const said = isolate(formatDate(parseDate(edtf), messages), messages.direction);
-      const read = parsePeriod(said);
-      return read.kind === 'period' ? read.period.edtf : said;
+      const written = isolate(formatDate(parseDate(edtf), messages), messages.direction);
+      const read = parsePeriod(written);
+      return read.kind === 'period' ? read.period.edtf : written;
     });
     expect(readAgain).toEqual(shown);
   },
@@ -145,10 +145,10 @@ test.each([
   ['de', 2, 29, '29. Februar'],
   ['fr', 3, 1, '1er mars'],
   ['fa', 8, 7, '\u200f۷ اوت'],
-])('in %s, day %i-%i of any year is "%s"', (code, month, day, said) => {
-  expect(formatDayOfYear(month, day, messagesFor(code))).toBe(said);
+])('in %s, day %i-%i of any year is "%s"', (code, month, day, written) => {
+  expect(formatDayOfYear(month, day, messagesFor(code))).toBe(written);
 });
 
-test('a year alone carries no marks: it is a number in any direction', () => {
+test('a year alone has no marks: it is a number in any direction', () => {
   expect(formatYear(1998, messagesFor('ar'))).toBe('1998');
 });

@@ -1,11 +1,11 @@
-/** Every language says what English says, in its own words and marks, and is chosen where it should be. */
+/** Every language says the same as English, in its own words, and is chosen for its locales. */
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { languages, messagesFor } from '../../src/i18n/language.ts';
 import { parsePeriod } from '../../src/dates/reading/parse-period.ts';
 import { toLatinDigits } from '../../src/text/normalize-text.ts';
-import { everyMessage, failing, otherLanguages, type Said } from './every-message.ts';
+import { everyMessage, findFailures, otherLanguages, type MessageText } from './every-message.ts';
 
 describe('a language is chosen', () => {
   test.each([
@@ -32,7 +32,7 @@ describe('a language is chosen', () => {
   });
 });
 
-/** Words that the languages have in common; with every other text that is English, a gap was left. */
+/** Texts that are the same in several languages. Any other English text is a missing translation. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['about.version'],
   fr: [
@@ -57,25 +57,25 @@ describe.each(otherLanguages)('$locale', (messages) => {
   });
 
   test('keeps every name, number, mention and command', () => {
-    const same = ({ path, text }: Said) =>
-      isDeepStrictEqual(kept(text), kept(english.get(path) ?? ''));
-    expect(failing(own, same)).toEqual([]);
+    const same = ({ path, text }: MessageText) =>
+      isDeepStrictEqual(untranslated(text), untranslated(english.get(path) ?? ''));
+    expect(findFailures(own, same)).toEqual([]);
   });
 
-  test('sets as much in bold', () => {
+  test('has as much in bold', () => {
     const pieces = (text = '') => text.split('**').length;
-    const same = ({ path, text }: Said) => pieces(text) === pieces(english.get(path));
-    expect(failing(own, same)).toEqual([]);
+    const same = ({ path, text }: MessageText) => pieces(text) === pieces(english.get(path));
+    expect(findFailures(own, same)).toEqual([]);
   });
 
   test('has its own quotation marks, and apostrophes that are none', () => {
     const foreign = messages.locale === 'de' ? /["'”«»]/u : /["'“”„]/u;
-    // Around a phrase that is searched for, straight ones are typed.
+    // Members type straight quotation marks around a phrase.
     const written = own.filter(({ path }) => path !== 'commands.search.query');
-    expect(failing(written, ({ text }) => !foreign.test(text))).toEqual([]);
+    expect(findFailures(written, ({ text }) => !foreign.test(text))).toEqual([]);
   });
 
-  test('gives examples of times that can be typed as they stand', () => {
+  test('gives examples of times that can be typed as they are', () => {
     const hint = messages.year.unreadable('');
     const examples = [...hint.matchAll(/\(([^)]*\p{N}[^)]*)\)/gu)].map(([, example = '']) =>
       example.replaceAll(/[\u2066-\u2069\u200f]/gu, ''),
@@ -91,19 +91,19 @@ describe.each(otherLanguages)('$locale', (messages) => {
   });
 });
 
-/** What a reader needs in any language: numbers (they stand for the gaps), mentions, times, commands. */
-function kept(text: string): readonly string[] {
+/** What is the same in each language: numbers, which fill the gaps, mentions, times and commands. */
+function untranslated(text: string): readonly string[] {
   return (toLatinDigits(text).match(/`[^`]+`|<[@#t:][^>]*>|https?:\S+|\d+/gu) ?? []).toSorted();
 }
 
-test('French keeps its high marks on the line of the word before them', () => {
+test('French keeps high punctuation marks on the line of the word before them', () => {
   const fr = messagesFor('fr');
-  expect(failing(everyMessage(fr), ({ text }) => !/ [:;!?»]|« /u.test(text))).toEqual([]);
+  expect(findFailures(everyMessage(fr), ({ text }) => !/ [:;!?»]|« /u.test(text))).toEqual([]);
   expect(fr.quoted('Cole')).toBe('«\u00a0Cole\u00a0»');
   expect(fr.pickPerson).toBe('De qui s’agit-il\u202f?');
 });
 
-describe('default judgments are called by the term of the law', () => {
+describe('default judgments have their legal name', () => {
   test.each([
     ['en', '⚖️ Court finding (default judgment)'],
     ['de', '⚖️ Gerichtliche Feststellung (Versäumnisurteil)'],
@@ -111,9 +111,9 @@ describe('default judgments are called by the term of the law', () => {
     ['es', '⚖️ Conclusión judicial (sentencia en rebeldía)'],
     ['ar', '\u200f⚖️ استنتاج قضائي (حكم غيابي)\u200f'],
     ['fa', '\u200f⚖️ یافتهٔ دادگاه (حکم غیابی)\u200f'],
-  ])('in %s', (code, said) => {
+  ])('in %s', (code, written) => {
     const { standings, qualified, defaultJudgment } = messagesFor(code);
-    expect(qualified(`⚖️ ${standings['court-finding'].name}`, defaultJudgment)).toBe(said);
+    expect(qualified(`⚖️ ${standings['court-finding'].name}`, defaultJudgment)).toBe(written);
   });
 
   test.each(otherLanguages)('$locale explains the same term in the legend', (messages) => {

@@ -1,4 +1,4 @@
-/** No language says more than Discord shows: definitions, forms, buttons and menus. */
+/** In each language, definitions, forms, buttons and menus stay within Discord's limits. */
 import { ComponentType, InteractionResponseType, Locale } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
@@ -14,13 +14,13 @@ import { messagesFor } from '../../src/i18n/language.ts';
 import type { Message } from '../../src/answers/message.ts';
 import { bundledTimeline } from '../bundled.ts';
 import { validate } from '../discord/schema.ts';
-import { everyLanguage, everyMessage, failing, type Said } from './every-message.ts';
+import { everyLanguage, everyMessage, findFailures, type MessageText } from './every-message.ts';
 
 const TRANSLATED = ['de', 'fr', 'es-ES', 'es-419'];
 const ENGLISH = ['en-GB', 'en-US'];
 
 describe.each(commands.map(({ definition }) => definition))('/$name', (definition) => {
-  test('is described in every language that Discord and we have, within its limits', () => {
+  test('is described within the limits in every language that Discord and the bot share', () => {
     const route = '/applications/:application/commands';
     expect(validate({ method: 'POST', route, body: definition })).toEqual([]);
     for (const texts of localizations(definition)) {
@@ -51,7 +51,7 @@ test('every other language of Discord’s client falls back to English', () => {
   }
 });
 
-/** The name and description, of the command and of each option and choice in it. */
+/** The localized names and descriptions of a command, its options and its choices. */
 function localizations(value: unknown): Record<string, string>[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -91,14 +91,14 @@ describe.each(everyLanguage)('$locale', (messages) => {
   });
 
   test.each(['pickEntry', 'pickPerson', 'pickSource', 'pickMentioned'] as const)(
-    'the menu %s shows all of its invitation',
+    'the menu %s shows all of its placeholder',
     (menu) => expect(codePoints(messages[menu])).toBeLessThanOrEqual(LIMITS.selectPlaceholder),
   );
 
-  test('leaves room beside every sentence for what stands in its gaps', () => {
-    // A message has 2,000 code points; names, links and lists of permissions take their share.
-    const leavesRoom = ({ text }: Said) => codePoints(text) <= 700;
-    expect(failing(everyMessage(messages), leavesRoom)).toEqual([]);
+  test('leaves room in every sentence for what fills its gaps', () => {
+    // A message has 2,000 code points, of which names, links and lists of permissions take a part.
+    const leavesRoom = ({ text }: MessageText) => codePoints(text) <= 700;
+    expect(findFailures(everyMessage(messages), leavesRoom)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Things are counted with the plural forms of each language. */
+/** Each language counts with its own plural forms. */
 import { describe, expect, test } from 'vitest';
 import { createPlurals } from '../../src/i18n/plurals.ts';
 import { messagesFor } from '../../src/i18n/language.ts';
@@ -25,9 +25,9 @@ describe.each([
   ['ar', 103, '\u200f103 مداخل'],
   ['fa', 1, '\u200f۱ مدخل'],
   ['fa', 16_983, '\u200f۱۶٬۹۸۳ مدخل'],
-])('%s', (code, count, said) => {
-  test(`${count} entries are "${said}"`, () => {
-    expect(messagesFor(code).entryCount(count)).toBe(said);
+])('%s', (code, count, written) => {
+  test(`${count} entries are "${written}"`, () => {
+    expect(messagesFor(code).entryCount(count)).toBe(written);
   });
 });
 
@@ -36,11 +36,11 @@ test.each([
   [2, 'إفادتان أخريان في المدخل الكامل: نفي'],
   [4, '\u200f4 إفادات أخرى في المدخل الكامل: نفي'],
   [12, '\u200f12 إفادة أخرى في المدخل الكامل: نفي'],
-])('Arabic counts %i further claims as Arabic does', (count, said) => {
-  expect(messagesFor('ar').andMoreClaims(count, 'نفي')).toBe(said);
+])('Arabic counts %i further claims as Arabic does', (count, written) => {
+  expect(messagesFor('ar').andMoreClaims(count, 'نفي')).toBe(written);
 });
 
-test('a form that a language does not name is as the others', () => {
+test('a form that a language does not name is that of the others', () => {
   const { counted } = createPlurals('ar');
   expect(counted(2, { one: 'x', other: '# y' })).toBe('2 y');
 });

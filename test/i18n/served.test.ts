@@ -56,14 +56,14 @@ test('a German error is as private and as useful as an English one', async () =>
   expect(refused.content).toContain('**irgendwann** ist nicht als Zeitangabe zu lesen.');
 });
 
-test('a year that was picked from German choices is read as the year that it is', async () => {
+test('a year that was picked from German choices is read as that year', async () => {
   const [choice] = await german.complete('year', 'year', '1998');
   expect(choice?.name).toMatch(/^1998 · \d+ Einträge$/u);
   const answer = await german.slash('year', { year: String(choice?.value) });
   expect(answer.content).toMatch(/^\*\*1998\*\* · /u);
 });
 
-test('the menu of a message works by the name that a German client shows', async () => {
+test('the menu of a message works by its German name', async () => {
   const menu = german.visibleCommands().find(({ name }) => name === 'Check against timeline');
   expect(menu?.name_localizations?.de).toBe('Mit der Chronik abgleichen');
   const written = german.write('Was geschah am 7. August 1998 in Nairobi?');
@@ -77,7 +77,7 @@ test.each(['pt-BR', 'ja', 'tr'])('a client in %s is answered in English', async 
   expect(JSON.stringify(answer.embeds)).toContain('Found an error?');
 });
 
-test('a server that chose Arabic has Arabic answers for everybody, and changes back', async () => {
+test('a server that chose Arabic is answered in Arabic, until it changes back', async () => {
   const settings = await choose('ar');
   expect(settings.embeds[0]?.title).toBe('إعدادات هذا الخادم');
   expect(settings.embeds[0]?.fields?.map(({ value }) => value)).toContain('العربية');
@@ -92,7 +92,7 @@ test('a server that chose Arabic has Arabic answers for everybody, and changes b
   expect((await german.slash('year', { year: '1998' })).content).toMatch(/Eintr/u);
 });
 
-test('a Persian server reads Persian digits, and the years it is offered can be picked', async () => {
+test('a Persian server reads Persian digits, and can pick the offered years', async () => {
   await choose('fa');
   const [choice] = await german.complete('year', 'year', '۱۹۹۸');
   expect(choice?.name).toMatch(/^۱۹۹۸ · /u);
@@ -101,7 +101,7 @@ test('a Persian server reads Persian digits, and the years it is offered can be 
   await choose('unset');
 });
 
-test('descriptions in other languages are registered once, and not again by the next process', async () => {
+test('descriptions in other languages are registered once, not again after a restart', async () => {
   const registrations = () => logged.filter((line) => line.includes(discordLog.registered)).length;
   expect(registrations()).toBe(1);
   const year = german.visibleCommands().find(({ name }) => name === 'year');
