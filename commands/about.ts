@@ -1,4 +1,4 @@
-/** `/about`: what is served here; and the legend that every answer links to. */
+/** `/about`: what is served here. Also the legend, which each answer opens by a button. */
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { answer, type Command, privately } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';

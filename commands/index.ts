@@ -1,4 +1,4 @@
-/** Every command there is; explicit, so that nothing is served by accident. */
+/** The commands that the bot serves. The list is explicit, so that none is served by accident. */
 import { about } from './about.ts';
 import { checkAgainstTimeline } from './check-against-timeline.ts';
 import type { Command } from '../src/bot/command.ts';

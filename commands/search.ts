@@ -3,10 +3,10 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { Asker } from '../src/bot/asker.ts';
 import {
   answer,
   type TypedCommand,
-  type PressRequest,
   privately,
   type Reply,
   type Services,
@@ -54,8 +54,7 @@ export const search: TypedCommand<typeof definition> = {
     if (codePoints(query) > MAX_QUERY) return privately(tooLongSearch(MAX_QUERY, messages));
     const scope = resolveScope(options.timeline, services.lookup(), messages);
     if (scope.kind === 'unknown') return scope.reply;
-    const pageState = await createPageState(query, scope.scope, asker.home, services);
-    return answer(found(query, scope.scope, 0, pageState, { asker, services }));
+    return answer(await resultPage(query, scope.scope, 0, asker, services));
   },
 
   suggest({ focused, typed, options }, services) {
@@ -69,61 +68,54 @@ export const search: TypedCommand<typeof definition> = {
   },
 
   presses: {
-    search: ({ asker, state }, services) => turnPage(state.query, state, { asker, services }),
+    search: ({ asker, state }, services) => turnPage(state.query, state, asker, services),
+
     async saved({ asker, state }, services) {
       const query = await services.store.queries.load(asker.home, state.key, services.now());
       if (query === undefined) return privately({ content: asker.messages.errors.queryGone });
-      return turnPage(query, state, { asker, services });
+      return turnPage(query, state, asker, services);
     },
   },
 };
 
-type Context = { readonly asker: PressRequest['asker']; readonly services: Services };
-
 async function turnPage(
   query: string,
   state: { readonly scope: string; readonly page: number },
-  context: Context,
+  asker: Asker,
+  services: Services,
 ): Promise<Reply> {
-  const { asker, services } = context;
   const scope = servedScope(state.scope, services.lookup());
-  const pageState = await createPageState(query, scope, asker.home, services);
-  return update(found(query, scope, state.page, pageState, context));
+  return update(await resultPage(query, scope, state.page, asker, services));
 }
 
-function found(
+async function resultPage(
   query: string,
   scope: Scope,
   page: number,
-  pageState: (page: number) => ButtonState,
-  { asker, services }: Context,
-): Message {
+  asker: Asker,
+  services: Services,
+): Promise<Message> {
+  const pageState = await createPageState(query, scope, asker.home, services);
   const lookup = services.lookup();
   const result = lookup.search(query, scope);
-  return searchAnswer({
-    context: answerContext(asker, lookup),
-    query,
-    result,
-    page,
-    pageState,
-  });
+  return searchAnswer({ context: answerContext(asker, lookup), query, result, page, pageState });
 }
 
-/** Pages carry the query themselves when it fits into a `custom_id`, else the key of a saved one. */
+/** A button holds the query if that fits into its `custom_id`, and else the key of a saved query. */
 async function createPageState(
   query: string,
   scope: Scope,
   home: string,
   services: Services,
 ): Promise<(page: number) => ButtonState> {
-  const carried = (to: number): ButtonState => ({
+  const withQuery = (page: number): ButtonState => ({
     to: 'search',
     scope: scope ?? '',
-    page: to,
+    page,
     query,
   });
-  // The longest page number and slot that a pager writes.
-  if (tryFormatCustomId(carried(99_999), 'previous') !== undefined) return carried;
+  // The longest page number and slot of a pager.
+  if (tryFormatCustomId(withQuery(99_999), 'previous') !== undefined) return withQuery;
   const key = await services.store.queries.save(home, query, services.now());
-  return (to) => ({ to: 'saved', scope: scope ?? '', page: to, key });
+  return (page) => ({ to: 'saved', scope: scope ?? '', page, key });
 }

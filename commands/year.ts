@@ -73,7 +73,7 @@ export const year: TypedCommand<typeof definition> = {
     const scope = scopeWhileTyping(options.timeline, lookup);
     return lookup.complete.years(typed, scope, LIMITS.choices).map(({ year: number, entries }) => {
       const name = `${formatYear(number, messages)} · ${messages.entryCount(entries)}`;
-      // What is sent must be readable again, whatever the language of the name.
+      // The value must be readable as a year, whatever the language of the name.
       return { name, value: yearText(number) };
     });
   },

@@ -19,7 +19,7 @@ export function yearAnswer(answer: {
 }): Message {
   const { context, period, result, scope = '', page } = answer;
   const { messages } = context;
-  const shown = formatDate(parseDate(period.edtf), messages);
+  const time = formatDate(parseDate(period.edtf), messages);
   if (result.kind === 'none') {
     const buttons = result.nearest.map(({ year, entries }) =>
       button(messages.year.withEntries(formatYear(year, messages), entries), {
@@ -31,7 +31,7 @@ export function yearAnswer(answer: {
     );
     return {
       content: [
-        messages.year.none(shown),
+        messages.year.none(time),
         ...(buttons.length > 0 ? [messages.year.nearest] : []),
       ].join('\n'),
       components: buttonRows(buttons),
@@ -39,7 +39,7 @@ export function yearAnswer(answer: {
   }
   return entryList({
     context,
-    heading: messages.year.heading(shown, messages.entryCount(result.entries.length)),
+    heading: messages.year.heading(time, messages.entryCount(result.entries.length)),
     entries: result.entries.map((entry) => ({ entry })),
     page,
     pageState: (to) => ({ to: 'year', scope, edtf: period.edtf, page: to }),

@@ -7,10 +7,10 @@ const locale = 'ar-u-ca-gregory-nu-latn';
 const { number, counted } = createPlurals(locale);
 
 /** Commands, mentions and examples in Latin letters. */
-const apart = (text: string) => isolate(text, 'rtl');
-const mention = (channel: string) => apart(`<#${channel}>`);
-const scheduleCommand = (name: string) => apart(`\`/schedule ${name}\``);
-const settingsCommand = apart('`/settings`');
+const latin = (text: string) => isolate(text, 'rtl');
+const mention = (channel: string) => latin(`<#${channel}>`);
+const scheduleCommand = (name: string) => latin(`\`/schedule ${name}\``);
+const settingsCommand = latin('`/settings`');
 
 const entries = {
   zero: 'لا مداخل',
@@ -159,7 +159,7 @@ const words: Messages = {
     nearest: 'أقرب السنوات التي لها مداخل:',
     withEntries: (year, count) => `${year} (${number(count)})`,
     unreadable: (typed) =>
-      `تعذرت قراءة **${typed}** على أنه زمن. يمكن كتابة سنة (1998) أو عقد (${apart('1990s')}) أو مدة (${apart('1996-2000')}) أو شهر (أغسطس 1998) أو يوم (7 أغسطس 1998) أو أي تعبير بصيغة ${apart('EDTF')} (${apart('1998-08-07')}).`,
+      `تعذرت قراءة **${typed}** على أنه زمن. يمكن كتابة سنة (1998) أو عقد (${latin('1990s')}) أو مدة (${latin('1996-2000')}) أو شهر (أغسطس 1998) أو يوم (7 أغسطس 1998) أو أي تعبير بصيغة ${latin('EDTF')} (${latin('1998-08-07')}).`,
     ambiguous: (typed) => `يمكن أن يُقرأ **${typed}** على وجهين. فأي يوم هو المقصود؟`,
     impossible: (typed) =>
       `**${typed}** لا وجود له في أي تقويم. يرجى التحقق من رقم اليوم في الشهر، ومن أن المدة تبدأ قبل أن تنتهي.`,
@@ -180,7 +180,7 @@ const words: Messages = {
     excluded: (left) => `من دون ${left}`,
     corrected: (typed, used) => `«${typed}» لا ترد في أي موضع، وجرى البحث عن «${used}»`,
     unknown: (missing) => `لا يرد في أي موضع: ${missing}`,
-    hint: `الكلمات الأقل تجد أكثر. يسأل ${apart('`/person`')} عن اسم واحد، ويسأل ${apart('`/year`')} عن زمن واحد.`,
+    hint: `الكلمات الأقل تجد أكثر. يسأل ${latin('`/person`')} عن اسم واحد، ويسأل ${latin('`/year`')} عن زمن واحد.`,
   },
 
   source: {
@@ -202,12 +202,12 @@ const words: Messages = {
         counted(personCount, people),
       ].join(' · '),
     span: (from, to) => `من ${from} إلى ${to}`,
-    version: (version, updated) => `الإصدار ${apart(version)}، ${updated}`,
+    version: (version, updated) => `الإصدار ${latin(version)}، ${updated}`,
     licence: 'الترخيص',
     corrections: 'هل من خطأ؟',
     ask: 'للسؤال:',
     // Discord has no Arabic, so the menu shows the command's English name.
-    commands: `${['year', 'person', 'search', 'entry', 'source'].map((name) => apart(`\`/${name}\``)).join('، ')}؛ أو من قائمة أي رسالة: ${apart('Apps')} ثم **${apart('Check against timeline')}**.`,
+    commands: `${['year', 'person', 'search', 'entry', 'source'].map((name) => latin(`\`/${name}\``)).join('، ')}؛ أو من قائمة أي رسالة: ${latin('Apps')} ثم **${latin('Check against timeline')}**.`,
   },
 
   legend: {
@@ -237,7 +237,7 @@ const words: Messages = {
     done: 'تم النشر.',
     open: 'فتح المنشور',
     before: (by, at, url) =>
-      `سبق أن شارك ${apart(`<@${by}>`)} هذا المدخل في تلك القناة ${apart(`<t:${at}:R>`)}: [المنشور](${url})\nهل يُنشر مجددًا؟`,
+      `سبق أن شارك ${latin(`<@${by}>`)} هذا المدخل في تلك القناة ${latin(`<t:${at}:R>`)}: [المنشور](${url})\nهل يُنشر مجددًا؟`,
     again: 'نشره مجددًا',
     underWay: 'النشر جارٍ بالفعل.',
     failedBefore: 'تعذر النشر عند طلبه. يرجى مشاركة المدخل من جديد.',
@@ -258,7 +258,7 @@ const words: Messages = {
     latest: 'آخر المداخل التي جرت مشاركتها',
     none: 'لم يبقَ في هذا الخادم شيء مما شاركته.',
     listed: (title, by, channel, at, url) =>
-      `[${title}](${url}) · ${apart(`<@${by}>`)} · ${mention(channel)} · ${apart(`<t:${at}:R>`)}`,
+      `[${title}](${url}) · ${latin(`<@${by}>`)} · ${mention(channel)} · ${latin(`<t:${at}:R>`)}`,
     removeNumber: (position) => `حذف ${number(position)}`,
     removed: 'تم الحذف.',
     removedBefore: 'سبق حذف ذلك.',
@@ -303,22 +303,22 @@ const words: Messages = {
         'in-order': 'مدخل واحد بترتيب الزمن',
         random: 'مدخل واحد عشوائي، ولا يتكرر قبل أن تظهر كلها',
       },
-      time: `في أي ساعة بتوقيت هذا الخادم، مثل ${apart('09:00')}`,
+      time: `في أي ساعة بتوقيت هذا الخادم، مثل ${latin('09:00')}`,
       every: 'كل يوم، أو يوم واحد كل أسبوع؛ وإلا فكل يوم',
       day: 'يوم',
       channel: 'أين؛ وإلا ففي هذه القناة',
-      mention: `ذكر الدور الذي اختير في ${apart('/settings')}`,
+      mention: `ذكر الدور الذي اختير في ${latin('/settings')}`,
       timeline: 'من أي سجل زمني؛ وإلا فمن كلها',
       list: 'عرض ما يُنشر ومتى، وما هو متوقف',
       pause: 'إيقاف موعد مؤقتًا',
       resume: 'استئناف موعد متوقف',
       remove: 'إنهاء موعد نهائيًّا',
-      schedule: `أي موعد، كما في ${apart('/schedule list')}`,
+      schedule: `أي موعد، كما في ${latin('/schedule list')}`,
     },
 
     notHere: 'المواعيد متاحة في الخوادم التي أضافتني، لا في الرسائل المباشرة.',
     badTime: (typed) =>
-      `تعذرت قراءة **${typed}** على أنه ساعة من اليوم. المطلوب ساعات ودقائق، مثل ${apart('09:00')} أو ${apart('21:30')}. لم يُضف شيء.`,
+      `تعذرت قراءة **${typed}** على أنه ساعة من اليوم. المطلوب ساعات ودقائق، مثل ${latin('09:00')} أو ${latin('21:30')}. لم يُضف شيء.`,
     badChoice: (typed) => `**${typed}** ليس من الخيارات. لم يُضف شيء؛ يرجى اختيار ما يعرضه ديسكورد.`,
     noRole: (permission) =>
       `لم يُختر دور يُذكر. يمكن لمن لديه صلاحية **${permission}** أن يختار دورًا في ${settingsCommand}. لم يُضف شيء.`,
@@ -326,18 +326,18 @@ const words: Messages = {
       `لهذا الخادم ${counted(limit, { one: 'موعد واحد', two: 'موعدان', few: '# مواعيد', many: '# موعدًا', other: '# موعد' })}، وهو الحد الأقصى. يجب إنهاء أحدها أولًا: ${scheduleCommand('remove')}.`,
     unavailable: 'لا يجيب ديسكورد الآن عن تلك القناة. لم يتغير شيء؛ يرجى المحاولة بعد دقيقة.',
     added: (what, channel, due) =>
-      `🗓️ **${what}** في ${mention(channel)}. أول مرة ${apart(`<t:${due}:F>`)} (${apart(`<t:${due}:R>`)}).`,
-    inZone: (timeZone) => `الأوقات بتوقيت ${apart(timeZone)}، ويمكن تغييره في ${settingsCommand}.`,
+      `🗓️ **${what}** في ${mention(channel)}. أول مرة ${latin(`<t:${due}:F>`)} (${latin(`<t:${due}:R>`)}).`,
+    inZone: (timeZone) => `الأوقات بتوقيت ${latin(timeZone)}، ويمكن تغييره في ${settingsCommand}.`,
     silence: 'لا يُنشر شيء في الأيام التي لا مدخل لها.',
-    mayNotPing: `لا يصل الذكر إلى أصحاب الدور إلا إذا كان للجميع أن يذكروه، أو كانت لي في تلك القناة صلاحية **${apart('Mention @everyone, @here, and All Roles')}**.`,
+    mayNotPing: `لا يصل الذكر إلى أصحاب الدور إلا إذا كان للجميع أن يذكروه، أو كانت لي في تلك القناة صلاحية **${latin('Mention @everyone, @here, and All Roles')}**.`,
 
     title: 'ما يُنشر ومتى',
     none: `لا شيء يُنشر في مواعيد ثابتة. يبدأ ذلك بالأمر ${scheduleCommand('add')}.`,
-    next: (due) => `المرة المقبلة ${apart(`<t:${due}:F>`)}`,
+    next: (due) => `المرة المقبلة ${latin(`<t:${due}:F>`)}`,
     withMention: 'مع ذكر الدور',
     notServed: (timeline) => `⚠️ السجل الزمني ${timeline} غير متاح حاليًّا`,
-    pausedBy: (by, at) => `⏸️ أوقفه ${apart(`<@${by}>`)} ${apart(`<t:${at}:R>`)}`,
-    pausedByMe: (at, why) => `⏸️ أوقفته ${apart(`<t:${at}:R>`)}: ${why}`,
+    pausedBy: (by, at) => `⏸️ أوقفه ${latin(`<@${by}>`)} ${latin(`<t:${at}:R>`)}`,
+    pausedByMe: (at, why) => `⏸️ أوقفته ${latin(`<t:${at}:R>`)}: ${why}`,
     isPaused: 'متوقف',
 
     which: (typed) =>
@@ -346,7 +346,7 @@ const words: Messages = {
       `⏸️ **${what}** في ${mention(channel)}: أُوقف. يستأنفه ${scheduleCommand('resume')}.`,
     wasPaused: 'كان متوقفًا من قبل.',
     resumed: (what, channel, due) =>
-      `▶️ **${what}** في ${mention(channel)}: استُؤنف. المرة المقبلة ${apart(`<t:${due}:F>`)} (${apart(`<t:${due}:R>`)}).`,
+      `▶️ **${what}** في ${mention(channel)}: استُؤنف. المرة المقبلة ${latin(`<t:${due}:F>`)} (${latin(`<t:${due}:R>`)}).`,
     wasActive: 'لم يكن متوقفًا.',
     removed: (what, channel) => `🗑️ **${what}** في ${mention(channel)}: انتهى.`,
 
@@ -370,9 +370,9 @@ const words: Messages = {
     language: 'اللغة',
     membersOwn: 'لغة كل عضو',
     timeZone: 'المنطقة الزمنية',
-    timeZoneHint: `باسمها لدى ${apart('IANA')}، مثل ${apart('Asia/Baghdad')} أو ${apart('Africa/Cairo')}`,
+    timeZoneHint: `باسمها لدى ${latin('IANA')}، مثل ${latin('Asia/Baghdad')} أو ${latin('Africa/Cairo')}`,
     noTimeZone: (typed) =>
-      `**${typed}** ليست منطقة زمنية معروفة. المطلوب اسم من أسماء ${apart('IANA')}، مثل ${apart('Asia/Baghdad')}. لم يتغير شيء.`,
+      `**${typed}** ليست منطقة زمنية معروفة. المطلوب اسم من أسماء ${latin('IANA')}، مثل ${latin('Asia/Baghdad')}. لم يتغير شيء.`,
     shareRole: 'دور تحق له المشاركة أيضًا',
     mentionRole: 'دور يُذكر في المنشورات المجدولة',
     reviewChannel: 'قناة المراجعة',
@@ -380,7 +380,7 @@ const words: Messages = {
     nowhere: 'لا قناة',
     changeAnswers: 'الإجابات واللغة والوقت',
     changeRoles: 'الأدوار وقناة المراجعة',
-    export: `تصدير بصيغة ${apart('JSON')}`,
+    export: `تصدير بصيغة ${latin('JSON')}`,
     exported: 'كل ما أحتفظ به عن هذا الخادم، ما عدا الأسئلة التي طرحها الأعضاء في محادثات خاصة.',
     erase: 'حذف كل شيء…',
     eraseQuestion:
@@ -390,20 +390,20 @@ const words: Messages = {
     mayNot: (permission) => `الإعدادات متاحة للأعضاء الذين لديهم صلاحية **${permission}**.`,
   },
 
-  // Discord has no Arabic: whoever looks for a permission finds it by its English name.
+  // Discord has no Arabic, so members see the English names of permissions.
   permissions: {
-    view: `عرض القناة (${apart('View Channel')})`,
-    send: `إرسال الرسائل (${apart('Send Messages')})`,
-    sendInThreads: `إرسال الرسائل في السلاسل (${apart('Send Messages in Threads')})`,
-    embed: `تضمين الروابط (${apart('Embed Links')})`,
-    manageMessages: `إدارة الرسائل (${apart('Manage Messages')})`,
-    manageServer: `إدارة الخادم (${apart('Manage Server')})`,
+    view: `عرض القناة (${latin('View Channel')})`,
+    send: `إرسال الرسائل (${latin('Send Messages')})`,
+    sendInThreads: `إرسال الرسائل في السلاسل (${latin('Send Messages in Threads')})`,
+    embed: `تضمين الروابط (${latin('Embed Links')})`,
+    manageMessages: `إدارة الرسائل (${latin('Manage Messages')})`,
+    manageServer: `إدارة الخادم (${latin('Manage Server')})`,
   },
 
   notFound: {
     entry: (typed) => `لا مدخل باسم **${typed}**.`,
-    entryGone: `لم يعد ذلك المدخل في السجل. ربما تغير اسمه أو أُدمج في غيره؛ يجد ${apart('`/search`')} ما هو موجود الآن.`,
-    personGone: `لم يعد ذلك الشخص في السجل. يجد ${apart('`/person`')} من ورد فيه.`,
+    entryGone: `لم يعد ذلك المدخل في السجل. ربما تغير اسمه أو أُدمج في غيره؛ يجد ${latin('`/search`')} ما هو موجود الآن.`,
+    personGone: `لم يعد ذلك الشخص في السجل. يجد ${latin('`/person`')} من ورد فيه.`,
     source: (typed) => `لا مصدر باسم **${typed}**.`,
     sourceGone: 'لم يعد ذلك المصدر في السجل.',
     didYouMean: 'هل المقصود أحد هذه؟',
@@ -413,18 +413,18 @@ const words: Messages = {
 
   errors: {
     fault: (reference) =>
-      `عذرًا، حدث خطأ من جانبي. عند الإبلاغ عنه يرجى ذكر هذا الرمز: ${apart(`\`${reference}\``)}.`,
+      `عذرًا، حدث خطأ من جانبي. عند الإبلاغ عنه يرجى ذكر هذا الرمز: ${latin(`\`${reference}\``)}.`,
     unknownCommand: (name) =>
-      `لا أعرف الأمر **${name}**. ربما كان من إصدار أقدم؛ يعرض ديسكورد الأوامر الحالية عند كتابة ${apart('`/`')}.`,
+      `لا أعرف الأمر **${name}**. ربما كان من إصدار أقدم؛ يعرض ديسكورد الأوامر الحالية عند كتابة ${latin('`/`')}.`,
     olderButton: 'هذا الزر من إصدار أقدم. يرجى السؤال من جديد بأحد الأوامر.',
     unknownButton: 'لا أعرف هذا الزر. يرجى السؤال من جديد بأحد الأوامر.',
-    queryGone: `لم أعد أعرف ما سُئل هنا. يرجى السؤال من جديد بالأمر ${apart('`/search`')}.`,
+    queryGone: `لم أعد أعرف ما سُئل هنا. يرجى السؤال من جديد بالأمر ${latin('`/search`')}.`,
   },
 
   commands: {
     year: {
       description: 'ما في السجل عن سنة أو عقد أو مدة أو شهر أو يوم',
-      year: `مثل ${apart('1998, 1990s, 1996-2000')} أو أغسطس 1998`,
+      year: `مثل ${latin('1998, 1990s, 1996-2000')} أو أغسطس 1998`,
     },
     person: {
       description: 'من هو هذا الشخص في السجل، بأي تهجئة لاسمه',
@@ -432,7 +432,7 @@ const words: Messages = {
     },
     search: {
       description: 'البحث عن المداخل بالكلمات والأسماء والسنوات معًا',
-      query: `مثل ${apart('al-Masri 2020')}؛ وتحصر العلامتان ${apart('" "')} عبارة، وتستبعد ${apart('-')} كلمة`,
+      query: `مثل ${latin('al-Masri 2020')}؛ وتحصر العلامتان ${latin('" "')} عبارة، وتستبعد ${latin('-')} كلمة`,
     },
     entry: {
       description: 'مدخل كامل: كل إفادة فيه ومن قالها وأين يمكن الاطلاع عليها',

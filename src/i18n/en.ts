@@ -1,15 +1,15 @@
-/** What members read, in English; the shape that every other language fills. */
+/** What members read, in English. Its shape is that of every other language. */
 import { createPlurals } from './plurals.ts';
 import type { Direction } from './bidi.ts';
 import type { DatePoint } from '../dates/event-date.ts';
 
 const { number } = createPlurals('en-GB');
 
-/** For languages that put an article before a day or a decade, and none before a year. */
+/** Some languages put an article before a day or a decade, and none before a year. */
 type FromOneEnd = (date: string, unit: DatePoint['unit']) => string;
 
 export const en = {
-  /** BCP 47; `Intl` formats dates, numbers and lists with it. */
+  /** BCP 47, for `Intl`. */
   locale: 'en-GB',
   direction: 'ltr' as Direction,
 
@@ -305,7 +305,7 @@ export const en = {
     notServed: (timeline: string) => `⚠️ The timeline ${timeline} is not served at present`,
     pausedBy: (by: string, at: number) => `⏸️ paused by <@${by}> <t:${at}:R>`,
     pausedByMe: (at: number, why: string) => `⏸️ I paused it <t:${at}:R>: ${why}`,
-    /** Behind a schedule that is offered to be picked. */
+    /** After the name of a schedule in a list of choices. */
     isPaused: 'paused',
 
     which: (typed: string) =>
@@ -318,7 +318,7 @@ export const en = {
     wasActive: 'It was not paused.',
     removed: (what: string, channel: string) => `🗑️ **${what}** in <#${channel}> has ended.`,
 
-    /** Why I paused a schedule by myself. */
+    /** Why the bot paused a schedule. */
     whyPaused: {
       gone: 'the channel is gone, or hidden from me',
       forbidden: 'I may not post there',
@@ -326,7 +326,7 @@ export const en = {
       fault: 'something went wrong on my side, which is in my log',
     },
     lacks: (permissions: string) => `I lack ${permissions}`,
-    /** To the server's admins, in the channel where Discord shows its own notices. */
+    /** For the server's admins, in the channel where Discord shows its notices. */
     notice: (what: string, channel: string, why: string) =>
       `⏸️ I paused a schedule: **${what}** in <#${channel}>, because ${why}. When that is put right, \`/schedule resume\` lets it go on; \`/schedule remove\` ends it.`,
   },
@@ -431,5 +431,5 @@ export const en = {
   },
 };
 
-/** Every word that a member reads; what a language lacks does not compile. */
+/** All texts that members read. A language that lacks one does not compile. */
 export type Messages = typeof en;

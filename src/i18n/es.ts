@@ -13,7 +13,7 @@ export const es: Messages = {
 
   dates: {
     day: (numeral) => numeral,
-    // Behind the date, an article may stand before it.
+    // After the date, because the date may have an article before it.
     approximate: (date) => `${date} (aprox.)`,
     uncertain: (date) => `${date} (fecha incierta)`,
     decade: (firstYear) => `década de ${firstYear}`,

@@ -7,15 +7,15 @@ const locale = 'fa-u-ca-gregory-nu-arabext';
 const { number } = createPlurals(locale);
 
 /** Commands, mentions and examples in Latin letters. */
-const apart = (text: string) => isolate(text, 'rtl');
-const mention = (channel: string) => apart(`<#${channel}>`);
-const scheduleCommand = (name: string) => apart(`\`/schedule ${name}\``);
-const settingsCommand = apart('`/settings`');
+const latin = (text: string) => isolate(text, 'rtl');
+const mention = (channel: string) => latin(`<#${channel}>`);
+const scheduleCommand = (name: string) => latin(`\`/schedule ${name}\``);
+const settingsCommand = latin('`/settings`');
 
 /** A time of day, in the digits of the sentence around it. */
 const inDigits = (time: string) => time.replace(/\d/gu, (digit) => number(Number(digit)));
 
-// Persian has one form for every number: the noun after it stays in the singular.
+// In Persian, a noun after a number is always in the singular.
 const words: Messages = {
   locale,
   direction: 'rtl',
@@ -118,7 +118,7 @@ const words: Messages = {
     nearest: 'نزدیک‌ترین سال‌هایی که مدخل دارند:',
     withEntries: (year, count) => `${year} (${number(count)})`,
     unreadable: (typed) =>
-      `**${typed}** را نمی‌توان به‌صورت زمان خواند. می‌توان سال (۱۹۹۸)، دهه (${apart('1990s')})، بازه (${apart('1996-2000')})، ماه (اوت ۱۹۹۸)، روز (۷ اوت ۱۹۹۸) یا هر عبارت ${apart('EDTF')} (${apart('1998-08-07')}) نوشت.`,
+      `**${typed}** را نمی‌توان به‌صورت زمان خواند. می‌توان سال (۱۹۹۸)، دهه (${latin('1990s')})، بازه (${latin('1996-2000')})، ماه (اوت ۱۹۹۸)، روز (۷ اوت ۱۹۹۸) یا هر عبارت ${latin('EDTF')} (${latin('1998-08-07')}) نوشت.`,
     ambiguous: (typed) => `**${typed}** را به دو صورت می‌توان خواند. منظور کدام روز است؟`,
     impossible: (typed) =>
       `**${typed}** در هیچ تقویمی نیست. لطفاً شمارهٔ روز در ماه را بررسی کنید و اینکه بازه پیش از پایانش آغاز شود.`,
@@ -139,7 +139,7 @@ const words: Messages = {
     excluded: (left) => `بدون ${left}`,
     corrected: (typed, used) => `«${typed}» در هیچ جا نیست؛ «${used}» جست‌وجو شد`,
     unknown: (missing) => `در هیچ جا نیست: ${missing}`,
-    hint: `واژه‌های کمتر بیشتر می‌یابند. ${apart('`/person`')} از یک نام می‌پرسد و ${apart('`/year`')} از یک زمان.`,
+    hint: `واژه‌های کمتر بیشتر می‌یابند. ${latin('`/person`')} از یک نام می‌پرسد و ${latin('`/year`')} از یک زمان.`,
   },
 
   source: {
@@ -161,12 +161,12 @@ const words: Messages = {
         `${number(people)} شخص`,
       ].join(' · '),
     span: (from, to) => `از ${from} تا ${to}`,
-    version: (version, updated) => `نسخهٔ ${apart(version)}، ${updated}`,
+    version: (version, updated) => `نسخهٔ ${latin(version)}، ${updated}`,
     licence: 'مجوز',
     corrections: 'خطایی دیده‌اید؟',
     ask: 'برای پرسیدن:',
     // Discord has no Persian, so the menu shows the command's English name.
-    commands: `${['year', 'person', 'search', 'entry', 'source'].map((name) => apart(`\`/${name}\``)).join('، ')}؛ یا از منوی هر پیام: ${apart('Apps')} و سپس **${apart('Check against timeline')}**.`,
+    commands: `${['year', 'person', 'search', 'entry', 'source'].map((name) => latin(`\`/${name}\``)).join('، ')}؛ یا از منوی هر پیام: ${latin('Apps')} و سپس **${latin('Check against timeline')}**.`,
   },
 
   legend: {
@@ -196,7 +196,7 @@ const words: Messages = {
     done: 'منتشر شد.',
     open: 'باز کردن پست',
     before: (by, at, url) =>
-      `${apart(`<@${by}>`)} این مدخل را ${apart(`<t:${at}:R>`)} در آن کانال هم‌رسانی کرده است: [پست](${url})\nدوباره منتشر شود؟`,
+      `${latin(`<@${by}>`)} این مدخل را ${latin(`<t:${at}:R>`)} در آن کانال هم‌رسانی کرده است: [پست](${url})\nدوباره منتشر شود؟`,
     again: 'انتشار دوباره',
     underWay: 'انتشار آن در جریان است.',
     failedBefore: 'انتشار هنگام درخواست ممکن نشد. لطفاً مدخل را از نو هم‌رسانی کنید.',
@@ -217,7 +217,7 @@ const words: Messages = {
     latest: 'آخرین مدخل‌های هم‌رسانی‌شده',
     none: 'از آنچه در این سرور هم‌رسانی کرده‌ام چیزی برجا نمانده است.',
     listed: (title, by, channel, at, url) =>
-      `[${title}](${url}) · ${apart(`<@${by}>`)} · ${mention(channel)} · ${apart(`<t:${at}:R>`)}`,
+      `[${title}](${url}) · ${latin(`<@${by}>`)} · ${mention(channel)} · ${latin(`<t:${at}:R>`)}`,
     removeNumber: (position) => `حذف ${number(position)}`,
     removed: 'حذف شد.',
     removedBefore: 'پیش‌تر حذف شده است.',
@@ -263,22 +263,22 @@ const words: Messages = {
         'in-order': 'یک مدخل، به ترتیب زمان',
         random: 'یک مدخل، به تصادف؛ هریک یک بار پیش از آنکه دیگری تکرار شود',
       },
-      time: `چه ساعتی، به وقت این سرور، مانند ${apart('09:00')}`,
+      time: `چه ساعتی، به وقت این سرور، مانند ${latin('09:00')}`,
       every: 'هر روز، یا هر هفته در یک روز؛ وگرنه هر روز',
       day: 'روز',
       channel: 'کجا؛ وگرنه در همین کانال',
-      mention: `نام بردن از نقشی که در ${apart('/settings')} برگزیده شده است`,
+      mention: `نام بردن از نقشی که در ${latin('/settings')} برگزیده شده است`,
       timeline: 'از کدام گاه‌شمار؛ وگرنه از همه',
       list: 'دیدن اینکه چه چیزی کی منتشر می‌شود و چه چیزی متوقف است',
       pause: 'توقف موقت یک برنامه',
       resume: 'ادامهٔ یک برنامهٔ متوقف',
       remove: 'پایان دادن به یک برنامه',
-      schedule: `کدام، چنان‌که در ${apart('/schedule list')} آمده است`,
+      schedule: `کدام، چنان‌که در ${latin('/schedule list')} آمده است`,
     },
 
     notHere: 'برنامه‌ها در سرورهایی ممکن‌اند که مرا افزوده‌اند، نه در پیام‌های مستقیم.',
     badTime: (typed) =>
-      `**${typed}** را نمی‌توان به‌صورت ساعت خواند. ساعت و دقیقه لازم است، مانند ${apart('09:00')} یا ${apart('21:30')}. چیزی افزوده نشد.`,
+      `**${typed}** را نمی‌توان به‌صورت ساعت خواند. ساعت و دقیقه لازم است، مانند ${latin('09:00')} یا ${latin('21:30')}. چیزی افزوده نشد.`,
     badChoice: (typed) =>
       `**${typed}** از گزینه‌ها نیست. چیزی افزوده نشد؛ لطفاً یکی از آنچه دیسکورد نشان می‌دهد انتخاب کنید.`,
     noRole: (permission) =>
@@ -288,19 +288,19 @@ const words: Messages = {
     unavailable:
       'دیسکورد اکنون دربارهٔ آن کانال پاسخ نمی‌دهد. چیزی تغییر نکرد؛ لطفاً یک دقیقهٔ دیگر باز بکوشید.',
     added: (what, channel, due) =>
-      `🗓️ **${what}** در ${mention(channel)}. نخستین بار ${apart(`<t:${due}:F>`)} (${apart(`<t:${due}:R>`)}).`,
+      `🗓️ **${what}** در ${mention(channel)}. نخستین بار ${latin(`<t:${due}:F>`)} (${latin(`<t:${due}:R>`)}).`,
     inZone: (timeZone) =>
-      `زمان‌ها به وقت ${apart(timeZone)} است؛ در ${settingsCommand} می‌توان تغییرش داد.`,
+      `زمان‌ها به وقت ${latin(timeZone)} است؛ در ${settingsCommand} می‌توان تغییرش داد.`,
     silence: 'در روزهای بی‌مدخل چیزی منتشر نمی‌شود.',
-    mayNotPing: `نام بردن تنها وقتی به دارندگان نقش می‌رسد که همه بتوانند از آن نام ببرند، یا من در آن کانال مجوز **${apart('Mention @everyone, @here, and All Roles')}** را داشته باشم.`,
+    mayNotPing: `نام بردن تنها وقتی به دارندگان نقش می‌رسد که همه بتوانند از آن نام ببرند، یا من در آن کانال مجوز **${latin('Mention @everyone, @here, and All Roles')}** را داشته باشم.`,
 
     title: 'چه چیزی کی منتشر می‌شود',
     none: `چیزی در زمان‌های معین منتشر نمی‌شود. با ${scheduleCommand('add')} آغاز می‌شود.`,
-    next: (due) => `نوبت بعد ${apart(`<t:${due}:F>`)}`,
+    next: (due) => `نوبت بعد ${latin(`<t:${due}:F>`)}`,
     withMention: 'با نام بردن از نقش',
     notServed: (timeline) => `⚠️ گاه‌شمار ${timeline} اکنون در دسترس نیست`,
-    pausedBy: (by, at) => `⏸️ متوقف‌شده به دست ${apart(`<@${by}>`)} ${apart(`<t:${at}:R>`)}`,
-    pausedByMe: (at, why) => `⏸️ آن را ${apart(`<t:${at}:R>`)} متوقف کردم: ${why}`,
+    pausedBy: (by, at) => `⏸️ متوقف‌شده به دست ${latin(`<@${by}>`)} ${latin(`<t:${at}:R>`)}`,
+    pausedByMe: (at, why) => `⏸️ آن را ${latin(`<t:${at}:R>`)} متوقف کردم: ${why}`,
     isPaused: 'متوقف',
 
     which: (typed) =>
@@ -309,7 +309,7 @@ const words: Messages = {
       `⏸️ **${what}** در ${mention(channel)} متوقف شد. ${scheduleCommand('resume')} آن را ادامه می‌دهد.`,
     wasPaused: 'پیش‌تر متوقف شده بود.',
     resumed: (what, channel, due) =>
-      `▶️ **${what}** در ${mention(channel)} ادامه می‌یابد. نوبت بعد ${apart(`<t:${due}:F>`)} (${apart(`<t:${due}:R>`)}).`,
+      `▶️ **${what}** در ${mention(channel)} ادامه می‌یابد. نوبت بعد ${latin(`<t:${due}:F>`)} (${latin(`<t:${due}:R>`)}).`,
     wasActive: 'متوقف نبود.',
     removed: (what, channel) => `🗑️ **${what}** در ${mention(channel)} پایان یافت.`,
 
@@ -333,9 +333,9 @@ const words: Messages = {
     language: 'زبان',
     membersOwn: 'زبان خود هر عضو',
     timeZone: 'منطقهٔ زمانی',
-    timeZoneHint: `با نام آن در ${apart('IANA')}، مانند ${apart('Asia/Tehran')} یا ${apart('Asia/Kabul')}`,
+    timeZoneHint: `با نام آن در ${latin('IANA')}، مانند ${latin('Asia/Tehran')} یا ${latin('Asia/Kabul')}`,
     noTimeZone: (typed) =>
-      `**${typed}** منطقهٔ زمانی شناخته‌شده‌ای نیست. نامی از ${apart('IANA')} لازم است، مانند ${apart('Asia/Tehran')}. چیزی تغییر نکرد.`,
+      `**${typed}** منطقهٔ زمانی شناخته‌شده‌ای نیست. نامی از ${latin('IANA')} لازم است، مانند ${latin('Asia/Tehran')}. چیزی تغییر نکرد.`,
     shareRole: 'نقشی که آن هم می‌تواند هم‌رسانی کند',
     mentionRole: 'نقشی که پست‌های زمان‌بندی‌شده نام می‌برند',
     reviewChannel: 'کانال بازبینی',
@@ -343,7 +343,7 @@ const words: Messages = {
     nowhere: 'هیچ کانالی',
     changeAnswers: 'پاسخ‌ها، زبان و زمان',
     changeRoles: 'نقش‌ها و کانال بازبینی',
-    export: `برون‌بری به ${apart('JSON')}`,
+    export: `برون‌بری به ${latin('JSON')}`,
     exported: 'همهٔ آنچه دربارهٔ این سرور نگه می‌دارم، جز پرسش‌هایی که اعضا خصوصی پرسیده‌اند.',
     erase: 'حذف همه چیز…',
     eraseQuestion:
@@ -353,20 +353,20 @@ const words: Messages = {
     mayNot: (permission) => `تنظیمات برای اعضایی است که مجوز **${permission}** را دارند.`,
   },
 
-  // Discord has no Persian: whoever looks for a permission finds it by its English name.
+  // Discord has no Persian, so members see the English names of permissions.
   permissions: {
-    view: `دیدن کانال (${apart('View Channel')})`,
-    send: `فرستادن پیام (${apart('Send Messages')})`,
-    sendInThreads: `فرستادن پیام در رشته‌ها (${apart('Send Messages in Threads')})`,
-    embed: `جاسازی پیوند (${apart('Embed Links')})`,
-    manageMessages: `مدیریت پیام‌ها (${apart('Manage Messages')})`,
-    manageServer: `مدیریت سرور (${apart('Manage Server')})`,
+    view: `دیدن کانال (${latin('View Channel')})`,
+    send: `فرستادن پیام (${latin('Send Messages')})`,
+    sendInThreads: `فرستادن پیام در رشته‌ها (${latin('Send Messages in Threads')})`,
+    embed: `جاسازی پیوند (${latin('Embed Links')})`,
+    manageMessages: `مدیریت پیام‌ها (${latin('Manage Messages')})`,
+    manageServer: `مدیریت سرور (${latin('Manage Server')})`,
   },
 
   notFound: {
     entry: (typed) => `مدخلی به نام **${typed}** نیست.`,
-    entryGone: `آن مدخل دیگر در گاه‌شمار نیست. شاید نامش عوض یا در مدخلی دیگر ادغام شده باشد؛ ${apart('`/search`')} آنچه را اکنون هست می‌یابد.`,
-    personGone: `آن شخص دیگر در گاه‌شمار نیست. ${apart('`/person`')} کسانی را که هستند می‌یابد.`,
+    entryGone: `آن مدخل دیگر در گاه‌شمار نیست. شاید نامش عوض یا در مدخلی دیگر ادغام شده باشد؛ ${latin('`/search`')} آنچه را اکنون هست می‌یابد.`,
+    personGone: `آن شخص دیگر در گاه‌شمار نیست. ${latin('`/person`')} کسانی را که هستند می‌یابد.`,
     source: (typed) => `منبعی به نام **${typed}** نیست.`,
     sourceGone: 'آن منبع دیگر در گاه‌شمار نیست.',
     didYouMean: 'آیا منظور یکی از این‌هاست؟',
@@ -376,18 +376,18 @@ const words: Messages = {
 
   errors: {
     fault: (reference) =>
-      `متأسفانه خطایی از سوی من رخ داد. اگر آن را گزارش می‌کنید، این شناسه را بنویسید: ${apart(`\`${reference}\``)}.`,
+      `متأسفانه خطایی از سوی من رخ داد. اگر آن را گزارش می‌کنید، این شناسه را بنویسید: ${latin(`\`${reference}\``)}.`,
     unknownCommand: (name) =>
-      `فرمان **${name}** را نمی‌شناسم. شاید از نسخه‌ای قدیمی‌تر باشد؛ دیسکورد با نوشتن ${apart('`/`')} فرمان‌های کنونی را نشان می‌دهد.`,
+      `فرمان **${name}** را نمی‌شناسم. شاید از نسخه‌ای قدیمی‌تر باشد؛ دیسکورد با نوشتن ${latin('`/`')} فرمان‌های کنونی را نشان می‌دهد.`,
     olderButton: 'آن دکمه از نسخه‌ای قدیمی‌تر است. لطفاً با یک فرمان از نو بپرسید.',
     unknownButton: 'آن دکمه را نمی‌شناسم. لطفاً با یک فرمان از نو بپرسید.',
-    queryGone: `دیگر نمی‌دانم اینجا چه پرسیده شده بود. لطفاً با ${apart('`/search`')} از نو بپرسید.`,
+    queryGone: `دیگر نمی‌دانم اینجا چه پرسیده شده بود. لطفاً با ${latin('`/search`')} از نو بپرسید.`,
   },
 
   commands: {
     year: {
       description: 'آنچه گاه‌شمار برای یک سال، دهه، بازه، ماه یا روز دارد',
-      year: `مانند ${apart('1998, 1990s, 1996-2000')} یا اوت ۱۹۹۸`,
+      year: `مانند ${latin('1998, 1990s, 1996-2000')} یا اوت ۱۹۹۸`,
     },
     person: {
       description: 'یک شخص در گاه‌شمار کیست، با هر املایی از نامش',
@@ -395,7 +395,7 @@ const words: Messages = {
     },
     search: {
       description: 'یافتن مدخل‌ها با واژه‌ها، نام‌ها و سال‌ها، به هر ترکیبی',
-      query: `مانند ${apart('al-Masri 2020')}؛ ${apart('" "')} عبارت را یکجا می‌جوید و ${apart('-')} واژه‌ای را کنار می‌گذارد`,
+      query: `مانند ${latin('al-Masri 2020')}؛ ${latin('" "')} عبارت را یکجا می‌جوید و ${latin('-')} واژه‌ای را کنار می‌گذارد`,
     },
     entry: {
       description: 'یک مدخل به‌طور کامل: هر گزاره، گویندهٔ آن و جایی که می‌توان خواندش',

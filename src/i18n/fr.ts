@@ -14,7 +14,7 @@ const words: Messages = {
 
   dates: {
     day: (numeral) => (numeral === '1' ? '1er' : numeral),
-    // Behind the date, an article may stand before it.
+    // After the date, because the date may have an article before it.
     approximate: (date) => `${date} environ`,
     uncertain: (date) => `${date} (date incertaine)`,
     decade: (firstYear) => `années ${firstYear}`,
@@ -433,7 +433,7 @@ const words: Messages = {
   },
 };
 
-/** French sets its high marks apart, by spaces at which no line breaks. */
+/** French has a no-break space before its high punctuation marks. */
 export const fr = mapTexts(words, (text) =>
   text
     .replace(/ (?=[;!?])/gu, '\u202f')
