@@ -1,10 +1,11 @@
 /**
- * Four projects, each with limits of its own. Those of processes and of the browser are generous: a
- * test that is slow because the machine is busy has not failed.
+ * Three projects for `npm test`, each with limits of its own, and a fourth that is run on its own:
  *
- *     npm test                # all but `hard`
- *     npm run test:quick      # `quick`
- *     npm run test:hard       # `hard`
+ *     npm test                # quick, processes and browser
+ *     npm run test:quick      # quick
+ *     npm run test:hard       # hard
+ *
+ * Limits of processes and browsers are generous: a test has not failed because the machine is busy.
  */
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
@@ -19,28 +20,35 @@ const processes = [
   'test/store/on-*.test.ts',
   'test/timeline/cli/command-line.test.ts',
 ];
+
 /** Tests in a real browser. */
 const browser = ['playground/test/page/*.test.ts'];
-/** Tests that repeat many times in `test:hard` what they do a few times otherwise. */
+
+/** Tests that repeat many times in `hard` what they do a few times otherwise. */
 const hard = [
   'test/schedule/killed.test.ts',
   'test/store/on-*.test.ts',
   'test/timeline/files/broken-files.test.ts',
 ];
 
+const everyProject = {
+  // Loading the modules anew for each file takes longer than most tests.
+  isolate: false,
+  // By default vitest leaves a core to itself, and runs one file at a time where there are two.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  provide: { hard: false },
+};
+
 export default defineConfig({
   test: {
-    // Vitest leaves one core to itself, and would run one file at a time where there are two.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
-    // Loading the modules anew for each file takes longer than most of its tests.
-    isolate: false,
+    globalSetup: 'test/temporary-folder.ts',
     teardownTimeout: 5 * MINUTE,
-    provide: { hard: false },
-    // Projects begin in the order of their names: the slow ones first, so that both workers end together.
+    // They start in the order of their names: the slow ones first, so that no worker ends long
+    // before the others.
     projects: [
       {
-        extends: true,
         test: {
+          ...everyProject,
           name: 'browser',
           include: browser,
           globalSetup: 'playground/test/page/setup.ts',
@@ -50,8 +58,8 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
         test: {
+          ...everyProject,
           name: 'hard',
           include: hard,
           provide: { hard: true },
@@ -60,8 +68,8 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
         test: {
+          ...everyProject,
           name: 'processes',
           include: processes,
           testTimeout: 5 * MINUTE,
@@ -69,8 +77,8 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
         test: {
+          ...everyProject,
           name: 'quick',
           include: ['test/**/*.test.ts', 'playground/test/**/*.test.ts'],
           exclude: [...browser, ...processes],

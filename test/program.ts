@@ -1,6 +1,7 @@
 /** The program as a process: what it says line by line, and how it ends. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 
 export type Program = {
@@ -13,7 +14,7 @@ export type Program = {
   ended(): Promise<{ readonly code: number | null; readonly lines: readonly string[] }>;
 };
 
-/** Nothing of this process's environment but PATH reaches it. */
+/** Of this process's environment it gets only PATH and the temporary folder. */
 export function runProgram(
   command: string,
   args: readonly string[],
@@ -21,7 +22,7 @@ export function runProgram(
 ): Program {
   // A group of its own: npm does not pass signals on to what it started.
   const child = spawn(command, args, {
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env['PATH'], TMPDIR: tmpdir(), ...env },
     detached: true,
   });
   const lines: string[] = [];
