@@ -17,9 +17,10 @@ import { localizedDescription, localizedName } from '../src/bot/localized.ts';
 import type { OptionsOf } from '../src/bot/options.ts';
 import { hasPermission } from '../src/bot/permissions.ts';
 import { findPostingPlace, memberPermissions } from '../src/bot/posting-place.ts';
-import { askWhetherMeant, type ChoiceKind, resolveChoice } from '../src/bot/resolve-choice.ts';
+import { askWhetherMeant, resolveChoice } from '../src/bot/resolve-choice.ts';
+import { numberSchedules, scheduleKind } from '../src/bot/schedule-choice.ts';
 import { resolveScope, suggestTimelines, timelineOption } from '../src/bot/timeline-option.ts';
-import { LIMITS, shorten } from '../src/answers/limits.ts';
+import { LIMITS } from '../src/answers/limits.ts';
 import { excerpt, unixSeconds } from '../src/answers/markdown.ts';
 import { scheduleList } from '../src/answers/schedule-list.ts';
 import { type ContentKey, describeSchedule } from '../src/answers/schedule-plan.ts';
@@ -290,37 +291,4 @@ async function remove(
 
 function dueTime({ state }: Schedule): number | undefined {
   return state.kind === 'active' ? state.due : undefined;
-}
-
-/** A schedule with the number that the list shows. */
-type NumberedSchedule = { readonly schedule: Schedule; readonly number: string };
-
-function numberSchedules(schedules: readonly Schedule[]): readonly NumberedSchedule[] {
-  return schedules.map((one, index) => ({ schedule: one, number: String(index + 1) }));
-}
-
-function scheduleKind(
-  schedules: readonly NumberedSchedule[],
-  messages: Messages,
-): ChoiceKind<NumberedSchedule> {
-  const label = (one: NumberedSchedule) => scheduleLabel(one, messages);
-  return {
-    value: ({ schedule: { id } }) => id,
-    label,
-    names: ({ number }) => [number],
-    complete(typed) {
-      const wanted = typed.trim().toLowerCase();
-      return schedules.filter((one) => label(one).toLowerCase().includes(wanted));
-    },
-  };
-}
-
-/** The number tells two schedules of the same plan apart by their channels in the list. */
-function scheduleLabel(
-  { schedule: { plan, state }, number }: NumberedSchedule,
-  messages: Messages,
-): string {
-  const paused = state.kind === 'paused' ? [messages.schedule.isPaused] : [];
-  const parts = [number, describeSchedule(plan, messages), ...paused];
-  return shorten(parts.join(' · '), LIMITS.choiceName);
 }

@@ -1,4 +1,4 @@
-/** For whom an answer is made: their language, what is served, and what they may do with it. */
+/** What an answer depends on beside its subject: the asker's language and rights, and what is served. */
 import type { Messages } from '../i18n/language.ts';
 import type { Timeline } from '../timeline/model/timeline.ts';
 

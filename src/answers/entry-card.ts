@@ -81,7 +81,7 @@ function entryCard(
   };
 }
 
-/** A card names so many places; the full entry names all. */
+/** The full entry names all places. */
 const PLACES_SHOWN = 3;
 
 function whenAndWhere(entry: Entry, messages: Messages, detail: Detail): string {

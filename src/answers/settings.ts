@@ -3,6 +3,7 @@ import {
   ButtonStyle,
   ChannelType,
   ComponentType,
+  SelectMenuDefaultValueType,
   TextInputStyle,
   type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
@@ -17,6 +18,9 @@ import type { AnswerVisibility, ServerSettings } from '../store/settings.ts';
 
 /** The value of a menu for "nothing chosen". Discord allows no empty value. */
 export const UNSET = 'unset';
+
+/** Channels with a choice of their own. 15 lines exceed a field's 1,024 code points in French. */
+const EXCEPTIONS_SHOWN = 10;
 
 export function settingsAnswer(settings: ServerSettings, messages: Messages): Message {
   const words = messages.settings;
@@ -34,7 +38,9 @@ export function settingsAnswer(settings: ServerSettings, messages: Messages): Me
         fields: [
           field(
             words.answers,
-            [words.answersAre[settings.answers], ...exceptions.slice(0, 20)].join('\n'),
+            [words.answersAre[settings.answers], ...exceptions.slice(0, EXCEPTIONS_SHOWN)].join(
+              '\n',
+            ),
           ),
           field(words.language, language ?? words.membersOwn),
           field(words.timeZone, escapeText(settings.timeZone)),
@@ -139,7 +145,9 @@ export function rolesForm(
       custom_id: id,
       required: false,
       min_values: 0,
-      ...(chosen === undefined ? {} : { default_values: [{ id: chosen, type: 'role' as never }] }),
+      ...(chosen === undefined
+        ? {}
+        : { default_values: [{ id: chosen, type: SelectMenuDefaultValueType.Role }] }),
     },
   });
   const { reviewChannel } = settings;
@@ -164,7 +172,9 @@ export function rolesForm(
           ],
           ...(reviewChannel === undefined
             ? {}
-            : { default_values: [{ id: reviewChannel, type: 'channel' as never }] }),
+            : {
+                default_values: [{ id: reviewChannel, type: SelectMenuDefaultValueType.Channel }],
+              }),
         },
       },
     ],

@@ -1,8 +1,9 @@
 /** A shared entry as everybody in a channel sees it, and what the member who shares reads. */
 import {
-  ComponentType,
-  TextInputStyle,
   ChannelType,
+  ComponentType,
+  SelectMenuDefaultValueType,
+  TextInputStyle,
   type APIEmbed,
   type APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
@@ -138,7 +139,7 @@ export function shareForm(
           channel_types: [...SHARE_CHANNEL_TYPES],
           ...(channel === undefined
             ? {}
-            : { default_values: [{ id: channel, type: 'channel' as never }] }),
+            : { default_values: [{ id: channel, type: SelectMenuDefaultValueType.Channel }] }),
         },
       },
       {

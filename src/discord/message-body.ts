@@ -43,5 +43,5 @@ function assertFits({ content = '', embeds = [], components = [] }: Message): vo
   const ids = components.flatMap((row) =>
     row.components.flatMap((component) => ('custom_id' in component ? [component.custom_id] : [])),
   );
-  if (new Set(ids).size < ids.length) throw new RangeError('a custom_id stands twice');
+  if (new Set(ids).size < ids.length) throw new RangeError('two components have one custom_id');
 }

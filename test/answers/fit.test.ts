@@ -8,6 +8,7 @@ import { entryList } from '../../src/answers/entry-list.ts';
 import { codePoints, LIMITS } from '../../src/answers/limits.ts';
 import { embedSize, type Message } from '../../src/answers/message.ts';
 import { personAnswer } from '../../src/answers/person.ts';
+import { settingsAnswer } from '../../src/answers/settings.ts';
 import { searchAnswer } from '../../src/answers/search.ts';
 import { sourceAnswer } from '../../src/answers/source.ts';
 import { languages, messagesFor } from '../../src/i18n/language.ts';
@@ -273,6 +274,12 @@ describe('no answer exceeds what Discord accepts', () => {
       ),
       few,
     );
+  });
+
+  test.each(contexts)('settings with 40 exceptions in $messages.locale', ({ messages }) => {
+    const ids = Array.from({ length: 40 }, (_, index) => String(10n ** 18n + BigInt(index)));
+    const channels = Object.fromEntries(ids.map((id) => [id, 'private' as const]));
+    expectToFit(settingsAnswer({ answers: 'private', channels, timeZone: 'UTC' }, messages));
   });
 
   test.each(contexts)('the legend in $messages.locale', ({ messages }) => {
