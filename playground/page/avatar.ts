@@ -1,7 +1,7 @@
-/** Round pictures of people and servers: their initials on a colour of their own; the bot has its mark. */
+/** Round pictures: a person's initials on a colour of their own, or the mark of the bot. */
 import { h } from './dom.ts';
 
-/** White on each of these reads with a contrast of at least 4.5. */
+/** White text on each of these has a contrast of at least 4.5 (WCAG AA). */
 const COLORS = ['#5865f2', '#a12d62', '#1f7a4d', '#8a5a00', '#3a6ea5', '#7a4bb3'];
 
 export function avatar(
@@ -15,12 +15,11 @@ export function avatar(
     'data-initials': bot ? undefined : initials(name),
     'aria-hidden': 'true',
   });
-  // The last digits of an id differ most.
-  if (!bot)
-    picture.style.setProperty(
-      'background-color',
-      COLORS[Number(BigInt(id) % BigInt(COLORS.length))] ?? '',
-    );
+  if (!bot) {
+    // The last digits of an id differ most.
+    const color = COLORS[Number(BigInt(id) % BigInt(COLORS.length))] ?? '';
+    picture.style.setProperty('background-color', color);
+  }
   return picture;
 }
 

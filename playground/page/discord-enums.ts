@@ -1,6 +1,6 @@
 /**
- * The numbers of Discord's API that the page tells apart. `discord-api-types` has them all, but a
- * browser cannot load it without a build; the types hold these to the same values.
+ * The enums of Discord's API, as far as the page needs them. A browser cannot load
+ * `discord-api-types` without a build; its types check that these values are the same.
  */
 import type {
   ApplicationCommandOptionType as OptionT,
@@ -56,7 +56,6 @@ export const CommandType = {
 export const OptionType = {
   Subcommand: 1 as OptionT.Subcommand,
   SubcommandGroup: 2 as OptionT.SubcommandGroup,
-  String: 3 as OptionT.String,
   Integer: 4 as OptionT.Integer,
   Boolean: 5 as OptionT.Boolean,
   User: 6 as OptionT.User,
@@ -74,6 +73,5 @@ export const ChannelType = {
   Announcement: 5 as ChannelT.GuildAnnouncement,
   AnnouncementThread: 10 as ChannelT.AnnouncementThread,
   PublicThread: 11 as ChannelT.PublicThread,
-  PrivateThread: 12 as ChannelT.PrivateThread,
   Forum: 15 as ChannelT.GuildForum,
 } as const;

@@ -1,8 +1,8 @@
-/** Making elements: `h('button', { class: 'primary', onclick: send }, 'Send')`. */
+/** Creating elements: `h('button', { class: 'primary', onclick: send }, 'Send')`. */
 
 export type Child = Node | string | number | false | null | undefined | readonly Child[];
 
-/** Attributes as in HTML; `on…` are listeners; false and undefined leave an attribute out. */
+/** Attributes as in HTML. A function under `on…` is a listener. False and undefined leave one out. */
 export type Attributes = Readonly<
   Record<string, string | number | boolean | undefined | ((event: never) => void)>
 >;
@@ -27,31 +27,31 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
 function append(parent: Node, children: readonly Child[]): void {
   for (const child of children) {
     if (child === false || child === null || child === undefined) continue;
-    // Nodes first: forms and menus of the browser can be iterated too.
+    // Nodes come first, because forms and selects are nodes that can be iterated too.
     if (child instanceof Node) parent.appendChild(child);
     else if (typeof child === 'object') append(parent, child);
     else parent.appendChild(document.createTextNode(String(child)));
   }
 }
 
-/** Makes these the children of `parent`, in this order, without touching those that stay where they are. */
+/** Makes these the children of `parent`, in this order. A child that is in its place is left untouched. */
 export function setChildren(parent: Element, children: readonly Node[]): void {
   const wanted = new Set(children);
   for (const child of Array.from(parent.childNodes)) if (!wanted.has(child)) child.remove();
   for (const [index, child] of children.entries()) {
-    const there = parent.childNodes.item(index);
-    if (there !== child) parent.insertBefore(child, there);
+    const current = parent.childNodes.item(index);
+    if (current !== child) parent.insertBefore(child, current);
   }
 }
 
-/** The element that `index.html` has under this id. */
+/** The element with this id in `index.html`. Throws when there is none. */
 export function pageElement(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (element === null) throw new TypeError(`index.html has no #${id}`);
   return element;
 }
 
-/** An id for `aria-controls` and the like. */
+/** A new id, for `aria-controls` and similar references. */
 export function createId(prefix: string): string {
   count += 1;
   return `${prefix}-${count}`;

@@ -1,4 +1,4 @@
-/** The page's pictures: drawn as lines on a grid of 24, in the colour of the text around them. */
+/** The page's icons: lines on a grid of 24, in the colour of the text around them. */
 
 const PATHS = {
   hash: 'M10 4 8 20M16 4l-2 16M4.5 9h16M3.5 15h16',
@@ -18,7 +18,6 @@ const PATHS = {
   check: 'm5 12.5 4.5 4.5L19 7.5',
   alert: 'M12 3.5 22 20H2L12 3.5zM12 10v4.5M12 17.3h.01',
   file: 'M6 3h8l4 4v14H6V3zm8 0v4h4',
-  reply: 'M3 17v-5a5 5 0 0 1 5-5h13',
   picture: 'M4 5h16v14H4V5zm0 11 5-5 4 4 3-3 4 4M9 9h.01',
   slash: 'M16 4 8 20',
 } as const;
@@ -27,7 +26,7 @@ export type IconName = keyof typeof PATHS;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Decoration: what it means stands in words next to it or in the label of its button. */
+/** For the eye only: the text beside it or the label of its button says what it means. */
 export function icon(name: IconName): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');

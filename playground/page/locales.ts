@@ -1,4 +1,4 @@
-/** The languages that Discord's client speaks: https://docs.discord.com/developers/reference#locales */
+/** The languages of Discord's client: https://docs.discord.com/developers/reference#locales */
 
 export const LOCALES: readonly string[] = [
   'en-US',

@@ -1,17 +1,17 @@
-/** Every word of the playground: its page, and the people and servers in it. */
+/** Every text of the playground: its page, its people, servers and messages, and its errors. */
 
 export const texts = {
   answerErrors: {
-    /** Discord's own, so that what is seen here is recognised there. */
+    /** The texts of Discord's client, so that people recognise them there. */
     noResponse: 'The application did not respond',
     failed: 'This interaction failed',
     noChoices: 'Loading options failed',
     withdrawn: 'The answer was taken back',
-    /** A fault of the playground itself. */
+    /** For a fault of the playground itself. */
     broken: 'The playground failed here; its console says why',
   },
 
-  /** What a person is told who tries what Discord's client would not let them do. */
+  /** For what Discord's client does not let a person do. */
   clientErrors: {
     noCommand: (name: string) => `There is no command “${name}” here.`,
     hiddenCommand: (name: string) => `You do not have permission to use “${name}” here.`,
@@ -45,7 +45,7 @@ export const texts = {
     app: { name: 'Chronocite', description: 'Answers with when and according to whom.' },
     server: 'History Club',
     elsewhere: 'Somebody else’s server',
-    roles: { moderator: 'Moderator', admin: 'Admin', bot: 'Chronocite', elsewhere: 'Regulars' },
+    roles: { moderator: 'Moderator', admin: 'Admin', bot: 'Chronocite' },
     owner: 'Playground',
     people: {
       member: 'Maya Lindqvist',
@@ -107,7 +107,6 @@ export const texts = {
     forumPosts: 'Posts',
     postMessages: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
     noPosts: 'No posts yet.',
-    noMessages: 'Nothing here yet.',
     beginning: {
       channel: (name: string) => `Welcome to #${name}`,
       thread: (name: string) => name,
@@ -139,21 +138,18 @@ export const texts = {
     dismiss: 'Dismiss message',
     edited: '(edited)',
     spoiler: 'Spoiler, show it',
-    /** Shown where a picture from elsewhere would be. */
+    /** In place of a picture from another machine, which is never loaded. */
     outsidePicture: (host: string) => `Not loaded: ${host}`,
     download: (name: string) => `Download ${name}`,
     threadStarted: (count: number) => (count === 1 ? '1 message ›' : `${count} messages ›`),
     today: (time: string) => `Today at ${time}`,
     yesterday: (time: string) => `Yesterday at ${time}`,
-    jumpToPresent: 'Jump to present',
     newMessages: 'New messages below',
-    error: 'Error',
 
     more: (author: string) => `More for the message by ${author}`,
     apps: 'Apps',
     noApps: 'No app offers anything for this message here.',
     copyText: 'Copy text',
-    copied: 'Copied',
 
     message: (channel: string) => `Message ${channel}`,
     readOnly: 'You do not have permission to send messages in this channel.',
@@ -164,11 +160,9 @@ export const texts = {
     optionalOptions: 'Optional',
     addOption: (count: number) => (count === 1 ? '+1 optional' : `+${count} optional`),
     addOptionMeaning: 'Add an optional option',
-    removeOption: (name: string) => `Remove ${name}`,
     leaveCommand: 'Leave the command',
     required: 'This option is required.',
     requiredMark: 'required',
-    choicesFor: (name: string) => `Choices for ${name}`,
     searching: 'Loading options…',
     noChoice: 'No options match your search.',
     pickOne: 'Pick one of these.',
@@ -176,10 +170,8 @@ export const texts = {
     truth: { yes: 'True', no: 'False' },
     hint: 'Type / for commands',
 
-    selected: (count: number) => `${count} selected`,
     makeSelection: 'Make a selection',
     searchMenu: 'Search',
-    done: 'Done',
     working: 'Waiting for the answer',
 
     form: {

@@ -95,11 +95,11 @@ describe("Discord's Markdown, in blocks", () => {
         items: [
           {
             inside: [text('one')],
-            below: [
-              { kind: 'list', start: undefined, items: [{ inside: [text('deeper')], below: [] }] },
+            nested: [
+              { kind: 'list', start: undefined, items: [{ inside: [text('deeper')], nested: [] }] },
             ],
           },
-          { inside: [text('two')], below: [] },
+          { inside: [text('two')], nested: [] },
         ],
       },
     ]);

@@ -36,29 +36,27 @@ function linked(text: Child, url: string | undefined): Child {
     : h('a', { href: url, target: '_blank', rel: 'noreferrer noopener', title: url }, text);
 }
 
-/** Inline fields stand up to three in a row; a block field begins a new one. */
+/** Up to three inline fields share a row; any other field has a row of its own. */
 function fields(embed: APIEmbed, context: PageContext): Child {
   const rows: HTMLElement[][] = [];
-  let open = false;
-  for (const field of embed.fields ?? []) {
+  let isRowInline = false;
+  for (const { name, value, inline = false } of embed.fields ?? []) {
     const view = h(
       'div',
       { class: 'embed-field' },
-      h('div', { class: 'embed-field-name', dir: 'auto' }, inlineMarkdownView(field.name, context)),
-      h('div', { class: 'embed-field-value markdown' }, markdownView(field.value, context)),
+      h('div', { class: 'embed-field-name', dir: 'auto' }, inlineMarkdownView(name, context)),
+      h('div', { class: 'embed-field-value markdown' }, markdownView(value, context)),
     );
     const row = rows.at(-1);
-    if (field.inline === true && open && row !== undefined && row.length < 3) row.push(view);
+    if (inline && isRowInline && row !== undefined && row.length < 3) row.push(view);
     else rows.push([view]);
-    open = field.inline === true;
+    isRowInline = inline;
   }
-  return (
-    rows.length > 0 &&
-    h(
-      'div',
-      { class: 'embed-fields' },
-      rows.map((row) => h('div', { class: `embed-row of-${row.length}` }, row)),
-    )
+  if (rows.length === 0) return false;
+  return h(
+    'div',
+    { class: 'embed-fields' },
+    rows.map((row) => h('div', { class: `embed-row of-${row.length}` }, row)),
   );
 }
 
@@ -78,10 +76,10 @@ type Picture = {
   readonly height?: number | null;
 };
 
-/** A picture of this machine's; one from outside is named and not fetched. */
+/** A picture of this machine. One from outside is named and not loaded. */
 function picture(image: Picture, alt: string): HTMLElement {
   const url = new URL(image.url, location.href);
-  // The page may have been opened as localhost; the files are at 127.0.0.1, which is the same.
+  // Files are at 127.0.0.1; the page may have been opened as localhost, which is the same.
   if (url.hostname === '127.0.0.1' && url.port === location.port) url.host = location.host;
   if (url.host !== location.host) {
     return h('span', { class: 'outside' }, icon('picture'), texts.page.outsidePicture(url.host));
@@ -116,15 +114,13 @@ export function attachmentView(file: APIAttachment): HTMLElement {
       'span',
       {},
       h('span', { class: 'file-name' }, file.filename),
-      h('span', { class: 'file-size' }, sizeOf(file.size)),
+      h('span', { class: 'file-size' }, formatSize(file.size)),
     ),
   );
 }
 
-function sizeOf(bytes: number): string {
-  return bytes < 1024
-    ? `${bytes} bytes`
-    : bytes < 1024 * 1024
-      ? `${(bytes / 1024).toFixed(2)} KB`
-      : `${(bytes / 1024 / 1024).toFixed(2)} MB`;
+function formatSize(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(2)} KB`;
+  return `${(bytes / 1024 / 1024).toFixed(2)} MB`;
 }

@@ -1,4 +1,4 @@
-/** A forum: its posts, the newest first. */
+/** The posts of a forum, the newest first. */
 import { texts } from '../../src/texts.ts';
 import type { PageContext } from '../context.ts';
 import { h, pageElement } from '../dom.ts';

@@ -1,16 +1,16 @@
-/** Discord's Markdown on the page. */
+/** Draws Discord's Markdown. */
 import { texts } from '../../src/texts.ts';
 import { findUser, type PageContext } from '../context.ts';
 import { h, type Child } from '../dom.ts';
 import { parseInline, parseMarkdown, type Block, type Inline, type Item } from './markdown.ts';
 import { formatFullTime, formatTimestamp } from './times.ts';
 
-/** A whole text. Each block finds its own direction, so that Arabic and English can follow each other. */
+/** For a whole text. Each block has its own direction, so that Arabic and English can follow each other. */
 export function markdownView(text: string, context: PageContext): HTMLElement[] {
   return parseMarkdown(text).map((block) => blockView(block, context));
 }
 
-/** One line. */
+/** For a text of one line. */
 export function inlineMarkdownView(text: string, context: PageContext): Child {
   return inlineView(parseInline(text), context);
 }
@@ -20,7 +20,7 @@ function blockView(block: Block, context: PageContext): HTMLElement {
     case 'paragraph':
       return h('p', { dir: 'auto' }, inlineView(block.inside, context));
     case 'heading':
-      // Below the page's own headings, and all alike: who writes them skips levels at will.
+      // All on one level below the page's own headings, because people skip levels at will.
       return h(
         'p',
         {
@@ -49,12 +49,12 @@ function blockView(block: Block, context: PageContext): HTMLElement {
 }
 
 function items(list: readonly Item[], context: PageContext): Child {
-  return list.map(({ inside, below }) =>
+  return list.map(({ inside, nested }) =>
     h(
       'li',
       {},
       inlineView(inside, context),
-      below.map((block) => blockView(block, context)),
+      nested.map((block) => blockView(block, context)),
     ),
   );
 }
@@ -145,21 +145,21 @@ function timeView(seconds: number, style: string, locale: string): HTMLElement {
   );
 }
 
-/** Covered until it is pressed. */
+/** A text that is covered until it is pressed. */
 function spoiler(inside: Child): HTMLElement {
   const cover = h(
     'span',
     { class: 'spoiler', role: 'button', tabindex: 0, 'aria-label': texts.page.spoiler },
     h('span', { class: 'spoiler-text', 'aria-hidden': 'true' }, inside),
   );
-  const show = (event: Event) => {
+  const uncover = (event: Event) => {
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     cover.classList.add('shown');
     for (const name of ['role', 'tabindex', 'aria-label']) cover.removeAttribute(name);
     cover.firstElementChild?.removeAttribute('aria-hidden');
   };
-  cover.addEventListener('click', show, { once: true });
-  cover.addEventListener('keydown', show);
+  cover.addEventListener('click', uncover, { once: true });
+  cover.addEventListener('keydown', uncover);
   return cover;
 }

@@ -1,4 +1,4 @@
-/** Discord's Markdown as a tree: what a text says, apart from how the page shows it. */
+/** Parses Discord's Markdown into a tree, which says nothing about how the page draws it. */
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
@@ -12,7 +12,7 @@ export type Inline =
   | { readonly kind: 'everyone'; readonly text: string }
   | { readonly kind: 'command'; readonly name: string }
   | { readonly kind: 'emoji'; readonly name: string }
-  /** `at` in seconds since 1970; `style` as in Discord's reference, `f` unless said otherwise. */
+  /** `at`: in seconds since 1970. `style`: a letter of Discord's reference, by default `f`. */
   | { readonly kind: 'time'; readonly at: number; readonly style: string };
 
 export type Block =
@@ -23,160 +23,172 @@ export type Block =
   | { readonly kind: 'list'; readonly start: number | undefined; readonly items: readonly Item[] }
   | { readonly kind: 'code'; readonly text: string };
 
-export type Item = { readonly inside: readonly Inline[]; readonly below: readonly Block[] };
+export type Item = { readonly inside: readonly Inline[]; readonly nested: readonly Block[] };
 
-/** A whole text: message content, an embed's description or field. */
+/** For a whole text: message content, an embed's description or field. */
 export function parseMarkdown(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let rest = text.replaceAll(/\r\n?/gu, '\n');
   let lines: string[] = [];
   const endParagraph = () => {
-    const said = lines.join('\n').replace(/^\n+|\n+$/gu, '');
-    if (said !== '') blocks.push({ kind: 'paragraph', inside: parseInline(said) });
+    const paragraph = lines.join('\n').replace(/^\n+|\n+$/gu, '');
+    if (paragraph !== '') blocks.push({ kind: 'paragraph', inside: parseInline(paragraph) });
     lines = [];
   };
   while (rest !== '') {
-    const block = blockAt(rest);
-    if (block !== undefined) {
+    const found = findBlock(rest);
+    if (found !== undefined) {
       endParagraph();
-      blocks.push(block.block);
-      rest = rest.slice(block.length);
-      continue;
+      blocks.push(found.block);
+      rest = rest.slice(found.length);
+    } else {
+      const line = takeLine(rest);
+      lines.push(line.replace(/\n$/u, ''));
+      rest = rest.slice(line.length);
     }
-    const fence = rest.indexOf('```');
-    const line = /^[^\n]*\n?/u.exec(rest)?.[0] ?? rest;
-    // A code block may begin in the middle of a line.
-    const taken =
-      fence > 0 && fence < line.length && closes(rest, fence) ? rest.slice(0, fence) : line;
-    lines.push(taken.replace(/\n$/u, ''));
-    rest = rest.slice(taken.length);
   }
   endParagraph();
   return blocks;
 }
 
-/** One line's worth: a field's name, a button's neighbour, a title. */
+/** For a text of one line: a title, or the name of a field. */
 export function parseInline(text: string): readonly Inline[] {
-  const found: Inline[] = [];
+  const nodes: Inline[] = [];
   let plain = '';
-  for (let at = 0; at < text.length;) {
-    const match = inlineAt(text, at);
-    if (match === undefined) {
-      plain += text.charAt(at);
-      at += 1;
-      continue;
-    }
-    if (match.node.kind === 'text') plain += match.node.text;
+  let index = 0;
+  while (index < text.length) {
+    const found = findInline(text, index);
+    if (found === undefined) plain += text.charAt(index);
+    else if (found.node.kind === 'text') plain += found.node.text;
     else {
-      if (plain !== '') found.push({ kind: 'text', text: plain });
+      if (plain !== '') nodes.push({ kind: 'text', text: plain });
       plain = '';
-      found.push(match.node);
+      nodes.push(found.node);
     }
-    at += match.length;
+    index += found?.length ?? 1;
   }
-  if (plain !== '') found.push({ kind: 'text', text: plain });
-  return found;
+  if (plain !== '') nodes.push({ kind: 'text', text: plain });
+  return nodes;
 }
 
-/** What a text says without any of its marks: for previews and for reading aloud. */
-export function plainText(inside: readonly Inline[]): string {
-  return inside
-    .map((node) =>
-      'inside' in node
-        ? plainText(node.inside)
-        : 'text' in node
-          ? node.text
-          : 'name' in node
-            ? node.name
-            : '',
-    )
+/** The text without its marks, for previews and for reading aloud. */
+export function plainText(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      if ('inside' in node) return plainText(node.inside);
+      if ('text' in node) return node.text;
+      return 'name' in node ? node.name : '';
+    })
     .join('');
 }
 
+/** The first line with its end; only up to a code block that begins in the middle of it. */
+function takeLine(text: string): string {
+  const line = /^[^\n]*\n?/u.exec(text)?.[0] ?? text;
+  const fence = text.indexOf('```');
+  const isCodeInLine = fence > 0 && fence < line.length && text.indexOf('```', fence + 3) > 0;
+  return isCodeInLine ? text.slice(0, fence) : line;
+}
+
+/** `length`: how many characters of the text it takes. */
 type Found<Node> = { readonly length: number } & Node;
 
-function closes(text: string, fence: number): boolean {
-  return text.indexOf('```', fence + 3) > 0;
+/** The block that a text begins with; undefined when it begins with a paragraph. */
+function findBlock(text: string): Found<{ block: Block }> | undefined {
+  for (const parse of [findCode, findHeading, findSubtext, findQuote, findList]) {
+    const found = parse(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-function blockAt(text: string): Found<{ block: Block }> | undefined {
-  const code = /^```(?:[\w+-]*\n)?([\s\S]*?)```\n?/u.exec(text);
-  if (code !== null && (code[1] ?? '').trim() !== '') {
-    return {
-      block: { kind: 'code', text: (code[1] ?? '').replace(/\n$/u, '') },
-      length: code[0].length,
-    };
-  }
-  const heading = /^(#{1,3}) +(\S[^\n]*)\n?/u.exec(text);
-  if (heading !== null) {
-    const inside = parseInline(heading[2] ?? '');
-    return {
-      block: { kind: 'heading', level: heading[1]?.length ?? 1, inside },
-      length: heading[0].length,
-    };
-  }
-  const subtext = /^-# +(\S[^\n]*)\n?/u.exec(text);
-  if (subtext !== null) {
-    return {
-      block: { kind: 'subtext', inside: parseInline(subtext[1] ?? '') },
-      length: subtext[0].length,
-    };
-  }
-  const restQuote = /^>>> ([\s\S]+)$/u.exec(text);
-  if (restQuote !== null) {
-    return {
-      block: { kind: 'quote', inside: parseMarkdown(restQuote[1] ?? '') },
-      length: text.length,
-    };
-  }
-  const quote = /^(?:> [^\n]*(?:\n|$))+/u.exec(text);
-  if (quote !== null) {
-    const said = quote[0]
-      .replace(/\n$/u, '')
-      .split('\n')
-      .map((line) => line.slice(2))
-      .join('\n');
-    return { block: { kind: 'quote', inside: parseMarkdown(said) }, length: quote[0].length };
-  }
-  const lines = /^(?: *(?:[-*]|\d+\.) +\S[^\n]*(?:\n|$))+/u.exec(text)?.[0];
+function findCode(text: string): Found<{ block: Block }> | undefined {
+  const [all, code = ''] = /^```(?:[\w+-]*\n)?([\s\S]*?)```\n?/u.exec(text) ?? [];
+  if (all === undefined || code.trim() === '') return undefined;
+  return { block: { kind: 'code', text: code.replace(/\n$/u, '') }, length: all.length };
+}
+
+function findHeading(text: string): Found<{ block: Block }> | undefined {
+  const [all, marks = '', title = ''] = /^(#{1,3}) +(\S[^\n]*)\n?/u.exec(text) ?? [];
+  if (all === undefined) return undefined;
+  return {
+    block: { kind: 'heading', level: marks.length, inside: parseInline(title) },
+    length: all.length,
+  };
+}
+
+function findSubtext(text: string): Found<{ block: Block }> | undefined {
+  const [all, line = ''] = /^-# +(\S[^\n]*)\n?/u.exec(text) ?? [];
+  if (all === undefined) return undefined;
+  return { block: { kind: 'subtext', inside: parseInline(line) }, length: all.length };
+}
+
+/** Lines after `> `, or everything after `>>> `. */
+function findQuote(text: string): Found<{ block: Block }> | undefined {
+  const [all, rest] = /^>>> ([\s\S]+)$/u.exec(text) ?? [];
+  if (all !== undefined && rest !== undefined)
+    return { block: { kind: 'quote', inside: parseMarkdown(rest) }, length: all.length };
+  const [lines] = /^(?:> [^\n]*(?:\n|$))+/u.exec(text) ?? [];
   if (lines === undefined) return undefined;
-  const { list, taken } = parseList(lines.split('\n'));
-  return { block: list, length: lines.split('\n', taken).join('\n').length + 1 };
+  const quoted = lines
+    .replace(/\n$/u, '')
+    .split('\n')
+    .map((line) => line.slice(2))
+    .join('\n');
+  return { block: { kind: 'quote', inside: parseMarkdown(quoted) }, length: lines.length };
 }
 
-/** The list that the first line begins: deeper lines belong to the item before them, another kind of mark ends it. */
-function parseList(lines: readonly string[]): { readonly list: Block; readonly taken: number } {
+function findList(text: string): Found<{ block: Block }> | undefined {
+  const [found] = /^(?: *(?:[-*]|\d+\.) +\S[^\n]*(?:\n|$))+/u.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const { list, lineCount } = parseList(found.split('\n'));
+  return { block: list, length: found.split('\n', lineCount).join('\n').length + 1 };
+}
+
+/**
+ * The list that the first line begins, and how many lines it takes. Deeper lines belong to the item
+ * before them; another kind of mark ends the list.
+ */
+function parseList(lines: readonly string[]): {
+  readonly list: Block;
+  readonly lineCount: number;
+} {
   const first = lines[0] ?? '';
   const items: Item[] = [];
-  let taken = 0;
-  while (taken < lines.length && isOrdered(lines[taken]) === isOrdered(first)) {
-    const [, said] = /^ *(?:[-*]|\d+\.) +(.*)$/u.exec(lines[taken] ?? '') ?? [];
-    if (said === undefined || indent(lines[taken]) < indent(first)) break;
-    taken += 1;
-    const below: Block[] = [];
-    while (taken < lines.length && indent(lines[taken]) > indent(first)) {
-      const deeper = parseList(lines.slice(taken));
-      below.push(deeper.list);
-      taken += deeper.taken;
+  let index = 0;
+  while (index < lines.length && isOrdered(lines[index]) === isOrdered(first)) {
+    const [, text] = /^ *(?:[-*]|\d+\.) +(.*)$/u.exec(lines[index] ?? '') ?? [];
+    if (text === undefined || indent(lines[index]) < indent(first)) break;
+    index += 1;
+    const nested: Block[] = [];
+    while (index < lines.length && indent(lines[index]) > indent(first)) {
+      const deeper = parseList(lines.slice(index));
+      nested.push(deeper.list);
+      index += deeper.lineCount;
     }
-    items.push({ inside: parseInline(said), below });
+    items.push({ inside: parseInline(text), nested });
   }
   const number = /^ *(\d+)\./u.exec(first)?.[1];
   const start = number === undefined ? undefined : Number(number);
-  return { list: { kind: 'list', start, items }, taken };
+  return { list: { kind: 'list', start, items }, lineCount: index };
 }
 
 function isOrdered(line: string | undefined): boolean {
   return /^ *\d/u.test(line ?? '');
 }
 
+/** How many spaces a line begins with. */
+function indent(line: string | undefined): number {
+  return /^ */u.exec(line ?? '')?.[0].length ?? 0;
+}
+
 type Rule = readonly [RegExp, (match: RegExpExecArray) => Inline];
 
-const around =
+const wrap =
   (kind: 'strong' | 'emphasis' | 'underline' | 'strike' | 'spoiler') =>
   (match: RegExpExecArray): Inline => ({ kind, inside: parseInline(match[1] ?? '') });
 
-/** In the order in which they are tried. All sticky: each looks only where it is pointed at. */
+/** In the order in which they are tried. All are sticky: each matches only at its `lastIndex`. */
 const RULES: readonly Rule[] = [
   [/\\([^\p{L}\p{N}\s])/uy, (match) => ({ kind: 'text', text: match[1] ?? '' })],
   [/(`{1,2})([\s\S]*?[^`])\1(?!`)/uy, (match) => ({ kind: 'code', text: (match[2] ?? '').trim() })],
@@ -200,33 +212,28 @@ const RULES: readonly Rule[] = [
     }),
   ],
   [/https?:\/\/[^\s<>]+[^\s<>.,:;"'\])*_~|]/uy, (match) => linkTo(match[0])],
-  [/\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/uy, around('strong')],
-  [/__((?:\\[\s\S]|[^\\])+?)__(?!_)/uy, around('underline')],
+  [/\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/uy, wrap('strong')],
+  [/__((?:\\[\s\S]|[^\\])+?)__(?!_)/uy, wrap('underline')],
   [
     /\*(?![\s*])((?:\\[\s\S]|\*\*(?:\\[\s\S]|[^\\*])+?\*\*|[^\\*])+?)(?<!\s)\*(?!\*)/uy,
-    around('emphasis'),
+    wrap('emphasis'),
   ],
-  [/(?<![\p{L}\p{N}_])_((?:\\[\s\S]|__|[^\\_])+?)_(?![\p{L}\p{N}_])/uy, around('emphasis')],
-  [/~~([\s\S]+?)~~/uy, around('strike')],
-  [/\|\|([\s\S]+?)\|\|/uy, around('spoiler')],
+  [/(?<![\p{L}\p{N}_])_((?:\\[\s\S]|__|[^\\_])+?)_(?![\p{L}\p{N}_])/uy, wrap('emphasis')],
+  [/~~([\s\S]+?)~~/uy, wrap('strike')],
+  [/\|\|([\s\S]+?)\|\|/uy, wrap('spoiler')],
 ];
 
 function linkTo(href: string): Inline {
   return { kind: 'link', href, inside: [{ kind: 'text', text: href }] };
 }
 
-function inlineAt(text: string, at: number): Found<{ node: Inline }> | undefined {
-  // Everything begins with one of these; most characters begin nothing.
-  if (!'\\`<@[h*_~|'.includes(text.charAt(at))) return undefined;
-  for (const [pattern, make] of RULES) {
-    pattern.lastIndex = at;
+function findInline(text: string, index: number): Found<{ node: Inline }> | undefined {
+  // Every rule begins with one of these characters; most characters of a text begin none.
+  if (!'\\`<@[h*_~|'.includes(text.charAt(index))) return undefined;
+  for (const [pattern, toNode] of RULES) {
+    pattern.lastIndex = index;
     const match = pattern.exec(text);
-    if (match !== null) return { node: make(match), length: match[0].length };
+    if (match !== null) return { node: toNode(match), length: match[0].length };
   }
   return undefined;
-}
-
-/** How many spaces a line begins with. */
-function indent(line: string | undefined): number {
-  return /^ */u.exec(line ?? '')?.[0].length ?? 0;
 }

@@ -1,4 +1,4 @@
-/** Which messages only one person sees. */
+/** Whether only one person sees a message. */
 import type { APIMessage } from 'discord-api-types/v10';
 import { MessageFlags } from '../discord-enums.ts';
 

@@ -1,14 +1,16 @@
-/** Times as Discord shows them, in the language of the person. */
+/** Times as Discord shows them, in the person's language. */
 import { texts } from '../../src/texts.ts';
 
-/** "Today at 13:05"; a date for what is older than yesterday. */
+const DAY_MS = 86_400_000;
+
+/** "Today at 13:05"; before yesterday a date and a time. */
 export function formatMessageTime(iso: string, locale: string, now = new Date()): string {
-  const at = new Date(iso);
-  const time = at.toLocaleTimeString(locale, { timeStyle: 'short' });
-  const days = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
+  const date = new Date(iso);
+  const time = date.toLocaleTimeString(locale, { timeStyle: 'short' });
+  const days = Math.round((startOfDay(now) - startOfDay(date)) / DAY_MS);
   if (days === 0) return texts.page.today(time);
   if (days === 1) return texts.page.yesterday(time);
-  return at.toLocaleString(locale, {
+  return date.toLocaleString(locale, {
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
@@ -25,41 +27,42 @@ export function formatDay(iso: string, locale: string): string {
   return new Date(iso).toLocaleDateString(locale, { dateStyle: 'long' });
 }
 
-export function formatFullTime(at: Date, locale: string): string {
-  return at.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' });
+export function formatFullTime(date: Date, locale: string): string {
+  return date.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' });
 }
 
-function startOfDay(at: Date): number {
-  return new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime();
+/** In milliseconds since 1970. */
+function startOfDay(date: Date): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 }
 
-/** `<t:seconds:style>` of Discord's Markdown. */
+/** For `<t:seconds:style>` in Discord's Markdown; the styles are Discord's. */
 export function formatTimestamp(
   seconds: number,
   style: string,
   locale: string,
   now = Date.now(),
 ): string {
-  const at = new Date(seconds * 1000);
+  const date = new Date(seconds * 1000);
   switch (style) {
     case 't':
-      return at.toLocaleTimeString(locale, { timeStyle: 'short' });
+      return date.toLocaleTimeString(locale, { timeStyle: 'short' });
     case 'T':
-      return at.toLocaleTimeString(locale, { timeStyle: 'medium' });
+      return date.toLocaleTimeString(locale, { timeStyle: 'medium' });
     case 'd':
-      return at.toLocaleDateString(locale, { dateStyle: 'short' });
+      return date.toLocaleDateString(locale, { dateStyle: 'short' });
     case 'D':
-      return at.toLocaleDateString(locale, { dateStyle: 'long' });
+      return date.toLocaleDateString(locale, { dateStyle: 'long' });
     case 'F':
-      return at.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' });
+      return date.toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' });
     case 'R':
-      return relative((at.getTime() - now) / 1000, locale);
+      return relative((date.getTime() - now) / 1000, locale);
     default:
-      return at.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+      return date.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
   }
 }
 
-/** Units in seconds, the largest first; months and years by their average. */
+/** In seconds, the largest first. Months and years have their average length. */
 const UNITS = [
   ['year', 31_556_952],
   ['month', 2_629_746],
