@@ -1,7 +1,7 @@
 import { Routes, type APIApplicationCommand } from 'discord-api-types/v10';
-import { DiscordAPIError } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startStandIn, type StandIn } from '../src/stand-in.ts';
+import { formProblems } from './api-errors.ts';
 import { startTestBot, type TestBot } from './test-bot.ts';
 
 let standIn: StandIn;
@@ -21,23 +21,7 @@ const everywhere = () => Routes.applicationCommands(standIn.applicationId);
 const put = (body: unknown) =>
   bot.rest.put(everywhere(), { body }) as Promise<APIApplicationCommand[]>;
 
-async function problemsOf(body: unknown): Promise<readonly string[]> {
-  try {
-    await put([body]);
-    return [];
-  } catch (error) {
-    if (!(error instanceof DiscordAPIError)) throw error;
-    return flat((error.rawError as { errors?: object }).errors ?? {}, []);
-  }
-}
-
-function flat(errors: object, path: readonly string[]): string[] {
-  return Object.entries(errors).flatMap(([key, value]) =>
-    key === '_errors'
-      ? (value as { code: string }[]).map(({ code }) => `${path.join('.')}: ${code}`)
-      : flat(value as object, [...path, key]),
-  );
-}
+const problemsWith = (body: unknown) => formProblems(put([body]));
 
 const year = { name: 'year', description: 'What happened in a year' };
 const option = { type: 3, name: 'year', description: 'Which' };
@@ -57,7 +41,7 @@ describe('registering commands', () => {
     expect(await bot.rest.get(everywhere())).toHaveLength(1);
   });
 
-  test('fills in what was left out and leaves out what is false, as Discord does', async () => {
+  test('adds defaults and drops false values, as Discord does', async () => {
     const [held] = await put([
       { ...year, options: [{ ...option, required: false, autocomplete: true }] },
     ]);
@@ -73,7 +57,7 @@ describe('registering commands', () => {
     expect(held?.options?.[0]).not.toHaveProperty('required');
   });
 
-  test('gives names in other languages only to those who ask', async () => {
+  test('returns names in other languages only on request', async () => {
     await put([{ ...year, name_localizations: { fr: 'année' } }]);
     expect(JSON.stringify(await bot.rest.get(everywhere()))).not.toContain('année');
     expect(
@@ -85,7 +69,7 @@ describe('registering commands', () => {
     ).toContain('année');
   });
 
-  test('one by one: adds, replaces by name, changes, removes', async () => {
+  test('adds, replaces by name, changes and removes single commands', async () => {
     const added = (await bot.rest.post(everywhere(), { body: year })) as APIApplicationCommand;
     const replaced = (await bot.rest.post(everywhere(), {
       body: { ...year, description: 'New' },
@@ -100,7 +84,7 @@ describe('registering commands', () => {
     await expect(bot.rest.get(one)).rejects.toMatchObject({ code: 10_063 });
   });
 
-  test('for one server is seen in that server only', async () => {
+  test('for one server shows them in that server only', async () => {
     await bot.rest.put(Routes.applicationGuildCommands(standIn.applicationId, standIn.server.id), {
       body: [{ name: 'here', description: 'h' }],
     });
@@ -116,13 +100,13 @@ describe('registering commands', () => {
     ).rejects.toMatchObject({ code: 50_001 });
   });
 
-  test('of somebody else is refused', async () => {
+  test('for another application is refused', async () => {
     await expect(bot.rest.get(Routes.applicationCommands('1'))).rejects.toMatchObject({
       code: 10_002,
     });
   });
 
-  test('is refused when two have one name, and when there are too many', async () => {
+  test('is refused when two have the same name, and when there are too many', async () => {
     await expect(put([year, year])).rejects.toMatchObject({ code: 50_035 });
     const many = (count: number) =>
       Array.from({ length: count }, (_, n) => ({ name: `c${n}`, description: 'd' }));
@@ -179,7 +163,7 @@ describe('registering commands', () => {
       ['0.options.0.choices: BASE_TYPE_BAD_LENGTH'],
     ],
     [
-      'choices and completion',
+      'choices and autocomplete',
       options({ ...option, autocomplete: true, choices: [{ name: 'a', value: 'a' }] }),
       ['0.options.0.autocomplete: APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES'],
     ],
@@ -194,7 +178,7 @@ describe('registering commands', () => {
       ['0.options.0.max_value: APPLICATION_COMMAND_OPTION_FIELD_INVALID'],
     ],
     [
-      'an option of no type',
+      'an unknown type of option',
       options({ ...option, type: 12 }),
       ['0.options.0.type: NUMBER_TYPE_MAX'],
     ],
@@ -204,12 +188,12 @@ describe('registering commands', () => {
       ['0.options: APPLICATION_COMMAND_OPTIONS_TYPE_INVALID'],
     ],
     [
-      'a language that Discord does not speak',
+      'a language that Discord does not have',
       { ...year, name_localizations: { fa: 'سال' } },
       ['0.name_localizations.fa: ENUM_TYPE_COERCE'],
     ],
     [
-      'permissions that are none',
+      'permissions that are not a number',
       { ...year, default_member_permissions: 'all' },
       ['0.default_member_permissions: BITFIELD_TYPE_COERCE'],
     ],
@@ -229,13 +213,13 @@ describe('registering commands', () => {
       ['0: APPLICATION_COMMAND_TOO_LARGE'],
     ],
   ])('is refused with %s', async (_, body, problems) => {
-    expect(await problemsOf(body)).toEqual(problems);
+    expect(await problemsWith(body)).toEqual(problems);
   });
 
-  test('takes what Discord takes: other scripts, groups, everything at its limit', async () => {
-    expect(await problemsOf({ ...year, name: 'сейчас' })).toEqual([]);
+  test('accepts what Discord accepts: other scripts, groups, everything at its limit', async () => {
+    expect(await problemsWith({ ...year, name: 'сейчас' })).toEqual([]);
     expect(
-      await problemsOf({
+      await problemsWith({
         ...year,
         options: [
           {
@@ -250,7 +234,7 @@ describe('registering commands', () => {
       }),
     ).toEqual([]);
     expect(
-      await problemsOf({
+      await problemsWith({
         ...year,
         options: [
           { ...option, min_length: 0, max_length: 6000 },
@@ -258,7 +242,7 @@ describe('registering commands', () => {
         ],
       }),
     ).toEqual([]);
-    expect(await problemsOf({ type: 3, name: 'Check against timeline' })).toEqual([]);
+    expect(await problemsWith({ type: 3, name: 'Check against timeline' })).toEqual([]);
   });
 });
 

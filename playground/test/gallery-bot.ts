@@ -1,11 +1,15 @@
-/** A bot that shows everything that Discord can show, for the tests of the page. */
+/** A bot with an answer of every kind that Discord can show, for the tests of the page. */
 import { crc32, deflateSync } from 'node:zlib';
 import {
+  InteractionResponseType,
   InteractionType,
+  MessageFlags,
   Routes,
   type APIInteraction,
+  type APIMessageComponentInteraction,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { RawFile } from 'discord.js';
 import type { StandIn } from '../src/stand-in.ts';
 import { startTestBot, type TestBot } from './test-bot.ts';
 
@@ -112,123 +116,137 @@ export function startGalleryBot(standIn: StandIn): Promise<TestBot> {
   return startTestBot(standIn, galleryCommands, answerGallery);
 }
 
-async function answerGallery(interaction: APIInteraction, bot: TestBot): Promise<unknown> {
+function answerGallery(interaction: APIInteraction, bot: TestBot): Promise<unknown> | undefined {
   switch (interaction.type) {
-    case InteractionType.ApplicationCommandAutocomplete: {
-      const options = interaction.data.options as readonly {
-        readonly value: string;
-        readonly focused?: boolean;
-      }[];
-      const typed = options.find(({ focused }) => focused)?.value ?? '';
-      const choices = YEARS.filter((year) => year.startsWith(typed)).map((year) => ({
-        name: `${year} · some entries`,
-        value: year,
-      }));
-      return bot.respond(interaction, { type: 8, data: { choices } });
-    }
+    case InteractionType.ApplicationCommandAutocomplete:
+      return bot.respond(interaction, {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: yearChoices(interaction.data.options as readonly Option[]) },
+      });
     case InteractionType.ApplicationCommand: {
-      const options = ('options' in interaction.data ? interaction.data.options : undefined) as
-        | readonly { readonly name: string; readonly value?: unknown }[]
-        | undefined;
-      if (interaction.data.name === 'show')
-        return show(options?.[0]?.value as AnswerKind, interaction, bot);
-      const said = JSON.stringify(options ?? interaction.data);
-      return bot.respond(interaction, {
-        type: 4,
-        data: { content: `${interaction.data.name} ${said}`.slice(0, 2000), flags: 64 },
-      });
+      const options = 'options' in interaction.data ? interaction.data.options : undefined;
+      const { name } = interaction.data;
+      if (name === 'show')
+        return show((options as readonly Option[])[0]?.value as AnswerKind, interaction, bot);
+      const content = `${name} ${JSON.stringify(options ?? interaction.data)}`.slice(0, 2000);
+      return answer(interaction, bot, { content });
     }
-    case InteractionType.MessageComponent: {
-      const { custom_id: id } = interaction.data;
-      if (id === 'form') return bot.respond(interaction, { type: 9, data: FORM });
-      if (id === 'never') return undefined;
-      const values = 'values' in interaction.data ? interaction.data.values : undefined;
-      return bot.respond(interaction, {
-        type: 7,
-        data: { content: values === undefined ? `pressed ${id}` : `chose ${values.join(', ')}` },
-      });
+    case InteractionType.MessageComponent:
+      return answerComponent(interaction, bot);
+    case InteractionType.ModalSubmit: {
+      const content = `\`\`\`${JSON.stringify(interaction.data.components)}\`\`\``;
+      return answer(interaction, bot, { content });
     }
-    case InteractionType.ModalSubmit:
-      return bot.respond(interaction, {
-        type: 4,
-        data: { content: `\`\`\`${JSON.stringify(interaction.data.components)}\`\`\``, flags: 64 },
-      });
     case InteractionType.Ping:
       return undefined;
   }
 }
 
-async function show(what: AnswerKind, interaction: APIInteraction, bot: TestBot): Promise<unknown> {
-  switch (what) {
+type Option = { readonly name: string; readonly value: string; readonly focused?: boolean };
+
+function yearChoices(options: readonly Option[]) {
+  const typed = options.find(({ focused }) => focused)?.value ?? '';
+  return YEARS.filter((year) => year.startsWith(typed)).map((year) => ({
+    name: `${year} · some entries`,
+    value: year,
+  }));
+}
+
+/** Answers with what was pressed or chosen, in the same message. */
+function answerComponent(
+  interaction: APIMessageComponentInteraction,
+  bot: TestBot,
+): Promise<unknown> | undefined {
+  const { data } = interaction;
+  if (data.custom_id === 'form') return openForm(interaction, bot);
+  if (data.custom_id === 'never') return undefined;
+  const content =
+    'values' in data ? `chose ${data.values.join(', ')}` : `pressed ${data.custom_id}`;
+  return bot.respond(interaction, {
+    type: InteractionResponseType.UpdateMessage,
+    data: { content },
+  });
+}
+
+/** An answer that only the person sees. */
+function answer(
+  interaction: APIInteraction,
+  bot: TestBot,
+  message: object,
+  files?: RawFile[],
+): Promise<unknown> {
+  const type = InteractionResponseType.ChannelMessageWithSource;
+  const data = { ...message, flags: MessageFlags.Ephemeral };
+  return bot.respond(interaction, { type, data }, files);
+}
+
+function openForm(interaction: APIInteraction, bot: TestBot): Promise<unknown> {
+  return bot.respond(interaction, { type: InteractionResponseType.Modal, data: FORM });
+}
+
+function show(
+  kind: AnswerKind,
+  interaction: APIInteraction,
+  bot: TestBot,
+): Promise<unknown> | undefined {
+  switch (kind) {
+    case 'markdown':
+      return answer(interaction, bot, { content: MARKDOWN });
+    case 'embeds':
+      return answer(interaction, bot, { content: 'Two embeds', embeds: EMBEDS });
+    case 'buttons':
+      return answer(interaction, bot, { content: 'Buttons', components: BUTTONS });
+    case 'menus':
+      return answer(interaction, bot, { content: 'Menus', components: MENUS });
+    case 'picture':
+      return answer(interaction, bot, { embeds: [PICTURE_EMBED] }, [
+        { name: 'chart.png', data: PICTURE, contentType: 'image/png' },
+        { name: 'notes.txt', data: Buffer.from('notes'), contentType: 'text/plain' },
+      ]);
+    case 'form':
+      return openForm(interaction, bot);
+    case 'later':
+      return answerLater(interaction, bot);
+    case 'thread':
+      return openThread(interaction, bot);
+    case 'public':
+      return bot.respond(interaction, {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: { content: 'For everybody.' },
+      });
     case 'never':
       return undefined;
-    case 'later':
-      await bot.respond(interaction, { type: 5, data: { flags: 64 } });
-      return bot.rest.patch(Routes.webhookMessage(interaction.application_id, interaction.token), {
-        body: { content: 'Here it is.' },
-        auth: false,
-      });
-    case 'picture':
-      return bot.respond(
-        interaction,
-        {
-          type: 4,
-          data: {
-            embeds: [
-              {
-                title: 'A picture',
-                description: 'Below.',
-                image: { url: 'attachment://chart.png' },
-                thumbnail: { url: 'https://example.org/t.png' },
-              },
-            ],
-            flags: 64,
-          },
-        },
-        [
-          { name: 'chart.png', data: PICTURE, contentType: 'image/png' },
-          { name: 'notes.txt', data: Buffer.from('notes'), contentType: 'text/plain' },
-        ],
-      );
-    case 'form':
-      return bot.respond(interaction, { type: 9, data: FORM });
-    case 'thread': {
-      const posted = (await bot.rest.post(Routes.channelMessages(interaction.channel?.id ?? ''), {
-        body: { content: 'A message with a thread.' },
-      })) as { id: string };
-      await bot.rest.post(Routes.threads(interaction.channel?.id ?? '', posted.id), {
-        body: { name: 'About this' },
-      });
-      const link = `https://discord.com/channels/${interaction.guild_id}/${interaction.channel?.id}/${posted.id}`;
-      return bot.respond(interaction, {
-        type: 4,
-        data: {
-          content: `Opened below [a message](${link}).`,
-          flags: 64,
-        },
-      });
-    }
-    case 'public':
-      return bot.respond(interaction, { type: 4, data: { content: 'For everybody.' } });
-    case 'markdown':
-      return bot.respond(interaction, { type: 4, data: { content: MARKDOWN, flags: 64 } });
-    case 'embeds':
-      return bot.respond(interaction, {
-        type: 4,
-        data: { content: 'Two embeds', embeds: EMBEDS, flags: 64 },
-      });
-    case 'buttons':
-      return bot.respond(interaction, {
-        type: 4,
-        data: { content: 'Buttons', components: BUTTONS, flags: 64 },
-      });
-    case 'menus':
-      return bot.respond(interaction, {
-        type: 4,
-        data: { content: 'Menus', components: MENUS, flags: 64 },
-      });
   }
 }
+
+async function answerLater(interaction: APIInteraction, bot: TestBot): Promise<unknown> {
+  await bot.respond(interaction, {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    data: { flags: MessageFlags.Ephemeral },
+  });
+  return bot.rest.patch(Routes.webhookMessage(interaction.application_id, interaction.token), {
+    body: { content: 'Here it is.' },
+    auth: false,
+  });
+}
+
+/** Posts a message with a thread, and answers with a link to it. */
+async function openThread(interaction: APIInteraction, bot: TestBot): Promise<unknown> {
+  const channel = interaction.channel?.id ?? '';
+  const posted = (await bot.rest.post(Routes.channelMessages(channel), {
+    body: { content: 'A message with a thread.' },
+  })) as { id: string };
+  await bot.rest.post(Routes.threads(channel, posted.id), { body: { name: 'About this' } });
+  const link = `https://discord.com/channels/${interaction.guild_id}/${channel}/${posted.id}`;
+  return answer(interaction, bot, { content: `Opened below [a message](${link}).` });
+}
+
+const PICTURE_EMBED = {
+  title: 'A picture',
+  description: 'Below.',
+  image: { url: 'attachment://chart.png' },
+  thumbnail: { url: 'https://example.org/t.png' },
+};
 
 const EMBEDS = [
   {

@@ -25,7 +25,7 @@ afterEach(async () => {
   await standIn.close();
 });
 
-/** Answers everything with the name of the asking person. */
+/** Answers every interaction with the name of the person who asks. */
 async function startBot(options: { shards?: number; compression?: true } = {}): Promise<TestBot> {
   bot = await startTestBot(
     standIn,
@@ -40,14 +40,14 @@ async function startBot(options: { shards?: number; compression?: true } = {}): 
 }
 
 describe('a discord.js bot at the gateway', () => {
-  test('connects, and gets what a person asks', async () => {
+  test('connects and gets interactions', async () => {
     await startBot();
     expect(standIn.gateway.isOnline()).toBe(true);
     const answer = await standIn.person({ name: 'Alice' }).slash('year');
     expect(answer.content).toBe('for Alice');
   });
 
-  test('with several shards, each server is served by the shard that Discord would choose', async () => {
+  test('gets the events of a server on the shard that Discord would choose', async () => {
     const tiny = await startBot({ shards: 3 });
     const servers = [
       standIn.server,
@@ -64,18 +64,18 @@ describe('a discord.js bot at the gateway', () => {
     expect(((await dispatched) as [{ shardId: number }])[0].shardId).toBe(0);
   });
 
-  test('whose connection is cut resumes, and gets what it missed', async () => {
+  test('resumes after its connection was cut, and gets what it missed', async () => {
     await startBot();
     const resumed = once(standIn.gateway.events, 'resume');
     standIn.gateway.drop();
     await once(standIn.gateway.events, 'presence');
-    const asked = standIn.person({ name: 'Bob' }).slash('year');
+    const answered = standIn.person({ name: 'Bob' }).slash('year');
     const [, replayed] = await resumed;
     expect(replayed).toBe(1);
-    expect((await asked).content).toBe('for Bob');
+    expect((await answered).content).toBe('for Bob');
   });
 
-  test('that is told to reconnect does so and keeps its session', async () => {
+  test('reconnects when told to, and keeps its session', async () => {
     await startBot();
     const identified = vi.fn<() => void>();
     standIn.gateway.events.on('identify', identified);
@@ -86,7 +86,7 @@ describe('a discord.js bot at the gateway', () => {
     expect((await standIn.person({ name: 'Bob' }).slash('year')).content).toBe('for Bob');
   });
 
-  test('whose session is invalid but resumable resumes on the same connection', async () => {
+  test('resumes on the same connection when its session is invalid but resumable', async () => {
     await startBot();
     const resumed = once(standIn.gateway.events, 'resume');
     standIn.gateway.invalidate(true);
@@ -94,7 +94,7 @@ describe('a discord.js bot at the gateway', () => {
     expect((await standIn.person({ name: 'Bob' }).slash('year')).content).toBe('for Bob');
   });
 
-  test('whose session is gone begins a new one', async () => {
+  test('begins a new session when its session is gone', async () => {
     const tiny = await startBot();
     const resumed = vi.fn<() => void>();
     standIn.gateway.events.on('resume', resumed);
@@ -105,57 +105,57 @@ describe('a discord.js bot at the gateway', () => {
     expect((await standIn.person({ name: 'Bob' }).slash('year')).content).toBe('for Bob');
   });
 
-  test('that asks for compressed payloads gets them', async () => {
+  test('gets compressed payloads when it asks for them', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await startBot({ compression: true });
     expect((await standIn.person({ name: 'Alice' }).slash('year')).content).toBe('for Alice');
   });
 
-  test('that leaves is offline, and what people ask stays without an answer', async () => {
+  test('is offline after it leaves, and commands get no answer', async () => {
     const tiny = await startBot();
     const left = once(standIn.gateway.events, 'presence');
     await tiny.close();
     expect(await left).toEqual([false]);
-    const asked = standIn.person({ name: 'Alice' }).slash('year');
+    const answered = standIn.person({ name: 'Alice' }).slash('year');
     clock.advance(3000);
-    await expect(asked).rejects.toMatchObject({
+    await expect(answered).rejects.toMatchObject({
       kind: 'silent',
       message: 'The application did not respond',
     });
   });
 });
 
-/** A bare connection, to say what discord.js never would. */
-class Raw {
+/** A bare connection, for payloads that discord.js never sends. */
+class RawConnection {
   readonly socket: WebSocket;
-  readonly #heard: unknown[] = [];
-  #waiting: ((message: Heard) => void)[] = [];
+  readonly #received: unknown[] = [];
+  #waiting: ((message: GatewayPayload) => void)[] = [];
 
   constructor(query = 'v=10&encoding=json') {
     this.socket = new WebSocket(
       `${standIn.apiUrl.replace('http', 'ws').replace('/api', '/gateway')}?${query}`,
     );
     this.socket.on('message', (raw: Buffer) => {
-      const message = JSON.parse(raw.toString()) as Heard;
+      const message = JSON.parse(raw.toString()) as GatewayPayload;
       const next = this.#waiting.shift();
-      if (next === undefined) this.#heard.push(message);
+      if (next === undefined) this.#received.push(message);
       else next(message);
     });
   }
 
-  next(): Promise<Heard> {
-    const heard = this.#heard.shift() as Heard | undefined;
-    if (heard !== undefined) return Promise.resolve(heard);
+  next(): Promise<GatewayPayload> {
+    const received = this.#received.shift() as GatewayPayload | undefined;
+    if (received !== undefined) return Promise.resolve(received);
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  say(op: number, d: unknown): void {
+  send(op: number, d: unknown): void {
     this.socket.send(JSON.stringify({ op, d }));
   }
 
-  async identify(more: object = {}): Promise<Heard> {
+  async identify(more: object = {}): Promise<GatewayPayload> {
     await this.next();
-    this.say(GatewayOpcodes.Identify, {
+    this.send(GatewayOpcodes.Identify, {
       token: standIn.token,
       intents: 0,
       properties: {},
@@ -170,18 +170,23 @@ class Raw {
   }
 }
 
-type Heard = { op: number; d: Record<string, unknown>; s: number | null; t: string | null };
+type GatewayPayload = {
+  op: number;
+  d: Record<string, unknown>;
+  s: number | null;
+  t: string | null;
+};
 
 describe('the gateway', () => {
   test('greets with the heartbeat interval and acknowledges heartbeats', async () => {
-    const raw = new Raw();
-    expect(await raw.next()).toMatchObject({ op: 10, d: { heartbeat_interval: 41_250 } });
-    raw.say(GatewayOpcodes.Heartbeat, null);
-    expect(await raw.next()).toMatchObject({ op: 11 });
+    const connection = new RawConnection();
+    expect(await connection.next()).toMatchObject({ op: 10, d: { heartbeat_interval: 41_250 } });
+    connection.send(GatewayOpcodes.Heartbeat, null);
+    expect(await connection.next()).toMatchObject({ op: 11 });
   });
 
-  test('says READY with the servers that the bot is in, unavailable until told of', async () => {
-    const ready = await new Raw().identify();
+  test('sends READY with the servers of the bot, marked as unavailable', async () => {
+    const ready = await new RawConnection().identify();
     expect(ready).toMatchObject({
       op: 0,
       t: 'READY',
@@ -197,15 +202,18 @@ describe('the gateway', () => {
     expect(ready.d['resume_gateway_url']).toMatch(/^ws:\/\/127\.0\.0\.1:\d+\/gateway$/u);
   });
 
-  test('tells of servers only those who ask by intent', async () => {
-    const raw = new Raw();
-    await raw.identify({ intents: 1 });
-    expect(await raw.next()).toMatchObject({ t: 'GUILD_CREATE', d: { id: standIn.server.id } });
+  test('sends servers only to bots that ask for them by intent', async () => {
+    const connection = new RawConnection();
+    await connection.identify({ intents: 1 });
+    expect(await connection.next()).toMatchObject({
+      t: 'GUILD_CREATE',
+      d: { id: standIn.server.id },
+    });
   });
 
   test.each([
     ['a wrong token', { token: 'x.y.z' }, GatewayCloseCodes.AuthenticationFailed],
-    ['a shard beyond their number', { shard: [2, 2] }, GatewayCloseCodes.InvalidShard],
+    ['a shard number that is too high', { shard: [2, 2] }, GatewayCloseCodes.InvalidShard],
     [
       'an intent that is granted on request only',
       { intents: 1 << 15 },
@@ -213,20 +221,20 @@ describe('the gateway', () => {
     ],
     ['an identification without intents', { intents: undefined }, GatewayCloseCodes.DecodeError],
   ])('closes on %s', async (_, change, code) => {
-    const raw = new Raw();
-    await raw.next();
-    raw.say(GatewayOpcodes.Identify, {
+    const connection = new RawConnection();
+    await connection.next();
+    connection.send(GatewayOpcodes.Identify, {
       token: standIn.token,
       intents: 0,
       properties: {},
       ...change,
     });
-    expect(await raw.closed()).toBe(code);
+    expect(await connection.closed()).toBe(code);
   });
 
   test.each([
     ['an opcode that does not exist', '{"op":77,"d":null}', GatewayCloseCodes.UnknownOpcode],
-    ['what is no JSON', 'hello', GatewayCloseCodes.DecodeError],
+    ['text that is not JSON', 'hello', GatewayCloseCodes.DecodeError],
     [
       'more than 4,096 bytes',
       JSON.stringify({ op: 1, d: 'x'.repeat(4096) }),
@@ -234,46 +242,48 @@ describe('the gateway', () => {
     ],
     ['a request before the identification', '{"op":3,"d":{}}', GatewayCloseCodes.NotAuthenticated],
     ['a sequence number from the future', () => ({ op: 6, seq: 99 }), GatewayCloseCodes.InvalidSeq],
-  ])('closes on %s', async (_, said, code) => {
-    const first = new Raw();
+  ])('closes on %s', async (_, payload, code) => {
+    const first = new RawConnection();
     const ready = await first.identify();
-    const raw = new Raw();
-    await raw.next();
-    if (typeof said === 'string') raw.socket.send(said);
+    const connection = new RawConnection();
+    await connection.next();
+    if (typeof payload === 'string') connection.socket.send(payload);
     else {
-      const { op, seq } = said();
-      raw.say(op, { token: standIn.token, session_id: ready.d['session_id'], seq });
+      const { op, seq } = payload();
+      connection.send(op, { token: standIn.token, session_id: ready.d['session_id'], seq });
     }
-    expect(await raw.closed()).toBe(code);
+    expect(await connection.closed()).toBe(code);
   });
 
   test('closes on a second identification', async () => {
-    const raw = new Raw();
-    await raw.identify();
-    raw.say(GatewayOpcodes.Identify, { token: standIn.token, intents: 0, properties: {} });
-    expect(await raw.closed()).toBe(GatewayCloseCodes.AlreadyAuthenticated);
+    const connection = new RawConnection();
+    await connection.identify();
+    connection.send(GatewayOpcodes.Identify, { token: standIn.token, intents: 0, properties: {} });
+    expect(await connection.closed()).toBe(GatewayCloseCodes.AlreadyAuthenticated);
   });
 
   test('speaks version 10 and no other', async () => {
-    expect(await new Raw('v=9&encoding=json').closed()).toBe(GatewayCloseCodes.InvalidAPIVersion);
+    expect(await new RawConnection('v=9&encoding=json').closed()).toBe(
+      GatewayCloseCodes.InvalidAPIVersion,
+    );
   });
 
   test('closes on more than 120 payloads in a minute', async () => {
-    const raw = new Raw();
-    await raw.next();
-    for (let sent = 0; sent < 121; sent += 1) raw.say(GatewayOpcodes.Heartbeat, null);
-    expect(await raw.closed()).toBe(GatewayCloseCodes.RateLimited);
+    const connection = new RawConnection();
+    await connection.next();
+    for (let sent = 0; sent < 121; sent += 1) connection.send(GatewayOpcodes.Heartbeat, null);
+    expect(await connection.closed()).toBe(GatewayCloseCodes.RateLimited);
   });
 
-  test('gives up on who misses the heartbeats, and lets them resume', async () => {
-    const raw = new Raw();
-    const ready = await raw.identify();
-    const closed = raw.closed();
+  test('closes when heartbeats are missing, and lets the bot resume', async () => {
+    const connection = new RawConnection();
+    const ready = await connection.identify();
+    const closed = connection.closed();
     clock.advance(41_250 * 2);
     expect(await closed).toBe(GatewayCloseCodes.SessionTimedOut);
-    const again = new Raw();
+    const again = new RawConnection();
     await again.next();
-    again.say(GatewayOpcodes.Resume, {
+    again.send(GatewayOpcodes.Resume, {
       token: standIn.token,
       session_id: ready.d['session_id'],
       seq: 1,
@@ -282,25 +292,25 @@ describe('the gateway', () => {
   });
 
   test.each([
-    ['was closed with 1000', async (raw: Raw) => raw.socket.close(1000)],
+    ['was closed with 1000', async (connection: RawConnection) => connection.socket.close(1000)],
     [
-      'was left for longer than it is kept',
-      async (raw: Raw) => {
+      'was without a connection for too long',
+      async (connection: RawConnection) => {
         const closed = once(standIn.gateway.events, 'closed');
-        raw.socket.close(4000);
+        connection.socket.close(4000);
         await closed;
         clock.advance(180_000);
       },
     ],
   ])('does not resume a session that %s', async (_, leave) => {
-    const raw = new Raw();
-    const ready = await raw.identify();
+    const connection = new RawConnection();
+    const ready = await connection.identify();
     const closed = once(standIn.gateway.events, 'closed');
-    await leave(raw);
+    await leave(connection);
     await closed;
-    const again = new Raw();
+    const again = new RawConnection();
     await again.next();
-    again.say(GatewayOpcodes.Resume, {
+    again.send(GatewayOpcodes.Resume, {
       token: standIn.token,
       session_id: ready.d['session_id'],
       seq: 1,
@@ -308,8 +318,8 @@ describe('the gateway', () => {
     expect(await again.next()).toMatchObject({ op: GatewayOpcodes.InvalidSession, d: false });
   });
 
-  test('streams zlib over a whole connection to who asks for it', async () => {
-    const { socket } = new Raw('v=10&encoding=json&compress=zlib-stream');
+  test('compresses the whole connection as one zlib stream when asked to', async () => {
+    const { socket } = new RawConnection('v=10&encoding=json&compress=zlib-stream');
     socket.removeAllListeners('message');
     const inflate = createInflate({ finishFlush: constants.Z_SYNC_FLUSH });
     socket.on('message', (chunk: Buffer) => void inflate.write(chunk));

@@ -14,7 +14,7 @@ beforeEach(async () => {
 
 afterEach(() => standIn.close());
 
-/** A request under any name, as a page that was lured here would make it. */
+/** A request under any host name, as a page of an attacker would make it. */
 async function get(path: string, headers: Record<string, string> = {}, method = 'GET') {
   const [hostname, port] = host.split(':');
   const sent = request({ hostname, port, path, method, headers });
@@ -29,18 +29,18 @@ async function get(path: string, headers: Record<string, string> = {}, method = 
   };
 }
 
-/** What becomes of a WebSocket: `open`, or the error. */
+/** What comes of opening a WebSocket: `open`, or the error. */
 async function socket(path: string, headers: Record<string, string>): Promise<string> {
-  const made = new WebSocket(`ws://${host}${path}`, { headers });
+  const page = new WebSocket(`ws://${host}${path}`, { headers });
   const { promise, resolve } = Promise.withResolvers<string>();
-  made.once('open', () => resolve('open')).once('error', (error) => resolve(error.message));
+  page.once('open', () => resolve('open')).once('error', (error) => resolve(error.message));
   const result = await promise;
-  made.terminate();
+  page.terminate();
   return result;
 }
 
 describe('the playground', () => {
-  test('serves its page and modules with the types taken off', async () => {
+  test('serves its page, and its modules without types', async () => {
     expect((await get('/')).body).toContain('<title>Chronocite Playground</title>');
     const app = await get('/page/app.ts');
     expect(app.headers['content-type']).toBe('text/javascript; charset=utf-8');
@@ -63,7 +63,7 @@ describe('the playground', () => {
     expect((await get(path)).status).toBe(404);
   });
 
-  test('lets its page load nothing from outside, and nobody frame it', async () => {
+  test('forbids its page to load anything from outside, and other pages to frame it', async () => {
     const policy = String((await get('/')).headers['content-security-policy']);
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("frame-ancestors 'none'");
@@ -71,7 +71,7 @@ describe('the playground', () => {
     expect((await get('/')).headers['x-content-type-options']).toBe('nosniff');
   });
 
-  test('answers under no name but its own, so that no other page can reach it by one', async () => {
+  test('answers under its own name only, so that no other page can reach it', async () => {
     for (const path of ['/', '/api/v10/gateway', '/page/app.ts']) {
       expect((await get(path, { host: 'evil.example' })).status).toBe(421);
       expect((await get(path, { host: `evil.example:${host.split(':')[1]}` })).status).toBe(421);
@@ -90,7 +90,7 @@ describe('the playground', () => {
       () => ({ origin: 'http://evil.example', host: 'evil.example' }),
       'socket hang up',
     ],
-  ] as const)('lets itself be driven by its own page alone: %s', async (_, headers, result) => {
+  ] as const)('accepts requests from its own page only: %s', async (_, headers, result) => {
     expect(await socket('/page', headers())).toBe(result);
   });
 
@@ -103,33 +103,33 @@ describe('the playground', () => {
   });
 
   test.each(['hello', '{}', '{"id":1,"action":"rule"}', '{"id":1,"action":"open"}'])(
-    'hangs up on a page that says what it does not understand: %s',
-    async (said) => {
-      const made = new WebSocket(`ws://${host}/page`, { headers: { origin: `http://${host}` } });
-      await once(made, 'open');
-      made.send(said);
-      expect((await once(made, 'close'))[0]).toBe(1008);
+    'closes the connection on an invalid request: %s',
+    async (text) => {
+      const page = new WebSocket(`ws://${host}/page`, { headers: { origin: `http://${host}` } });
+      await once(page, 'open');
+      page.send(text);
+      expect((await once(page, 'close'))[0]).toBe(1008);
     },
   );
 
   test.each(['//', '/%', '/api/v10/%zz', '/\\', '/attachments/%00', '*'])(
-    'survives a path that is none: %s',
+    'survives an invalid path: %s',
     async (path) => {
       expect((await get(path)).status).toBeGreaterThanOrEqual(400);
       expect((await get('/')).status).toBe(200);
     },
   );
 
-  test('lets a person do nothing where they see nothing', async () => {
-    const made = new WebSocket(`ws://${host}/page`, { headers: { origin: `http://${host}` } });
-    await once(made, 'open');
+  test('lets a person do nothing in a channel that they do not see', async () => {
+    const page = new WebSocket(`ws://${host}/page`, { headers: { origin: `http://${host}` } });
+    await once(page, 'open');
     const hidden = standIn.channel('moderators').id;
-    made.send(JSON.stringify({ id: 1, action: 'open', channel: hidden }));
-    const [answer] = (await once(made, 'message')) as [Buffer];
+    page.send(JSON.stringify({ id: 1, action: 'open', channel: hidden }));
+    const [answer] = (await once(page, 'message')) as [Buffer];
     expect(JSON.parse(answer.toString())).toEqual({
       id: 1,
       error: `There is no channel “${hidden}”.`,
     });
-    made.terminate();
+    page.terminate();
   });
 });

@@ -13,9 +13,9 @@ import { startTestBot, type TestBot } from './test-bot.ts';
 
 let standIn: StandIn;
 let bot: TestBot;
-/** What the bot got last. */
-let got: APIInteraction;
-/** What it answers with. */
+/** The last interaction that the bot got. */
+let received: APIInteraction;
+/** What the bot responds with. */
 let answer: object;
 
 beforeEach(async () => {
@@ -53,7 +53,7 @@ beforeEach(async () => {
       { name: 'Check against timeline', type: 3 },
     ],
     (interaction, tiny) => {
-      got = interaction;
+      received = interaction;
       return tiny.respond(interaction, answer);
     },
   );
@@ -64,11 +64,11 @@ afterEach(async () => {
   await standIn.close();
 });
 
-describe('what the bot learns of who asks', () => {
+describe('the bot is told who asks', () => {
   test('in a server', async () => {
     const alice = standIn.person({ name: 'Alice', permissions: 'moderator', locale: 'fr' });
     await alice.slash('ask', { text: 'abc' });
-    expect(got).toMatchObject({
+    expect(received).toMatchObject({
       version: 1,
       type: 2,
       application_id: standIn.applicationId,
@@ -85,32 +85,32 @@ describe('what the bot learns of who asks', () => {
       member: { user: { id: alice.user.id, global_name: 'Alice' } },
       data: { name: 'ask', type: 1, options: [{ name: 'text', type: 3, value: 'abc' }] },
     });
-    const may = BigInt(got.member?.permissions ?? '0');
+    const may = BigInt(received.member?.permissions ?? '0');
     expect(may & PermissionFlagsBits.ManageMessages).not.toBe(0n);
     expect(may & PermissionFlagsBits.ManageGuild).toBe(0n);
-    expect(BigInt(got.app_permissions) & PermissionFlagsBits.EmbedLinks).not.toBe(0n);
-    expect(got.user).toBeUndefined();
+    expect(BigInt(received.app_permissions) & PermissionFlagsBits.EmbedLinks).not.toBe(0n);
+    expect(received.user).toBeUndefined();
   });
 
   test('in a direct message', async () => {
     const alice = standIn.person({ name: 'Alice', where: 'dm' });
     await alice.slash('ask', { text: 'abc' });
-    expect(got).toMatchObject({
+    expect(received).toMatchObject({
       context: 1,
       user: { id: alice.user.id },
       channel: { type: 1 },
       authorizing_integration_owners: { '0': '0', '1': alice.user.id },
     });
-    expect(got).not.toHaveProperty('guild_id');
-    expect(got).not.toHaveProperty('member');
+    expect(received).not.toHaveProperty('guild_id');
+    expect(received).not.toHaveProperty('member');
   });
 
-  test('where the app was only brought along', async () => {
+  test('where only the person installed the app', async () => {
     const alice = standIn.person({ name: 'Alice', where: 'elsewhere' });
     await alice.slash('ask', { text: 'abc' });
-    expect(got.authorizing_integration_owners).toEqual({ '1': alice.user.id });
-    expect(BigInt(got.app_permissions) & PermissionFlagsBits.EmbedLinks).not.toBe(0n);
-    expect(BigInt(got.app_permissions) & PermissionFlagsBits.SendMessages).toBe(0n);
+    expect(received.authorizing_integration_owners).toEqual({ '1': alice.user.id });
+    expect(BigInt(received.app_permissions) & PermissionFlagsBits.EmbedLinks).not.toBe(0n);
+    expect(BigInt(received.app_permissions) & PermissionFlagsBits.SendMessages).toBe(0n);
   });
 
   test('with people, channels and roles in full', async () => {
@@ -120,7 +120,7 @@ describe('what the bot learns of who asks', () => {
     await standIn
       .person({ name: 'Alice' })
       .slash('ask', { text: 'abc', user: bob.user.id, channel: sources.id, role: role?.id ?? '' });
-    expect((got.data as { resolved: unknown }).resolved).toMatchObject({
+    expect((received.data as { resolved: unknown }).resolved).toMatchObject({
       users: { [bob.user.id]: { global_name: 'Bob' } },
       members: { [bob.user.id]: { permissions: expect.any(String) as string } },
       channels: {
@@ -134,56 +134,68 @@ describe('what the bot learns of who asks', () => {
     });
   });
 
-  test('of a message whose menu was used: the whole message', async () => {
+  test('with the whole message, for a command from its menu', async () => {
     const alice = standIn.person({ name: 'Alice' });
-    const said = alice.in('sources').write('In 1998, says who?');
+    const message = alice.in('sources').write('In 1998, says who?');
     const checked = await standIn
       .person({ name: 'Bob' })
-      .messageCommand('Check against timeline', said);
-    expect(got.data).toMatchObject({
+      .messageCommand('Check against timeline', message);
+    expect(received.data).toMatchObject({
       type: 3,
-      target_id: said.id,
+      target_id: message.id,
       resolved: {
         messages: {
-          [said.id]: { content: 'In 1998, says who?', author: { global_name: 'Alice' } },
+          [message.id]: { content: 'In 1998, says who?', author: { global_name: 'Alice' } },
         },
       },
     });
-    expect(got.channel?.id).toBe(said.channel_id);
-    expect(checked.channel_id).toBe(said.channel_id);
+    expect(received.channel?.id).toBe(message.channel_id);
+    expect(checked.channel_id).toBe(message.channel_id);
   });
 
-  test('of sub-commands, nested, also while they are typed', async () => {
+  test('with sub-commands nested, also for autocomplete', async () => {
     const alice = standIn.person({ name: 'Alice' });
     await alice.slash('schedule add', { at: '09:00' });
-    expect(got.data).toMatchObject({
+    expect(received.data).toMatchObject({
       options: [{ name: 'add', type: 1, options: [{ name: 'at', value: '09:00' }] }],
     });
     answer = { type: 8, data: { choices: [{ name: '09:00', value: '9' }] } };
     expect(await alice.complete('schedule add', 'at', '0')).toEqual([
       { name: '09:00', value: '9' },
     ]);
-    expect(got).toMatchObject({
+    expect(received).toMatchObject({
       type: 4,
       data: { options: [{ options: [{ name: 'at', value: '0', focused: true }] }] },
     });
   });
 });
 
-describe("what Discord's client does not let a person do", () => {
+describe("Discord's client does not let a person", () => {
   test.each<[string, Record<string, string | number | boolean>, string]>([
-    ['leave out what is required', {}, 'The option “text” is required.'],
-    ['give what does not exist', { text: 'abc', nope: 1 }, 'The command has no option “nope”.'],
+    ['leave out a required option', {}, 'The option “text” is required.'],
+    ['use an unknown option', { text: 'abc', nope: 1 }, 'The command has no option “nope”.'],
     ['type too little', { text: 'a' }, 'The option “text” must have at least 2 characters.'],
     ['type too much', { text: 'abcdef' }, 'The option “text” must have at most 5 characters.'],
-    ['count too high', { text: 'abc', number: 4 }, 'The option “number” must be at most 3.'],
-    ['count in halves', { text: 'abc', number: 1.5 }, 'The option “number” must be a number.'],
     [
-      'choose what is no choice',
+      'exceed the maximum of a number',
+      { text: 'abc', number: 4 },
+      'The option “number” must be at most 3.',
+    ],
+    [
+      'give a fraction for a whole number',
+      { text: 'abc', number: 1.5 },
+      'The option “number” must be a number.',
+    ],
+    [
+      'give a value that is no choice',
       { text: 'abc', choice: 'b' },
       'The option “choice” must be one of its choices.',
     ],
-    ['name a person in words', { text: 'abc', user: 'Bob' }, 'The option “user” must be picked.'],
+    [
+      'type the name of a person',
+      { text: 'abc', user: 'Bob' },
+      'The option “user” must be picked.',
+    ],
   ])('%s', async (_, options, message) => {
     await expect(standIn.person({ name: 'Alice' }).slash('ask', options)).rejects.toMatchObject({
       kind: 'bad-option',
@@ -191,7 +203,7 @@ describe("what Discord's client does not let a person do", () => {
     });
   });
 
-  test('press what is not there, what is disabled, or on a message that they do not see', async () => {
+  test('press a missing or disabled button, or one of a message that they do not see', async () => {
     answer = {
       type: 4,
       data: {
@@ -219,7 +231,7 @@ describe("what Discord's client does not let a person do", () => {
     await expect(alice.press(message, 'b')).rejects.toMatchObject({ kind: 'not-visible' });
   });
 
-  test('write where they may not, nothing, or too much', () => {
+  test('write without permission, an empty message, or too much', () => {
     const alice = standIn.person({ name: 'Alice' });
     expect(() => alice.write('announcements', 'x')).toThrow('You do not have permission');
     expect(() => alice.write('moderators', 'x')).toThrow('You do not have permission');
@@ -246,22 +258,24 @@ describe('buttons, menus and forms', () => {
     { type: 1, components: [{ type: 8, custom_id: 'c' }] },
   ];
 
-  test('tell the bot what was pressed and picked, with the message', async () => {
+  test('tell the bot what was pressed or picked, with the message', async () => {
     answer = { type: 4, data: { content: 'x', components } };
     const alice = standIn.person({ name: 'Alice' });
     const message = await alice.slash('ask', { text: 'abc' });
     answer = { type: 7, data: { content: 'pressed' } };
     expect(await alice.press(message, 'b')).toMatchObject({ id: message.id, content: 'pressed' });
-    expect(got).toMatchObject({
+    expect(received).toMatchObject({
       type: 3,
       message: { id: message.id },
       data: { custom_id: 'b', component_type: 2 },
     });
     await alice.select(message, 'm', ['a', 'c']);
-    expect(got).toMatchObject({ data: { custom_id: 'm', component_type: 3, values: ['a', 'c'] } });
+    expect(received).toMatchObject({
+      data: { custom_id: 'm', component_type: 3, values: ['a', 'c'] },
+    });
     const { id } = standIn.channel('sources');
     await alice.select(message, 'c', [id]);
-    expect(got).toMatchObject({
+    expect(received).toMatchObject({
       data: { values: [id], resolved: { channels: { [id]: { name: 'sources' } } } },
     });
     await expect(alice.select(message, 'm', ['a', 'b', 'c'])).rejects.toMatchObject({
@@ -270,7 +284,7 @@ describe('buttons, menus and forms', () => {
     await expect(alice.select(message, 'm', ['z'])).rejects.toMatchObject({ kind: 'bad-option' });
   });
 
-  test('acknowledged without an answer resolve with what is edited later', async () => {
+  test('resolve with the later edit after an acknowledgement', async () => {
     answer = { type: 4, data: { content: 'x', components } };
     const alice = standIn.person({ name: 'Alice' });
     const message = await alice.slash('ask', { text: 'abc' });
@@ -278,14 +292,14 @@ describe('buttons, menus and forms', () => {
     const served = once(standIn.requests, 'served');
     const pressed = alice.press(message, 'b');
     await served;
-    await bot.rest.patch(Routes.webhookMessage(standIn.applicationId, got.token), {
+    await bot.rest.patch(Routes.webhookMessage(standIn.applicationId, received.token), {
       body: { content: 'later' },
       auth: false,
     });
     expect(await pressed).toMatchObject({ id: message.id, content: 'later' });
   });
 
-  test('open forms, which come back filled in', async () => {
+  test('open forms, whose values the bot gets', async () => {
     answer = {
       type: 9,
       data: {
@@ -337,7 +351,7 @@ describe('buttons, menus and forms', () => {
     expect(await alice.submit(form, { note: 'abc', where: [id] })).toMatchObject({
       content: 'shared',
     });
-    expect(got).toMatchObject({
+    expect(received).toMatchObject({
       type: InteractionType.ModalSubmit,
       data: {
         custom_id: 'share',
@@ -355,7 +369,7 @@ describe('buttons, menus and forms', () => {
     });
   });
 
-  test('can be forged: anything may be in an interaction', async () => {
+  test('can be forged: an interaction may hold anything', async () => {
     answer = { type: 4, data: { content: 'x', components } };
     const alice = standIn.person({ name: 'Alice' });
     const message = await alice.slash('ask', { text: 'abc' });
@@ -368,7 +382,7 @@ describe('buttons, menus and forms', () => {
       user: mallory.user,
     } as never);
     expect(forged).toMatchObject({ kind: 'message', message: { content: 'refused' } });
-    expect(got).toMatchObject({
+    expect(received).toMatchObject({
       data: { custom_id: 'altered' },
       member: { user: { id: mallory.user.id } },
     });

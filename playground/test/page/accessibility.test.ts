@@ -61,7 +61,7 @@ const SCENES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.locator('.picker [role=option]').first().waitFor();
     await page.keyboard.press('ArrowDown');
   },
-  async 'a command that misses something'(page) {
+  async 'a command without a required option'(page) {
     await page.getByRole('textbox', { name: /^Message/u }).fill('/year ');
     await page.keyboard.press('Enter');
     await page.getByText('This option is required.').waitFor();
@@ -83,7 +83,7 @@ const SCENES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await goTo(page, 'debates');
     await page.getByText('Is “officials say” a source?').waitFor();
   },
-  async "one's own corner"(page) {
+  async 'the settings'(page) {
     await openDrawer(page);
     await page.getByRole('button', { name: /Who you are/u }).click();
   },
@@ -106,8 +106,8 @@ async function goTo(page: Page, channel: string): Promise<void> {
 describe.each([
   ['dark', 1280],
   ['light', 390],
-] as const)('for everybody, %s and %i pixels wide', (colorScheme, width) => {
-  test.each(Object.keys(SCENES))('%s has nothing that axe objects to', async (scene) => {
+] as const)('the page, %s and %i pixels wide', (colorScheme, width) => {
+  test.each(Object.keys(SCENES))('%s has no violation that axe finds', async (scene) => {
     const page = await openPage(browser, standIn.pageUrl, [], {
       colorScheme,
       width,

@@ -15,7 +15,7 @@ import {
 usePage();
 
 describe('answers', () => {
-  test('that only one person sees say so, are seen by nobody else, and can be dismissed', async () => {
+  test('for one person say so, are seen by nobody else, and can be dismissed', async () => {
     const other = await openAnotherPage();
     await show('markdown');
     await lastMessage().getByText('Only you can see this').waitFor();
@@ -110,7 +110,7 @@ describe('answers', () => {
     expect(await message.locator('figure').count()).toBe(0);
   });
 
-  test('link to messages of this world without leaving it', async () => {
+  test('link to messages without leaving the page', async () => {
     await show('thread');
     await lastMessage().getByRole('link', { name: 'a message' }).click();
     await expect
@@ -119,7 +119,7 @@ describe('answers', () => {
     expect(page.context().pages()).toHaveLength(1);
   });
 
-  test('carry threads that open', async () => {
+  test('show threads, which open', async () => {
     await show('thread');
     await page
       .getByRole('button', { name: /About this/u })
@@ -136,7 +136,7 @@ describe('buttons and menus', () => {
     expect(await isShown(message.getByText('pressed secondary'))).toBe(true);
   });
 
-  test('are disabled, or lead elsewhere, when they say so', async () => {
+  test('can be disabled, and can be links', async () => {
     const message = await show('buttons');
     expect(await message.getByRole('button', { name: '2 / 5' }).isDisabled()).toBe(true);
     expect(await message.getByRole('link', { name: 'Link' }).getAttribute('href')).toBe(
@@ -144,11 +144,11 @@ describe('buttons and menus', () => {
     );
   });
 
-  test('that get no answer say so', async () => {
+  test('show when they got no answer', async () => {
     const message = await show('buttons');
-    const asked = once(standIn.world.events, 'interaction');
+    const sent = once(standIn.world.events, 'interaction');
     await message.getByRole('button', { name: 'No answer' }).click();
-    await asked;
+    await sent;
     expect(
       await message.getByRole('button', { name: /No answer/u }).getAttribute('aria-busy'),
     ).toBe('true');
@@ -166,7 +166,7 @@ describe('buttons and menus', () => {
     expect(await isShown(message.getByText('chose masri'))).toBe(true);
   });
 
-  test('let one pick several, up to their number', async () => {
+  test('let one pick several, up to the maximum', async () => {
     const message = await show('menus');
     await message.getByRole('combobox', { name: 'Pick years' }).click();
     await page.keyboard.type('199');
@@ -176,7 +176,7 @@ describe('buttons and menus', () => {
     expect(await isShown(message.getByText('chose 1991, 1993, 1995'))).toBe(true);
   });
 
-  test('change nothing when left with Escape', async () => {
+  test('change nothing when closed with Escape', async () => {
     const message = await show('menus');
     await message.getByRole('combobox', { name: 'Pick years' }).click();
     await message.getByRole('option', { name: '1991' }).click();

@@ -27,7 +27,7 @@ describe('commands', () => {
     expect(await isShown(page.getByText('No command fits.'))).toBe(true);
   });
 
-  test('are shown to those who may use them, and each sub-command by itself', async () => {
+  test('are shown to people who may use them, each sub-command by itself', async () => {
     await box().fill('/desk');
     await page.getByText('No command fits.').waitFor();
     await become('Tomás Herrera');
@@ -75,7 +75,7 @@ describe('commands', () => {
     expect(await option('year').inputValue()).toBe('1991 · some entries');
   });
 
-  test('are not sent without what they require, and say so', async () => {
+  test('are not sent while a required option is empty, and say so', async () => {
     await box().fill('/year ');
     await page.keyboard.press('Enter');
     await page.getByText('This option is required.').waitFor();
@@ -83,7 +83,7 @@ describe('commands', () => {
     expect(maya().visibleMessages()).toHaveLength(5);
   });
 
-  test('take optional options of every kind', async () => {
+  test('accept optional options of every kind', async () => {
     await box().fill('/year ');
     await option('year').fill('1998');
     for (const [name, typed] of [
@@ -97,13 +97,13 @@ describe('commands', () => {
       if (name !== 'limit') await page.keyboard.press('Enter');
     }
     await page.keyboard.press('Enter');
-    const said = page.getByText('"name":"limit","type":4,"value":5');
-    await said.waitFor();
-    expect(await said.textContent()).toContain(`"value":"${standIn.channel('sources').id}"`);
-    expect(await said.textContent()).toContain('"name":"loud","type":5,"value":true');
+    const answer = page.getByText('"name":"limit","type":4,"value":5');
+    await answer.waitFor();
+    expect(await answer.textContent()).toContain(`"value":"${standIn.channel('sources').id}"`);
+    expect(await answer.textContent()).toContain('"name":"loud","type":5,"value":true');
   });
 
-  test('refuse what is no number where a number is asked', async () => {
+  test('refuse text for a number', async () => {
     await box().fill('/year ');
     await option('year').fill('1998');
     await page.getByRole('combobox', { name: 'Add an optional option' }).click();
@@ -124,24 +124,24 @@ describe('commands', () => {
     expect(await box().inputValue()).toBe('/year');
   });
 
-  test('are begun with what was typed behind their name', async () => {
+  test('begin with the text that was typed after their name', async () => {
     await box().fill('/year 1998');
     await page.keyboard.press('Enter');
     expect(await option('year').inputValue()).toBe('1998');
   });
 
-  test('that nobody answers say so as Discord does', async () => {
-    const asked = once(standIn.world.events, 'interaction');
+  test("say in Discord's words that the bot did not respond", async () => {
+    const sent = once(standIn.world.events, 'interaction');
     await show('never');
     await page.getByText('Sending command…').waitFor();
-    await asked;
+    await sent;
     clock.advance(3000);
     await page.getByText('The application did not respond').waitFor();
     await page.getByRole('button', { name: 'Dismiss message' }).click();
     expect(await page.getByText('The application did not respond').count()).toBe(0);
   });
 
-  test('that take long show that the bot is thinking, then the answer', async () => {
+  test('show that the bot is thinking while the answer takes long', async () => {
     standIn.failNext({
       method: 'PATCH',
       route: '/webhooks/:application/:token/messages/:message',
@@ -154,7 +154,7 @@ describe('commands', () => {
     expect(await isShown(page.getByText('Here it is.'))).toBe(true);
   });
 
-  test('of a message are found with a right click and with its button', async () => {
+  test('of a message open with a right click and with its button', async () => {
     await page.getByText('shot in Tehran').click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Check against timeline' }).click();
     await page.getByText('Check against timeline {"id"').waitFor();

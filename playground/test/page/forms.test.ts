@@ -7,7 +7,7 @@ usePage();
 describe('forms', () => {
   const form = () => page.getByRole('dialog', { name: 'Share this entry' });
 
-  test('are opened by a command and by a button, and can be left', async () => {
+  test('open from a command and from a button, and can be cancelled', async () => {
     await show('form');
     await form().waitFor();
     await page.keyboard.press('Escape');
@@ -34,15 +34,15 @@ describe('forms', () => {
     expect(await isShown(form().getByText('“Note” must have at most 20 characters.'))).toBe(true);
   });
 
-  test('send what was entered, what was picked, and what was proposed', async () => {
+  test('send what was entered, what was picked, and the defaults', async () => {
     await show('form');
     await form().getByRole('combobox', { name: 'Channel' }).click();
     await form().getByRole('option', { name: '#sources' }).click();
     await form().getByRole('textbox', { name: 'Note' }).fill('للقراء');
     await form().getByRole('button', { name: 'Submit' }).click();
-    const said = page.locator('article.message pre').last();
-    await said.waitFor();
-    const components = JSON.parse((await said.textContent()) ?? '') as {
+    const answer = page.locator('article.message pre').last();
+    await answer.waitFor();
+    const components = JSON.parse((await answer.textContent()) ?? '') as {
       component?: { custom_id: string; value?: string; values?: string[] };
     }[];
     expect(components.map(({ component }) => component?.value ?? component?.values)).toEqual([
@@ -55,14 +55,14 @@ describe('forms', () => {
     await expect.poll(() => form().count()).toBe(0);
   });
 
-  test('stay, with all that was entered, when the bot does not answer', async () => {
+  test('stay open with everything that was entered when the bot does not answer', async () => {
     await show('form');
     await form().getByRole('combobox', { name: 'Channel' }).click();
     await form().getByRole('option', { name: '#sources' }).click();
     await bot.close();
-    const asked = once(standIn.world.events, 'interaction');
+    const sent = once(standIn.world.events, 'interaction');
     await form().getByRole('button', { name: 'Submit' }).click();
-    await asked;
+    await sent;
     clock.advance(3000);
     await form().getByText('This interaction failed').waitFor();
     expect(await form().getByRole('textbox', { name: 'Signed' }).inputValue()).toBe('Maya');

@@ -38,7 +38,7 @@ describe('the server', () => {
     expect(await isShown(page.getByRole('heading', { name: 'Welcome to #moderators' }))).toBe(true);
   });
 
-  test('says that the bot is offline when it is, and that it is back when it is', async () => {
+  test('shows when the bot goes offline and when it is back', async () => {
     await bot.close();
     await page.getByText('Chronocite is offline.').waitFor();
     await page.getByText('Offline — 1').waitFor();
@@ -78,7 +78,7 @@ describe('the server', () => {
     expect(await isShown(page.getByText('do we file that as reported'))).toBe(true);
   });
 
-  test('reads an announcement channel in which members may not write', async () => {
+  test('shows an announcement channel in which members may not write', async () => {
     await page.getByRole('button', { name: 'announcements' }).click();
     await page.getByText('one entry of the timeline a day').waitFor();
     expect(
@@ -90,7 +90,7 @@ describe('the server', () => {
     ).toBe(true);
   });
 
-  test('has direct messages with the bot, and another server to which it was brought along', async () => {
+  test('has direct messages with the bot, and a server without the bot', async () => {
     await page.getByRole('button', { name: 'Messages', exact: true }).click();
     await page.getByRole('heading', { name: 'Chronocite', exact: true }).first().waitFor();
     await page.getByRole('button', { name: 'Somebody else’s server' }).click();
@@ -99,7 +99,7 @@ describe('the server', () => {
 });
 
 describe('the page', () => {
-  test('comes back by itself after the playground stopped, and says so meanwhile', async () => {
+  test('says that the playground stopped, and reconnects by itself', async () => {
     await stopPlayground();
     await page.getByText('The playground stopped.').waitFor();
     await restartPlayground();
@@ -120,7 +120,7 @@ describe('the page', () => {
       .toBe(false);
   });
 
-  test.each([320, 390, 768, 1280])('is nowhere wider than a window of %i pixels', async (width) => {
+  test.each([320, 390, 768, 1280])('fits into a window of %i pixels', async (width) => {
     await reopenPage({ width, height: 700, touch: width < 760 });
     for (const what of ['markdown', 'embeds', 'buttons', 'menus', 'picture'] as const) {
       await show(what);
