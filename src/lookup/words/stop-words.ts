@@ -1,5 +1,7 @@
 /** Terms that say nothing about what a text or a question is about. */
-import { ara, eng, fas } from 'stopword';
+import { ara } from 'stopword/src/stopwords_ara.js';
+import { eng } from 'stopword/src/stopwords_eng.js';
+import { fas } from 'stopword/src/stopwords_fas.js';
 import { toTerm } from './tokenizer.ts';
 
 /** Whether a term is too common to be indexed, in English, Arabic or Persian. */
