@@ -1,12 +1,14 @@
 /** The words and marks of a citation, in English. */
 import type { DatePoint } from '../../dates/event-date.ts';
 
+const LIST = new Intl.ListFormat('en-GB');
+
 export const citationWords = {
   /** "A", "A and B", "A, B and C". */
-  list: (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names),
+  list: (names: readonly string[]) => LIST.format(names),
   /** For a short citation: all of one or two, the first of more. */
   shortList: (names: readonly string[]) =>
-    names.length > 2 ? `${names[0] ?? ''} et al.` : new Intl.ListFormat('en-GB').format(names),
+    names.length > 2 ? `${names[0] ?? ''} et al.` : LIST.format(names),
   edited: (names: string) => `${names} (ed.)`,
   quoted: (title: string) => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   noDate: 'n.d.',
