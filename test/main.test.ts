@@ -42,8 +42,10 @@ async function copyOfTimeline(name = 'copy'): Promise<string> {
 describe('a start without a token', () => {
   test('opens the playground, says its address and one line when ready, and ends cleanly', async () => {
     const program = start();
-    expect(await program.says(/playground/)).toMatch(/http:\/\/(?:127\.0\.0\.1|localhost):\d+/);
-    const ready = JSON.parse(await program.says(/"msg":"ready"/)) as Record<string, unknown>;
+    expect(await program.waitForLine(/playground/)).toMatch(
+      /http:\/\/(?:127\.0\.0\.1|localhost):\d+/,
+    );
+    const ready = JSON.parse(await program.waitForLine(/"msg":"ready"/)) as Record<string, unknown>;
     expect(ready).toMatchObject({
       shards: 1,
       timelines: 1,
@@ -52,7 +54,7 @@ describe('a start without a token', () => {
       startMs: expect.any(Number),
     });
     program.signal('SIGTERM');
-    expect((await program.ended()).code).toBe(0);
+    expect((await program.waitForExit()).code).toBe(0);
   });
 
   test('takes the next free port when the wanted one is taken, and says which', async () => {
@@ -62,8 +64,10 @@ describe('a start without a token', () => {
     const address = other.address();
     const port = typeof address === 'object' ? String(address?.port) : '';
     const program = start({ PORT: port });
-    expect(await program.says(/is taken/)).toMatch(new RegExp(`port ${port} is taken; using \\d+`));
-    await program.says(/"msg":"ready"/);
+    expect(await program.waitForLine(/is taken/)).toMatch(
+      new RegExp(`port ${port} is taken; using \\d+`),
+    );
+    await program.waitForLine(/"msg":"ready"/);
     other.close();
   });
 });
@@ -78,18 +82,18 @@ describe('a start with a token', () => {
   test('registers the commands when they differ from those registered, and only then', async () => {
     const env = { DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.apiUrl };
     const first = start(env);
-    await first.says(/"msg":"ready"/);
+    await first.waitForLine(/"msg":"ready"/);
     first.signal('SIGTERM');
-    expect((await first.ended()).lines.join()).toContain('commands registered');
+    expect((await first.waitForExit()).lines.join()).toContain('commands registered');
     const second = start(env);
-    await second.says(/"msg":"ready"/);
+    await second.waitForLine(/"msg":"ready"/);
     second.signal('SIGTERM');
-    expect((await second.ended()).lines.join()).not.toContain('commands registered');
+    expect((await second.waitForExit()).lines.join()).not.toContain('commands registered');
   });
 
   test('that Discord refuses ends with one line that says where to get a good one', async () => {
     const env = { DISCORD_TOKEN: 'not.the.token', DISCORD_API_URL: standIn.apiUrl };
-    const { code, lines } = await start(env).ended();
+    const { code, lines } = await start(env).waitForExit();
     expect(code).toBe(1);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('Discord refused the token');
@@ -109,7 +113,7 @@ describe('a start that cannot succeed ends with one clear line and exit status 1
       /cannot be reached at http:\/\/127\.0\.0\.1:9/,
     ],
   ])('%j', async (env, said) => {
-    const { code, lines } = await start(env).ended();
+    const { code, lines } = await start(env).waitForExit();
     expect(code).toBe(1);
     expect(lines.join('\n')).toMatch(said);
     expect(lines.join('\n')).not.toContain('    at ');
@@ -124,7 +128,7 @@ test('a Node that is too old is named, and npm does not advise to use npm', asyn
     ['--import', `data:text/javascript,${encodeURIComponent(old)}`, 'src/start.js'],
     { npm_lifecycle_event: 'start' },
   );
-  const { code, lines } = await program.ended();
+  const { code, lines } = await program.waitForExit();
   expect(code).toBe(1);
   expect(lines).toEqual([
     'Chronocite needs Node 24 or later, and this is v20.9.0; install Node 24 or later from https://nodejs.org',
@@ -137,7 +141,7 @@ describe('a timeline with an error', () => {
     const file = join(copy, 'entries.yaml');
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('- saif-al-adel', '- saif-al-adle'));
-    const { code, lines } = await start({ TIMELINES: copy }).ended();
+    const { code, lines } = await start({ TIMELINES: copy }).waitForExit();
     expect(code).toBe(1);
     expect(lines.join('\n')).toMatch(/entries\.yaml:\d+:\d+.*saif-al-adle.*saif-al-adel/);
   });
@@ -146,8 +150,8 @@ describe('a timeline with an error', () => {
     const copy = await copyOfTimeline();
     await writeFile(join(copy, 'timeline.yaml'), 'id: [broken');
     const program = start({ TIMELINES: `data/iran-al-qaeda,${copy}` });
-    expect(await program.says(/not every timeline/)).toContain('iran-al-qaeda');
-    const ready = JSON.parse(await program.says(/"msg":"ready"/)) as Record<string, unknown>;
+    expect(await program.waitForLine(/not every timeline/)).toContain('iran-al-qaeda');
+    const ready = JSON.parse(await program.waitForLine(/"msg":"ready"/)) as Record<string, unknown>;
     expect(ready['timelines']).toBe(1);
   });
 });
@@ -156,11 +160,11 @@ describe('while it runs', () => {
   test('a changed timeline is taken over; a broken change is reported, and the old one goes on', async () => {
     const copy = await copyOfTimeline();
     const program = start({ TIMELINES: copy });
-    const ready = JSON.parse(await program.says(/"msg":"ready"/)) as { entries: number };
+    const ready = JSON.parse(await program.waitForLine(/"msg":"ready"/)) as { entries: number };
     const file = join(copy, 'entries.yaml');
     const before = await readFile(file, 'utf8');
     await appendFile(file, '\n- id: broken\n');
-    await program.says(/entries\.yaml:\d+:\d+/);
+    await program.waitForLine(/entries\.yaml:\d+:\d+/);
     const entry = [
       '- id: added-while-running',
       '  title: An entry that was added while the program ran',
@@ -172,14 +176,14 @@ describe('while it runs', () => {
       '      sources: [oped-2021]',
     ];
     await writeFile(file, `${before}\n${entry.join('\n')}\n`);
-    const reloaded = JSON.parse(await program.says(/"msg":"timelines reloaded"/)) as object;
+    const reloaded = JSON.parse(await program.waitForLine(/"msg":"timelines reloaded"/)) as object;
     expect(reloaded).toMatchObject({ entries: ready.entries + 1 });
   });
 
   test('SIGHUP reads the timelines again', async () => {
     const program = start();
-    await program.says(/"msg":"ready"/);
+    await program.waitForLine(/"msg":"ready"/);
     program.signal('SIGHUP');
-    expect(await program.says(/"msg":"timelines reloaded"/)).toContain('"entries":');
+    expect(await program.waitForLine(/"msg":"timelines reloaded"/)).toContain('"entries":');
   });
 });

@@ -1,4 +1,4 @@
-/** The program as a process: what it says line by line, and how it ends. */
+/** A program as a process of its own: its output line by line, and how it ends. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -6,12 +6,12 @@ import { createInterface } from 'node:readline';
 
 export type Program = {
   readonly pid: number | undefined;
-  /** To it and all that it started; nothing happens when it has ended. */
+  /** Signals it and every process that it started. Does nothing after it has ended. */
   signal(signal: NodeJS.Signals): void;
-  /** The first line that matches; rejects when the program ends before it says so. */
-  says(pattern: RegExp): Promise<string>;
-  /** How it ended, and all that it had said. */
-  ended(): Promise<{ readonly code: number | null; readonly lines: readonly string[] }>;
+  /** The first line that matches. Rejects if the program ends without one. */
+  waitForLine(pattern: RegExp): Promise<string>;
+  /** Its exit status and all lines. */
+  waitForExit(): Promise<{ readonly code: number | null; readonly lines: readonly string[] }>;
 };
 
 /** Of this process's environment it gets only PATH and the temporary folder. */
@@ -25,35 +25,39 @@ export function runProgram(
     env: { PATH: process.env['PATH'], TMPDIR: tmpdir(), ...env },
     detached: true,
   });
-  const lines: string[] = [];
-  const waiting = new Set<() => void>();
-  const hear = (line: string) => {
-    lines.push(line);
-    for (const look of waiting) look();
+  const signal = (name: NodeJS.Signals) => {
+    const hasEnded = child.exitCode !== null || child.signalCode !== null;
+    if (child.pid !== undefined && !hasEnded) process.kill(-child.pid, name);
   };
-  createInterface({ input: child.stdout }).on('line', hear);
-  createInterface({ input: child.stderr }).on('line', hear);
-  const closed = once(child, 'close');
+  const kill = () => signal('SIGKILL');
+  process.once('exit', kill);
+
+  const lines: string[] = [];
+  const listeners = new Set<() => void>();
+  const addLine = (line: string) => {
+    lines.push(line);
+    for (const listener of listeners) listener();
+  };
+  createInterface({ input: child.stdout }).on('line', addLine);
+  createInterface({ input: child.stderr }).on('line', addLine);
+  const closed = once(child, 'close').finally(() => process.off('exit', kill));
+
   return {
     pid: child.pid,
-    signal(signal) {
-      const ended = child.exitCode !== null || child.signalCode !== null;
-      if (child.pid === undefined || ended) return;
-      process.kill(-child.pid, signal);
-    },
-    says: (pattern) =>
+    signal,
+    waitForLine: (pattern) =>
       new Promise((resolve, reject) => {
-        const look = () => {
+        const check = () => {
           const found = lines.find((line) => pattern.test(line));
           if (found === undefined) return;
-          waiting.delete(look);
+          listeners.delete(check);
           resolve(found);
         };
-        waiting.add(look);
-        look();
-        void closed.then(() => reject(new Error(`it ended, having said:\n${lines.join('\n')}`)));
+        listeners.add(check);
+        check();
+        void closed.then(() => reject(new Error(`it ended after:\n${lines.join('\n')}`)));
       }),
-    async ended() {
+    async waitForExit() {
       await closed;
       return { code: child.exitCode, lines };
     },

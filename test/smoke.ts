@@ -1,6 +1,6 @@
 /**
- * Starts the program as a newcomer does, opens its page in a browser, asks one question, and looks
- * whether the answer stands there with its year and its source.
+ * Starts the program as a newcomer does, opens its page in a browser, asks one question, and checks
+ * that the answer shows its year and its source.
  *
  *     npm run smoke
  */
@@ -17,16 +17,16 @@ if (noBrowser !== undefined) {
   process.exit(process.env['CI'] === 'true' ? 1 : 0);
 }
 
+const browser = await launchBrowser();
 const folder = await mkdtemp(join(tmpdir(), 'chronocite-smoke-'));
 const program = runProgram('npm', ['start'], {
   HOME: process.env['HOME'] ?? folder,
   PORT: '0',
   DATABASE_URL: `sqlite:${join(folder, 'store.sqlite')}`,
 });
-const browser = await launchBrowser();
 try {
-  const line = await program.says(/http:\/\/\S+/);
-  await program.says(/"msg":"ready"/);
+  const line = await program.waitForLine(/http:\/\/\S+/);
+  await program.waitForLine(/"msg":"ready"/);
   const [url = ''] = /http:\/\/\S+/.exec(line) ?? [];
   const problems: string[] = [];
   const page = await openPage(browser, url, problems);
@@ -44,6 +44,6 @@ try {
 } finally {
   await browser.close();
   program.signal('SIGTERM');
-  await program.ended();
+  await program.waitForExit();
   await rm(folder, { recursive: true, force: true });
 }

@@ -102,7 +102,7 @@ async function start(bot: Bot, number: number): Promise<Start> {
     DATABASE_URL: `sqlite:${join(folder, 'store.sqlite')}`,
   });
   try {
-    await program.says(/\bready\b/);
+    await program.waitForLine(/\bready\b/);
     const startMs = performance.now() - started;
     const startCpuMs = await cpuMsOf(program);
     await setTimeout(SETTLED_MS);
@@ -116,7 +116,7 @@ async function start(bot: Bot, number: number): Promise<Start> {
     return { startMs, startCpuMs, atReady, firstAnswerMs, afterQuestions };
   } finally {
     program.signal('SIGTERM');
-    await program.ended();
+    await program.waitForExit();
   }
 }
 

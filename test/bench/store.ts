@@ -13,7 +13,7 @@ import type { Act } from '../../src/store/act.ts';
 import type { OccurrenceRequest } from '../../src/store/occurrences.ts';
 import type { Store } from '../../src/store/store.ts';
 import { daily, DAY, embassies, NOON } from '../store/acts.ts';
-import { postgres, sqlite, type Engine } from '../store/engine.ts';
+import { createPostgresEngine, createSqliteEngine, type Engine } from '../store/engine.ts';
 
 const ROUNDS = 300;
 const WARM_UP_ROUNDS = 30;
@@ -33,12 +33,12 @@ const FILL = `
 
 type Subject = { readonly name: string; readonly run: (round: number) => unknown };
 
-const onSqlite = sqlite();
+const onSqlite = createSqliteEngine();
 await onSqlite.start();
 await measure(onSqlite, sqliteCommit((await onSqlite.freshUrl()).slice('sqlite:'.length)));
 await onSqlite.stop();
 
-const onPostgres = postgres();
+const onPostgres = createPostgresEngine();
 await onPostgres.start();
 const client = new Client({ connectionString: await onPostgres.freshUrl() });
 await client.connect();
@@ -49,7 +49,7 @@ await onPostgres.stop();
 async function measure(engine: Engine, commit: Subject): Promise<void> {
   const { name } = engine;
   const url = await engine.freshUrl();
-  const sql = (statement: string) => engine.raw(url, statement);
+  const sql = (statement: string) => engine.execute(url, statement);
   console.log(`\n${name}`);
   const memory = rss();
   const opened = await timed(() => openStore(url));

@@ -1,4 +1,4 @@
-/** The databases that the same tests run on: fresh stores, a second process's view, and raw SQL. */
+/** The two databases that the same tests run on, with what tests do to them behind the store's back. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,37 +7,35 @@ import { Client } from 'pg';
 import { vi } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { ask, startPostgres, type PostgresServer } from './postgres-server.ts';
+import { execute, startPostgres, type PostgresServer } from './postgres-server.ts';
 
 export type Engine = {
   readonly name: 'SQLite' | 'PostgreSQL';
-  /** Throws where it cannot run on this machine. */
+  /** Throws if it cannot run on this machine. */
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** The address of a store that nobody opened yet. */
+  /** The address of a store that was never opened. */
   freshUrl(): Promise<string>;
-  /** Opened for one test; closed by `closeAll`. */
+  /** Opens a store, a new one by default. `closeAll` closes it. */
   open(url?: string): Promise<Store>;
   closeAll(): Promise<void>;
-  /** After a test: closes what it opened, and lets other tests use its databases. */
+  /** Ends a test: closes its stores and lets other tests use its databases. */
   recycle(): Promise<void>;
-  /** After a test: closes what it opened, and lets other tests use its databases. */
-  recycle(): Promise<void>;
-  /** One statement, past the store. */
-  raw(url: string, statement: string): Promise<Record<string, unknown>[]>;
-  /** Holds what a change of that server needs, as another process would. */
+  /** Runs one statement, without the store. */
+  execute(url: string, statement: string): Promise<Record<string, unknown>[]>;
+  /** Locks what a change of that server needs, as another process would. */
   lock(url: string, server: string): Promise<Lock>;
-  /** What happens to databases: connections end, others take the lock for a moment. */
+  /** Breaks every connection, or takes the lock for a moment where there are none. */
   disturb(url: string): Promise<void>;
 };
 
 export type Lock = {
-  /** Resolves when somebody was refused the lock, or stands in the queue for it. */
-  waitedFor(): Promise<void>;
+  /** Resolves when something waits for the lock. */
+  waitForWaiter(): Promise<void>;
   release(): Promise<void>;
 };
 
-export function sqlite(): Engine {
+export function createSqliteEngine(): Engine {
   const stores: Store[] = [];
   let folder = '';
   let files = 0;
@@ -49,10 +47,10 @@ export function sqlite(): Engine {
     },
     stop: async () => rmSync(folder, { recursive: true }),
     freshUrl,
-    open: async (url) => opened(stores, url ?? (await freshUrl())),
+    open: async (url) => openTracked(stores, url ?? (await freshUrl())),
     closeAll: () => closeAll(stores),
     recycle: () => closeAll(stores),
-    raw: async (url, statement) => {
+    execute: async (url, statement) => {
       const database = new DatabaseSync(url.slice('sqlite:'.length));
       try {
         return database.prepare(statement).all();
@@ -64,8 +62,9 @@ export function sqlite(): Engine {
       const database = new DatabaseSync(url.slice('sqlite:'.length));
       database.exec('begin immediate');
       return {
-        // Refused, the store sets a timer to ask again; timers are faked, so it is the only one.
-        waitedFor: async () => {
+        // A store that finds the file locked sets a timer to try again. Tests fake timers, so that
+        // it is the only one.
+        waitForWaiter: async () => {
           while (vi.getTimerCount() === 0) await new Promise(setImmediate);
         },
         release: async () => database.close(),
@@ -80,7 +79,7 @@ export function sqlite(): Engine {
   };
 }
 
-export function postgres(): Engine {
+export function createPostgresEngine(): Engine {
   const stores: Store[] = [];
   let server: PostgresServer | undefined;
   const freshUrl = () => {
@@ -94,27 +93,27 @@ export function postgres(): Engine {
     },
     stop: async () => server?.stop(),
     freshUrl,
-    open: async (url) => opened(stores, url ?? (await freshUrl())),
+    open: async (url) => openTracked(stores, url ?? (await freshUrl())),
     closeAll: () => closeAll(stores),
     recycle: async () => {
       await closeAll(stores);
       server?.recycle();
     },
-    raw: ask,
+    execute: execute,
     lock: async (url, name) => {
       const client = new Client({ connectionString: url });
       await client.connect();
       await client.query(`select pg_advisory_lock(hashtextextended('chronocite:${name}', 0))`);
       const waiting = `select 1 from pg_locks where locktype = 'advisory' and not granted`;
       return {
-        waitedFor: async () => {
+        waitForWaiter: async () => {
           while ((await client.query(waiting)).rows.length === 0) await new Promise(setImmediate);
         },
         release: () => client.end(),
       };
     },
     disturb: async (url) => {
-      await ask(
+      await execute(
         url,
         `select pg_terminate_backend(pid) from pg_stat_activity
          where datname = current_database() and pid <> pg_backend_pid()`,
@@ -123,7 +122,7 @@ export function postgres(): Engine {
   };
 }
 
-async function opened(stores: Store[], url: string): Promise<Store> {
+async function openTracked(stores: Store[], url: string): Promise<Store> {
   const store = await openStore(url);
   stores.push(store);
   return store;

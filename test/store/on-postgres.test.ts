@@ -1,6 +1,6 @@
 /** The store on a real PostgreSQL, one for all of these tests. */
-import { postgres } from './engine.ts';
+import { createPostgresEngine } from './engine.ts';
 import { allSuites } from './suites/all.ts';
 import { postgresAddressSuite } from './suites/postgres-address.ts';
 
-allSuites(postgres(), postgresAddressSuite);
+allSuites(createPostgresEngine(), postgresAddressSuite);

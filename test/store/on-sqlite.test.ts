@@ -1,5 +1,5 @@
 /** The store on a real SQLite. */
-import { sqlite } from './engine.ts';
+import { createSqliteEngine } from './engine.ts';
 import { allSuites } from './suites/all.ts';
 
-allSuites(sqlite());
+allSuites(createSqliteEngine());

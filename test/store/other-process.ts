@@ -1,4 +1,4 @@
-/** Starts another process on the same store, kills it, and looks for what it acknowledged. */
+/** Starts another process on the same store, kills it, and looks for the changes that it acknowledged. */
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -8,32 +8,32 @@ import type { Store } from '../../src/store/store.ts';
 import { NOON } from './acts.ts';
 
 export type OtherProcess = {
-  /** What it says next, parsed. Rejects where it ends without a word. */
-  readonly hear: () => Promise<unknown>;
-  readonly say: (line: string) => void;
-  /** Resolves when it ended by itself; rejects where it failed. */
-  readonly ended: () => Promise<void>;
+  /** Its next line, parsed. Rejects if it ends first. */
+  readonly nextMessage: () => Promise<unknown>;
+  readonly send: (line: string) => void;
+  /** Closes its input. Resolves when it has ended; rejects if it failed. */
+  readonly waitForExit: () => Promise<void>;
   readonly kill: () => Promise<void>;
 };
 
 export function startProcess(role: 'open' | 'claim' | 'write', url: string): OtherProcess {
-  const { child, lines } = start(role, url, '');
-  const heard = lines[Symbol.asyncIterator]();
+  const { child, lines } = spawnProcess(role, url, '');
+  const messages = lines[Symbol.asyncIterator]();
   const exit = once(child, 'exit');
   return {
-    hear: async () => {
-      const line = await heard.next();
-      if (line.done) throw new Error('the other process ended without a word');
+    nextMessage: async () => {
+      const line = await messages.next();
+      if (line.done) throw new Error('the other process ended without another line');
       return JSON.parse(line.value) as unknown;
     },
-    say: (line) => {
+    send: (line) => {
       child.stdin.write(`${line}\n`);
     },
     kill: async () => {
       child.kill('SIGKILL');
       await exit;
     },
-    ended: async () => {
+    waitForExit: async () => {
       child.stdin.end();
       const [code] = (await exit) as [number | null];
       if (code !== 0) throw new Error(`the other process ended with ${code}`);
@@ -44,15 +44,15 @@ export function startProcess(role: 'open' | 'claim' | 'write', url: string): Oth
 export type Acknowledged = { readonly kind: string; readonly key: string; readonly query?: string };
 
 /**
- * Lets a process write as fast as it can, and kills it with SIGKILL as soon as it has acknowledged
- * that many changes, which is in the middle of the next. Returns all that it acknowledged.
+ * Lets a process write as fast as it can, and kills it with SIGKILL when it has acknowledged `after`
+ * changes, which is in the middle of the next one. Returns all acknowledged changes.
  */
 export async function killWhileWriting(
   url: string,
   name: string,
   after: number,
 ): Promise<Acknowledged[]> {
-  const { child, lines } = start('write', url, name);
+  const { child, lines } = spawnProcess('write', url, name);
   const closed = once(lines, 'close');
   const acknowledged: Acknowledged[] = [];
   lines.on('line', (line) => {
@@ -65,7 +65,7 @@ export async function killWhileWriting(
   return acknowledged;
 }
 
-/** Those of the acknowledged changes that the store does not have. */
+/** The acknowledged changes that the store does not have. */
 export async function lostFrom(
   store: Store,
   acknowledged: readonly Acknowledged[],
@@ -89,7 +89,7 @@ async function isThere(store: Store, { kind, key, query }: Acknowledged): Promis
     case 'schedule':
       return (await store.schedules.list(server))[0]?.id === key;
     case 'claimed': {
-      // Moved on, so that nobody can claim it again.
+      // The schedule has moved on, so that the occurrence cannot be claimed again.
       const [schedule] = await store.schedules.list(server);
       return schedule?.state.kind === 'active' && schedule.state.due > NOON;
     }
@@ -104,8 +104,8 @@ async function isThere(store: Store, { kind, key, query }: Acknowledged): Promis
 
 type Child = ChildProcessByStdio<Writable, Readable, null>;
 
-function start(role: string, url: string, name: string): { child: Child; lines: Interface } {
-  const script = fileURLToPath(new URL('process.ts', import.meta.url));
+function spawnProcess(role: string, url: string, name: string): { child: Child; lines: Interface } {
+  const script = fileURLToPath(new URL('other-process-main.ts', import.meta.url));
   const child = spawn(process.execPath, [script, role, url, name], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });

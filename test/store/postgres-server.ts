@@ -69,11 +69,11 @@ export async function startPostgres(): Promise<PostgresServer> {
       let url = free.pop();
       if (url === undefined) {
         const name = `test_${++databases}`;
-        await ask(address('postgres'), `create database ${name}`);
+        await execute(address('postgres'), `create database ${name}`);
         url = address(name);
       } else {
         // A sixth of the time that another `create database` takes.
-        await ask(url, 'drop schema public cascade; create schema public');
+        await execute(url, 'drop schema public cascade; create schema public');
       }
       given.push(url);
       return url;
@@ -92,8 +92,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   };
 }
 
-/** One statement, past the store. */
-export async function ask(url: string, statement: string): Promise<Record<string, unknown>[]> {
+/** Runs one statement over a connection of its own. */
+export async function execute(url: string, statement: string): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

@@ -87,14 +87,14 @@ export function backupsSuite(engine: Engine): void {
       const from = await engine.freshUrl();
       await engine.open(from);
       const writing = startProcess('write', from);
-      await writing.hear();
+      await writing.nextMessage();
       const files = [];
       for (let n = 0; n < 3; n++) {
         const name = path.join(folder, `${n}.sqlite`);
         files.push(name);
         await backUp(from, name);
         // Writing goes on, and does not wait for the backup.
-        await writing.hear();
+        await writing.nextMessage();
       }
       await writing.kill();
       for (const name of files) {
@@ -114,7 +114,7 @@ export function backupsSuite(engine: Engine): void {
     test('all rows are copied when there is more than one page', async () => {
       const [from, to] = [await engine.freshUrl(), await engine.freshUrl()];
       await engine.open(from);
-      await engine.raw(
+      await engine.execute(
         from,
         `insert into queries (server, key, text, used_at)
          with recursive counted (n) as (select 1 union all select n + 1 from counted where n < 2500)
@@ -123,7 +123,7 @@ export function backupsSuite(engine: Engine): void {
       await backUp(from, file);
       expect(await restore(to, file, { replace: false })).toMatchObject({ rows: 2500 });
       const everything = 'select * from queries order by key';
-      expect(await engine.raw(to, everything)).toEqual(await engine.raw(from, everything));
+      expect(await engine.execute(to, everything)).toEqual(await engine.execute(from, everything));
     });
 
     test('a store that holds rows is overwritten only on request', async () => {
@@ -180,7 +180,7 @@ export function backupsSuite(engine: Engine): void {
       await expect(backUp(from, file)).rejects.toMatchObject({ kind: 'backup' });
       expect(readFileSync(file, 'utf8')).toBe('precious');
 
-      await engine.raw(from, 'drop table audit');
+      await engine.execute(from, 'drop table audit');
       const failed = path.join(folder, 'failed.sqlite');
       await expect(backUp(from, failed)).rejects.toThrow('audit');
       expect(readdirSync(folder)).toEqual(['backup.sqlite']);

@@ -13,7 +13,7 @@ export function openingSuite(engine: Engine): void {
       const url = await engine.freshUrl();
       await engine.open(url);
       await engine.closeAll();
-      await engine.raw(url, 'update chronocite_version set version = 99');
+      await engine.execute(url, 'update chronocite_version set version = 99');
 
       await expect(engine.open(url)).rejects.toMatchObject({
         name: 'StoreError',
@@ -22,7 +22,7 @@ export function openingSuite(engine: Engine): void {
           /^The store (sqlite|postgres):\S+ was written by a newer Chronocite \(its version is 99, this program knows up to \d+\); update Chronocite, or restore an older backup$/,
         ),
       });
-      expect(await engine.raw(url, 'select version from chronocite_version')).toEqual([
+      expect(await engine.execute(url, 'select version from chronocite_version')).toEqual([
         { version: 99 },
       ]);
     });
@@ -33,7 +33,7 @@ export function openingSuite(engine: Engine): void {
       const store = await engine.open(url);
       const lock = await engine.lock(url, SERVER);
       const change = store.settings.change(act(), { language: 'fr' });
-      await lock.waitedFor();
+      await lock.waitForWaiter();
       expect(await store.settings.get(SERVER)).not.toHaveProperty('language');
       await lock.release();
       await vi.advanceTimersByTimeAsync(1000);

@@ -12,12 +12,12 @@ export function processesSuite(engine: Engine): void {
     test('several processes can open a new store at the same time', async () => {
       const url = await engine.freshUrl();
       const processes = Array.from({ length: 4 }, () => startProcess('open', url));
-      await Promise.all(processes.map(({ hear }) => hear()));
-      for (const { say } of processes) say('open');
-      const said = await Promise.all(processes.map(({ hear }) => hear()));
+      await Promise.all(processes.map(({ nextMessage }) => nextMessage()));
+      for (const { send } of processes) send('open');
+      const said = await Promise.all(processes.map(({ nextMessage }) => nextMessage()));
       expect(said).toEqual(['opened', 'opened', 'opened', 'opened']);
-      await Promise.all(processes.map(({ ended }) => ended()));
-      expect(await engine.raw(url, 'select version from chronocite_version')).toHaveLength(1);
+      await Promise.all(processes.map(({ waitForExit }) => waitForExit()));
+      expect(await engine.execute(url, 'select version from chronocite_version')).toHaveLength(1);
     });
 
     test('two processes that claim the same occurrences get each one once', async () => {
@@ -35,12 +35,12 @@ export function processesSuite(engine: Engine): void {
         entries: [{ timeline: 't', entry: `${n}` }],
       }));
       const others = [startProcess('claim', url), startProcess('claim', url)];
-      await Promise.all(others.map(({ hear }) => hear()));
-      for (const { say } of others) say(JSON.stringify(requests));
-      const won = await Promise.all(others.map(({ hear }) => untilDone(hear)));
+      await Promise.all(others.map(({ nextMessage }) => nextMessage()));
+      for (const { send } of others) send(JSON.stringify(requests));
+      const won = await Promise.all(others.map(({ nextMessage }) => untilDone(nextMessage)));
       expect(won.flat()).toHaveLength(100);
       expect(new Set(won.flat()).size).toBe(100);
-      await Promise.all(others.map(({ ended }) => ended()));
+      await Promise.all(others.map(({ waitForExit }) => waitForExit()));
     });
 
     test(`acknowledged changes survive kill -9 in the middle of writing, ${killRounds} times`, async ({
@@ -68,7 +68,7 @@ export function processesSuite(engine: Engine): void {
       for (const after of [2, 5, 9, 17]) await killWhileWriting(url, `${after}`, after);
       await engine.open(url);
       // The audit holds exactly the steps of each share.
-      const shares = await engine.raw(
+      const shares = await engine.execute(
         url,
         `select state, (select count(*) from audit where audit.server = shares.server
            and audit.change like 'share.%') as steps from shares`,

@@ -71,11 +71,11 @@ export function serversSuite(engine: Engine): void {
       expect(await store.servers.export(SERVER)).toStrictEqual(empty(SERVER));
       expect(await store.servers.export(OTHER_SERVER)).toStrictEqual(others);
       for (const table of TABLES) {
-        expect(await engine.raw(url, `select * from ${table} where server = '${SERVER}'`)).toEqual(
-          [],
-        );
+        expect(
+          await engine.execute(url, `select * from ${table} where server = '${SERVER}'`),
+        ).toEqual([]);
       }
-      const acts = await engine.raw(url, `select * from acts where server = ''`);
+      const acts = await engine.execute(url, `select * from acts where server = ''`);
       expect(JSON.stringify(acts)).not.toContain(SERVER);
     });
 
@@ -117,7 +117,7 @@ export function serversSuite(engine: Engine): void {
       await fill(store, SERVER);
       const before = await store.servers.export(SERVER);
       const count = async (table: string) =>
-        (await engine.raw(url, `select * from ${table}`)).length;
+        (await engine.execute(url, `select * from ${table}`)).length;
       await store.deleteExpired(NOON + DAY - 1);
       expect([await count('acts'), await count('slots')]).toEqual([2, 1]);
       await store.deleteExpired(NOON + DAY);

@@ -1,6 +1,9 @@
 /**
- * Another process on the same store, as the tests start it: `process.ts ROLE URL [NAME]`. It says one
- * line of JSON for each thing that it did, and waits for one line where it is to wait.
+ * The program of another process on the same store, see `other-process.ts`.
+ *
+ *     node other-process-main.ts ROLE URL [NAME]
+ *
+ * It prints one line of JSON for each thing that it has done.
  */
 import { writeSync } from 'node:fs';
 import { once } from 'node:events';
@@ -14,23 +17,23 @@ const [role, url = '', name = ''] = process.argv.slice(2);
 const input = createInterface(process.stdin);
 
 if (role === 'open') {
-  // The modules are loaded: what follows is the opening alone, at the same time as others do.
-  say('loaded');
+  // Opens the store only when told to, so that several processes do it at the same time.
+  report('loaded');
   await once(input, 'line');
   const store = await openStore(url);
   await store.close();
-  say('opened');
+  report('opened');
 }
 
 if (role === 'claim') {
   const store = await openStore(url);
-  say('opened');
+  report('opened');
   for await (const line of input) {
     for (const claim of JSON.parse(line) as OccurrenceRequest[]) {
       for (const occurrence of await store.occurrences.claim([claim], NOON))
-        say(occurrence.localTime);
+        report(occurrence.localTime);
     }
-    say('done');
+    report('done');
   }
   await store.close();
 }
@@ -42,28 +45,28 @@ if (role === 'write') {
 
 input.close();
 
-/** One of each kind of change; said only once its promise has resolved. */
+/** Makes one change of each kind, and reports each one after its promise has resolved. */
 async function write(store: Store, key: string): Promise<void> {
   const act = { server: `server-${key}`, by: '7', interaction: key, at: NOON };
   await store.settings.change(act, { language: key });
-  say({ kind: 'settings', key });
+  report({ kind: 'settings', key });
   await store.shares.begin(act, embassies);
-  say({ kind: 'begun', key });
+  report({ kind: 'begun', key });
   await store.shares.markPosted({ server: act.server, id: key }, `message-${key}`, NOON);
-  say({ kind: 'posted', key });
+  report({ kind: 'posted', key });
   await store.schedules.add(act, daily, NOON);
-  say({ kind: 'schedule', key });
+  report({ kind: 'schedule', key });
   const entries = [{ timeline: 'iran-al-qaeda', entry: key }];
   const occurrence = { server: act.server, schedule: key, localTime: 'noon' };
   await store.occurrences.claim([{ ...occurrence, due: NOON, next: NOON + DAY, entries }], NOON);
-  say({ kind: 'claimed', key });
+  report({ kind: 'claimed', key });
   await store.occurrences.markPosted(occurrence, `daily-${key}`, NOON);
-  say({ kind: 'used', key });
+  report({ kind: 'used', key });
   const query = await store.queries.save(act.server, `query ${key}`, NOON);
-  say({ kind: 'query', key, query });
+  report({ kind: 'query', key, query });
 }
 
-/** Straight to the pipe: what is said was done, and what was done before a kill may be unsaid. */
-function say(what: unknown): void {
+/** Writes to the pipe at once: what was reported before a kill arrives. */
+function report(what: unknown): void {
   writeSync(1, `${JSON.stringify(what)}\n`);
 }
