@@ -111,7 +111,10 @@ const citations = fc.uniqueArray(citation, {
 const claim: fc.Arbitrary<Claim> = fc.record({
   text: text(600),
   standing: fc.constantFrom(...STANDINGS),
+  id: fc.constant(undefined),
   defaultJudgment: fc.boolean(),
+  denies: fc.constant([]),
+  deniedBy: fc.constant([]),
   by: text(160),
   date: fc.constantFrom(parseDate('2011-12-22'), undefined),
   citations,

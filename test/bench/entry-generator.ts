@@ -41,7 +41,10 @@ export function generateTimeline(entries: number, seed: number): GeneratedTimeli
       claims: Array.from({ length: 1 + random.below(2) }, () => ({
         text: `${capitalised(text(18 + random.below(8)))}.`,
         standing: random.pick(['established', 'reported', 'accusation', 'denial'] as const),
+        id: undefined,
         defaultJudgment: false,
+        denies: [],
+        deniedBy: [],
         by: capitalised(text(2)),
         date: undefined,
         citations: [{ source, locator: undefined }],

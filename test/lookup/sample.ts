@@ -89,7 +89,10 @@ export function sampleTimeline(
           {
             text: facts.text ?? facts.title,
             standing: facts.standing ?? 'established',
+            id: undefined,
             defaultJudgment: false,
+            denies: [],
+            deniedBy: [],
             by: facts.by ?? 'The record',
             date: undefined,
             citations,

@@ -2,6 +2,7 @@
 import { yieldToEventLoop } from '../files/yield-to-event-loop.ts';
 import { checkClaims } from './claims.ts';
 import { checkDates } from './dates.ts';
+import { checkDenials } from './denials.ts';
 import { checkIds } from './ids.ts';
 import { checkCharacters } from './characters.ts';
 import { checkNames } from './names.ts';
@@ -15,7 +16,14 @@ export type Checked = { readonly findings: readonly PathDiagnostic[]; readonly d
 export async function checkContents(contents: Contents): Promise<Checked> {
   const dated = await checkDates(contents);
   const findings = [...dated.findings];
-  for (const check of [checkIds, checkNames, checkClaims, checkUnused, checkCharacters]) {
+  for (const check of [
+    checkIds,
+    checkNames,
+    checkClaims,
+    checkDenials,
+    checkUnused,
+    checkCharacters,
+  ]) {
     append(findings, await check(contents));
     await yieldToEventLoop();
   }

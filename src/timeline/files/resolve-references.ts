@@ -12,7 +12,7 @@ import type {
   TimelineFile,
   TimelineId,
 } from '../model/schema.ts';
-import type { Citation, Entry, Person, Source, Timeline } from '../model/timeline.ts';
+import type { Citation, Claim, Entry, Person, Source, Timeline } from '../model/timeline.ts';
 
 /** What the check read: every EDTF expression of the files that is a date. */
 export type Dates = ReadonlyMap<string, EventDate>;
@@ -65,14 +65,7 @@ function resolveEntry(
     timeline,
     title: entry.title,
     date: lookUp(dates, entry.date),
-    claims: entry.claims.map((claim) => ({
-      text: claim.text,
-      standing: claim.standing,
-      defaultJudgment: claim.defaultJudgment ?? false,
-      by: claim.by,
-      date: claim.date === undefined ? undefined : lookUp(dates, claim.date),
-      citations: resolveCitations(claim.sources, sources),
-    })),
+    claims: resolveClaims(entry.claims, sources, dates),
     people: entry.people.map((id) => lookUp(people, id)),
     places: entry.places,
     tags: entry.tags,
@@ -83,6 +76,34 @@ function resolveEntry(
       citations: resolveCitations(erratum.sources, sources),
     })),
   };
+}
+
+/** Each claim with the denials that deny it, and each denial with what it denies. */
+function resolveClaims(
+  files: EntryFile['claims'],
+  sources: Sources,
+  dates: Dates,
+): readonly Claim[] {
+  const claims = files.map((file) => ({
+    id: file.id,
+    text: file.text,
+    standing: file.standing,
+    defaultJudgment: file.defaultJudgment ?? false,
+    by: file.by,
+    date: file.date === undefined ? undefined : lookUp(dates, file.date),
+    citations: resolveCitations(file.sources, sources),
+    denies: [] as Claim[],
+    deniedBy: [] as Claim[],
+  }));
+  const byId = new Map(claims.map((claim) => [claim.id ?? '', claim]));
+  for (const [index, claim] of claims.entries()) {
+    for (const id of files[index]?.denies ?? []) {
+      const denied = lookUp(byId, id);
+      claim.denies.push(denied);
+      denied.deniedBy.push(claim);
+    }
+  }
+  return claims;
 }
 
 function resolvePerson(person: PersonFile, timeline: TimelineId, sources: Sources): Person {

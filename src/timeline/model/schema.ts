@@ -75,6 +75,9 @@ const citation = z
 const citations = z.array(citation).min(1, 'every claim names at least one source');
 
 const claim = z.strictObject({
+  id: slug(40)
+    .optional()
+    .meta({ description: 'A name within its entry, for denials to point at.' }),
   text: line(LONGEST_CLAIM).meta({ description: 'One sentence, in your own words.' }),
   standing: z.enum(STANDINGS),
   defaultJudgment: z
@@ -85,6 +88,11 @@ const claim = z.strictObject({
   date: edtfText
     .optional()
     .meta({ description: 'When it was said or found, if that is not the date of the entry.' }),
+  denies: z
+    .array(slug(40))
+    .min(1, 'leave it out where no claim of the entry is denied')
+    .optional()
+    .meta({ description: 'For a denial: ids of the claims of this entry that it denies.' }),
   sources: citations,
 });
 

@@ -31,6 +31,8 @@ export type Entry = {
 };
 
 export type Claim = {
+  /** A name within its entry, where a denial points at it. */
+  readonly id: string | undefined;
   readonly text: string;
   readonly standing: Standing;
   /** For a court finding that nobody appeared to contest. */
@@ -41,6 +43,10 @@ export type Claim = {
   readonly date: EventDate | undefined;
   /** At least one. */
   readonly citations: readonly Citation[];
+  /** For a denial: the claims of its entry that it denies. Empty where it denies none of them. */
+  readonly denies: readonly Claim[];
+  /** The denials of its entry that deny this very claim. */
+  readonly deniedBy: readonly Claim[];
 };
 
 export type Citation = { readonly source: Source; readonly locator: string | undefined };

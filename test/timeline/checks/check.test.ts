@@ -21,6 +21,12 @@ function entries(more: string): Partial<Files> {
   return { entries: SOUND.entries + more };
 }
 
+/** The claim that the mole broke has an id. */
+const SOUND_WITH_ID = String(SOUND.entries).replace(
+  '- text: A storm broke the mole.',
+  '- id: mole-broken\n      text: A storm broke the mole.',
+);
+
 function people(more: string): Partial<Files> {
   return { people: SOUND.people + more };
 }
@@ -77,6 +83,26 @@ test.each<[string, Partial<Files>, string]>([
     'a denial with nothing to deny',
     { entries: altered('entries', 'standing: reported', 'standing: denial') },
     'entries.yaml:7:17 error a denial, and no claim of this entry asserts what is denied',
+  ],
+  [
+    'a denial of a claim that its entry does not make',
+    {
+      entries: SOUND_WITH_ID.replace(
+        'standing: denial',
+        'standing: denial\n      denies: [mole-broke]',
+      ),
+    },
+    'entries.yaml:24:16 error `mole-broke` is not the id of a claim of this entry; did you mean `mole-broken`?',
+  ],
+  [
+    'what is no denial and yet denies',
+    {
+      entries: SOUND_WITH_ID.replace(
+        'standing: official-finding',
+        'standing: official-finding\n      denies: [mole-broken]',
+      ),
+    },
+    'entries.yaml:19:15 error `denies` belongs to a denial, and this is `official-finding`',
   ],
   [
     'a default judgment that is no court finding',
