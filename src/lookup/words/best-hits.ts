@@ -16,8 +16,9 @@ export function createBestHits(limit: number): BestHits {
   const heap: WordsHit[] = [];
   return {
     hasRoomFor(score, entry) {
-      const [worst] = heap;
-      return heap.length < limit || !worst || isWorse(worst, { score, entry, held: 0 });
+      const worst = heap[0];
+      if (heap.length < limit || worst === undefined) return true;
+      return worst.score < score || (worst.score === score && worst.entry > entry);
     },
     add(hit) {
       if (heap.length < limit) {
@@ -49,9 +50,9 @@ function moveUp(heap: WordsHit[], from: number): void {
 function moveDown(heap: WordsHit[], from: number): void {
   let index = from;
   for (;;) {
-    let worst = index;
-    for (const child of [index * 2 + 1, index * 2 + 2])
-      if (isWorseAt(heap, child, worst)) worst = child;
+    const left = index * 2 + 1;
+    let worst = isWorseAt(heap, left, index) ? left : index;
+    if (isWorseAt(heap, left + 1, worst)) worst = left + 1;
     if (worst === index) return;
     swap(heap, index, worst);
     index = worst;
@@ -59,11 +60,15 @@ function moveDown(heap: WordsHit[], from: number): void {
 }
 
 function isWorseAt(heap: readonly WordsHit[], index: number, than: number): boolean {
-  const [hit, other] = [heap[index], heap[than]];
+  const hit = heap[index];
+  const other = heap[than];
   return hit !== undefined && other !== undefined && isWorse(hit, other);
 }
 
 function swap(heap: WordsHit[], a: number, b: number): void {
-  const [hit, other] = [heap[a], heap[b]];
-  if (hit && other) [heap[a], heap[b]] = [other, hit];
+  const hit = heap[a];
+  const other = heap[b];
+  if (!hit || !other) return;
+  heap[a] = other;
+  heap[b] = hit;
 }

@@ -89,7 +89,9 @@ function firstFrom(terms: readonly string[], text: string): number {
 function idsWithPrefix(terms: readonly string[], prefix: string): readonly number[] {
   const first = firstFrom(terms, prefix);
   const end = Math.min(firstFrom(terms, `${prefix}\uffff`), first + MAX_TERMS_OF_PREFIX);
-  return Array.from({ length: end - first }, (_, index) => first + index);
+  const ids: number[] = [];
+  for (let id = first; id < end; id += 1) ids.push(id);
+  return ids;
 }
 
 /** Forms begin like their stem, except for its last letter: "denied" and "deni". */

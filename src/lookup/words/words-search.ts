@@ -82,9 +82,11 @@ function createScores(entries: number): Scores {
 }
 
 function clearScores(scores: Scores): void {
-  for (const entry of scores.touched.subarray(0, scores.count)) {
-    scores.score[entry] = 0;
-    scores.held[entry] = 0;
+  const { score, held, touched, count } = scores;
+  for (let index = 0; index < count; index += 1) {
+    const entry = touched[index] ?? 0;
+    score[entry] = 0;
+    held[entry] = 0;
   }
   scores.count = 0;
 }
@@ -113,15 +115,16 @@ function scoreTerm(
 ): void {
   const { score, held, given, touched } = scores;
   for (const { id, boost } of variants) {
-    const end = starts[id + 1] ?? 0;
     const unit = boost / 255;
+    const end = starts[id + 1] ?? 0;
+    let { count } = scores;
     for (let posting = starts[id] ?? 0; posting < end; posting += 1) {
       const entry = postings[posting] ?? 0;
       const before = held[entry] ?? 0;
       if (before === 0) {
         if (onlyTouched) continue;
-        touched[scores.count] = entry;
-        scores.count += 1;
+        touched[count] = entry;
+        count += 1;
       }
       // Variants of one term add up, but never to more than the whole term.
       const already = (before & bit) === 0 ? 0 : (given[entry] ?? 0);
@@ -130,6 +133,7 @@ function scoreTerm(
       given[entry] = already + more;
       score[entry] = (score[entry] ?? 0) + weight * more;
     }
+    scores.count = count;
   }
 }
 
@@ -142,10 +146,12 @@ function selectHits(
 ): readonly WordsHit[] {
   const weighsEnough = new Map<number, boolean>();
   const best = createBestHits(limit);
-  for (const entry of scores.touched.subarray(0, scores.count)) {
-    const score = scores.score[entry] ?? 0;
+  const { score: scoreOf, held: heldOf, touched, count } = scores;
+  for (let index = 0; index < count; index += 1) {
+    const entry = touched[index] ?? 0;
+    const score = scoreOf[entry] ?? 0;
     if (!best.hasRoomFor(score, entry)) continue;
-    const held = scores.held[entry] ?? 0;
+    const held = heldOf[entry] ?? 0;
     let isEnough = weighsEnough.get(held);
     if (isEnough === undefined) {
       isEnough = heldWeight(query, held) >= minWeight;
