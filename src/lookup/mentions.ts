@@ -8,7 +8,7 @@ import { MAX_MESSAGE } from './lookup.ts';
 import type { Hit, Mentions, Scope, TimeFilter } from './lookup.ts';
 import type { NameInText } from './names/name-in-text.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
-import { timeFilters } from './parse-query.ts';
+import { splitByPeople, timeFilters } from './parse-query.ts';
 import { toSearchTerm } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { bestSnippet } from './snippets.ts';
@@ -40,9 +40,7 @@ export function findMentions(
   };
   return {
     people,
-    ambiguous: names
-      .filter((name) => name.people.length > 1)
-      .map(({ typed, people: bearers }) => ({ typed, people: bearers })),
+    ambiguous: splitByPeople(names).ambiguous,
     times,
     hits: toHits(scoreEntries(topics, index), topics),
   };

@@ -1,7 +1,7 @@
 /** Finds the words that share most bigrams (pairs of neighbouring letters) with a word. */
 
 /** For each hashed bigram, the words that contain it, as positions in the vocabulary. */
-export type BigramPostings = { readonly starts: Uint32Array; readonly words: Uint32Array };
+type BigramPostings = { readonly starts: Uint32Array; readonly words: Uint32Array };
 
 export type BigramIndex = {
   /** At most `limit` positions in the vocabulary that share any bigram; those that share most first. */
@@ -12,7 +12,7 @@ export type BigramIndex = {
 const LISTS = 1 << 12;
 
 /** The postings of `words[starts[list]]` up to `words[starts[list + 1]]`, for each list. */
-export function buildBigramPostings(vocabulary: readonly string[]): BigramPostings {
+function buildBigramPostings(vocabulary: readonly string[]): BigramPostings {
   const starts = new Uint32Array(LISTS + 1);
   for (const word of vocabulary) {
     for (const list of bigramLists(word)) starts[list + 1] = (starts[list + 1] ?? 0) + 1;
@@ -31,10 +31,8 @@ export function buildBigramPostings(vocabulary: readonly string[]): BigramPostin
   return { starts, words };
 }
 
-export function createBigramIndex(
-  vocabulary: readonly string[],
-  { starts, words } = buildBigramPostings(vocabulary),
-): BigramIndex {
+export function createBigramIndex(vocabulary: readonly string[]): BigramIndex {
+  const { starts, words } = buildBigramPostings(vocabulary);
   // Reused from call to call, and all zero between two calls.
   const sharedBigrams = new Uint8Array(vocabulary.length);
   return {
