@@ -3,6 +3,7 @@
  * similar letters, become candidates, and each candidate is scored part by part.
  */
 import { createBigramIndex } from '../../text/bigram-index.ts';
+import { highest } from '../highest.ts';
 import { scoreMatch } from './name-similarity.ts';
 import type { NameMatch } from './name-similarity.ts';
 import type { ParsedName } from './parse-name.ts';
@@ -84,32 +85,11 @@ function createCandidateSearch(
     for (const name of sharing) {
       shared[name] = (shared[name] ?? 0) / (query.weight + UNTYPED * (known[name]?.weight ?? 0));
     }
-    const candidates = takeHighest(sharing, shared, CANDIDATES);
+    const candidates = highest(sharing, (name) => shared[name] ?? 0, CANDIDATES);
     for (const name of sharing) {
       shared[name] = 0;
       lastCounted[name] = -1;
     }
     return candidates;
   };
-}
-
-const BUCKETS = 64;
-
-/** At most `limit` names with the highest shares, without sorting thousands that share one part. */
-function takeHighest(
-  names: readonly number[],
-  shares: Float64Array,
-  limit: number,
-): readonly number[] {
-  const buckets: number[][] = Array.from({ length: BUCKETS + 1 }, () => []);
-  for (const name of names)
-    buckets[Math.min(BUCKETS, Math.floor((shares[name] ?? 0) * BUCKETS))]?.push(name);
-  const taken: number[] = [];
-  for (let bucket = BUCKETS; bucket >= 0 && taken.length < limit; bucket -= 1) {
-    const ordered = (buckets[bucket] ?? []).toSorted(
-      (a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b,
-    );
-    taken.push(...ordered.slice(0, limit - taken.length));
-  }
-  return taken;
 }
