@@ -71,8 +71,8 @@ export function toLatinDigits(text: string): string {
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  // Mathematical digits come in five alphabets, which are one row of fifty.
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  // Two scripts have several rows side by side: mathematical digits have five.
   return (code - zero) % 10;
 }
 
