@@ -1,6 +1,6 @@
 /**
- * People put together from real parts of names, each known by one spelling, and questions for them
- * in other spellings: what a list of thousands of people asks of the folding.
+ * Generates people from real parts of names, each known by one spelling, and questions for them in
+ * other spellings, as a list of thousands of people would bring.
  */
 import { FAMILY, GIVEN, SONS_OF_BYNAMES } from './name-parts.ts';
 import type { NamePartSpellings } from './name-parts.ts';
@@ -23,7 +23,7 @@ export type NameQuestionKind =
   | 'arabic'
   | 'one typo'
   | 'two typos'
-  | 'stranger';
+  | 'unknown';
 
 type Identity = {
   readonly id: string;
@@ -43,7 +43,7 @@ export function generatePeople(
   const identities: Identity[] = [];
   while (identities.length < count) {
     const identity = drawIdentity(random, identities.length);
-    const key = keyOf(identity);
+    const key = identityKey(identity);
     if (taken.has(key)) continue;
     taken.add(key);
     identities.push(identity);
@@ -53,14 +53,14 @@ export function generatePeople(
   const questions = identities.flatMap((identity, index) =>
     questionsAbout(random, identity, known[index] ?? ''),
   );
-  const strangers: NameQuestion[] = [];
-  while (strangers.length < count / 2) {
-    const stranger = drawIdentity(random, -1);
-    if (!taken.has(keyOf(stranger))) {
-      strangers.push({ typed: latinName(random, stranger), expected: undefined, kind: 'stranger' });
+  const unknown: NameQuestion[] = [];
+  while (unknown.length < count / 2) {
+    const identity = drawIdentity(random, -1);
+    if (!taken.has(identityKey(identity))) {
+      unknown.push({ typed: latinName(random, identity), expected: undefined, kind: 'unknown' });
     }
   }
-  return { people, questions: [...questions, ...strangers] };
+  return { people, questions: [...questions, ...unknown] };
 }
 
 function drawIdentity(random: Random, index: number): Identity {
@@ -70,7 +70,7 @@ function drawIdentity(random: Random, index: number): Identity {
   return { id: `person-${index}`, given, father, family: random.pick(FAMILY), isByname };
 }
 
-function keyOf({ given, family, isByname }: Identity): string {
+function identityKey({ given, family, isByname }: Identity): string {
   return `${isByname ? 'abu ' : ''}${given[0]} ${family[0]}`;
 }
 
@@ -134,7 +134,7 @@ function arabicName(random: Random, { given, father, family, isByname }: Identit
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
-/** One letter left out, doubled by another, exchanged for another, or swapped with its neighbour. */
+/** One letter deleted, inserted, substituted, or swapped with its neighbour. */
 function mistype(random: Random, name: string): string {
   let at = random.below(name.length);
   while (!/[a-z]/i.test(name[at] ?? '')) at = random.below(name.length);

@@ -1,4 +1,4 @@
-/** What a message speaks of: whom it names, in any spelling, and whom it does not. */
+/** What a message is about: the people it names, in any spelling, and the entries it speaks of. */
 import { describe, expect, test } from 'vitest';
 import { bundledLookup } from '../bundled.ts';
 
@@ -19,7 +19,7 @@ describe('a message names', () => {
     ['Joseph R. Biden', 'joe-biden'],
     ['Сайф аль-Адель', 'saif-al-adel'],
     ['President Trump', 'donald-trump'],
-  ])('somebody in the record, however they are spelt: %s', (name, id) => {
+  ])('a person of the record in any spelling: %s', (name, id) => {
     expect(peopleIn(`I read that ${name} gave a speech yesterday.`)).toEqual([id]);
   });
 
@@ -37,7 +37,7 @@ describe('a message names', () => {
     expect(peopleIn(`${name} made the news. Yesterday it rained.`)).toEqual([]);
   });
 
-  test('whoever ends one sentence apart from what begins the next', () => {
+  test('a person at the end of a sentence, whatever begins the next one', () => {
     expect(peopleIn('It was Trump. Tower after tower fell.')).toEqual(['donald-trump']);
     expect(peopleIn('Yesterday Trump spoke.\nIvanka did not.')).toEqual(['donald-trump']);
   });

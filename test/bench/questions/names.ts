@@ -1,8 +1,8 @@
 /**
- * Spellings under which people of the bundled timeline are looked for, and names of others who must
- * not be taken for them. Written from the record and from how newspapers of several languages spell,
- * before the search was tuned on the first half of them; the last 220 and 110 by somebody who had seen
- * neither the search nor the others.
+ * Spellings of names of people in the bundled timeline, and names of others who must not be mistaken
+ * for them. Written from the record and from newspapers in several languages, before the search was
+ * tuned on the first half. Somebody who had seen neither the search nor the other names wrote the last
+ * 220 spellings and 110 names.
  */
 
 export type Half = 'tune' | 'report';
@@ -14,9 +14,9 @@ export type NameQuestion = {
   readonly kind: NameKind;
 };
 
-export type NameKind = 'spelling' | 'arabic' | 'typo' | 'stranger';
+export type NameKind = 'spelling' | 'arabic' | 'typo' | 'unknown';
 
-/** Every second spelling of each person, and every second stranger, tunes; the others are reported. */
+/** Every second spelling of each person and every second unknown name tunes; the others are reported. */
 export function nameQuestions(half: Half): readonly NameQuestion[] {
   const wanted = half === 'tune' ? 0 : 1;
   const asked = lines(PEOPLE).flatMap(([id = '', spellings = '']) =>
@@ -31,11 +31,11 @@ export function nameQuestions(half: Half): readonly NameQuestion[] {
         return { typed: name, expected: id, kind: isTypo ? 'typo' : script };
       }),
   );
-  const strangers = lines(STRANGERS)
+  const unknown = lines(UNKNOWN)
     .flatMap(([names = '']) => names.split(';').map((typed) => typed.trim()))
     .filter((_, index) => index % 2 === wanted)
-    .map((typed): NameQuestion => ({ typed, expected: undefined, kind: 'stranger' }));
-  return [...asked, ...strangers];
+    .map((typed): NameQuestion => ({ typed, expected: undefined, kind: 'unknown' }));
+  return [...asked, ...unknown];
 }
 
 function lines(text: string): readonly (readonly string[])[] {
@@ -45,7 +45,7 @@ function lines(text: string): readonly (readonly string[])[] {
     .map((line) => line.split('|').map((part) => part.trim()));
 }
 
-/** A person and spellings; `!` marks one with a slip of the fingers. */
+/** A person's id and spellings of the name; `!` marks a typo. */
 const PEOPLE = `
 osama-bin-laden | osama bin laden; Usama ben Ladin; OSAMA BINLADEN; Ossama Bin Laden; Oussama ben Laden; bin laden, osama; BIN LADIN, Usama; Usama b. Ladin; Usáma bin Ládin; Osama Bin-Laden; Usamah ibn Ladin; أسامة بن لادن; اسامه بن لادن; أُسَامَة بن لادن; اسامةبن لادن; Усама бен Ладен; !osma bin laden; !Osama bin Landen; !Osama bni Laden; !Usmaa bin Ladin; Sheikh Osama bin Laden; Osama bin Mohammed bin Awad bin Laden; Usame bin Ladin; Usāma ibn Lādin; Bin Laden, Osama; Osama Binladen; אוסאמה בן לאדן; أُسَامَة بْن لَادِن; أسامـــة بن لادن; osama bin landen
 ayman-al-zawahiri | ayman zawahiri; Ayman al Zawahri; Aiman az-Zawahiri; Ayman Zawahri; Aymen Ez-Zawahiri; zawahiri; al-Zawahiri; Al-Zawahri, Ayman; Dr Ayman al-Zawahiri; Aymane al-Zaouahiri; Ayman al-Dhawahiri; أيمن الظواهري; ایمن الظواهری; ايمن ظواهري; الظواهري; ظواهری; Айман аз-Завахири; !ayman al zwahiri; !Ayman al-Zawhairi; !Aymn al-Zawahirri; Ayman Muhammad Rabi al-Zawahiri; Aiman al-Zawahiri; Eymen ez-Zevahiri; Ayman al-Zaouahiri; Ayman aẓ-Ẓawāhirī; Zawahiri; Ayman el-Zawahry; أيمن الظـواهري
@@ -93,10 +93,10 @@ majid-rafizadeh | Majid Rafizadeh; Majeed Rafizadeh; Madjid Rafizadeh; Dr Majid 
 `;
 
 /**
- * Others: namesakes, those whose names share parts with ours, people of the same events who are not
- * in the record as people, and the famous.
+ * Names of nobody in the record: namesakes, names that share parts with ours, people of the same events,
+ * and famous people.
  */
-const STRANGERS = `
+const UNKNOWN = `
 Jaysh al-Adl; Jaish ul-Adl; جيش العدل; Army of Justice; Ali Maychou; Abderahmane al Maghrebi; Mustafa Mughniyeh; Ali Larijani; Sadeq Larijani; Abu Hamza al-Masri
 Abd al-Aziz al-Masri; Abdallah al-Masri; Abu Hafs al-Masri; Abu Ayyub al-Masri; أبو حمزة المصري; أبو أيوب المصري; Omar bin Laden; Khalid bin Laden; Abdullah bin Laden; Bakr bin Laden
 Yeslam bin Laden; Salem bin Laden; عمر بن لادن; Mohammed al-Zawahiri; Rabi al-Zawahiri; Abu Musab al-Suri; Abu Musab al-Barnawi; Abu Musab Abdel Wadoud; أبو مصعب السوري; Abu Muhammad al-Maqdisi

@@ -1,4 +1,4 @@
-/** Whom a typed name means: somebody, several, somebody close, a namesake, or nobody. */
+/** Who is meant by a typed name: one person, several, people with similar names, a namesake, or nobody. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLookup } from '../../../src/lookup/create-lookup.ts';
@@ -61,7 +61,7 @@ describe('a name', () => {
     ['Abu Musab al-Zarqwai', 'abu-musab-al-zarqawi'],
     ['Ayamn al-Zawahirri', 'ayman-al-zawahiri'],
     ['Muhammda Abbatay', 'muhammad-abbatay'],
-  ])('is found with a slip or two of the fingers: %s', (typed, id) => {
+  ])('is found with one or two typos: %s', (typed, id) => {
     expect(find(typed)).toBe(id);
   });
 
@@ -76,16 +76,19 @@ describe('a name', () => {
     ['Abid Hamid Mahmud al-Tikriti', 'Abid Hamid Bid Hamid Mahmud'],
     ['Hamed Abdullah al-Ali', "AL-'ALI, Hamid 'Abdallah Ahmad"],
     ['Adnan al-Ali', 'AL- ALI,A dnan'],
-  ])('that lists and slips spell otherwise is found or offered first: %s, %s', (name, typed) => {
-    const others = [
-      'Abdul Rehman',
-      'Karim Ahmad Nouri',
-      'Haji Muhammad',
-      'Sergey Ivanov',
-      'Ali Khan',
-    ];
-    expect(firstOf(typed, [...others, name])).toBe(name);
-  });
+  ])(
+    'is found or offered first in the spelling of a list or with typos: %s, typed %s',
+    (name, typed) => {
+      const others = [
+        'Abdul Rehman',
+        'Karim Ahmad Nouri',
+        'Haji Muhammad',
+        'Sergey Ivanov',
+        'Ali Khan',
+      ];
+      expect(firstOf(typed, [...others, name])).toBe(name);
+    },
+  );
 
   test.each([
     ['Najibullah Haqqani', 'Najibullah Haqqani Hidayatullah', 'found'],
@@ -94,7 +97,7 @@ describe('a name', () => {
     ['Wali Khan', 'Ali Khan', 'similar'],
     ['Abd al-Rahman al-Juhani', 'Abd al-Rahman', 'similar'],
   ] as const)(
-    'is answered where it cannot be chance, else offered: %s, %s',
+    'is answered when the match cannot be chance, and otherwise offered: typed %s, known %s, is %s',
     (typed, name, kind) => {
       expect(among([name, 'Karim Nouri', 'Saeed Jalili']).findPerson(typed, undefined).kind).toBe(
         kind,
@@ -115,11 +118,16 @@ describe('a name', () => {
     ['Kharrazi', 'Crazy', 'nobody'],
     ['رضوان', 'Arizona', 'nobody'],
     ['رضوان', 'Redouane', 'similar'],
-  ] as const)('of one word is not its sound alone: %s, %s is %s', (family, typed, kind) => {
-    expect(among([`Yasin ${family}`, 'Karim Nouri']).findPerson(typed, undefined).kind).toBe(kind);
-  });
+  ] as const)(
+    'of a single word must be spelled similarly, not only sound alike: %s, typed %s, is %s',
+    (family, typed, kind) => {
+      expect(among([`Yasin ${family}`, 'Karim Nouri']).findPerson(typed, undefined).kind).toBe(
+        kind,
+      );
+    },
+  );
 
-  test('resembles nobody by sharing one common part or a few letters', () => {
+  test('is not similar because of one common part or a few letters', () => {
     const people = among(['Saad bin Laden', 'Ali Saleh Husain', 'Abdullah Ahmed Abdullah']);
     for (const typed of ['xyzzy', 'Ali Akbar Velayati', 'Joe Rogan', 'Abdullah Azzam']) {
       expect(people.findPerson(typed, undefined)).toEqual({ kind: 'nobody' });
@@ -131,11 +139,11 @@ describe('a name', () => {
     ['الظواهري', 'ayman-al-zawahiri'],
     ['al-Masri', 'abdullah-ahmed-abdullah'],
     ['pompeo', 'mike-pompeo'],
-  ])("of a family that only one person here bears is that person's: %s", (typed, id) => {
+  ])('of a family with only one member in the record finds that person: %s', (typed, id) => {
     expect(find(typed)).toBe(id);
   });
 
-  test('that several bear offers all of them and chooses none', () => {
+  test('that several people have offers all of them and chooses none', () => {
     expect(find('bin Laden')).toEqual(
       expect.arrayContaining(['several', 'usama-bin-laden', 'saad-bin-laden', 'hamza-bin-laden']),
     );
@@ -143,19 +151,19 @@ describe('a name', () => {
   });
 
   test.each(['the Doctor', 'Abu Abdullah', 'Saleh', 'Abu Muhammad'])(
-    'too weak to identify anybody is offered, never answered: %s',
+    'that is too weak to identify anybody is offered, never answered: %s',
     (typed) => {
       expect(find(typed)[0]).toBe('similar');
     },
   );
 
-  test('that two bear weakly offers both', () => {
+  test('that is a weak alias of two people offers both', () => {
     expect(find('Abu Mohamad')).toEqual(
       expect.arrayContaining(['similar', 'ayman-al-zawahiri', 'abu-musab-al-zarqawi']),
     );
   });
 
-  test('of which sources disagree whose it is is offered, never answered', () => {
+  test('that sources dispute is offered, never answered', () => {
     expect(find('Muhammad Ibrahim Makkawi')).toEqual(['similar', 'saif-al-adel']);
   });
 
@@ -164,9 +172,12 @@ describe('a name', () => {
     ['Abu Hamza el-Masry', 'Abu Hamza al-Masri'],
     ['Abderahmane al Maghrebi', 'Ali Maychou'],
     ['Abou Moussab al-Saoudi', "Sultan Yusuf Hasan al-'Arif"],
-  ])('of a namesake is said to be that, whom it resembles aside: %s', (typed, name) => {
-    expect(lookup.findPerson(typed, undefined)).toMatchObject({ kind: 'namesake', name });
-  });
+  ])(
+    'of a namesake is answered as the namesake, not as the person with a similar name: %s',
+    (typed, name) => {
+      expect(lookup.findPerson(typed, undefined)).toMatchObject({ kind: 'namesake', name });
+    },
+  );
 
   test.each([
     'Abu Hafs al-Masri',
@@ -184,11 +195,11 @@ describe('a name', () => {
     '',
     '   ',
     '12345',
-  ])('of somebody who is not in the record finds nobody for certain: %s', (typed) => {
+  ])('of somebody who is not in the record finds no certain person: %s', (typed) => {
     expect(['similar', 'nobody', 'namesake']).toContain(lookup.findPerson(typed, undefined).kind);
   });
 
-  test('that says nothing of whom it means is not guessed by the order of the record', () => {
+  test('with an unclear owner gets the same answer in any order of the record', () => {
     const reversed = createLookup([sampleTimeline('sample', SAMPLE_PEOPLE.toReversed(), [])]);
     for (const typed of ['bin Laden', 'Abu Muhammad', 'Muhammad', 'al-Masri']) {
       const [one, other] = [lookup, reversed].map((each) => each.findPerson(typed, undefined));
@@ -196,7 +207,7 @@ describe('a name', () => {
     }
   });
 
-  test('that only people type finds its bearer, who is shown under the usual name', () => {
+  test('that no source has finds its owner, who is shown under the usual name', () => {
     const people = [
       {
         id: 'somebody',
@@ -211,7 +222,7 @@ describe('a name', () => {
     expect(result).toMatchObject({ kind: 'found', matched: 'Farid Qandil' });
   });
 
-  test('is looked for in one timeline only, if one is chosen', () => {
+  test('is looked up in one timeline only when one is chosen', () => {
     const other = sampleTimeline('other', [{ id: 'mike-pompeo', name: 'Mike Pompeo' }], []);
     const both = createLookup([SAMPLE, other]);
     expect(both.findPerson('Mike Pompeo', undefined).kind).toBe('several');
@@ -222,7 +233,7 @@ describe('a name', () => {
     expect(both.findPerson('Zarqawi', other.id).kind).toBe('nobody');
   });
 
-  test('of a namesake who is in the timeline too finds that person', () => {
+  test('of a namesake who is also in the timeline finds that person', () => {
     const people = [
       {
         id: 'first',
@@ -239,11 +250,11 @@ describe('a name', () => {
   });
 });
 
-describe('any name whatever', () => {
+describe('any name', () => {
   const generated = generatePeople(150, 7);
   const crowd = createLookup([timelineOfPeople(generated.people)]);
 
-  test('in the record finds its bearer first, in any case and order of its halves', () => {
+  test('in the record finds its owner first, in capital letters too', () => {
     for (const { id, name } of generated.people) {
       const result = crowd.findPerson(name.toUpperCase(), undefined);
       const first =
@@ -252,7 +263,7 @@ describe('any name whatever', () => {
     }
   });
 
-  test('is answered, however it is written', () => {
+  test('gets an answer, whatever is typed', () => {
     fc.assert(
       fc.property(nameLike(), (typed) => {
         const result = lookup.findPerson(typed, undefined);
@@ -265,18 +276,18 @@ describe('any name whatever', () => {
     );
   });
 
-  test('is read to its limit and no further', () => {
+  test('is read up to the limit and no further', () => {
     const typed = `Mike Pompeo${' '.repeat(MAX_NAME)}Barack Obama`;
     expect(find(typed)).toBe('mike-pompeo');
     expect(lookup.findPerson('ال'.repeat(100_000), undefined).kind).toBe('nobody');
   });
 
-  test('folds to the same parts with and without marks', () => {
+  test('has the same parts with and without accents', () => {
     fc.assert(
       fc.property(fc.constantFrom(...SAMPLE_PEOPLE.map(({ name }) => name)), (name) => {
-        const folds = (text: string) =>
+        const forms = (text: string) =>
           parseName(text).parts.map(({ phoneticForm }) => phoneticForm);
-        expect(folds(name.replace(/a/g, 'ā').replace(/u/g, 'ú'))).toEqual(folds(name));
+        expect(forms(name.replace(/a/g, 'ā').replace(/u/g, 'ú'))).toEqual(forms(name));
       }),
     );
   });

@@ -1,4 +1,4 @@
-/** Which people a query or a message names, where, and which words only look like names. */
+/** Which people a query or a message names, and which words only look like names. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createPersonFinder } from '../../../src/lookup/names/find-person.ts';
@@ -47,11 +47,11 @@ describe('a query names', () => {
     expect(named(text, 'query')).toEqual(expected);
   });
 
-  test('nobody where a word only sounds like a name', () => {
+  test('nobody by words that only sound like a name', () => {
     expect(named('who was killed by truck bombs in march', 'query')).toEqual([]);
   });
 
-  test('a namesake, who takes the name and gives nobody', () => {
+  test('nobody by the name of a namesake', () => {
     expect(named('Abu Hamza al-Masri', 'query')).toEqual([['Abu Hamza al-Masri']]);
   });
 });
@@ -80,7 +80,7 @@ describe('a message names', () => {
     'A Saudi and a Yemeni walk into a bar',
     'Adel called Usama about Hamza',
     'May and March are months',
-  ])('nobody by a given name, a weak name, or the family of somebody else: %s', (text) => {
+  ])('nobody by a given name, a weak alias, or the family of somebody else: %s', (text) => {
     expect(named(text, 'prose')).toEqual([]);
   });
 });
