@@ -3,7 +3,6 @@
  * who is not in the record, or nobody.
  */
 import { compareTexts } from '../../text/compare-texts.ts';
-import { normalizeText } from '../../text/normalize-text.ts';
 import type { Namesake, Person } from '../../timeline/model/timeline.ts';
 import { MAX_NAME } from '../lookup.ts';
 import type { PersonResult } from '../lookup.ts';
@@ -58,18 +57,8 @@ export function createPersonFinder(
       .toSorted(compare);
   };
 
-  // Most questions are for a known name, exactly as it is spelled in the record.
-  const exactNames = new Set(knownNames.map(({ name }) => exactForm(name)));
-  const exactResults = new Map<string, PersonResult>();
   return {
-    find(name) {
-      const exact = exactForm(name.slice(0, MAX_NAME));
-      const known = exactResults.get(exact);
-      if (known) return known;
-      const result = decide(findCandidates(name), people);
-      if (exactNames.has(exact)) exactResults.set(exact, result);
-      return result;
-    },
+    find: (name) => decide(findCandidates(name), people),
     findSimilar: (name) => similarPeople(findCandidates(name)),
     knownNames,
   };
@@ -114,11 +103,6 @@ function parseNames(knownNames: readonly KnownName[]): readonly OwnedName[] {
     owners.set(whose, owner);
     return { parsed: parseName(known.name), owner };
   });
-}
-
-/** Two texts with the same form have the same parts, so that they get the same result. */
-function exactForm(name: string): string {
-  return normalizeText(name.replaceAll('\u200c', ' ')).trim();
 }
 
 /** A known name that may be meant. */
