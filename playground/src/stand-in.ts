@@ -16,7 +16,7 @@ import type { Answer } from './interactions/pending-interaction.ts';
 import { startLoopbackServer, type LoopbackServer } from './loopback-server.ts';
 import { PageConnection } from './page-server/page-connection.ts';
 import { servePage } from './page-server/page-files.ts';
-import { CommandRegistry } from './rest/command-registry.ts';
+import { CommandRegistry } from './resources/command-registry.ts';
 import type { Failure } from './rest/responses.ts';
 import { RestApi, type Validate } from './rest/rest-api.ts';
 import { allRoutes } from './rest/routes/all-routes.ts';

@@ -5,7 +5,7 @@ import {
   type APIApplicationCommandBasicOption,
 } from 'discord-api-types/v10';
 import type { InteractionOption } from '../interactions/build-interaction.ts';
-import { countCodePoints } from '../rest/schemas/primitives.ts';
+import { countCodePoints } from '../resources/schemas/primitives.ts';
 import { texts } from '../texts.ts';
 import { ClientError } from './client-error.ts';
 

@@ -19,8 +19,8 @@ import {
 import { findComponent } from '../interactions/interaction-rules.ts';
 import type { Interactions } from '../interactions/interactions.ts';
 import type { Form } from '../interactions/pending-interaction.ts';
-import type { CommandRegistry } from '../rest/command-registry.ts';
-import { countCodePoints } from '../rest/schemas/primitives.ts';
+import type { CommandRegistry } from '../resources/command-registry.ts';
+import { countCodePoints } from '../resources/schemas/primitives.ts';
 import { texts } from '../texts.ts';
 import {
   deleteMessage,

@@ -1,27 +1,13 @@
 /** What Discord's client submits for a form, after the checks that it makes. */
 import { ComponentType } from 'discord-api-types/v10';
+import type { SubmittedComponent, SubmittedField } from '../interactions/build-interaction.ts';
 import type { Form } from '../interactions/pending-interaction.ts';
-import { countCodePoints } from '../rest/schemas/primitives.ts';
+import { countCodePoints } from '../resources/schemas/primitives.ts';
 import { texts } from '../texts.ts';
 import { ClientError } from './client-error.ts';
 
 /** By `custom_id`: the text of a field, or the values of a menu. What is left out keeps its default. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
-
-export type SubmittedField = {
-  readonly type: ComponentType;
-  readonly id: number | undefined;
-  readonly custom_id: string;
-  readonly value?: string;
-  readonly values?: readonly string[];
-};
-
-export type SubmittedComponent = {
-  readonly type: ComponentType;
-  readonly id: number | undefined;
-  readonly component?: SubmittedField;
-  readonly components?: readonly SubmittedField[];
-};
 
 type Component = Form['components'][number];
 type Field =

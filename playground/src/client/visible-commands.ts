@@ -5,7 +5,7 @@ import {
   type APIApplicationCommand,
 } from 'discord-api-types/v10';
 import type { Invoker } from '../interactions/build-interaction.ts';
-import type { CommandRegistry } from '../rest/command-registry.ts';
+import type { CommandRegistry } from '../resources/command-registry.ts';
 import { texts } from '../texts.ts';
 import { memberPermissions } from '../world/permissions.ts';
 import { ClientError } from './client-error.ts';

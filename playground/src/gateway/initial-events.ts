@@ -1,6 +1,6 @@
 /** What a session begins with: READY, and the servers for bots that ask for them by intent. */
 import { GatewayIntentBits } from 'discord-api-types/v10';
-import { toApiServer } from '../rest/to-api.ts';
+import { toApiServer } from '../resources/to-api.ts';
 import { botMember } from '../world/servers.ts';
 import type { World } from '../world/world.ts';
 import type { InitialEvents } from './gateway.ts';

@@ -10,9 +10,8 @@ import {
   type APIMessage,
   type APIUser,
 } from 'discord-api-types/v10';
-import type { SubmittedComponent } from '../client/submit-form.ts';
-import { MAX_FILE_SIZE } from '../rest/compose-message.ts';
-import { toInteractionChannel, toInteractionMember } from '../rest/to-api.ts';
+import { MAX_FILE_SIZE } from '../resources/compose-message.ts';
+import { toInteractionChannel, toInteractionMember } from '../resources/to-api.ts';
 import { memberPermissions, USER_INSTALL_PERMISSIONS } from '../world/permissions.ts';
 import { botMember } from '../world/servers.ts';
 import type { Channel, StoredMessage, World } from '../world/world.ts';
@@ -33,6 +32,22 @@ export type InteractionOption = {
   readonly value?: string | number | boolean;
   readonly focused?: boolean;
   readonly options?: readonly InteractionOption[];
+};
+
+/** A field of a form as an interaction carries it. */
+export type SubmittedField = {
+  readonly type: ComponentType;
+  readonly id: number | undefined;
+  readonly custom_id: string;
+  readonly value?: string;
+  readonly values?: readonly string[];
+};
+
+export type SubmittedComponent = {
+  readonly type: ComponentType;
+  readonly id: number | undefined;
+  readonly component?: SubmittedField;
+  readonly components?: readonly SubmittedField[];
 };
 
 /** What every interaction carries. `integrationTypes`: the ways of installing that the command supports. */

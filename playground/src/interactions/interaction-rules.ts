@@ -10,7 +10,7 @@ import {
   type APIInteraction,
   type APIMessage,
 } from 'discord-api-types/v10';
-import { messageReference } from '../rest/message-poster.ts';
+import { messageReference } from '../resources/compose-message.ts';
 import { texts } from '../texts.ts';
 import type { PendingInteraction } from './pending-interaction.ts';
 

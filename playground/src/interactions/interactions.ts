@@ -9,14 +9,14 @@ import {
   type APIUser,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { apiErrors, formError } from '../rest/api-errors.ts';
+import { apiErrors, formError } from '../resources/api-errors.ts';
 import {
   composeMessage,
   editMessage,
   numberComponents,
   type UploadedFile,
-} from '../rest/compose-message.ts';
-import { formBody, type FormBody } from '../rest/schemas/form.ts';
+} from '../resources/compose-message.ts';
+import { formBody, type FormBody } from '../resources/schemas/form.ts';
 import {
   answerBody,
   choicesBody,
@@ -24,8 +24,8 @@ import {
   editBody,
   type AnswerBody,
   type EditBody,
-} from '../rest/schemas/message.ts';
-import { parseBody } from '../rest/schemas/primitives.ts';
+} from '../resources/schemas/message.ts';
+import { parseBody } from '../resources/schemas/primitives.ts';
 import { texts } from '../texts.ts';
 import {
   addMessage,

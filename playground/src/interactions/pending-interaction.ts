@@ -5,7 +5,7 @@ import type {
   APIMessage,
   APIUser,
 } from 'discord-api-types/v10';
-import type { FormBody } from '../rest/schemas/form.ts';
+import type { FormBody } from '../resources/schemas/form.ts';
 import type { Channel, StoredMessage } from '../world/world.ts';
 
 /** What the bot did with an interaction. */

@@ -1,6 +1,6 @@
 /** The `resolved` part of an interaction: people, roles and channels in full where options hold their ids. */
 import { ApplicationCommandOptionType as Option } from 'discord-api-types/v10';
-import { toInteractionChannel, toInteractionMember } from '../rest/to-api.ts';
+import { toInteractionChannel, toInteractionMember } from '../resources/to-api.ts';
 import { botMember } from '../world/servers.ts';
 import type { World } from '../world/world.ts';
 import type { InteractionOption, Invoker } from './build-interaction.ts';

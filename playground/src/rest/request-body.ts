@@ -1,7 +1,7 @@
 /** Reads the body of a request to the API: JSON, or a form with files and the JSON in `payload_json`. */
 import type { IncomingMessage } from 'node:http';
-import { apiErrors } from './api-errors.ts';
-import type { UploadedFile } from './compose-message.ts';
+import { apiErrors } from '../resources/api-errors.ts';
+import type { UploadedFile } from '../resources/compose-message.ts';
 
 /** The most that Discord takes in one request, in bytes: ten files of 10 MiB and the JSON. */
 const MAX_BODY_SIZE = 101 * 1024 * 1024;

@@ -1,5 +1,5 @@
 /** What the API sends back: results, Discord's errors, rate limits, and the failures that tests ask for. */
-import { ApiError, apiErrors } from './api-errors.ts';
+import { ApiError, apiErrors } from '../resources/api-errors.ts';
 import { ResponseWithStatus, type Route } from './routes/route.ts';
 
 /** What the next request to a route gets instead of its result. */

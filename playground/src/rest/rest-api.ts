@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../world/clock.ts';
-import { ApiError, apiErrors, formError } from './api-errors.ts';
+import { ApiError, apiErrors, formError } from '../resources/api-errors.ts';
 import { RateLimits } from './rate-limits.ts';
 import { readBody } from './request-body.ts';
 import {

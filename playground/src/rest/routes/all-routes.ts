@@ -1,8 +1,8 @@
 /** All routes of the API. */
 import type { Interactions } from '../../interactions/interactions.ts';
 import type { World } from '../../world/world.ts';
-import type { CommandRegistry } from '../command-registry.ts';
-import { MessagePoster } from '../message-poster.ts';
+import type { CommandRegistry } from '../../resources/command-registry.ts';
+import { MessagePoster } from '../../resources/message-poster.ts';
 import { accountRoutes, type GatewayInfo } from './account.ts';
 import { channelRoutes } from './channels.ts';
 import { commandRoutes } from './commands.ts';

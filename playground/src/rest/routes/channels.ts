@@ -1,10 +1,10 @@
 /** The routes that look up a channel and open direct messages. */
 import { z } from 'zod';
 import { directMessageChannel, type World } from '../../world/world.ts';
-import { apiErrors } from '../api-errors.ts';
-import { findBotChannel } from '../channel-access.ts';
-import { parseBody, snowflake } from '../schemas/primitives.ts';
-import { toApiChannel } from '../to-api.ts';
+import { apiErrors } from '../../resources/api-errors.ts';
+import { findBotChannel } from '../../resources/channel-access.ts';
+import { parseBody, snowflake } from '../../resources/schemas/primitives.ts';
+import { toApiChannel } from '../../resources/to-api.ts';
 import type { Route } from './route.ts';
 
 const directMessageBody = z.object({ recipient_id: snowflake });

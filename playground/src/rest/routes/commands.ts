@@ -1,7 +1,7 @@
 /** The routes by which the bot registers its commands, globally and for one server. */
 import type { World } from '../../world/world.ts';
-import { apiErrors } from '../api-errors.ts';
-import { withoutLocalizations, type CommandRegistry } from '../command-registry.ts';
+import { apiErrors } from '../../resources/api-errors.ts';
+import { withoutLocalizations, type CommandRegistry } from '../../resources/command-registry.ts';
 import { ResponseWithStatus, type Route, type RouteRequest } from './route.ts';
 
 export function commandRoutes(world: World, registry: CommandRegistry): readonly Route[] {

@@ -1,7 +1,7 @@
 /** The routes that respond to interactions and change the responses. The interaction's token is enough. */
 import type { Interactions } from '../../interactions/interactions.ts';
 import type { World } from '../../world/world.ts';
-import { apiErrors } from '../api-errors.ts';
+import { apiErrors } from '../../resources/api-errors.ts';
 import type { Route, RouteRequest } from './route.ts';
 
 export function interactionRoutes(world: World, interactions: Interactions): readonly Route[] {

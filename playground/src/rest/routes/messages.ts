@@ -7,12 +7,12 @@ import {
   type StoredMessage,
   type World,
 } from '../../world/world.ts';
-import { apiErrors } from '../api-errors.ts';
-import { findBotChannel, requirePermission } from '../channel-access.ts';
-import { editMessage } from '../compose-message.ts';
-import type { MessagePoster } from '../message-poster.ts';
-import { channelBody, editBody } from '../schemas/message.ts';
-import { parseBody } from '../schemas/primitives.ts';
+import { apiErrors } from '../../resources/api-errors.ts';
+import { findBotChannel, requirePermission } from '../../resources/channel-access.ts';
+import { editMessage } from '../../resources/compose-message.ts';
+import type { MessagePoster } from '../../resources/message-poster.ts';
+import { channelBody, editBody } from '../../resources/schemas/message.ts';
+import { parseBody } from '../../resources/schemas/primitives.ts';
 import type { Route, RouteRequest } from './route.ts';
 
 export function messageRoutes(world: World, poster: MessagePoster): readonly Route[] {

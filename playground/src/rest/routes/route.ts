@@ -1,5 +1,5 @@
 /** What a route of the API is: a method, a path with named parts, and what it does. */
-import type { UploadedFile } from '../compose-message.ts';
+import type { UploadedFile } from '../../resources/compose-message.ts';
 
 export type Route = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

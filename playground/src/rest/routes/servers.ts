@@ -3,8 +3,8 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { memberPermissions } from '../../world/permissions.ts';
 import { botMember } from '../../world/servers.ts';
 import type { Member, Server, World } from '../../world/world.ts';
-import { apiErrors } from '../api-errors.ts';
-import { toApiChannel, toApiMember, toApiServer } from '../to-api.ts';
+import { apiErrors } from '../../resources/api-errors.ts';
+import { toApiChannel, toApiMember, toApiServer } from '../../resources/to-api.ts';
 import type { Route, RouteRequest } from './route.ts';
 
 export function serverRoutes(world: World): readonly Route[] {

@@ -6,13 +6,13 @@ import {
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { addThread, updateMessage, type Channel, type World } from '../../world/world.ts';
-import { apiErrors, formError } from '../api-errors.ts';
-import { findBotChannel, requirePermission } from '../channel-access.ts';
-import { composeMessage } from '../compose-message.ts';
-import type { MessagePoster } from '../message-poster.ts';
-import { channelBody } from '../schemas/message.ts';
-import { list, optional, parseBody, snowflake, text } from '../schemas/primitives.ts';
-import { toApiChannel } from '../to-api.ts';
+import { apiErrors, formError } from '../../resources/api-errors.ts';
+import { findBotChannel, requirePermission } from '../../resources/channel-access.ts';
+import { composeMessage } from '../../resources/compose-message.ts';
+import type { MessagePoster } from '../../resources/message-poster.ts';
+import { channelBody } from '../../resources/schemas/message.ts';
+import { list, optional, parseBody, snowflake, text } from '../../resources/schemas/primitives.ts';
+import { toApiChannel } from '../../resources/to-api.ts';
 import { findPublicMessage } from './messages.ts';
 import type { Route, RouteRequest } from './route.ts';
 

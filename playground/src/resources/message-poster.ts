@@ -8,7 +8,7 @@ import { sendPermission } from '../world/permissions.ts';
 import { addMessage, holdsMessages, type Channel, type World } from '../world/world.ts';
 import { apiErrors, formError } from './api-errors.ts';
 import { botHas, requirePermission } from './channel-access.ts';
-import { composeMessage, type UploadedFile } from './compose-message.ts';
+import { composeMessage, messageReference, type UploadedFile } from './compose-message.ts';
 import type { ChannelBody } from './schemas/message.ts';
 
 /** How long a repeated nonce gives the same message: Discord says "in the past few minutes". */
@@ -78,17 +78,4 @@ export class MessagePoster {
       referenced_message: stored.message,
     };
   }
-}
-
-/** What a reply says about the message that it answers. */
-export function messageReference(
-  messageId: string,
-  channel: Channel,
-): NonNullable<APIMessage['message_reference']> {
-  return {
-    type: 0,
-    channel_id: channel.id,
-    message_id: messageId,
-    ...(channel.server === undefined ? {} : { guild_id: channel.server.id }),
-  };
 }

@@ -101,6 +101,19 @@ export function editMessage(
   return { ...message, ...mentionsIn(world, channel, message.content, body.allowed_mentions) };
 }
 
+/** What a reply says about the message that it answers. */
+export function messageReference(
+  messageId: string,
+  channel: Channel,
+): NonNullable<APIMessage['message_reference']> {
+  return {
+    type: 0,
+    channel_id: channel.id,
+    message_id: messageId,
+    ...(channel.server === undefined ? {} : { guild_id: channel.server.id }),
+  };
+}
+
 function requireContent(message: APIMessage): void {
   const isEmpty =
     message.content.trim() === '' &&
