@@ -1,19 +1,26 @@
 /** The playground's page: holds who one is and what is open, and tells the parts when that changes. */
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import { texts } from '../src/texts.ts';
+import { parseChannelLink } from './channel-links.ts';
 import { Composer } from './composer/composer.ts';
 import type { OptionValues } from './composer/option-values.ts';
 import type { PageContext } from './context.ts';
 import { openFormDialog } from './controls/form-dialog.ts';
 import { ChannelType } from './discord-enums.ts';
-import { pageElement } from './dom.ts';
 import { closeDrawer, setUpDrawer } from './drawer.ts';
+import { drawFrame, labelFrame, showPage, showStatus } from './frame.ts';
 import { applyTheme, drawIdentity, loadIdentity, type Identity } from './identity.ts';
 import { drawForum } from './messages/forum-view.ts';
 import { MessageList } from './messages/message-list.ts';
-import { channelIcon, drawSidebar } from './sidebar.ts';
 import { Socket } from './socket.ts';
-import type { ChannelView, FormView, Outcome, Place, ServerEvent, Snapshot } from './protocol.ts';
+import type {
+  ChannelView,
+  FormView,
+  Outcome,
+  Place,
+  ServerEvent,
+  Snapshot,
+} from '../src/page-server/protocol.ts';
 
 /** Until the server has sent one. */
 const EMPTY_SNAPSHOT: Snapshot = {
@@ -59,7 +66,7 @@ class App implements PageContext {
     this.#socket = new Socket({
       onEvent: (event) => this.#onEvent(event),
       onOpen: () => void this.#enter(),
-      onLost: showLost,
+      onLost: () => showStatus(texts.page.lost),
     });
     document.addEventListener('click', (event) => this.#onClick(event));
   }
@@ -137,8 +144,7 @@ class App implements PageContext {
   /** After connecting, and after becoming somebody else. */
   async #enter(): Promise<void> {
     this.#snapshot = await this.#socket.ask('become', this.#identity);
-    document.documentElement.dataset['ready'] = 'true';
-    pageElement('status').hidden = true;
+    showPage();
     drawIdentity(this, (identity) => this.#become(identity));
     const channel =
       this.findChannel(this.#channelId) ??
@@ -157,7 +163,7 @@ class App implements PageContext {
     this.#channelId = id;
     history.replaceState(null, '', `#${id}`);
     closeDrawer();
-    this.#drawFrame();
+    drawFrame(this);
     const [messages, commands] = await Promise.all([
       this.#socket.ask('open', { channel: id }),
       this.#socket.ask('commands', { channel: id }),
@@ -173,20 +179,6 @@ class App implements PageContext {
     if (matchMedia('(hover: hover)').matches) this.#composer.focus();
   }
 
-  /** Draws everything but the messages. */
-  #drawFrame(): void {
-    const channel = this.channel();
-    const isDirect = channel.type === ChannelType.Direct;
-    const name = isDirect ? this.#snapshot.bot.name : channel.name;
-    const [picture, kind] = channelIcon(channel);
-    document.title = `${isDirect ? '@' : '#'}${name} · ${texts.page.title}`;
-    pageElement('channel-icon').replaceChildren(picture);
-    pageElement('channel-icon').title = kind;
-    pageElement('channel-name').textContent = name;
-    pageElement('channel-topic').textContent = channel.topic ?? '';
-    drawSidebar(this);
-  }
-
   #onEvent(event: ServerEvent): void {
     switch (event.event) {
       case 'message':
@@ -200,7 +192,7 @@ class App implements PageContext {
           ...this.#snapshot,
           bot: { ...this.#snapshot.bot, online: event.online },
         };
-        this.#drawFrame();
+        drawFrame(this);
         return this.#composer.draw();
     }
   }
@@ -227,7 +219,7 @@ class App implements PageContext {
     this.#snapshot = { ...this.#snapshot, places };
     // The open channel is gone, or the person may no longer see it.
     if (this.findChannel(this.#channelId) === undefined) return void this.#enter();
-    this.#drawFrame();
+    drawFrame(this);
     if (this.channel().type === ChannelType.Forum) drawForum(this);
     return undefined;
   }
@@ -280,13 +272,10 @@ class App implements PageContext {
   /** Links to channels and messages of this world lead to them, not to discord.com. */
   #onClick(event: MouseEvent): void {
     const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[href]');
-    const [, channel = '', message] =
-      /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/(\d+)(?:\/(\d+))?$/u.exec(
-        link?.href ?? '',
-      ) ?? [];
-    if (this.findChannel(channel) === undefined) return;
+    const target = parseChannelLink(link?.href ?? '');
+    if (target === undefined || this.findChannel(target.channel) === undefined) return;
     event.preventDefault();
-    void this.#goTo(channel, message);
+    void this.#goTo(target.channel, target.message);
   }
 
   async #goTo(channel: string, message: string | undefined): Promise<void> {
@@ -304,22 +293,7 @@ function errorText(error: unknown): string {
   return (error as Error).message || texts.page.lost;
 }
 
-function showLost(): void {
-  const status = pageElement('status');
-  status.textContent = texts.page.lost;
-  status.hidden = false;
-}
-
-function nameFrame(): void {
-  pageElement('badge').textContent = texts.page.badge;
-  pageElement('badge').title = texts.page.badgeMeaning;
-  pageElement('skip').textContent = texts.page.skip;
-  pageElement('servers').setAttribute('aria-label', texts.page.servers);
-  pageElement('members').setAttribute('aria-label', texts.page.members);
-  pageElement('status').textContent = texts.page.loading;
-}
-
 applyTheme();
-nameFrame();
+labelFrame();
 setUpDrawer();
 App.start();

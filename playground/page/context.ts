@@ -1,6 +1,6 @@
 /** What every part of the page may look up and do, whatever it shows. */
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
-import type { ChannelView, FormView, Place, Snapshot } from './protocol.ts';
+import type { ChannelView, FormView, Place, Snapshot } from '../src/page-server/protocol.ts';
 
 export type PageContext = {
   readonly snapshot: () => Snapshot;

@@ -5,7 +5,7 @@ import type { PageContext } from './context.ts';
 import { createId, h, pageElement, type Child } from './dom.ts';
 import { icon } from './icons.ts';
 import { LOCALES } from './locales.ts';
-import type { PersonView } from './protocol.ts';
+import type { PersonView } from '../src/page-server/protocol.ts';
 
 type Rank = PersonView['rank'];
 export type Identity = { readonly rank: Rank; readonly locale: string };

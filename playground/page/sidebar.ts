@@ -6,7 +6,7 @@ import { ChannelType } from './discord-enums.ts';
 import { h, pageElement } from './dom.ts';
 import { icon, type IconName } from './icons.ts';
 import { appBadge } from './messages/message-parts.ts';
-import type { ChannelView, Place } from './protocol.ts';
+import type { ChannelView, Place } from '../src/page-server/protocol.ts';
 
 const ICONS: Readonly<Record<number, readonly [IconName, string]>> = {
   [ChannelType.Text]: ['hash', texts.page.kinds.text],

@@ -1,5 +1,5 @@
 /** The page's connection to its server: requests with results, events, and reconnecting. */
-import type { Request, Results, ServerEvent, ServerMessage } from './protocol.ts';
+import type { Request, Results, ServerEvent, ServerMessage } from '../src/page-server/protocol.ts';
 
 type Action = Request['action'];
 type Details<A extends Action> = Omit<Extract<Request, { action: A }>, 'id' | 'action'>;

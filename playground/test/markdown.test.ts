@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseInline, parseMarkdown, plainText } from '../page/messages/markdown.ts';
 
-const text = (said: string) => ({ kind: 'text', text: said });
+const text = (plain: string) => ({ kind: 'text', text: plain });
 
 describe("Discord's Markdown, in a line", () => {
   test.each([
@@ -37,8 +37,8 @@ describe("Discord's Markdown, in a line", () => {
     ['<t:902476800>', [{ kind: 'time', at: 902_476_800, style: 'f' }]],
     ['<t:-1000:R>', [{ kind: 'time', at: -1000, style: 'R' }]],
     ['a < b', [text('a < b')]],
-  ])('%s', (said, inside) => {
-    expect(parseInline(said)).toEqual(inside);
+  ])('%s', (source, inside) => {
+    expect(parseInline(source)).toEqual(inside);
   });
 
   test.each([
@@ -49,8 +49,8 @@ describe("Discord's Markdown, in a line", () => {
     ['[p. 12, [sic]](https://example.org/)', 'https://example.org/', 'p. 12, [sic]'],
     ['https://example.org/a', 'https://example.org/a', 'https://example.org/a'],
     ['<https://example.org/a>', 'https://example.org/a', 'https://example.org/a'],
-  ])('links: %s', (said, href, shown) => {
-    const [link, ...more] = parseInline(said);
+  ])('links: %s', (source, href, shown) => {
+    const [link, ...more] = parseInline(source);
     expect(link).toMatchObject({ kind: 'link', href });
     expect(more).toEqual([]);
     expect(plainText([link as never])).toBe(shown);
@@ -58,8 +58,8 @@ describe("Discord's Markdown, in a line", () => {
 
   test.each(['[a](javascript:alert(1))', '[a](data:text/html,x)', 'javascript:alert(1)'])(
     'never links to code: %s',
-    (said) => {
-      expect(JSON.stringify(parseInline(said))).not.toContain('"link"');
+    (source) => {
+      expect(JSON.stringify(parseInline(source))).not.toContain('"link"');
     },
   );
 
@@ -73,7 +73,7 @@ describe("Discord's Markdown, in a line", () => {
 });
 
 describe("Discord's Markdown, in blocks", () => {
-  const kinds = (said: string) => parseMarkdown(said).map(({ kind }) => kind);
+  const kinds = (source: string) => parseMarkdown(source).map(({ kind }) => kind);
 
   test('headings, subtext, quotes, lists, code and paragraphs follow each other', () => {
     expect(

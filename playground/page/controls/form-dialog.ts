@@ -7,7 +7,7 @@ import { ComponentType, TextInputStyle } from '../discord-enums.ts';
 import { createId, h, type Child } from '../dom.ts';
 import { icon } from '../icons.ts';
 import { markdownView } from '../messages/markdown-view.ts';
-import type { FormView } from '../protocol.ts';
+import type { FormView } from '../../src/page-server/protocol.ts';
 import { selectChoices, type SelectComponent } from './select-choices.ts';
 import { createSelectMenu } from './select-menu.ts';
 

@@ -1,4 +1,4 @@
-/** What stands where a channel begins: its name and topic. */
+/** What a channel begins with: its name and topic. */
 import { texts } from '../../src/texts.ts';
 import { avatar } from '../avatar.ts';
 import type { PageContext } from '../context.ts';

@@ -1,4 +1,4 @@
-/** Keeps the keyboard's focus when a message is drawn anew. */
+/** Restores the keyboard's focus after a message was drawn again. */
 
 /** Which message has the focus, and which of its components. */
 export type MessageFocus = { readonly message: string; readonly customId: string | undefined };

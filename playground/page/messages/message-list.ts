@@ -18,8 +18,8 @@ type Notice = {
   readonly view: HTMLElement;
 };
 
-/** A message as it was drawn, and what it was drawn from. */
-type DrawnMessage = {
+/** The view of a message, and what it shows. */
+type MessageViewState = {
   readonly message: APIMessage;
   readonly referenced: APIMessage | undefined;
   readonly isContinued: boolean;
@@ -42,8 +42,8 @@ export class MessageList {
   readonly #newMessages: HTMLElement;
   #messages: readonly APIMessage[] = [];
   #notices: readonly Notice[] = [];
-  /** What is drawn, by message and by day. */
-  readonly #drawn = new Map<string, DrawnMessage>();
+  /** The views of messages by id, and of days by date. */
+  readonly #views = new Map<string, MessageViewState>();
   readonly #days = new Map<string, HTMLElement>();
   #beginning = h('header');
   /** Whether the list keeps showing its end while it grows. */
@@ -72,7 +72,7 @@ export class MessageList {
   open(messages: readonly APIMessage[]): void {
     this.#messages = messages;
     this.#notices = [];
-    this.#drawn.clear();
+    this.#views.clear();
     this.#days.clear();
     this.#beginning = channelBeginning(this.#context);
     this.#scroller.replaceChildren(this.#log);
@@ -91,7 +91,7 @@ export class MessageList {
 
   remove(id: string): void {
     this.#messages = this.#messages.filter((message) => message.id !== id);
-    this.#drawn.delete(id);
+    this.#views.delete(id);
     this.#notices = this.#notices.filter((notice) => notice.after !== id);
     this.#draw();
   }
@@ -206,7 +206,7 @@ export class MessageList {
       undefined;
     const isContinued =
       continuesGroup(before, message) && this.#noticesAfter(before?.id).length === 0;
-    const known = this.#drawn.get(message.id);
+    const known = this.#views.get(message.id);
     if (
       known?.message === message &&
       known.referenced === referenced &&
@@ -214,7 +214,7 @@ export class MessageList {
     )
       return known.view;
     const view = messageView(message, this.#context, referenced, isContinued);
-    this.#drawn.set(message.id, { message, referenced, isContinued, view });
+    this.#views.set(message.id, { message, referenced, isContinued, view });
     return view;
   }
 

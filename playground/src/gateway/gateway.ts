@@ -18,7 +18,7 @@ import { Session, type Shard } from './session.ts';
 
 /** How long a session without a connection can be resumed, in milliseconds. Discord does not publish its own. */
 const SESSION_LIFETIME = 180_000;
-/** The size from which a payload is not even read, in bytes; up to here the bot is told why. */
+/** A larger payload is not read at all, in bytes. A smaller one that is too large is closed with a reason. */
 const MAX_READ_SIZE = 64 * 1024;
 /** Taken without effect: nobody in the playground sees a bot's presence, voice or lists of members. */
 const IGNORED = new Set([

@@ -26,7 +26,7 @@ export class Session {
     return this.#sequence;
   }
 
-  /** Sends an event; without a connection it is kept until the session is resumed. */
+  /** Sends an event. Without a connection it waits until the session is resumed. */
   dispatch(type: string, data: unknown): void {
     this.#sequence += 1;
     const text = JSON.stringify({ t: type, s: this.#sequence, op: Opcode.Dispatch, d: data });

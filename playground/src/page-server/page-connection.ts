@@ -8,7 +8,7 @@ import type {
   Results,
   ServerEvent,
   ServerMessage,
-} from '../../page/protocol.ts';
+} from './protocol.ts';
 import { canSee, canSeeMessage } from '../client/access.ts';
 import { ClientError } from '../client/client-error.ts';
 import { FormOpened, Person, type PersonContext } from '../client/person.ts';

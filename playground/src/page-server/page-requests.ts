@@ -1,6 +1,6 @@
 /** The requests that the page may send, checked: whatever else comes over its connection is refused. */
 import { z } from 'zod';
-import type { Request } from '../../page/protocol.ts';
+import type { Request } from './protocol.ts';
 import { RANKS } from '../world/servers.ts';
 
 const id = z.number();

@@ -1,6 +1,6 @@
 /** The playground as one person sees it, for the page: people, places and channels. */
 import type { APIUser } from 'discord-api-types/v10';
-import type { ChannelView, Place, Snapshot } from '../../page/protocol.ts';
+import type { ChannelView, Place, Snapshot } from './protocol.ts';
 import { canSee, canWrite } from '../client/access.ts';
 import type { People } from '../world/seed.ts';
 import { RANKS } from '../world/servers.ts';

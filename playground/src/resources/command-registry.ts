@@ -167,11 +167,11 @@ type OptionBody = NonNullable<CommandBody['options']>[number];
 
 /** Discord leaves out of options what was not set, `false`, and empty choices. */
 function withoutDefaults(option: OptionBody): Record<string, unknown> {
-  const kept: Record<string, unknown> = {};
+  const result: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(option)) {
     const isDefault = value === undefined || value === false;
     if (isDefault || (key === 'choices' && (value as unknown[]).length === 0)) continue;
-    kept[key] = key === 'options' ? (value as OptionBody[]).map(withoutDefaults) : value;
+    result[key] = key === 'options' ? (value as OptionBody[]).map(withoutDefaults) : value;
   }
-  return JSON.parse(JSON.stringify(kept)) as Record<string, unknown>;
+  return JSON.parse(JSON.stringify(result)) as Record<string, unknown>;
 }

@@ -5,10 +5,10 @@ import type {
   APIMessage,
   ChannelType,
 } from 'discord-api-types/v10';
-import type { OptionValues } from '../src/client/command-options.ts';
-import type { FormValues } from '../src/client/submit-form.ts';
-import type { Form } from '../src/interactions/pending-interaction.ts';
-import type { Rank } from '../src/world/servers.ts';
+import type { OptionValues } from '../client/command-options.ts';
+import type { FormValues } from '../client/submit-form.ts';
+import type { Form } from '../interactions/pending-interaction.ts';
+import type { Rank } from '../world/servers.ts';
 
 type InChannel = { readonly channel: string };
 type OnMessage = InChannel & { readonly message: string };
