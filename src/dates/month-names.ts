@@ -1,4 +1,4 @@
-/** Names of months, for reading and writing dates. */
+/** The English names of the months, for reading and writing dates. */
 
 export const ENGLISH_MONTHS = [
   'January',

@@ -1,25 +1,25 @@
 /**
- * The in-memory index of all timelines that are served: one object, built from data that does not
- * change. A reload builds a new one and swaps it in whole.
+ * The questions that the in-memory index answers, and its answers. It is built from timelines that
+ * never change: a reload builds a new one and swaps it in.
  */
 import type { Claim, Entry, Person, Source, Timeline } from '../timeline/model/timeline.ts';
 import type { Ref } from '../timeline/model/ref.ts';
 import type { Standing, TimelineId } from '../timeline/model/schema.ts';
 import type { Span } from '../dates/calendar.ts';
 
-/** What is read of a name: the longest alias that a timeline may hold. */
+/** Characters that are read of a name: the longest alias that a timeline may have. */
 export const MAX_NAME = 120;
 
-/** What is read of a query: six times the longest question of the labelled set (48 characters). */
+/** Characters that are read of a query: six times the longest labelled question, which has 48. */
 export const MAX_QUERY = 300;
 
-/** What is read of a message: the most that Discord lets anybody write (with Nitro). */
+/** Characters that are read of a message: the most that Discord lets anybody write (with Nitro). */
 export const MAX_MESSAGE = 4000;
 
-/** Hits of one search: ten pages of ten; who needs more asks more closely. */
+/** Hits of one search: ten pages of ten. */
 export const MAX_HITS = 100;
 
-/** Restricts a question to one timeline; all of them without it. */
+/** The timeline that a question is about; undefined for all of them. */
 export type Scope = TimelineId | undefined;
 
 export type Lookup = {
@@ -31,7 +31,7 @@ export type Lookup = {
   person(ref: Ref): Person | undefined;
   source(ref: Ref): Source | undefined;
 
-  /** The entries before and after this one in its timeline. */
+  /** The entries before and after an entry in its timeline. */
   neighbours(entry: Entry): {
     readonly before: Entry | undefined;
     readonly after: Entry | undefined;
@@ -39,22 +39,22 @@ export type Lookup = {
   entriesAbout(person: Person): readonly Entry[];
   entriesCiting(source: Source): readonly Entry[];
 
-  /** What happened in a time, in order of time. */
+  /** The entries whose dates overlap a span, in order of time. */
   during(span: Span, scope: Scope): DuringResult;
-  /** Whom a typed name means. Text of any length; at most `MAX_NAME` of it are read. */
+  /** The person with a typed name. Text of any length; at most `MAX_NAME` characters are read. */
   findPerson(name: string, scope: Scope): PersonResult;
-  /** Words, names and times in any mixture. Text of any length; at most `MAX_QUERY` are read. */
+  /** Entries by words, names and times in any mixture; at most `MAX_QUERY` characters are read. */
   search(query: string, scope: Scope): SearchResult;
-  /** What a message (up to 4,000 characters of prose) speaks of. */
+  /** What a message is about; at most `MAX_MESSAGE` characters are read. */
   mentions(text: string, scope: Scope): Mentions;
 
-  /** As-you-type; at most `limit` each, best first. An empty text gives the most useful. */
+  /** Autocompletion; at most `limit` choices, best first. An empty text gives the most useful ones. */
   readonly complete: {
     years(typed: string, scope: Scope, limit: number): readonly YearChoice[];
     people(typed: string, scope: Scope, limit: number): readonly Person[];
     entries(typed: string, scope: Scope, limit: number): readonly Entry[];
     sources(typed: string, scope: Scope, limit: number): readonly Source[];
-    /** Names, years and words that continue a query; whole queries, not fragments. */
+    /** Whole queries: the typed one, continued with names, years and words. */
     queries(typed: string, scope: Scope, limit: number): readonly string[];
   };
 };
@@ -63,16 +63,16 @@ export type YearChoice = { readonly year: number; readonly entries: number };
 
 export type DuringResult =
   | { readonly kind: 'found'; readonly entries: readonly Entry[] }
-  /** `nearest`: up to 5 years that have entries, nearest first. */
+  /** `nearest`: at most 5 years that have entries, nearest first. */
   | { readonly kind: 'none'; readonly nearest: readonly YearChoice[] };
 
 export type PersonResult =
   | { readonly kind: 'found'; readonly person: Person; readonly matched: string }
-  /** All bear the name; never a silent choice. At least two. */
+  /** At least two, who all have the name. */
   | { readonly kind: 'several'; readonly people: readonly Person[] }
-  /** Nobody bears it, but these are close; best first, at least one. */
+  /** At least one, whose names are similar; nobody has exactly this one. Best first. */
   | { readonly kind: 'similar'; readonly people: readonly Person[] }
-  /** A known namesake of somebody here, who is not in the record. */
+  /** Somebody who is not in the record, and has the same name as somebody who is. */
   | {
       readonly kind: 'namesake';
       readonly name: string;
@@ -87,17 +87,17 @@ export type SearchResult = {
   readonly hits: readonly Hit[];
 };
 
-/** How a query was read; what is shown back to the person who asked. */
+/** How a query was understood, for the person who asked. */
 export type Understood = {
   readonly people: readonly Person[];
-  /** Each name that several people bear: a hit mentions any of them. */
+  /** Names that several people have: a hit mentions any of them. */
   readonly ambiguous: readonly { readonly typed: string; readonly people: readonly Person[] }[];
   readonly time: TimeFilter | undefined;
   readonly standings: readonly Standing[];
   readonly words: readonly string[];
   readonly phrases: readonly string[];
   readonly excluded: readonly string[];
-  /** Hits speak of each of them. */
+  /** Names of people who are not in the record: a hit mentions each of them. */
   readonly unknownNames: readonly UnknownName[];
   /** Words that occur nowhere and what was searched instead. */
   readonly corrected: readonly { readonly typed: string; readonly used: string }[];
@@ -105,26 +105,26 @@ export type Understood = {
   readonly unknown: readonly string[];
 };
 
-/** A name that nobody in the record bears, as typed, and those whose name it resembles. */
+/** A name that nobody in the record has, as typed, and the people with similar names. */
 export type UnknownName = { readonly typed: string; readonly similar: readonly Person[] };
 
-/** `text` is the expression as typed; a side may be ±Infinity ("before 1996"). */
+/** `text` is the time as typed; a side may be ±Infinity ("before 1996"). */
 export type TimeFilter = Span & { readonly text: string };
 
 export type Hit = { readonly entry: Entry; readonly snippet: Snippet };
 
-/** A piece of the entry's own text with what matched in it. Offsets are UTF-16 code units. */
+/** A piece of an entry's text, and where it matched. Offsets are UTF-16 code units. */
 export type Snippet = {
   readonly text: string;
   readonly marks: readonly { readonly start: number; readonly end: number }[];
-  /** Whose text it is; undefined where it is the title. */
+  /** The claim that says it; undefined for the title. */
   readonly claim: Claim | undefined;
 };
 
 export type Mentions = {
-  /** Named by more than a weak alias; in order of appearance. */
+  /** In order of appearance, each as first named; not by a weak alias alone. */
   readonly people: readonly { readonly person: Person; readonly as: string }[];
-  /** Names that several people bear. */
+  /** Names that several people have. */
   readonly ambiguous: readonly { readonly typed: string; readonly people: readonly Person[] }[];
   readonly times: readonly TimeFilter[];
   /** Relevant entries, best first. */
