@@ -12,7 +12,6 @@ import { searchEntries } from './search.ts';
 import { createSearchIndex } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createTimelineIndex } from './timeline-index.ts';
-import { loadEnglish } from './words/english.ts';
 
 /**
  * Takes at least one timeline; none may change later. Call `prepare` before anybody is answered from
@@ -58,7 +57,6 @@ export function prepare(lookup: Lookup): void {
   for (const { id, entries } of lookup.timelines) {
     lookup.entry({ timeline: id, id: entries[0]?.id ?? '' });
   }
-  loadEnglish();
 }
 
 function scopesOf(timelines: readonly Timeline[]): readonly Scope[] {

@@ -74,7 +74,10 @@ try {
   }
   report(bare, ours);
   const slowest = Math.max(...ours.map(({ firstAnswerMs }) => firstAnswerMs));
-  console.log(`\nChronocite's first start after an install: ${first.startMs.toFixed(0)} ms`);
+  const { startMs, atReady } = first;
+  console.log(
+    `\nChronocite's first start after an install: ${startMs.toFixed(0)} ms, RSS ${atReady.rss.toFixed(0)} MiB`,
+  );
   console.log(`Its slowest first answer: ${slowest.toFixed(0)} ms`);
 } finally {
   await standIn.close();
