@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { type StandIn, startStandIn } from '@chronocite/playground';
 import { type Program, runProgram } from './program.ts';
-import { type StandIn, startStandIn } from '../playground/src/stand-in.ts';
 
 let folder: string;
 const running = new Set<Program>();

@@ -1,10 +1,10 @@
 /** The real bot over a real socket, with the playground as Discord. */
 import pino, { type Logger } from 'pino';
+import { type StandIn, type StandInOptions, startStandIn } from '@chronocite/playground';
 import { commands as allCommands } from '../commands/index.ts';
 import type { Command } from '../src/bot/command.ts';
 import { type Bot, startBot } from '../src/discord/bot.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
-import { type StandIn, startStandIn, type StandInOptions } from '../playground/src/stand-in.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { bundledLookup } from './bundled.ts';

@@ -1,8 +1,8 @@
 /** What a member sees when asking the real bot about the bundled timeline. */
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Person } from '@chronocite/playground';
 import { createLookup } from '../../src/lookup/create-lookup.ts';
-import type { Person } from '../../playground/src/client/person.ts';
 import { bundledTimeline } from '../bundled.ts';
 import { controls, descriptions, idOf, isPrivate, menuOf, titles } from './message.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';

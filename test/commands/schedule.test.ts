@@ -8,9 +8,7 @@ import {
   type APIMessage,
 } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { OptionValues } from '../../playground/src/client/command-options.ts';
-import { ClientError } from '../../playground/src/client/client-error.ts';
-import type { Person } from '../../playground/src/client/person.ts';
+import { ClientError, type OptionValues, type Person } from '@chronocite/playground';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 import { controls, descriptions, idOf, isPrivate, titles } from './message.ts';
 

@@ -1,9 +1,8 @@
 /** What a server's admins choose, through the real bot. */
 import { InteractionType, type APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FormValues, openedForm, type Person } from '@chronocite/playground';
 import { formatCustomId } from '../../src/answers/custom-id.ts';
-import { type FormValues } from '../../playground/src/client/submit-form.ts';
-import { openedForm, type Person } from '../../playground/src/client/person.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 import { idOf, isPrivate, titles } from './message.ts';
 

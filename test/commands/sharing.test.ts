@@ -1,9 +1,8 @@
 /** Sharing through the real bot: who may share, where, how often, and how a post is removed. */
 import { InteractionType, PermissionFlagsBits, type APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openedForm, type Person, texts } from '@chronocite/playground';
 import { formatCustomId } from '../../src/answers/custom-id.ts';
-import { texts } from '../../playground/src/texts.ts';
-import { openedForm, type Person } from '../../playground/src/client/person.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 import { controls, idOf, isPrivate, menuOf, titles } from './message.ts';
 

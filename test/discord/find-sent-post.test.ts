@@ -2,10 +2,9 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { REST } from '@discordjs/rest';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type StandIn, startStandIn, writeMessage } from '@chronocite/playground';
 import type { Channels, FoundPost, Place, Post } from '../../src/bot/channels.ts';
 import { createRestChannels } from '../../src/discord/rest-channels.ts';
-import { writeMessage } from '../../playground/src/world/world.ts';
-import { type StandIn, startStandIn } from '../../playground/src/stand-in.ts';
 
 let standIn: StandIn;
 let channels: Channels;

@@ -3,8 +3,8 @@ import { Writable } from 'node:stream';
 import type { APIMessage } from 'discord-api-types/v10';
 import pino from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openedForm, type Person } from '@chronocite/playground';
 import { discordLog } from '../../src/discord/messages.ts';
-import { openedForm, type Person } from '../../playground/src/client/person.ts';
 import { descriptions, idOf, isPrivate } from '../commands/message.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 
