@@ -88,10 +88,10 @@ export function splitByPeople(
   const people: Person[] = [];
   const ambiguous: ParsedQuery['ambiguous'][number][] = [];
   const unknownNames: UnknownName[] = [];
-  for (const { typed, people: bearers, similar = [] } of names) {
-    const [first, second] = bearers;
+  for (const { typed, people: owners, similar } of names) {
+    const [first, second] = owners;
     if (!first) unknownNames.push({ typed, similar });
-    else if (second) ambiguous.push({ typed, people: bearers });
+    else if (second) ambiguous.push({ typed, people: owners });
     else people.push(first);
   }
   return { people: [...new Set(people)], ambiguous, unknownNames };

@@ -1,4 +1,5 @@
 /** Reads recognized names in full: a known name may be part of a longer name of somebody else. */
+import { startsUpperCase } from '../../text/letter-case.ts';
 import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
 import type { Person } from '../../timeline/model/timeline.ts';
 import { givenNameClasses, isGivenName } from './given-names.ts';
@@ -7,7 +8,6 @@ import { overlap } from './name-reader.ts';
 import type { NameReader } from './name-reader.ts';
 import { parseName } from './parse-name.ts';
 import type { NamePart } from './parse-name.ts';
-import { startsWithCapital } from './token-roles.ts';
 import type { TokenInName } from './token-roles.ts';
 
 /** Each name in full, in order. Names never overlap: a word between two belongs to the first. */
@@ -34,7 +34,7 @@ function extendName(name: NameInText, reader: NameReader): NameInText {
   const { text, tokens } = reader;
   const first = tokens.findIndex(({ end }) => end > name.start);
   const last = tokens.findLastIndex(({ start }) => start < name.end);
-  // Before more than a family's name there is no further name of the same person.
+  // A word before more than a family's name belongs to somebody else's name.
   const before = isFamilyOnly(name.typed) ? reader.neighbours(first, -1) : [];
   const following = reader.neighbours(last, 1);
   const after = continuesName(text, name, following[0]) ? following : [];
@@ -56,7 +56,7 @@ function extendName(name: NameInText, reader: NameReader): NameInText {
 function continuesName(text: string, name: NameInText, next: TokenInName | undefined): boolean {
   if (!next) return false;
   if (next.role === 'particle' || isGivenName(next.term)) return true;
-  return startsWithCapital(name.typed) && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start));
+  return startsUpperCase(name.typed) && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start));
 }
 
 /** Whether only one part is a name, whatever particles stand before it. */

@@ -1,4 +1,6 @@
 /** Finds names in a text that sound like known names. */
+import type { TextRange } from '../../text/blank-out.ts';
+import { startsLowerCase, startsUpperCase } from '../../text/letter-case.ts';
 import { normalizeText } from '../../text/normalize-text.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { isQuestionWord } from '../words/stop-words.ts';
@@ -11,7 +13,7 @@ import type { KnownParts } from './known-parts.ts';
 import { toNameInText } from './name-in-text.ts';
 import type { NameInText, TextStyle } from './name-in-text.ts';
 import { isTitle, parseName } from './parse-name.ts';
-import { findRuns, hasName, isLowerCase, isOnlyQuestionWord } from './phonetic-words.ts';
+import { findRuns, hasName, isOnlyQuestionWord } from './phonetic-words.ts';
 import type { NameWord } from './phonetic-words.ts';
 
 export type PhoneticNames = {
@@ -72,7 +74,7 @@ export function readAsOneName(query: string, names: PhoneticNames): NameInText |
   if (/[^\p{L}\p{M}\p{N}\s'’‘`ʼʻʿʾ.,-]/u.test(query)) return undefined;
   if (words.some(([word]) => isCommonWord(word, names.vocabulary))) return undefined;
   const range = { start: first.index, end: last.index + last[0].length };
-  return readName(query, range, (name) => names.finder.find(name));
+  return lookUpName(query, range, (name) => names.finder.find(name));
 }
 
 /** Whether a word is one of questions or of entries, and no particle of a name. */
@@ -97,18 +99,14 @@ function findLongestName(
     const [first, last] = [words[0], words[length - 1]];
     if (!first || !last?.mayEnd) continue;
     if (!shareAnyName(candidate) || !mayBeName(text, candidate, style, names)) continue;
-    const name = readName(text, { start: first.start, end: last.end }, find);
+    const name = lookUpName(text, { start: first.start, end: last.end }, find);
     if (name) return { name, length };
   }
   return undefined;
 }
 
 /** The range as a name of one or several people or of a namesake; undefined when it is none. */
-function readName(
-  text: string,
-  range: { readonly start: number; readonly end: number },
-  find: LimitedFind,
-): NameInText | undefined {
+function lookUpName(text: string, range: TextRange, find: LimitedFind): NameInText | undefined {
   const result = find(text.slice(range.start, range.end));
   if (!result || result.kind === 'similar' || result.kind === 'nobody') return undefined;
   return toNameInText(text, range, result);
@@ -161,7 +159,7 @@ const NATIONALITIES = new Set(
 
 /** With a capital letter, or in a script without them. Particles may be in small letters: bin, al. */
 function isWrittenAsName(word: NameWord): boolean {
-  return !isLowerCase(word.text) || !hasName(word);
+  return !startsLowerCase(word.text) || !hasName(word);
 }
 
 /**
@@ -170,9 +168,9 @@ function isWrittenAsName(word: NameWord): boolean {
  */
 function isFamilyAlone(text: string, words: readonly NameWord[]): boolean {
   const family = words.find(hasName);
-  if (!family || !/^\p{Lu}/u.test(family.text)) return false;
+  if (!family || !startsUpperCase(family.text)) return false;
   const before = WORD_BEFORE.exec(text.slice(0, words[0]?.start ?? 0))?.[1];
-  if (before === undefined || !/^\p{Lu}/u.test(before)) return true;
+  if (before === undefined || !startsUpperCase(before)) return true;
   return isQuestionWord(normalizeText(before)) || isTitle(before);
 }
 

@@ -1,4 +1,5 @@
 /** Reads the words of a text that sound like parts of known names, in runs that may be names. */
+import { startsLowerCase } from '../../text/letter-case.ts';
 import type { TextRange } from '../../text/blank-out.ts';
 import { normalizeText } from '../../text/normalize-text.ts';
 import { isArabic, toLatinWords } from '../phonetics/transliterate.ts';
@@ -44,10 +45,6 @@ export function hasName({ parts }: NameWord): boolean {
 /** Whether a normalized word is one of questions. Arabic writes Ali like "on", without the dots. */
 export function isOnlyQuestionWord(word: string): boolean {
   return isQuestionWord(word) && !(isArabic(word) && isGivenName(word));
-}
-
-export function isLowerCase(text: string): boolean {
-  return /^\p{Ll}/u.test(text);
 }
 
 /**
@@ -110,7 +107,7 @@ function joinWords(
   known: KnownParts,
 ): { readonly word: NameWord; readonly count: number } | undefined {
   const [first, second, ...others] = words;
-  if (!first || !second || isLowerCase(first.text)) return undefined;
+  if (!first || !second || startsLowerCase(first.text)) return undefined;
   const areNames = first.word !== undefined && second.word !== undefined;
   if (areNames && ![second, ...others].some((word) => SECOND_HALF.test(word.text)))
     return undefined;
@@ -138,5 +135,7 @@ function mayFollow(text: string, previous: TextRange | undefined, word: WrittenW
   if (!previous) return true;
   if (!areBeside(text, previous, word)) return false;
   const normalized = normalizeText(word.text);
-  return mayBeArticle(normalized) || !(isLowerCase(word.text) || isOnlyQuestionWord(normalized));
+  return (
+    mayBeArticle(normalized) || !(startsLowerCase(word.text) || isOnlyQuestionWord(normalized))
+  );
 }

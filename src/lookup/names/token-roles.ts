@@ -1,4 +1,5 @@
 /** Tells what a word of a text may be in a name that nobody in the record has. */
+import { startsLowerCase, startsUpperCase } from '../../text/letter-case.ts';
 import { expandTerm } from '../words/expand-term.ts';
 import { isQuestionWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokenizer.ts';
@@ -7,7 +8,6 @@ import { isGivenName } from './given-names.ts';
 import type { TextStyle } from './name-in-text.ts';
 import { isTopic, toNameTerm } from './name-terms.ts';
 import { isTitle, particleKind } from './parse-name.ts';
-import { isLowerCase } from './phonetic-words.ts';
 
 export type TokenInName = Token & {
   /** A `name` may be anybody's, a `particle` (abu, al) is part of names, an `other` word is not. */
@@ -38,14 +38,14 @@ export function readRole(
       isEvidence: particle === 'father' || particle === 'servant',
     };
   // The Radwan Force is named after somebody, and is nobody.
-  if (THINGS.has(term) && startsWithCapital(written))
+  if (THINGS.has(term) && startsUpperCase(written))
     return { ...token, role: 'name', isEvidence: false };
   const isGiven = isGivenName(term);
   const isOther =
     /\d/u.test(term) ||
     isQuestionWord(term) ||
     isTitle(term) ||
-    (style === 'prose' && (isLowerCase(written) || SENTENCE_OPENINGS.has(term))) ||
+    (style === 'prose' && (startsLowerCase(written) || SENTENCE_OPENINGS.has(term))) ||
     (!isGiven && (isCommonWord(term, terms) || INFLECTED.test(term)));
   if (isOther) return { ...token, role: 'other', isEvidence: false };
   return { ...token, role: 'name', isEvidence: isGiven || isNameTerm(term, terms) };
@@ -78,10 +78,6 @@ function isCommonWord(term: string, terms: KnownTerms): boolean {
 
 function isNameTerm(term: string, { nameTerms }: KnownTerms): boolean {
   return nameTerms.has(toNameTerm(term));
-}
-
-export function startsWithCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
 }
 
 /** Words for things that are named after people. */
