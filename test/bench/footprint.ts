@@ -50,15 +50,17 @@ const OURS: Bot = {
   name: 'Chronocite',
   script: 'src/start.js',
   questions: interleave([
-    bundledTimeline.entries.map(({ title }) => ask('search', 'query', title)),
-    bundledTimeline.people.map(({ name }) => ask('person', 'name', name)),
-    Array.from({ length: 30 }, (_, index) => ask('year', 'year', String(1992 + index))),
-    bundledTimeline.entries.map(({ id }) => ask('entry', 'id', id)),
+    bundledTimeline.entries.map(({ title }) => question('search', 'query', title)),
+    bundledTimeline.people.map(({ name }) => question('person', 'name', name)),
+    Array.from({ length: 30 }, (_, index) => question('year', 'year', String(1992 + index))),
+    bundledTimeline.entries.map(({ id }) => question('entry', 'id', id)),
   ]),
 };
 
-if (process.platform !== 'linux')
-  throw new Error('Memory of a process is read from /proc: Linux only.');
+if (process.platform !== 'linux') {
+  console.log('Not measured: the memory of a process is read from /proc, which only Linux has.');
+  process.exit();
+}
 const standIn = await startStandIn({ port: 0 });
 const member = standIn.person({ name: 'member' });
 const folder = await mkdtemp(join(tmpdir(), 'chronocite-bench-'));
@@ -84,7 +86,7 @@ try {
   await rm(folder, { recursive: true });
 }
 
-function ask(command: string, option: string, value: string): Question {
+function question(command: string, option: string, value: string): Question {
   return { command, options: { [option]: value } };
 }
 
@@ -110,10 +112,10 @@ async function start(bot: Bot, number: number): Promise<Start> {
     const startCpuMs = await cpuMsOf(program);
     await setTimeout(SETTLED_MS);
     const atReady = await memoryOf(program);
-    const asked = performance.now();
-    await put(questionAt(bot, number));
-    const firstAnswerMs = performance.now() - asked;
-    for (let index = 1; index < QUESTIONS; index += 1) await put(questionAt(bot, number + index));
+    const askedAt = performance.now();
+    await ask(questionAt(bot, number));
+    const firstAnswerMs = performance.now() - askedAt;
+    for (let index = 1; index < QUESTIONS; index += 1) await ask(questionAt(bot, number + index));
     await setTimeout(SETTLED_MS);
     const afterQuestions = await memoryOf(program);
     return { startMs, startCpuMs, atReady, firstAnswerMs, afterQuestions };
@@ -127,7 +129,7 @@ function questionAt({ questions }: Bot, index: number): Question {
   return questions[index % questions.length] as Question;
 }
 
-async function put({ command, options: given = {} }: Question): Promise<void> {
+async function ask({ command, options: given = {} }: Question): Promise<void> {
   await member.slash(command, given);
 }
 
@@ -145,9 +147,9 @@ async function cpuMsOf({ pid }: Program): Promise<number> {
 
 function report(bare: readonly Start[], ours: readonly Start[]): void {
   const row = (name: string, unit: string, value: (start: Start) => number) => {
-    const [beside, own] = [median(bare.map(value)), median(ours.map(value))];
-    const cells = [`${beside.toFixed(0)} ${unit}`, `${own.toFixed(0)} ${unit}`];
-    console.log(line(name, [...cells, (own / beside).toFixed(2)]));
+    const [other, own] = [median(bare.map(value)), median(ours.map(value))];
+    const cells = [`${other.toFixed(0)} ${unit}`, `${own.toFixed(0)} ${unit}`];
+    console.log(line(name, [...cells, (own / other).toFixed(2)]));
   };
   console.log(line(`median of ${ours.length} starts`, [BARE.name, OURS.name, 'ratio']));
   row('start until ready', 'ms', ({ startMs }) => startMs);

@@ -1,7 +1,6 @@
 /**
- * How long an answer takes, from the gateway's dispatch to the arrival of the callback, beside a
- * command that answers with a constant, through the same bot and socket, in the same run. Prints
- * ratios; the machine's speed cancels out.
+ * How long an answer takes, from the gateway's dispatch to the arrival of the callback. Prints ratios to
+ * a command that answers with a constant, in the same run, so that the machine's speed cancels out.
  *
  *     npm run bench -- latency
  */
@@ -28,26 +27,33 @@ const ping: Command = {
   run: () => answer({ content: 'Pong!' }),
 };
 
-/** `interaction` may differ from one to the next, which it is told by its number. */
+/** `interaction` is a function of its number where no two may be alike. */
 const questions: readonly {
   readonly name: string;
   readonly interaction: object | ((number: number) => object);
   /** Interactions in a row; 40 unless said otherwise. */
   readonly inARow?: number;
 }[] = [
-  { name: '/ping (constant)', interaction: asked('ping', {}) },
-  { name: '/year', interaction: asked('year', { year: '1998' }) },
-  { name: '/person', interaction: asked('person', { name: 'سيف العدل' }) },
-  { name: '/search', interaction: asked('search', { query: 'embassy bombing 1998' }) },
-  { name: '/entry', interaction: asked('entry', { id: 'iran-al-qaeda/embassy-bombings-1998' }) },
-  // Each posts a message, and Discord takes 50 requests a second of a bot: more would measure that.
-  { name: '/share', interaction: shared, inARow: 5 },
-  { name: 'completion, /ping', interaction: asked('ping', { text: 'x' }, true) },
-  { name: 'completion, /person', interaction: asked('person', { name: 'saif al' }, true) },
-  { name: 'completion, /search', interaction: asked('search', { query: 'bomb' }, true) },
+  { name: '/ping (constant)', interaction: slashCommand('ping', {}) },
+  { name: '/year', interaction: slashCommand('year', { year: '1998' }) },
+  { name: '/person', interaction: slashCommand('person', { name: 'سيف العدل' }) },
+  { name: '/search', interaction: slashCommand('search', { query: 'embassy bombing 1998' }) },
+  {
+    name: '/entry',
+    interaction: slashCommand('entry', { id: 'iran-al-qaeda/embassy-bombings-1998' }),
+  },
+  // Each posts a message. Discord takes 50 requests a second, and more would measure that limit.
+  { name: '/share', interaction: shareCommand, inARow: 5 },
+  { name: 'completion, /ping', interaction: slashCommand('ping', { text: 'x' }, true) },
+  { name: 'completion, /person', interaction: slashCommand('person', { name: 'saif al' }, true) },
+  { name: 'completion, /search', interaction: slashCommand('search', { query: 'bomb' }, true) },
 ];
 
-function asked(name: string, values: Readonly<Record<string, string>>, typing = false): object {
+function slashCommand(
+  name: string,
+  values: Readonly<Record<string, string>>,
+  typing = false,
+): object {
   const options = Object.entries(values).map(([option, value]) => ({
     type: ApplicationCommandOptionType.String,
     name: option,
@@ -69,10 +75,10 @@ function asked(name: string, values: Readonly<Record<string, string>>, typing = 
   };
 }
 
-/** Each into a channel of its own: the same entry is not shared twice in one without a question. */
-function shared(number: number): object {
+/** Each in a channel of its own: sharing an entry twice in one channel asks first. */
+function shareCommand(number: number): object {
   const channel = String(1_000 + number);
-  const share = asked('share', { entry: 'iran-al-qaeda/embassy-bombings-1998' });
+  const share = slashCommand('share', { entry: 'iran-al-qaeda/embassy-bombings-1998' });
   const moderator = { user: { id: '4', username: 'moderator' }, roles: [], permissions: '8' };
   return { ...share, channel: { id: channel, type: 0 }, member: moderator };
 }
@@ -86,7 +92,7 @@ const IN_A_ROW = 40;
 const wire = fork(new URL('wire.ts', import.meta.url));
 const [started] = (await once(wire, 'message')) as [WireReply];
 if (!('port' in started)) throw new Error('the wire did not say its port');
-// On disk, as in a real bot: what is acknowledged has been synced.
+// On disk, as in a real bot: each change waits until it is synced.
 const folder = await mkdtemp(join(tmpdir(), 'chronocite-bench-'));
 const store = await openStore(`sqlite:${join(folder, 'store.sqlite')}`);
 const bot = await startBot({
@@ -105,8 +111,8 @@ for (const concurrency of [1, 50]) {
       const interactions = Array.from({ length: inARow }, () =>
         typeof interaction === 'function' ? interaction((asks += 1)) : interaction,
       );
-      const taken = await askWire({ interactions, concurrency });
-      if (round >= 0) times.get(name)?.push(...taken);
+      const measured = await askWire({ interactions, concurrency });
+      if (round >= 0) times.get(name)?.push(...measured);
     }
   }
   report(concurrency, times);
@@ -124,11 +130,11 @@ async function askWire(request: WireRequest): Promise<readonly number[]> {
 
 function report(concurrency: number, times: ReadonlyMap<string, readonly number[]>): void {
   console.log(`\n${concurrency} at a time`.padEnd(25), ' p50 ms   p99 ms  p50 ratio  p99 ratio');
-  for (const [name, taken] of times) {
+  for (const [name, measured] of times) {
     const constant = name.startsWith('completion') ? 'completion, /ping' : '/ping (constant)';
-    const beside = times.get(constant) ?? [];
-    const [p50, p99] = [quantile(taken, 0.5), quantile(taken, 0.99)];
-    const ratios = [p50 / quantile(beside, 0.5), p99 / quantile(beside, 0.99)];
+    const baseline = times.get(constant) ?? [];
+    const [p50, p99] = [quantile(measured, 0.5), quantile(measured, 0.99)];
+    const ratios = [p50 / quantile(baseline, 0.5), p99 / quantile(baseline, 0.99)];
     const columns = [p50, p99, ...ratios].map((value) => value.toFixed(2).padStart(9));
     console.log(`${name.padEnd(24)}${columns.join('')}`);
   }

@@ -1,10 +1,10 @@
 /**
- * The other end of the wire for the latency benchmark, in a process of its own: a gateway and REST
- * API that do nothing but send interactions and note when their callbacks arrive. The stand-in for
- * Discord checks and keeps every message, which would be measured along.
+ * The other end of the wire for the latency benchmark, in a process of its own. Its gateway and REST API
+ * only send interactions and note when the callbacks arrive; the playground's stand-in checks and keeps
+ * every message, and that would be measured too.
  *
- * Asked over IPC with `{ interactions, concurrency }`, it answers with the milliseconds from sending
- * each interaction to the arrival of its callback.
+ * A `WireRequest` over IPC is answered with the milliseconds from sending each interaction to the
+ * arrival of its callback.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -29,13 +29,13 @@ const http = createServer((request, response) => {
   const id = /\/interactions\/(\d+)\//.exec(url)?.[1];
   if (id !== undefined) waiting.get(id)?.(arrived);
   request.resume().on('end', () => {
-    const body = answerTo(request.method ?? '', url);
+    const body = responseTo(request.method ?? '', url);
     response.writeHead(body === undefined ? 204 : 200, { 'content-type': 'application/json' });
     response.end(body === undefined ? undefined : JSON.stringify(body));
   });
 });
 
-function answerTo(method: string, url: string): unknown {
+function responseTo(method: string, url: string): unknown {
   if (url.endsWith('/gateway/bot')) {
     const limit = { total: 1_000, remaining: 1_000, reset_after: 1, max_concurrency: 1 };
     const { port } = http.address() as AddressInfo;
@@ -75,15 +75,15 @@ function dispatch(t: string, d: unknown): void {
 
 let lastId = 10 ** 9;
 
-async function timeOf(interaction: object): Promise<number> {
+async function measure(interaction: object): Promise<number> {
   lastId += 1;
   const id = String(lastId);
   const arrived = new Promise<number>((resolve) => waiting.set(id, resolve));
   const sent = performance.now();
   dispatch(GatewayDispatchEvents.InteractionCreate, { ...interaction, id, token: `token-${id}` });
-  const taken = (await arrived) - sent;
+  const milliseconds = (await arrived) - sent;
   waiting.delete(id);
-  return taken;
+  return milliseconds;
 }
 
 async function run({ interactions, concurrency }: WireRequest): Promise<readonly number[]> {
@@ -91,7 +91,7 @@ async function run({ interactions, concurrency }: WireRequest): Promise<readonly
   const times: number[] = [];
   const worker = async () => {
     for (let next = left.pop(); next !== undefined; next = left.pop()) {
-      times.push(await timeOf(next));
+      times.push(await measure(next));
     }
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
