@@ -201,6 +201,8 @@ async function add(
       channel: found.place.id,
       plan: plan.plan,
       mention,
+      silent: false,
+      publish: false,
       ...(scope.scope === undefined ? {} : { timeline: scope.scope }),
     },
     due,

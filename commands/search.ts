@@ -71,7 +71,7 @@ export const search: TypedCommand<typeof definition> = {
     search: ({ asker, state }, services) => turnPage(state.query, state, asker, services),
 
     async saved({ asker, state }, services) {
-      const query = await services.store.queries.load(asker.home, state.key, services.now());
+      const query = await services.store.saved.load(asker.home, 'query', state.key, services.now());
       if (query === undefined) return privately({ content: asker.messages.errors.queryGone });
       return turnPage(query, state, asker, services);
     },
@@ -116,6 +116,6 @@ async function createPageState(
   });
   // The longest page number and slot of a pager.
   if (tryFormatCustomId(withQuery(99_999), 'previous') !== undefined) return withQuery;
-  const key = await services.store.queries.save(home, query, services.now());
+  const key = await services.store.saved.save(home, 'query', query, services.now());
   return (page) => ({ to: 'saved', scope: scope ?? '', page, key });
 }

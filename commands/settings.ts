@@ -127,7 +127,6 @@ function rolesPatch(fields: FormRequest['fields']): SettingsPatch {
   return {
     shareRole: fields['shareRole']?.[0] ?? null,
     mentionRole: fields['mentionRole']?.[0] ?? null,
-    reviewChannel: fields['reviewChannel']?.[0] ?? null,
   };
 }
 

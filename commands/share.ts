@@ -8,11 +8,12 @@ import { type AskerInServer, isInServer } from '../src/bot/asker.ts';
 import { type TypedCommand, privately, type Reply, type Services } from '../src/bot/command.ts';
 import { inServersForModerators } from '../src/bot/contexts.ts';
 import { resolveEntry, suggestEntries } from '../src/bot/entry-choice.ts';
+import { takeUpRequest } from '../src/bot/held-request.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import { memberPermissions } from '../src/bot/posting-place.ts';
 import { unknownEntry } from '../src/answers/not-found.ts';
 import { LONGEST_NOTE, SHARE_CHANNEL_TYPES, shareForm } from '../src/answers/share.ts';
-import { takeUpShare } from '../src/sharing/held-share.ts';
+import { heldShare } from '../src/sharing/held-share.ts';
 import { ifMayShare } from '../src/sharing/may-share.ts';
 import { shareEntry } from '../src/sharing/share-entry.ts';
 import { parseRef, type Ref } from '../src/timeline/model/ref.ts';
@@ -85,8 +86,7 @@ export const share: TypedCommand<typeof definition> = {
     shareAgain: ({ asker, state }, services) =>
       ifMayShare(asker, async (member) => {
         const { messages } = member;
-        const { store, now } = services;
-        const held = await takeUpShare(state.key, member, store.queries, now());
+        const held = await takeUpRequest('share', heldShare, state.key, member, services);
         if (!held) return privately({ content: messages.share.offerGone });
         const entry = services.lookup().entry({ timeline: held.timeline, id: held.entry });
         if (!entry) return privately({ content: messages.notFound.entryGone });

@@ -1,7 +1,6 @@
 /** What a server has chosen, and the forms in which it chooses. */
 import {
   ButtonStyle,
-  ChannelType,
   ComponentType,
   SelectMenuDefaultValueType,
   TextInputStyle,
@@ -46,10 +45,6 @@ export function settingsAnswer(settings: ServerSettings, messages: Messages): Me
           field(words.timeZone, escapeText(settings.timeZone)),
           field(words.shareRole, role(settings.shareRole)),
           field(words.mentionRole, role(settings.mentionRole)),
-          field(
-            words.reviewChannel,
-            settings.reviewChannel === undefined ? words.nowhere : `<#${settings.reviewChannel}>`,
-          ),
         ],
       },
     ],
@@ -131,7 +126,7 @@ export function answersForm(
   };
 }
 
-/** Who may share, who is mentioned, and where corrections are reviewed. */
+/** Who may share, and who is mentioned. */
 export function rolesForm(
   settings: ServerSettings,
   messages: Messages,
@@ -150,33 +145,12 @@ export function rolesForm(
         : { default_values: [{ id: chosen, type: SelectMenuDefaultValueType.Role }] }),
     },
   });
-  const { reviewChannel } = settings;
   return {
     custom_id: formatCustomId({ to: 'settingsForm', part: 'roles' }),
     title: words.changeRoles,
     components: [
       role(words.shareRole, 'shareRole', settings.shareRole),
       role(words.mentionRole, 'mentionRole', settings.mentionRole),
-      {
-        type: ComponentType.Label,
-        label: words.reviewChannel,
-        component: {
-          type: ComponentType.ChannelSelect,
-          custom_id: 'reviewChannel',
-          required: false,
-          min_values: 0,
-          channel_types: [
-            ChannelType.GuildText,
-            ChannelType.PublicThread,
-            ChannelType.PrivateThread,
-          ],
-          ...(reviewChannel === undefined
-            ? {}
-            : {
-                default_values: [{ id: reviewChannel, type: SelectMenuDefaultValueType.Channel }],
-              }),
-        },
-      },
     ],
   };
 }

@@ -338,11 +338,9 @@ export const de: Messages = {
       `**${typed}** ist keine bekannte Zeitzone. Gebraucht wird ein IANA-Name, etwa Europe/Berlin. Geändert wurde nichts.`,
     shareRole: 'Rolle, die auch teilen darf',
     mentionRole: 'Rolle, die geplante Beiträge erwähnen',
-    reviewChannel: 'Kanal für Prüfungen',
     nobody: 'Keine Rolle',
-    nowhere: 'Keiner',
     changeAnswers: 'Antworten, Sprache und Zeit',
-    changeRoles: 'Rollen und Prüfkanal',
+    changeRoles: 'Rollen',
     export: 'Als JSON exportieren',
     exported:
       'Alles, was ich über diesen Server speichere, außer den Fragen, die Mitglieder privat gestellt haben.',

@@ -345,11 +345,9 @@ export const en = {
       `**${typed}** is not a time zone that I know. Use an IANA name, such as Europe/Berlin. Nothing was changed.`,
     shareRole: 'May share, besides Manage Messages',
     mentionRole: 'Mentioned by scheduled posts',
-    reviewChannel: 'Channel for reviews',
     nobody: 'No role',
-    nowhere: 'None',
     changeAnswers: 'Answers, language and time',
-    changeRoles: 'Roles and review channel',
+    changeRoles: 'Roles',
     export: 'Export as JSON',
     exported:
       'Everything that I keep about this server, but for questions that members asked in private.',

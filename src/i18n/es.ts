@@ -339,11 +339,9 @@ export const es: Messages = {
       `**${typed}** no es una zona horaria conocida. Indique un nombre IANA, como Europe/Madrid. No ha cambiado nada.`,
     shareRole: 'Rol que también puede compartir',
     mentionRole: 'Rol mencionado en lo programado',
-    reviewChannel: 'Canal de revisión',
     nobody: 'Ningún rol',
-    nowhere: 'Ninguno',
     changeAnswers: 'Respuestas, idioma y hora',
-    changeRoles: 'Roles y canal de revisión',
+    changeRoles: 'Roles',
     export: 'Exportar como JSON',
     exported:
       'Todo lo que guardo sobre este servidor, salvo las preguntas que sus miembros hicieron en privado.',

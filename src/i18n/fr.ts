@@ -344,11 +344,9 @@ const words: Messages = {
       `**${typed}** n’est pas un fuseau horaire connu. Indiquez un nom IANA, comme Europe/Berlin. Rien n’a été modifié.`,
     shareRole: 'Rôle qui peut aussi partager',
     mentionRole: 'Rôle mentionné par ce qui est programmé',
-    reviewChannel: 'Salon des relectures',
     nobody: 'Aucun rôle',
-    nowhere: 'Aucun',
     changeAnswers: 'Réponses, langue et heure',
-    changeRoles: 'Rôles et salon des relectures',
+    changeRoles: 'Rôles',
     export: 'Exporter en JSON',
     exported:
       'Tout ce que je conserve sur ce serveur, hormis les questions que des membres ont posées en privé.',

@@ -1,10 +1,11 @@
 /** Posts an entry in a channel, once for each request, and asks before it posts one again. */
-import { holdShare } from './held-share.ts';
+import type { HeldShare } from './held-share.ts';
 import { shareUrl } from './share-url.ts';
 import type { AskerInServer } from '../bot/asker.ts';
 import { actBy } from '../bot/asker.ts';
 import { messageUrl, type Place } from '../bot/channels.ts';
 import { privately, type Reply, type Services } from '../bot/command.ts';
+import { holdRequest } from '../bot/held-request.ts';
 import { findPostingPlace } from '../bot/posting-place.ts';
 import { answerContext } from '../answers/answer-context.ts';
 import { codePoints, LIMITS } from '../answers/limits.ts';
@@ -58,8 +59,8 @@ export async function shareEntry(
       return describeShare(begun.share, messages);
     case 'recent': {
       const { permissions, replyTo } = plan;
-      const held = { ...request, permissions, replyTo };
-      const key = await holdShare(held, asker, store.queries, act.at);
+      const held: HeldShare = { ...request, permissions: String(permissions), replyTo };
+      const key = await holdRequest('share', held, asker, services);
       return askAgain(begun.share, key, messages);
     }
     case 'new':

@@ -3,7 +3,7 @@ import { parseAddress } from './engine/address.ts';
 import { openDatabase } from './engine/database.ts';
 import { createOccurrences } from './sql/occurrences.ts';
 import { deleteExpired } from './sql/retention.ts';
-import { createSavedQueries } from './sql/saved-queries.ts';
+import { createSavedTexts } from './sql/saved-texts.ts';
 import { createSchedules } from './sql/schedules.ts';
 import { createServers } from './sql/servers.ts';
 import { createSettings } from './sql/settings.ts';
@@ -21,7 +21,7 @@ export async function openStore(databaseUrl: string): Promise<Store> {
     shares: createShares(database),
     schedules: createSchedules(database),
     occurrences: createOccurrences(database),
-    queries: createSavedQueries(database),
+    saved: createSavedTexts(database),
     servers: createServers(database),
     deleteExpired: (at) => deleteExpired(database, at),
     close: () => database.close(),

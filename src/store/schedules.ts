@@ -20,6 +20,10 @@ export type ScheduleRequest = {
   readonly plan: Plan;
   /** Mentions the server's `mentionRole`. */
   readonly mention: boolean;
+  /** Posts without a notification. */
+  readonly silent: boolean;
+  /** Publishes its posts to the servers that follow an announcement channel. */
+  readonly publish: boolean;
 };
 
 export type Schedule = ScheduleRequest & {

@@ -13,8 +13,8 @@ export type Servers = {
   /** Deletes everything about the server for good. Returns the number of rows. */
   erase(act: Act): Promise<number>;
   /**
-   * Everything about the server, as JSON can hold it. Saved queries are left out: members asked them
-   * in private.
+   * Everything about the server, as JSON can hold it. Saved texts are left out: members wrote them in
+   * private.
    */
   export(server: string): Promise<ServerExport>;
 };

@@ -14,7 +14,6 @@ export type ServerSettings = {
   /** May share, besides members with Manage Messages. */
   readonly shareRole?: string;
   readonly mentionRole?: string;
-  readonly reviewChannel?: string;
 };
 
 /** Changes the named settings; null restores the default. `channels` works channel by channel. */

@@ -10,7 +10,7 @@
  * with StoreError `busy` (nothing was changed), or with what the database throws (a full disk).
  */
 import type { Occurrences } from './occurrences.ts';
-import type { SavedQueries } from './saved-queries.ts';
+import type { SavedTexts } from './saved-texts.ts';
 import type { Schedules } from './schedules.ts';
 import type { Servers } from './servers.ts';
 import type { Settings } from './settings.ts';
@@ -21,10 +21,10 @@ export type Store = {
   readonly shares: Shares;
   readonly schedules: Schedules;
   readonly occurrences: Occurrences;
-  readonly queries: SavedQueries;
+  readonly saved: SavedTexts;
   readonly servers: Servers;
   /**
-   * Deletes what is past its time: saved queries unused for 90 days, occurrences claimed 30 days ago,
+   * Deletes what is past its time: saved texts unused for 90 days, occurrences claimed 30 days ago,
    * and ids of interactions too old to be retried. To be called once a day.
    */
   deleteExpired(at: number): Promise<void>;

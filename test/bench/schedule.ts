@@ -117,7 +117,13 @@ async function addSchedules(): Promise<void> {
     const content = CONTENTS[index % CONTENTS.length] ?? { kind: 'one-entry', order: 'random' };
     await store.schedules.add(
       { server, by: '1', interaction: String(index), at: START },
-      { channel: `1${server}`, plan: { time, content }, mention: false },
+      {
+        channel: `1${server}`,
+        plan: { time, content },
+        mention: false,
+        silent: false,
+        publish: false,
+      },
       isDue ? DUE : DUE + 3_600_000 * (1 + (index % 12)),
     );
   }

@@ -116,14 +116,14 @@ function subjectsOf(store: Store): readonly Subject[] {
       name: 'queries.save',
       run: async (round) => {
         const { server, at } = act(round, '');
-        keys.set(round, await store.queries.save(server, `who was killed in ${round}?`, at));
+        keys.set(round, await store.saved.save(server, 'query', `who was killed in ${round}?`, at));
       },
     },
     {
       name: 'queries.load',
       run: (round) => {
         const { server, at } = act(round, '');
-        return store.queries.load(server, keys.get(round) ?? '', at);
+        return store.saved.load(server, 'query', keys.get(round) ?? '', at);
       },
     },
   ];

@@ -7,7 +7,7 @@ import { serveBot, type ServedBot } from '../served-bot.ts';
 import { idOf, isPrivate, titles } from './message.ts';
 
 const ANSWERS = 'Answers, language and time';
-const ROLES = 'Roles and review channel';
+const ROLES = 'Roles';
 
 let served: ServedBot;
 let ada: Person;

@@ -246,6 +246,30 @@ describe('a member who may not share', () => {
     expect(posts(mona)).toHaveLength(before);
   });
 
+  test('cannot have a query of their own read as a share that waits', async () => {
+    const server = mona.channel.server?.id ?? '';
+    const request = {
+      timeline: 'iran-al-qaeda',
+      entry: 'embassy-bombings-1998',
+      channel: channelId('rules'),
+      permissions: String(PermissionFlagsBits.Administrator),
+    };
+    const text = JSON.stringify({ by: mona.user.id, request });
+    const key = await served.store.saved.save(server, 'query', text, now);
+    const answer = await mona.slash('year', { year: '1998' });
+    const refused = await served.standIn.interact({
+      type: InteractionType.MessageComponent,
+      member: {
+        user: mona.user,
+        roles: [],
+        permissions: String(PermissionFlagsBits.ManageMessages),
+      },
+      data: { component_type: 2, custom_id: formatCustomId({ to: 'shareAgain', key }) },
+      message: answer,
+    } as never);
+    expect(JSON.stringify(refused)).toContain('That offer is gone');
+  });
+
   test('cannot press Remove on a post that everybody sees', async () => {
     await mona.slash('share', { entry: BOMBING });
     const post = lastPost(mona);

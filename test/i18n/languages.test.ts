@@ -35,6 +35,7 @@ describe('a language is chosen', () => {
 /** Texts that are the same in several languages. Any other English text is a missing translation. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['about.version'],
+  es: ['settings.changeRoles'],
   fr: [
     'standings.accusation.name',
     'standings.opinion.name',

@@ -66,10 +66,10 @@ describe('the daily cleanup', () => {
   });
 
   test('deletes queries that were not used for 90 days', async () => {
-    const key = await store.queries.save(SERVER, 'a long question', NOON);
+    const key = await store.saved.save(SERVER, 'query', 'a long question', NOON);
     begin(async () => [SERVER]);
     vi.setSystemTime(NOON + 91 * DAY);
     await nextCleanup();
-    expect(await store.queries.load(SERVER, key, NOON)).toBeUndefined();
+    expect(await store.saved.load(SERVER, 'query', key, NOON)).toBeUndefined();
   });
 });

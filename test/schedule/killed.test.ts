@@ -39,7 +39,11 @@ beforeEach(async () => {
   for (const { id: channel } of channels) {
     const act = { server, by: '1', interaction: channel, at: due };
     const plan = everyDay(inOrder, new Date(due).toISOString().slice(11, 16));
-    await store.schedules.add(act, { channel, plan, mention: false }, due);
+    await store.schedules.add(
+      act,
+      { channel, plan, mention: false, silent: false, publish: false },
+      due,
+    );
   }
 });
 afterEach(async () => {

@@ -110,7 +110,7 @@ export async function postingServer(
       const server = standIn.server.id;
       const act = { server, by: '1', interaction: String(interactions), at: Date.now() };
       const channel = standIn.channel('general').id;
-      const request = { channel, plan, mention: false, ...changes };
+      const request = { channel, plan, mention: false, silent: false, publish: false, ...changes };
       const { timeZone } = await store.settings.get(server);
       const added = await store.schedules.add(act, request, nextDue(plan, timeZone, Date.now()));
       if (added.kind === 'full') throw new Error('no room for another schedule');

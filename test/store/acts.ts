@@ -41,6 +41,8 @@ export const daily: ScheduleRequest = {
   timeline: 'iran-al-qaeda',
   plan: { time: '09:00', content: { kind: 'one-entry', order: 'random' } },
   mention: false,
+  silent: false,
+  publish: false,
 };
 
 /** The audit as a server's export shows it, latest first. */

@@ -62,7 +62,7 @@ async function write(store: Store, key: string): Promise<void> {
   report({ kind: 'claimed', key });
   await store.occurrences.markPosted(occurrence, `daily-${key}`, NOON);
   report({ kind: 'used', key });
-  const query = await store.queries.save(act.server, `query ${key}`, NOON);
+  const query = await store.saved.save(act.server, 'query', `query ${key}`, NOON);
   report({ kind: 'query', key, query });
 }
 

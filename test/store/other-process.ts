@@ -96,7 +96,7 @@ async function isThere(store: Store, { kind, key, query }: Acknowledged): Promis
     case 'used':
       return (await store.schedules.history(server, key))[0]?.entry === key;
     case 'query':
-      return (await store.queries.load(server, query ?? '', NOON)) === `query ${key}`;
+      return (await store.saved.load(server, 'query', query ?? '', NOON)) === `query ${key}`;
     default:
       throw new Error(`the writing process said ${kind}`);
   }

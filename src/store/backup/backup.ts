@@ -144,7 +144,7 @@ async function listTables(sqlite: Rows): Promise<readonly Table[]> {
   return found.rows.map(({ name, keys }) => ({ name, key: JSON.parse(keys) as string[] }));
 }
 
-/** A row has at most 14 columns, and SQLite takes 32,766 values in one statement. */
+/** A row has at most 15 columns, and SQLite takes 32,766 values in one statement. */
 const ROWS_AT_ONCE = 1000;
 
 /**

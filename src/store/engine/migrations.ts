@@ -6,6 +6,7 @@
  * PostgreSQL it mistakes a table of another schema for ours.
  */
 import { sql } from 'kysely';
+import { addKindsAndDelivery } from './kinds-and-delivery.ts';
 import { createInitialSchema } from './initial-schema.ts';
 import type { Rows } from './tables.ts';
 import { storeMessages } from '../messages.ts';
@@ -13,6 +14,7 @@ import { StoreError } from '../store-error.ts';
 
 const STEPS: readonly ((rows: Rows) => Promise<void>)[] = [
   (rows) => createInitialSchema(rows.schema),
+  (rows) => addKindsAndDelivery(rows.schema),
 ];
 
 /** The version that this program reads and writes. */

@@ -3,6 +3,7 @@
  * A change here needs a step in `migrations.ts`.
  */
 import type { Kysely } from 'kysely';
+import type { SavedKind } from '../saved-texts.ts';
 
 export type Tables = {
   servers: ServerRow;
@@ -11,7 +12,7 @@ export type Tables = {
   schedules: ScheduleRow;
   slots: OccurrenceRow;
   used_entries: UsedEntryRow;
-  queries: QueryRow;
+  queries: SavedTextRow;
   audit: AuditRow;
   acts: ActRow;
 };
@@ -51,7 +52,6 @@ export type SettingsRow = {
   language: string | null;
   share_role: string | null;
   mention_role: string | null;
-  review_channel: string | null;
 };
 
 export type ShareRow = {
@@ -86,6 +86,10 @@ export type ScheduleRow = {
   plan: string;
   /** 1 if it mentions the server's role, else 0. */
   mention: number;
+  /** 1 if its posts notify nobody, else 0. */
+  silent: number;
+  /** 1 if its posts are published to the followers of an announcement channel, else 0. */
+  publish: number;
   by: string;
   at: number;
   state: 'active' | 'paused';
@@ -124,10 +128,11 @@ type UsedEntryRow = {
   last_at: number;
 };
 
-type QueryRow = {
+type SavedTextRow = {
   /** In direct messages, `dm:` and the member's id. */
   server: string;
   key: string;
+  kind: SavedKind;
   text: string;
   used_at: number;
 };

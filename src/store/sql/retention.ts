@@ -4,7 +4,7 @@ import type { Database } from '../engine/database.ts';
 export const MS_PER_DAY = 86_400_000;
 
 /** People press buttons of old answers, but hardly ever after a season. */
-export const UNUSED_QUERY_MS = 90 * MS_PER_DAY;
+export const UNUSED_TEXT_MS = 90 * MS_PER_DAY;
 
 /** Admins who removed the bot by mistake have this long to invite it again. */
 export const DEPARTED_SERVER_MS = 30 * MS_PER_DAY;
@@ -19,7 +19,7 @@ export async function deleteExpired(database: Database, at: number): Promise<voi
   await database.change('deleteExpired', async (rows) => {
     await rows
       .deleteFrom('queries')
-      .where('used_at', '<=', at - UNUSED_QUERY_MS)
+      .where('used_at', '<=', at - UNUSED_TEXT_MS)
       .execute();
     await rows
       .deleteFrom('slots')

@@ -53,7 +53,6 @@ function toRow(server: string, settings: ServerSettings): SettingsRow {
     language: settings.language ?? null,
     share_role: settings.shareRole ?? null,
     mention_role: settings.mentionRole ?? null,
-    review_channel: settings.reviewChannel ?? null,
   };
 }
 
@@ -65,7 +64,6 @@ function fromRow(row: SettingsRow): ServerSettings {
     ...(row.language !== null && { language: row.language }),
     ...(row.share_role !== null && { shareRole: row.share_role }),
     ...(row.mention_role !== null && { mentionRole: row.mention_role }),
-    ...(row.review_channel !== null && { reviewChannel: row.review_channel }),
   };
 }
 

@@ -6,7 +6,7 @@ import { occurrencesSuite } from './occurrences.ts';
 import { openingSuite } from './opening.ts';
 import { processesSuite } from './processes.ts';
 import { propertiesSuite } from './properties.ts';
-import { savedQueriesSuite } from './saved-queries.ts';
+import { savedTextsSuite } from './saved-texts.ts';
 import { schedulesSuite } from './schedules.ts';
 import { serversSuite } from './servers.ts';
 import { settingsSuite } from './settings.ts';
@@ -37,7 +37,7 @@ export function allSuites(engine: Engine, ...own: readonly ((engine: Engine) => 
     sharesSuite(engine);
     schedulesSuite(engine);
     occurrencesSuite(engine);
-    savedQueriesSuite(engine);
+    savedTextsSuite(engine);
     serversSuite(engine);
     backupsSuite(engine);
     propertiesSuite(engine);

@@ -13,6 +13,8 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backUp, restore } from '../../../src/store/backup/backup.ts';
+import { parseAddress } from '../../../src/store/engine/address.ts';
+import { openDatabase } from '../../../src/store/engine/database.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { act, daily, DAY, embassies, NOON, readAudit } from '../acts.ts';
 import type { Engine } from '../engine.ts';
@@ -46,7 +48,7 @@ export function backupsSuite(engine: Engine): void {
           await original.servers.export(server),
         );
       }
-      expect(await restored.queries.load('a', key, NOON)).toBe(
+      expect(await restored.saved.load('a', 'query', key, NOON)).toBe(
         'asked in private\n"quoted" القاعدة',
       );
       expect(await restored.schedules.nextDue()).toBe(await original.schedules.nextDue());
@@ -160,6 +162,21 @@ export function backupsSuite(engine: Engine): void {
       expect((await target.settings.get('z')).language).toBe('fr');
     });
 
+    test('a backup of the first version is restored to a store of today', async () => {
+      const to = await engine.freshUrl();
+      await (await openDatabase(parseAddress(`sqlite:${file}`), 1)).close();
+      const database = new DatabaseSync(file);
+      database.exec(
+        `insert into settings (server, answers, channels, time_zone, review_channel)
+         values ('a', 'public', '{}', 'Asia/Tehran', '4')`,
+      );
+      database.close();
+      await restore(to, file, { replace: false });
+      const restored = await engine.open(to);
+      expect((await restored.settings.get('a')).timeZone).toBe('Asia/Tehran');
+      expect(await restored.servers.export('a')).not.toHaveProperty('settings.reviewChannel');
+    });
+
     test('a backup of a newer version is refused with its name', async () => {
       const [from, to] = [await engine.freshUrl(), await engine.freshUrl()];
       await engine.open(from);
@@ -211,5 +228,5 @@ async function fill(store: Store): Promise<string> {
     await store.occurrences.claim([{ ...occurrence, due: NOON, next: NOON + DAY, entries }], NOON);
     await store.occurrences.markPosted(occurrence, '52', NOON);
   }
-  return store.queries.save('a', 'asked in private\n"quoted" القاعدة', NOON);
+  return store.saved.save('a', 'query', 'asked in private\n"quoted" القاعدة', NOON);
 }

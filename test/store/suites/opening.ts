@@ -1,6 +1,8 @@
 /** How a store opens, refuses to open, and waits, on either database. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { act, SERVER, readAudit } from '../acts.ts';
+import { act, daily, NOON, readAudit, SERVER } from '../acts.ts';
+import { parseAddress } from '../../../src/store/engine/address.ts';
+import { openDatabase } from '../../../src/store/engine/database.ts';
 import type { Engine } from '../engine.ts';
 
 export function openingSuite(engine: Engine): void {
@@ -25,6 +27,36 @@ export function openingSuite(engine: Engine): void {
       expect(await engine.execute(url, 'select version from chronocite_version')).toEqual([
         { version: 99 },
       ]);
+    });
+
+    test('a store of the first version is brought up to date, with all that it holds', async () => {
+      const url = await engine.freshUrl();
+      await (await openDatabase(parseAddress(url), 1)).close();
+      await engine.raw(
+        url,
+        `insert into settings (server, answers, channels, time_zone, review_channel)
+         values ('${SERVER}', 'public', '{}', 'Asia/Tehran', '4')`,
+      );
+      await engine.raw(
+        url,
+        `insert into schedules (server, id, channel, plan, mention, "by", at, state, due)
+         values ('${SERVER}', '71', '1', '${JSON.stringify(daily.plan)}', 1, '2', 3, 'active', 4)`,
+      );
+      await engine.raw(
+        url,
+        `insert into queries (server, key, text, used_at)
+         values ('${SERVER}', 'an-old-key', 'asked before', ${NOON})`,
+      );
+      const store = await engine.open(url);
+      expect(await store.settings.get(SERVER)).toStrictEqual({
+        answers: 'public',
+        channels: {},
+        timeZone: 'Asia/Tehran',
+      });
+      expect(await store.schedules.list(SERVER)).toMatchObject([
+        { id: '71', plan: daily.plan, mention: true, silent: false, publish: false },
+      ]);
+      expect(await store.saved.load(SERVER, 'query', 'an-old-key', NOON)).toBe('asked before');
     });
 
     test('a change waits for the lock of another process, and reads go on meanwhile', async () => {

@@ -190,7 +190,7 @@ async function perform(store: Store, name: string, one: Step): Promise<unknown> 
         NOON,
       );
     case 'query':
-      return store.queries.save(name, one.id, NOON);
+      return store.saved.save(name, 'query', one.id, NOON);
     case 'erase':
       return store.servers.erase(act);
   }
@@ -199,11 +199,11 @@ async function perform(store: Store, name: string, one: Step): Promise<unknown> 
 /** All that a server can see of itself. `aside` computes the keys of saved queries. */
 async function visible(store: Store, name: string, aside: Store) {
   // Saving a query in the store under test would change it.
-  const keys = await Promise.all(IDS.map((text) => aside.queries.save(name, text, NOON)));
+  const keys = await Promise.all(IDS.map((text) => aside.saved.save(name, 'query', text, NOON)));
   return {
     exported: await store.servers.export(name),
     shares: await Promise.all(IDS.map((share) => store.shares.get({ server: name, id: share }))),
-    queries: await Promise.all(keys.map((key) => store.queries.load(name, key, NOON))),
+    queries: await Promise.all(keys.map((key) => store.saved.load(name, 'query', key, NOON))),
     due: (await store.schedules.listDue(NOON, 10_000)).filter(
       (schedule) => schedule.server === name,
     ),

@@ -48,6 +48,8 @@ export function schedulesSuite(engine: Engine): void {
           content: { kind: 'on-this-day', otherwise: 'nearest-in-week' },
         },
         mention: true,
+        silent: true,
+        publish: true,
       } as const;
       await store.schedules.add(act(), request, DUE);
       const [schedule] = await store.schedules.list(SERVER);

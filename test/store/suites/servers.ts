@@ -155,7 +155,7 @@ async function fill(store: Store, server: string): Promise<void> {
   const entries = [{ timeline: 'iran-al-qaeda', entry: 'a' }];
   await store.occurrences.claim([{ ...occurrence, due: NOON, next: NOON + DAY, entries }], NOON);
   await store.occurrences.markPosted(occurrence, '52', NOON);
-  await store.queries.save(server, 'asked in private', NOON);
+  await store.saved.save(server, 'query', 'asked in private', NOON);
 }
 
 function empty(server: string) {

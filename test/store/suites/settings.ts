@@ -25,7 +25,6 @@ export function settingsSuite(engine: Engine): void {
         language: 'fr',
         shareRole: '2',
         mentionRole: '3',
-        reviewChannel: '4',
       });
       await before.close();
 
@@ -38,7 +37,6 @@ export function settingsSuite(engine: Engine): void {
         language: 'fr',
         shareRole: '2',
         mentionRole: '3',
-        reviewChannel: '4',
       });
     });
 
