@@ -32,17 +32,17 @@ export function openingSuite(engine: Engine): void {
     test('a store of the first version is brought up to date, with all that it holds', async () => {
       const url = await engine.freshUrl();
       await (await openDatabase(parseAddress(url), 1)).close();
-      await engine.raw(
+      await engine.execute(
         url,
         `insert into settings (server, answers, channels, time_zone, review_channel)
          values ('${SERVER}', 'public', '{}', 'Asia/Tehran', '4')`,
       );
-      await engine.raw(
+      await engine.execute(
         url,
         `insert into schedules (server, id, channel, plan, mention, "by", at, state, due)
          values ('${SERVER}', '71', '1', '${JSON.stringify(daily.plan)}', 1, '2', 3, 'active', 4)`,
       );
-      await engine.raw(
+      await engine.execute(
         url,
         `insert into queries (server, key, text, used_at)
          values ('${SERVER}', 'an-old-key', 'asked before', ${NOON})`,
