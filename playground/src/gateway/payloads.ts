@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /** https://docs.discord.com/developers/events/gateway#sending-events: in bytes. */
 export const MAX_PAYLOAD_SIZE = 4096;
-/** Payloads a connection may send, in milliseconds: "120 gateway events per connection every 60 seconds". */
+/** "120 gateway events per connection every 60 seconds"; `per` in milliseconds. */
 export const PAYLOAD_LIMIT = { count: 120, per: 60_000 };
 
 export const payloadSchema = z.object({

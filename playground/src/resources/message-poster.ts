@@ -1,4 +1,4 @@
-/** Posting a message of the bot to a channel, with Discord's rules about permissions, replies and nonces. */
+/** Posts messages of the bot to channels, with Discord's rules for permissions, replies and nonces. */
 import {
   MessageType,
   PermissionFlagsBits as Permission,
@@ -11,7 +11,7 @@ import { botHas, requirePermission } from './channel-access.ts';
 import { composeMessage, messageReference, type UploadedFile } from './compose-message.ts';
 import type { ChannelBody } from './schemas/message.ts';
 
-/** How long a repeated nonce gives the same message: Discord says "in the past few minutes". */
+/** How long a nonce counts as repeated, in milliseconds: Discord says "in the past few minutes". */
 const NONCE_MS = 5 * 60_000;
 
 export class MessagePoster {

@@ -55,6 +55,20 @@ describe('forms', () => {
     await expect.poll(() => form().count()).toBe(0);
   });
 
+  test('send the choice that a menu shows after its list was closed with Escape', async () => {
+    await show('form');
+    const mention = form().getByRole('combobox', { name: 'Mention' });
+    await mention.click();
+    await form().getByRole('option', { name: 'Everybody who asked' }).click();
+    await mention.click();
+    await page.keyboard.press('Escape');
+    expect(await mention.textContent()).toBe('Everybody who asked');
+    await form().getByRole('combobox', { name: 'Channel' }).click();
+    await form().getByRole('option', { name: '#sources' }).click();
+    await form().getByRole('button', { name: 'Submit' }).click();
+    expect(await isShown(page.getByText('"values":["asked"]'))).toBe(true);
+  });
+
   test('stay open with everything that was entered when the bot does not answer', async () => {
     await show('form');
     await form().getByRole('combobox', { name: 'Channel' }).click();
