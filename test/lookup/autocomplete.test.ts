@@ -23,7 +23,7 @@ describe('while a person is typed', () => {
     expect(ids(typed)[0]).toBe(id);
   });
 
-  test('everybody who bears the letters is offered, those with most entries first for none', () => {
+  test('everybody with the letters is offered; nothing typed offers those with most entries first', () => {
     expect(ids('bin lad')).toEqual(
       expect.arrayContaining(['usama-bin-laden', 'saad-bin-laden', 'hamza-bin-laden']),
     );
@@ -49,7 +49,7 @@ describe('while a year is typed', () => {
     ]);
   });
 
-  test('nothing typed offers those with most entries, in order of time', () => {
+  test('nothing typed offers the years with most entries, in order of time', () => {
     const years = complete.years('', undefined, 4);
     expect(years).toContainEqual({ year: 1998, entries: 2 });
     expect(years.map(({ year }) => year)).toEqual(
@@ -72,7 +72,7 @@ describe('while an entry is typed', () => {
     expect(ids(typed)[0]).toBe(id);
   });
 
-  test('words that stand together in no entry offer nothing', () => {
+  test('words that no entry has together offer nothing', () => {
     expect(ids('Nairobi motorcycle')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** One Lookup over whole timelines: by id, by time, by name, by words. */
+/** One Lookup over whole timelines: by id, by time, by name and by words. */
 import { expect, test } from 'vitest';
 import { createLookup, prepare } from '../../src/lookup/create-lookup.ts';
 import { parsePeriod } from '../../src/dates/reading/parse-period.ts';

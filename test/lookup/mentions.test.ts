@@ -32,7 +32,7 @@ describe('a message names', () => {
     'Mohammed al-Zawahiri',
     'Trump Tower',
     'the Radwan Force',
-  ])('nobody by the name of somebody else: %s', (name) => {
+  ])('nobody in the record by somebody else’s name: %s', (name) => {
     expect(peopleIn(`I read that ${name} made the news yesterday.`)).toEqual([]);
     expect(peopleIn(`${name} made the news. Yesterday it rained.`)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** What a question in words, names and times finds, and how it says it was read. */
+/** What a query of words, names and times finds, and how it is understood. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLookup } from '../../src/lookup/create-lookup.ts';
@@ -66,14 +66,14 @@ describe('somebody who is not in the record', () => {
     'محمد بن سلمان',
     'what did Ellen Pompeo say',
     'sanctions on Judd Trump in 2018',
-  ])('is not taken for whom their name resembles: “%s” finds nothing', (query) => {
+  ])('is not taken for somebody with a similar name: “%s” finds nothing', (query) => {
     const { understood: read, hits } = bundledLookup.search(query, undefined);
     expect(read.people).toEqual([]);
     expect(read.unknownNames).toHaveLength(1);
     expect(hits).toEqual([]);
   });
 
-  test('has those offered whose name it resembles', () => {
+  test('comes with the people who have a similar name', () => {
     const [stranger] = understood('what did Ellen Pompeo say').unknownNames;
     expect(stranger?.typed).toBe('Ellen Pompeo');
     expect(stranger?.similar.map(({ id }) => id)).toEqual(['mike-pompeo']);
@@ -82,7 +82,7 @@ describe('somebody who is not in the record', () => {
   test.each([
     ['Pomepo speech', 'Pomepo', 'mike-pompeo'],
     ['Bidne', 'Bidne', 'joe-biden'],
-  ])('may be somebody here but for a slip, who is offered: “%s”', (query, typed, id) => {
+  ])('may be a typo of somebody in the record, who is offered: “%s”', (query, typed, id) => {
     const { understood: read, hits } = bundledLookup.search(query, undefined);
     expect(hits).toEqual([]);
     expect(read.unknownNames.map((stranger) => stranger.typed)).toEqual([typed]);
@@ -94,7 +94,7 @@ describe('somebody who is not in the record', () => {
     ['Khalid al-Mihdhar', 'hijackers-transit-2000'],
     ['Khaled Mihdhar', 'hijackers-transit-2000'],
     ['Sulaiman Abu Ghaith', 'flight-to-iran-2001'],
-  ])('is found where an entry speaks of them, in any spelling: “%s”', (query, id) => {
+  ])('is found where an entry names them, in any spelling: “%s”', (query, id) => {
     expect(ids(query)).toEqual([id]);
   });
 
@@ -109,20 +109,23 @@ describe('somebody who is not in the record', () => {
     ['Iran Zarqawi', 'abu-musab-al-zarqawi'],
     ['New York Zawahiri', 'ayman-al-zawahiri'],
     ['zarqawi obituary', 'abu-musab-al-zarqawi'],
-  ])('is nobody whose own names or ordinary words stand beside the family: “%s”', (query, id) => {
-    expect(understood(query).people.map((person) => person.id)).toEqual([id]);
-    expect(understood(query).unknownNames).toEqual([]);
-  });
+  ])(
+    'is not assumed where a family name has the person’s own names or ordinary words beside it: “%s”',
+    (query, id) => {
+      expect(understood(query).people.map((person) => person.id)).toEqual([id]);
+      expect(understood(query).unknownNames).toEqual([]);
+    },
+  );
 });
 
 describe('reads', () => {
-  test('a phrase as what must be there, whoever else is named', () => {
+  test('a phrase as required, also beside the name of a person', () => {
     expect(ids('Zarqawi "carrier pigeon"')).toEqual([]);
     expect(ids('Zarqawi "xyzzy"')).toEqual([]);
     expect(ids('Zarqawi xyzzy')).not.toEqual([]);
   });
 
-  test('a time alone as what lies within it, before what only reaches into it', () => {
+  test('a time alone as the entries within it, then those that only reach into it', () => {
     expect(ids('August 1998').slice(0, 2)).toEqual([
       'embassy-bombings-1998',
       'passport-transit-1996',
@@ -138,15 +141,18 @@ describe('reads', () => {
   test.each([
     ['embassy bombings 2016', 'embassy-bombings-1998', '2016-03-23'],
     ['Larijani June 2018', 'larijani-remarks-2018', '2018-06-10'],
-  ])('a time of which only a claim is: “%s” shows what was said then', (query, id, date) => {
-    const [hit] = bundledLookup.search(query, undefined).hits;
-    expect(hit?.entry.id).toBe(id);
-    expect(hit?.snippet.claim?.date?.edtf).toBe(date);
-    expect(hit?.snippet.text).toBe(hit?.snippet.claim?.text);
-  });
+  ])(
+    'a time in which nothing happened as that of claims: “%s” shows what was said then',
+    (query, id, date) => {
+      const [hit] = bundledLookup.search(query, undefined).hits;
+      expect(hit?.entry.id).toBe(id);
+      expect(hit?.snippet.claim?.date?.edtf).toBe(date);
+      expect(hit?.snippet.text).toBe(hit?.snippet.claim?.text);
+    },
+  );
 
   test.each(['Saif al-Adel', "Sayf al-'Adl", 'سيف العدل', 'Sayf al Adil'])(
-    '%s as the person, whose entries alone are found',
+    '%s as the person, and finds only entries about them',
     (name) => {
       const { understood: read, hits } = bundledLookup.search(name, undefined);
       expect(read.people.map(({ id }) => id)).toEqual(['saif-al-adel']);
@@ -156,7 +162,7 @@ describe('reads', () => {
     },
   );
 
-  test('a name that several bear as any of them', () => {
+  test('a name of several people as any of them', () => {
     const [name] = understood('bin Laden 1998').ambiguous;
     expect(name?.typed).toBe('bin Laden');
     expect(name?.people.map(({ id }) => id)).toEqual(
@@ -172,13 +178,13 @@ describe('reads', () => {
       expect(entry.claims.map(({ standing }) => standing)).toContain('denial');
   });
 
-  test('quoted words only where they stand together', () => {
+  test('quoted words only where they are next to each other', () => {
     expect(understood('"house arrest"').phrases).toEqual(['house arrest']);
     expect(ids('"house arrest"').length).toBeGreaterThan(1);
     expect(ids('"arrest house"')).toEqual([]);
   });
 
-  test('a word or a name after a minus as one that must not be there', () => {
+  test('a word after a minus as excluded', () => {
     expect(ids('Cole')).toContain('cole-ruling-sudan-2007');
     expect(ids('Cole -Sudan')).not.toContain('cole-ruling-sudan-2007');
     expect(understood('Cole -Sudan').excluded).toEqual(['Sudan']);
@@ -196,7 +202,7 @@ describe('reads', () => {
     expect(understood('227').corrected).toEqual([]);
   });
 
-  test('question words and words of every sentence as nothing', () => {
+  test('question words and stop words as nothing', () => {
     expect(understood('what happened in the port of Aden?').words).toEqual(['port', 'Aden']);
   });
 });
@@ -215,7 +221,7 @@ describe('snippets', () => {
   });
 });
 
-test('a question about one timeline is answered from it alone', () => {
+test('a question about one timeline is answered only from it', () => {
   const other = sampleTimeline('other', SAMPLE_PEOPLE, [
     { id: 'elsewhere', date: '2020', title: 'Somebody is killed in Tehran' },
   ]);
@@ -227,7 +233,7 @@ test('a question about one timeline is answered from it alone', () => {
   expect(found(undefined)).toContain('elsewhere');
 });
 
-/** What other search engines read as orders, and what breaks those who cut texts into words. */
+/** Operators of other search engines, and texts that are hard to cut into words. */
 const PIECES =
   '" “ - -- * OR NEAR( ) = ! ^ | % \\ \0 bin al- 1998 .. / Iran سيف ٢٠٢٠ 𝟚 😀 before (?=a+)+$'.split(
     ' ',
@@ -240,7 +246,7 @@ describe('whatever is typed', () => {
     fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((words) => words.join(' ')),
   );
 
-  test('a search answers within its limits, each entry once, marks within their text', () => {
+  test('a search keeps its limits, gives each entry once, and marks only within the text', () => {
     fc.assert(
       fc.property(hostile, (query) => {
         const { hits } = bundledLookup.search(query, undefined);
@@ -255,7 +261,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  test('completion and mentions answer within their limits, and no choice is blank', () => {
+  test('completion and mentions keep their limits, and no choice is blank', () => {
     fc.assert(
       fc.property(hostile, fc.integer({ min: 0, max: 25 }), (typed, limit) => {
         const { complete } = bundledLookup;
