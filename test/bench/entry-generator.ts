@@ -1,18 +1,19 @@
 /**
- * Timelines of any size put together from made-up words, people and days, the same in every run: words
- * come as often as in English (Zipf), and there are as many different ones as a text of that length has.
+ * Generates timelines of any size from made-up words, people and days, the same in every run. Words
+ * are as frequent as in English (Zipf), and as many as a text of that length has (Heaps).
  */
-import { toDay, toMonthAndDay, toYear } from '../../src/dates/calendar.ts';
+import { toDay } from '../../src/dates/calendar.ts';
+import { dayText } from '../../src/dates/edtf-text.ts';
 import { parseDate } from '../../src/dates/parse-date.ts';
 import { entryId, personId, sourceId, timelineId } from '../../src/timeline/model/schema.ts';
 import type { Entry, Person, Source, Timeline } from '../../src/timeline/model/timeline.ts';
+import { lowerBound } from '../../src/text/binary-search.ts';
 import { generatePeople } from './name-generator.ts';
 import { seeded } from './random.ts';
 import type { Random } from './random.ts';
 
 const TIMELINE = timelineId.parse('generated');
 
-/** What the benchmark asks for: words that are there, by how many entries have them. */
 export type GeneratedTimeline = {
   readonly timeline: Timeline;
   /** The commonest first. */
@@ -37,7 +38,7 @@ export function generateTimeline(entries: number, seed: number): GeneratedTimeli
       id: entryId.parse(`entry-${at}`),
       timeline: TIMELINE,
       title: capitalised(text(7)),
-      date: parseDate(isoOf(day)),
+      date: parseDate(dayText(day)),
       claims: Array.from({ length: 1 + random.below(2) }, () => ({
         text: `${capitalised(text(18 + random.below(8)))}.`,
         standing: random.pick(['established', 'reported', 'accusation', 'denial'] as const),
@@ -88,7 +89,7 @@ function makeWords(count: number, random: Random): readonly string[] {
   return [...words];
 }
 
-/** Draws places of a row of words, the first most often: the nth comes 1/n as often. */
+/** Draws indexes: the nth is 1/n as frequent as the first. */
 function zipf(count: number, random: Random): () => number {
   const sums = new Float64Array(count);
   let sum = 0;
@@ -97,14 +98,8 @@ function zipf(count: number, random: Random): () => number {
     sums[at] = sum;
   }
   return () => {
-    const sought = random.next() * sum;
-    let [low, high] = [0, count - 1];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sums[middle] ?? 0) < sought) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const drawn = random.next() * sum;
+    return lowerBound(0, count - 1, (index) => (sums[index] ?? 0) < drawn);
   };
 }
 
@@ -133,12 +128,6 @@ function makeSources(count: number): readonly Source[] {
     accessedVia: undefined,
     character: undefined,
   }));
-}
-
-function isoOf(day: number): string {
-  const { month, day: ofMonth } = toMonthAndDay(day);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${toYear(day)}-${two(month)}-${two(ofMonth)}`;
 }
 
 function capitalised(text: string): string {

@@ -1,6 +1,6 @@
 /**
- * How long it takes to find entries, for us and for what people would use instead, in one run: the
- * bundled timeline, any folder, and generated ones.
+ * Measures how long it takes to find entries, beside the libraries that people would use instead: in
+ * the bundled timeline, in any folder, and in generated timelines.
  *
  *     npm run bench -- lookup [--data FOLDER …] [--sizes 16983,100000]
  */
@@ -19,20 +19,23 @@ import type { Random } from './random.ts';
 
 type Engine = { readonly name: string; search(query: string): unknown };
 
-/** A peer is left out where it would take minutes to build or to answer; 100,000 take Fuse seconds a query, MiniSearch 17 s to build. */
+/**
+ * A peer is left out of timelines in which it would take minutes. At 100,000 entries a query takes
+ * Fuse seconds, and building takes MiniSearch 17 s.
+ */
 const PEERS = [
-  { build: fuseOver, most: 20_000 },
-  { build: miniSearchOver, most: 20_000 },
-  { build: uFuzzyOver, most: 100_000 },
+  { build: fuseOver, maxEntries: 20_000 },
+  { build: miniSearchOver, maxEntries: 20_000 },
+  { build: uFuzzyOver, maxEntries: 100_000 },
 ];
 
 const KINDS = ['one word', 'two, one typo', 'four words', 'prefix', 'name', 'name, typo'] as const;
 type Kind = (typeof KINDS)[number];
 type Asked = ReadonlyMap<Kind, readonly string[]>;
 
-/** Enough for a 99th percentile of us; a peer that needs seconds a query gets fewer. */
+/** Enough for a 99th percentile. A peer is asked fewer when they take longer than `MAX_PEER_MS`. */
 const QUERIES = 300;
-const PEER_MS = 1_500;
+const MAX_PEER_MS = 1_500;
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -50,14 +53,14 @@ for (const folder of values.data) {
     console.error(loaded.problems.map(formatDiagnostic).join('\n'));
     process.exit(1);
   }
-  await measure(folder, loaded.timeline);
+  measure(folder, loaded.timeline);
 }
 for (const size of values.sizes.split(',').filter(Boolean).map(Number)) {
   const { timeline } = generateTimeline(size, 7);
-  await measure(`${size.toLocaleString('en')} generated entries`, timeline);
+  measure(`${size.toLocaleString('en')} generated entries`, timeline);
 }
 
-async function measure(title: string, timeline: Timeline): Promise<void> {
+function measure(title: string, timeline: Timeline): void {
   flatten(timeline);
   const asked = questionsOver(timeline);
   console.log(`\n${title} (${timeline.entries.length} entries, ${timeline.people.length} people)`);
@@ -68,25 +71,25 @@ async function measure(title: string, timeline: Timeline): Promise<void> {
     const lookup = createLookup([timeline]);
     return { name: 'Chronocite', search: (query: string) => lookup.search(query, undefined) };
   }, asked);
-  for (const { build, most } of PEERS) {
-    if (timeline.entries.length <= most) run(() => build(timeline.entries), asked, ours);
+  for (const { build, maxEntries } of PEERS) {
+    if (timeline.entries.length <= maxEntries) run(() => build(timeline.entries), asked, ours);
   }
-  completeIn(timeline);
+  measureCompletion(timeline);
 }
 
 /**
- * V8 joins the pieces of a text at its first reading, which would count as memory of who reads first.
- * Their sum is looked at, or the compiler would leave the reading out.
+ * Reads each text once. V8 joins the pieces of a text when it is first read, and that memory would be
+ * counted for whoever reads first. The sum keeps the compiler from leaving the reads out.
  */
 function flatten(timeline: Timeline): void {
   let codes = 0;
   for (const entry of timeline.entries)
     for (const [text] of weightedTexts(entry)) codes += text.charCodeAt(text.length - 1) || 0;
-  if (codes === 0) throw new Error('a timeline without a text has nothing to be found');
+  if (codes === 0) throw new Error('a timeline without texts cannot be measured');
 }
 
-/** As-you-type, at each letter of names and words; Discord takes 25 choices. */
-function completeIn(timeline: Timeline): void {
+/** Autocompletion of beginnings of names and words; Discord takes 25 choices. */
+function measureCompletion(timeline: Timeline): void {
   const { complete } = createLookup([timeline]);
   const random = seeded(13);
   const typed = Array.from({ length: QUERIES }, () => {
@@ -101,7 +104,7 @@ function completeIn(timeline: Timeline): void {
   console.log(`  as you type: ${cells.join(', ')}`);
 }
 
-/** `ours` are our medians; a peer's are said as a multiple of them. */
+/** Gives the medians by kind. Those of a peer are also printed as multiples of `ours`. */
 function run(build: () => Engine, asked: Asked, ours?: ReadonlyMap<Kind, number>) {
   collect();
   const before = memory();
@@ -112,7 +115,7 @@ function run(build: () => Engine, asked: Asked, ours?: ReadonlyMap<Kind, number>
   const held = memory() - before;
   const medians = new Map<Kind, number>();
   const cells = KINDS.map((kind) => {
-    const times = timesOf(engine, asked.get(kind) ?? [], ours ? PEER_MS : Infinity);
+    const times = timesOf(engine, asked.get(kind) ?? [], ours ? MAX_PEER_MS : Infinity);
     const [median, slow] = [quantile(times, 0.5), quantile(times, 0.99)];
     medians.set(kind, median);
     const own = ours?.get(kind);
@@ -126,7 +129,7 @@ function run(build: () => Engine, asked: Asked, ours?: ReadonlyMap<Kind, number>
 }
 
 function timesOf(engine: Engine, queries: readonly string[], most: number): readonly number[] {
-  // The first calls are compiled, and are no measure of the others; one that takes seconds is.
+  // The first calls include compilation and do not count, unless they take seconds.
   const first: number[] = [];
   for (const query of queries.slice(0, 50)) {
     first.push(timeOf(engine, query));
@@ -151,7 +154,7 @@ function sum(times: readonly number[]): number {
   return times.reduce((all, time) => all + time, 0);
 }
 
-/** Words as they stand in the entries, so that common ones are asked for as often as they come. */
+/** Words are drawn from the texts of entries, so that common ones are asked for more often. */
 function questionsOver(timeline: Timeline): Asked {
   const random = seeded(11);
   const some = (make: () => string): readonly string[] => Array.from({ length: QUERIES }, make);

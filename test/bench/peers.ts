@@ -1,15 +1,15 @@
-/** What people would search entries with instead: Fuse.js, MiniSearch and uFuzzy, set as their manuals suggest. */
+/** Libraries that people would search entries with instead, set up as their manuals suggest. */
 import uFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Entry } from '../../src/timeline/model/timeline.ts';
 
-/** Entry ids, best first, at most five, which is as many as are looked at. */
+/** `search` gives at most five ids of entries, best first. */
 export type Engine = { readonly name: string; search(query: string): readonly string[] };
 
 const FIVE = 5;
 
-/** The same texts for everybody. */
+/** What each library searches. */
 export function textsOf(entry: Entry) {
   return {
     id: entry.id as string,
@@ -23,7 +23,7 @@ export function textsOf(entry: Entry) {
 
 const FIELDS = ['title', 'claims', 'people', 'places', 'tags'] as const;
 
-/** Whole texts need `ignoreLocation`: by default only their first 60 characters or so are searched. */
+/** With `ignoreLocation`: otherwise Fuse searches only some 60 characters of each text. */
 export function fuseOver(entries: readonly Entry[]): Engine {
   const fuse = new Fuse(entries.map(textsOf), {
     keys: FIELDS.map((name) => ({ name, weight: name === 'title' ? 2 : 1 })),
@@ -31,7 +31,7 @@ export function fuseOver(entries: readonly Entry[]): Engine {
   });
   return {
     name: 'Fuse over texts',
-    // It reads at most 32 characters at a time, and needs all of them in one field.
+    // Fuse compares at most 32 characters at a time, and needs all of a query in one field.
     search: (query) => fuse.search(query, { limit: FIVE }).map(({ item }) => item.id),
   };
 }

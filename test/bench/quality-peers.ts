@@ -1,20 +1,20 @@
-/** The search libraries that people would take instead, set up as their documentation suggests. */
+/** Libraries that people would find names and entries with instead, with the settings of their manuals. */
 import uFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 
-/** A text and whose it is: a name of a person, or an entry. */
+/** A name of a person or the text of an entry, and the id that it belongs to. */
 export type PeerText = { readonly text: string; readonly owner: string };
 
-/** Owners, best first, each once; `isSure` is the peer's own word that the first is meant. */
+/** Ids, best first, each once. `isSure`: the first is given as the answer. */
 export type PeerResult = { readonly owners: readonly string[]; readonly isSure: boolean };
 
 export type Peer = { readonly name: string; search(typed: string): PeerResult };
 
-/** As many as are looked at for recall@5, and some for owners with several texts. */
-const MOST = 60;
+/** Enough for recall@5 where an owner has several texts. */
+const MAX_RESULTS = 60;
 
-/** Each answers with its defaults; a result at all is an answer, as in a bot that shows the first. */
+/** Any result counts as a sure answer, as in a bot that shows the first one. */
 export function createPeers(texts: readonly PeerText[]): readonly Peer[] {
   return [fuse(texts), miniSearch(texts), microFuzzy(texts)];
 }
@@ -23,7 +23,8 @@ function fuse(texts: readonly PeerText[]): Peer {
   const index = new Fuse(texts, { keys: ['text'] });
   return {
     name: 'Fuse',
-    search: (typed) => resultOf(index.search(typed, { limit: MOST }).map(({ item }) => item.owner)),
+    search: (typed) =>
+      resultOf(index.search(typed, { limit: MAX_RESULTS }).map(({ item }) => item.owner)),
   };
 }
 
@@ -36,14 +37,14 @@ function miniSearch(texts: readonly PeerText[]): Peer {
       resultOf(
         index
           .search(typed, { fuzzy: 0.2, prefix: true })
-          .slice(0, MOST)
+          .slice(0, MAX_RESULTS)
           .map(({ id }) => texts[id as number]?.owner ?? ''),
       ),
   };
 }
 
 function microFuzzy(texts: readonly PeerText[]): Peer {
-  // One slip a word, words in any order, letters of every script.
+  // One typo a word, words in any order, letters of every script.
   const index = new uFuzzy({
     intraMode: 1,
     unicode: true,
@@ -56,7 +57,7 @@ function microFuzzy(texts: readonly PeerText[]): Peer {
     search(typed) {
       const [found, info, order] = index.search(haystack, typed, 5);
       const positions = info && order ? order.map((at) => info.idx[at] ?? 0) : (found ?? []);
-      return resultOf(positions.slice(0, MOST).map((at) => texts[at]?.owner ?? ''));
+      return resultOf(positions.slice(0, MAX_RESULTS).map((at) => texts[at]?.owner ?? ''));
     },
   };
 }

@@ -1,7 +1,9 @@
 /**
- * Prints how well people and entries are found, by us and by the libraries that people would take
- * instead, on the same questions: `npm run bench -- quality`. Half of the questions were used for
- * tuning; this prints the other half, and the first one with `--tune`. `--wrong` lists what we miss.
+ * Prints how well people and entries are found, beside the libraries that people would use instead,
+ * on the same questions: `npm run bench -- quality`.
+ *
+ * Half of the questions were used for tuning. This prints the other half, and with `--tune` the first
+ * one. `--wrong` lists what is answered wrongly.
  */
 import { parseArgs } from 'node:util';
 import { createLookup } from '../../src/lookup/create-lookup.ts';
@@ -25,7 +27,7 @@ const { values: options } = parseArgs({
 });
 const half = options.tune ? 'tune' : 'report';
 
-/** `expected` holds every right answer; none where nothing must be found. */
+/** `expected` are the right answers; none where nothing may be found. */
 type Question = {
   readonly typed: string;
   readonly kind: string;
@@ -131,7 +133,7 @@ function entries(searched: Lookup): Searcher {
   };
 }
 
-/** What plain search is given: every name of everybody that is no weak one. */
+/** What the peers search: all names except weak aliases. */
 function namesOf({ people: all }: Timeline): readonly PeerText[] {
   return all.flatMap(({ id, name, aliases }) => [
     { text: name, owner: id },
@@ -200,14 +202,14 @@ function listWrong({ question, answer }: Asked): void {
   );
 }
 
-/** From 1; Infinity where no right answer was given. */
+/** The rank of the first right answer, from 1; Infinity without one. */
 function rankOf({ question, answer }: Asked): number {
-  const at = answer.owners.findIndex((owner) => question.expected.includes(owner));
-  return at === -1 ? Infinity : at + 1;
+  const index = answer.owners.findIndex((owner) => question.expected.includes(owner));
+  return index === -1 ? Infinity : index + 1;
 }
 
-function recall(asked: readonly Asked[], at: number): number {
-  return mean(asked.map((each) => (rankOf(each) <= at ? 1 : 0)));
+function recall(asked: readonly Asked[], limit: number): number {
+  return mean(asked.map((each) => (rankOf(each) <= limit ? 1 : 0)));
 }
 
 function reciprocalRank(asked: Asked): number {

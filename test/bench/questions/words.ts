@@ -1,13 +1,13 @@
 /**
- * Questions in words over the bundled timeline with the entries that answer them, and questions that
- * nothing in it answers. Written from the entries, before the search was tuned; the last 140 and 70 by
- * somebody who had seen neither the search nor the others.
+ * Questions in words about the bundled timeline, with the entries that answer them, and questions that
+ * no entry answers. They were written from the entries before the search was tuned. The last 140 and
+ * 70 are by somebody who had seen neither the search nor the other questions.
  */
 
-/** `answers` are ids of entries; any of them is right. Empty: nothing in the record is relevant. */
+/** `answers` are ids of entries, of which any is right; empty where no entry is relevant. */
 export type WordQuestion = { readonly question: string; readonly answers: readonly string[] };
 
-/** Every second question of each kind tunes, the others are reported. */
+/** Every second question of each kind is used for tuning, the others for the report. */
 export type Half = 'tune' | 'report';
 
 export function wordQuestions(half: Half): readonly WordQuestion[] {
