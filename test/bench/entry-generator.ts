@@ -14,13 +14,7 @@ import type { Random } from './random.ts';
 
 const TIMELINE = timelineId.parse('generated');
 
-export type GeneratedTimeline = {
-  readonly timeline: Timeline;
-  /** The commonest first. */
-  readonly words: readonly string[];
-};
-
-export function generateTimeline(entries: number, seed: number): GeneratedTimeline {
+export function generateTimeline(entries: number, seed: number): Timeline {
   const random = seeded(seed);
   // Heaps' law: new words come with the square root of the length, 40 words an entry.
   const words = makeWords(Math.min(200_000, Math.round(10 * Math.sqrt(40 * entries))), random);
@@ -57,19 +51,16 @@ export function generateTimeline(entries: number, seed: number): GeneratedTimeli
     };
   });
   return {
-    words,
-    timeline: {
-      id: TIMELINE,
-      title: 'Generated',
-      summary: 'Made up.',
-      version: '1.0.0',
-      updated: parseDate('2024'),
-      licence: 'CC0',
-      corrections: 'none',
-      entries: made,
-      people,
-      sources,
-    },
+    id: TIMELINE,
+    title: 'Generated',
+    summary: 'Made up.',
+    version: '1.0.0',
+    updated: parseDate('2024'),
+    licence: 'CC0',
+    corrections: 'none',
+    entries: made,
+    people,
+    sources,
   };
 }
 
