@@ -28,7 +28,7 @@ export type DatePoint = {
   readonly uncertain: boolean;
 };
 
-/** The days and the shape that an EDTF expression stands for. */
+/** The days and the shape of an EDTF expression. */
 export type DateReading = Pick<EventDate, 'spans' | 'shape'>;
 
 /** A text that is not an EDTF date; `message` says why, for the person who wrote it. */

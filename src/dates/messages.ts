@@ -1,4 +1,4 @@
-/** Why a text is not a date. Each follows the name of a field, or stands alone. */
+/** Why a text is not a date. Each follows the name of a field, or is read alone. */
 export const dateErrors = {
   notEdtf: (text: string) =>
     `"${text}" is not a date in EDTF; write it as 1998-08-07, 1992/1996 or 1998~`,

@@ -50,7 +50,7 @@ export function createLookup(timelines: readonly Timeline[]): Lookup {
  * takes a second, for which nobody should have to wait.
  */
 export function prepare(lookup: Lookup): void {
-  for (const scope of scopesOf(lookup.timelines)) {
+  for (const scope of allScopes(lookup.timelines)) {
     lookup.complete.years('', scope, 1);
     lookup.complete.people('', scope, 1);
   }
@@ -59,7 +59,7 @@ export function prepare(lookup: Lookup): void {
   }
 }
 
-function scopesOf(timelines: readonly Timeline[]): readonly Scope[] {
+function allScopes(timelines: readonly Timeline[]): readonly Scope[] {
   return [undefined, ...timelines.map(({ id }) => id)];
 }
 

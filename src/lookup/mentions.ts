@@ -75,7 +75,7 @@ function readSentences(
   vocabulary: Vocabulary,
 ): Topics['sentences'] {
   const entryCount = (term: string): number => {
-    const id = vocabulary.idOf(term);
+    const id = vocabulary.id(term);
     return id === undefined ? 0 : vocabulary.entryCount(id);
   };
   return blankOut(text, names)
@@ -107,7 +107,7 @@ function isTelling(term: string): boolean {
 const ALONE = { weight: 1.3, share: 0.4 };
 const WITH_PERSON_OR_TIME = { weight: 0.3, share: 0.2 };
 
-/** Entries with most of a sentence's terms that are looked at: they may share people and times too. */
+/** Entries of a sentence that are examined: of many with its terms, some share people and times too. */
 const MAX_SENTENCE_ENTRIES = 100;
 
 /** What people and times count in an entry that shares nothing else with the message. */

@@ -64,7 +64,7 @@ export function toSearchTerm(
     return { typed, expansion, variants: [], weight };
   }
   const { variants } = expansion;
-  const id = vocabulary.idOf(term);
+  const id = vocabulary.id(term);
   const isName = id !== undefined && vocabulary.isName(id);
   const weight = wordsSearch.rarity(variants) * (isName ? NAME_WEIGHT : 1);
   return { typed, expansion, variants, weight };

@@ -73,7 +73,7 @@ const MIN_MISSPELT_NAME = 5;
 /** Each is compared with all names, which takes a millisecond. */
 const MAX_MISSPELT_NAMES = 3;
 
-/** Moves unknown words that may be misspelt names to the unknown names, with whom they resemble. */
+/** Moves unknown words that may be misspelt names to the unknown names, with the similar people. */
 function offerSimilarNames(understood: Understood, recognizer: NameRecognizer): Understood {
   const misspelt = understood.unknown
     .filter((word) => word.length >= MIN_MISSPELT_NAME && !isEnglish(toTerm(word)))

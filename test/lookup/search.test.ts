@@ -74,9 +74,9 @@ describe('somebody who is not in the record', () => {
   });
 
   test('comes with the people who have a similar name', () => {
-    const [stranger] = understood('what did Ellen Pompeo say').unknownNames;
-    expect(stranger?.typed).toBe('Ellen Pompeo');
-    expect(stranger?.similar.map(({ id }) => id)).toEqual(['mike-pompeo']);
+    const [unknown] = understood('what did Ellen Pompeo say').unknownNames;
+    expect(unknown?.typed).toBe('Ellen Pompeo');
+    expect(unknown?.similar.map(({ id }) => id)).toEqual(['mike-pompeo']);
   });
 
   test.each([
@@ -85,7 +85,7 @@ describe('somebody who is not in the record', () => {
   ])('may be a typo of somebody in the record, who is offered: “%s”', (query, typed, id) => {
     const { understood: read, hits } = bundledLookup.search(query, undefined);
     expect(hits).toEqual([]);
-    expect(read.unknownNames.map((stranger) => stranger.typed)).toEqual([typed]);
+    expect(read.unknownNames.map(({ typed: name }) => name)).toEqual([typed]);
     expect(read.unknownNames[0]?.similar.map((person) => person.id)).toEqual([id]);
     expect(read.unknown).toEqual([]);
   });

@@ -14,7 +14,7 @@ type Words = {
   readonly until?: string;
   /** Inclusive. */
   readonly since?: string;
-  /** Of so many meanings that they count as `until` only where the text is nothing but a date. */
+  /** Words with other meanings: they are read as `until` only where the text is nothing but a date. */
   readonly untilAlone?: string;
   /** As `untilAlone`, for `since`. */
   readonly sinceAlone?: string;

@@ -175,19 +175,19 @@ function completeEnds(from: DateParts, to: DateParts): Ends | undefined {
     // "7 August 1998 – 9 September", "August 1998 – September".
     if (from.year === undefined || from.month === undefined || to.month === undefined)
       return undefined;
-    return [from, { ...to, year: from.year, ...eraOf(from) }];
+    return [from, { ...to, year: from.year, ...pickEra(from) }];
   }
   // "500–400 BC": the era is written once, at the end.
-  if (from.year !== undefined) return [from.era ? from : { ...from, ...eraOf(to) }, to];
+  if (from.year !== undefined) return [from.era ? from : { ...from, ...pickEra(to) }, to];
   const month = from.month ?? to.month;
   if (month === undefined || to.month === undefined) return undefined;
   if (from.day !== undefined && to.day === undefined) return undefined;
   // "November – February 2004" began the year before.
   const year = month > to.month ? to.year - 1 : to.year;
-  return [{ ...from, ...eraOf(to), month, year }, to];
+  return [{ ...from, ...pickEra(to), month, year }, to];
 }
 
-function eraOf({ era }: DateParts): Pick<DateParts, 'era'> {
+function pickEra({ era }: DateParts): Pick<DateParts, 'era'> {
   return era ? { era } : {};
 }
 

@@ -59,7 +59,7 @@ export function isWordOfEntries(
 ): boolean {
   return (
     term.length > LONGEST_PARTICLE &&
-    terms.vocabulary.idOf(term) !== undefined &&
+    terms.vocabulary.id(term) !== undefined &&
     (!isNameTerm(term, terms) || isTopic(term, previous?.term))
   );
 }
@@ -71,7 +71,7 @@ const LONGEST_PARTICLE = 3;
 function isCommonWord(term: string, terms: KnownTerms): boolean {
   const { vocabulary } = terms;
   if (vocabulary.isOrdinary(term) || isTopic(term, undefined)) return true;
-  if (vocabulary.idOf(term) !== undefined) return !isNameTerm(term, terms);
+  if (vocabulary.id(term) !== undefined) return !isNameTerm(term, terms);
   const expansion = expandTerm(vocabulary, term);
   return expansion.kind === 'corrected' && vocabulary.isOrdinary(expansion.correction);
 }

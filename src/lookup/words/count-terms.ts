@@ -62,7 +62,7 @@ class TermCounter {
     const hasCapitals = /\p{Lu}/u.test(text);
     let isFirst = true;
     forEachToken(text, (start, end) => {
-      const id = this.#idOf(text.slice(start, end));
+      const id = this.#idFor(text.slice(start, end));
       this.#entryLength += 1;
       if (id !== NO_TERM) {
         const before = this.#entryCounts[id] ?? 0;
@@ -78,7 +78,7 @@ class TermCounter {
   /** Each word of a person's name is written as a name, the first one too. */
   addName(name: string): void {
     forEachToken(name, (start, end) => {
-      const id = this.#idOf(name.slice(start, end));
+      const id = this.#idFor(name.slice(start, end));
       if (id !== NO_TERM) this.#noteCase(id, name, start);
     });
   }
@@ -109,7 +109,7 @@ class TermCounter {
     };
   }
 
-  #idOf(written: string): number {
+  #idFor(written: string): number {
     const known = this.#idsAsWritten.get(written);
     if (known !== undefined) return known;
     const term = toTerm(written);

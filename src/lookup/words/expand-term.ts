@@ -57,7 +57,7 @@ function findVariants(vocabulary: Vocabulary, term: string): readonly Variant[] 
   const add = (ids: readonly number[], boost: number): void => {
     for (const id of ids) boosts.set(id, Math.max(boost, boosts.get(id) ?? 0));
   };
-  const id = vocabulary.idOf(term);
+  const id = vocabulary.id(term);
   if (id !== undefined) add([id], 1);
   add(vocabulary.sameStem(term), FORM_BOOST);
   for (const synonym of findSynonyms(stemTerm(term)))

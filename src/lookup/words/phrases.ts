@@ -34,7 +34,7 @@ export function exactPhrase(text: string, vocabulary: Vocabulary): Phrase {
     terms: terms.map((term) => new Set([term])),
     variants: terms
       .filter((term) => !isStopWord(term))
-      .map((term) => toVariants([vocabulary.idOf(term)])),
+      .map((term) => toVariants([vocabulary.id(term)])),
     isName: false,
   };
 }

@@ -10,7 +10,7 @@ import type { WordsIndex } from './words-index.ts';
 /** A term's id is its position in the index. */
 export type Vocabulary = {
   term(id: number): string;
-  idOf(term: string): number | undefined;
+  id(term: string): number | undefined;
   /** In how many entries a term occurs. */
   entryCount(id: number): number;
   /** Terms with a prefix, those in most entries first; at most `limit`. */
@@ -38,20 +38,20 @@ const MAX_ENDING = 8;
 
 export function createVocabulary({ terms, starts, names }: WordsIndex): Vocabulary {
   const nameIds = new Set(names);
-  const idOf = (term: string): number | undefined => {
+  const findId = (term: string): number | undefined => {
     const id = firstFrom(terms, term);
     return terms[id] === term ? id : undefined;
   };
   const entryCount = (id: number): number => (starts[id + 1] ?? 0) - (starts[id] ?? 0);
   const sameStem = (term: string): readonly number[] => {
     const stem = stemTerm(term);
-    const irregular = irregularForms(stem).map(idOf);
+    const irregular = irregularForms(stem).map(findId);
     return [...regularForms(terms, stem), ...irregular.filter((id) => id !== undefined)];
   };
   const lastTerm = terms.at(-1) ?? '';
   return {
     term: (id) => terms[id] ?? '',
-    idOf,
+    id: findId,
     entryCount,
     startingWith: (prefix, limit) =>
       idsWithPrefix(terms, prefix)
@@ -60,7 +60,7 @@ export function createVocabulary({ terms, starts, names }: WordsIndex): Vocabula
     sameStem,
     isName: (id) => nameIds.has(id),
     isOrdinary(term) {
-      const id = idOf(term);
+      const id = findId(term);
       const forms = id === undefined ? sameStem(term) : [id];
       return forms.length > 0 && !forms.some((form) => nameIds.has(form));
     },

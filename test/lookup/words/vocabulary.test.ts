@@ -9,7 +9,7 @@ import { sampleTimeline } from '../sample.ts';
 const vocabulary = createVocabulary(indexWords(bundledTimeline.entries));
 
 function isName(terms: Vocabulary, term: string): boolean {
-  const id = terms.idOf(term);
+  const id = terms.id(term);
   return id !== undefined && terms.isName(id);
 }
 

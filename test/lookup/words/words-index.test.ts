@@ -26,7 +26,7 @@ test('every entry is found by every word of its title', () => {
   const all = bundledTimeline.entries.length;
   for (const [position, entry] of bundledTimeline.entries.entries()) {
     for (const { term } of tokenize(entry.title)) {
-      const id = vocabulary.idOf(term);
+      const id = vocabulary.id(term);
       if (id === undefined) continue;
       const hits = wordsSearch.search(
         [{ variants: [{ id, boost: 1 }], weight: 1 }],
