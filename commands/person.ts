@@ -3,7 +3,14 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { answer, type TypedCommand, privately, type Reply, update } from '../src/bot/command.ts';
+import {
+  answer,
+  privately,
+  type Reply,
+  type Services,
+  type TypedCommand,
+  update,
+} from '../src/bot/command.ts';
 import type { Asker } from '../src/bot/asker.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
@@ -14,6 +21,7 @@ import {
   timelineOption,
 } from '../src/bot/timeline-option.ts';
 import { type ChoiceKind, resolveChoice, type ResolvedChoice } from '../src/bot/resolve-choice.ts';
+import { keepWayBack } from '../src/bot/way-back.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
@@ -21,9 +29,11 @@ import {
   closePeople,
   namesakeOnly,
   personAnswer,
+  personState,
   severalPeople,
   unknownPerson,
 } from '../src/answers/person.ts';
+import { namesAnswer } from '../src/answers/person-names.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
 import { formatRef, parseRef } from '../src/timeline/model/ref.ts';
 import type { Person } from '../src/timeline/model/timeline.ts';
@@ -48,18 +58,18 @@ const definition = {
 export const person: TypedCommand<typeof definition> = {
   definition,
 
-  run({ asker, options }, services) {
+  async run({ asker, options }, services) {
     const { messages } = asker;
     const lookup = services.lookup();
     const typed = options.name;
     const picked = resolvePicked(typed, lookup);
-    if (picked?.kind === 'found') return answer(inFull(picked.item, lookup, asker, 0));
+    if (picked?.kind === 'found') return answer(await inFull(picked.item, 0, asker, services));
     const scope = resolveScope(options.timeline, lookup, messages);
     if (scope.kind === 'unknown') return scope.reply;
     const result = lookup.findPerson(typed, scope.scope);
     switch (result.kind) {
       case 'found':
-        return answer(inFull(result.person, lookup, asker, 0));
+        return answer(await inFull(result.person, 0, asker, services, typed));
       case 'several':
         return answer(severalPeople(typed, result.people, messages));
       case 'similar':
@@ -85,32 +95,45 @@ export const person: TypedCommand<typeof definition> = {
   },
 
   presses: {
-    person({ asker, state }, services): Reply {
-      const lookup = services.lookup();
-      const found = lookup.person(state);
-      return found
-        ? update(inFull(found, lookup, asker, state.page))
-        : privately({ content: asker.messages.notFound.personGone });
+    async person({ asker, state }, services): Promise<Reply> {
+      const found = services.lookup().person(state);
+      return found ? update(await inFull(found, state.page, asker, services)) : gone(asker);
     },
 
-    pickPerson({ asker, values }, services): Reply {
-      const lookup = services.lookup();
+    async pickPerson({ asker, values }, services): Promise<Reply> {
       const ref = parseRef(values[0] ?? '');
-      const found = ref && lookup.person(ref);
-      return found
-        ? answer(inFull(found, lookup, asker, 0))
-        : privately({ content: asker.messages.notFound.personGone });
+      const found = ref && services.lookup().person(ref);
+      return found ? answer(await inFull(found, 0, asker, services)) : gone(asker);
+    },
+
+    names({ asker, state }, services): Reply {
+      const found = services.lookup().person(state);
+      return found ? privately(namesAnswer(found, asker.messages)) : gone(asker);
     },
   },
 };
 
-function inFull(found: Person, lookup: Lookup, asker: Asker, page: number): Message {
+async function inFull(
+  found: Person,
+  page: number,
+  asker: Asker,
+  services: Services,
+  typed?: string,
+): Promise<Message> {
+  const back = await keepWayBack(personState(found, page), asker, services);
+  const lookup = services.lookup();
   return personAnswer({
     context: answerContext(asker, lookup),
     person: found,
     entries: lookup.entriesAbout(found),
     page,
+    typed,
+    back,
   });
+}
+
+function gone({ messages }: Asker): Reply {
+  return privately({ content: messages.notFound.personGone });
 }
 
 const personKind: ChoiceKind<Person> = {

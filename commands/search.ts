@@ -21,11 +21,18 @@ import {
   suggestTimelines,
   timelineOption,
 } from '../src/bot/timeline-option.ts';
+import { keepWayBack } from '../src/bot/way-back.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
 import { codePoints, LIMITS } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
-import { emptySearch, searchAnswer, tooLongSearch } from '../src/answers/search.ts';
-import { tryFormatCustomId, type ButtonState } from '../src/answers/custom-id.ts';
+import {
+  emptySearch,
+  searchAnswer,
+  tooLongSearch,
+  type SearchAnswer,
+  type SearchOrder,
+} from '../src/answers/search.ts';
+import { tryFormatCustomId } from '../src/answers/custom-id.ts';
 import { MAX_QUERY, type Scope } from '../src/lookup/lookup.ts';
 
 const definition = {
@@ -54,7 +61,7 @@ export const search: TypedCommand<typeof definition> = {
     if (codePoints(query) > MAX_QUERY) return privately(tooLongSearch(MAX_QUERY, messages));
     const scope = resolveScope(options.timeline, services.lookup(), messages);
     if (scope.kind === 'unknown') return scope.reply;
-    return answer(await resultPage(query, scope.scope, 0, asker, services));
+    return answer(await resultPage({ query, scope: scope.scope }, 'best', 0, asker, services));
   },
 
   suggest({ focused, typed, options }, services) {
@@ -68,54 +75,70 @@ export const search: TypedCommand<typeof definition> = {
   },
 
   presses: {
-    search: ({ asker, state }, services) => turnPage(state.query, state, asker, services),
-
-    async saved({ asker, state }, services) {
-      const query = await services.store.saved.load(asker.home, 'query', state.key, services.now());
-      if (query === undefined) return privately({ content: asker.messages.errors.queryGone });
-      return turnPage(query, state, asker, services);
-    },
+    search: ({ asker, state }, services) => turnPage(state.query, state, 'best', asker, services),
+    searchByTime: ({ asker, state }, services) =>
+      turnPage(state.query, state, 'time', asker, services),
+    saved: ({ asker, state }, services) => turnSavedPage(state, 'best', asker, services),
+    savedByTime: ({ asker, state }, services) => turnSavedPage(state, 'time', asker, services),
   },
 };
 
-async function turnPage(
-  query: string,
-  state: { readonly scope: string; readonly page: number },
+type Page = { readonly scope: string; readonly page: number };
+
+async function turnSavedPage(
+  state: Page & { readonly key: string },
+  order: SearchOrder,
   asker: Asker,
   services: Services,
 ): Promise<Reply> {
-  const scope = servedScope(state.scope, services.lookup());
-  return update(await resultPage(query, scope, state.page, asker, services));
+  const query = await services.store.saved.load(asker.home, 'query', state.key, services.now());
+  if (query === undefined) return privately({ content: asker.messages.errors.queryGone });
+  return turnPage(query, state, order, asker, services);
 }
 
-async function resultPage(
+async function turnPage(
   query: string,
-  scope: Scope,
+  { scope, page }: Page,
+  order: SearchOrder,
+  asker: Asker,
+  services: Services,
+): Promise<Reply> {
+  const question = { query, scope: servedScope(scope, services.lookup()) };
+  return update(await resultPage(question, order, page, asker, services));
+}
+
+type Question = { readonly query: string; readonly scope: Scope };
+
+async function resultPage(
+  question: Question,
+  order: SearchOrder,
   page: number,
   asker: Asker,
   services: Services,
 ): Promise<Message> {
-  const pageState = await createPageState(query, scope, asker.home, services);
+  const { query, scope } = question;
+  const pageState = await createPageState(question, asker.home, services);
+  const back = await keepWayBack(pageState(page, order), asker, services);
   const lookup = services.lookup();
   const result = lookup.search(query, scope);
-  return searchAnswer({ context: answerContext(asker, lookup), query, result, page, pageState });
+  const context = answerContext(asker, lookup);
+  return searchAnswer({ context, query, result, order, page, pageState, back });
 }
 
 /** A button holds the query if that fits into its `custom_id`, and else the key of a saved query. */
 async function createPageState(
-  query: string,
-  scope: Scope,
+  { query, scope = '' }: { readonly query: string; readonly scope: Scope | '' },
   home: string,
   services: Services,
-): Promise<(page: number) => ButtonState> {
-  const withQuery = (page: number): ButtonState => ({
-    to: 'search',
-    scope: scope ?? '',
+): Promise<SearchAnswer['pageState']> {
+  const withQuery: SearchAnswer['pageState'] = (page, order) => ({
+    to: order === 'best' ? 'search' : 'searchByTime',
+    scope,
     page,
     query,
   });
   // The longest page number and slot of a pager.
-  if (tryFormatCustomId(withQuery(99_999), 'previous') !== undefined) return withQuery;
+  if (tryFormatCustomId(withQuery(99_999, 'time'), 'previous') !== undefined) return withQuery;
   const key = await services.store.saved.save(home, 'query', query, services.now());
-  return (page) => ({ to: 'saved', scope: scope ?? '', page, key });
+  return (page, order) => ({ to: order === 'best' ? 'saved' : 'savedByTime', scope, page, key });
 }

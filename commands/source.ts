@@ -3,16 +3,24 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { answer, type TypedCommand, privately, type Reply, update } from '../src/bot/command.ts';
+import {
+  answer,
+  privately,
+  type Reply,
+  type Services,
+  type TypedCommand,
+  update,
+} from '../src/bot/command.ts';
 import type { Asker } from '../src/bot/asker.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import { resolveChoice, type ChoiceKind } from '../src/bot/resolve-choice.ts';
+import { keepWayBack } from '../src/bot/way-back.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
 import { unknownSource } from '../src/answers/not-found.ts';
-import { sourceAnswer } from '../src/answers/source.ts';
+import { sourceAnswer, sourceState } from '../src/answers/source.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
 import { formatRef, parseRef } from '../src/timeline/model/ref.ts';
 import type { Source } from '../src/timeline/model/timeline.ts';
@@ -35,14 +43,14 @@ const definition = {
 export const source: TypedCommand<typeof definition> = {
   definition,
 
-  run({ asker, options }, services) {
+  async run({ asker, options }, services) {
     const { messages } = asker;
     const lookup = services.lookup();
     const typed = options.id.trim();
     const sources = lookup.timelines.flatMap((timeline) => timeline.sources);
     const resolved = resolveChoice(sourceKind(lookup), typed, sources);
     return resolved.kind === 'found'
-      ? answer(inFull(resolved.item, lookup, asker, 0))
+      ? answer(await inFull(resolved.item, 0, asker, services))
       : privately(unknownSource(typed, resolved.close, messages));
   },
 
@@ -57,31 +65,38 @@ export const source: TypedCommand<typeof definition> = {
   },
 
   presses: {
-    source({ asker, state }, services): Reply {
-      const lookup = services.lookup();
-      const found = lookup.source(state);
-      return found
-        ? update(inFull(found, lookup, asker, state.page))
-        : privately({ content: asker.messages.notFound.sourceGone });
+    async source({ asker, state }, services): Promise<Reply> {
+      const found = services.lookup().source(state);
+      return found ? update(await inFull(found, state.page, asker, services)) : gone(asker);
     },
-    pickSource({ asker, values }, services): Reply {
-      const lookup = services.lookup();
+
+    async pickSource({ asker, values }, services): Promise<Reply> {
       const ref = parseRef(values[0] ?? '');
-      const found = ref && lookup.source(ref);
-      return found
-        ? answer(inFull(found, lookup, asker, 0))
-        : privately({ content: asker.messages.notFound.sourceGone });
+      const found = ref && services.lookup().source(ref);
+      return found ? answer(await inFull(found, 0, asker, services)) : gone(asker);
     },
   },
 };
 
-function inFull(found: Source, lookup: Lookup, asker: Asker, page: number): Message {
+async function inFull(
+  found: Source,
+  page: number,
+  asker: Asker,
+  services: Services,
+): Promise<Message> {
+  const back = await keepWayBack(sourceState(found, page), asker, services);
+  const lookup = services.lookup();
   return sourceAnswer({
     context: answerContext(asker, lookup),
     source: found,
     entries: lookup.entriesCiting(found),
     page,
+    back,
   });
+}
+
+function gone({ messages }: Asker): Reply {
+  return privately({ content: messages.notFound.sourceGone });
 }
 
 function sourceKind(lookup: Lookup): ChoiceKind<Source> {

@@ -3,7 +3,8 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { answer, type TypedCommand, privately, update } from '../src/bot/command.ts';
+import type { Asker } from '../src/bot/asker.ts';
+import { answer, privately, type Services, type TypedCommand, update } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import {
@@ -13,11 +14,21 @@ import {
   suggestTimelines,
   timelineOption,
 } from '../src/bot/timeline-option.ts';
+import { keepWayBack } from '../src/bot/way-back.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
 import { LIMITS } from '../src/answers/limits.ts';
-import { ambiguousTime, impossibleTime, unreadableTime, yearAnswer } from '../src/answers/year.ts';
+import type { Message } from '../src/answers/message.ts';
+import {
+  ambiguousTime,
+  impossibleTime,
+  unreadableTime,
+  yearAnswer,
+  yearState,
+} from '../src/answers/year.ts';
 import { yearText } from '../src/dates/edtf-text.ts';
 import { formatYear } from '../src/i18n/format-date.ts';
+import type { Scope } from '../src/lookup/lookup.ts';
+import type { Period } from '../src/dates/reading/period.ts';
 import { parsePeriod } from '../src/dates/reading/parse-period.ts';
 
 const definition = {
@@ -55,15 +66,7 @@ export const year: TypedCommand<typeof definition> = {
       case 'ambiguous':
         return privately(ambiguousTime(typed, read.readings, scope.scope, messages));
       case 'period':
-        return answer(
-          yearAnswer({
-            context: answerContext(asker, lookup),
-            period: read.period,
-            result: lookup.during(read.period, scope.scope),
-            scope: scope.scope,
-            page: 0,
-          }),
-        );
+        return entriesOf(read.period, scope.scope, 0, asker, services).then(answer);
     }
   },
 
@@ -84,15 +87,26 @@ export const year: TypedCommand<typeof definition> = {
       const read = parsePeriod(state.edtf);
       if (read.kind !== 'period') return privately(unreadableTime(state.edtf, asker.messages));
       const scope = servedScope(state.scope, lookup);
-      return update(
-        yearAnswer({
-          context: answerContext(asker, lookup),
-          period: read.period,
-          result: lookup.during(read.period, scope),
-          scope,
-          page: state.page,
-        }),
-      );
+      return entriesOf(read.period, scope, state.page, asker, services).then(update);
     },
   },
 };
+
+async function entriesOf(
+  period: Period,
+  scope: Scope,
+  page: number,
+  asker: Asker,
+  services: Services,
+): Promise<Message> {
+  const back = await keepWayBack(yearState(period, scope, page), asker, services);
+  const lookup = services.lookup();
+  return yearAnswer({
+    context: answerContext(asker, lookup),
+    period,
+    result: lookup.during(period, scope),
+    scope,
+    page,
+    back,
+  });
+}

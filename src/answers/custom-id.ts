@@ -3,21 +3,35 @@
  *
  * The text is `1|route|slot|arguments…`: the version of this format, the route, a slot, and the
  * arguments of the route in order. The slot tells two buttons of one message apart that ask for the
- * same: "first" and "previous" on page 2. The last argument may hold any text.
+ * same: "back" and "previous" on page 2. The last argument may hold any text.
  */
 import { LIMITS, codePoints } from './limits.ts';
 
 /** To be raised when older buttons can no longer be read. They then get a friendly answer. */
 const VERSION = '1';
 
-/** Each route and the names of its arguments. A name with `#` is a page, counted from 0. */
+/**
+ * Each route and the names of its arguments. A name with `#` is a page, counted from 0. A last name
+ * with `?` may be missing, as in buttons that are older than the argument.
+ */
 const ROUTES = {
   year: ['scope', '#page', 'edtf'],
   person: ['timeline', '#page', 'id'],
+  /** All names of a person. */
+  names: ['timeline', 'id'],
   search: ['scope', '#page', 'query'],
   /** A query that is too long for a `custom_id`, kept in the store under a key. */
   saved: ['scope', '#page', 'key'],
-  entry: ['timeline', '#page', 'id'],
+  /** As `search` and `saved`, in order of time. */
+  searchByTime: ['scope', '#page', 'query'],
+  savedByTime: ['scope', '#page', 'key'],
+  /**
+   * Page 0 is the entry in short, the others hold all of its claims. `back` is the list that it was
+   * opened from: the `custom_id` of its page, or a key under which the store keeps that.
+   */
+  entry: ['timeline', '#page', 'id', 'back?'],
+  /** What sources of an entry get wrong. */
+  errata: ['timeline', 'id'],
   source: ['timeline', '#page', 'id'],
   legend: [],
   /** One of the entries in the menu of the message. `reply` is a message to answer, or empty. */
@@ -30,7 +44,8 @@ const ROUTES = {
   settingsForm: ['part'],
   settingsExport: [],
   settingsErase: ['sure'],
-  pickEntry: [],
+  /** `back` as in `entry`. */
+  pickEntry: ['back?'],
   pickPerson: [],
   pickSource: [],
 } as const;
@@ -38,7 +53,9 @@ const ROUTES = {
 type Routes = typeof ROUTES;
 type Argument<Name extends string> = Name extends `#${infer Bare}`
   ? { readonly [K in Bare]: number }
-  : { readonly [K in Name]: string };
+  : Name extends `${infer Bare}?`
+    ? { readonly [K in Bare]?: string }
+    : { readonly [K in Name]: string };
 type Intersection<Union> = (Union extends unknown ? (u: Union) => void : never) extends (
   i: infer I,
 ) => void
@@ -61,7 +78,10 @@ export type ParsedCustomId =
 /** Undefined when it does not fit into a `custom_id`: 100 code points. */
 export function tryFormatCustomId(state: ButtonState, slot = ''): string | undefined {
   const values: Record<string, unknown> = state;
-  const args = ROUTES[state.to].map((name) => String(values[name.replace('#', '')]));
+  const args = ROUTES[state.to].flatMap((name) => {
+    const value = values[name.replace(/[#?]/u, '')];
+    return value === undefined ? [] : [String(value)];
+  });
   const text = [VERSION, state.to, slot, ...args].join('|');
   return codePoints(text) <= LIMITS.customId ? text : undefined;
 }
@@ -80,7 +100,7 @@ export function parseCustomId(customId: string): ParsedCustomId {
   if (!Object.hasOwn(ROUTES, route)) return { kind: 'older' };
   const to = route as keyof Routes;
   const names: readonly string[] = ROUTES[to];
-  if (rest.length < names.length) return { kind: 'unknown' };
+  if (rest.length < names.filter((name) => !name.endsWith('?')).length) return { kind: 'unknown' };
   const state: Record<string, unknown> = { to };
   for (const [index, name] of names.entries()) {
     const last = index === names.length - 1;
@@ -88,8 +108,10 @@ export function parseCustomId(customId: string): ParsedCustomId {
     if (name.startsWith('#')) {
       if (!/^\d{1,6}$/.test(value)) return { kind: 'unknown' };
       state[name.slice(1)] = Number(value);
-    } else {
+    } else if (!name.endsWith('?')) {
       state[name] = value;
+    } else if (value !== '') {
+      state[name.slice(0, -1)] = value;
     }
   }
   return { kind: 'state', state: state as ButtonState };

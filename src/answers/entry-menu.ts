@@ -1,23 +1,38 @@
-/** The menu of entries below a message: it opens one in full, and says which ones can be shared. */
+/** Entries to choose from, as a menu or as buttons; and which entries a message offers to share. */
 import { ComponentType, type APIMessage } from 'discord-api-types/v10';
-import { formatCustomId } from './custom-id.ts';
-import { selectRow, type Row } from './message.ts';
-import { formatDate } from '../i18n/format-date.ts';
+import { parseCustomId, tryFormatCustomId } from './custom-id.ts';
+import { entryState } from './entry-state.ts';
+import { LIMITS } from './limits.ts';
+import { button, buttonRows, selectRow, type Row } from './message.ts';
+import { isolate } from '../i18n/bidi.ts';
+import { formatDateShort } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import { formatRef, parseRef, type Ref } from '../timeline/model/ref.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 
-const STATE = { to: 'pickEntry' } as const;
-
-/** No row for no entries. */
-export function entryMenu(entries: readonly Entry[], messages: Messages): Row[] {
+/** A menu that opens an entry in place. No row for no entries. `back` leads to the list. */
+export function entryMenu(entries: readonly Entry[], messages: Messages, back = ''): Row[] {
   if (entries.length === 0) return [];
   const options = entries.map((entry) => ({
-    label: entry.title,
+    label: entryLabel(entry, messages),
     value: formatRef(entry),
-    description: formatDate(entry.date, messages),
   }));
-  return [selectRow(messages.pickEntry, STATE, options)];
+  const state = { to: 'pickEntry', ...(back === '' ? {} : { back }) } as const;
+  const fits = tryFormatCustomId(state) !== undefined;
+  return [selectRow(messages.pickEntry, fits ? state : { to: 'pickEntry' }, options)];
+}
+
+/** The first five entries as buttons that open them. */
+export function entryButtons(entries: readonly Entry[], messages: Messages): Row[] {
+  const shown = entries.slice(0, LIMITS.buttonsInRow);
+  return buttonRows(
+    shown.map((entry) => button(entryLabel(entry, messages), entryState(entry, 0))),
+  );
+}
+
+/** "11 Sep 2001 · The attacks of 11 September". */
+function entryLabel({ date, title }: Entry, messages: Messages): string {
+  return `${formatDateShort(date, messages)} · ${isolate(title, messages.direction)}`;
 }
 
 /** The entries in the menu of a message that was sent earlier. */
@@ -25,9 +40,12 @@ export function offeredEntries(components: APIMessage['components'] = []): reado
   return components
     .flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
     .flatMap((menu) =>
-      menu.type === ComponentType.StringSelect && menu.custom_id === formatCustomId(STATE)
-        ? menu.options
-        : [],
+      menu.type === ComponentType.StringSelect && isEntryMenu(menu.custom_id) ? menu.options : [],
     )
     .flatMap(({ value }) => parseRef(value) ?? []);
+}
+
+function isEntryMenu(customId: string): boolean {
+  const parsed = parseCustomId(customId);
+  return parsed.kind === 'state' && parsed.state.to === 'pickEntry';
 }

@@ -1,231 +1,194 @@
-/** One entry in full: each claim with its standing and numbered sources, errata, people, neighbours. */
-import type { APIButtonComponent, APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+/** One entry in full: each claim with its standing, who says so, where, and the denials of it. */
+import type { APIButtonComponent, APIEmbed } from 'discord-api-types/v10';
+import { citationLinks, type CitationDetail } from './citation.ts';
+import { firstGroups, groupClaims, type ClaimGroup } from './claim-order.ts';
 import { timelineTitle } from './entry-card.ts';
+import { entrySentence } from './entry-content.ts';
 import { legendButton, shareButton } from './entry-list.ts';
+import { entryState, shareState } from './entry-state.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
-import { bold, escapeInline, link, escapeText, small } from './markdown.ts';
-import { button, buttonRows, embedSize, pagerRow, type Message } from './message.ts';
+import { bold, escapeInline, escapeText, small } from './markdown.ts';
+import { button, buttonRows, pagerButtons, type Message, type Row } from './message.ts';
 import type { ButtonState } from './custom-id.ts';
 import { personMenu } from './person-menu.ts';
 import { sourceMenu } from './source-menu.ts';
 import type { AnswerContext } from './answer-context.ts';
-import { attribution, standingColour, claimStanding } from './standing.ts';
+import { attribution, claimStanding, standingColour } from './standing.ts';
+import { leadClaim } from './shown-claim.ts';
 import { formatDate } from '../i18n/format-date.ts';
-import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
-import type { Citation, Claim, Entry, Erratum, Source } from '../timeline/model/timeline.ts';
+import type { Claim, Entry } from '../timeline/model/timeline.ts';
 
-type EntryAnswer = {
+/** The list that an entry was opened from. */
+export type WayBack = {
+  readonly state: ButtonState;
+  /** The same for the `custom_id` of a button that leads on from the entry. */
+  readonly back: string;
+};
+
+export type EntryAnswer = {
   readonly context: AnswerContext;
   readonly entry: Entry;
-  /** Counted from 0. An entry with many claims has several pages. */
+  /** 0 for the claims that are read at first. The pages from 1 on hold all of them. */
   readonly page: number;
   readonly neighbours: { readonly before: Entry | undefined; readonly after: Entry | undefined };
+  readonly wayBack?: WayBack | undefined;
 };
 
 export function entryAnswer(answer: EntryAnswer): Message {
-  const { context, entry, neighbours } = answer;
-  const { messages } = context;
-  const { embeds, page, pages, citations } = entryEmbeds(entry, answer.page, context);
+  const { context, entry } = answer;
+  const { embed, page, pages } = entryEmbed(entry, answer.page, context);
   return {
-    embeds,
+    content: entrySentence({ entry }, context.messages),
+    embeds: [embed],
     components: [
-      ...(entry.people.length > 0 ? [personMenu(entry.people, messages.entry.people)] : []),
-      ...sourceMenu([...new Set(citations.map(({ source }) => source))], messages),
-      ...pagerRow(page, pages, messages, (to) => ({
-        to: 'entry',
-        timeline: entry.timeline,
-        id: entry.id,
-        page: to,
-      })),
-      ...buttonRows([
-        ...neighbourButtons(neighbours),
-        legendButton(messages),
-        ...shareButton(context, { to: 'shareOne', timeline: entry.timeline, id: entry.id }),
-      ]),
+      ...subjectMenus(entry, context.messages),
+      ...buttonRows(entryActions(answer, page, pages)),
     ],
   };
 }
 
-type EntryEmbeds = {
-  readonly embeds: APIEmbed[];
-  /** The page shown, counted from 0, and how many there are. */
-  readonly page: number;
-  readonly pages: number;
-  readonly citations: readonly Citation[];
+/** `page` is the page that is shown, and `pages` how many hold all claims: 0 if page 0 does. */
+type EntryPage = { readonly embed: APIEmbed; readonly page: number; readonly pages: number };
+
+/** Beyond the end, the last page is shown. */
+function entryEmbed(entry: Entry, wanted: number, context: AnswerContext): EntryPage {
+  const { messages } = context;
+  const groups = groupClaims(entry);
+  const [first = [], ...rest] = paginate(firstGroups(groups), messages);
+  const isWhole = rest.length === 0 && first.length === entry.claims.length;
+  const all = isWhole ? [] : paginate(groups, messages);
+  const page = Math.min(Math.max(wanted, 0), all.length);
+  const blocks = page === 0 ? first : (all[page - 1] ?? []);
+  const description = [
+    headline(entry, messages),
+    blocks.map(({ text, isUnder }) => `${isUnder ? '\n' : '\n\n'}${text}`).join(''),
+    `\n\n${footline(entry, context)}`,
+  ].join('');
+  const embed = {
+    title: shorten(escapeText(entry.title), LIMITS.embedTitle),
+    description,
+    color: standingColour(leadClaim(entry).standing),
+  };
+  return { embed, page, pages: all.length };
+}
+
+function headline({ date, places, errata }: Entry, messages: Messages): string {
+  const where = places.map((place) => escapeInline(place, messages)).join(' · ');
+  const when = bold(formatDate(date, messages));
+  const differ = small(`✏️ ${messages.entry.differ(errata.length)}`);
+  return [
+    where === '' ? when : `${when} · ${shorten(where, LONGEST_PLACES)}`,
+    ...(errata.length === 0 ? [] : [differ]),
+  ].join('\n');
+}
+
+/** Code points, escaped: five places of 40. */
+const LONGEST_PLACES = 250;
+
+/** The id, so that it can be copied, and the timeline where several are served. */
+function footline(entry: Entry, context: AnswerContext): string {
+  const timeline = timelineTitle(entry, context);
+  const id = `\`${entry.id}\``;
+  return small(
+    timeline === undefined
+      ? id
+      : `${id} · ${escapeInline(shorten(timeline, 100), context.messages)}`,
+  );
+}
+
+type Block = {
+  readonly text: string;
+  /** Of a denial, under the claim. */ readonly isUnder: boolean;
 };
 
-/**
- * One page of an entry with the sources of that page, in at most `room` code points. Beyond the end,
- * the last page is shown.
- */
-export function entryEmbeds(
-  entry: Entry,
-  wanted: number,
-  context: AnswerContext,
-  room: number = LIMITS.embedTotal,
-): EntryEmbeds {
-  const { messages } = context;
-  const title = timelineTitle(entry, context);
-  const pages = entryPages(entry, messages);
-  const page = Math.min(Math.max(wanted, 0), pages.length - 1);
-  const { fields, citations } = pages[page] ?? { fields: [], citations: [] };
-  const main: APIEmbed = {
-    title: shorten(escapeText(entry.title), LIMITS.embedTitle),
-    description: headline(entry, messages),
-    color: standingColour(entry.claims[0]?.standing ?? 'reported'),
-    fields: [...fields],
-    ...(title === undefined ? {} : { footer: { text: title } }),
-  };
-  const sources = sourcesEmbed(entry, citations, messages, room - embedSize(main));
-  return { embeds: [main, sources], page, pages: pages.length, citations };
-}
+/** Code points of the claims of a page, links included. An embed's description holds 4,096. */
+const PAGE_BUDGET = 3_200;
 
-/** An entry may name thirty people. The menu below the message lists them all. */
-const LONGEST_ABOUT = 400;
-
-function headline(entry: Entry, messages: Messages): string {
-  const when = [
-    bold(formatDate(entry.date, messages)),
-    ...entry.places.map((place) => escapeInline(place, messages)),
-  ].join(' · ');
-  const about = [
-    ...entry.people.map(({ name }) => escapeInline(name, messages)),
-    ...entry.tags.map((tag) => isolate(`#${escapeText(tag)}`, messages.direction)),
-  ];
-  return about.length === 0 ? when : `${when}\n${small(shorten(about.join(' · '), LONGEST_ABOUT))}`;
-}
-
-type EntryPage = { readonly fields: APIEmbedField[]; readonly citations: Citation[] };
-
-/** Leaves room for the title, the headline and the list of sources below. */
-const FIELDS_PER_PAGE_BUDGET = 3_300;
-
-function entryPages(entry: Entry, messages: Messages): EntryPage[] {
-  const numbers = numberSources(entry);
-  const items = [
-    ...entry.claims.map((claim) => ({
-      field: claimField(claim, numbers, messages),
-      citations: claim.citations,
-    })),
-    ...entry.errata.map((erratum, index) => ({
-      field: erratumField(erratum, index === 0, numbers, messages),
-      citations: [erratum.in, ...erratum.citations],
-    })),
-  ];
-  const pages: EntryPage[] = [];
-  let size = 0;
-  for (const { field, citations } of items) {
-    const fieldSize = codePoints(field.name) + codePoints(field.value);
-    let current = pages.at(-1);
-    if (!current || size + fieldSize > FIELDS_PER_PAGE_BUDGET) {
-      current = { fields: [], citations: [] };
-      pages.push(current);
-      size = 0;
+/** Blocks in pages, of which each holds at least one. */
+function paginate(groups: readonly ClaimGroup[], messages: Messages): readonly Block[][] {
+  const pages: Block[][] = [];
+  let size = Infinity;
+  for (const [claim, ...denials] of groups) {
+    const blocks = [
+      { text: claimBlock(claim, messages), isUnder: false },
+      ...denials.map((denial) => ({ text: quote(claimBlock(denial, messages)), isUnder: true })),
+    ];
+    for (const block of blocks) {
+      const length = codePoints(block.text) + 2;
+      if (size + length > PAGE_BUDGET) {
+        pages.push([]);
+        size = 0;
+      }
+      pages.at(-1)?.push(block);
+      size += length;
     }
-    current.fields.push(field);
-    current.citations.push(...citations);
-    size += fieldSize;
   }
   return pages;
 }
 
-function claimField(
-  claim: Claim,
-  numbers: ReadonlyMap<Source, number>,
-  messages: Messages,
-): APIEmbedField {
-  const marks = citationMarks(claim.citations, numbers);
-  const who = small(attribution(claim, messages));
-  const room = LIMITS.embedFieldValue - codePoints(marks) - codePoints(who) - 2;
-  return {
-    name: claimStanding(claim, messages),
-    value: `${shorten(escapeText(claim.text), room)} ${marks}\n${who}`,
-  };
-}
+/** Of a claim: 600 characters, escaped; the bundled record has at most 231. */
+const LONGEST_CLAIM = 1_200;
 
-function erratumField(
-  erratum: Erratum,
-  first: boolean,
-  numbers: ReadonlyMap<Source, number>,
-  messages: Messages,
-): APIEmbedField {
-  const where = `${escapeInline(erratum.in.source.short, messages)} ${citationMarks([erratum.in], numbers)}`;
-  const record = `${escapeInline(erratum.record, messages)} ${citationMarks(erratum.citations, numbers)}`;
-  return {
-    // A field must have a name. U+200B shows nothing.
-    name: first ? `✏️ ${messages.entry.errata}` : '\u200b',
-    value: shorten(
-      messages.entry.erratum(escapeInline(erratum.said, messages), where, record),
-      LIMITS.embedFieldValue,
-    ),
-  };
-}
+const CITATIONS: CitationDetail = { citations: 3, label: 60, links: true };
 
-/** Numbers the sources in the order in which the entry first names them. */
-function numberSources(entry: Entry): ReadonlyMap<Source, number> {
-  const numbers = new Map<Source, number>();
-  const all = [
-    ...entry.claims.flatMap(({ citations }) => citations),
-    ...entry.errata.flatMap((erratum) => [erratum.in, ...erratum.citations]),
-  ];
-  for (const { source } of all) {
-    if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
-  }
-  return numbers;
-}
-
-function citationMarks(
-  citations: readonly Citation[],
-  numbers: ReadonlyMap<Source, number>,
-): string {
-  const distinct = new Set(citations.map(({ source }) => numbers.get(source) ?? 0));
-  const inOrder = [...distinct].toSorted((a, b) => a - b);
-  return `\`[${inOrder.join(', ')}]\``;
-}
-
-function sourcesEmbed(
-  entry: Entry,
-  citations: readonly Citation[],
-  messages: Messages,
-  room: number,
-): APIEmbed {
-  const numbers = numberSources(entry);
-  const bySource = Map.groupBy(citations, ({ source }) => source);
-  const sources = [...bySource].toSorted(
-    ([a], [b]) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0),
-  );
-  const title = messages.entry.sources;
-  const budget = Math.min(room - codePoints(title), LIMITS.embedDescription);
-  // The first way in which all references fit: in full, shorter, then without links.
-  const renderings = [
-    { longest: 240, links: true },
-    { longest: 120, links: true },
-    { longest: 80, links: false },
-  ];
-  let description = '';
-  for (const { longest, links } of renderings) {
-    description = sources
-      .map(([source, cited]) => {
-        const named = new Set(cited.flatMap(({ locator }) => locator ?? []));
-        // An article's own page is part of its reference already.
-        const locators = [...named].filter((locator) => !source.full.includes(locator));
-        const label = shorten([source.full, ...locators].join(', '), longest);
-        return `\`${numbers.get(source)}\` ${links ? link(label, source.url) : escapeText(label)}`;
-      })
-      .join('\n');
-    if (codePoints(description) <= budget) break;
-  }
-  return { title, description: shorten(description, budget), color: standingColour('opinion') };
-}
-
-function neighbourButtons({ before, after }: EntryAnswer['neighbours']): APIButtonComponent[] {
+/** The standing, the sentence, and one small line of who, when and where. */
+function claimBlock(claim: Claim, messages: Messages): string {
+  const who = shorten(attribution(claim, messages), 250);
   return [
-    ...(before ? [button(`← ${shorten(before.title, 50)}`, firstPage(before), {}, 'before')] : []),
-    ...(after ? [button(`${shorten(after.title, 50)} →`, firstPage(after), {}, 'after')] : []),
+    bold(claimStanding(claim, messages)),
+    shorten(escapeText(claim.text), LONGEST_CLAIM),
+    small(`${who} · ${citationLinks(claim.citations, messages, CITATIONS)}`),
+  ].join('\n');
+}
+
+function quote(text: string): string {
+  return text.replaceAll(/^/gmu, '> ');
+}
+
+/** Menus of the people and sources of an entry. Their placeholders name the first ones. */
+function subjectMenus({ people, claims, errata }: Entry, messages: Messages): Row[] {
+  const citations = [
+    ...claims.flatMap((claim) => claim.citations),
+    ...errata.flatMap((erratum) => [erratum.in, ...erratum.citations]),
+  ];
+  const sources = [...new Set(citations.map(({ source }) => source))];
+  const naming = (label: string, names: readonly string[]) =>
+    messages.labelled(label, messages.list(names));
+  const { entry: words } = messages;
+  const peopleNamed = naming(
+    words.people,
+    people.map(({ name }) => name),
+  );
+  const sourcesNamed = naming(
+    words.sources,
+    sources.map(({ short }) => short),
+  );
+  return [
+    ...(people.length > 0 ? [personMenu(people, peopleNamed)] : []),
+    sourceMenu(sources, sourcesNamed),
   ];
 }
 
-function firstPage({ timeline, id }: Entry): ButtonState {
-  return { to: 'entry', timeline, id, page: 0 };
+function entryActions(answer: EntryAnswer, page: number, pages: number): APIButtonComponent[] {
+  const { context, entry, neighbours, wayBack } = answer;
+  const { messages } = context;
+  const { buttons, entry: words } = messages;
+  const state = (one: Entry, to: number) => entryState(one, to, wayBack?.back);
+  const { before, after } = neighbours;
+  const { timeline, id, errata } = entry;
+  return [
+    ...(wayBack ? [button(`↩ ${buttons.backToList}`, wayBack.state, {}, 'back')] : []),
+    ...(before ? [button(`← ${buttons.earlier}`, state(before, 0), {}, 'before')] : []),
+    ...(after ? [button(`${buttons.later} →`, state(after, 0), {}, 'after')] : []),
+    ...(pages > 0 && page === 0
+      ? [button(words.allClaims(entry.claims.length), state(entry, 1), {}, 'all')]
+      : []),
+    ...(page > 0 ? pagerButtons(page - 1, pages, messages, (to) => state(entry, to + 1)) : []),
+    ...(errata.length > 0
+      ? [button(words.differ(errata.length), { to: 'errata', timeline, id })]
+      : []),
+    ...shareButton(context, shareState(entry)),
+    legendButton(messages),
+  ];
 }

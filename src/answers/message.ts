@@ -29,14 +29,20 @@ export const NEUTRAL_COLOUR = 0x5b6b7b;
 
 /** Code points that count towards the total over all embeds of a message. */
 export function embedSize(embed: APIEmbed): number {
-  const texts = [
-    embed.title,
-    embed.description,
-    embed.footer?.text,
-    embed.author?.name,
-    ...(embed.fields ?? []).flatMap(({ name, value }) => [name, value]),
-  ];
-  return texts.reduce((sum, text) => sum + (text === undefined ? 0 : codePoints(text)), 0);
+  return embedTexts(embed).reduce((sum, text) => sum + codePoints(text), 0);
+}
+
+/** Code points that a reader sees: without the addresses of links. */
+export function visibleSize(embed: APIEmbed): number {
+  const seen = (text: string) => text.replaceAll(/\]\([^)\s]*\)/gu, ']');
+  return embedTexts(embed).reduce((sum, text) => sum + codePoints(seen(text)), 0);
+}
+
+function embedTexts({ title, description, footer, author, fields = [] }: APIEmbed): string[] {
+  const texts = [title, description, footer?.text, author?.name];
+  return [...texts, ...fields.flatMap(({ name, value }) => [name, value])].filter(
+    (text) => text !== undefined,
+  );
 }
 
 export function embedsFit(embeds: readonly APIEmbed[]): boolean {
@@ -109,25 +115,21 @@ export function selectRow(
 }
 
 /**
- * First, previous, "2 / 5", next, last. No row for a single page. `page` counts from 0, and `pageState`
- * is what the button for a page asks for.
+ * Previous, "2/5", next. None for a single page. `page` counts from 0, and `pageState` is what the
+ * button for a page asks for.
  */
-export function pagerRow(
+export function pagerButtons(
   page: number,
   pages: number,
   { pageOf }: Pick<Messages, 'pageOf'>,
   pageState: (page: number) => ButtonState,
-): Row[] {
+): APIButtonComponent[] {
   if (pages <= 1) return [];
-  const isFirst = page <= 0;
-  const isLast = page >= pages - 1;
-  const pageButton = (label: string, to: number, disabled: boolean, slot: string) =>
-    button(label, pageState(Math.min(Math.max(to, 0), pages - 1)), { disabled }, slot);
-  return buttonRows([
-    pageButton('«', 0, isFirst, 'first'),
-    pageButton('‹', page - 1, isFirst, 'previous'),
+  const previous = Math.max(page - 1, 0);
+  const next = Math.min(page + 1, pages - 1);
+  return [
+    button('‹', pageState(previous), { disabled: previous === page }, 'previous'),
     button(pageOf(page + 1, pages), pageState(page), { disabled: true }, 'here'),
-    pageButton('›', page + 1, isLast, 'next'),
-    pageButton('»', pages - 1, isLast, 'last'),
-  ]);
+    button('›', pageState(next), { disabled: next === page }, 'next'),
+  ];
 }

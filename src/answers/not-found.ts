@@ -1,22 +1,22 @@
 /** What a member reads who asks for something that is not there, with what may be meant instead. */
-import { entryMenu } from './entry-menu.ts';
+import { entryButtons } from './entry-menu.ts';
 import { excerpt } from './markdown.ts';
 import type { Message } from './message.ts';
-import { sourceMenu } from './source-menu.ts';
+import { sourceButtons } from './source-menu.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Entry, Source } from '../timeline/model/timeline.ts';
 
-/** `close` are entries that may be meant, offered in a menu. */
+/** `close` are entries that may be meant, offered as buttons: at most five. */
 export function unknownEntry(typed: string, close: readonly Entry[], messages: Messages): Message {
   const unknown = messages.notFound.entry(excerpt(typed, messages));
   if (close.length === 0) return { content: unknown };
   return {
     content: `${unknown} ${messages.notFound.didYouMean}`,
-    components: entryMenu(close, messages),
+    components: entryButtons(close, messages),
   };
 }
 
-/** `close` are sources that may be meant, offered in a menu. */
+/** `close` are sources that may be meant, offered as buttons: at most five. */
 export function unknownSource(
   typed: string,
   close: readonly Source[],
@@ -26,6 +26,6 @@ export function unknownSource(
   if (close.length === 0) return { content: unknown };
   return {
     content: `${unknown} ${messages.notFound.didYouMean}`,
-    components: sourceMenu(close, messages),
+    components: sourceButtons(close),
   };
 }

@@ -1,101 +1,91 @@
 /** Answers about people: who somebody is, and who may be meant by a name. */
-import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import { citationLinks } from './entry-card.ts';
-import { entryList, legendButton } from './entry-list.ts';
+import { citationLinks } from './citation.ts';
+import { entryList } from './entry-list.ts';
+import { firstNames, hasMoreNames } from './person-names.ts';
+import type { ListSubject } from './entry-row.ts';
+import type { ButtonState } from './custom-id.ts';
 import { shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, excerpt, small } from './markdown.ts';
-import { buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
-import { personButtons, personMenu } from './person-menu.ts';
+import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
+import { personButtons, personChoices } from './person-menu.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
-import type { Alias, Entry, Person } from '../timeline/model/timeline.ts';
+import type { Entry, Person } from '../timeline/model/timeline.ts';
 
-/** Longer lists are hard to read. The other names are counted. */
-const ALIASES_SHOWN = 14;
-
-/** Code points of a field. The same message also holds four cards of entries. */
-const LONGEST_FIELD = 300;
-
-export function personAnswer(answer: {
+export type PersonAnswer = {
   readonly context: AnswerContext;
   readonly person: Person;
+  /** Those about the person. */
   readonly entries: readonly Entry[];
   readonly page: number;
-}): Message {
-  const { context, person, entries, page } = answer;
+  /** The name that was asked for: other names in its script come first. */
+  readonly typed?: string | undefined;
+  /** Leads from an entry back to this page: see `entry` in custom-id.ts. */
+  readonly back: string;
+};
+
+export function personState({ timeline, id }: Person, page: number): ButtonState {
+  return { to: 'person', timeline, id, page };
+}
+
+export function personAnswer(answer: PersonAnswer): Message {
+  const { context, person, entries, page, typed = '', back } = answer;
   const { messages } = context;
-  const words = messages.person;
-  // Only the first page shows the other names. Later pages show entries.
-  const embed = personEmbed(person, page === 0, messages);
-  const heading =
-    entries.length === 0
-      ? words.nobodyMentions
-      : messages.year.heading(
-          escapeInline(person.name, messages),
-          messages.entryCount(entries.length),
-        );
+  const { timeline, id } = person;
+  const name = bold(escapeInline(person.name, messages));
+  const who = shorten(escapeText(person.about), LONGEST_ABOUT);
+  const about = describe(person, typed, messages);
+  const allNames = hasMoreNames(person)
+    ? [button(messages.buttons.allNames, { to: 'names', timeline, id })]
+    : [];
+  if (entries.length === 0) {
+    return {
+      content: [name, who, messages.person.nobodyMentions].join('\n'),
+      embeds: about ? [{ ...about, color: NEUTRAL_COLOUR }] : [],
+      components: buttonRows(allNames),
+    };
+  }
+  const count = messages.year.heading(
+    escapeInline(person.name, messages),
+    messages.entryCount(entries.length),
+  );
   return entryList({
     context,
-    heading,
+    // Later pages show entries only.
+    heading: page === 0 ? `${count}\n${who}` : count,
     entries: entries.map((entry) => ({ entry })),
     page,
-    pageState: (to) => ({ to: 'person', timeline: person.timeline, id: person.id, page: to }),
-    above: [embed],
+    pageState: (to) => personState(person, to),
+    back,
+    ...(page === 0 && about ? { about } : {}),
+    buttons: allNames,
   });
 }
 
-function personEmbed(person: Person, inFull: boolean, messages: Messages): APIEmbed {
-  return {
-    title: shorten(escapeText(person.name), 120),
-    description: [
-      shorten(escapeText(person.about), 450),
-      small(citationLinks(person.citations, messages, { citations: 2, links: true })),
-    ].join('\n'),
-    color: NEUTRAL_COLOUR,
-    fields: inFull ? [...aliasFields(person, messages), ...namesakeField(person, messages)] : [],
-  };
-}
+/** Code points. Two lines of a desk's width hold the longest of the bundled record. */
+const LONGEST_ABOUT = 240;
 
-function aliasFields(person: Person, messages: Messages): APIEmbedField[] {
+/** Code points of a line about names. */
+const LONGEST_NAMES = 300;
+
+/** Other names, who is not meant, and where this is read. Undefined where there is none of it. */
+function describe(person: Person, typed: string, messages: Messages): ListSubject | undefined {
   const words = messages.person;
-  const shown = person.aliases.filter(
-    ({ name, unattested }) => !unattested && name.toLowerCase() !== person.name.toLowerCase(),
-  );
-  const own = shown.filter(({ weak, disputed }) => !weak && !disputed);
-  const weak = shown.filter((alias) => alias.weak && !alias.disputed);
-  const disputed = shown.filter((alias) => alias.disputed);
-  const name = (alias: Alias) => escapeInline(alias.name, messages);
-  const nameWithNote = (alias: Alias) =>
-    alias.note === undefined
-      ? name(alias)
-      : messages.labelled(name(alias), escapeInline(alias.note, messages));
-  return [
-    ...namesField(words.aliases, own.map(name), ' · ', messages),
-    ...namesField(words.weak, weak.map(name), ' · ', messages),
-    ...namesField(words.disputed, disputed.map(nameWithNote), '\n', messages),
+  const line = (label: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [messages.labelled(label, shorten(names.join(' · '), LONGEST_NAMES))];
+  const escape = (name: string) => escapeInline(name, messages);
+  const lines = [
+    ...line(words.aliases, firstNames(person, typed, messages).map(escape)),
+    ...line(
+      words.namesakes,
+      person.namesakes.map((namesake) => escape(namesake.name)),
+    ),
+    ...line(messages.entry.sources, [citationLinks(person.citations, messages, CITATIONS)]),
   ];
+  return lines.length === 0 ? undefined : { description: lines.map(small).join('\n') };
 }
 
-function namesField(
-  title: string,
-  names: readonly string[],
-  separator: string,
-  messages: Messages,
-): APIEmbedField[] {
-  if (names.length === 0) return [];
-  const left = names.length - ALIASES_SHOWN;
-  const list = names.slice(0, ALIASES_SHOWN).join(separator);
-  const more = left > 0 ? `${separator}${messages.andMore(left)}` : '';
-  return [{ name: title, value: shorten(list + more, LONGEST_FIELD) }];
-}
-
-function namesakeField(person: Person, messages: Messages): APIEmbedField[] {
-  if (person.namesakes.length === 0) return [];
-  const lines = person.namesakes.map(({ name, note }) =>
-    messages.labelled(bold(escapeInline(name, messages)), escapeInline(note, messages)),
-  );
-  return [{ name: messages.person.namesakes, value: shorten(lines.join('\n'), LONGEST_FIELD) }];
-}
+const CITATIONS = { citations: 2, label: 60, links: true };
 
 /** Several people have the name: the member chooses. */
 export function severalPeople(
@@ -105,7 +95,7 @@ export function severalPeople(
 ): Message {
   return {
     content: messages.person.several(excerpt(typed, messages)),
-    components: [personMenu(people, messages.pickPerson), ...buttonRows([legendButton(messages)])],
+    components: personChoices(people, messages),
   };
 }
 

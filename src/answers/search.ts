@@ -1,38 +1,88 @@
 /** Answers to a search: how the query was read, and what was found. */
-import { entryList, legendButton } from './entry-list.ts';
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import { entryList } from './entry-list.ts';
 import { escapeInline, escapeText, excerpt, small } from './markdown.ts';
-import { buttonRows, type Message } from './message.ts';
+import { button, type Message } from './message.ts';
 import { personChoices } from './person-menu.ts';
 import { shorten } from './limits.ts';
 import type { ButtonState } from './custom-id.ts';
 import { standingName } from './standing.ts';
+import type { ListedEntry } from './shown-claim.ts';
 import type { AnswerContext } from './answer-context.ts';
+import { compareSpans } from '../dates/calendar.ts';
+import { overlaps } from '../dates/event-date.ts';
 import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
-import type { SearchResult, Understood } from '../lookup/lookup.ts';
+import type { Hit, SearchResult, Understood } from '../lookup/lookup.ts';
 
-export function searchAnswer(answer: {
+export type SearchOrder = 'best' | 'time';
+
+export type SearchAnswer = {
   readonly context: AnswerContext;
   readonly query: string;
   readonly result: SearchResult;
+  readonly order: SearchOrder;
   readonly page: number;
-  readonly pageState: (page: number) => ButtonState;
-}): Message {
-  const { context, query, result, page, pageState } = answer;
+  readonly pageState: (page: number, order: SearchOrder) => ButtonState;
+  /** Leads from an entry back to this page: see `entry` in custom-id.ts. */
+  readonly back: string;
+};
+
+export function searchAnswer(answer: SearchAnswer): Message {
+  const { context, query, result, order, page, pageState, back } = answer;
   const { messages } = context;
   const { understood, hits } = result;
   const asked = excerpt(query, messages, LONGEST_EXCERPT);
   const reading = understoodLine(understood, messages);
   if (hits.length === 0) return nothingFound(asked, result, reading, messages);
+  const count = messages.search.heading(asked, messages.entryCount(hits.length));
+  const isOrdered = hits.length > 1;
+  const heading = isOrdered && order === 'best' ? `${count} · ${messages.search.bestFirst}` : count;
   return entryList({
     context,
-    heading: [messages.search.heading(asked, messages.entryCount(hits.length)), ...reading].join(
-      '\n',
-    ),
-    entries: hits,
+    heading,
+    note: reading,
+    entries: listHits(result, order),
     page,
-    pageState,
+    pageState: (to) => pageState(to, order),
+    back,
+    buttons: isOrdered ? [orderButton(order, pageState, messages)] : [],
   });
+}
+
+/** Shows the first page in the other order. */
+function orderButton(
+  order: SearchOrder,
+  pageState: SearchAnswer['pageState'],
+  { buttons }: Messages,
+): APIButtonComponent {
+  return order === 'best'
+    ? button(buttons.inTimeOrder, pageState(0, 'time'), {}, 'order')
+    : button(buttons.bestFirst, pageState(0, 'best'), {}, 'order');
+}
+
+/** A hit makes its snippet when it is read, and only those of one page are. */
+function listHits({ hits, understood }: SearchResult, order: SearchOrder): readonly ListedEntry[] {
+  const ordered =
+    order === 'best' ? hits : hits.toSorted((a, b) => compareSpans(a.entry.date, b.entry.date));
+  return ordered.map((hit) => ({
+    entry: hit.entry,
+    get snippet() {
+      return hit.snippet;
+    },
+    get isAsked() {
+      return isAsked(hit, understood);
+    },
+  }));
+}
+
+/** Whether the query asked for the claim: by its standing, or because it was said at that time. */
+function isAsked({ entry, snippet }: Hit, { standings, time }: Understood): boolean {
+  if (!snippet.claim) return false;
+  return (
+    standings.includes(snippet.claim.standing) ||
+    (time !== undefined && !overlaps(entry.date, time))
+  );
 }
 
 /** What was looked for, and people who may be meant. */
@@ -62,8 +112,7 @@ function nothingFound(
       ...unknownNames.map(({ name }) => messages.person.close(name)),
       small(messages.search.hint),
     ].join('\n'),
-    components:
-      people.length > 0 ? personChoices(people, messages) : buttonRows([legendButton(messages)]),
+    components: people.length > 0 ? personChoices(people, messages) : [],
   };
 }
 

@@ -7,18 +7,11 @@ import {
   type APIEmbed,
   type APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import { entryEmbeds } from './entry.ts';
+import { entryCard } from './entry-card.ts';
 import { legendButton } from './entry-list.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
 import { escapeText, excerpt, unixSeconds } from './markdown.ts';
-import {
-  button,
-  buttonRows,
-  embedSize,
-  linkButton,
-  NEUTRAL_COLOUR,
-  type Message,
-} from './message.ts';
+import { button, buttonRows, linkButton, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { formatCustomId, type ButtonState } from './custom-id.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { formatDate } from '../i18n/format-date.ts';
@@ -41,9 +34,8 @@ export function sharedEntry(
 ): Message {
   const { messages } = context;
   const above: APIEmbed[] = note === undefined ? [] : [noteEmbed(note, messages)];
-  const room = LIMITS.embedTotal - above.reduce((sum, embed) => sum + embedSize(embed), 0);
   return {
-    embeds: [...above, ...entryEmbeds(entry, 0, context, room).embeds],
+    embeds: [...above, entryCard({ entry }, context)],
     components: buttonRows([
       button(messages.buttons.fullEntry, {
         to: 'entry',

@@ -1,15 +1,25 @@
-/** A menu of sources: it opens what one of them is. */
-import { selectRow, type Row } from './message.ts';
-import type { Messages } from '../i18n/language.ts';
+/** Sources to choose from, as a menu or as buttons: each opens what a source is. */
+import { LIMITS } from './limits.ts';
+import { button, buttonRows, selectRow, type Row } from './message.ts';
 import { formatRef } from '../timeline/model/ref.ts';
 import type { Source } from '../timeline/model/timeline.ts';
 
 /** At least one source. */
-export function sourceMenu(sources: readonly Source[], messages: Messages): Row[] {
+export function sourceMenu(sources: readonly Source[], placeholder: string): Row {
   const options = sources.map((source) => ({
     label: source.short,
     value: formatRef(source),
     description: source.title,
   }));
-  return [selectRow(messages.pickSource, { to: 'pickSource' }, options)];
+  return selectRow(placeholder, { to: 'pickSource' }, options);
+}
+
+/** The first five sources. */
+export function sourceButtons(sources: readonly Source[]): Row[] {
+  const shown = sources.slice(0, LIMITS.buttonsInRow);
+  return buttonRows(
+    shown.map(({ short, title, timeline, id }) =>
+      button(`${short} · ${title}`, { to: 'source', timeline, id, page: 0 }),
+    ),
+  );
 }

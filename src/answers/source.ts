@@ -1,62 +1,80 @@
-/** What a source is, where it can be read, and which entries cite it. */
-import type { APIEmbed } from 'discord-api-types/v10';
+/** What a source is, where it can be read, and what it says in each entry that rests on it. */
 import { entryList } from './entry-list.ts';
+import type { ListSubject } from './entry-row.ts';
+import type { ButtonState } from './custom-id.ts';
 import { LIMITS, shorten } from './limits.ts';
-import { escapeInline, escapeText, small } from './markdown.ts';
+import { bold, escapeInline, escapeText, small } from './markdown.ts';
 import { buttonRows, linkButton, NEUTRAL_COLOUR, type Message } from './message.ts';
-import { formatDate } from '../i18n/format-date.ts';
+import type { ListedEntry } from './shown-claim.ts';
 import type { AnswerContext } from './answer-context.ts';
+import type { Messages } from '../i18n/language.ts';
 import type { Entry, Source } from '../timeline/model/timeline.ts';
 
-export function sourceAnswer(answer: {
+export type SourceAnswer = {
   readonly context: AnswerContext;
   readonly source: Source;
+  /** Those that cite it. */
   readonly entries: readonly Entry[];
   readonly page: number;
-}): Message {
-  const { context, source, entries, page } = answer;
+  /** Leads from an entry back to this page: see `entry` in custom-id.ts. */
+  readonly back: string;
+};
+
+export function sourceState({ timeline, id }: Source, page: number): ButtonState {
+  return { to: 'source', timeline, id, page };
+}
+
+export function sourceAnswer({ context, source, entries, page, back }: SourceAnswer): Message {
   const { messages } = context;
-  const words = messages.source;
-  const embed: APIEmbed = {
-    title: shorten(escapeText(source.title), LIMITS.embedTitle),
-    description: [
-      escapeText(source.full),
-      ...(source.character === undefined
-        ? []
-        : [words.character(escapeInline(source.character, messages))]),
-      ...(source.accessedVia === undefined
-        ? []
-        : [words.readVia(escapeInline(source.accessedVia, messages))]),
-      ...(source.url === undefined ? [small(words.noLink)] : []),
-    ].join('\n'),
-    color: NEUTRAL_COLOUR,
-    fields: [
-      ...(source.publisher === undefined
-        ? []
-        : [
-            {
-              name: words.publisher,
-              value: shorten(escapeText(source.publisher), 200),
-              inline: true,
-            },
-          ]),
-      ...(source.issued === undefined
-        ? []
-        : [{ name: words.issued, value: formatDate(source.issued, messages), inline: true }]),
-    ],
-  };
-  const list = entryList({
+  const { url } = source;
+  const read = url === undefined ? [] : [linkButton(messages.buttons.readSource, url)];
+  const name = bold(escapeInline(source.short, messages));
+  if (entries.length === 0) {
+    return {
+      content: `${name}\n${messages.source.unused}`,
+      embeds: [{ ...describe(source, messages), color: NEUTRAL_COLOUR }],
+      components: buttonRows(read),
+    };
+  }
+  return entryList({
     context,
-    heading:
-      entries.length === 0
-        ? words.unused
-        : messages.year.heading(words.citedBy, messages.entryCount(entries.length)),
-    entries: entries.map((entry) => ({ entry })),
+    heading: `${name} · ${messages.entryCount(entries.length)}`,
+    entries: entries.map((entry) => cite(entry, source)),
     page,
-    pageState: (to) => ({ to: 'source', timeline: source.timeline, id: source.id, page: to }),
-    above: [embed],
+    pageState: (to) => sourceState(source, to),
+    back,
+    // Later pages show entries only.
+    ...(page === 0 ? { about: describe(source, messages) } : {}),
+    buttons: read,
   });
-  const read =
-    source.url === undefined ? [] : [linkButton(messages.buttons.readSource, source.url)];
-  return { ...list, components: [...buttonRows(read), ...(list.components ?? [])] };
+}
+
+/** Code points of the whole reference. The longest of the bundled record has 300. */
+const LONGEST_REFERENCE = 400;
+
+function describe(source: Source, messages: Messages): ListSubject {
+  const { character, accessedVia, url } = source;
+  const words = messages.source;
+  const part = (text: string) => shorten(escapeInline(text, messages), 200);
+  const lines = [
+    ...(character === undefined ? [] : [words.character(part(character))]),
+    ...(accessedVia === undefined ? [] : [words.readVia(part(accessedVia))]),
+    ...(url === undefined ? [words.noLink] : []),
+  ];
+  return {
+    title: shorten(escapeText(source.title), LIMITS.embedTitle),
+    description: [shorten(escapeText(source.full), LONGEST_REFERENCE), ...lines.map(small)].join(
+      '\n',
+    ),
+  };
+}
+
+/** The entry with the first claim that rests on the source, or an erratum of which it is the source. */
+function cite(entry: Entry, source: Source): ListedEntry {
+  const claim = entry.claims.find(({ citations }) =>
+    citations.some((citation) => citation.source === source),
+  );
+  if (claim === undefined) return { entry };
+  const snippet = { text: claim.text, marks: [], claim };
+  return { entry, snippet, isAsked: true, cited: source };
 }

@@ -1,4 +1,5 @@
-/** How a standing looks: a colour, a sign and a word. */
+/** How a standing looks: a colour, a sign and a word; and who says so. */
+import { codePoints, shorten } from './limits.ts';
 import { escapeInline } from './markdown.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
@@ -33,6 +34,44 @@ export function standingName(standing: Standing, messages: Messages): string {
 export function claimStanding(claim: Claim, messages: Messages): string {
   const name = standingName(claim.standing, messages);
   return claim.defaultJudgment ? messages.qualified(name, messages.defaultJudgment) : name;
+}
+
+/** "Court finding (default judgment)", without a sign: for what is read aloud. */
+export function standingWords(claim: Claim, messages: Messages): string {
+  const { name } = messages.standings[claim.standing];
+  return claim.defaultJudgment ? messages.qualified(name, messages.defaultJudgment) : name;
+}
+
+/** The longest name of a speaker that is not shortened: "9/11 Commission, with the word “may”". */
+const LONGEST_SPEAKER = 44;
+
+/** Who says so in a list: without what follows a comma, if that is too long. Escaped. */
+export function speaker(claim: Claim, messages: Messages, longest = LONGEST_SPEAKER): string {
+  const { by } = claim;
+  const short = codePoints(by) <= longest ? by : withoutDetails(by);
+  return escapeInline(shorten(short, longest), messages);
+}
+
+/** "Iran denied it", for at most two who deny the claim. Undefined where nobody does. */
+export function denialNote(claim: Claim, messages: Messages): string | undefined {
+  const names = new Set(claim.deniedBy.map(({ by }) => withoutDetails(by)));
+  if (names.size === 0) return undefined;
+  const shown = [...names].slice(0, DENIERS_SHOWN);
+  const escaped = shown.map((name) => escapeInline(shorten(name, LONGEST_SPEAKER), messages));
+  return messages.deniedBy(messages.list(escaped));
+}
+
+const DENIERS_SHOWN = 2;
+
+/** As `denialNote`, with the sign of a denial. */
+export function markedDenialNote(claim: Claim, messages: Messages): string | undefined {
+  const note = denialNote(claim, messages);
+  return note === undefined ? undefined : `${LOOKS.denial.sign} ${note}`;
+}
+
+/** "Iran" for "Iran, as the press sums it up"; "BBC News" for "BBC News (Persian); Reuters". */
+function withoutDetails(by: string): string {
+  return by.split(/, |; | \(/u)[0] ?? by;
 }
 
 /** Who says so, and when if that is not the date of the entry. Escaped for Markdown. */

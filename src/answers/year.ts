@@ -1,4 +1,5 @@
 /** Answers about a time: its entries, or the nearest years that have entries. */
+import type { ButtonState } from './custom-id.ts';
 import { entryList } from './entry-list.ts';
 import { excerpt } from './markdown.ts';
 import { button, buttonRows, type Message } from './message.ts';
@@ -16,15 +17,17 @@ export function yearAnswer(answer: {
   readonly result: DuringResult;
   readonly scope: Scope;
   readonly page: number;
+  /** Leads from an entry back to this page: see `entry` in custom-id.ts. */
+  readonly back: string;
 }): Message {
-  const { context, period, result, scope = '', page } = answer;
+  const { context, period, result, scope, page, back } = answer;
   const { messages } = context;
   const time = formatDate(parseDate(period.edtf), messages);
   if (result.kind === 'none') {
     const buttons = result.nearest.map(({ year, entries }) =>
       button(messages.year.withEntries(formatYear(year, messages), entries), {
         to: 'year',
-        scope,
+        scope: scope ?? '',
         edtf: yearText(year),
         page: 0,
       }),
@@ -42,8 +45,13 @@ export function yearAnswer(answer: {
     heading: messages.year.heading(time, messages.entryCount(result.entries.length)),
     entries: result.entries.map((entry) => ({ entry })),
     page,
-    pageState: (to) => ({ to: 'year', scope, edtf: period.edtf, page: to }),
+    pageState: (to) => yearState(period, scope, to),
+    back,
   });
+}
+
+export function yearState({ edtf }: Period, scope: Scope, page: number): ButtonState {
+  return { to: 'year', scope: scope ?? '', edtf, page };
 }
 
 export function unreadableTime(typed: string, messages: Messages): Message {

@@ -113,6 +113,8 @@ const words: Messages = {
 
   qualified: (standing, qualifier) => `${standing} (${qualifier})`,
   saidOn: (by, date) => `${by}، ${date}`,
+  deniedBy: (who) => `نفي من ${who}`,
+  startsWith: 'أولها',
   andMoreClaims: (count, standings) =>
     `${counted(count, moreClaims)} في المدخل الكامل: ${standings}`,
   andMoreSources: (count) => `+${number(count)}`,
@@ -126,6 +128,12 @@ const words: Messages = {
     share: 'مشاركة',
     fullEntry: 'المدخل كاملًا',
     remove: 'حذف',
+    earlier: 'الأسبق',
+    later: 'اللاحق',
+    backToList: 'العودة إلى القائمة',
+    allNames: 'جميع الأسماء',
+    inTimeOrder: 'بحسب الزمن',
+    bestFirst: 'الأقرب أولًا',
   },
   pickEntry: 'قراءة مدخل كاملًا…',
   pickPerson: 'من المقصود؟',
@@ -133,6 +141,8 @@ const words: Messages = {
   pickMentioned: 'عن أحد الأشخاص…',
 
   entry: {
+    allClaims: (count) => `جميع الإفادات (${number(count)})`,
+    differ: (count) => `مواضع اختلاف الروايات (${number(count)})`,
     people: 'الأشخاص',
     sources: 'المصادر',
     errata: 'أخطاء وردت في المصادر',
@@ -167,6 +177,7 @@ const words: Messages = {
 
   search: {
     heading: (query, count) => `**${query}** · ${count}`,
+    bestFirst: 'الأقرب أولًا',
     nothing: (query) => `لا شيء في السجل عن **${query}**.`,
     empty: 'لا شيء للبحث عنه: تكفي بضع كلمات أو اسم أو سنة.',
     tooLong: (longest) =>
@@ -179,7 +190,7 @@ const words: Messages = {
     words: (searched) => `🔎 ${searched}`,
     excluded: (left) => `من دون ${left}`,
     corrected: (typed, used) => `«${typed}» لا ترد في أي موضع، وجرى البحث عن «${used}»`,
-    unknown: (missing) => `لا يرد في أي موضع: ${missing}`,
+    unknown: (missing) => `ليس في السجل: ${missing}`,
     hint: `الكلمات الأقل تجد أكثر. يسأل ${latin('`/person`')} عن اسم واحد، ويسأل ${latin('`/year`')} عن زمن واحد.`,
   },
 

@@ -66,12 +66,14 @@ export const de: Messages = {
 
   qualified: (standing, qualifier) => `${standing} (${qualifier})`,
   saidOn: (by, date) => `${by}, ${date}`,
+  deniedBy: (who) => `Dementi: ${who}`,
+  startsWith: 'Beginnt mit',
   andMoreClaims: (count, standings) =>
     `${counted(count, { one: '# weitere Aussage', other: '# weitere Aussagen' })} im ganzen Eintrag: ${standings}`,
   andMoreSources: (count) => `+${number(count)}`,
   andMore: (count) => `und ${number(count)} weitere`,
   entryCount: (count) => counted(count, { one: '# Eintrag', other: '# Einträge' }),
-  pageOf: (page, pages) => `${page} / ${pages}`,
+  pageOf: (page, pages) => `${page}/${pages}`,
 
   buttons: {
     legend: 'Lesehilfe',
@@ -79,6 +81,12 @@ export const de: Messages = {
     share: 'Teilen',
     fullEntry: 'Ganzer Eintrag',
     remove: 'Entfernen',
+    earlier: 'Früher',
+    later: 'Später',
+    backToList: 'Zurück zur Liste',
+    allNames: 'Alle Namen',
+    inTimeOrder: 'Nach der Zeit ordnen',
+    bestFirst: 'Beste Treffer zuerst',
   },
   pickEntry: 'Einen Eintrag ganz lesen …',
   pickPerson: 'Wer ist gemeint?',
@@ -86,6 +94,8 @@ export const de: Messages = {
   pickMentioned: 'Zu einer Person …',
 
   entry: {
+    allClaims: (count) => `Alle Aussagen (${number(count)})`,
+    differ: (count) => `Wo die Angaben abweichen (${number(count)})`,
     people: 'Personen',
     sources: 'Quellen',
     errata: 'Fehler in Quellen',
@@ -120,6 +130,7 @@ export const de: Messages = {
 
   search: {
     heading: (query, entries) => `**${query}** · ${entries}`,
+    bestFirst: 'beste Treffer zuerst',
     nothing: (query) => `Die Chronik enthält nichts zu **${query}**.`,
     empty: 'Wonach gesucht werden soll, fehlt: Ein paar Wörter, ein Name oder ein Jahr genügen.',
     tooLong: (longest) =>
@@ -132,7 +143,7 @@ export const de: Messages = {
     words: (words) => `🔎 ${words}`,
     excluded: (words) => `ohne ${words}`,
     corrected: (typed, used) => `„${typed}“ kommt nirgends vor; gesucht wurde „${used}“`,
-    unknown: (words) => `kommt nirgends vor: ${words}`,
+    unknown: (words) => `nicht in der Chronik: ${words}`,
     hint: 'Weniger Wörter finden mehr. `/person` fragt nach einem Namen, `/year` nach einer Zeit.',
   },
 

@@ -71,6 +71,10 @@ export const en = {
   /** A claim's heading, e.g. "Court finding (default judgment)". */
   qualified: (standing: string, qualifier: string) => `${standing} (${qualifier})`,
   saidOn: (by: string, date: string) => `${by}, ${date}`,
+  /** Beside a claim: who denied it. */
+  deniedBy: (who: string) => `${who} denied it`,
+  /** Before the first entries of a list. */
+  startsWith: 'Starts with',
   andMoreClaims: (count: number, standings: string) =>
     count === 1
       ? `1 more claim in the full entry: ${standings}`
@@ -78,7 +82,7 @@ export const en = {
   andMoreSources: (count: number) => `+${number(count)}`,
   andMore: (count: number) => `and ${number(count)} more`,
   entryCount: (count: number) => (count === 1 ? '1 entry' : `${number(count)} entries`),
-  pageOf: (page: number, pages: number) => `${page} / ${pages}`,
+  pageOf: (page: number, pages: number) => `${page}/${pages}`,
 
   buttons: {
     legend: 'How to read this',
@@ -86,6 +90,12 @@ export const en = {
     share: 'Share',
     fullEntry: 'Full entry',
     remove: 'Remove',
+    earlier: 'Earlier',
+    later: 'Later',
+    backToList: 'Back to the list',
+    allNames: 'All names',
+    inTimeOrder: 'In order of time',
+    bestFirst: 'Best first',
   },
   pickEntry: 'Read an entry in full…',
   pickPerson: 'Whom do you mean?',
@@ -93,6 +103,9 @@ export const en = {
   pickMentioned: 'About a person…',
 
   entry: {
+    /** A button that opens all claims of an entry, or what its sources get wrong. */
+    allClaims: (count: number) => `All claims (${number(count)})`,
+    differ: (count: number) => `Where accounts differ (${number(count)})`,
     people: 'People',
     sources: 'Sources',
     errata: 'What sources get wrong',
@@ -129,6 +142,7 @@ export const en = {
 
   search: {
     heading: (query: string, entries: string) => `**${query}** · ${entries}`,
+    bestFirst: 'best match first',
     nothing: (query: string) => `The record has nothing for **${query}**.`,
     empty: 'There is nothing to look for: write a few words, a name or a year.',
     tooLong: (longest: number) =>
@@ -141,7 +155,7 @@ export const en = {
     words: (words: string) => `🔎 ${words}`,
     excluded: (words: string) => `without ${words}`,
     corrected: (typed: string, used: string) => `“${typed}” occurs nowhere; searched for “${used}”`,
-    unknown: (words: string) => `occurs nowhere: ${words}`,
+    unknown: (words: string) => `not in the record: ${words}`,
     hint: 'Fewer words find more. `/person` and `/year` ask about one name or time.',
   },
 

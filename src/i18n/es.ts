@@ -69,12 +69,14 @@ export const es: Messages = {
 
   qualified: (standing, qualifier) => `${standing} (${qualifier})`,
   saidOn: (by, date) => `${by}, ${date}`,
+  deniedBy: (who) => `Lo niega: ${who}`,
+  startsWith: 'Empieza por',
   andMoreClaims: (count, standings) =>
     `${counted(count, { one: '# afirmación más', other: '# afirmaciones más' })} en la entrada completa: ${standings}`,
   andMoreSources: (count) => `+${number(count)}`,
   andMore: (count) => `y ${number(count)} más`,
   entryCount: (count) => counted(count, { one: '# entrada', other: '# entradas' }),
-  pageOf: (page, pages) => `${page} / ${pages}`,
+  pageOf: (page, pages) => `${page}/${pages}`,
 
   buttons: {
     legend: 'Cómo leer esto',
@@ -82,6 +84,12 @@ export const es: Messages = {
     share: 'Compartir',
     fullEntry: 'Entrada completa',
     remove: 'Quitar',
+    earlier: 'Anterior',
+    later: 'Posterior',
+    backToList: 'Volver a la lista',
+    allNames: 'Todos los nombres',
+    inTimeOrder: 'Por orden cronológico',
+    bestFirst: 'Por relevancia',
   },
   pickEntry: 'Leer una entrada completa…',
   pickPerson: '¿De quién se trata?',
@@ -89,6 +97,8 @@ export const es: Messages = {
   pickMentioned: 'Acerca de una persona…',
 
   entry: {
+    allClaims: (count) => `Todas las afirmaciones (${number(count)})`,
+    differ: (count) => `Donde los relatos difieren (${number(count)})`,
     people: 'Personas',
     sources: 'Fuentes',
     errata: 'Errores en las fuentes',
@@ -124,6 +134,7 @@ export const es: Messages = {
 
   search: {
     heading: (query, entries) => `**${query}** · ${entries}`,
+    bestFirst: 'por relevancia',
     nothing: (query) => `La cronología no contiene nada sobre **${query}**.`,
     empty: 'No hay nada que buscar: escriba unas palabras, un nombre o un año.',
     tooLong: (longest) =>
@@ -136,7 +147,7 @@ export const es: Messages = {
     words: (searched) => `🔎 ${searched}`,
     excluded: (left) => `sin ${left}`,
     corrected: (typed, used) => `«${typed}» no aparece en ninguna parte; se ha buscado «${used}»`,
-    unknown: (missing) => `no aparece en ninguna parte: ${missing}`,
+    unknown: (missing) => `no está en la cronología: ${missing}`,
     hint: 'Con menos palabras se encuentra más. `/person` pregunta por un nombre y `/year`, por una fecha.',
   },
 

@@ -73,6 +73,8 @@ const words: Messages = {
 
   qualified: (standing, qualifier) => `${standing} (${qualifier})`,
   saidOn: (by, date) => `${by}، ${date}`,
+  deniedBy: (who) => `تکذیب از سوی ${who}`,
+  startsWith: 'آغاز فهرست',
   andMoreClaims: (count, standings) => `${number(count)} گزارهٔ دیگر در مدخل کامل: ${standings}`,
   andMoreSources: (count) => `+${number(count)}`,
   andMore: (count) => `و ${number(count)} مورد دیگر`,
@@ -85,6 +87,12 @@ const words: Messages = {
     share: 'هم‌رسانی',
     fullEntry: 'مدخل کامل',
     remove: 'حذف',
+    earlier: 'قبلی',
+    later: 'بعدی',
+    backToList: 'بازگشت به فهرست',
+    allNames: 'همهٔ نام‌ها',
+    inTimeOrder: 'به ترتیب زمان',
+    bestFirst: 'نزدیک‌ترین در آغاز',
   },
   pickEntry: 'خواندن یک مدخل به‌طور کامل…',
   pickPerson: 'منظور کیست؟',
@@ -92,6 +100,8 @@ const words: Messages = {
   pickMentioned: 'دربارهٔ یک شخص…',
 
   entry: {
+    allClaims: (count) => `همهٔ گزاره‌ها (${number(count)})`,
+    differ: (count) => `اختلاف روایت‌ها (${number(count)})`,
     people: 'اشخاص',
     sources: 'منابع',
     errata: 'خطاهای منابع',
@@ -126,6 +136,7 @@ const words: Messages = {
 
   search: {
     heading: (query, count) => `**${query}** · ${count}`,
+    bestFirst: 'نزدیک‌ترین در آغاز',
     nothing: (query) => `گاه‌شمار دربارهٔ **${query}** چیزی ندارد.`,
     empty: 'چیزی برای جست‌وجو نیست: چند واژه، یک نام یا یک سال بنویسید.',
     tooLong: (longest) =>
@@ -138,7 +149,7 @@ const words: Messages = {
     words: (searched) => `🔎 ${searched}`,
     excluded: (left) => `بدون ${left}`,
     corrected: (typed, used) => `«${typed}» در هیچ جا نیست؛ «${used}» جست‌وجو شد`,
-    unknown: (missing) => `در هیچ جا نیست: ${missing}`,
+    unknown: (missing) => `در گاه‌شمار نیست: ${missing}`,
     hint: `واژه‌های کمتر بیشتر می‌یابند. ${latin('`/person`')} از یک نام می‌پرسد و ${latin('`/year`')} از یک زمان.`,
   },
 

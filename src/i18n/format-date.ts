@@ -4,58 +4,70 @@ import type { DatePoint, DateShape, EventDate } from '../dates/event-date.ts';
 import type { Messages } from './en.ts';
 
 export function formatDate(date: EventDate, messages: Messages): string {
-  return markDirection(shapeInWords(date.shape, messages), messages);
+  return markDirection(shapeInWords(date.shape, 'long', messages), messages);
 }
 
-function shapeInWords(shape: DateShape, messages: Messages): string {
+/** With short months, for lists: "7 Aug 1998". Arabic and Persian have no short months. */
+export function formatDateShort(date: EventDate, messages: Messages): string {
+  return markDirection(shapeInWords(date.shape, 'short', messages), messages);
+}
+
+type Month = 'long' | 'short';
+
+function shapeInWords(shape: DateShape, month: Month, messages: Messages): string {
   switch (shape.kind) {
     case 'point':
-      return pointInWords(shape.point, messages);
+      return pointInWords(shape.point, month, messages);
     case 'one-of':
     case 'all-of': {
-      const members = shape.members.map((member) => shapeInWords(member, messages));
+      const members = shape.members.map((member) => shapeInWords(member, month, messages));
       const type = shape.kind === 'one-of' ? 'disjunction' : 'conjunction';
       return new Intl.ListFormat(messages.locale, { type }).format(members);
     }
     case 'interval':
-      return intervalInWords(shape.from, shape.to, messages);
+      return intervalInWords(shape.from, shape.to, month, messages);
   }
 }
 
 function intervalInWords(
   from: DatePoint | 'open' | 'unknown',
   to: DatePoint | 'open' | 'unknown',
+  month: Month,
   messages: Messages,
 ): string {
   const words = messages.dates;
   if (typeof from === 'object' && typeof to === 'object') {
-    return words.between(pointInWords(from, messages), pointInWords(to, messages));
+    return words.between(pointInWords(from, month, messages), pointInWords(to, month, messages));
   }
   if (typeof from === 'object') {
-    const start = pointInWords(from, messages);
+    const start = pointInWords(from, month, messages);
     return to === 'unknown' ? words.endUnknown(start, from.unit) : words.since(start, from.unit);
   }
   if (typeof to === 'object') {
-    const end = pointInWords(to, messages);
+    const end = pointInWords(to, month, messages);
     return from === 'unknown' ? words.beganUnknown(end, to.unit) : words.until(end, to.unit);
   }
   return '…';
 }
 
-function pointInWords(point: DatePoint, messages: Messages): string {
-  let words = unitInWords(point, messages);
+function pointInWords(point: DatePoint, month: Month, messages: Messages): string {
+  let words = unitInWords(point, month, messages);
   if (point.approximate) words = messages.dates.approximate(words);
   if (point.uncertain) words = messages.dates.uncertain(words);
   return words;
 }
 
-function unitInWords(point: DatePoint, messages: Messages): string {
+function unitInWords(point: DatePoint, length: Month, messages: Messages): string {
   const { year, month = 1, day = 1 } = point;
   switch (point.unit) {
     case 'day':
-      return format(year, month, day, messages, { day: 'numeric', month: 'long', year: 'numeric' });
+      return format(year, month, day, messages, {
+        day: 'numeric',
+        month: length,
+        year: 'numeric',
+      });
     case 'month':
-      return format(year, month, 1, messages, { month: 'long', year: 'numeric' });
+      return format(year, month, 1, messages, { month: length, year: 'numeric' });
     case 'season':
       return messages.dates.season[point.season ?? 'spring'](formatYear(year, messages));
     case 'year':
@@ -96,7 +108,7 @@ function format(
   parts: Intl.DateTimeFormatOptions,
 ): string {
   const era = year < 1;
-  const key = `${messages.locale} ${Object.keys(parts).join()} ${era}`;
+  const key = `${messages.locale} ${Object.keys(parts).join()} ${parts.month} ${era}`;
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(messages.locale, {

@@ -70,12 +70,14 @@ const words: Messages = {
 
   qualified: (standing, qualifier) => `${standing} (${qualifier})`,
   saidOn: (by, date) => `${by}, ${date}`,
+  deniedBy: (who) => `Démenti : ${who}`,
+  startsWith: 'Commence par',
   andMoreClaims: (count, standings) =>
     `${counted(count, { one: '# autre affirmation', other: '# autres affirmations' })} dans l’entrée complète : ${standings}`,
   andMoreSources: (count) => `+${number(count)}`,
   andMore: (count) => counted(count, { one: 'et # autre', other: 'et # autres' }),
   entryCount: (count) => counted(count, { one: '# entrée', other: '# entrées' }),
-  pageOf: (page, pages) => `${page} / ${pages}`,
+  pageOf: (page, pages) => `${page}/${pages}`,
 
   buttons: {
     legend: 'Comment lire',
@@ -83,6 +85,12 @@ const words: Messages = {
     share: 'Partager',
     fullEntry: 'Entrée complète',
     remove: 'Retirer',
+    earlier: 'Plus tôt',
+    later: 'Plus tard',
+    backToList: 'Retour à la liste',
+    allNames: 'Tous les noms',
+    inTimeOrder: 'Par ordre chronologique',
+    bestFirst: 'Par pertinence',
   },
   pickEntry: 'Lire une entrée en entier…',
   pickPerson: 'De qui s’agit-il ?',
@@ -90,6 +98,8 @@ const words: Messages = {
   pickMentioned: 'À propos d’une personne…',
 
   entry: {
+    allClaims: (count) => `Toutes les affirmations (${number(count)})`,
+    differ: (count) => `Où les récits divergent (${number(count)})`,
     people: 'Personnes',
     sources: 'Sources',
     errata: 'Erreurs relevées dans des sources',
@@ -125,6 +135,7 @@ const words: Messages = {
 
   search: {
     heading: (query, entries) => `**${query}** · ${entries}`,
+    bestFirst: 'par pertinence',
     nothing: (query) => `La chronologie ne contient rien sur **${query}**.`,
     empty: 'Il n’y a rien à chercher : écrivez quelques mots, un nom ou une année.',
     tooLong: (longest) =>
@@ -137,7 +148,7 @@ const words: Messages = {
     words: (searched) => `🔎 ${searched}`,
     excluded: (left) => `sans ${left}`,
     corrected: (typed, used) => `« ${typed} » n’apparaît nulle part ; recherche de « ${used} »`,
-    unknown: (missing) => `n’apparaît nulle part : ${missing}`,
+    unknown: (missing) => `absent de la chronologie : ${missing}`,
     hint: 'Moins de mots trouvent davantage. `/person` interroge sur un nom, `/year` sur une date.',
   },
 

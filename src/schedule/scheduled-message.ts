@@ -2,10 +2,10 @@
 import { isRemembered } from './anniversaries.ts';
 import { parseLocalDay } from './calendar.ts';
 import type { AnswerContext } from '../answers/answer-context.ts';
-import { entryCards } from '../answers/entry-card.ts';
+import { entryCard } from '../answers/entry-card.ts';
 import { legendButton } from '../answers/entry-list.ts';
 import { entryMenu } from '../answers/entry-menu.ts';
-import { entryEmbeds } from '../answers/entry.ts';
+import { rowsEmbed } from '../answers/entry-row.ts';
 import { button, buttonRows, type Message } from '../answers/message.ts';
 import { toMonthAndDay } from '../dates/calendar.ts';
 import { formatDayOfYear } from '../i18n/format-date.ts';
@@ -27,7 +27,7 @@ export function scheduledMessage(
   const listed = entries.map((one) => ({ entry: one }));
   return {
     content,
-    embeds: entryCards(listed, context),
+    embeds: [rowsEmbed(listed, context)],
     components: [...entryMenu(entries, messages), ...buttonRows([legendButton(messages)])],
   };
 }
@@ -36,7 +36,7 @@ function oneEntry(entry: Entry, context: AnswerContext): Message {
   const { messages } = context;
   const { timeline, id } = entry;
   return {
-    embeds: entryEmbeds(entry, 0, context).embeds,
+    embeds: [entryCard({ entry }, context)],
     components: buttonRows([
       button(messages.buttons.fullEntry, { to: 'entry', timeline, id, page: 0 }),
       legendButton(messages),

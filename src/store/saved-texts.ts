@@ -4,7 +4,7 @@
  * What a saved text is. A key gives its text only as the kind that it was saved as. So a member who
  * forges a `custom_id` cannot have a query of theirs read as a share.
  */
-export type SavedKind = 'query' | 'share';
+export type SavedKind = 'query' | 'share' | 'list';
 
 export type SavedTexts = {
   /**

@@ -184,6 +184,7 @@ describe('no answer exceeds what Discord accepts', () => {
             entries: entries.map((one) => ({ entry: one })),
             page,
             pageState: (to) => ({ to: 'year', scope: '', edtf: '1998', page: to }),
+            back: '',
           }),
         );
       }),
@@ -213,7 +214,9 @@ describe('no answer exceeds what Discord accepts', () => {
         const result = bundledLookup.search(query, undefined);
         const pageState = (page: number) =>
           ({ to: 'search', scope: '', page, query: 'killed' }) as const;
-        expectToFit(searchAnswer({ context, query, result, page: 0, pageState }));
+        expectToFit(
+          searchAnswer({ context, query, result, order: 'best', page: 0, pageState, back: '' }),
+        );
       }),
       few,
     );
@@ -223,7 +226,7 @@ describe('no answer exceeds what Discord accepts', () => {
     const list = fc.uniqueArray(entry, { maxLength: 5, selector: ({ id }) => id });
     fc.assert(
       fc.property(anyContext, person, list, fc.nat(2), (context, one, entries, page) => {
-        expectToFit(personAnswer({ context, person: one, entries, page }));
+        expectToFit(personAnswer({ context, person: one, entries, page, back: '' }));
       }),
       few,
     );
@@ -233,7 +236,7 @@ describe('no answer exceeds what Discord accepts', () => {
     const list = fc.uniqueArray(entry, { maxLength: 5, selector: ({ id }) => id });
     fc.assert(
       fc.property(anyContext, source, list, (context, one, entries) => {
-        expectToFit(sourceAnswer({ context, source: one, entries, page: 0 }));
+        expectToFit(sourceAnswer({ context, source: one, entries, page: 0, back: '' }));
       }),
       few,
     );

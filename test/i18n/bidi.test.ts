@@ -90,6 +90,7 @@ describe.each(rightToLeftLanguages)('$locale', (messages) => {
       person,
       entries: bundledLookup.entriesAbout(person),
       page: 0,
+      back: '',
     });
     expect(found(content)).toBe('rtl');
     expect(onScreen(content, 'ltr')).toContain(person.name);

@@ -1,0 +1,40 @@
+/** Sources of a claim as links with their place in the source. */
+import { shorten } from './limits.ts';
+import { escapeText, link } from './markdown.ts';
+import type { Messages } from '../i18n/language.ts';
+import type { Citation } from '../timeline/model/timeline.ts';
+
+export type CitationDetail = {
+  /** How many are shown. The others are counted. */
+  readonly citations: number;
+  /** Code points of each. */
+  readonly label: number;
+  readonly links: boolean;
+};
+
+/** Longer addresses would use up the 6,000 code points of a message. `/source` shows them. */
+const LONGEST_LINK = 160;
+
+/** The citations in one line. Those that can be opened come first. */
+export function citationLinks(
+  citations: readonly Citation[],
+  messages: Messages,
+  detail: CitationDetail,
+): string {
+  const canOpen = ({ source }: Citation) =>
+    source.url !== undefined && source.url.length <= LONGEST_LINK;
+  const ordered = [...citations.filter(canOpen), ...citations.filter((one) => !canOpen(one))];
+  const shown = ordered.slice(0, detail.citations).map((citation) => {
+    // Shortened before it is escaped: a cut link would be broken.
+    const label = shorten(citationLabel(citation), detail.label);
+    return detail.links && canOpen(citation)
+      ? link(label, citation.source.url)
+      : shorten(escapeText(label), detail.label);
+  });
+  const left = citations.length - shown.length;
+  return [...shown, ...(left > 0 ? [messages.andMoreSources(left)] : [])].join(' · ');
+}
+
+function citationLabel({ source, locator }: Citation): string {
+  return locator === undefined ? source.short : `${source.short}, ${locator}`;
+}

@@ -1,0 +1,47 @@
+/** Chooses a few of many spellings of names: none that sounds nearly like another one in its script. */
+import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
+import { isArabic } from '../phonetics/transliterate.ts';
+import { parseName } from './parse-name.ts';
+
+/** "Saif al-Adl" and "Sayf al-'Adil" are more similar than this, "Muhammad" and "Ibrahim" less. */
+const NEARLY_EQUAL = 0.75;
+
+/**
+ * At most `limit` of `names`, in their order, each unlike `shown` and the ones before it. A name in
+ * another script is unlike, however it sounds.
+ */
+export function chooseDistinctNames(
+  names: readonly string[],
+  shown: string,
+  limit: number,
+): readonly string[] {
+  const chosen: string[] = [];
+  const sounds = [readSounds(shown)];
+  for (const name of names) {
+    if (chosen.length === limit) break;
+    const own = readSounds(name);
+    if (sounds.some((other) => soundAlike(own, other))) continue;
+    sounds.push(own);
+    chosen.push(name);
+  }
+  return chosen;
+}
+
+type Sounds = { readonly isArabic: boolean; readonly parts: readonly string[] };
+
+/** The parts of the name, whatever their order. */
+function readSounds(name: string): Sounds {
+  const { parts } = parseName(name);
+  const forms = parts.filter(({ kind }) => kind !== 'title').map((part) => part.phoneticForm);
+  return { isArabic: isArabic(name), parts: forms };
+}
+
+/** Whether each part of either name sounds like a part of the other. A fuller name is another one. */
+function soundAlike(one: Sounds, other: Sounds): boolean {
+  if (one.isArabic !== other.isArabic) return false;
+  const isIn = (part: string, { parts }: Sounds) =>
+    parts.some((like) => phoneticSimilarity(part, like, false, NEARLY_EQUAL) >= NEARLY_EQUAL);
+  return (
+    one.parts.every((part) => isIn(part, other)) && other.parts.every((part) => isIn(part, one))
+  );
+}
