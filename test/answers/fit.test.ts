@@ -303,13 +303,13 @@ describe('every entry of the bundled timeline', () => {
           entryAnswer({ context, entry: one, page, neighbours }),
         );
         for (const message of shown) expectToFit(message);
-        const fields = shown.flatMap(({ embeds = [] }) =>
-          embeds.flatMap((embed) => embed.fields ?? []),
+        const blocks = shown.flatMap(({ embeds = [] }) =>
+          embeds.flatMap(({ description = '' }) => description.split('\n\n')),
         );
-        for (const { text: sentence, standing } of one.claims) {
-          const field = fields.find(({ value }) => value.includes(sentence.slice(0, 40)));
-          expect(field?.name).toContain(context.messages.standings[standing].name);
-          expect(field?.value).toMatch(/`\[\d+(, \d+)*\]`/);
+        for (const { text: sentence, standing, citations: cited } of one.claims) {
+          const block = blocks.find((text) => text.includes(sentence.slice(0, 40))) ?? '';
+          expect(block).toContain(context.messages.standings[standing].name);
+          expect(block).toContain(cited[0]?.source.short.slice(0, 20));
         }
       }
     },

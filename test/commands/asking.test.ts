@@ -1,10 +1,10 @@
 /** What a member sees when asking the real bot about the bundled timeline. */
-import type { APIMessage } from 'discord-api-types/v10';
+import { InteractionType, type APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Person } from '@chronocite/playground';
 import { createLookup } from '../../src/lookup/create-lookup.ts';
 import { bundledTimeline } from '../bundled.ts';
-import { controls, descriptions, idOf, isPrivate, menuOf, titles } from './message.ts';
+import { controls, descriptions, idOf, isPrivate, menuOf, optionsOf, titles } from './message.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 
 const BOMBING = 'iran-al-qaeda/embassy-bombings-1998';
@@ -31,10 +31,10 @@ describe('/year', () => {
     async (_, typed) => {
       const message = await alice.slash('year', { year: typed });
       expect(isPrivate(message)).toBe(true);
-      const shown = await everyPage(message);
-      const bombing = shown.find(({ title }) => title?.includes('embassies in Nairobi'));
-      expect(bombing?.description).toMatch(
-        /\*\*7 August 1998\*\*.*\n\*\*📘 Established\*\* · .+\n.+\n-# .+/u,
+      expect(await everyPage(message)).toMatch(
+        typed === '7 August 1998' || typed === '1998-08-07' || typed === 'August 1998'
+          ? /\*\*7 August 1998\*\*.*\n\*\*📘 Established\*\* · .+\n.+\n-# .+/u
+          : /\*\*7 Aug 1998\*\* · .*embassies in Nairobi.*\n-# 📘 Established · .+ · .+/u,
       );
     },
   );
@@ -42,9 +42,7 @@ describe('/year', () => {
   test('an entry that spans several years is found by each of them', async () => {
     for (const year of ['1996', '1998', '2000']) {
       const shown = await everyPage(await alice.slash('year', { year }));
-      expect(shown.map(({ title }) => title)).toContainEqual(
-        expect.stringContaining('bin Laden’s return to Afghanistan'),
-      );
+      expect(shown).toContain('bin Laden’s return to Afghanistan');
     }
   });
 
@@ -76,20 +74,37 @@ describe('/person', () => {
     '%s is found, with his description, his other names and his namesakes',
     async (name) => {
       const message = await alice.slash('person', { name });
-      expect(titles(message)[0]).toBe('Saif al-Adel');
-      const fields = message.embeds[0]?.fields?.map((field) => field.name);
+      expect(message.content).toMatch(/^\*\*Saif al-Adel\*\* · \d+ entries\n.*Egyptian/u);
+      expect(descriptions(message)).toContain('Also known as: ');
+      expect(descriptions(message)).toContain('Not to be confused with: Mohammed Ibrahim Makkawi');
+      expect(descriptions(message)).toContain('**7 Aug 1998**');
+      const all = await alice.press(message, idOf(message, 'All names'));
+      expect(isPrivate(all)).toBe(true);
+      const fields = all.embeds[0]?.fields?.map((field) => field.name);
       expect(fields).toEqual(
         expect.arrayContaining(['Also known as', 'Disputed', 'Not to be confused with']),
       );
-      expect(message.embeds.length).toBeGreaterThan(1);
     },
   );
+
+  test('at most five other names are shown, in the script of the asked name first', async () => {
+    const names = async (name: string) => {
+      const message = await alice.slash('person', { name });
+      const [line = ''] = descriptions(message).split('\n');
+      return line.replace('-# Also known as: ', '').split(' · ');
+    };
+    const latin = await names('Saif al-Adel');
+    expect(latin.length).toBeLessThanOrEqual(5);
+    expect(latin).not.toContain('Sayf al-Adl');
+    const [first] = await names('سيف العدل');
+    expect(first).toContain('سيف العدل');
+  });
 
   test('a name that several people have offers each of them, and chooses none', async () => {
     const message = await alice.slash('person', { name: 'bin Laden' });
     expect(message.embeds).toEqual([]);
-    const picked = await alice.select(message, menuOf(message), ['iran-al-qaeda/saad-bin-laden']);
-    expect(titles(picked)[0]).toBe('Saad bin Laden');
+    const picked = await alice.press(message, idOf(message, 'Saad bin Laden'));
+    expect(picked.content).toContain('**Saad bin Laden**');
   });
 
   test.each(['Jaysh al-Adl', 'Ali Maychou'])(
@@ -108,7 +123,7 @@ describe('/person', () => {
     const message = await alice.slash('person', { name: changed });
     expect(message.embeds).toEqual([]);
     const pressed = await alice.press(message, idOf(message, 'Saif al-Adel'));
-    expect(titles(pressed)[0]).toBe('Saif al-Adel');
+    expect(pressed.content).toContain('**Saif al-Adel**');
   });
 
   test('a name that is close to none in the record is answered without a guess', async () => {
@@ -123,7 +138,7 @@ describe('/search', () => {
     const message = await alice.slash('search', { query: 'al-Masri 2020' });
     expect(message.content).toContain('Understood as');
     expect(message.content).toContain('2020');
-    expect(titles(message).join()).toContain('shot dead in Tehran');
+    expect(descriptions(message)).toContain('shot dead in Tehran');
   });
 
   test.each([
@@ -136,9 +151,26 @@ describe('/search', () => {
       expect(message.embeds).toEqual([]);
       expect(message.content).toContain(`Nobody in the record is called **${name}**`);
       const pressed = await alice.press(message, idOf(message, close));
-      expect(titles(pressed)[0]).toBe(close);
+      expect(pressed.content).toContain(`**${close}**`);
     },
   );
+
+  test('what matched is bold, and where the title holds none of it, the claim says it', async () => {
+    const message = await alice.slash('search', { query: 'iran' });
+    expect(descriptions(message)).toContain('four alleged al-Qaeda operatives in **Iran**\n-# 📘');
+    expect(descriptions(message)).toMatch(
+      /\*\*1991 or 1992\*\* · Talks in Sudan .+\n.+ went to \*\*Iran\*\* to be trained .+\n-# /u,
+    );
+  });
+
+  test('the best match is first, and the order of time is one press away', async () => {
+    const best = await alice.slash('search', { query: 'iran' });
+    expect(best.content).toContain('best match first');
+    const inTime = await alice.press(best, idOf(best, 'In order of time'));
+    expect(descriptions(inTime)).toMatch(/^\*\*1991 or 1992\*\*/u);
+    const again = await alice.press(inTime, idOf(inTime, 'Best first'));
+    expect(descriptions(again)).toBe(descriptions(best));
+  });
 
   test('a question of 6,000 characters is refused, and the reply names the limit', async () => {
     const message = await alice.slash('search', { query: 'a'.repeat(6_000) });
@@ -162,35 +194,65 @@ describe('/search', () => {
 });
 
 describe('/entry and /source', () => {
-  test('an entry shows each claim with its standing, its speaker and numbered sources', async () => {
+  test('an entry shows each claim with its standing, its speaker and its sources', async () => {
     const choices = await alice.complete('entry', 'id', 'embassies Nairobi');
     const message = await alice.slash('entry', { id: String(choices[0]?.value) });
-    const [main, sources] = message.embeds;
-    for (const { value } of main?.fields ?? []) expect(value).toMatch(/`\[\d+(, \d+)*\]`/);
-    expect(sources?.title).toBe('Sources');
-    expect(sources?.description).toMatch(/^`1` /);
-    const names = main?.fields?.map(({ name }) => name).join();
-    expect(names).toContain('Court finding (default judgment)');
+    const [first = ''] = descriptions(message).split('\n\n').slice(1);
+    expect(first).toMatch(
+      /^\*\*📘 Established\*\*\nTruck bombs .+\n-# Federal Bureau of Investigation · .+ · .+/u,
+    );
+    expect(descriptions(message)).toContain('**⚖️ Court finding (default judgment)**');
     expect(descriptions(message)).not.toContain('undefined');
+  });
+
+  test('an entry in a sentence: when, what, how firmly, who says so, and who denied it', async () => {
+    const message = await alice.slash('entry', { id: 'embassy-bombings-1998' });
+    expect(message.content).toBe(
+      '**7 August 1998**: Bombing of the US embassies in Nairobi and Dar es Salaam. Established: Federal Bureau of Investigation.',
+    );
+  });
+
+  test('an entry shows five claims at first, and all of them at a press', async () => {
+    const claims = (message: APIMessage) =>
+      descriptions(message)
+        .split('\n')
+        .filter((line) => /^(?:> )?\*\*\P{N}+\*\*$/u.test(line));
+    const message = await alice.slash('entry', { id: 'embassy-bombings-1998' });
+    expect(claims(message)).toHaveLength(5);
+    const all = await alice.press(message, idOf(message, 'All claims (7)'));
+    expect(all.id).toBe(message.id);
+    expect(claims(all)).toHaveLength(7);
+  });
+
+  test('the id of an entry can be copied, and says which entry it is', async () => {
+    const message = await alice.slash('entry', { id: 'embassy-bombings-1998' });
+    expect(descriptions(message)).toContain('`embassy-bombings-1998`');
+  });
+
+  test('what sources get wrong is one press away', async () => {
+    const message = await alice.slash('entry', { id: 'embassy-bombings-1998' });
+    expect(descriptions(message)).toContain('-# ✏️ Where accounts differ (1)');
+    const differ = await alice.press(message, idOf(message, 'Where accounts differ (1)'));
+    expect(isPrivate(differ)).toBe(true);
+    expect(differ.embeds[0]?.fields?.[0]?.value).toContain('**The record:**');
   });
 
   test('the entries before and after it are one press away', async () => {
     const first = await alice.slash('entry', { id: 'embassy-bombings-1998' });
-    const later = controls(first).find(({ label }) => label?.endsWith('→'));
-    const second = await alice.press(first, later?.custom_id ?? '');
+    const second = await alice.press(first, idOf(first, 'Later →'));
     const title = titles(second)[0];
-    const back = controls(second).find(({ label }) => label?.startsWith('←'));
-    const again = await alice.press(second, back?.custom_id ?? '');
+    const again = await alice.press(second, idOf(second, '← Earlier'));
     expect(title).not.toBe(titles(again)[0]);
     expect(titles(again)[0]).toContain('embassies in Nairobi');
   });
 
-  test('an id of no entry offers entries that may be meant', async () => {
+  test('an id of no entry offers entries that may be meant, as buttons', async () => {
     const message = await alice.slash('entry', { id: 'embassies' });
     expect(message.content).toContain('No entry is called **embassies**');
-    const [close] = await alice.complete('entry', 'id', 'embassies');
-    const picked = await alice.select(message, menuOf(message), [String(close?.value)]);
-    expect(picked.embeds).toHaveLength(2);
+    const [close] = controls(message);
+    const picked = await alice.press(message, close?.custom_id ?? '');
+    expect(titles(picked)).toHaveLength(1);
+    expect(close?.label).toContain(titles(picked)[0]);
   });
 
   test('a title with typos is asked about, not answered, with the closest first', async () => {
@@ -199,7 +261,8 @@ describe('/entry and /source', () => {
     });
     expect(message.embeds).toEqual([]);
     expect(message.content).toContain('Did you mean one of these?');
-    const picked = await alice.select(message, menuOf(message), [BOMBING]);
+    const [closest] = controls(message);
+    const picked = await alice.press(message, closest?.custom_id ?? '');
     expect(titles(picked)[0]).toContain('embassies in Nairobi');
   });
 
@@ -208,11 +271,13 @@ describe('/entry and /source', () => {
     expect(message.content).toContain('No source is called **gandara-2017**. Did you mean');
   });
 
-  test('a source says what it is and lists the entries that cite it', async () => {
+  test('a source says what it is, and what it says in each entry that rests on it', async () => {
     const choices = await alice.complete('source', 'id', '9/11 Commission');
     const message = await alice.slash('source', { id: String(choices[0]?.value) });
     expect(titles(message)[0]).toContain('9/11 Commission Report');
-    expect(message.embeds.length).toBeGreaterThan(1);
+    expect(descriptions(message)).toMatch(
+      /\*\*11 Sept 2001\*\* · The attacks .+\nThere is “strong evidence” .+\n-# 🏛️ Official finding · 9\/11 Commission · ch\. 7\.3, p\. 241/u,
+    );
   });
 });
 
@@ -253,13 +318,49 @@ describe('Check against timeline', () => {
 describe('buttons', () => {
   test('the pages of a list can be turned, also after a restart', async () => {
     const first = await alice.slash('year', { year: '2001-2021' });
-    const label = controls(first).find((control) => control.label?.includes(' / '))?.label ?? '';
-    expect(label).toMatch(/^1 \/ \d+$/);
+    const label = controls(first).find((control) => control.label?.includes('/'))?.label ?? '';
+    expect(label).toMatch(/^1\/\d+$/);
     const second = await alice.press(first, idOf(first, '›'));
-    expect(titles(second)).not.toEqual(titles(first));
+    expect(descriptions(second)).not.toEqual(descriptions(first));
     await served.restart();
     const again = await alice.press(second, idOf(second, '‹'));
-    expect(titles(again)).toEqual(titles(first));
+    expect(descriptions(again)).toEqual(descriptions(first));
+  });
+
+  test('an entry of a list opens in place, and leads back to the list at its page', async () => {
+    const first = await alice.slash('year', { year: '2001-2021' });
+    const second = await alice.press(first, idOf(first, '›'));
+    const [entry = ''] = optionsOf(second);
+    const opened = await alice.select(second, menuOf(second), [entry]);
+    expect(opened.id).toBe(first.id);
+    expect(titles(opened)).toHaveLength(1);
+    const onward = await alice.press(opened, idOf(opened, 'Later →'));
+    await served.restart();
+    const back = await alice.press(onward, idOf(onward, '↩ Back to the list'));
+    expect(back.id).toBe(first.id);
+    expect(descriptions(back)).toEqual(descriptions(second));
+  });
+
+  test('an entry of a long question leads back to it after a restart', async () => {
+    const query = `Iran ${'al-Qaeda '.repeat(14)}`.trim();
+    const list = await alice.slash('search', { query });
+    const [entry = ''] = optionsOf(list);
+    const opened = await alice.select(list, menuOf(list), [entry]);
+    const onward = await alice.press(opened, idOf(opened, 'Later →'));
+    await served.restart();
+    const back = await alice.press(onward, idOf(onward, '↩ Back to the list'));
+    expect(descriptions(back)).toEqual(descriptions(list));
+  });
+
+  test('a menu of an earlier version still opens its entries', async () => {
+    const list = await alice.slash('year', { year: '1998' });
+    const opened = await served.standIn.interact({
+      type: InteractionType.MessageComponent,
+      member: { user: alice.user, roles: [], permissions: '0' },
+      data: { component_type: 3, custom_id: '1|pickEntry|', values: [BOMBING] },
+      message: list,
+    } as never);
+    expect(JSON.stringify(opened)).toContain('embassies in Nairobi');
   });
 
   test('the pages of a long question can be turned after a restart too', async () => {
@@ -268,7 +369,7 @@ describe('buttons', () => {
     await served.restart();
     const second = await alice.press(first, idOf(first, '›'));
     expect(second.content).toContain('al-Qaeda');
-    expect(titles(second)).not.toEqual(titles(first));
+    expect(descriptions(second)).not.toEqual(descriptions(first));
   });
 
   test('a menu with an entry that left the timeline says so', async () => {
@@ -283,14 +384,14 @@ describe('buttons', () => {
   });
 });
 
-/** All embeds of a list, page by page. */
-async function everyPage(first: APIMessage) {
-  const embeds = [...first.embeds];
+/** The texts of a list, page by page. */
+async function everyPage(first: APIMessage): Promise<string> {
+  let shown = descriptions(first);
   let message = first;
   for (;;) {
     const next = controls(message).find(({ label }) => label === '›');
-    if (next === undefined || next.disabled === true) return embeds;
+    if (next === undefined || next.disabled === true) return shown;
     message = await alice.press(message, next.custom_id ?? '');
-    embeds.push(...message.embeds);
+    shown += `\n${descriptions(message)}`;
   }
 }

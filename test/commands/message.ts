@@ -20,6 +20,7 @@ export type Control = {
   readonly label?: string;
   readonly url?: string;
   readonly disabled?: boolean;
+  readonly options?: readonly { readonly value: string }[];
 };
 
 export const controls = ({ components = [] }: APIMessage): readonly Control[] =>
@@ -32,6 +33,12 @@ export function idOf(message: APIMessage, label: string): string {
   const found = controls(message).find((control) => control.label === label);
   expect(found, `a button "${label}"`).toBeDefined();
   return found?.custom_id ?? '';
+}
+
+/** The values of the first menu. */
+export function optionsOf(message: APIMessage): readonly string[] {
+  const menu = controls(message).find(({ type }) => type === ComponentType.StringSelect);
+  return menu?.options?.map(({ value }) => value) ?? [];
 }
 
 export function menuOf(message: APIMessage): string {

@@ -73,12 +73,11 @@ describe.each(rightToLeftLanguages)('$locale', (messages) => {
         page: 0,
         neighbours: { before: undefined, after: undefined },
       });
-      const [first] = embeds[0]?.fields ?? [];
-      expect(found(first?.name ?? '')).toBe('rtl');
+      const [, block = ''] = embeds[0]?.description?.split('\n\n') ?? [];
+      const [standing = '', , who = ''] = block.split('\n');
+      expect(found(standing)).toBe('rtl');
       const [claim] = entry.claims;
-      expect(onScreen(embeds[0]?.fields?.[0]?.value.split('\n')[1] ?? '', 'rtl')).toContain(
-        claim?.by,
-      );
+      expect(onScreen(who, 'rtl')).toContain(claim?.by);
     }
   });
 

@@ -48,7 +48,7 @@ describe('a schedule', () => {
     expect(times().every((time) => time.endsWith('13:00'))).toBe(true);
     const [post] = server.posts();
     expect(post?.content).toBe('📖 **Entry of the day**');
-    expect(post?.embeds.map(({ title }) => title)).toEqual(['The first', 'Sources']);
+    expect(post?.embeds.map(({ title }) => title)).toEqual(['The first']);
     expect(post?.flags).toBe(0);
   });
 
