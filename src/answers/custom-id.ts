@@ -77,7 +77,7 @@ export type ParsedCustomId =
 
 /** Undefined when it does not fit into a `custom_id`: 100 code points. */
 export function tryFormatCustomId(state: ButtonState, slot = ''): string | undefined {
-  const values: Record<string, unknown> = state;
+  const values: Readonly<Record<string, string | number | undefined>> = state;
   const args = ROUTES[state.to].flatMap((name) => {
     const value = values[name.replace(/[#?]/u, '')];
     return value === undefined ? [] : [String(value)];
