@@ -307,7 +307,7 @@ describe('every entry of the bundled timeline', () => {
           embeds.flatMap(({ description = '' }) => description.split('\n\n')),
         );
         for (const { text: sentence, standing, citations: cited } of one.claims) {
-          const block = blocks.find((one) => one.includes(sentence.slice(0, 40))) ?? '';
+          const block = blocks.find((each) => each.includes(sentence.slice(0, 40))) ?? '';
           expect(block).toContain(context.messages.standings[standing].name);
           expect(block).toContain(cited[0]?.source.short.slice(0, 20));
         }
