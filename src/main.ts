@@ -15,7 +15,8 @@ import { createLookup, prepare } from './lookup/create-lookup.ts';
 import { StoreError } from './store/store-error.ts';
 import { openStore } from './store/open-store.ts';
 import { createReloader, type Reload } from './timeline/serving/reload.ts';
-import { formatDiagnostic, type LoadResult } from './timeline/files/load.ts';
+import { formatDiagnostic } from './timeline/files/diagnostics.ts';
+import type { LoadResult } from './timeline/files/load.ts';
 import type { Timeline } from './timeline/model/timeline.ts';
 
 /** Starts and serves until a signal comes, or says in one line why not and exits with 1. */
@@ -108,10 +109,10 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   );
 }
 
-/** Every problem of every folder, as one log line each. */
+/** One log line for each diagnostic of each folder. */
 function report(results: readonly LoadResult[], log: Logger): void {
-  for (const problem of results.flatMap(({ problems }) => problems)) {
-    log[problem.severity === 'error' ? 'error' : 'warn'](formatDiagnostic(problem));
+  for (const diagnostic of results.flatMap(({ diagnostics }) => diagnostics)) {
+    log[diagnostic.severity === 'error' ? 'error' : 'warn'](formatDiagnostic(diagnostic));
   }
 }
 

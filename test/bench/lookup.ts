@@ -10,7 +10,8 @@ import { runInNewContext } from 'node:vm';
 import { createLookup } from '../../src/lookup/create-lookup.ts';
 import { weightedTexts } from '../../src/lookup/words/weighted-texts.ts';
 import { tokenize } from '../../src/lookup/words/tokenizer.ts';
-import { formatDiagnostic, loadTimeline } from '../../src/timeline/files/load.ts';
+import { formatDiagnostic } from '../../src/timeline/files/diagnostics.ts';
+import { loadTimeline } from '../../src/timeline/files/load.ts';
 import type { Timeline } from '../../src/timeline/model/timeline.ts';
 import { generateTimeline } from './entry-generator.ts';
 import { fuseOver, miniSearchOver, textsOf, uFuzzyOver } from './peers.ts';
@@ -50,7 +51,7 @@ const { values } = parseArgs({
 for (const folder of values.data) {
   const loaded = await loadTimeline(folder);
   if (loaded.kind === 'broken') {
-    console.error(loaded.problems.map(formatDiagnostic).join('\n'));
+    console.error(loaded.diagnostics.map(formatDiagnostic).join('\n'));
     process.exit(1);
   }
   measure(folder, loaded.timeline);

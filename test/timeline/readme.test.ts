@@ -15,6 +15,6 @@ test('the example that teaches the format passes the check without a warning', a
   };
   const files = Object.fromEntries(FILE_KINDS.map((kind) => [kind, example(kind)]));
   const result = await loadTimeline(await folderWith(files));
-  expect(result.problems).toEqual([]);
+  expect(result.diagnostics).toEqual([]);
   expect(result.kind).toBe('loaded');
 });

@@ -1,24 +1,23 @@
-/** No text holds characters that were damaged on the way or that act unseen. */
-import { checking } from '../messages.ts';
-import { inBatches } from '../files/yield-to-event-loop.ts';
-import type { Contents } from '../files/parse-files.ts';
+/** No text holds characters that were damaged on the way, or that work without being seen. */
+import { checkMessages } from './messages.ts';
+import { append, error, warning, type Path, type PathDiagnostic } from '../files/diagnostics.ts';
+import { LIST_KINDS, type Contents } from '../files/parse-files.ts';
 import type { FileKind } from '../files/read-file.ts';
-import { append, error, warning, type PathDiagnostic } from '../files/findings.ts';
-import type { Path } from '../files/positions.ts';
+import { inBatches } from '../files/yield-to-event-loop.ts';
 
 export async function checkCharacters(contents: Contents): Promise<readonly PathDiagnostic[]> {
-  const findings: PathDiagnostic[] = [];
+  const diagnostics: PathDiagnostic[] = [];
   const check = (value: unknown, file: FileKind, path: Path): void => {
-    // Nearly nothing is suspicious, and to know where something stands costs more than to know that.
-    if (isSuspicious(value)) append(findings, checkValue(value, file, path));
+    // Hardly any text is suspicious, and paths cost more than looking.
+    if (isSuspicious(value)) append(diagnostics, checkValue(value, file, path));
   };
   check(contents.timeline, 'timeline', []);
-  for (const kind of ['entries', 'people', 'sources'] as const) {
+  for (const kind of LIST_KINDS) {
     for await (const batch of inBatches<Contents[typeof kind][number]>(contents[kind])) {
       for (const { index, value } of batch) check(value, kind, [index]);
     }
   }
-  return findings;
+  return diagnostics;
 }
 
 function isSuspicious(value: unknown): boolean {
@@ -37,28 +36,39 @@ function checkValue(value: unknown, file: FileKind, path: Path): readonly PathDi
   return Object.entries(value).flatMap(([key, inner]) => checkValue(inner, file, [...path, key]));
 }
 
-/** Control characters (without tab and line feed), halves of pairs, and what `flaws` looks for. */
+/** Control characters (without tab and line feed), halves of pairs, and what `checkText` looks for. */
 const SUSPICIOUS =
   /(?![\t\n])[\p{Cc}\p{Surrogate}\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]|Ã[\x80-\xbf]|â€/u;
 
-/** Bytes of UTF-8 that were read as Windows-1252 and saved: "Ã©" for "é", "â€™" for "’". */
+/** Zero-width characters, and marks that turn the direction of what follows. */
+const UNSEEN = /[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+
+/**
+ * UTF-8 that was read as Windows-1252 and saved again:
+ * "Ã©" for "é", "â€™" for "’".
+ */
 const MISREAD = /Ã[\x80-\xbf]|â€[\x80-\xff™œž¦“”˜]/u;
 
 function checkText(text: string, file: FileKind, path: Path): readonly PathDiagnostic[] {
-  const findings: PathDiagnostic[] = [];
-  if (!text.isWellFormed()) findings.push(error(file, path, checking.halfCharacter));
+  const diagnostics: PathDiagnostic[] = [];
+  if (!text.isWellFormed()) diagnostics.push(error(file, path, checkMessages.halfCharacter));
   const control = /(?![\t\n])\p{Cc}/u.exec(text)?.[0];
-  if (control !== undefined)
-    findings.push(error(file, path, checking.controlCharacter(hex(control))));
-  const unseen = /[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/.exec(text)?.[0];
-  if (unseen !== undefined)
-    findings.push(warning(file, path, checking.unseenCharacter(hex(unseen))));
-  if (text.includes('\ufffd')) findings.push(warning(file, path, checking.lostCharacter));
+  if (control !== undefined) {
+    diagnostics.push(error(file, path, checkMessages.controlCharacter(toHex(control))));
+  }
+  const unseen = UNSEEN.exec(text)?.[0];
+  if (unseen !== undefined) {
+    diagnostics.push(warning(file, path, checkMessages.unseenCharacter(toHex(unseen))));
+  }
+  if (text.includes('\ufffd')) diagnostics.push(warning(file, path, checkMessages.lostCharacter));
   const misread = MISREAD.exec(text)?.[0];
-  if (misread !== undefined) findings.push(warning(file, path, checking.misreadCharacter(misread)));
-  return findings;
+  if (misread !== undefined) {
+    diagnostics.push(warning(file, path, checkMessages.misreadCharacter(misread)));
+  }
+  return diagnostics;
 }
 
-function hex(character: string): string {
+/** As in `U+202E`. */
+function toHex(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }

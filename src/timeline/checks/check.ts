@@ -1,31 +1,38 @@
-/** Checks a timeline's contents as a whole: ids, dates, and what items say about each other. */
-import { yieldToEventLoop } from '../files/yield-to-event-loop.ts';
+/** Checks what the files of a timeline say: each item, and what items say about each other. */
+import { checkCharacters } from './characters.ts';
 import { checkClaims } from './claims.ts';
 import { checkDates } from './dates.ts';
 import { checkDenials } from './denials.ts';
 import { checkIds } from './ids.ts';
-import { checkCharacters } from './characters.ts';
 import { checkNames } from './names.ts';
+import { checkSourceLinks } from './source-links.ts';
 import { checkUnused } from './unused.ts';
+import { append, type PathDiagnostic } from '../files/diagnostics.ts';
 import type { Contents } from '../files/parse-files.ts';
-import { append, type PathDiagnostic } from '../files/findings.ts';
-import type { Dates } from '../files/resolve-references.ts';
+import type { ParsedDates } from '../files/resolve-references.ts';
+import { yieldToEventLoop } from '../files/yield-to-event-loop.ts';
 
-export type Checked = { readonly findings: readonly PathDiagnostic[]; readonly dates: Dates };
+export type CheckedContents = {
+  readonly diagnostics: readonly PathDiagnostic[];
+  readonly dates: ParsedDates;
+};
 
-export async function checkContents(contents: Contents): Promise<Checked> {
-  const dated = await checkDates(contents);
-  const findings = [...dated.findings];
-  for (const check of [
-    checkIds,
-    checkNames,
-    checkClaims,
-    checkDenials,
-    checkUnused,
-    checkCharacters,
-  ]) {
-    append(findings, await check(contents));
+const CHECKS = [
+  checkIds,
+  checkNames,
+  checkClaims,
+  checkDenials,
+  checkUnused,
+  checkSourceLinks,
+  checkCharacters,
+] as const;
+
+export async function checkContents(contents: Contents): Promise<CheckedContents> {
+  const { diagnostics: ofDates, dates } = await checkDates(contents);
+  const diagnostics = [...ofDates];
+  for (const check of CHECKS) {
+    append(diagnostics, await check(contents));
     await yieldToEventLoop();
   }
-  return { findings, dates: dated.dates };
+  return { diagnostics, dates };
 }

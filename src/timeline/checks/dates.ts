@@ -1,23 +1,49 @@
 /** Every date is one that the calendar has, and nothing is dated before it can have been. */
-import { checking } from '../messages.ts';
+import { checkMessages } from './messages.ts';
+import { DateError, type EventDate } from '../../dates/event-date.ts';
+import { parseDate } from '../../dates/parse-date.ts';
+import { append, error, warning, type Path, type PathDiagnostic } from '../files/diagnostics.ts';
+import type { Contents, Item } from '../files/parse-files.ts';
+import type { FileKind } from '../files/read-file.ts';
+import type { ParsedDates } from '../files/resolve-references.ts';
 import { inBatches } from '../files/yield-to-event-loop.ts';
 import { issuedEdtf } from '../model/citations.ts';
-import type { Contents, Item } from '../files/parse-files.ts';
-import { DateError } from '../../dates/event-date.ts';
-import type { EventDate } from '../../dates/event-date.ts';
-import { parseDate } from '../../dates/parse-date.ts';
-import { append, error, warning, type PathDiagnostic } from '../files/findings.ts';
-import type { FileKind } from '../files/read-file.ts';
-import type { Dates } from '../files/resolve-references.ts';
-import type { Path } from '../files/positions.ts';
 import type { EntryFile } from '../model/schema.ts';
 
+/** Also gives the dates that it parsed, so that they are parsed once. */
 export async function checkDates(
   contents: Contents,
-): Promise<{ readonly findings: readonly PathDiagnostic[]; readonly dates: Dates }> {
-  const findings: PathDiagnostic[] = [];
+): Promise<{ readonly diagnostics: readonly PathDiagnostic[]; readonly dates: ParsedDates }> {
+  const diagnostics: PathDiagnostic[] = [];
   const dates = new Map<string, EventDate>();
-  const read: ReadDate = (file, path, text) => {
+  const read = createDateReader(dates, diagnostics);
+  const updated = read('timeline', ['updated'], contents.timeline?.updated);
+  const issued = new Map<string, EventDate>();
+  for (const { index, value: source } of contents.sources) {
+    const edtf = issuedEdtf(source);
+    const date = read('sources', [index, 'issued'], edtf);
+    if (date) issued.set(source.id, date);
+    if (source.issued && edtf === undefined) {
+      diagnostics.push(warning('sources', [index, 'issued'], checkMessages.unclearIssued));
+    }
+  }
+  for await (const batch of inBatches(contents.entries)) {
+    append(
+      diagnostics,
+      batch.flatMap((entry) => checkEntry(entry, read, updated, issued)),
+    );
+  }
+  return { diagnostics, dates };
+}
+
+/** Undefined for what is not given, and for what is no date, which is then reported. */
+type DateReader = (file: FileKind, path: Path, text: string | undefined) => EventDate | undefined;
+
+function createDateReader(
+  dates: Map<string, EventDate>,
+  diagnostics: PathDiagnostic[],
+): DateReader {
+  return (file, path, text) => {
     if (text === undefined) return undefined;
     const known = dates.get(text);
     if (known) return known;
@@ -27,74 +53,56 @@ export async function checkDates(
       return date;
     } catch (reason) {
       if (!(reason instanceof DateError)) throw reason;
-      findings.push(error(file, path, checking.badDate(String(path.at(-1) ?? ''), reason.message)));
+      const message = checkMessages.badDate(String(path.at(-1) ?? ''), reason.message);
+      diagnostics.push(error(file, path, message));
       return undefined;
     }
   };
-
-  const updated = read('timeline', ['updated'], contents.timeline?.updated);
-  const issued = new Map<string, EventDate>();
-  for (const { index, value } of contents.sources) {
-    const edtf = issuedEdtf(value);
-    const date = read('sources', [index, 'issued'], edtf);
-    if (date) issued.set(value.id, date);
-    if (value.issued && edtf === undefined) {
-      findings.push(warning('sources', [index, 'issued'], checking.unclearIssued));
-    }
-  }
-  for await (const batch of inBatches(contents.entries)) {
-    append(
-      findings,
-      batch.flatMap((entry) => checkEntry(entry, read, updated, issued)),
-    );
-  }
-  return { findings, dates };
 }
 
-/** Undefined for what is not given, and for what is no date, which is then reported. */
-type ReadDate = (file: FileKind, path: Path, text: string | undefined) => EventDate | undefined;
-
 function checkEntry(
-  { index, value }: Item<EntryFile>,
-  read: ReadDate,
+  { index, value: entry }: Item<EntryFile>,
+  read: DateReader,
   updated: EventDate | undefined,
   issued: ReadonlyMap<string, EventDate>,
 ): readonly PathDiagnostic[] {
-  const findings: PathDiagnostic[] = [];
+  const diagnostics: PathDiagnostic[] = [];
   const checkUpdate = (date: EventDate | undefined, path: Path) => {
     if (date && updated && date.first > updated.last) {
-      findings.push(warning('entries', path, checking.afterUpdate(updated.edtf)));
+      diagnostics.push(warning('entries', path, checkMessages.afterUpdate(updated.edtf)));
     }
   };
-  const happened = read('entries', [index, 'date'], value.date);
-  checkUpdate(happened, [index, 'date']);
+  const entryDate = read('entries', [index, 'date'], entry.date);
+  checkUpdate(entryDate, [index, 'date']);
   let latest = -Infinity;
-  for (const [nth, claim] of value.claims.entries()) {
+  for (const [nth, claim] of entry.claims.entries()) {
     const path = [index, 'claims', nth];
-    const said = read('entries', [...path, 'date'], claim.date);
-    checkUpdate(said, [...path, 'date']);
-    const when = said ?? happened;
-    latest = Math.max(latest, when?.last ?? Infinity);
-    // To compare old texts is an opinion of today.
-    if (when && claim.standing !== 'opinion' && allBefore(claim.sources, issued, when)) {
-      findings.push(warning('entries', [...path, 'sources'], checking.sourcesBefore(when.edtf)));
+    const claimDate = read('entries', [...path, 'date'], claim.date);
+    checkUpdate(claimDate, [...path, 'date']);
+    const date = claimDate ?? entryDate;
+    latest = Math.max(latest, date?.last ?? Infinity);
+    // An opinion of today may rest on old texts alone.
+    if (date && claim.standing !== 'opinion' && allBefore(claim.sources, issued, date)) {
+      const message = checkMessages.sourcesBefore(date.edtf);
+      diagnostics.push(warning('entries', [...path, 'sources'], message));
     }
   }
-  // Claims may look back, but where all of them do, the entry's own time holds nothing.
-  if (happened && latest < happened.first) {
-    findings.push(warning('entries', [index, 'date'], checking.nothingHappened(happened.edtf)));
+  // A claim may look back, but where all do, the entry has the wrong date.
+  if (entryDate && latest < entryDate.first) {
+    const message = checkMessages.nothingHappened(entryDate.edtf);
+    diagnostics.push(warning('entries', [index, 'date'], message));
   }
-  return findings;
+  return diagnostics;
 }
 
-/** Whether each source says when it was published, and that was before what it is cited for. */
+/** Whether all sources have a date of publication, and that is before `date`. */
 function allBefore(
   citations: readonly { readonly source: string }[],
   issued: ReadonlyMap<string, EventDate>,
-  when: EventDate,
+  date: EventDate,
 ): boolean {
   return citations.every(({ source }) => {
     const published = issued.get(source);
-    return published !== undefined && published.last < when.first;
+    return published !== undefined && published.last < date.first;
   });
 }

@@ -1,55 +1,59 @@
 /** A denial points at claims of its own entry, by their ids. */
-import { inBatches } from '../files/yield-to-event-loop.ts';
+import { checkMessages } from './messages.ts';
+import { append, error, type Path, type PathDiagnostic } from '../files/diagnostics.ts';
 import type { Contents, Item } from '../files/parse-files.ts';
-import { append, error, type PathDiagnostic } from '../files/findings.ts';
-import type { Path } from '../files/positions.ts';
+import { inBatches } from '../files/yield-to-event-loop.ts';
 import type { EntryFile } from '../model/schema.ts';
 import { closest } from '../../text/closest.ts';
 
 export async function checkDenials({ entries }: Contents): Promise<readonly PathDiagnostic[]> {
-  const findings: PathDiagnostic[] = [];
-  for await (const batch of inBatches(entries)) append(findings, batch.flatMap(checkEntry));
-  return findings;
+  const diagnostics: PathDiagnostic[] = [];
+  for await (const batch of inBatches(entries)) append(diagnostics, batch.flatMap(checkEntry));
+  return diagnostics;
 }
 
-const messages = {
-  duplicateClaim: (id: string, line: number) =>
-    `\`${id}\` is already the id of the claim on line ${line}`,
-  unknownClaim: (id: string) => `\`${id}\` is not the id of a claim of this entry`,
-  deniesItself: (id: string) => `this claim is \`${id}\` itself`,
-  deniesNothing: (standing: string) =>
-    `\`denies\` belongs to a denial, and this is \`${standing}\``,
-};
-
 function checkEntry({ index, value: { claims } }: Item<EntryFile>): readonly PathDiagnostic[] {
-  const findings: PathDiagnostic[] = [];
-  const places = new Map<string, number>();
-  for (const [nth, { id }] of claims.entries()) {
-    if (id === undefined) continue;
-    const path: Path = [index, 'claims', nth, 'id'];
-    const first = places.get(id);
-    if (first === undefined) places.set(id, nth);
-    else {
-      findings.push(
-        error('entries', path, (lineOf) =>
-          messages.duplicateClaim(id, lineOf([index, 'claims', first, 'id'])),
-        ),
-      );
+  const path = [index, 'claims'];
+  const ids = claims.flatMap(({ id }) => id ?? []);
+  return [
+    ...findDuplicates(claims, path),
+    ...claims.flatMap((claim, nth) => checkDenial(claim, [...path, nth, 'denies'], ids)),
+  ];
+}
+
+type Claim = EntryFile['claims'][number];
+
+function findDuplicates(claims: readonly Claim[], path: Path): readonly PathDiagnostic[] {
+  const first = new Map<string, number>();
+  return claims.flatMap(({ id }, nth) => {
+    if (id === undefined) return [];
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, nth);
+      return [];
+    }
+    const text = (line: number) => checkMessages.duplicateClaim(id, line);
+    return [error('entries', [...path, nth, 'id'], { lineOf: [...path, earlier, 'id'], text })];
+  });
+}
+
+/** `ids` are those of all claims of the entry. */
+function checkDenial(
+  { id: own, standing, denies = [] }: Claim,
+  path: Path,
+  ids: readonly string[],
+): readonly PathDiagnostic[] {
+  const diagnostics: PathDiagnostic[] = [];
+  if (denies.length > 0 && standing !== 'denial') {
+    diagnostics.push(error('entries', path, checkMessages.deniesNothing(standing)));
+  }
+  for (const [nth, id] of denies.entries()) {
+    if (id === own) {
+      diagnostics.push(error('entries', [...path, nth], checkMessages.deniesItself(id)));
+    } else if (!ids.includes(id)) {
+      const message = checkMessages.unknownClaim(id);
+      diagnostics.push(error('entries', [...path, nth], message, closest(id, ids, String)));
     }
   }
-  for (const [nth, { id: own, standing, denies = [] }] of claims.entries()) {
-    const path: Path = [index, 'claims', nth, 'denies'];
-    if (denies.length > 0 && standing !== 'denial') {
-      findings.push(error('entries', path, messages.deniesNothing(standing)));
-    }
-    for (const [place, id] of denies.entries()) {
-      const at: Path = [...path, place];
-      if (id === own) findings.push(error('entries', at, messages.deniesItself(id)));
-      else if (!places.has(id)) {
-        const suggestion = closest(id, [...places.keys()], String);
-        findings.push(error('entries', at, messages.unknownClaim(id), suggestion));
-      }
-    }
-  }
-  return findings;
+  return diagnostics;
 }

@@ -1,21 +1,25 @@
 /** Every id is given once, and every id that is referred to exists. */
-import { checking } from '../messages.ts';
+import { checkMessages } from './messages.ts';
+import { error, type Path, type PathDiagnostic } from '../files/diagnostics.ts';
+import {
+  LIST_KINDS,
+  type Contents,
+  type Item,
+  type ItemId,
+  type ListKind,
+} from '../files/parse-files.ts';
 import { inBatches } from '../files/yield-to-event-loop.ts';
-import type { Contents, Item, ItemId, ListKind } from '../files/parse-files.ts';
-import { append, error, type PathDiagnostic } from '../files/findings.ts';
-import type { Path } from '../files/positions.ts';
 import type { EntryFile, PersonFile } from '../model/schema.ts';
 import { closest } from '../../text/closest.ts';
 
 export async function checkIds(contents: Contents): Promise<readonly PathDiagnostic[]> {
-  const { ids } = contents;
   return [
-    ...(['entries', 'people', 'sources'] as const).flatMap((kind) => duplicates(kind, ids[kind])),
-    ...(await unknownIds(contents)),
+    ...LIST_KINDS.flatMap((kind) => findDuplicates(kind, contents.ids[kind])),
+    ...(await findUnknownIds(contents)),
   ];
 }
 
-function duplicates(kind: ListKind, ids: readonly ItemId[]): readonly PathDiagnostic[] {
+function findDuplicates(kind: ListKind, ids: readonly ItemId[]): readonly PathDiagnostic[] {
   const first = new Map<string, number>();
   return ids.flatMap(({ index, id }) => {
     const earlier = first.get(id);
@@ -23,82 +27,82 @@ function duplicates(kind: ListKind, ids: readonly ItemId[]): readonly PathDiagno
       first.set(id, index);
       return [];
     }
-    const message = (lineOf: (path: Path) => number) =>
-      checking.duplicateId(id, lineOf([earlier, 'id']));
-    return [error(kind, [index, 'id'], message)];
+    const text = (line: number) => checkMessages.duplicateId(id, line);
+    return [error(kind, [index, 'id'], { lineOf: [earlier, 'id'], text })];
   });
-}
-
-async function unknownIds(contents: Contents): Promise<readonly PathDiagnostic[]> {
-  const people = contents.ids.people.map(({ id }) => id);
-  const sources = contents.ids.sources.map(({ id }) => id);
-  const known = { person: new Set(people), source: new Set(sources) };
-  // What could not be read may be the one that is looked for; that was said, and is enough.
-  const wholly = { person: contents.whole.has('people'), source: contents.whole.has('sources') };
-  let suggestions = 0;
-  const suggest = (id: string, ids: readonly string[]): string | undefined => {
-    suggestions += 1;
-    return suggestions > MOST_SUGGESTIONS ? undefined : closest(id, ids, String);
-  };
-  const unknown = (file: ListKind, references: readonly Reference[]): readonly PathDiagnostic[] =>
-    references
-      .filter(({ to, id }) => !known[to].has(id) && wholly[to])
-      .map(({ to, id, path }) =>
-        to === 'person'
-          ? error(file, path, checking.unknownPerson(id), suggest(id, people))
-          : error(file, path, checking.unknownSource(id), suggest(id, sources)),
-      );
-
-  const findings: PathDiagnostic[] = [];
-  for await (const batch of inBatches(contents.entries)) {
-    append(findings, unknown('entries', batch.flatMap(referencesOfEntry)));
-  }
-  for await (const batch of inBatches(contents.people)) {
-    append(findings, unknown('people', batch.flatMap(referencesOfPerson)));
-  }
-  return findings;
 }
 
 /** A file with thousands of unknown ids has one mistake, and each suggestion takes about 1 ms. */
 const MOST_SUGGESTIONS = 1_000;
 
-type Reference = { readonly to: 'person' | 'source'; readonly id: string; readonly path: Path };
+async function findUnknownIds(contents: Contents): Promise<readonly PathDiagnostic[]> {
+  const targets = {
+    people: contents.ids.people.map(({ id }) => id),
+    sources: contents.ids.sources.map(({ id }) => id),
+  };
+  const known = { people: new Set(targets.people), sources: new Set(targets.sources) };
+  const diagnostics: PathDiagnostic[] = [];
+  let suggestions = 0;
+  const check = (file: ListKind, { to, id, path }: Reference): void => {
+    // What could not be read may be what this refers to.
+    if (known[to].has(id) || !contents.readable.has(to)) return;
+    suggestions += 1;
+    const suggestion =
+      suggestions <= MOST_SUGGESTIONS ? closest(id, targets[to], String) : undefined;
+    const message =
+      to === 'people' ? checkMessages.unknownPerson(id) : checkMessages.unknownSource(id);
+    diagnostics.push(error(file, path, message, suggestion));
+  };
+  for await (const batch of inBatches(contents.entries)) {
+    for (const entry of batch) {
+      for (const reference of entryReferences(entry)) check('entries', reference);
+    }
+  }
+  for await (const batch of inBatches(contents.people)) {
+    for (const person of batch) {
+      for (const reference of personReferences(person)) check('people', reference);
+    }
+  }
+  return diagnostics;
+}
 
-function referencesOfEntry({ index, value }: Item<EntryFile>): readonly Reference[] {
+type Reference = { readonly to: 'people' | 'sources'; readonly id: string; readonly path: Path };
+
+function entryReferences({ index, value: entry }: Item<EntryFile>): readonly Reference[] {
   return [
-    ...value.people.map((id, nth): Reference => ({
-      to: 'person',
+    ...entry.people.map((id, nth): Reference => ({
+      to: 'people',
       id,
       path: [index, 'people', nth],
     })),
-    ...value.claims.flatMap(({ sources }, nth) =>
-      cited(sources, [index, 'claims', nth, 'sources']),
+    ...entry.claims.flatMap(({ sources }, nth) =>
+      citationReferences(sources, [index, 'claims', nth, 'sources']),
     ),
-    ...value.errata.flatMap((erratum, nth) => [
-      {
-        to: 'source' as const,
-        id: erratum.in.source,
-        path: [index, 'errata', nth, 'in', 'source'],
-      },
-      ...cited(erratum.sources, [index, 'errata', nth, 'sources']),
-    ]),
+    ...entry.errata.flatMap((erratum, nth): readonly Reference[] => {
+      const path = [index, 'errata', nth];
+      return [
+        { to: 'sources', id: erratum.in.source, path: [...path, 'in', 'source'] },
+        ...citationReferences(erratum.sources, [...path, 'sources']),
+      ];
+    }),
   ];
 }
 
-function referencesOfPerson({ index, value }: Item<PersonFile>): readonly Reference[] {
+function personReferences({ index, value: person }: Item<PersonFile>): readonly Reference[] {
   return [
-    ...cited(value.sources, [index, 'sources']),
-    ...value.namesakes.flatMap(({ person }, nth): readonly Reference[] =>
-      person === undefined
-        ? []
-        : [{ to: 'person', id: person, path: [index, 'namesakes', nth, 'person'] }],
+    ...citationReferences(person.sources, [index, 'sources']),
+    ...person.namesakes.flatMap(({ person: id }, nth): readonly Reference[] =>
+      id === undefined ? [] : [{ to: 'people', id, path: [index, 'namesakes', nth, 'person'] }],
     ),
   ];
 }
 
-function cited(sources: readonly { readonly source: string }[], path: Path): readonly Reference[] {
-  return sources.map(({ source }, nth) => ({
-    to: 'source',
+function citationReferences(
+  citations: readonly { readonly source: string }[],
+  path: Path,
+): readonly Reference[] {
+  return citations.map(({ source }, nth) => ({
+    to: 'sources',
     id: source,
     path: [...path, nth, 'source'],
   }));

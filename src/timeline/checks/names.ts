@@ -1,8 +1,7 @@
-/** A name leads to one person, or says that it may not. */
-import { checking } from '../messages.ts';
+/** A name leads to one person, or says that it does not. */
+import { checkMessages } from './messages.ts';
+import { error, warning, type Path, type PathDiagnostic } from '../files/diagnostics.ts';
 import type { Contents, Item } from '../files/parse-files.ts';
-import { error, warning, type PathDiagnostic } from '../files/findings.ts';
-import type { Path } from '../files/positions.ts';
 import type { PersonFile } from '../model/schema.ts';
 
 /** One name of one person, as written at `path` in people.yaml. */
@@ -11,41 +10,24 @@ type NameUse = {
   readonly id: string;
   readonly name: string;
   readonly path: Path;
-  readonly primary: boolean;
-  /** It says itself that it does not mean one person, or why it may be taken for another. */
-  readonly careful: boolean;
+  readonly isPrimary: boolean;
+  /** It is weak, or a note explains it. */
+  readonly isExplained: boolean;
 };
 
-export function checkNames(contents: Contents): readonly PathDiagnostic[] {
-  const bearings = contents.people.flatMap(({ index, value }): readonly NameUse[] => [
-    {
-      person: index,
-      id: value.id,
-      name: value.name,
-      path: [index, 'name'],
-      primary: true,
-      careful: false,
-    },
-    ...value.aliases.map((alias, nth) => ({
-      person: index,
-      id: value.id,
-      name: alias.name,
-      path: [index, 'aliases', nth],
-      primary: false,
-      careful: alias.weak === true || alias.note !== undefined,
-    })),
-  ]);
-  const byName = Map.groupBy(bearings, ({ name }) => nameKey(name));
+export function checkNames({ people }: Contents): readonly PathDiagnostic[] {
+  const uses = people.flatMap(nameUses);
+  const byName = Map.groupBy(uses, ({ name }) => nameKey(name));
   return [
-    ...[...byName.values()].flatMap((same) => [...repeated(same), ...shared(same)]),
-    ...unexplained(contents),
-    ...contents.people.flatMap(mistakable),
+    ...[...byName.values()].flatMap((same) => [...findRepeated(same), ...findShared(same)]),
+    ...people.flatMap(findUnexplained),
+    ...people.flatMap(findNamesakes),
   ];
 }
 
 /**
  * Equal for names that only differ in capitals, marks, apostrophes, hyphens and spaces. Coarser
- * likeness (bin and ben) is the lookup's matter, which never chooses silently between two people.
+ * likeness, as of bin and ben, is left to the lookup, which never silently chooses between people.
  */
 export function nameKey(name: string): string {
   const letters = name
@@ -57,67 +39,69 @@ export function nameKey(name: string): string {
   return letters === '' ? name : letters;
 }
 
-function repeated(same: readonly NameUse[]): readonly PathDiagnostic[] {
+function nameUses({ index, value: { id, name, aliases } }: Item<PersonFile>): readonly NameUse[] {
+  return [
+    { person: index, id, name, path: [index, 'name'], isPrimary: true, isExplained: false },
+    ...aliases.map((alias, nth) => ({
+      person: index,
+      id,
+      name: alias.name,
+      path: [index, 'aliases', nth],
+      isPrimary: false,
+      isExplained: alias.weak === true || alias.note !== undefined,
+    })),
+  ];
+}
+
+function findRepeated(same: readonly NameUse[]): readonly PathDiagnostic[] {
   const first = new Map<number, NameUse>();
-  return same.flatMap((bearing) => {
-    const earlier = first.get(bearing.person);
+  return same.flatMap((use) => {
+    const earlier = first.get(use.person);
     // Two spellings that differ in a hyphen are two names that people may want to see.
-    if (earlier?.name === bearing.name) {
-      const say = (lineOf: (path: Path) => number) =>
-        checking.repeatedName(bearing.name, lineOf(earlier.path));
-      return [warning('people', bearing.path, say)];
+    if (earlier?.name !== use.name) {
+      first.set(use.person, use);
+      return [];
     }
-    first.set(bearing.person, bearing);
-    return [];
+    const text = (line: number) => checkMessages.repeatedName(use.name, line);
+    return [warning('people', use.path, { lineOf: earlier.path, text })];
   });
 }
 
-function shared(same: readonly NameUse[]): readonly PathDiagnostic[] {
-  if (new Set(same.map(({ person }) => person)).size < 2) return [];
-  const primaries = same.filter(({ primary }) => primary);
-  return same.flatMap((bearing) => {
-    const other = same.find(({ person }) => person !== bearing.person);
-    if (!other || bearing.careful) return [];
-    const lineOfOther = (lineOf: (path: Path) => number) => lineOf(other.path);
-    if (bearing.primary) {
-      // A name that another has as an alias is that alias's to explain.
-      return primaries.length > 1 && bearing !== primaries[0]
-        ? [
-            error('people', bearing.path, (lineOf) =>
-              checking.sharedName(bearing.name, other.id, lineOfOther(lineOf)),
-            ),
-          ]
-        : [];
-    }
-    return [
-      error('people', bearing.path, (lineOf) =>
-        checking.sharedAlias(bearing.name, other.id, lineOfOther(lineOf)),
-      ),
-    ];
+function findShared(same: readonly NameUse[]): readonly PathDiagnostic[] {
+  const firstPrimary = same.find(({ isPrimary }) => isPrimary);
+  return same.flatMap((use) => {
+    const { name, path, isPrimary, isExplained } = use;
+    const other = same.find(({ person }) => person !== use.person);
+    if (!other || isExplained) return [];
+    // Of two people of one name the second is reported. An alias explains itself.
+    if (isPrimary && use === firstPrimary) return [];
+    const text = (line: number) =>
+      isPrimary
+        ? checkMessages.sharedName(name, other.id, line)
+        : checkMessages.sharedAlias(name, other.id, line);
+    return [error('people', path, { lineOf: other.path, text })];
   });
 }
 
-/** A name that finds the person and, by the person's own word, means somebody else. */
-function mistakable({ index, value }: Item<PersonFile>): readonly PathDiagnostic[] {
-  const others = new Map<string, Path>();
-  for (const [nth, { name, aliases }] of value.namesakes.entries()) {
+/** A name that finds the person and, as the person's own item says, means a namesake too. */
+function findNamesakes({ index, value: person }: Item<PersonFile>): readonly PathDiagnostic[] {
+  const namesakes = new Map<string, Path>();
+  for (const [nth, { name, aliases }] of person.namesakes.entries()) {
     const path = [index, 'namesakes', nth];
-    for (const each of [name, ...aliases]) others.set(nameKey(each), path);
+    for (const each of [name, ...aliases]) namesakes.set(nameKey(each), path);
   }
-  return value.aliases.flatMap(({ name, weak, note }, nth) => {
-    const namesake = others.get(nameKey(name));
+  return person.aliases.flatMap(({ name, weak, note }, nth) => {
+    const namesake = namesakes.get(nameKey(name));
     if (!namesake || weak === true || note !== undefined) return [];
-    const say = (lineOf: (path: Path) => number) => checking.alsoNamesake(name, lineOf(namesake));
-    return [warning('people', [index, 'aliases', nth], say)];
+    const text = (line: number) => checkMessages.alsoNamesake(name, line);
+    return [warning('people', [index, 'aliases', nth], { lineOf: namesake, text })];
   });
 }
 
-function unexplained(contents: Contents): readonly PathDiagnostic[] {
-  return contents.people.flatMap(({ index, value }) =>
-    value.aliases.flatMap((alias, nth) =>
-      alias.disputed === true && alias.note === undefined
-        ? [warning('people', [index, 'aliases', nth], checking.disputedWithoutNote(alias.name))]
-        : [],
-    ),
+function findUnexplained({ index, value: person }: Item<PersonFile>): readonly PathDiagnostic[] {
+  return person.aliases.flatMap(({ name, disputed, note }, nth) =>
+    disputed === true && note === undefined
+      ? [warning('people', [index, 'aliases', nth], checkMessages.disputedWithoutNote(name))]
+      : [],
   );
 }

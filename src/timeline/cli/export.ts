@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { exportMessages } from '../export/messages.ts';
 import { runCommand } from './run-command.ts';
 import type { Contents } from '../files/parse-files.ts';
-import { examineTimeline, formatDiagnostic } from '../files/load.ts';
+import { formatDiagnostic } from '../files/diagnostics.ts';
+import { examineTimeline } from '../files/load.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { formatCsv } from '../export/csv.ts';
 import { formatICalendar } from '../export/icalendar.ts';
@@ -40,7 +41,7 @@ export async function exportTimeline(
   const { result, files } = await examineTimeline(folder);
   if (result.kind === 'broken' || !files) {
     say(exportMessages.broken(folder));
-    for (const problem of result.problems) say(formatDiagnostic(problem));
+    for (const diagnostic of result.diagnostics) say(formatDiagnostic(diagnostic));
     return 1;
   }
   const text = textIn(format, result.timeline, files.contents, say);

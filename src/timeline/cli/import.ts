@@ -2,7 +2,8 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checking } from '../messages.ts';
+import { cliMessages } from './messages.ts';
+import { fileMessages } from '../files/messages.ts';
 import { importMessages } from '../import/messages.ts';
 import { runCommand } from './run-command.ts';
 import { filePath } from '../files/read-file.ts';
@@ -89,7 +90,7 @@ function readArguments(args: readonly string[]): Asked | string {
         : undefined;
     return { file, folder, title: values.title, url: values.url, standing, order };
   } catch (error) {
-    return checking.commandLine(error instanceof Error ? error.message : String(error));
+    return cliMessages.badCommandLine(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -100,10 +101,10 @@ async function readForeignFile({ file, order }: Asked): Promise<Foreign> {
   } catch (error) {
     if (error instanceof TableError) return { kind: 'unknown', why: error.message };
     // What TextDecoder throws for bytes that are no UTF-8.
-    if (error instanceof TypeError) return { kind: 'unknown', why: checking.notUtf8 };
+    if (error instanceof TypeError) return { kind: 'unknown', why: fileMessages.notUtf8 };
     return {
       kind: 'unknown',
-      why: checking.cannotRead(error instanceof Error ? error.message : String(error)),
+      why: fileMessages.cannotRead(error instanceof Error ? error.message : String(error)),
     };
   }
 }
@@ -165,7 +166,7 @@ async function writeFolder(
   write: (line: string) => void,
 ): Promise<number> {
   if (!(await isFreeFolder(folder))) {
-    write(checking.folderTaken(folder));
+    write(cliMessages.folderTaken(folder));
     return 1;
   }
   await writeFiles(folder, formatFiles(files, folder));

@@ -1,6 +1,6 @@
 /** `npm run new:timeline NAME`: writes data/NAME, a timeline that passes the check, to be written over. */
 import { join } from 'node:path';
-import { checking } from '../messages.ts';
+import { cliMessages } from './messages.ts';
 import { starterFiles } from './starter-files.ts';
 import { runCommand } from './run-command.ts';
 import { FILE_NAMES } from '../files/read-file.ts';
@@ -16,24 +16,24 @@ export async function newTimeline(
 ): Promise<number> {
   const [name, ...more] = args;
   if (name === undefined || more.length > 0) {
-    write(checking.newUsage);
+    write(cliMessages.newUsage);
     return 2;
   }
   const id = timelineId.safeParse(name);
   if (!id.success) {
-    write(checking.badTimelineName(name));
+    write(cliMessages.badTimelineName(name));
     return 2;
   }
   const folder = join(below, name);
   if (!(await isFreeFolder(folder))) {
-    write(checking.folderTaken(folder));
+    write(cliMessages.folderTaken(folder));
     return 1;
   }
   await writeFiles(
     folder,
     starterFiles(id.data, titleFrom(name), today, (kind) => schemaLine(kind, folder)),
   );
-  write(checking.timelineMade(folder, Object.values(FILE_NAMES)));
+  write(cliMessages.timelineMade(folder, Object.values(FILE_NAMES)));
   return 0;
 }
 

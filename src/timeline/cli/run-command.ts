@@ -1,5 +1,5 @@
 /** What the command-line tools of timelines share: an exit status, and one line for what the system refuses. */
-import { checking } from '../messages.ts';
+import { cliMessages } from './messages.ts';
 
 /** Runs a command that gives its exit status. Faults of ours keep their stack trace. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
@@ -8,7 +8,7 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   } catch (error) {
     // A full disk, a folder that may not be written.
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    console.error(checking.systemRefused(error.message));
+    console.error(cliMessages.systemRefused(error.message));
     process.exitCode = 1;
   }
 }

@@ -1,27 +1,76 @@
-/** Something wrong in a timeline's files, and where it stands. */
-import { compareTexts } from '../../text/compare-texts.ts';
-import { checking } from '../messages.ts';
-import type { Severity } from './findings.ts';
+/** Something wrong in a timeline's files: what it is, how grave, and where. */
+import type { FileKind } from './read-file.ts';
 
-/** Lines and columns count from 1, a column in UTF-16 code units, as editors do. */
-export type Diagnostic = {
+export type Severity = 'error' | 'warning';
+
+/** Counted from 1; a column is a UTF-16 code unit, as in VS Code. */
+export type Position = { readonly line: number; readonly column: number };
+
+export type Diagnostic = Position & {
   readonly severity: Severity;
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
   readonly message: string;
   /** What was probably meant. */
   readonly suggestion?: string;
 };
 
-/** `path:line:column error message; did you mean …?`, in one line. */
-export function formatDiagnostic(problem: Diagnostic): string {
-  return checking.problem(problem, problem.severity, problem.message, problem.suggestion);
+/** Leads to a value in a file: fields by name, items of a list by number from 0. */
+export type Path = readonly PropertyKey[];
+
+/** Of a field: its name, or what follows the name. */
+export type Part = 'key' | 'value';
+
+/** A diagnostic that names its place by a path: `parseFiles` gives the function that locates it. */
+export type PathDiagnostic = {
+  readonly severity: Severity;
+  readonly file: FileKind;
+  readonly path: Path;
+  readonly part: Part;
+  readonly message: Message;
+  readonly suggestion?: string | undefined;
+};
+
+/** A text, or one that names the line of something else in the same file. */
+export type Message = string | { readonly lineOf: Path; readonly text: (line: number) => string };
+
+export function error(
+  file: FileKind,
+  path: Path,
+  message: Message,
+  suggestion?: string,
+): PathDiagnostic {
+  return { severity: 'error', file, path, part: 'value', message, suggestion };
 }
 
-/** In the order in which somebody goes through the files. */
-export function sortDiagnostics(problems: readonly Diagnostic[]): readonly Diagnostic[] {
-  return problems.toSorted(
+export function warning(
+  file: FileKind,
+  path: Path,
+  message: Message,
+  suggestion?: string,
+): PathDiagnostic {
+  return { severity: 'warning', file, path, part: 'value', message, suggestion };
+}
+
+/** `path:line:column error message; did you mean …?`: terminals and editors make it a link. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, column, severity, message, suggestion } = diagnostic;
+  const question = suggestion === undefined ? '' : `; did you mean \`${suggestion}\`?`;
+  return `${file}:${line}:${column} ${severity} ${message}${question}`;
+}
+
+/** By file, then from top to bottom. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted(
     (a, b) => compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Like `list.push(...more)`, which overflows the stack from about 100,000 items on. */
+export function append<Value>(list: Value[], more: Iterable<Value>): void {
+  for (const value of more) list.push(value);
 }

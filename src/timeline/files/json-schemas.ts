@@ -1,22 +1,10 @@
 /** The format as JSON Schema, for editors that complete and check the files while they are written. */
 import { z } from 'zod';
-import { checking } from '../messages.ts';
+import { fileMessages } from './messages.ts';
 import { en } from '../../i18n/en.ts';
+import { FILE_SCHEMAS } from './fields.ts';
 import type { FileKind } from './read-file.ts';
-import {
-  entriesSchema,
-  peopleSchema,
-  sourcesSchema,
-  STANDINGS,
-  timelineSchema,
-} from '../model/schema.ts';
-
-const SHAPES = {
-  timeline: timelineSchema,
-  entries: entriesSchema,
-  people: peopleSchema,
-  sources: sourcesSchema,
-} as const satisfies Record<FileKind, z.ZodType>;
+import { STANDINGS } from '../model/schema.ts';
 
 /** Where the schema of a file is kept, from the root of the repository. */
 export function schemaPath(kind: FileKind): string {
@@ -25,7 +13,7 @@ export function schemaPath(kind: FileKind): string {
 
 /** Draft 7, the newest that the YAML language server supports in full. */
 export function createJsonSchema(kind: FileKind): object {
-  const schema = z.toJSONSchema(SHAPES[kind], {
+  const schema = z.toJSONSchema(FILE_SCHEMAS[kind], {
     io: 'input',
     target: 'draft-7',
     override: ({ jsonSchema }) => {
@@ -37,7 +25,7 @@ export function createJsonSchema(kind: FileKind): object {
       }
     },
   });
-  return { ...schema, title: checking.schemaTitle(kind) };
+  return { ...schema, title: fileMessages.schemaTitle(kind) };
 }
 
 function isStandings(values: readonly unknown[] | undefined): boolean {

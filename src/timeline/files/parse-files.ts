@@ -1,12 +1,19 @@
-/** What the four files of a timeline hold, item by item, as far as each fits its schema. */
+/** Parses the four files of a timeline, item by item, as far as each can be read and fits its schema. */
 import type { z } from 'zod';
-import { checking } from '../messages.ts';
-import { inBatches } from './yield-to-event-loop.ts';
-import { FILE_KINDS, filePath, readTextFile, type FileKind } from './read-file.ts';
-import { append, error, type PathDiagnostic } from './findings.ts';
+import {
+  append,
+  error,
+  type Diagnostic,
+  type PathDiagnostic,
+  type Severity,
+} from './diagnostics.ts';
 import { readJson } from './json.ts';
-import { positionsIn, type Located, type Path, type Position } from './positions.ts';
-import type { Diagnostic } from './diagnostics.ts';
+import { fileMessages } from './messages.ts';
+import { createLocate, createPositions, type Locate } from './positions.ts';
+import { FILE_KINDS, filePath, readTextFile, type FileKind } from './read-file.ts';
+import { validate } from './validate.ts';
+import { readYaml } from './yaml.ts';
+import { inBatches } from './yield-to-event-loop.ts';
 import {
   entrySchema,
   personSchema,
@@ -17,8 +24,6 @@ import {
   type SourceFile,
   type TimelineFile,
 } from '../model/schema.ts';
-import { validate } from './validate.ts';
-import { readYaml } from './yaml.ts';
 
 export type Contents = {
   /** Undefined when it does not fit its schema. */
@@ -29,7 +34,7 @@ export type Contents = {
   /** The ids of all items, also of those that do not fit, in the order of the file. */
   readonly ids: Readonly<Record<ListKind, readonly ItemId[]>>;
   /** The files of which every item could be read, so that no id is missing from `ids`. */
-  readonly whole: ReadonlySet<ListKind>;
+  readonly readable: ReadonlySet<ListKind>;
   /** Whether all four files could be read and every item fits. */
   readonly complete: boolean;
 };
@@ -37,59 +42,49 @@ export type Contents = {
 /** The files that are lists. */
 export type ListKind = Exclude<FileKind, 'timeline'>;
 
-const LIST_KINDS = ['entries', 'people', 'sources'] as const satisfies readonly ListKind[];
+export const LIST_KINDS = ['entries', 'people', 'sources'] as const satisfies readonly ListKind[];
 
 /** An item that fits its schema, and its place in the list of its file. */
-export type Item<Shape> = { readonly index: number; readonly value: Shape };
+export type Item<Value> = { readonly index: number; readonly value: Value };
 
 export type ItemId = { readonly index: number; readonly id: string };
 
+/** Gives diagnostics their file, line and column. */
+export type Place = (diagnostics: readonly PathDiagnostic[]) => Promise<readonly Diagnostic[]>;
+
 export type ParsedFiles = {
   readonly contents: Contents;
-  /** What is wrong with the files themselves, their syntax and their shape. */
-  readonly problems: readonly Diagnostic[];
-  /** Says where in a file a finding stands. */
-  readonly place: (finding: PathDiagnostic) => Diagnostic;
+  /** What is wrong with the files themselves, their syntax and their format. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly place: Place;
 };
 
 /** Never throws for what the files hold. */
 export async function parseFiles(folder: string): Promise<ParsedFiles> {
   const opened = {
-    timeline: await open(folder, 'timeline'),
-    entries: await open(folder, 'entries'),
-    people: await open(folder, 'people'),
-    sources: await open(folder, 'sources'),
+    timeline: await openFile(folder, 'timeline'),
+    entries: await openFile(folder, 'entries'),
+    people: await openFile(folder, 'people'),
+    sources: await openFile(folder, 'sources'),
   };
-  const place = (finding: PathDiagnostic): Diagnostic => {
-    const { severity, file, path, part, message, suggestion } = finding;
-    const { position } = opened[file];
-    const lineOf = (other: Path) => position(other, 'value').line;
-    const said = {
-      severity,
-      file: filePath(folder, file),
-      ...position(path, part),
-      message: typeof message === 'string' ? message : message(lineOf),
-    };
-    return suggestion === undefined ? said : { ...said, suggestion };
-  };
-
+  const place = createPlace(folder, opened);
   const timeline = validateTimeline(opened.timeline);
   const entries = await validateList(entrySchema, opened.entries, 'entries');
   const people = await validateList(personSchema, opened.people, 'people');
   const sources = await validateList(sourceSchema, opened.sources, 'sources');
-  const findings = [timeline, entries, people, sources].flatMap((read) => read.findings);
-  const problems = [...FILE_KINDS.flatMap((kind) => opened[kind].problems), ...findings.map(place)];
+  const invalid = [timeline, entries, people, sources].flatMap((list) => list.diagnostics);
+  const diagnostics = FILE_KINDS.flatMap((kind) => opened[kind].diagnostics);
   return {
     contents: {
-      timeline: timeline.shaped,
+      timeline: timeline.value,
       entries: entries.items,
       people: people.items,
       sources: sources.items,
       ids: { entries: entries.ids, people: people.ids, sources: sources.ids },
-      whole: new Set(LIST_KINDS.filter((kind) => opened[kind].whole)),
-      complete: problems.every(({ severity }) => severity === 'warning'),
+      readable: new Set(LIST_KINDS.filter((kind) => opened[kind].readable)),
+      complete: invalid.length === 0 && diagnostics.every(({ severity }) => severity === 'warning'),
     },
-    problems,
+    diagnostics: [...diagnostics, ...(await place(invalid))],
     place,
   };
 }
@@ -97,88 +92,124 @@ export async function parseFiles(folder: string): Promise<ParsedFiles> {
 type OpenedFile = {
   /** Undefined when there is nothing that could be held against a schema. */
   readonly value: unknown;
-  /** Whether nothing of it was unreadable. */
-  readonly whole: boolean;
-  readonly problems: readonly Diagnostic[];
-  readonly position: (path: PathDiagnostic['path'], part: PathDiagnostic['part']) => Position;
+  /** Whether all of it could be read. */
+  readonly readable: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly locate: Locate;
 };
 
-async function open(folder: string, kind: FileKind): Promise<OpenedFile> {
-  const file = await readTextFile(folder, kind);
+async function openFile(folder: string, kind: FileKind): Promise<OpenedFile> {
   const path = filePath(folder, kind);
+  const file = await readTextFile(folder, kind);
   if (file.kind === 'unreadable') {
     const { line, column, message } = file;
-    const problems = [{ severity: 'error', file: path, line, column, message } as const];
-    return { value: undefined, whole: false, problems, position: () => ({ line: 1, column: 1 }) };
+    return {
+      value: undefined,
+      readable: false,
+      diagnostics: [{ severity: 'error', file: path, line, column, message }],
+      locate: async () => ({ line: 1, column: 1 }),
+    };
   }
-  const read: Located = await (kind === 'sources' ? readJson : readYaml)(file.text);
-  const position = positionsIn(file.text);
-  const problems: Diagnostic[] = read.flaws.map(({ offset, message }) => {
-    return { severity: 'error', file: path, ...position(offset), message };
-  });
-  if (file.remark !== undefined) {
-    problems.push({ severity: 'warning', file: path, line: 1, column: 1, message: file.remark });
-  }
+  const parsed = await (kind === 'sources' ? readJson : readYaml)(file.text);
+  const position = createPositions(file.text);
+  const report = (severity: Severity, offset: number, message: string): Diagnostic => {
+    return { severity, file: path, ...position(offset), message };
+  };
+  const readable = parsed.errors.length === 0;
+  const errors = parsed.errors.map(({ offset, message }) => report('error', offset, message));
+  const { remark } = file;
   return {
     // An empty file is told from one that could not be read.
-    value: read.value ?? (read.flaws.length === 0 ? null : undefined),
-    whole: read.flaws.length === 0,
-    problems,
-    position: (at, part) => position(read.offsetOf(at, part)),
+    value: parsed.value ?? (readable ? null : undefined),
+    readable,
+    diagnostics: remark === undefined ? errors : [...errors, report('warning', 0, remark)],
+    locate: createLocate(file.text, position, parsed.regionOf),
   };
 }
 
-function validateTimeline({ value }: OpenedFile): {
-  shaped: TimelineFile | undefined;
-  findings: readonly PathDiagnostic[];
-} {
-  if (value === undefined) return { shaped: undefined, findings: [] };
-  if (value === null) {
-    return { shaped: undefined, findings: [error('timeline', [], checking.emptyFile('timeline'))] };
-  }
-  const fitted = validate(timelineSchema, value, 'timeline', []);
-  return fitted.kind === 'fits'
-    ? { shaped: fitted.shaped, findings: [] }
-    : { shaped: undefined, findings: fitted.findings };
+function createPlace(
+  folder: string,
+  opened: Readonly<Record<FileKind, Pick<OpenedFile, 'locate'>>>,
+): Place {
+  const placeOne = async (diagnostic: PathDiagnostic): Promise<Diagnostic> => {
+    const { severity, file, path, part, message, suggestion } = diagnostic;
+    const { locate } = opened[file];
+    const position = await locate(path, part);
+    const text =
+      typeof message === 'string'
+        ? message
+        : message.text((await locate(message.lineOf, 'value')).line);
+    const placed = { severity, file: filePath(folder, file), ...position, message: text };
+    return suggestion === undefined ? placed : { ...placed, suggestion };
+  };
+  return async (diagnostics) => {
+    const placed: Diagnostic[] = [];
+    // An item is parsed once for all that is wrong with it.
+    const byItem = diagnostics.toSorted((a, b) => itemOf(a) - itemOf(b));
+    for await (const batch of inBatches(byItem)) {
+      for (const diagnostic of batch) placed.push(await placeOne(diagnostic));
+    }
+    return placed;
+  };
 }
 
-type FittedList<Shape> = {
-  readonly items: readonly Item<Shape>[];
+/** One number for each item of each file. */
+function itemOf({ file, path: [index] }: PathDiagnostic): number {
+  return FILE_KINDS.indexOf(file) + FILE_KINDS.length * (typeof index === 'number' ? index : 0);
+}
+
+function validateTimeline({ value }: OpenedFile): {
+  readonly value: TimelineFile | undefined;
+  readonly diagnostics: readonly PathDiagnostic[];
+} {
+  if (value === undefined) return { value: undefined, diagnostics: [] };
+  if (value === null) {
+    const empty = error('timeline', [], fileMessages.emptyFile('timeline'));
+    return { value: undefined, diagnostics: [empty] };
+  }
+  const validated = validate(timelineSchema, value, 'timeline', []);
+  return validated.kind === 'valid'
+    ? { value: validated.value, diagnostics: [] }
+    : { value: undefined, diagnostics: validated.diagnostics };
+}
+
+type ValidatedList<Value> = {
+  readonly items: readonly Item<Value>[];
   readonly ids: readonly ItemId[];
-  readonly findings: readonly PathDiagnostic[];
+  readonly diagnostics: readonly PathDiagnostic[];
 };
 
 async function validateList<Schema extends z.ZodType>(
   schema: Schema,
   { value }: OpenedFile,
   kind: ListKind,
-): Promise<FittedList<z.output<Schema>>> {
-  if (value === undefined) return { items: [], ids: [], findings: [] };
+): Promise<ValidatedList<z.output<Schema>>> {
+  const items: Item<z.output<Schema>>[] = [];
+  const ids: ItemId[] = [];
+  const diagnostics: PathDiagnostic[] = [];
+  if (value === undefined) return { items, ids, diagnostics };
   // A file with nothing but comments is an empty list.
   const list: unknown = value ?? [];
   if (!Array.isArray(list)) {
-    return { items: [], ids: [], findings: [error(kind, [], checking.notAList(kind))] };
+    return { items, ids, diagnostics: [error(kind, [], fileMessages.notAList(kind))] };
   }
-  const items: Item<z.output<Schema>>[] = [];
-  const ids: ItemId[] = [];
-  const findings: PathDiagnostic[] = [];
   if (kind === 'entries' && list.length === 0) {
-    findings.push(error(kind, [], checking.emptyFile(kind)));
+    diagnostics.push(error(kind, [], fileMessages.emptyFile(kind)));
   }
   let index = -1;
   for await (const batch of inBatches(list)) {
     for (const item of batch) {
       index += 1;
-      // It could not be read, and that was said.
+      // It could not be read, and that was reported.
       if (item === undefined) continue;
       const id = readId(item);
       if (id !== undefined) ids.push({ index, id });
-      const fitted = validate(schema, item, kind, [index]);
-      if (fitted.kind === 'fits') items.push({ index, value: fitted.shaped });
-      else append(findings, fitted.findings);
+      const validated = validate(schema, item, kind, [index]);
+      if (validated.kind === 'valid') items.push({ index, value: validated.value });
+      else append(diagnostics, validated.diagnostics);
     }
   }
-  return { items, ids, findings };
+  return { items, ids, diagnostics };
 }
 
 function readId(item: unknown): string | undefined {

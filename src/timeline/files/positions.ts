@@ -1,42 +1,53 @@
-/** A data file that was read: its value, what is wrong with its syntax, and where each part stands. */
-
-import { lowerBound } from '../../text/binary-search.ts';
-
-/** Leads to a value: fields by name, items of a list by number from 0. */
-export type Path = readonly PropertyKey[];
-
-export type Located = {
-  /** What the file says. An item of a list that could not be read is undefined. */
-  readonly value: unknown;
-  readonly flaws: readonly SyntaxFlaw[];
-  /**
-   * Where the value at this path begins, or its key; where there is none, what it should have been
-   * in. An offset into the text, in UTF-16 code units.
-   */
-  readonly offsetOf: (path: Path, part: Part) => number;
-};
-
-export type Part = 'key' | 'value';
-
-/** `offset` counts UTF-16 code units of the text. */
-export type SyntaxFlaw = { readonly offset: number; readonly message: string };
-
-/** As editors count: both from 1; a column is a UTF-16 code unit, as in VS Code. */
-export type Position = { readonly line: number; readonly column: number };
-
 /**
- * Lists and fields in each other. A timeline needs 6 (entries, entry, claims, claim, sources,
- * citation) and CSL-JSON 5; what is much deeper is a mistake or an attack on whoever walks it.
+ * Turns a path into a line and a column.
+ *
+ * Values come from fast parsers that know no positions. Where something is wrong, the item that
+ * holds the path is parsed again by `yaml`, which knows the range of every node. It reads JSON too.
  */
-export const MAX_DEPTH = 20;
+import type { Node, Pair } from 'yaml';
+import type { Part, Path, Position } from './diagnostics.ts';
+import type { ParsedText, Region } from './parsed-text.ts';
+import { parseYamlDocument } from './yaml-document.ts';
 
-/** Reads positions off a text; the first call pays for finding its lines. */
-export function positionsIn(text: string): (offset: number) => Position {
+/** Where the value at a path begins, or its key; where there is none, what it should have been in. */
+export type Locate = (path: Path, part: Part) => Promise<Position>;
+
+/** Diagnostics of one item follow each other, and many may name the line of the same other item. */
+const RECENT_REGIONS = 16;
+
+export function createLocate(
+  text: string,
+  position: (offset: number) => Position,
+  regionOf: ParsedText['regionOf'],
+): Locate {
+  const recent = new Map<number, Promise<Node | null>>();
+  const parse = (region: Region): Promise<Node | null> => {
+    const node = recent.get(region.from) ?? parseNode(text.slice(region.from, region.to));
+    recent.delete(region.from);
+    recent.set(region.from, node);
+    if (recent.size > RECENT_REGIONS) recent.delete(recent.keys().next().value ?? 0);
+    return node;
+  };
+  return async (path, part) => {
+    const region = regionOf(path);
+    const root = await parse(region);
+    return position(region.from + (root ? offsetOf(root, region.path, part) : 0));
+  };
+}
+
+/** Finds the line and column of an offset; the first call pays for finding the lines. */
+export function createPositions(text: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {
-    const lines = (starts ??= lineStarts(text));
-    const line = lowerBound(0, lines.length, (index) => (lines[index] ?? 0) <= offset);
-    return { line, column: offset - (lines[line - 1] ?? 0) + 1 };
+    starts ??= lineStarts(text);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
 
@@ -44,4 +55,43 @@ function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
+}
+
+async function parseNode(text: string): Promise<Node | null> {
+  // `failsafe` leaves every scalar the text that was written, which is all that a key needs.
+  return (await parseYamlDocument(text, { schema: 'failsafe' })).contents;
+}
+
+type Place = { readonly value: Node | null; readonly key?: Node };
+
+function offsetOf(root: Node, path: Path, part: Part): number {
+  let place: Place = { value: root };
+  for (const step of path) {
+    const inner = childOf(place.value, step);
+    if (!inner) return startOf(place);
+    place = inner;
+  }
+  return part === 'key' && place.key ? (place.key.range?.[0] ?? 0) : startOf(place);
+}
+
+function childOf(node: Node | null, step: PropertyKey): Place | undefined {
+  if (!node || !('items' in node)) return undefined;
+  const items = node.items as readonly (Node | Pair<Node, Node | null>)[];
+  if (typeof step === 'number') {
+    const item = items[step];
+    return item && 'range' in item ? { value: item } : undefined;
+  }
+  // The last of equal keys is the one whose value was taken.
+  const pair = items.findLast((item) => 'key' in item && keyText(item.key) === String(step));
+  return pair && 'key' in pair ? { value: pair.value, key: pair.key } : undefined;
+}
+
+function keyText(key: Node): string {
+  return 'value' in key ? String(key.value) : '';
+}
+
+/** A value that was left empty has no place of its own: it stands where its key does. */
+function startOf({ value, key }: Place): number {
+  const [from = 0, to = 0] = value?.range ?? [];
+  return from === to ? (key?.range?.[0] ?? from) : from;
 }

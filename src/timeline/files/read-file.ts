@@ -1,8 +1,8 @@
 /** The four files of a timeline's folder, read from disk as text. */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checking } from '../messages.ts';
-import type { Position } from './positions.ts';
+import { fileMessages } from './messages.ts';
+import type { Position } from './diagnostics.ts';
 
 export const FILE_NAMES = {
   timeline: 'timeline.yaml',
@@ -42,19 +42,21 @@ export async function readTextFile(folder: string, kind: FileKind): Promise<Text
   let bytes: Buffer;
   try {
     const { size } = await stat(path);
-    if (size > MAX_BYTES) return unreadable(checking.fileTooLarge(size, MAX_BYTES));
+    if (size > MAX_BYTES) return unreadable(fileMessages.fileTooLarge(size, MAX_BYTES));
     bytes = await readFile(path);
   } catch (error) {
     return unreadable(whyUnreadable(error, kind));
   }
   const wide = wideEncoding(bytes);
-  if (wide) return unreadable(checking.wrongEncoding(wide));
+  if (wide) return unreadable(fileMessages.wrongEncoding(wide));
   try {
     const marked = bytes.subarray(0, 3).equals(UTF8_MARK);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return marked ? { kind: 'text', text, remark: checking.byteOrderMark } : { kind: 'text', text };
+    return marked
+      ? { kind: 'text', text, remark: fileMessages.byteOrderMark }
+      : { kind: 'text', text };
   } catch {
-    return unreadable(checking.notUtf8, firstBadByte(bytes));
+    return unreadable(fileMessages.notUtf8, firstBadByte(bytes));
   }
 }
 
@@ -69,14 +71,14 @@ function whyUnreadable(error: unknown, kind: FileKind): string {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return checking.missingFile(kind);
+      return fileMessages.missingFile(kind);
     case 'EISDIR':
-      return checking.isFolder;
+      return fileMessages.isFolder;
     case 'EACCES':
     case 'EPERM':
-      return checking.notAllowed;
+      return fileMessages.notAllowed;
     default:
-      return checking.cannotRead(error instanceof Error ? error.message : String(error));
+      return fileMessages.cannotRead(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -15,12 +15,12 @@ import type {
 import type { Citation, Claim, Entry, Person, Source, Timeline } from '../model/timeline.ts';
 
 /** What the check read: every EDTF expression of the files that is a date. */
-export type Dates = ReadonlyMap<string, EventDate>;
+export type ParsedDates = ReadonlyMap<string, EventDate>;
 
 /** For contents in which the check found no error; throws when an id or a date is not known. */
 export async function resolveReferences(
   contents: Contents & { readonly timeline: TimelineFile },
-  dates: Dates,
+  dates: ParsedDates,
 ): Promise<Timeline> {
   const { timeline } = contents;
   const { id } = timeline;
@@ -58,7 +58,7 @@ function resolveEntry(
   timeline: TimelineId,
   people: People,
   sources: Sources,
-  dates: Dates,
+  dates: ParsedDates,
 ): Entry {
   return {
     id: entry.id,
@@ -82,7 +82,7 @@ function resolveEntry(
 function resolveClaims(
   files: EntryFile['claims'],
   sources: Sources,
-  dates: Dates,
+  dates: ParsedDates,
 ): readonly Claim[] {
   const claims = files.map((file) => ({
     id: file.id,

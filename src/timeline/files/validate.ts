@@ -1,19 +1,18 @@
-/** Holds what a file says against its schema, and says in words what does not fit. */
-import { z } from 'zod';
-import { checking } from '../messages.ts';
+/** Validates what a file says against its schema, and explains in words what does not fit. */
+import type { z } from 'zod';
+import type { Path, PathDiagnostic } from './diagnostics.ts';
+import { fieldsAt } from './fields.ts';
+import { fileMessages } from './messages.ts';
 import type { FileKind } from './read-file.ts';
-import type { PathDiagnostic } from './findings.ts';
-import type { Part, Path } from './positions.ts';
-import { entriesSchema, peopleSchema, sourcesSchema, timelineSchema } from '../model/schema.ts';
 import { closest } from '../../text/closest.ts';
 
-export type Validation<Shape> =
-  | { readonly kind: 'fits'; readonly shaped: Shape }
-  | { readonly kind: 'misfit'; readonly findings: readonly Misfit[] };
+export type Validation<Value> =
+  | { readonly kind: 'valid'; readonly value: Value }
+  | { readonly kind: 'invalid'; readonly diagnostics: readonly FormatDiagnostic[] };
 
-type Misfit = PathDiagnostic & { readonly message: string };
+type FormatDiagnostic = PathDiagnostic & { readonly message: string };
 
-/** `path` is where `value` stands in its file. */
+/** `path` leads to `value` in its file. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
@@ -21,111 +20,112 @@ export function validate<Schema extends z.ZodType>(
   path: Path,
 ): Validation<z.output<Schema>> {
   const result = schema.safeParse(value);
-  if (result.success) return { kind: 'fits', shaped: result.data };
-  const findings = result.error.issues.flatMap((issue) => inWords(issue, value, file, path));
-  return { kind: 'misfit', findings };
+  if (result.success) return { kind: 'valid', value: result.data };
+  const diagnostics = result.error.issues.flatMap((issue) => explain(issue, value, file, path));
+  return { kind: 'invalid', diagnostics };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function inWords(issue: Issue, root: unknown, file: FileKind, prefix: Path): readonly Misfit[] {
+/** Codes of issues that a field gives when it is not there at all. */
+const CODES_OF_MISSING: ReadonlySet<string> = new Set([
+  'invalid_type',
+  'invalid_union',
+  'invalid_value',
+]);
+
+function explain(
+  issue: Issue,
+  root: unknown,
+  file: FileKind,
+  prefix: Path,
+): readonly FormatDiagnostic[] {
   const path = [...prefix, ...issue.path];
   const value = valueAt(root, issue.path);
-  const finding = (message: string, suggestion?: string, part: Part = 'value'): Misfit => ({
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => explainUnknownField(key, value, file, path));
+  }
+  const branch = issue.code === 'invalid_union' ? likeliestBranch(issue.errors) : undefined;
+  if (branch && value !== undefined) {
+    return branch.flatMap((inner) => explain(inner, value, file, path));
+  }
+  const name = fieldName(path);
+  const isMissing = value === undefined && CODES_OF_MISSING.has(issue.code);
+  const message = isMissing ? fileMessages.missingField(name) : explainValue(issue, name, value);
+  const suggestion =
+    issue.code === 'invalid_value' && typeof value === 'string'
+      ? closest(value, issue.values.map(String), String)
+      : undefined;
+  return [{ severity: 'error', file, path, part: 'value', message, suggestion }];
+}
+
+/** Fields that the item has already are not what was meant. */
+function explainUnknownField(
+  key: string,
+  item: unknown,
+  file: FileKind,
+  path: Path,
+): FormatDiagnostic {
+  const written = new Set(typeof item === 'object' && item !== null ? Object.keys(item) : []);
+  const missing = fieldsAt(file, path).filter((field) => !written.has(field));
+  return {
     severity: 'error',
     file,
-    path,
-    part,
-    message,
-    suggestion,
-  });
-  const name = nameOf(path);
-  const missing = ['invalid_type', 'invalid_union', 'invalid_value'].includes(issue.code);
-  if (value === undefined && missing) {
-    return [finding(checking.missingField(name))];
-  }
+    path: [...path, key],
+    part: 'key',
+    message: fileMessages.unknownField(key),
+    suggestion: closest(key, missing, String),
+  };
+}
+
+function explainValue(
+  issue: Exclude<Issue, { code: 'unrecognized_keys' }>,
+  name: string,
+  value: unknown,
+): string {
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      return issue.keys.map((key) => ({
-        ...finding(checking.unknownField(key), closest(key, fieldsOf(file), String), 'key'),
-        path: [...path, key],
-      }));
-    }
     case 'invalid_type':
-      return [finding(checking.wrongKind(name, issue.expected, kindOf(value)))];
+      return fileMessages.wrongKind(name, [issue.expected], kindOf(value));
+    case 'invalid_union':
+      return fileMessages.wrongKind(name, expectedKinds(issue.errors), kindOf(value));
     case 'too_big':
       return typeof value === 'string'
-        ? [finding(checking.tooLong(name, value.length, Number(issue.maximum)))]
-        : [finding(checking.tooMany(name, Number(issue.maximum)))];
+        ? fileMessages.tooLong(name, value.length, Number(issue.maximum))
+        : fileMessages.tooMany(name, Number(issue.maximum));
     case 'too_small':
       return typeof value === 'string'
-        ? [finding(checking.empty(name))]
-        : [finding(checking.tooFew(name, issue.message))];
+        ? fileMessages.empty(name)
+        : fileMessages.tooFew(name, issue.message);
     case 'invalid_value':
-      if (typeof value === 'object') {
-        return [finding(checking.wrongKind(name, 'string', kindOf(value)))];
-      }
-      return [
-        finding(
-          checking.notOneOf(name, shown(value), issue.values.map(String)),
-          typeof value === 'string' ? closest(value, issue.values.map(String), String) : undefined,
-        ),
-      ];
+      return typeof value === 'object'
+        ? fileMessages.wrongKind(name, ['string'], kindOf(value))
+        : fileMessages.notOneOf(name, shorten(value), issue.values.map(String));
     case 'invalid_format':
-      return [finding(checking.wrongFormat(name, shown(value), issue.format, issue.message))];
-    case 'invalid_union': {
-      const branch = closestBranch(issue.errors);
-      if (!branch)
-        return [finding(checking.wrongKind(name, expectedBy(issue.errors), kindOf(value)))];
-      return branch.flatMap((inner) => inWords(inner, value, file, path));
-    }
+      return fileMessages.wrongFormat(name, shorten(value), issue.format, issue.message);
     case 'custom':
     case 'invalid_element':
     case 'invalid_key':
     case 'not_multiple_of':
-      return [finding(checking.other(name, issue.message))];
+      return fileMessages.other(name, issue.message);
   }
 }
 
-/** The reading of a union whose outermost kind fits, so that its complaints are about the inside. */
-function closestBranch(branches: readonly Issue[][]): readonly Issue[] | undefined {
+/** The reading of a union whose outermost kind fits, so that its issues are about the inside. */
+function likeliestBranch(branches: readonly Issue[][]): readonly Issue[] | undefined {
   return branches.find(
     (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
   );
 }
 
-function expectedBy(branches: readonly Issue[][]): string {
+function expectedKinds(branches: readonly Issue[][]): readonly string[] {
   const kinds = branches
     .flat()
     .flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
-  return [...new Set(kinds)].join(' | ');
+  return [...new Set(kinds)];
 }
 
-const SHAPES = {
-  timeline: timelineSchema,
-  entries: entriesSchema,
-  people: peopleSchema,
-  sources: sourcesSchema,
-} as const satisfies Record<FileKind, z.ZodType>;
-
-const fields = new Map<FileKind, readonly string[]>();
-
-/** Every field that a file may have, at any depth. */
-function fieldsOf(file: FileKind): readonly string[] {
-  const known = fields.get(file) ?? [...namesIn(z.toJSONSchema(SHAPES[file], { io: 'input' }))];
-  fields.set(file, known);
-  return known;
-}
-
-function namesIn(schema: unknown): ReadonlySet<string> {
-  if (typeof schema !== 'object' || schema === null) return new Set();
-  const properties: unknown = 'properties' in schema ? schema.properties : undefined;
-  const own = typeof properties === 'object' && properties ? Object.keys(properties) : [];
-  return new Set([...own, ...Object.values(schema).flatMap((inner) => [...namesIn(inner)])]);
-}
-
-/** What a person would call the value: its field, with its list where it is an item of one. */
-function nameOf(path: Path): string {
+/** What a person would call the value: its field, and its place where it is an item of a list. */
+function fieldName(path: Path): string {
   const last = path.at(-1);
   const before = path.at(-2);
   if (typeof last === 'number') return typeof before === 'string' ? `${before}[${last + 1}]` : '';
@@ -148,7 +148,7 @@ function kindOf(value: unknown): string {
 }
 
 /** Enough of a text, a number or a truth value to recognise it by. */
-function shown(value: unknown): string {
+function shorten(value: unknown): string {
   const text = String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

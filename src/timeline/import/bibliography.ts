@@ -2,7 +2,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { importMessages } from './messages.ts';
-import { positionsIn } from '../files/positions.ts';
+import { createPositions } from '../files/positions.ts';
 import { sourceSchema, type SourceFile } from '../model/schema.ts';
 import { validate } from '../files/validate.ts';
 
@@ -50,7 +50,7 @@ type BibtexEntry = { readonly kind: string; readonly line: number; readonly text
 
 /** An entry begins with @ at the beginning of a line; what stands before the first is a comment. */
 function splitEntries(text: string): readonly BibtexEntry[] {
-  const position = positionsIn(text);
+  const position = createPositions(text);
   const starts = [...text.matchAll(/^[ \t]*@(\w+)[ \t]*[{(]/gm)];
   return starts.map((start, nth) => ({
     kind: (start[1] ?? '').toLowerCase(),
@@ -62,11 +62,11 @@ function splitEntries(text: string): readonly BibtexEntry[] {
 function readItem(item: unknown, place: string, record: unknown): SourceRow {
   const notes: string[] = [];
   const named = withFittingId(item, notes);
-  const fitted = validate(sourceSchema, named, 'sources', []);
-  if (fitted.kind === 'fits') {
-    return { place, record, reading: { kind: 'source', source: fitted.shaped }, notes };
+  const validated = validate(sourceSchema, named, 'sources', []);
+  if (validated.kind === 'valid') {
+    return { place, record, reading: { kind: 'source', source: validated.value }, notes };
   }
-  const why = fitted.findings.map(({ message }) => message).join('; ');
+  const why = validated.diagnostics.map(({ message }) => message).join('; ');
   return { place, record, reading: { kind: 'left-out', why }, notes: [] };
 }
 

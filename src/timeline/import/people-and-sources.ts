@@ -79,9 +79,9 @@ function createSource(
     ...(outlet === undefined ? {} : { 'container-title': outlet, URL: url }),
   };
   const wished = slugify(said, WORDS_IN_ID) || slugify(outlet ?? '', WORDS_IN_ID) || 'source';
-  const fitted = validate(sourceSchema, { ...item, id: wished }, 'sources', []);
-  if (fitted.kind === 'misfit') return undefined;
-  return { ...fitted.shaped, id: idFor(wished) as SourceFile['id'] };
+  const validated = validate(sourceSchema, { ...item, id: wished }, 'sources', []);
+  if (validated.kind === 'invalid') return undefined;
+  return { ...validated.value, id: idFor(wished) as SourceFile['id'] };
 }
 
 /** Not in the middle of a character that takes two code units. */
@@ -96,7 +96,7 @@ function createPerson(
 ): PersonFile | undefined {
   const wished = slugify(name, WORDS_IN_ID) || 'person';
   const person = { id: wished, name, about: importMessages.aboutPerson, sources: citations };
-  const fitted = validate(personSchema, person, 'people', []);
-  if (fitted.kind === 'misfit') return undefined;
-  return { ...fitted.shaped, id: idFor(wished) as PersonFile['id'] };
+  const validated = validate(personSchema, person, 'people', []);
+  if (validated.kind === 'invalid') return undefined;
+  return { ...validated.value, id: idFor(wished) as PersonFile['id'] };
 }

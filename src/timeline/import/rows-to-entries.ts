@@ -113,7 +113,7 @@ function createEntry(draft: Draft, shelf: PeopleAndSources, options: ImportDefau
     else tags.add(slug);
   }
   const title = draft.title ?? createTitle(said);
-  const fitted = validate(
+  const validated = validate(
     entrySchema,
     {
       id: slugify(draft.id ?? title, WORDS_IN_ID) || slugify(draft.date) || 'entry',
@@ -134,9 +134,9 @@ function createEntry(draft: Draft, shelf: PeopleAndSources, options: ImportDefau
     'entries',
     [],
   );
-  return fitted.kind === 'fits'
-    ? { kind: 'entry', entry: fitted.shaped, notes }
-    : { kind: 'left-out', why: fitted.findings.map(({ message }) => message).join('; ') };
+  return validated.kind === 'valid'
+    ? { kind: 'entry', entry: validated.value, notes }
+    : { kind: 'left-out', why: validated.diagnostics.map(({ message }) => message).join('; ') };
 }
 
 function citationsFor(

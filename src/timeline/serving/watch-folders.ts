@@ -1,11 +1,12 @@
 /**
- * Says when something in folders may have changed. Folders are watched and not files, because
- * editors save by renaming a new file over the old one; and what they lie in is watched too, because
- * deployments replace whole folders or the link that leads to one.
+ * Says when something in folders may have changed.
+ *
+ * Folders are watched and not files, because editors save by renaming a new file over the old one.
+ * Their parents are watched too, because deployments replace a whole folder or the link to one.
  */
 import { watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { checking } from '../messages.ts';
+import { servingMessages } from './messages.ts';
 
 export type FolderHandlers = {
   /** Called at least once after every change, and possibly without one. */
@@ -14,10 +15,9 @@ export type FolderHandlers = {
   readonly failed: (error: Error) => void;
 };
 
-export function watchFolders(
-  folders: readonly string[],
-  handlers: FolderHandlers,
-): { readonly close: () => void } {
+export type FolderWatch = { readonly close: () => void };
+
+export function watchFolders(folders: readonly string[], handlers: FolderHandlers): FolderWatch {
   const watches = folders.map((folder) => watchFolder(resolve(folder), handlers));
   return {
     close: () => {
@@ -26,45 +26,55 @@ export function watchFolders(
   };
 }
 
-function watchFolder(folder: string, handlers: FolderHandlers): { readonly close: () => void } {
+function watchFolder(folder: string, handlers: FolderHandlers): FolderWatch {
   let inside: FSWatcher | undefined;
-  let closed = false;
-  const begin = (): void => {
+  let isClosed = false;
+  const watchInside = (): void => {
     inside?.close();
     inside = undefined;
-    if (closed) return;
+    if (isClosed) return;
     try {
       inside = watch(folder, handlers.changed).on('error', lost);
     } catch (error) {
-      // A folder that is gone is seen again when it is put back, through what it lay in.
+      // A folder that is gone is seen again by its parent's watch when it comes back.
       if (!isMissing(error)) handlers.failed(cannotWatch(folder, error));
     }
   };
   const lost = (error: Error): void => {
     if (!isMissing(error)) handlers.failed(cannotWatch(folder, error));
-    begin();
+    watchInside();
   };
-
-  let around: FSWatcher | undefined;
-  try {
-    around = watch(dirname(folder), (_event, name) => {
-      if (name !== null && name !== basename(folder)) return;
-      begin();
-      handlers.changed();
-    }).on('error', (error) => {
-      handlers.failed(cannotWatch(dirname(folder), error));
-    });
-  } catch (error) {
-    handlers.failed(cannotWatch(dirname(folder), error));
-  }
-  begin();
+  const parent = watchParent(folder, handlers, watchInside);
+  watchInside();
   return {
     close: () => {
-      closed = true;
+      isClosed = true;
       inside?.close();
-      around?.close();
+      parent?.close();
     },
   };
+}
+
+/** `replaced` is called before `changed` when the folder itself came or went. */
+function watchParent(
+  folder: string,
+  handlers: FolderHandlers,
+  replaced: () => void,
+): FSWatcher | undefined {
+  const parent = dirname(folder);
+  const failed = (error: unknown): void => {
+    handlers.failed(cannotWatch(parent, error));
+  };
+  try {
+    return watch(parent, (_event, name) => {
+      if (name !== null && name !== basename(folder)) return;
+      replaced();
+      handlers.changed();
+    }).on('error', failed);
+  } catch (error) {
+    failed(error);
+    return undefined;
+  }
 }
 
 function isMissing(error: unknown): boolean {
@@ -75,5 +85,5 @@ function isMissing(error: unknown): boolean {
 
 function cannotWatch(folder: string, error: unknown): Error {
   const reason = error instanceof Error ? error.message : String(error);
-  return new Error(checking.cannotWatch(folder, reason), { cause: error });
+  return new Error(servingMessages.cannotWatch(folder, reason), { cause: error });
 }

@@ -52,7 +52,7 @@ test.each<[string, Partial<Files>, string]>([
     people(
       `- { id: ada-baker, name: Ada Baker, about: Baker., sources: [gazette-1998], aliases: ['Ada, the Keeper'] }\n`,
     ),
-    'people.yaml:8:87 error “Ada, the Keeper” is also a name of `ada-keeper` on line 6; mark it weak, or say in a note who else bears it',
+    'people.yaml:8:87 error “Ada, the Keeper” is also a name of `ada-keeper` on line 6; mark it weak, or say in a note who else has this name',
   ],
   [
     'two people of one name',
@@ -62,7 +62,7 @@ test.each<[string, Partial<Files>, string]>([
   [
     'an alias that is also a namesake’s',
     people('  namesakes: [{ name: ada the keeper, note: A ship. }]\n'),
-    'people.yaml:6:7 warning “Ada the Keeper” is also the name of the namesake on line 8; mark it weak, or say in a note whose it is',
+    'people.yaml:6:7 warning “Ada the Keeper” is also the name of the namesake on line 8; mark it weak, or say in a note whose name it is',
   ],
   [
     'a disputed alias that does not say why',
@@ -72,7 +72,7 @@ test.each<[string, Partial<Files>, string]>([
   [
     'an alias written twice',
     people('    - Ada the Keeper\n'),
-    'people.yaml:8:7 warning “Ada the Keeper” stands on line 6 already',
+    'people.yaml:8:7 warning “Ada the Keeper” is already on line 6',
   ],
   [
     'a claim without a source',
@@ -82,7 +82,7 @@ test.each<[string, Partial<Files>, string]>([
   [
     'a denial with nothing to deny',
     { entries: altered('entries', 'standing: reported', 'standing: denial') },
-    'entries.yaml:7:17 error a denial, and no claim of this entry asserts what is denied',
+    'entries.yaml:7:17 error this is a denial, but no claim of this entry asserts what is denied',
   ],
   [
     'a denial of a claim that its entry does not make',
@@ -165,17 +165,17 @@ test.each<[string, Partial<Files>, string]>([
   [
     'a range that contains nothing of what its entry says',
     { entries: altered('entries', 'date: 1992/1996', 'date: 2000/2004') },
-    'entries.yaml:14:9 warning every claim is dated before 2000/2004, so that nothing in this entry lies in its own time',
+    'entries.yaml:14:9 warning every claim is dated before 2000/2004, which is the date of the entry',
   ],
   [
     'an entry later than the last update of its timeline',
     { timeline: altered('timeline', '2024-05-01', '1997-05-01') },
-    'entries.yaml:4:9 warning this lies after 1997-05-01, when timeline.yaml says that the timeline was last updated',
+    'entries.yaml:4:9 warning this is later than 1997-05-01, when the timeline was last updated according to timeline.yaml',
   ],
   [
     'sources older than what they are cited for',
     { entries: altered('entries', 'sources: [inquiry-1999]', 'sources: [gazette-1998]') },
-    'entries.yaml:20:16 warning every source was published before 1999, so that none can speak of it',
+    'entries.yaml:20:16 warning every source was published before 1999, so none can speak of it',
   ],
   [
     'an issue date that the calendar has not',
@@ -232,7 +232,7 @@ test.each<[string, Partial<Files>, string]>([
   [
     'a text with an invisible character that turns its direction',
     { entries: altered('entries', 'The lighthouse is lit', 'The lighthouse is \u202elit') },
-    'entries.yaml:3:10 warning the invisible character U+202E stands in this text; remove it unless it is needed',
+    'entries.yaml:3:10 warning this text holds the invisible character U+202E; remove it unless it is needed',
   ],
   [
     'a text whose letters were read in a wrong encoding',
@@ -244,7 +244,7 @@ test.each<[string, Partial<Files>, string]>([
     {
       entries: altered('entries', 'title: The lighthouse is lit', String.raw`title: "Lit \ud83d"`),
     },
-    String.raw`entries.yaml:3:10 error half of a character stands here (a \ud800 – \udfff escape without its other half)`,
+    String.raw`entries.yaml:3:10 error this text holds half of a character (one \ud800 – \udfff escape of two)`,
   ],
 ])('%s is reported', async (_name, changes, said) => {
   const { status, problems } = await check(changes);
@@ -266,7 +266,7 @@ test('an alias that both bearers explain may be shared, and a weak one needs no 
   });
   // The other bearer's alias, which has no note, is still reported.
   expect(problems).toEqual([
-    'people.yaml:6:7 error “Ada the Keeper” is also a name of `ada-baker` on line 14; mark it weak, or say in a note who else bears it',
+    'people.yaml:6:7 error “Ada the Keeper” is also a name of `ada-baker` on line 14; mark it weak, or say in a note who else has this name',
   ]);
 });
 

@@ -6,11 +6,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportTimeline } from '../../../src/timeline/cli/export.ts';
 import { importFile } from '../../../src/timeline/cli/import.ts';
-import {
-  examineTimeline,
-  formatDiagnostic,
-  loadTimeline,
-} from '../../../src/timeline/files/load.ts';
+import { formatDiagnostic } from '../../../src/timeline/files/diagnostics.ts';
+import { examineTimeline, loadTimeline } from '../../../src/timeline/files/load.ts';
 import { STANDINGS } from '../../../src/timeline/model/schema.ts';
 import {
   formatFiles,
@@ -35,7 +32,7 @@ async function exported(folder: string, format: string) {
 /** What the files of a folder say, as far as it fits the format. */
 async function filesIn(folder: string) {
   const { result, files } = await examineTimeline(folder);
-  const errors = result.problems.filter(({ severity }) => severity === 'error');
+  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
   expect(errors.map(formatDiagnostic)).toEqual([]);
   const { timeline, entries = [], people = [], sources = [] } = files?.contents ?? {};
   const shaped = [entries, people, sources].map((items) => items.map((item) => item.value));

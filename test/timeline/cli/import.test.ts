@@ -40,7 +40,7 @@ const PLAIN = `date,title,text,source,url,by,standing,people,places,tags,mood
 test('a table becomes a timeline that passes the check', async () => {
   const { status, result, entries } = await imported('table.csv', PLAIN);
   expect(status).toBe(0);
-  expect(result.problems).toEqual([]);
+  expect(result.diagnostics).toEqual([]);
   expect(entries.map(({ date, title }) => [date.edtf, title])).toEqual([
     ['-0043', 'Old news'],
     ['1998-08-07', 'The lighthouse is lit'],

@@ -2,18 +2,18 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatDiagnostic, loadTimeline } from '../../../src/timeline/files/load.ts';
+import { formatDiagnostic } from '../../../src/timeline/files/diagnostics.ts';
+import { loadTimeline } from '../../../src/timeline/files/load.ts';
 import { hard } from '../../hard.ts';
 import { altered, emptyFolder, folderWith, SOUND, type Files } from '../folder.ts';
 
 async function reported(folder: string): Promise<readonly string[]> {
-  const { problems } = await loadTimeline(folder);
-  return problems.map((problem) => formatDiagnostic(problem).replace(`${folder}/`, ''));
+  const { diagnostics } = await loadTimeline(folder);
+  return diagnostics.map((diagnostic) => formatDiagnostic(diagnostic).replace(`${folder}/`, ''));
 }
 
 const BOM = '\u{feff}';
-const COLON =
-  'the indentation is off here, or quotes are missing (a text that holds ": " or " #", or begins with a quote or one of []{}&*!|>%@`, needs quotes)';
+const COLON = 'this text holds ": " and so needs quotes';
 
 /** Nine lists of nine, nine times: 3.5 GB when written out. */
 const BOMB = [
@@ -62,7 +62,66 @@ test.each<[string, Partial<Record<keyof Files, string | Uint8Array>>, readonly s
   [
     'a text with a colon that is not quoted',
     { entries: altered('entries', 'A storm breaks the mole', 'Storm: the mole breaks') },
-    [`entries.yaml:13:15 error this is not YAML: ${COLON}`],
+    [`entries.yaml:13:10 error this is not YAML: ${COLON}`],
+  ],
+  [
+    'a tab before a field',
+    { entries: altered('entries', '  title: A storm', '\ttitle: A storm') },
+    ['entries.yaml:13:1 error this is not YAML: a tab stands in the indentation; use spaces'],
+  ],
+  [
+    'a tab before an item of a list',
+    { people: altered('people', '    - Ada the Keeper', '\t- Ada the Keeper') },
+    ['people.yaml:6:1 error this is not YAML: a tab stands in the indentation; use spaces'],
+  ],
+  [
+    'a field that begins too far right',
+    { entries: altered('entries', '  title: A storm', '   title: A storm') },
+    ['entries.yaml:13:4 error this is not YAML: the indentation is off here'],
+  ],
+  [
+    'a field without its colon',
+    { entries: altered('entries', '  title: A storm', '  title A storm') },
+    [
+      'entries.yaml:13:3 error this is not YAML: a colon and a space are missing after the name of this field',
+    ],
+  ],
+  [
+    'a bracket that is not closed',
+    { entries: altered('entries', '[ada-keeper]', '[ada-keeper') },
+    ['entries.yaml:11:11 error this is not YAML: this bracket is not closed'],
+  ],
+  [
+    'quotes within quotes',
+    { entries: altered('entries', 'A storm breaks the mole', '"A "storm" breaks the mole"') },
+    [
+      'entries.yaml:13:14 error this is not YAML: this follows a closing quote or bracket; put quotes around the whole text',
+    ],
+  ],
+  [
+    'a text that begins with an asterisk',
+    { entries: altered('entries', 'A storm breaks the mole', '*The* storm') },
+    ['entries.yaml:13:16 error this is not YAML: a text that begins with & or * needs quotes'],
+  ],
+  [
+    'a list where the name of a field belongs',
+    { entries: altered('entries', '  title: A storm', '  ? [title]\n  : A storm') },
+    [
+      'entries.yaml:13:5 error this is not YAML: a list or a set of fields stands where the name of a field belongs',
+    ],
+  ],
+  [
+    'several mistakes in one entry',
+    {
+      entries: altered('entries', 'title: A storm', 'title: "A storm" mole')
+        .replace('date: 1992/1996', 'date: @1992')
+        .replace('[weather]', '[weather, {wind: west]'),
+    },
+    [
+      'entries.yaml:13:20 error this is not YAML: this follows a closing quote or bracket; put quotes around the whole text',
+      'entries.yaml:14:9 error this is not YAML: a text that holds ": " or " #", or begins with a quote or one of []{}&*!|>%@`, needs quotes',
+      'entries.yaml:26:19 error this is not YAML: this bracket is not closed',
+    ],
   ],
   [
     'a quote that is not closed',
@@ -73,9 +132,7 @@ test.each<[string, Partial<Record<keyof Files, string | Uint8Array>>, readonly s
         'text: "A storm broke the mole.',
       ),
     },
-    [
-      'entries.yaml:17:7 error this is not YAML: the line begins too far left, or a quote before it is not closed',
-    ],
+    ['entries.yaml:16:13 error this is not YAML: this quote is not closed'],
   ],
   [
     'an alias',
@@ -86,17 +143,17 @@ test.each<[string, Partial<Record<keyof Files, string | Uint8Array>>, readonly s
         'sources: &s [gazette-1999]\n  tags: *s',
       ).replace('  tags: [weather]\n', ''),
     },
-    ['entries.yaml:26:10 error an alias (*name) is not read here; write the value out'],
+    ['entries.yaml:26:9 error an alias (*name) is not read here; write the value out'],
   ],
   [
     'lists that lie too deep in each other',
     { people: `- ${'['.repeat(60)}${']'.repeat(60)}` },
-    ['people.yaml:1:21 error this is not YAML: lists and fields lie too deep in each other'],
+    ['people.yaml:1:21 error lists and fields are nested more than 20 deep here'],
   ],
   [
     'lists that lie too deep in each other in JSON',
     { sources: '['.repeat(100_000) },
-    ['sources.json:1:21 error lists and fields lie more than 20 deep in each other here'],
+    ['sources.json:1:21 error lists and fields are nested more than 20 deep here'],
   ],
   [
     'JSON with a comma too many',
@@ -109,7 +166,7 @@ test.each<[string, Partial<Record<keyof Files, string | Uint8Array>>, readonly s
     'several documents in one file',
     { timeline: `${String(SOUND.timeline)}---\nid: second\n` },
     [
-      'timeline.yaml:1:1 error the file holds several YAML documents; remove the lines that are only ---',
+      'timeline.yaml:8:1 error the file holds several YAML documents; remove the lines that are only ---',
     ],
   ],
   [
@@ -141,8 +198,19 @@ test.each<[string, Partial<Record<keyof Files, string | Uint8Array>>, readonly s
 test('YAML anchors that would explode are refused before they do', async () => {
   const problems = await reported(await folderWith({ people: BOMB }));
   expect(problems).toContain(
-    'people.yaml:2:11 error an alias (*name) is not read here; write the value out',
+    'people.yaml:2:10 error an alias (*name) is not read here; write the value out',
   );
+});
+
+test('one broken source does not hide what is wrong with the others', async () => {
+  const sources = altered('sources', '"type": "report"', '"type": report').replace(
+    '"type": "article-newspaper"',
+    '"typ": "article-newspaper"',
+  );
+  expect(await reported(await folderWith({ sources }))).toEqual([
+    'sources.json:2:3 error `type` is missing here',
+    'sources.json:35:13 error this is not JSON: a word that JSON does not know (only true, false and null stand without quotes)',
+  ]);
 });
 
 test.each<[keyof Files, string]>([
@@ -163,7 +231,7 @@ test('one broken entry does not hide what is wrong with the others', async () =>
     }),
   );
   expect(problems).toEqual([
-    `entries.yaml:3:15 error this is not YAML: ${COLON}`,
+    `entries.yaml:3:10 error this is not YAML: ${COLON}`,
     expect.stringContaining('entries.yaml:22:17 error `standing` is `denied`'),
   ]);
 });
@@ -192,7 +260,7 @@ test('an empty folder misses four files', async () => {
 test('Windows line ends and a missing last one change nothing', async () => {
   const windows = String(SOUND.entries).replaceAll('\n', '\r\n').trimEnd();
   const result = await loadTimeline(await folderWith({ entries: windows }));
-  expect(result.problems).toEqual([]);
+  expect(result.diagnostics).toEqual([]);
 });
 
 test('a hand-folded text is one line, and keeps its words apart', async () => {
@@ -219,8 +287,8 @@ const MISTAKES = hard ? 200_000 : 20_000;
 
 test(`${MISTAKES} mistakes are reported like one`, async () => {
   const many = `[${'nobody, '.repeat(MISTAKES - 1)}nobody]`;
-  const { problems } = await loadTimeline(
+  const { diagnostics } = await loadTimeline(
     await folderWith({ entries: altered('entries', '[ada-keeper]', many) }),
   );
-  expect(problems.filter(({ severity }) => severity === 'error')).toHaveLength(MISTAKES);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(MISTAKES);
 });

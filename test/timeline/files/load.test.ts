@@ -1,24 +1,26 @@
 /** Loading a timeline's folder. */
 import { describe, expect, test } from 'vitest';
-import { formatDiagnostic, loadTimeline } from '../../../src/timeline/files/load.ts';
+import { formatDiagnostic } from '../../../src/timeline/files/diagnostics.ts';
+import { loadTimeline } from '../../../src/timeline/files/load.ts';
 import type { FileKind } from '../../../src/timeline/files/read-file.ts';
 import { altered, folderWith, SOUND } from '../folder.ts';
 
 /** What is reported of a folder, without the folder's own name. */
 async function reported(folder: string): Promise<readonly string[]> {
-  const { problems } = await loadTimeline(folder);
-  return problems.map((problem) => formatDiagnostic(problem).replace(`${folder}/`, ''));
+  const { diagnostics } = await loadTimeline(folder);
+  return diagnostics.map((diagnostic) => formatDiagnostic(diagnostic).replace(`${folder}/`, ''));
 }
 
 async function loaded(folder: string) {
   const result = await loadTimeline(folder);
-  if (result.kind === 'broken') throw new Error(result.problems.map(formatDiagnostic).join('\n'));
+  if (result.kind === 'broken')
+    throw new Error(result.diagnostics.map(formatDiagnostic).join('\n'));
   return result.timeline;
 }
 
 test('a sound timeline loads without a problem', async () => {
   const result = await loadTimeline(await folderWith());
-  expect(result).toMatchObject({ kind: 'loaded', problems: [] });
+  expect(result).toMatchObject({ kind: 'loaded', diagnostics: [] });
 });
 
 test('entries come in order of time, whatever the order of the file', async () => {
@@ -37,7 +39,7 @@ test('claims carry their sources with the locator, and entries their people', as
 
 test('the bundled timeline loads', async () => {
   const result = await loadTimeline('data/iran-al-qaeda');
-  expect(result.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(result.kind).toBe('loaded');
 });
 
@@ -85,6 +87,12 @@ describe('a problem says file, line, column, what is wrong and what would be rig
       'tags: [weather]',
       'tag: [weather]',
       'entries.yaml:26:3 error `tag` is not a field here; did you mean `tags`?',
+    ],
+    [
+      'entries',
+      'sources: [inquiry-1999]',
+      'source: [inquiry-1999]',
+      'entries.yaml:20:7 error `source` is not a field here; did you mean `sources`?',
     ],
     [
       'entries',

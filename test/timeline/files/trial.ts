@@ -1,11 +1,8 @@
 /** Loads a folder in which one file was damaged, and says what about the result is wrong, if anything. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { FILE_KINDS, filePath } from '../../../src/timeline/files/read-file.ts';
-import {
-  formatDiagnostic,
-  loadTimeline,
-  type LoadResult,
-} from '../../../src/timeline/files/load.ts';
+import { formatDiagnostic } from '../../../src/timeline/files/diagnostics.ts';
+import { loadTimeline, type LoadResult } from '../../../src/timeline/files/load.ts';
 import type { Timeline } from '../../../src/timeline/model/timeline.ts';
 import { SOUND } from '../folder.ts';
 import type { Mutation } from './mutations.ts';
@@ -23,13 +20,13 @@ export async function brokenPromises(
   folder: string,
   result: LoadResult,
 ): Promise<readonly string[]> {
-  const errors = result.problems.filter(({ severity }) => severity === 'error');
+  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
   const lines = new Map<string, number>();
   for (const kind of FILE_KINDS) {
     const text = await readFile(filePath(folder, kind), 'latin1');
     lines.set(filePath(folder, kind), text.split('\n').length);
   }
-  const broken = result.problems.flatMap((problem) => {
+  const broken = result.diagnostics.flatMap((problem) => {
     const said = formatDiagnostic(problem);
     const found: string[] = [];
     if (problem.line < 1 || problem.line > (lines.get(problem.file) ?? 0))

@@ -14,7 +14,7 @@ import {
   type Reload,
   type Reloader,
 } from '../../../src/timeline/serving/reload.ts';
-import { formatDiagnostic } from '../../../src/timeline/files/load.ts';
+import { formatDiagnostic } from '../../../src/timeline/files/diagnostics.ts';
 import { altered, emptyFolder, folderWith, SOUND } from '../folder.ts';
 
 /** Watches until the test is over; `next` resolves with each reload, in order. */
@@ -74,7 +74,7 @@ test('a broken edit is reported and not served; the next sound one is', async ()
   await writeFile(filePath(folder, 'entries'), BROKEN);
   const { results } = await next();
   expect(results[0]?.kind).toBe('broken');
-  expect(results[0]?.problems.map(formatDiagnostic)).toContain(
+  expect(results[0]?.diagnostics.map(formatDiagnostic)).toContain(
     `${filePath(folder, 'entries')}:4:9 error \`date\`: "someday" is not a date in EDTF; write it as 1998-08-07, 1992/1996 or 1998~`,
   );
   expect(keeper.served()).toBe(before);
@@ -88,7 +88,7 @@ test('a file that is deleted leaves what is served as it was', async () => {
   const before = keeper.served();
   const { next } = watched(keeper);
   await unlink(filePath(folder, 'people'));
-  expect((await next()).results[0]?.problems[0]?.message).toContain('this file is missing');
+  expect((await next()).results[0]?.diagnostics[0]?.message).toContain('this file is missing');
   expect(keeper.served()).toBe(before);
 });
 
@@ -183,8 +183,8 @@ test('two timelines of one id are not both served, until one gets another id', a
   const keeper = await createReloader([one, two]);
   expect(keeper.served()).toHaveLength(1);
   expect(keeper.results().map(({ kind }) => kind)).toEqual(['loaded', 'broken']);
-  expect(keeper.results()[1]?.problems[0]?.message).toBe(
-    `the timeline in ${one} has the id \`harbours\` too; give this one another`,
+  expect(keeper.results()[1]?.diagnostics[0]?.message).toBe(
+    `the timeline in ${one} has the id \`harbours\` too; give this one another id`,
   );
   const { next } = watched(keeper);
   await writeFile(filePath(one, 'timeline'), other);
