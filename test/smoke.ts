@@ -33,7 +33,7 @@ try {
   await page.locator('#composer').click();
   await page.keyboard.type('/year 1998');
   await page.keyboard.press('Enter');
-  const answer = page.getByText('7 August 1998').last();
+  const answer = page.getByText(/7 Aug\w* 1998/).last();
   await answer.waitFor();
   await page
     .getByRole('link', { name: /USIS Washington/ })
