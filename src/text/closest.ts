@@ -1,4 +1,4 @@
-/** Finds which item of a list somebody probably meant: an id, a field, a title, a label, a time zone. */
+/** Finds the item of a list that was probably meant: an id, a field, a title, a label, a time zone. */
 import Fuse from 'fuse.js';
 import { createBigramIndex } from './bigram-index.ts';
 import { editDistance } from './edit-distance.ts';
@@ -37,7 +37,7 @@ export function closestFew<Item>(
     .flatMap(({ position }) => items.slice(position, position + 1));
 }
 
-/** UTF-16 code units. Ids have at most 60; much longer texts are not misspelt names. */
+/** UTF-16 code units; titles have at most 150. */
 const LONGEST_TYPED = 160;
 
 /**
@@ -47,7 +47,7 @@ const LONGEST_TYPED = 160;
 const LONG_LIST = 1_000;
 const CANDIDATES = 64;
 
-/** Matches that are held against the floor. */
+/** Fuse's best matches, of which the floor refuses some. */
 const MATCHES = 20;
 
 /**
@@ -99,9 +99,12 @@ function rankLongList(texts: readonly string[]): Ranker {
 }
 
 /**
- * The floor. Neither text is more than three times as long as the other, every typed number is in
- * the other text, and either the letters differ by a few typos, or every word of one has its like in
- * the other (words were left out or added).
+ * The floor:
+ *
+ * - Neither text is more than three times as long as the other.
+ * - Every typed number is in the other text.
+ * - The letters differ by a few typos, or every word of the text with fewer words is in the other,
+ *   give or take typos.
  */
 function isClose(typed: string, text: string): boolean {
   if (typed.length > 3 * text.length || text.length > 3 * typed.length) return false;
@@ -122,16 +125,16 @@ function sharesWords(one: string, other: string): boolean {
 }
 
 /**
- * Letters of the longer text from which on one, two and three edits are a typo. More edits, or the
- * same in shorter texts, make another word. Two letters that changed places are one edit.
+ * Length of the longer text from which on one, two and three edits still are a typo. More edits
+ * make another word. Two letters that changed places are one edit.
  */
 const EDITS_ALLOWED_FROM = [3, 7, 11];
 
 function isTypoOf(one: string, other: string): boolean {
   if (one === other) return true;
-  const longer = Math.max(one.length, other.length);
-  const most = EDITS_ALLOWED_FROM.filter((letters) => longer >= letters).length;
   // A number is right or wrong.
   if (/\p{N}/u.test(one) && !/\p{L}/u.test(one)) return false;
+  const longer = Math.max(one.length, other.length);
+  const most = EDITS_ALLOWED_FROM.filter((letters) => longer >= letters).length;
   return editDistance(one, other, most) <= most;
 }

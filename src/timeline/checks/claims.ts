@@ -1,9 +1,10 @@
-/** Standings of claims do not contradict each other, and nothing is said or listed twice. */
+/** Standings of claims do not contradict each other, and no claim, title or id is given twice. */
 import { checkMessages } from './messages.ts';
 import { append, error, warning, type Path, type PathDiagnostic } from '../files/diagnostics.ts';
 import type { Contents, Item } from '../files/parse-files.ts';
 import { inBatches } from '../files/yield-to-event-loop.ts';
 import type { EntryFile } from '../model/schema.ts';
+import { FNV1A_START, fnv1aStep } from '../../text/fnv1a.ts';
 
 export async function checkClaims({ entries }: Contents): Promise<readonly PathDiagnostic[]> {
   const diagnostics: PathDiagnostic[] = [];
@@ -136,14 +137,14 @@ function reportSameClaim(earlier: ClaimAt, later: ClaimAt): PathDiagnostic {
  */
 function hashText(text: string): number {
   const small = text.toLowerCase();
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < small.length; at += 1) {
-    const unit = small.charCodeAt(at);
+  let hash = FNV1A_START;
+  for (let index = 0; index < small.length; index += 1) {
+    const unit = small.charCodeAt(index);
     const isLetter =
       unit > 0x7f
         ? unit < 0x2000 || unit > 0x206f
         : (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
-    if (isLetter) hash = Math.imul(hash ^ unit, 0x01000193);
+    if (isLetter) hash = fnv1aStep(hash, unit);
   }
   return hash;
 }

@@ -1,5 +1,6 @@
 /** Something wrong in a timeline's files: what it is, how grave, and where. */
 import type { FileKind } from './read-file.ts';
+import { compareTexts } from '../../text/compare-texts.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -63,11 +64,6 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
   return diagnostics.toSorted(
     (a, b) => compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** Like `list.push(...more)`, which overflows the stack from about 100,000 items on. */

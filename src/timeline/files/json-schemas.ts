@@ -6,12 +6,12 @@ import { FILE_SCHEMAS } from './fields.ts';
 import type { FileKind } from './read-file.ts';
 import { STANDINGS } from '../model/schema.ts';
 
-/** Where the schema of a file is kept, from the root of the repository. */
+/** The path of a file's schema, from the root of the repository. */
 export function schemaPath(kind: FileKind): string {
   return `data/schema/${kind}.schema.json`;
 }
 
-/** Draft 7, the newest that the YAML language server supports in full. */
+/** JSON Schema draft 7, the newest that the YAML language server supports in full. */
 export function createJsonSchema(kind: FileKind): object {
   const schema = z.toJSONSchema(FILE_SCHEMAS[kind], {
     io: 'input',

@@ -8,6 +8,7 @@ import type { Node, Pair } from 'yaml';
 import type { Part, Path, Position } from './diagnostics.ts';
 import type { ParsedText, Region } from './parsed-text.ts';
 import { parseYamlDocument } from './yaml-document.ts';
+import { lowerBound } from '../../text/binary-search.ts';
 
 /** Where the value at a path begins, or its key; where there is none, what it should have been in. */
 export type Locate = (path: Path, part: Part) => Promise<Position>;
@@ -39,15 +40,9 @@ export function createLocate(
 export function createPositions(text: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {
-    starts ??= lineStarts(text);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const lines = (starts ??= lineStarts(text));
+    const line = lowerBound(1, lines.length, (index) => (lines[index] ?? 0) <= offset);
+    return { line, column: offset - (lines[line - 1] ?? 0) + 1 };
   };
 }
 

@@ -1,4 +1,4 @@
-/** The four files of a timeline's folder, read from disk as text. */
+/** Reads the four files of a timeline's folder as text. */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileMessages } from './messages.ts';
@@ -22,13 +22,13 @@ export const FILE_KINDS = [
 ] as const satisfies readonly FileKind[];
 
 /**
- * Bytes. A million entries of the usual size are 400 MB; V8 holds no text above 512 MiB, and what
- * is read becomes several times its size in memory.
+ * Bytes. A million entries of the usual size are 400 MB. V8 holds no text above 512 MiB, and a text
+ * takes several times its size in memory once it is parsed.
  */
 const MAX_BYTES = 256 * 1024 * 1024;
 
 export type TextFile =
-  /** `remark`: it can be read, but should be saved otherwise. */
+  /** `remark`: what should be changed although the file can be read. */
   | { readonly kind: 'text'; readonly text: string; readonly remark?: string }
   | ({ readonly kind: 'unreadable'; readonly message: string } & Position);
 
@@ -36,7 +36,7 @@ export function filePath(folder: string, kind: FileKind): string {
   return join(folder, FILE_NAMES[kind]);
 }
 
-/** Never throws for what is or isn't there. */
+/** Never throws for what the folder holds. */
 export async function readTextFile(folder: string, kind: FileKind): Promise<TextFile> {
   const path = filePath(folder, kind);
   let bytes: Buffer;
@@ -45,9 +45,9 @@ export async function readTextFile(folder: string, kind: FileKind): Promise<Text
     if (size > MAX_BYTES) return unreadable(fileMessages.fileTooLarge(size, MAX_BYTES));
     bytes = await readFile(path);
   } catch (error) {
-    return unreadable(whyUnreadable(error, kind));
+    return unreadable(explainError(error, kind));
   }
-  const wide = wideEncoding(bytes);
+  const wide = detectWideEncoding(bytes);
   if (wide) return unreadable(fileMessages.wrongEncoding(wide));
   try {
     const marked = bytes.subarray(0, 3).equals(UTF8_MARK);
@@ -56,7 +56,7 @@ export async function readTextFile(folder: string, kind: FileKind): Promise<Text
       ? { kind: 'text', text, remark: fileMessages.byteOrderMark }
       : { kind: 'text', text };
   } catch {
-    return unreadable(fileMessages.notUtf8, firstBadByte(bytes));
+    return unreadable(fileMessages.notUtf8, findFirstBadByte(bytes));
   }
 }
 
@@ -66,7 +66,7 @@ function unreadable(message: string, position: Position = { line: 1, column: 1 }
 
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
-function whyUnreadable(error: unknown, kind: FileKind): string {
+function explainError(error: unknown, kind: FileKind): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ENOENT':
@@ -82,20 +82,20 @@ function whyUnreadable(error: unknown, kind: FileKind): string {
   }
 }
 
-/** UTF-16 or UTF-32, by its mark or by the zero bytes that UTF-8 text never has. */
-function wideEncoding(bytes: Buffer): string | undefined {
+/** Recognises UTF-16 and UTF-32 by their marks, or by zero bytes, which UTF-8 text never has. */
+function detectWideEncoding(bytes: Buffer): string | undefined {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'UTF-32' : 'UTF-16';
   if (first === 0xfe && second === 0xff) return 'UTF-16';
   if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return 'UTF-32';
-  // Half of the bytes of ASCII in UTF-16 are zero; one stray zero byte is another matter.
+  // Of ASCII in UTF-16, half of the bytes are zero. One stray zero byte means something else.
   const start = bytes.subarray(0, 64);
   const zeros = start.filter((byte) => byte === 0).length;
   return start.length >= 4 && zeros >= start.length / 3 ? 'UTF-16' : undefined;
 }
 
-/** Decodes line by line, for the line, and code unit by code unit, for the column. */
-function firstBadByte(bytes: Buffer): Position {
+/** Where decoding as UTF-8 fails first. Decodes line by line. */
+function findFirstBadByte(bytes: Buffer): Position {
   let line = 1;
   for (let from = 0; from < bytes.length; line += 1) {
     const end = bytes.indexOf(0x0a, from);

@@ -1,9 +1,9 @@
-/** Joins the items of a timeline's files: claims with their sources, entries with their people. */
-import { inBatches } from './yield-to-event-loop.ts';
-import { createSource, issuedEdtf, disambiguateCitations } from '../model/citations.ts';
+/** Replaces the ids in a timeline's files by what they refer to, and dates by what they mean. */
 import type { Contents } from './parse-files.ts';
+import { inBatches } from './yield-to-event-loop.ts';
 import { compareSpans } from '../../dates/calendar.ts';
 import type { EventDate } from '../../dates/event-date.ts';
+import { createSource, disambiguateCitations, issuedEdtf } from '../model/citations.ts';
 import type {
   EntryFile,
   PersonFile,
@@ -14,10 +14,10 @@ import type {
 } from '../model/schema.ts';
 import type { Citation, Claim, Entry, Person, Source, Timeline } from '../model/timeline.ts';
 
-/** What the check read: every EDTF expression of the files that is a date. */
+/** Every EDTF expression of the files that is a date, parsed by the check. */
 export type ParsedDates = ReadonlyMap<string, EventDate>;
 
-/** For contents in which the check found no error; throws when an id or a date is not known. */
+/** For contents in which the check found no error. Throws when an id or a date is not known. */
 export async function resolveReferences(
   contents: Contents & { readonly timeline: TimelineFile },
   dates: ParsedDates,
@@ -26,24 +26,28 @@ export async function resolveReferences(
   const { id } = timeline;
   const cited: Source[] = [];
   for await (const batch of inBatches(contents.sources)) {
-    for (const { value } of batch) {
-      const issued = issuedEdtf(value);
-      cited.push(createSource(value, id, issued === undefined ? undefined : dates.get(issued)));
+    for (const { value: source } of batch) {
+      const issued = issuedEdtf(source);
+      cited.push(createSource(source, id, issued === undefined ? undefined : dates.get(issued)));
     }
   }
   const sources = new Map(disambiguateCitations(cited).map((source) => [source.id, source]));
   const people = new Map<PersonId, Person>();
   for await (const batch of inBatches(contents.people)) {
-    for (const { value } of batch) people.set(value.id, resolvePerson(value, id, sources));
+    for (const { value: person } of batch) {
+      people.set(person.id, resolvePerson(person, id, sources));
+    }
   }
   const entries: Entry[] = [];
   for await (const batch of inBatches(contents.entries)) {
-    for (const { value } of batch) entries.push(resolveEntry(value, id, people, sources, dates));
+    for (const { value: entry } of batch) {
+      entries.push(resolveEntry(entry, id, people, sources, dates));
+    }
   }
   return {
     ...timeline,
     updated: lookUp(dates, timeline.updated),
-    // Stable: entries of one day stay in the order of the file.
+    // The sort is stable: entries of one day stay in the order of the file.
     entries: entries.toSorted((a, b) => compareSpans(a.date, b.date)),
     people: [...people.values()],
     sources: [...sources.values()],
@@ -139,6 +143,6 @@ function resolveCitation({ source, locator }: CitationFile, sources: Sources): C
 
 function lookUp<Key extends string, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
   const value = map.get(key);
-  if (value === undefined) throw new Error(`"${key}" was joined before it was checked`);
+  if (value === undefined) throw new Error(`"${key}" was not checked before it was resolved`);
   return value;
 }

@@ -1,4 +1,4 @@
-/** Writes a timeline's folder: YAML that a person goes on editing, with nothing said that goes without. */
+/** Writes the files of a timeline as a person would: short YAML without the defaults. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { CORE_SCHEMA, dump } from 'js-yaml';
@@ -6,7 +6,7 @@ import { FILE_KINDS, filePath, type FileKind } from './read-file.ts';
 import { schemaPath } from './json-schemas.ts';
 import type { EntryFile, PersonFile, SourceFile, TimelineFile } from '../model/schema.ts';
 
-/** All that the four files of a timeline say. */
+/** What the four files of a timeline say. */
 export type TimelineFiles = {
   readonly timeline: TimelineFile;
   readonly entries: readonly EntryFile[];
@@ -16,7 +16,7 @@ export type TimelineFiles = {
 
 export type FileTexts = Readonly<Record<FileKind, string>>;
 
-/** Whether the folder can be made without touching anything that is there. */
+/** Whether the folder is empty or missing. Throws when it cannot be read. */
 export async function isFreeFolder(folder: string): Promise<boolean> {
   try {
     return (await readdir(folder)).length === 0;
@@ -33,7 +33,7 @@ export async function writeFiles(folder: string, texts: FileTexts): Promise<void
     await writeFile(filePath(folder, kind), texts[kind], { flag: 'wx' });
 }
 
-/** `folder` is where the texts will stand: the files name their JSON Schemas from there. */
+/** `folder` is where the files will be: they name their JSON Schemas by relative paths. */
 export function formatFiles(files: TimelineFiles, folder: string): FileTexts {
   return {
     timeline: `${schemaLine('timeline', folder)}\n${formatYaml(files.timeline)}`,
@@ -47,22 +47,22 @@ export function formatSources(sources: readonly SourceFile[]): string {
   return `${JSON.stringify(sources, null, 2)}\n`;
 }
 
-/** What the YAML language server of editors reads. */
+/** The comment by which editors (YAML language server) find the JSON Schema of a file. */
 export function schemaLine(kind: FileKind, folder: string): string {
   const path = relative(resolve(folder), resolve(schemaPath(kind))).replaceAll(sep, '/');
   return `# yaml-language-server: $schema=${path}`;
 }
 
-/** An item a block with a line between, as somebody who writes by hand would. */
+/** Each item is preceded by an empty line. */
 function formatList(items: readonly object[]): string {
   return items.length === 0 ? '[]\n' : items.map((item) => `\n${formatYaml([item])}`).join('');
 }
 
-/** Characters of a line, as in the rest of the repository. */
+/** Characters of a line, as in this repository. */
 const LINE = 100;
 
 function formatYaml(value: object): string {
-  // The core schema leaves dates bare, which other tools would take for timestamps; ours doesn't.
+  // The core schema writes dates without quotes. Our reader uses it too, so they stay texts.
   return dump(value, { schema: CORE_SCHEMA, lineWidth: LINE, noRefs: true });
 }
 
@@ -99,12 +99,12 @@ function omitDefaultsOfPerson(person: PersonFile): object {
     sources: sources.map(shortenCitation),
     ...withoutEmpty({
       aliases: aliases.map((alias) => {
-        const { name, ...said } = withoutUndefined(alias);
-        return Object.keys(said).length === 0 ? name : { name, ...said };
+        const { name, ...details } = withoutUndefined(alias);
+        return Object.keys(details).length === 0 ? name : { name, ...details };
       }),
       namesakes: namesakes.map((namesake) => {
-        const { aliases: names, ...said } = withoutUndefined(namesake);
-        return { ...said, ...withoutEmpty({ aliases: names }) };
+        const { aliases: names, ...details } = withoutUndefined(namesake);
+        return { ...details, ...withoutEmpty({ aliases: names }) };
       }),
     }),
   };
@@ -115,6 +115,6 @@ function withoutEmpty(lists: Readonly<Record<string, readonly unknown[]>>): obje
 }
 
 function withoutUndefined<Shape extends object>(value: Shape): Shape {
-  const said = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return Object.fromEntries(said) as Shape;
+  const defined = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(defined) as Shape;
 }

@@ -1,21 +1,21 @@
 /**
- * Lets the bot answer while a large timeline is read again: a reload of 100,000 entries takes
- * seconds, and Discord waits three for an answer.
+ * Lets the bot answer while it loads a large timeline again: 100,000 entries take seconds, and
+ * Discord waits three seconds for an answer.
  */
 import { setImmediate } from 'node:timers/promises';
 
-/** Milliseconds of work at a stretch; an answer that comes this much later is not noticed. */
+/** Milliseconds of work at a time: an answer that comes this much later goes unnoticed. */
 const STRETCH = 15;
 
-/** Small enough that a batch of the slowest work stays well below a stretch. */
+/** Items: a batch of the slowest work takes far less than `STRETCH`. */
 const BATCH = 50;
 
-/** Lets everything that waits have its turn. */
+/** Lets everything that waits run first. */
 export async function yieldToEventLoop(): Promise<void> {
   await setImmediate();
 }
 
-/** The items, some at a time, with a breath between them when work went on for a stretch. */
+/** The items in batches. Between two of them it yields when work has gone on for `STRETCH`. */
 export async function* inBatches<Item>(items: readonly Item[]): AsyncGenerator<readonly Item[]> {
   let since = performance.now();
   for (let from = 0; from < items.length; from += BATCH) {

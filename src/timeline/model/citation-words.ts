@@ -1,4 +1,5 @@
 /** The words and marks of a citation, in English. */
+import { ENGLISH_MONTHS } from '../../dates/month-names.ts';
 import type { DatePoint } from '../../dates/event-date.ts';
 
 const LIST = new Intl.ListFormat('en-GB');
@@ -24,10 +25,10 @@ export const citationWords = {
   years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
   /** "13 Nov 2020", "Nov 2020". */
   day: ({ year, month = 1, day }: DatePoint) =>
-    [day, MONTHS[month - 1], year].filter((part) => part !== undefined).join(' '),
+    [day, ENGLISH_MONTHS[month - 1]?.slice(0, 3), year]
+      .filter((part) => part !== undefined)
+      .join(' '),
   volume: (volume: string, issue: string | undefined) => (issue ? `${volume}(${issue})` : volume),
   pages: (page: string) => (/^[A-Z]?\d+$/.test(page) ? `p. ${page}` : `pp. ${page}`),
   number: (number: string) => (/^\d+$/.test(number) ? `No. ${number}` : number),
 };
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

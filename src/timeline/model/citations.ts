@@ -7,14 +7,15 @@
 import { citationWords } from './citation-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { en } from '../../i18n/en.ts';
-import { toYear } from '../../dates/calendar.ts';
-import { DateError } from '../../dates/event-date.ts';
-import type { EventDate } from '../../dates/event-date.ts';
+import { toYear, type Day } from '../../dates/calendar.ts';
+import { yearText } from '../../dates/edtf-text.ts';
+import { DateError, type EventDate } from '../../dates/event-date.ts';
 import { parseDate } from '../../dates/parse-date.ts';
 import type { SourceFile, TimelineId } from './schema.ts';
 import type { Source } from './timeline.ts';
+import { collapseSpaces } from '../../text/collapse-spaces.ts';
 
-/** `issued` is what `issuedIn` gave. */
+/** `issued` is the date that `issuedEdtf` of the item names. */
 export function createSource(
   item: SourceFile,
   timeline: TimelineId,
@@ -24,7 +25,7 @@ export function createSource(
   return {
     id: item.id,
     timeline,
-    title: oneLine(item.title),
+    title: collapseSpaces(item.title),
     short: shortCitation(item, issued),
     full: fullCitation(item, issued),
     publisher: readLine(item['container-title'] ?? item.publisher ?? item.authority),
@@ -49,8 +50,8 @@ export function disambiguateCitations(sources: readonly Source[]): readonly Sour
 }
 
 /**
- * When it was published, as EDTF; undefined when the item does not say so in a way that can be
- * understood. Not yet checked: `[[2020, 13]]` gives 2020-13.
+ * When the item was published, as EDTF, or undefined when that is not said or not understood. The
+ * calendar is not checked: `[[2020, 13]]` gives 2020-13.
  */
 export function issuedEdtf(item: Pick<SourceFile, 'issued'>): string | undefined {
   const { issued } = item;
@@ -79,7 +80,7 @@ const LONGEST_SHORT = 80;
 /** Code points of the title of a page that has no date. */
 const LONGEST_PAGE = 50;
 
-/** Types whose author a reader knows by name. Everything else is known by who put it out. */
+/** Types that are known by their author. Those in no list are known by their publisher. */
 const BY_AUTHOR = new Set([
   'article',
   'article-journal',
@@ -109,7 +110,7 @@ const BY_OUTLET = new Set([
 /** Types that are known by what they are called. */
 const BY_TITLE = new Set(['bill', 'legal_case', 'legislation', 'regulation', 'treaty']);
 
-/** Types of which there may be several a year from one body, so that the day tells them apart. */
+/** Types of which one body puts out several a year: their day tells them apart. */
 const BY_DAY = new Set([...BY_OUTLET, 'hearing', 'personal_communication', 'speech']);
 
 function shortCitation(item: SourceFile, issued: EventDate | undefined): string {
@@ -117,7 +118,7 @@ function shortCitation(item: SourceFile, issued: EventDate | undefined): string 
   if (!issued) {
     // Without a day, nothing but the title tells the pages of one outlet apart.
     const page = BY_OUTLET.has(item.type) && item['container-title'] !== undefined;
-    const title = cut(oneLine(item.title), LONGEST_PAGE);
+    const title = cut(collapseSpaces(item.title), LONGEST_PAGE);
     return citationWords.shortDay(
       page ? citationWords.page(title, who) : who,
       citationWords.noDate,
@@ -127,7 +128,7 @@ function shortCitation(item: SourceFile, issued: EventDate | undefined): string 
   if (BY_DAY.has(item.type) && shape.kind === 'point' && shape.point.month !== undefined) {
     return citationWords.shortDay(who, citationWords.day(shape.point));
   }
-  const years = citationWords.years(yearText(issued.first), yearText(issued.last));
+  const years = citationWords.years(yearOfDay(issued.first), yearOfDay(issued.last));
   // "S/2018/705" and "Owens v. Sudan (2011)" say the year already.
   return who.split(/\D+/).includes(years) ? who : citationWords.shortYear(who, years);
 }
@@ -137,7 +138,7 @@ function shortName(item: SourceFile): string {
   const short = readLine(item['title-short']);
   const outlet = readLine(item['container-title']);
   const publisher = readLine(item.authority) ?? readLine(item.publisher);
-  const title = oneLine(item.title);
+  const title = collapseSpaces(item.title);
   if (BY_TITLE.has(item.type)) return short ?? title;
   if (BY_OUTLET.has(item.type)) return outlet ?? publisher ?? short ?? authors ?? title;
   if (BY_AUTHOR.has(item.type)) {
@@ -150,7 +151,7 @@ function fullCitation(item: SourceFile, issued: EventDate | undefined): string {
   const outlet = readLine(item['container-title']);
   const volume = readText(item['volume']);
   const page = readText(item['page']);
-  const title = oneLine(item.title);
+  const title = collapseSpaces(item.title);
   // A case is quoted as its reporter has it: "826 F. Supp. 2d 128".
   const reported = item.type === 'legal_case' && outlet && volume;
   const where = reported
@@ -163,7 +164,7 @@ function fullCitation(item: SourceFile, issued: EventDate | undefined): string {
   const number = readText(item.number);
   const parts = [
     fullNames(item.author) ?? edited(item['editor']),
-    // In brackets stands a title that whoever keeps the timeline gave it.
+    // A title in brackets was made up by the keeper of the timeline, and is no quotation.
     outlet && !reported && !title.startsWith('[') ? citationWords.quoted(title) : title,
     ...where,
     number && !title.includes(number) ? citationWords.number(number) : undefined,
@@ -210,11 +211,11 @@ function listed(
   names: readonly string[],
   list: (names: readonly string[]) => string,
 ): string | undefined {
-  const said = names.filter((name) => name !== '');
-  return said.length > 0 ? list(said) : undefined;
+  const given = names.filter((name) => name !== '');
+  return given.length > 0 ? list(given) : undefined;
 }
 
-/** CSL variables that the schema does not name are whatever the file holds. */
+/** The schema does not check CSL variables that it does not name: they may hold anything. */
 function readNames(names: unknown): readonly Name[] {
   return Array.isArray(names)
     ? names.filter((name): name is Name => typeof name === 'object' && name !== null)
@@ -234,14 +235,13 @@ function readText(value: unknown): string | undefined {
 }
 
 function readLine(text: string | undefined): string | undefined {
-  return (text !== undefined && oneLine(text)) || undefined;
+  return (text !== undefined && collapseSpaces(text)) || undefined;
 }
 
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
-}
-
-/** "Accessed via: …" on a line of its own, as Zotero keeps what it has no field for. */
+/**
+ * The values of lines such as "Accessed via: …" by their small names. Zotero keeps there what it has
+ * no field for.
+ */
 function extraLines(note: string | undefined): ReadonlyMap<string, string> {
   const lines = (note ?? '').split('\n').flatMap((line) => {
     const colon = line.indexOf(':');
@@ -259,14 +259,13 @@ function formatEdtf(
   day: string | number | undefined,
   season: unknown,
 ): string {
-  const number = Number(year);
-  const said = `${number < 0 ? '-' : ''}${String(Math.abs(number)).padStart(4, '0')}`;
+  const years = yearText(Number(year));
   if (month === undefined) {
     // CSL counts seasons from 1, EDTF from 21.
     const nth = Number(season);
-    return nth >= 1 && nth <= 4 ? `${said}-${20 + nth}` : said;
+    return nth >= 1 && nth <= 4 ? `${years}-${20 + nth}` : years;
   }
-  const months = `${said}-${String(month).padStart(2, '0')}`;
+  const months = `${years}-${String(month).padStart(2, '0')}`;
   return day === undefined ? months : `${months}-${String(day).padStart(2, '0')}`;
 }
 
@@ -275,7 +274,8 @@ function isTrue(value: unknown): boolean {
   return value === true || value === 1 || value === '1' || value === 'true';
 }
 
-function yearText(day: number): string {
+/** Empty for the open side of an interval. */
+function yearOfDay(day: Day): string {
   const year = toYear(day);
   return Number.isFinite(year) ? String(year) : '';
 }

@@ -6,8 +6,9 @@
  * field holds 1,024 code points, a title 256).
  */
 import { z } from 'zod';
+import { yearText } from '../../dates/edtf-text.ts';
 
-/** How firmly a claim stands, firmest first. */
+/** How firm a claim is, firmest first. */
 export const STANDINGS = [
   'established',
   'court-finding',
@@ -20,7 +21,7 @@ export const STANDINGS = [
 
 export type Standing = (typeof STANDINGS)[number];
 
-/** Words joined by hyphens. Ids stand in `custom_id`s, which hold 100 characters in all. */
+/** Words joined by hyphens. Ids are parts of `custom_id`s, which hold 100 characters in all. */
 const slug = (longest: number) =>
   z
     .string()
@@ -57,15 +58,8 @@ const line = (longest: number) =>
 /** An EDTF expression (ISO 8601-2). YAML reads a bare 1998 as a number; it is taken as the year. */
 const edtfText = z
   .union([z.string().trim().min(1).max(100), z.number().int()])
-  .transform((value) => (typeof value === 'number' ? yearAsEdtf(value) : value))
+  .transform((value) => (typeof value === 'number' ? yearText(value) : value))
   .meta({ description: 'A date in EDTF, e.g. 1998-08-07, 1992/1996, 1998~, [1991,1992]' });
-
-/** EDTF writes years with four digits, and marks those that need more. */
-function yearAsEdtf(year: number): string {
-  const sign = year < 0 ? '-' : '';
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  return digits.length > 4 ? `Y${sign}${digits}` : sign + digits;
-}
 
 /** A source and where in it: `911-report`, or `{ source: 911-report, locator: p. 241 }`. */
 const citation = z
@@ -190,7 +184,7 @@ const cslName = z.looseObject({
 });
 
 /**
- * A CSL-JSON item, as Zotero exports it. Unknown CSL variables are kept. Lines of the form
+ * A CSL-JSON item, as Zotero exports it. Unknown CSL variables stay in it. Lines of the form
  * `Accessed via: …` and `Character: …` in `note` (Zotero's Extra) say where the text was read, and
  * what kind of source it is (an advocacy group, a party's own lawyers).
  */

@@ -1,4 +1,4 @@
-/** What a timeline is once its files are read, joined and checked. */
+/** A timeline as the bot serves it: its files parsed, checked, and their references resolved. */
 import type { EventDate } from '../../dates/event-date.ts';
 import type { EntryId, PersonId, SourceId, Standing, TimelineId } from './schema.ts';
 
@@ -35,11 +35,11 @@ export type Claim = {
   readonly id: string | undefined;
   readonly text: string;
   readonly standing: Standing;
-  /** For a court finding that nobody appeared to contest. */
+  /** For a court finding: the defendant did not appear. */
   readonly defaultJudgment: boolean;
   /** Who says so. */
   readonly by: string;
-  /** When it was said or found, if not the date of the entry. */
+  /** When the claim was made, if not on the date of the entry. */
   readonly date: EventDate | undefined;
   /** At least one. */
   readonly citations: readonly Citation[];

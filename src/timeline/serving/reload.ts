@@ -176,7 +176,7 @@ async function filesState(folder: string): Promise<string> {
 
 /**
  * Milliseconds for which files must stay as they are before they are read. Editors and git write
- * all four within a few; nobody notices a quarter of a second.
+ * all four within a few, and a quarter of a second goes unnoticed.
  */
 const REST = 250;
 
