@@ -1,5 +1,5 @@
 /** What the keeper of a timeline reads about what it says: ids, names, claims, dates and links. */
-import type { LinkFault } from './links.ts';
+import type { LinkFault } from './probe-links.ts';
 
 export const checkMessages = {
   // ---- ids

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cliMessages } from './messages.ts';
 import { runCommand } from './run-command.ts';
-import { DEFAULT_LINK_OPTIONS, probeLinks, type LinkOptions } from '../checks/links.ts';
+import { DEFAULT_LINK_OPTIONS, probeLinks, type LinkOptions } from '../checks/probe-links.ts';
 import { checkMessages } from '../checks/messages.ts';
 import {
   error,

@@ -1,4 +1,4 @@
-/** `npm run export`: takes a timeline elsewhere. */
+/** `npm run export`: writes a timeline in the format of another program. */
 import { writeFile } from 'node:fs/promises';
 import { exportMessages } from '../export/messages.ts';
 import { runCommand } from './run-command.ts';
@@ -16,7 +16,7 @@ const FORMATS = ['json', 'csv', 'markdown', 'timelinejs', 'ical'] as const;
 
 type Format = (typeof FORMATS)[number];
 
-/** Where an export goes: `print` what was asked for, `say` what there is to know about it. */
+/** `print` takes the export itself, `say` takes lines about it. */
 export type Outlets = {
   readonly print: (text: string) => void;
   readonly say: (line: string) => void;
@@ -44,7 +44,7 @@ export async function exportTimeline(
     for (const diagnostic of result.diagnostics) say(formatDiagnostic(diagnostic));
     return 1;
   }
-  const text = textIn(format, result.timeline, files.contents, say);
+  const text = formatTimeline(format, result.timeline, files.contents, say);
   if (file === undefined) {
     print(text);
   } else {
@@ -54,7 +54,7 @@ export async function exportTimeline(
   return 0;
 }
 
-function textIn(
+function formatTimeline(
   format: Format,
   timeline: Timeline,
   contents: Contents,
@@ -78,8 +78,8 @@ function textIn(
     case 'timelinejs':
       return formatTimelineJs(timeline);
     case 'ical': {
-      const { text, left } = formatICalendar(timeline);
-      if (left > 0) say(exportMessages.withoutDay(left, timeline.entries.length));
+      const { text, leftOut } = formatICalendar(timeline);
+      if (leftOut > 0) say(exportMessages.withoutDay(leftOut, timeline.entries.length));
       return text;
     }
   }

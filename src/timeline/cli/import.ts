@@ -1,4 +1,4 @@
-/** `npm run import`: makes a timeline of a foreign file, or adds sources to one that is there. */
+/** `npm run import`: makes a timeline of a foreign file, or adds sources to a timeline. */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -29,7 +29,7 @@ import { readForeignText, type Foreign } from '../import/detect-format.ts';
 import { slugify } from '../import/slugs.ts';
 import type { SlashOrder } from '../import/written-dates.ts';
 
-type Asked = {
+type ImportArguments = {
   readonly file: string;
   readonly folder: string;
   readonly title: string | undefined;
@@ -44,27 +44,28 @@ export async function importFile(
   write: (line: string) => void,
   today: string,
 ): Promise<number> {
-  const asked = readArguments(args);
-  if (typeof asked === 'string') {
-    write(asked);
+  const parsed = readArguments(args);
+  if (typeof parsed === 'string') {
+    write(parsed);
     write(importMessages.usage);
     return 2;
   }
-  const foreign = await readForeignFile(asked);
+  const foreign = await readForeignFile(parsed);
   switch (foreign.kind) {
     case 'unknown':
-      write(importMessages.cannotImport(asked.file, foreign.why));
+      write(importMessages.cannotImport(parsed.file, foreign.why));
       return 1;
     case 'sources':
-      return addSources(asked, foreign.rows, write);
+      return addSources(parsed, foreign.rows, write);
     case 'rows':
-      return makeTimeline(asked, foreign, write, today);
-    case 'whole':
-      return writeFolder(asked.folder, foreign.whole, write);
+      return makeTimeline(parsed, foreign, write, today);
+    case 'lossless':
+      return writeFolder(parsed.folder, foreign.files, write);
   }
 }
 
-function readArguments(args: readonly string[]): Asked | string {
+/** Or a text that says why the command line is refused. */
+function readArguments(args: readonly string[]): ImportArguments | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -94,13 +95,13 @@ function readArguments(args: readonly string[]): Asked | string {
   }
 }
 
-async function readForeignFile({ file, order }: Asked): Promise<Foreign> {
+async function readForeignFile({ file, order }: ImportArguments): Promise<Foreign> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
     return readForeignText(file, text, order);
   } catch (error) {
     if (error instanceof TableError) return { kind: 'unknown', why: error.message };
-    // What TextDecoder throws for bytes that are no UTF-8.
+    // TextDecoder throws it for bytes that are not UTF-8.
     if (error instanceof TypeError) return { kind: 'unknown', why: fileMessages.notUtf8 };
     return {
       kind: 'unknown',
@@ -110,24 +111,24 @@ async function readForeignFile({ file, order }: Asked): Promise<Foreign> {
 }
 
 async function makeTimeline(
-  asked: Asked,
+  parsed: ImportArguments,
   { rows, slide }: Extract<Foreign, { kind: 'rows' }>,
   write: (line: string) => void,
   today: string,
 ): Promise<number> {
-  const name = basename(asked.file);
-  const title = asked.title ?? (slide?.title || name);
+  const name = basename(parsed.file);
+  const title = parsed.title ?? (slide?.title || name);
   const made = rowsToEntries(rows, {
-    file: { title: importMessages.fileAsSource(title), url: asked.url },
-    standing: asked.standing,
+    file: { title: importMessages.fileAsSource(title), url: parsed.url },
+    standing: parsed.standing,
   });
   if (made.entries.length === 0) {
-    write(importMessages.nothingImported(asked.file, rows.length));
-    for (const line of made.report.slice(0, FEW)) write(`  ${sayReport(line)}`);
+    write(importMessages.nothingImported(parsed.file, rows.length));
+    for (const line of made.report.slice(0, SHOWN_LINES)) write(`  ${formatReportLine(line)}`);
     return 1;
   }
   const timeline = timelineSchema.safeParse({
-    id: timelineIdFor(asked.folder),
+    id: timelineIdFor(parsed.folder),
     title: title.slice(0, 120),
     summary: (slide?.summary || importMessages.summary(name)).slice(0, 1000),
     version: '0.1.0',
@@ -136,23 +137,23 @@ async function makeTimeline(
     corrections: importMessages.corrections,
   });
   if (!timeline.success) throw timeline.error;
-  const status = await writeFolder(asked.folder, { ...made, timeline: timeline.data }, write);
+  const status = await writeFolder(parsed.folder, { ...made, timeline: timeline.data }, write);
   if (status !== 0) return status;
   write(
     importMessages.counted({
       rows: rows.length,
-      taken: made.taken,
+      imported: made.imported,
       entries: made.entries.length,
       sources: made.sources.length,
       people: made.people.length,
     }),
   );
-  await keepReport(asked.folder, made.report, write);
+  await writeReport(parsed.folder, made.report, write);
   return 0;
 }
 
-/** Lines of a report that are also shown. */
-const FEW = 5;
+/** Lines of a report that are also printed. */
+const SHOWN_LINES = 5;
 
 function timelineIdFor(folder: string): string {
   const id = timelineId.safeParse(basename(folder));
@@ -174,9 +175,9 @@ async function writeFolder(
   return 0;
 }
 
-/** Adds to sources.json what is new; what is there stays as it is. */
+/** Adds new sources to sources.json; those that are there stay as they are. */
 async function addSources(
-  { file, folder }: Asked,
+  { file, folder }: ImportArguments,
   rows: readonly SourceRow[],
   write: (line: string) => void,
 ): Promise<number> {
@@ -202,16 +203,16 @@ async function addSources(
     }
   }
   if (added.length > 0) {
-    // Renamed into place: a bot that reads the folder meanwhile sees the old file or the new one.
+    // Renamed into place, so that a bot that reads the folder sees the old file or the new one.
     await writeFile(`${path}.new`, formatSources([...present, ...added]));
     await rename(`${path}.new`, path);
   }
   write(importMessages.sourcesAdded(file, rows.length, added.length, path));
-  await keepReport(folder, report, write);
+  await writeReport(folder, report, write);
   return added.length > 0 || rows.length === 0 ? 0 : 1;
 }
 
-async function keepReport(
+async function writeReport(
   folder: string,
   report: readonly ReportLine[],
   write: (line: string) => void,
@@ -221,12 +222,15 @@ async function keepReport(
   await writeFile(path, report.map((line) => `${JSON.stringify(line)}\n`).join(''), { flag: 'a' });
   const leftOut = report.filter((line) => 'leftOut' in line);
   write(importMessages.reported(leftOut.length, report.length - leftOut.length, path));
-  for (const line of [...leftOut, ...report].slice(0, Math.min(FEW, leftOut.length || FEW))) {
-    write(`  ${sayReport(line)}`);
+  for (const line of [...leftOut, ...report].slice(
+    0,
+    Math.min(SHOWN_LINES, leftOut.length || SHOWN_LINES),
+  )) {
+    write(`  ${formatReportLine(line)}`);
   }
 }
 
-function sayReport(line: ReportLine): string {
+function formatReportLine(line: ReportLine): string {
   return `${line.place}: ${'leftOut' in line ? line.leftOut : line.notes.join('; ')}`;
 }
 

@@ -1,4 +1,4 @@
-/** `npm run new:timeline NAME`: writes data/NAME, a timeline that passes the check, to be written over. */
+/** `npm run new:timeline NAME`: writes data/NAME, a valid example to start from. */
 import { join } from 'node:path';
 import { cliMessages } from './messages.ts';
 import { starterFiles } from './starter-files.ts';
@@ -7,12 +7,12 @@ import { FILE_NAMES } from '../files/read-file.ts';
 import { timelineId } from '../model/schema.ts';
 import { isFreeFolder, schemaLine, writeFiles } from '../files/write-files.ts';
 
-/** Gives the exit status. `today` is an ISO day, `below` the folder in which the new one is made. */
+/** Gives the exit status. `today` is an ISO day; the new folder is made in `parent`. */
 export async function newTimeline(
   args: readonly string[],
   write: (line: string) => void,
   today: string,
-  below = 'data',
+  parent = 'data',
 ): Promise<number> {
   const [name, ...more] = args;
   if (name === undefined || more.length > 0) {
@@ -24,7 +24,7 @@ export async function newTimeline(
     write(cliMessages.badTimelineName(name));
     return 2;
   }
-  const folder = join(below, name);
+  const folder = join(parent, name);
   if (!(await isFreeFolder(folder))) {
     write(cliMessages.folderTaken(folder));
     return 1;

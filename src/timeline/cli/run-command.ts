@@ -1,7 +1,7 @@
-/** What the command-line tools of timelines share: an exit status, and one line for what the system refuses. */
+/** Runs a command-line tool: sets its exit status, and says in one line what the system refuses. */
 import { cliMessages } from './messages.ts';
 
-/** Runs a command that gives its exit status. Faults of ours keep their stack trace. */
+/** `command` gives its exit status. What it throws is thrown, except errors of the system. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();

@@ -1,4 +1,4 @@
-/** The files that a new timeline starts with: an example to be written over, explained as it goes. */
+/** The files of a new timeline: a valid example with comments that explain it. */
 import type { FileTexts } from '../files/write-files.ts';
 
 /** `today` is an ISO day; `schema` gives the line that names a file's JSON Schema. */

@@ -1,9 +1,9 @@
-/** A timeline as a table: a claim a row, in the columns that the import reads. */
+/** Writes a timeline as a table with a row for each claim, in the columns that the import reads. */
 import { stringify } from 'csv-stringify/sync';
 import type { Citation, Timeline } from '../model/timeline.ts';
 
-/** A cell may hold several: what the import takes apart again. */
-const BETWEEN = ' | ';
+/** Between the items of a cell; the import splits cells by it. */
+const SEPARATOR = ' | ';
 
 const COLUMNS = [
   'id',
@@ -31,18 +31,18 @@ export function formatCsv({ entries }: Timeline): string {
       'default judgment': claim.defaultJudgment ? 'yes' : '',
       by: claim.by,
       said: claim.date?.edtf ?? '',
-      sources: claim.citations.map(formatCitation).join(BETWEEN),
-      people: entry.people.map(({ name }) => name).join(BETWEEN),
-      places: entry.places.join(BETWEEN),
-      tags: entry.tags.join(BETWEEN),
+      sources: claim.citations.map(formatCitation).join(SEPARATOR),
+      people: entry.people.map(({ name }) => name).join(SEPARATOR),
+      places: entry.places.join(SEPARATOR),
+      tags: entry.tags.join(SEPARATOR),
     })),
   );
   return stringify(rows, {
     header: true,
     columns: [...COLUMNS],
-    // A text that begins with = + - @ would run as a formula where a spreadsheet opens it.
+    // A spreadsheet would run a text that begins with = + - @ as a formula.
     escape_formulas: true,
-    // Without it, spreadsheets read UTF-8 as their country's old encoding.
+    // Without it, spreadsheets read UTF-8 in an old encoding of their country.
     bom: true,
   });
 }

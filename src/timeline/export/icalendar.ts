@@ -1,14 +1,14 @@
-/** The entries of a timeline that have an exact day, as a calendar. */
+/** Writes the entries of a timeline that have an exact day as a calendar. */
 import ical from 'ical-generator';
 import { exportMessages } from './messages.ts';
 import { MS_PER_DAY, toDay, toYear } from '../../dates/calendar.ts';
 import type { Entry, Timeline } from '../model/timeline.ts';
-import { exactDays } from './dated.ts';
+import { exactDays } from './calendar-dates.ts';
 
-/** `left` entries have no exact day, or one that the format cannot write (before the year 1). */
+/** `leftOut` counts entries without an exact day, or with one that iCalendar cannot write. */
 export function formatICalendar(timeline: Timeline): {
   readonly text: string;
-  readonly left: number;
+  readonly leftOut: number;
 } {
   const calendar = ical({
     name: timeline.title,
@@ -16,11 +16,11 @@ export function formatICalendar(timeline: Timeline): {
   });
   // Equal data gives equal files.
   const stamp = dateAt(timeline.updated.last);
-  let left = 0;
+  let leftOut = 0;
   for (const entry of timeline.entries) {
     const days = exactDays(entry.date);
     if (!days || toYear(days.first) < 1 || days.last > LAST_DAY) {
-      left += 1;
+      leftOut += 1;
       continue;
     }
     calendar.createEvent({
@@ -36,10 +36,10 @@ export function formatICalendar(timeline: Timeline): {
       categories: entry.tags.map((name) => ({ name })),
     });
   }
-  return { text: calendar.toString(), left };
+  return { text: calendar.toString(), leftOut };
 }
 
-/** RFC 5545 writes years with four digits. */
+/** The last day whose end can be written: RFC 5545 writes years with four digits. */
 const LAST_DAY = toDay(9999, 12, 30);
 
 function describe({ claims }: Entry): string {

@@ -1,4 +1,4 @@
-/** A timeline as a document in Markdown, with numbered sources. */
+/** Writes a timeline as a Markdown document with numbered sources. */
 import { exportMessages } from './messages.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { en } from '../../i18n/en.ts';
@@ -75,7 +75,7 @@ function formatReferences(citations: readonly Citation[], numbers: Numbers): str
     .join('');
 }
 
-/** CommonMark: a backslash before punctuation takes its meaning away. */
+/** In CommonMark, a backslash before punctuation makes it plain text. */
 function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/[\\`*_[\]<>#|~]/g, String.raw`\$&`)

@@ -1,4 +1,4 @@
-/** What somebody reads who takes a timeline elsewhere, and the words in what they take. */
+/** What `npm run export` says, and the words in what it writes. */
 import type { Alias, Citation, Claim } from '../model/timeline.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { en } from '../../i18n/en.ts';

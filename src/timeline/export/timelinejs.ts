@@ -1,9 +1,9 @@
-/** A timeline as the JSON that TimelineJS shows. */
+/** Writes a timeline as the JSON that TimelineJS shows. */
 import { exportMessages } from './messages.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { en } from '../../i18n/en.ts';
 import type { Claim, Entry, Timeline } from '../model/timeline.ts';
-import { calendarRange, type CalendarDate } from './dated.ts';
+import { calendarRange, type CalendarDate } from './calendar-dates.ts';
 
 export function formatTimelineJs(timeline: Timeline): string {
   const file = {
@@ -39,9 +39,9 @@ function toTimelineJsDate({ year, month, day }: CalendarDate): object {
 
 function formatClaim(claim: Claim): string {
   const cited = claim.citations.map((citation) => {
-    const said = escapeHtml(exportMessages.cited(citation));
+    const label = escapeHtml(exportMessages.cited(citation));
     const { url } = citation.source;
-    return url === undefined ? said : `<a href="${escapeHtml(url)}">${said}</a>`;
+    return url === undefined ? label : `<a href="${escapeHtml(url)}">${label}</a>`;
   });
   return `<li>${escapeHtml(claim.text)} <em>${escapeHtml(exportMessages.standing(claim))}</em> (${cited.join('; ')})</li>`;
 }

@@ -19,7 +19,7 @@ export function readCslJson(items: readonly unknown[]): readonly SourceRow[] {
   return items.map((record, nth) => readItem(record, importMessages.item(nth + 1), record));
 }
 
-/** Entry by entry, so that a broken one does not take the others with it. */
+/** Parses each entry by itself, so that a broken one does not hide the others. */
 export function readBibtex(text: string): readonly SourceRow[] {
   const entries = splitEntries(text);
   const macros = entries.filter(({ kind }) => kind === 'string').map((entry) => entry.text);
@@ -48,7 +48,7 @@ export function readBibtex(text: string): readonly SourceRow[] {
 
 type BibtexEntry = { readonly kind: string; readonly line: number; readonly text: string };
 
-/** An entry begins with @ at the beginning of a line; what stands before the first is a comment. */
+/** An entry begins with @ at the beginning of a line. Text before the first is a comment. */
 function splitEntries(text: string): readonly BibtexEntry[] {
   const position = createPositions(text);
   const starts = [...text.matchAll(/^[ \t]*@(\w+)[ \t]*[{(]/gm)];
@@ -70,7 +70,7 @@ function readItem(item: unknown, place: string, record: unknown): SourceRow {
   return { place, record, reading: { kind: 'left-out', why }, notes: [] };
 }
 
-/** Zotero's own ids are links, and BibTeX keys may hold what ids here may not. */
+/** Zotero's ids are links, and BibTeX keys may hold characters that ids here may not. */
 function withFittingId(item: unknown, notes: string[]): unknown {
   if (typeof item !== 'object' || item === null || !('id' in item)) return item;
   const { id } = item;

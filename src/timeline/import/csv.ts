@@ -1,4 +1,4 @@
-/** Reads tables with a header: plain ones, and the spreadsheet of TimelineJS. */
+/** Reads tables with a header: tables of claims, and the spreadsheet of TimelineJS. */
 import { parse, CsvError } from 'csv-parse/sync';
 import { importMessages } from './messages.ts';
 import { STANDINGS } from '../model/schema.ts';
@@ -6,12 +6,12 @@ import { splitItems, leftOut, splitSources, type Reading, type Row } from './row
 import { readSheetRow, SHEET_COLUMNS, type Slide } from './timelinejs.ts';
 import { formatInterval, readWrittenDate, type SlashOrder } from './written-dates.ts';
 
-/** A table that cannot be read at all; `message` says where and why. */
+/** The table cannot be read at all; `message` says where and why. */
 export class TableError extends Error {
   override readonly name = 'TableError';
 }
 
-/** The columns that are understood, and what else they may be called. */
+/** The columns that are imported, with the names that they may have. */
 const COLUMNS = {
   id: ['id'],
   date: ['date', 'when', 'start', 'start date'],
@@ -21,7 +21,7 @@ const COLUMNS = {
   standing: ['standing'],
   defaultJudgment: ['default judgment'],
   by: ['by', 'according to', 'said by'],
-  said: ['said', 'said on', 'date said'],
+  claimDate: ['said', 'said on', 'date said'],
   source: ['source', 'sources', 'reference', 'references', 'citation'],
   url: ['url', 'link', 'links', 'source url'],
   locator: ['locator', 'page', 'pages'],
@@ -48,8 +48,10 @@ export function readCsv(text: string, order?: SlashOrder): { rows: readonly Row[
   }
   const rows = records.map(({ line, cells }): Row => {
     const cell = (column: Column) => {
-      const at = columns.get(column);
-      return at === undefined ? undefined : unescapeFormula(cells[at] ?? '').trim() || undefined;
+      const index = columns.get(column);
+      return index === undefined
+        ? undefined
+        : unescapeFormula(cells[index] ?? '').trim() || undefined;
     };
     const known = new Set(columns.values());
     const notes = cells.flatMap((value, nth) =>
@@ -71,8 +73,8 @@ function readSheet(
   let slide: Slide | undefined;
   const rows = records.map(({ line, cells }): Row => {
     const fields = new Map(small.map((name, nth) => [name, (cells[nth] ?? '').trim()]));
-    const { reading, notes, slide: shown } = readSheetRow(fields);
-    slide ??= shown;
+    const { reading, notes, slide: titleSlide } = readSheetRow(fields);
+    slide ??= titleSlide;
     return { place: importMessages.line(line), record: toRecord(header, cells), reading, notes };
   });
   return slide ? { rows, slide } : { rows };
@@ -106,7 +108,7 @@ function parseTable(text: string): Table {
   }
 }
 
-/** Spreadsheets of some countries write semicolons, and some programs tabs. */
+/** Some countries' spreadsheets write semicolons, and some programs write tabs. */
 function detectDelimiter(text: string): string {
   const header = text.slice(0, Math.max(text.indexOf('\n'), 0) || undefined);
   const count = (delimiter: string) => header.split(delimiter).length;
@@ -116,8 +118,8 @@ function detectDelimiter(text: string): string {
 function findColumns(header: readonly string[]): ReadonlyMap<Column, number> {
   const columns = new Map<Column, number>();
   for (const [column, names] of Object.entries(COLUMNS)) {
-    const at = header.findIndex((name) => names.some((known) => known === name));
-    if (at !== -1) columns.set(column as Column, at);
+    const index = header.findIndex((name) => names.some((known) => known === name));
+    if (index !== -1) columns.set(column as Column, index);
   }
   return columns;
 }
@@ -134,19 +136,19 @@ function readRow(
   const date = formatInterval(begun.edtf, ended.edtf);
   if (date.kind === 'unclear') return leftOut(date.why);
 
-  const stands = cell('standing')?.toLowerCase().replaceAll(' ', '-');
-  const standing = STANDINGS.find((known) => known === stands);
-  if (stands !== undefined && !standing) {
-    return leftOut(importMessages.unknownStanding(stands, STANDINGS));
+  const written = cell('standing')?.toLowerCase().replaceAll(' ', '-');
+  const standing = STANDINGS.find((known) => known === written);
+  if (written !== undefined && !standing) {
+    return leftOut(importMessages.unknownStanding(written, STANDINGS));
   }
 
-  const spoken = cell('said');
-  const said = spoken === undefined ? undefined : readWrittenDate(spoken, order);
-  if (said?.kind === 'unclear') return leftOut(said.why);
+  const said = cell('claimDate');
+  const claimDate = said === undefined ? undefined : readWrittenDate(said, order);
+  if (claimDate?.kind === 'unclear') return leftOut(claimDate.why);
 
   const named = splitSources(cell('source'));
   const linked = splitSources(cell('url'));
-  // One source and one link in two columns are one source.
+  // One source and one link, each in its column, are one source.
   const [source] = named;
   const [link] = linked;
   const together = named.length === 1 && linked.length === 1 && source && link && !source.url;
@@ -159,7 +161,7 @@ function readRow(
       text: cell('text'),
       standing,
       defaultJudgment: /^(?:yes|true|x|1)$/i.test(cell('defaultJudgment') ?? ''),
-      said: said?.edtf,
+      claimDate: claimDate?.edtf,
       by: cell('by'),
       locator: cell('locator'),
       sources: together ? [{ ...source, url: link.url }] : [...named, ...linked],
@@ -170,7 +172,7 @@ function readRow(
   };
 }
 
-/** Undoes what keeps spreadsheets from running a text as a formula. */
+/** Removes the quote that keeps spreadsheets from running a text as a formula. */
 function unescapeFormula(cell: string): string {
   return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }

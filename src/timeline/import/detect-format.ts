@@ -12,7 +12,7 @@ import type { SlashOrder } from './written-dates.ts';
 export type Foreign =
   | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly slide: Slide | undefined }
   | { readonly kind: 'sources'; readonly rows: readonly SourceRow[] }
-  | { readonly kind: 'whole'; readonly whole: LosslessTimeline }
+  | { readonly kind: 'lossless'; readonly files: LosslessTimeline }
   | { readonly kind: 'unknown'; readonly why: string };
 
 /** Throws TableError for a table that cannot be read at all. */
@@ -47,10 +47,10 @@ function readJsonFile(text: string): Foreign {
   }
   if (Array.isArray(value)) return { kind: 'sources', rows: readCslJson(value) };
   if (typeof value === 'object' && value !== null && 'chronocite' in value) {
-    const whole = losslessSchema.safeParse(value);
-    return whole.success
-      ? { kind: 'whole', whole: whole.data }
-      : { kind: 'unknown', why: importMessages.badFields(listPaths(whole.error.issues)) };
+    const parsed = losslessSchema.safeParse(value);
+    return parsed.success
+      ? { kind: 'lossless', files: parsed.data }
+      : { kind: 'unknown', why: importMessages.badFields(listPaths(parsed.error.issues)) };
   }
   const events = timelineJsSchema.safeParse(value);
   return events.success
@@ -58,7 +58,7 @@ function readJsonFile(text: string): Foreign {
     : { kind: 'unknown', why: importMessages.unknownJson };
 }
 
-/** The first few are enough to find the rest by. */
+/** The first few: the rest is found in the same way. */
 function listPaths(issues: readonly { readonly path: readonly PropertyKey[] }[]): string {
   return issues
     .slice(0, 5)

@@ -1,8 +1,9 @@
-/** The words and the links of a piece of HTML, as TimelineJS keeps its texts. */
+/** Reads the text and the links of a piece of HTML: TimelineJS holds its texts as HTML. */
 import { Parser } from 'htmlparser2';
 import type { DraftSource } from './rows.ts';
+import { collapseSpaces } from '../../text/collapse-spaces.ts';
 
-/** Tags after which a new sentence may begin without a space in the HTML. */
+/** Tags that part words although the HTML has no space there. */
 const BLOCKS: ReadonlySet<string> = new Set([
   'p',
   'br',
@@ -18,31 +19,31 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'blockquote',
 ]);
 
-/** Of nothing in these is a word for a reader. */
-const UNREAD: ReadonlySet<string> = new Set(['script', 'style']);
+/** Tags whose content is not for readers. */
+const HIDDEN: ReadonlySet<string> = new Set(['script', 'style']);
 
 export function readHtml(html: string): {
   readonly text: string;
   readonly links: readonly DraftSource[];
 } {
   let text = '';
-  let unread = 0;
+  let hidden = 0;
   let open: { url: string; from: number } | undefined;
   const links: DraftSource[] = [];
   const parser = new Parser({
     onopentag: (name, { href }) => {
       if (BLOCKS.has(name)) text += ' ';
-      if (UNREAD.has(name)) unread += 1;
+      if (HIDDEN.has(name)) hidden += 1;
       if (name === 'a' && href && /^https?:/.test(href)) open = { url: href, from: text.length };
     },
-    ontext: (said) => {
-      if (unread === 0) text += said;
+    ontext: (piece) => {
+      if (hidden === 0) text += piece;
     },
     onclosetag: (name) => {
       if (BLOCKS.has(name)) text += ' ';
-      if (UNREAD.has(name)) unread -= 1;
+      if (HIDDEN.has(name)) hidden -= 1;
       if (name === 'a' && open) {
-        const title = oneLine(text.slice(open.from));
+        const title = collapseSpaces(text.slice(open.from));
         links.push(
           title === '' || title === open.url ? { url: open.url } : { title, url: open.url },
         );
@@ -52,9 +53,5 @@ export function readHtml(html: string): {
   });
   parser.write(html);
   parser.end();
-  return { text: oneLine(text), links };
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return { text: collapseSpaces(text), links };
 }

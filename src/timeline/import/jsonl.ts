@@ -41,14 +41,14 @@ function readLine(line: string, place: string, order: SlashOrder | undefined): R
     const fields = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
     return { place, record, reading: leftOut(importMessages.badFields(fields)), notes: [] };
   }
-  const { date: written, links, ...said } = parsed.data;
+  const { date: written, links, ...fields } = parsed.data;
   const date = readWrittenDate(written, order);
   if (date.kind === 'unclear') return { place, record, reading: leftOut(date.why), notes: [] };
   const unknown = Object.entries(record ?? {}).filter(([field]) => !(field in shape.shape));
   return {
     place,
     record,
-    reading: { kind: 'draft', draft: { ...said, date: date.edtf, sources: links } },
+    reading: { kind: 'draft', draft: { ...fields, date: date.edtf, sources: links } },
     notes: unknown.map(([field, value]) =>
       importMessages.unknownColumn(
         field,

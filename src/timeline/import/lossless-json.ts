@@ -1,4 +1,4 @@
-/** Reads the one JSON in which an export keeps everything that a timeline's four files say. */
+/** The JSON of an export without loss: all that the four files of a timeline say. */
 import { z } from 'zod';
 import { entriesSchema, peopleSchema, sourcesSchema, timelineSchema } from '../model/schema.ts';
 

@@ -1,4 +1,4 @@
-/** What somebody reads who turns a foreign file into a timeline. */
+/** What `npm run import` says, and what it writes into the files of a timeline. */
 
 export const importMessages = {
   usage:
@@ -15,19 +15,21 @@ export const importMessages = {
     `sources are added to a timeline, and ${path} is not there or is broken; see \`npm run check:data\``,
 
   written: (folder: string) => `${folder} is written; next: npm run check:data -- ${folder}`,
-  counted: (count: Readonly<Record<'rows' | 'taken' | 'entries' | 'sources' | 'people', number>>) =>
+  counted: (
+    count: Readonly<Record<'rows' | 'imported' | 'entries' | 'sources' | 'people', number>>,
+  ) =>
     `${some(count.rows, 'row', 'rows')} read, ` +
-    `${number(count.taken)} taken over into ${some(count.entries, 'entry', 'entries')}, ` +
-    `${number(count.rows - count.taken)} left out; ` +
+    `${number(count.imported)} imported into ${some(count.entries, 'entry', 'entries')}, ` +
+    `${number(count.rows - count.imported)} left out; ` +
     `${some(count.sources, 'source', 'sources')}, ${some(count.people, 'person', 'people')}`,
   nothingImported: (file: string, rows: number) =>
     `not one of ${some(rows, 'row', 'rows')} of ${file} could be imported, and nothing was written:`,
   sourcesAdded: (file: string, rows: number, added: number, path: string) =>
     `${some(rows, 'source', 'sources')} read from ${file}, ${number(added)} added to ${path}, ${number(rows - added)} left out`,
   reported: (leftOut: number, noted: number, path: string) =>
-    `${path} keeps ${some(leftOut, 'row that was', 'rows that were')} left out and ${number(noted)} of which something was:`,
+    `${some(leftOut, 'row was', 'rows were')} left out, and ${number(noted)} imported in part; ${path} has them all:`,
 
-  // ---- what stands in the files that are written
+  // ---- what is written into the files
 
   fileAsSource: (title: string) => `Imported from: ${title}`,
   summary: (file: string) => `Imported from ${file}. Say here what this timeline records.`,
@@ -64,10 +66,10 @@ export const importMessages = {
   notBibtex: (why: string) => `this is not BibTeX: ${why}`,
   sourceThere: (id: string) => `a source with the id ${id} is there already and stays as it is`,
 
-  // ---- what of a row was not taken over
+  // ---- what of a row is left out
 
   unknownColumn: (name: string, value: string) =>
-    `not taken over: ${name || 'a nameless column'} "${value}"`,
+    `not imported: ${name || 'a nameless column'} "${value}"`,
   severalClaims: (count: number) => `the text is longer than a claim and became ${count} claims`,
   badSource: (title: string, url: string) =>
     `no source could be made of "${[title, url].filter(Boolean).join(', ')}"`,

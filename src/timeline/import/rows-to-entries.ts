@@ -1,4 +1,4 @@
-/** Makes entries, people and sources of rows, and accounts for every row and everything left out. */
+/** Makes entries, people and sources of rows, and reports every row and detail that is left out. */
 import { importMessages } from './messages.ts';
 import {
   entrySchema,
@@ -18,63 +18,63 @@ import {
   type PeopleAndSources,
 } from './people-and-sources.ts';
 import { createIdGenerator, slugify } from './slugs.ts';
+import { collapseSpaces } from '../../text/collapse-spaces.ts';
 
 export type ImportedEntries = {
   /** How many rows are in the entries. */
-  readonly taken: number;
+  readonly imported: number;
   readonly entries: readonly EntryFile[];
   readonly people: readonly PersonFile[];
   readonly sources: readonly SourceFile[];
   readonly report: readonly ReportLine[];
 };
 
-/** What was not taken over: a whole row and why, or something of a row that became an entry. */
+/** A row that was left out, or what was left out of a row that was imported. */
 export type ReportLine = { readonly place: string; readonly record: unknown } & (
   | { readonly leftOut: string }
   | { readonly notes: readonly string[] }
 );
 
 export type ImportDefaults = {
-  /** What rows are sourced to that name no source: the file itself. */
+  /** The source of rows that name none: the file itself. */
   readonly file: DraftSource & { readonly title: string };
-  /** Of claims that do not say their standing. */
+  /** The standing of claims that name none. */
   readonly standing: Standing;
 };
 
 /** Every row is in `entries`, or left out in `report`. */
-export function rowsToEntries(rows: readonly Row[], options: ImportDefaults): ImportedEntries {
-  const shelf = createPeopleAndSources();
-  const idFor = createIdGenerator();
+export function rowsToEntries(rows: readonly Row[], defaults: ImportDefaults): ImportedEntries {
+  const named = createPeopleAndSources();
+  const nextId = createIdGenerator();
   const entries: EntryFile[] = [];
-  const byWish = new Map<string, EntryFile>();
+  /** Entries to which later rows may add claims. */
+  const shared = new Map<string, EntryFile>();
   const report: ReportLine[] = [];
-  let taken = 0;
+  let imported = 0;
   for (const { place, record, reading, notes } of rows) {
-    const made = reading.kind === 'draft' ? createEntry(reading.draft, shelf, options) : reading;
+    const made = reading.kind === 'draft' ? createEntry(reading.draft, named, defaults) : reading;
     if (made.kind === 'left-out') {
       report.push({ place, record, leftOut: made.why });
       continue;
     }
-    taken += 1;
+    imported += 1;
     const { entry } = made;
-    const wish =
-      reading.kind === 'draft' && reading.draft.id
-        ? `${reading.draft.id}\n${entry.title}\n${entry.date}`
-        : '';
-    const same = byWish.get(wish);
-    if (same) addRow(same, entry);
+    const id = reading.kind === 'draft' ? reading.draft.id : undefined;
+    const key = id ? `${id}\n${entry.title}\n${entry.date}` : undefined;
+    const earlier = key === undefined ? undefined : shared.get(key);
+    if (earlier) addRow(earlier, entry);
     else {
-      const added = { ...entry, id: idFor(entry.id) as EntryFile['id'] };
+      const added = { ...entry, id: nextId(entry.id) as EntryFile['id'] };
       entries.push(added);
-      if (wish !== '') byWish.set(wish, added);
+      if (key !== undefined) shared.set(key, added);
     }
-    const said = [...notes, ...made.notes];
-    if (said.length > 0) report.push({ place, record, notes: said });
+    const allNotes = [...notes, ...made.notes];
+    if (allNotes.length > 0) report.push({ place, record, notes: allNotes });
   }
-  return { taken, entries, ...shelf.usedBy(entries), report };
+  return { imported, entries, ...named.usedBy(entries), report };
 }
 
-/** Adds what another row says of the same entry. */
+/** Adds what another row says about the same entry. */
 function addRow(entry: EntryFile, more: EntryFile): void {
   entry.claims.push(...more.claims);
   entry.people = [...new Set([...entry.people, ...more.people])];
@@ -82,91 +82,103 @@ function addRow(entry: EntryFile, more: EntryFile): void {
   entry.tags = [...new Set([...entry.tags, ...more.tags])];
 }
 
-/** Leaves room for a number within an id, and keeps ids readable. */
-const WORDS_IN_ID = 50;
+/** Code units. Leaves room for a number within an id, and makes ids readable. */
+const LONGEST_SLUG = 50;
 
-/** See the schema. */
+/** Code units; see the schema. */
 const LONGEST_TAG = 40;
 
-type Made =
+type CreatedEntry =
   | { readonly kind: 'entry'; readonly entry: EntryFile; readonly notes: readonly string[] }
   | { readonly kind: 'left-out'; readonly why: string };
 
-function createEntry(draft: Draft, shelf: PeopleAndSources, options: ImportDefaults): Made {
-  const said = draft.text ?? draft.title;
-  if (said === undefined) return { kind: 'left-out', why: importMessages.noText };
-  const texts = claimTexts(said);
-  if (!texts) return { kind: 'left-out', why: importMessages.longSentence(LONGEST_CLAIM) };
-  const notes = texts.length > 1 ? [importMessages.severalClaims(texts.length)] : [];
+function createEntry(
+  draft: Draft,
+  named: PeopleAndSources,
+  defaults: ImportDefaults,
+): CreatedEntry {
+  const text = draft.text ?? draft.title;
+  if (text === undefined) return { kind: 'left-out', why: importMessages.noText };
+  const claims = splitIntoClaims(text);
+  if (!claims) return { kind: 'left-out', why: importMessages.longSentence(LONGEST_CLAIM) };
+  const notes = claims.length > 1 ? [importMessages.severalClaims(claims.length)] : [];
+  const citations = citationsFor(draft, named, defaults.file, notes);
+  const title = draft.title ?? createTitle(text);
+  const entry = {
+    id: slugify(draft.id ?? title, LONGEST_SLUG) || slugify(draft.date) || 'entry',
+    title,
+    date: draft.date,
+    claims: claims.map((claim) => ({
+      text: claim,
+      standing: draft.standing ?? defaults.standing,
+      ...(draft.defaultJudgment ? { defaultJudgment: true } : {}),
+      ...(draft.claimDate === undefined ? {} : { date: draft.claimDate }),
+      by: draft.by ?? speaker(draft, defaults.file.title),
+      sources: citations,
+    })),
+    people: peopleFor(draft, named, citations, notes),
+    places: draft.places,
+    tags: tagsFor(draft, notes),
+  };
+  const validated = validate(entrySchema, entry, 'entries', []);
+  return validated.kind === 'valid'
+    ? { kind: 'entry', entry: validated.value, notes }
+    : { kind: 'left-out', why: validated.diagnostics.map(({ message }) => message).join('; ') };
+}
 
-  const citations = citationsFor(draft, shelf, options.file, notes);
-  const people = new Set<PersonFile['id']>();
+function peopleFor(
+  draft: Draft,
+  named: PeopleAndSources,
+  citations: readonly Citation[],
+  notes: string[],
+): readonly PersonFile['id'][] {
+  const ids = new Set<PersonFile['id']>();
   for (const name of draft.people) {
-    const person = shelf.person(name, citations);
-    if (person) people.add(person.id);
+    const person = named.person(name, citations);
+    if (person) ids.add(person.id);
     else notes.push(importMessages.badPerson(name));
   }
+  return [...ids];
+}
+
+function tagsFor(draft: Draft, notes: string[]): readonly string[] {
   const tags = new Set<string>();
   for (const tag of draft.tags) {
     const slug = slugify(tag, LONGEST_TAG);
     if (slug === '') notes.push(importMessages.badTag(tag));
     else tags.add(slug);
   }
-  const title = draft.title ?? createTitle(said);
-  const validated = validate(
-    entrySchema,
-    {
-      id: slugify(draft.id ?? title, WORDS_IN_ID) || slugify(draft.date) || 'entry',
-      title,
-      date: draft.date,
-      claims: texts.map((text) => ({
-        text,
-        standing: draft.standing ?? options.standing,
-        ...(draft.defaultJudgment ? { defaultJudgment: true } : {}),
-        ...(draft.said === undefined ? {} : { date: draft.said }),
-        by: draft.by ?? speaker(draft, options.file.title),
-        sources: citations,
-      })),
-      people: [...people],
-      places: draft.places,
-      tags: [...tags],
-    },
-    'entries',
-    [],
-  );
-  return validated.kind === 'valid'
-    ? { kind: 'entry', entry: validated.value, notes }
-    : { kind: 'left-out', why: validated.diagnostics.map(({ message }) => message).join('; ') };
+  return [...tags];
 }
 
 function citationsFor(
   draft: Draft,
-  shelf: PeopleAndSources,
+  named: PeopleAndSources,
   file: DraftSource,
   notes: string[],
 ): readonly Citation[] {
   const ids = new Set<SourceFile['id']>();
   for (const wanted of draft.sources) {
-    const source = shelf.source(wanted);
+    const source = named.source(wanted);
     if (source) ids.add(source.id);
     else notes.push(importMessages.badSource(wanted.title ?? '', wanted.url ?? ''));
   }
   if (ids.size === 0) {
-    const itself = shelf.source(file);
+    const itself = named.source(file);
     if (itself) ids.add(itself.id);
   }
   return [...ids].map((source) => ({ source, ...(draft.locator && { locator: draft.locator }) }));
 }
 
-/** Who says so, where a row does not tell: the outlet or the name of its first source. */
+/** Who says so, where a row does not say it: the website or the title of its first source. */
 function speaker({ sources: [first] }: Draft, file: string): string {
   return (first?.url && websiteName(first.url)) ?? first?.title ?? file;
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Whole sentences, as many as fit, to a claim; undefined when one alone does not fit. */
-function claimTexts(text: string): readonly string[] | undefined {
+/** Texts of as many whole sentences as fit into a claim. Undefined when one alone does not fit. */
+function splitIntoClaims(text: string): readonly string[] | undefined {
   if (text.length <= LONGEST_CLAIM) return [text];
   const claims: string[] = [];
   let open = '';
@@ -183,11 +195,11 @@ function claimTexts(text: string): readonly string[] | undefined {
   return open === '' ? claims : [...claims, open];
 }
 
-/** A text that is short enough, or its first words. */
+/** The text, or its first words where it is too long. */
 function createTitle(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const line = collapseSpaces(text);
   if (line.length <= LONGEST_TITLE) return line;
-  // Not in the middle of a character that takes two code units.
+  // A character may take two code units.
   const cut = line.slice(0, LONGEST_TITLE - 1).replace(/\p{Surrogate}$/u, '');
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).trimEnd()}…`;
 }

@@ -1,13 +1,13 @@
-/** What the readers of foreign files give: rows, each understood as a draft of an entry, or not. */
+/** Rows of a foreign file: what all readers give. Each is a draft of an entry, or left out. */
 import type { Standing } from '../model/schema.ts';
 
 export type Row = {
-  /** Where it stood, for a person: "line 12", "event 3". */
+  /** Its place in the file, for a person: "line 12", "event 3". */
   readonly place: string;
-  /** As it stood, to be kept in the report where it is not taken over. */
+  /** As it is in the file, for the report. */
   readonly record: unknown;
   readonly reading: Reading;
-  /** What of a row was not taken over although the rest was. */
+  /** What of the row was not imported although the rest was. */
   readonly notes: readonly string[];
 };
 
@@ -15,9 +15,9 @@ export type Reading =
   | { readonly kind: 'draft'; readonly draft: Draft }
   | { readonly kind: 'left-out'; readonly why: string };
 
-/** Texts as they stood; what is empty is left out. */
+/** Texts as they are in the file, without the empty ones. */
 export type Draft = {
-  /** Rows that share it, and title and date, are claims of one entry. */
+  /** Rows of the same id, title and date are claims of one entry. */
   readonly id?: string | undefined;
   readonly title?: string | undefined;
   /** EDTF. */
@@ -25,8 +25,8 @@ export type Draft = {
   readonly text?: string | undefined;
   readonly standing?: Standing | undefined;
   readonly defaultJudgment?: boolean | undefined;
-  /** When it was said, if not the date of the entry; EDTF. */
-  readonly said?: string | undefined;
+  /** EDTF. When the claim was made, if not on the date of the entry. */
+  readonly claimDate?: string | undefined;
   readonly by?: string | undefined;
   readonly locator?: string | undefined;
   readonly sources: readonly DraftSource[];
@@ -45,7 +45,7 @@ export function leftOut(why: string): Reading {
   return { kind: 'left-out', why };
 }
 
-/** Lists in a cell: by line, by bar, by semicolon. */
+/** The items of a cell, which are separated by line breaks, bars or semicolons. */
 export function splitItems(cell: string | undefined): readonly string[] {
   return (cell ?? '')
     .split(/[\n;|]/)
@@ -53,12 +53,12 @@ export function splitItems(cell: string | undefined): readonly string[] {
     .filter(Boolean);
 }
 
-/** Code units of a source with its link; a title has at most 400. Longer ones hold no link. */
+/** Code units of a source with its link. A title has at most 400; in longer items no link is sought. */
 const LONGEST_ITEM = 2_000;
 
 /**
- * Sources in a cell: by line or bar, not by semicolon, which titles hold. A link in or after a title
- * is the title's.
+ * The sources of a cell, which are separated by line breaks or bars. Titles hold semicolons. A link
+ * in or after a title belongs to it.
  */
 export function splitSources(cell: string | undefined): readonly DraftSource[] {
   return (cell ?? '')

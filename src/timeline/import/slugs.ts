@@ -1,8 +1,8 @@
-/** Readable ids made of words. */
+/** Makes readable ids of words. */
 import anyAscii from 'any-ascii';
 import { LONGEST_ID } from '../model/schema.ts';
 
-/** Words joined by hyphens, in Latin letters whatever the script; empty when there is no word. */
+/** The words in Latin letters, whatever their script, joined by hyphens. Empty without a word. */
 export function slugify(text: string, longest = LONGEST_ID): string {
   const words = anyAscii(text)
     .toLowerCase()
@@ -17,7 +17,7 @@ export function slugify(text: string, longest = LONGEST_ID): string {
   return slug;
 }
 
-/** Gives ids that were not given before; `wished` with a number behind it where it was. */
+/** Each id is given once: where `wished` was given before, a number follows it. */
 export function createIdGenerator(): (wished: string) => string {
   const given = new Set<string>();
   const counts = new Map<string, number>();

@@ -1,11 +1,12 @@
-/** Reads what TimelineJS reads: its spreadsheet, row by row, and its JSON. */
+/** Reads the two formats of TimelineJS: its spreadsheet, row by row, and its JSON. */
 import { z } from 'zod';
 import { importMessages } from './messages.ts';
 import { readHtml } from './html.ts';
 import { leftOut, type DraftSource, type Reading, type Row } from './rows.ts';
 import { formatInterval, readWrittenDate, type WrittenDate } from './written-dates.ts';
+import { yearText } from '../../dates/edtf-text.ts';
 
-/** By these a spreadsheet is known as one of TimelineJS; in lower case. */
+/** A spreadsheet with these columns is one of TimelineJS. In lower case. */
 export const SHEET_COLUMNS = ['year', 'headline', 'text'] as const;
 
 export type Slide = { readonly title: string; readonly summary: string };
@@ -37,12 +38,12 @@ export function readSheetRow(
   return { reading: createDraft(begun, ended, words, media.sources, cell('group')), notes };
 }
 
-const number = z.union([z.number(), z.string()]).transform(String);
+const numberText = z.union([z.number(), z.string()]).transform(String);
 const date = z.looseObject({
-  year: number.optional(),
-  month: number.optional(),
-  day: number.optional(),
-  hour: number.optional(),
+  year: numberText.optional(),
+  month: numberText.optional(),
+  day: numberText.optional(),
+  hour: numberText.optional(),
   display_date: z.string().optional(),
 });
 const words = z.looseObject({ headline: z.string().optional(), text: z.string().optional() });
@@ -60,7 +61,7 @@ const event = z.looseObject({
   unique_id: z.string().optional(),
 });
 
-/** Only that there is a list of events; each of them is looked at by itself. */
+/** Checks only that there is a list of events: each is checked by itself. */
 export const timelineJsSchema = z.looseObject({
   events: z.array(z.unknown()),
   eras: z.array(z.unknown()).optional(),
@@ -162,14 +163,11 @@ function readDate(
   month: string | undefined,
   day: string | undefined,
 ): WrittenDate {
-  const said = Number(year);
-  if (year === undefined || year.trim() === '' || !Number.isInteger(said)) {
+  const number = Number(year);
+  if (year === undefined || year.trim() === '' || !Number.isInteger(number)) {
     return { kind: 'unclear', why: importMessages.noYear(year ?? '') };
   }
-  const astronomical = said < 0 ? said + 1 : said;
-  const digits = String(Math.abs(astronomical)).padStart(4, '0');
-  const sign = astronomical < 0 ? '-' : '';
-  const years = digits.length > 4 ? `Y${sign}${digits}` : sign + digits;
+  const years = yearText(number < 0 ? number + 1 : number);
   const parts = [month, day].map((part) => (part ?? '').trim());
   if (parts[0] === '' && parts[1] !== '') {
     return { kind: 'unclear', why: importMessages.dayWithoutMonth };
@@ -179,8 +177,8 @@ function readDate(
   );
 }
 
-/** Files that are shown, and pages that play: an illustration, and not where a claim can be checked. */
-const SHOWN =
+/** Pictures, sounds and films illustrate an event; a claim cannot be checked there. */
+const ILLUSTRATION =
   /\.(?:jpe?g|png|gif|svg|webp|mp4|mp3|webm)(?:$|\?)|youtu\.?be|vimeo|soundcloud|<iframe/i;
 
 function readMedia(
@@ -193,7 +191,7 @@ function readMedia(
     .filter(Boolean)
     .join(', ');
   if (url === undefined || url === '') return { sources: [], notes: noteLeftOut('media', about) };
-  if (!/^https?:/.test(url) || SHOWN.test(url)) {
+  if (!/^https?:/.test(url) || ILLUSTRATION.test(url)) {
     return { sources: [], notes: noteLeftOut('media', [url, about].filter(Boolean).join(', ')) };
   }
   return { sources: [about === '' ? { url } : { title: about, url }], notes: [] };

@@ -1,4 +1,6 @@
-/** Dates as people write them in tables, turned into EDTF; what could mean two days is not guessed. */
+/** Turns dates as people write them in tables into EDTF. What could mean two days is not guessed. */
+import { yearText } from '../../dates/edtf-text.ts';
+import { ENGLISH_MONTHS } from '../../dates/month-names.ts';
 import { dateErrors } from '../../dates/messages.ts';
 import { importMessages } from './messages.ts';
 import { DateError } from '../../dates/event-date.ts';
@@ -8,10 +10,10 @@ export type WrittenDate =
   | { readonly kind: 'date'; readonly edtf: string }
   | { readonly kind: 'unclear'; readonly why: string };
 
-/** Which number of 07/08/1998 is the day. */
+/** Which number is the day of 07/08/1998. */
 export type SlashOrder = 'day-first' | 'month-first';
 
-/** Code units; as EDTF in a timeline. */
+/** Code units; the schema allows as many for EDTF. */
 const LONGEST = 100;
 
 export function readWrittenDate(written: string, order?: SlashOrder): WrittenDate {
@@ -30,7 +32,7 @@ export function readWrittenDate(written: string, order?: SlashOrder): WrittenDat
   return { kind: 'unclear', why: importMessages.unclearDate(text) };
 }
 
-/** An interval, or one date where both are the same. Both are EDTF. */
+/** Both are EDTF. An interval, or one date where both are the same. */
 export function formatInterval(from: string, to: string): WrittenDate {
   if (from === to) return { kind: 'date', edtf: from };
   const edtf = asEdtf(`${from}/${to}`);
@@ -59,30 +61,17 @@ function slashed(text: string, match: RegExpExecArray, order: SlashOrder | undef
   return { kind: 'unclear', why: dateErrors.noSuchDay(text) };
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const MONTHS = ENGLISH_MONTHS.map((name) => name.toLowerCase());
 
-/** What a month may be called: its name, or its first three letters (four for September). */
+/** The name of a month, or its first three letters (for September also four). */
 const MONTH = String.raw`(${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)\.?`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(\d{1,4})(?: ?(ad|ce|bc|bce)\b\.?)?`;
 
-type Turn = readonly [RegExp, (...groups: readonly string[]) => string | undefined];
+type Pattern = readonly [RegExp, (...groups: readonly string[]) => string | undefined];
 
-/** The first that fits counts. Groups that took no part are empty. */
-const TURNS: readonly Turn[] = [
+/** The first that fits counts. Groups without a match are empty. */
+const PATTERNS: readonly Pattern[] = [
   [
     /^(?:c|ca|circa|about|around|approx|approximately)\.? (.+)$/,
     (rest) => addMark(translate(rest), '~'),
@@ -91,32 +80,32 @@ const TURNS: readonly Turn[] = [
   [/^(.+?) ?\(\?\)$|^(.+?) ?\?$/, (one, two) => addMark(translate(one || two), '?')],
   [/^(\d{3})0s$/, (decade) => `${decade}X`],
   [/^(\d{1,2})(?:st|nd|rd|th) century$/, (nth) => `${String(Number(nth) - 1).padStart(2, '0')}XX`],
-  // A time of day after an ISO day: nothing here is finer than a day.
+  // A time of day after an ISO day is dropped: nothing here is finer than a day.
   [/^(-?\d{4}-\d\d-\d\d)[t ]\d\d:?\d\d.*$/, (day) => day],
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, (year, month, day) => joinDate(year, month, day)],
   [
     new RegExp(`^${DAY}(?: of)? ${MONTH},? ${YEAR}$`),
-    (day, month, year, era) => formatYear(year, era, month, day),
+    (day, month, year, era) => formatDateOfEra(year, era, month, day),
   ],
   [
     new RegExp(`^${MONTH} ${DAY},? ${YEAR}$`),
-    (month, day, year, era) => formatYear(year, era, month, day),
+    (month, day, year, era) => formatDateOfEra(year, era, month, day),
   ],
-  [new RegExp(`^${MONTH},? ${YEAR}$`), (month, year, era) => formatYear(year, era, month)],
-  [new RegExp(`^${YEAR}$`), (year, era) => (era === '' ? undefined : formatYear(year, era))],
-  [/^ad (\d{1,4})$/, (year) => formatYear(year, 'ad')],
+  [new RegExp(`^${MONTH},? ${YEAR}$`), (month, year, era) => formatDateOfEra(year, era, month)],
+  [new RegExp(`^${YEAR}$`), (year, era) => (era === '' ? undefined : formatDateOfEra(year, era))],
+  [/^ad (\d{1,4})$/, (year) => formatDateOfEra(year, 'ad')],
   [/^(.+?) ?(?:–|—| - | to | until |\bthrough\b) ?(.+)$/, (from, to) => interval(from, to)],
   [/^(\d{4})-(\d{4})$/, (from, to) => `${from}/${to}`],
 ];
 
-/** Undefined when it is no date that is understood; otherwise something that may be EDTF. */
+/** Undefined when the text is not understood. What comes out is EDTF if the date exists. */
 function translate(text: string): string | undefined {
   const small = text.toLowerCase().trim();
   if (asEdtf(small.toUpperCase())) return small.toUpperCase();
-  for (const [pattern, turn] of TURNS) {
+  for (const [pattern, format] of PATTERNS) {
     const match = pattern.exec(small);
-    const turned = match ? turn(...match.slice(1).map((group) => group ?? '')) : undefined;
-    if (turned !== undefined && turned !== '') return turned;
+    const edtf = match ? format(...match.slice(1).map((group) => group ?? '')) : undefined;
+    if (edtf !== undefined && edtf !== '') return edtf;
   }
   return undefined;
 }
@@ -134,13 +123,12 @@ function joinDate(year = '', month = '', day = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** A year of an era: 44 BC is the astronomical -43. */
-function formatYear(year = '', era = '', month = '', day = ''): string {
+/** A date in a year of an era: 44 BC is the astronomical -43. */
+function formatDateOfEra(year = '', era = '', month = '', day = ''): string {
   const before = era.startsWith('b');
-  const number = before ? Number(year) - 1 : Number(year);
-  const digits = `${before && number > 0 ? '-' : ''}${String(number).padStart(4, '0')}`;
-  if (month === '') return digits;
+  const years = yearText(before ? 1 - Number(year) : Number(year));
+  if (month === '') return years;
   const nth = MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1;
-  const months = `${digits}-${String(nth).padStart(2, '0')}`;
+  const months = `${years}-${String(nth).padStart(2, '0')}`;
   return day === '' ? months : `${months}-${day.padStart(2, '0')}`;
 }

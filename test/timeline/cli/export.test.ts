@@ -212,7 +212,7 @@ test('CSV has a claim a row, and the import reads its rows back', async () => {
     (line) => said.push(line),
     '2026-11-22',
   );
-  expect(said[1]).toContain('3 rows read, 3 taken over into 2 entries, 0 left out');
+  expect(said[1]).toContain('3 rows read, 3 imported into 2 entries, 0 left out');
   const result = await loadTimeline(join(folder, 'made'));
   expect(result).toMatchObject({
     timeline: {

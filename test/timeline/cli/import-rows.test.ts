@@ -58,7 +58,7 @@ const row = fc.record({
   mood: text,
 });
 
-/** All that there is about a file: rows in, rows taken, rows left out, and what was made. */
+/** What an import must account for: rows read, imported and left out, and what was made of them. */
 function account(name: string, content: string) {
   const foreign = readForeignText(name, content);
   if (foreign.kind !== 'rows') throw new Error(`${name} was read as ${foreign.kind}`);
@@ -79,11 +79,11 @@ function expectFit({ entries, people, sources }: ReturnType<typeof account>): vo
   expect(cited.filter(({ source }) => !known.has(source))).toEqual([]);
 }
 
-test('of any table, every row is taken over or left out with a reason', () => {
+test('of any table, every row is imported or left out with a reason', () => {
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
       const made = account('t.csv', stringify(rows, { header: true }));
-      expect(made.taken + made.leftOut).toBe(made.rows);
+      expect(made.imported + made.leftOut).toBe(made.rows);
       expect(made.rows).toBe(rows.length);
       expectFit(made);
     }),
@@ -91,7 +91,7 @@ test('of any table, every row is taken over or left out with a reason', () => {
   );
 });
 
-test('of any lines of JSON, every line is taken over or left out with a reason', () => {
+test('of any lines of JSON, every line is imported or left out with a reason', () => {
   const line = fc.oneof(
     fc
       .record({
@@ -106,14 +106,14 @@ test('of any lines of JSON, every line is taken over or left out with a reason',
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
       const made = account('t.jsonl', lines.join('\n'));
-      expect(made.taken + made.leftOut).toBe(lines.length);
+      expect(made.imported + made.leftOut).toBe(lines.length);
       expectFit(made);
     }),
     { numRuns: 300 },
   );
 });
 
-test('of any TimelineJS, every event and era is taken over or left out with a reason', () => {
+test('of any TimelineJS, every event and era is imported or left out with a reason', () => {
   const point = fc.record({ year: fc.oneof(fc.integer(), text), month: text, day: text });
   const event = fc.oneof(
     fc.record({
@@ -131,7 +131,7 @@ test('of any TimelineJS, every event and era is taken over or left out with a re
       fc.array(event, { maxLength: 3 }),
       (events, eras) => {
         const made = account('t.json', JSON.stringify({ events, eras }));
-        expect(made.taken + made.leftOut).toBe(events.length + eras.length);
+        expect(made.imported + made.leftOut).toBe(events.length + eras.length);
         expectFit(made);
       },
     ),

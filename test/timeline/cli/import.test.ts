@@ -79,7 +79,7 @@ test('a row without a source is sourced to the imported file, never to nothing',
 test('what a table says beyond the format is kept in the report', async () => {
   const { report } = await imported('table.csv', PLAIN);
   expect(report).toEqual([
-    expect.objectContaining({ place: 'line 2', notes: ['not taken over: mood "glad"'] }),
+    expect.objectContaining({ place: 'line 2', notes: ['not imported: mood "glad"'] }),
   ]);
 });
 
@@ -97,7 +97,7 @@ someday;Unclear;Three.
 `,
   );
   expect(entries.map(({ date }) => date.edtf)).toEqual(['1998-08-13']);
-  expect(said).toContain('7 rows read, 1 taken over into 1 entry, 6 left out');
+  expect(said).toContain('7 rows read, 1 imported into 1 entry, 6 left out');
   expect(report.map(({ place, leftOut }) => `${String(place)}: ${String(leftOut)}`)).toEqual([
     'line 2: "07/08/1998" may be 1998-08-07 or 1998-07-08; import again with --day-first or --month-first',
     'line 4: the date "someday" is not understood; write it as 1998-08-07',
@@ -171,7 +171,7 @@ test('rows that share an id, a title and a date are claims of one entry', async 
     't.csv',
     'id,date,title,text,standing,people\nfire,1998,Fire,It burned.,reported,Ada\nfire,1998,Fire,It did not.,denial,Bert\nfire,1999,Fire,Again.,reported,\n',
   );
-  expect(said).toContain('3 rows read, 3 taken over into 2 entries, 0 left out');
+  expect(said).toContain('3 rows read, 3 imported into 2 entries, 0 left out');
   expect(entries).toMatchObject([
     {
       id: 'fire',
@@ -215,12 +215,12 @@ test('a spreadsheet of TimelineJS becomes a timeline, and what has no place in o
       },
     ],
   });
-  expect(said).toContain('6 rows read, 3 taken over into 3 entries, 3 left out');
+  expect(said).toContain('6 rows read, 3 imported into 3 entries, 3 left out');
   expect(report.map(({ place, leftOut, notes }) => [place, leftOut ?? notes])).toEqual([
     ['line 2', 'the title slide; it gave the timeline its title and summary'],
     [
       'line 4',
-      ['not taken over: media "https://youtu.be/x"', 'not taken over: Display Date "The Ides"'],
+      ['not imported: media "https://youtu.be/x"', 'not imported: Display Date "The Ides"'],
     ],
     ['line 6', 'an era of TimelineJS, which is no event'],
     ['line 7', 'the year "x" is not a whole number'],
@@ -269,7 +269,7 @@ test('lines of JSON become a timeline; broken lines and unknown fields are repor
     ['1998', 'Imported from: days.jsonl'],
   ]);
   expect(report.map(({ place, leftOut, notes }) => [place, leftOut ?? notes])).toEqual([
-    ['line 2', ['not taken over: colour "white"']],
+    ['line 2', ['not imported: colour "white"']],
     ['line 3', expect.stringMatching(/^this is not JSON: /)],
     ['line 4', 'wrong or missing: date'],
     ['line 5', 'not an object with a date and a text'],

@@ -1,15 +1,15 @@
-/** The exact days and the years in which an entry lies, for programs that know no EDTF. */
+/** Converts EDTF dates for programs that know only calendar dates. */
 import { toMonthAndDay, toYear } from '../../dates/calendar.ts';
 import type { DatePoint, EventDate } from '../../dates/event-date.ts';
 
-/** Astronomical year; month and day where the entry says them. */
+/** `year` is astronomical. Month and day are there where the date has them. */
 export type CalendarDate = {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
 };
 
-/** Where it begins and, if it lasts, ends. A side that is open is left out; one side is always there. */
+/** The beginning of a date and, for a period, its end. For an open beginning, `from` is the end. */
 export function calendarRange(date: EventDate): {
   readonly from: CalendarDate;
   readonly to: CalendarDate | undefined;
@@ -28,7 +28,7 @@ export function calendarRange(date: EventDate): {
   return { from: first ?? last ?? { year: 0 }, to: first ? last : undefined };
 }
 
-/** The days of an entry that says them; undefined for months, years and everything vaguer. */
+/** The first and last day of a date that names days. Undefined for months, years and the like. */
 export function exactDays({
   shape,
   first,

@@ -1,10 +1,10 @@
-/** Asks whether the links of a timeline's sources still lead somewhere. */
+/** Asks servers whether links still lead somewhere. */
 
 export type LinkAnswer =
   | { readonly kind: 'alive' }
-  /** Nothing is there any more: the server says so, or there is no such server. */
+  /** The server says that nothing is there, or there is no such server. */
   | { readonly kind: 'dead'; readonly why: LinkFault }
-  /** It may be there for a reader: refused, too slow, out of order. */
+  /** A reader may still find it: the server refuses, is too slow, or fails. */
   | { readonly kind: 'unclear'; readonly why: LinkFault };
 
 export type LinkFault =
@@ -14,15 +14,15 @@ export type LinkFault =
   | { readonly kind: 'failed'; readonly reason: string };
 
 export type LinkOptions = {
-  /** Milliseconds for one question, redirects included. */
+  /** Milliseconds for one request, redirects included. */
   readonly timeout: number;
-  /** Servers asked at once; each of them is asked one thing at a time. */
+  /** Servers asked at once. Each gets one request at a time. */
   readonly servers: number;
 };
 
 /**
- * Half a minute is what slow archives need; eight servers at once keep a home connection and a
- * small machine idle enough.
+ * Slow archives need half a minute. Eight servers at once leave room on a home connection and a small
+ * machine.
  */
 export const DEFAULT_LINK_OPTIONS: LinkOptions = { timeout: 30_000, servers: 8 };
 
@@ -43,7 +43,7 @@ export async function probeLinks(
   return answers;
 }
 
-/** Statuses with which servers that do not know HEAD answer it. */
+/** Statuses by which servers refuse HEAD although they would answer GET. */
 const NO_HEAD: ReadonlySet<number> = new Set([400, 403, 404, 405, 406, 500, 501, 503]);
 
 async function probe(link: string, timeout: number): Promise<LinkAnswer> {
@@ -62,10 +62,10 @@ async function probeOnce(
       method,
       redirect: 'follow',
       signal: AbortSignal.timeout(timeout),
-      // Some publishers refuse what does not say who it is.
+      // Some publishers refuse requests without a user agent.
       headers: { 'user-agent': 'Mozilla/5.0 (compatible; Chronocite link check)', accept: '*/*' },
     });
-    // The body is not needed, and an unread one keeps its connection.
+    // An unread body would hold the connection open.
     await response.body?.cancel();
     const { status } = response;
     if (response.ok) return { kind: 'alive' };
@@ -82,7 +82,7 @@ function classifyFailure(error: unknown, timeout: number): LinkAnswer {
   if (error instanceof Error && error.name === 'TimeoutError') {
     return { kind: 'unclear', why: { kind: 'too-slow', seconds: timeout / 1000 } };
   }
-  // fetch says "fetch failed" and puts the reason into its cause.
+  // fetch throws "fetch failed", with the reason as its cause.
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (code === 'ENOTFOUND') return { kind: 'dead', why: { kind: 'no-host' } };

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkData } from '../../../src/timeline/cli/check.ts';
-import { probeLinks } from '../../../src/timeline/checks/links.ts';
+import { probeLinks } from '../../../src/timeline/checks/probe-links.ts';
 import { altered, folderWith } from '../folder.ts';
 
 /** Half a second is long for a server on this machine, and short for whoever waits for the test. */
