@@ -10,7 +10,8 @@ export default function setup(): () => void {
   // What os.tmpdir() reads, here and in every process that the tests start; TEMP is for Windows.
   Object.assign(process.env, { TMPDIR: folder, TEMP: folder });
   return () => {
-    const left = readdirSync(folder);
+    // Chromium sometimes leaves an empty file of this name when it is closed.
+    const left = readdirSync(folder).filter((name) => !name.startsWith('.org.chromium.'));
     rmSync(folder, { recursive: true });
     if (left.length > 0) {
       throw new Error(`Tests left behind in the temporary folder: ${left.join(', ')}`);
