@@ -53,6 +53,9 @@ export type PermissionsIn = Readonly<Record<string, bigint>>;
 export type TargetMessage = {
   readonly id: string;
   readonly channel: string;
+  /** Opens the message in Discord. */
+  readonly url: string;
+  /** All words that a person reads in it; may be empty. */
   readonly text: string;
 };
 

@@ -9,12 +9,13 @@ import {
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
+import { messageText } from './message-text.ts';
 import { parseOptions, parsePartialOptions } from './parse-options.ts';
 import { placeKind } from './places.ts';
 import { offeredEntries } from '../answers/entry-menu.ts';
 import type { ButtonState } from '../answers/custom-id.ts';
 import type { Asker, ServerAsker } from '../bot/asker.ts';
-import type { Place } from '../bot/channels.ts';
+import { messageUrl, type Place } from '../bot/channels.ts';
 import type {
   CommandRequest,
   FormRequest,
@@ -93,10 +94,12 @@ function parsePlace(server: string, interaction: APIInteraction): Place | undefi
 export function parseCommandRequest(
   asker: Asker,
   definition: CommandDefinition,
-  { data }: APIApplicationCommandInteraction,
+  interaction: APIApplicationCommandInteraction,
 ): CommandRequest | undefined {
+  const { data } = interaction;
   const parsed = parseOptions(definition, data);
-  return parsed && { ...parsed, asker, permissionsIn: permissionsIn(data), target: target(data) };
+  const target = targetMessage(interaction);
+  return parsed && { ...parsed, asker, permissionsIn: permissionsIn(data), target };
 }
 
 /** Undefined where the definition has no such option; see `parsePartialOptions`. */
@@ -144,12 +147,13 @@ function permissionsIn(data: object): PermissionsIn {
   );
 }
 
-function target(data: APIApplicationCommandInteraction['data']): TargetMessage | undefined {
+function targetMessage({
+  data,
+  guild_id: server = '@me',
+}: APIApplicationCommandInteraction): TargetMessage | undefined {
   if (data.type !== ApplicationCommandType.Message) return undefined;
   const message = data.resolved.messages[data.target_id];
   if (!message) return undefined;
-  // What a person reads in a message: its text, and the text of its embeds.
-  const embeds = message.embeds.flatMap(({ title = '', description = '' }) => [title, description]);
-  const text = [message.content, ...embeds].filter((part) => part !== '').join('\n');
-  return { id: message.id, channel: message.channel_id, text };
+  const { id, channel_id: channel } = message;
+  return { id, channel, url: messageUrl(server, channel, id), text: messageText(message) };
 }
