@@ -53,21 +53,16 @@ function embedParts({ author, title, description, fields = [], footer }: APIEmbe
 function componentParts(
   component: APIMessageTopLevelComponent | APIComponentInContainer,
 ): readonly string[] {
-  switch (component.type) {
-    case ComponentType.TextDisplay:
-      return [component.content];
-    case ComponentType.Container:
-      return component.components.flatMap(componentParts);
-    case ComponentType.Section: {
-      const { accessory } = component;
-      const alt = accessory.type === ComponentType.Thumbnail ? accessory.description : undefined;
-      return [...component.components.flatMap(componentParts), alt ?? ''];
-    }
-    case ComponentType.MediaGallery:
-      return component.items.map(({ description }) => description ?? '');
-    default:
-      return [];
+  if (component.type === ComponentType.TextDisplay) return [component.content];
+  if (component.type === ComponentType.Container)
+    return component.components.flatMap(componentParts);
+  if (component.type === ComponentType.MediaGallery) {
+    return component.items.map(({ description }) => description ?? '');
   }
+  if (component.type !== ComponentType.Section) return [];
+  const { accessory } = component;
+  const alt = accessory.type === ComponentType.Thumbnail ? accessory.description : undefined;
+  return [...component.components.flatMap(componentParts), alt ?? ''];
 }
 
 function pollParts({ question, answers }: APIPoll): readonly string[] {

@@ -30,7 +30,7 @@ function message(parts: object): APIMessage {
     timestamp: '2026-11-27T20:00:00.000000+00:00',
     edited_timestamp: null,
     ...parts,
-  } as unknown as APIMessage;
+  } as object as APIMessage;
 }
 
 const embed: APIEmbed = {

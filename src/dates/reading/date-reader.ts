@@ -119,7 +119,7 @@ function readYearOfPart(
   index: number,
   style: ReadingStyle,
 ): ReadDate | undefined {
-  return readYear(tokens, skipFillers(tokens, skipComma(tokens, index)), style);
+  return readYear(tokens, skipFillers(tokens, skipComma(tokens, index)), style, true);
 }
 
 /** "August 7, 1998", "August 1998"; for ranges also "August 7" and "August". */

@@ -7,11 +7,15 @@ import type { DateParts } from './resolve-date.ts';
 /** Parts of a date, and the index of the token after them. */
 export type ReadDate = DateParts & { readonly next: number };
 
-/** A year with its era; one without an era only where the style allows it. */
+/**
+ * A year with its era; one without an era only where the style allows it. With `isAfterPart` it follows a month or
+ * another part of a date, and no word behind it makes it a count.
+ */
 export function readYear(
   tokens: readonly DateToken[],
   index: number,
   style: ReadingStyle,
+  isAfterPart = false,
 ): ReadDate | undefined {
   const token = tokens[index];
   if (token?.kind !== 'number' || token.suffix !== '') return readEraAndYear(tokens, index);
@@ -25,9 +29,10 @@ export function readYear(
   }
   const year = yearNumber(token, style === 'whole' ? 3 : 4);
   if (year === undefined) return undefined;
-  return style === 'whole' || looksLikeYear(tokens, index, year, style)
-    ? { next: index + 1, year }
-    : undefined;
+  const isYear =
+    style === 'whole' ||
+    (looksLikeYear(tokens, index, year, style) && (isAfterPart || !isCount(tokens, index)));
+  return isYear ? { next: index + 1, year } : undefined;
 }
 
 /** "AD 70". */
@@ -46,7 +51,7 @@ function yearNumber(token: DateToken | undefined, fewestDigits: number): number 
     : undefined;
 }
 
-/** Not 4,500, $2000, 9/1998, 1.2001 or 2000 people; in prose nothing before 1000 or after 2100. */
+/** Not 4,500, $2000, 9/1998 or 1.2001; in prose nothing before 1000 or after 2100. */
 function looksLikeYear(
   tokens: readonly DateToken[],
   index: number,
@@ -71,7 +76,14 @@ function looksLikeYear(
     if (/[.,]/u.test(next.text) && afterNext?.kind === 'number' && afterNext.start === next.end)
       return false;
   }
-  return !hasRole(wordAt(tokens, index + 1), 'counted');
+  return true;
+}
+
+/** "2000 people", but not "in 1998 killed 224": what is counted has no number of its own. */
+function isCount(tokens: readonly DateToken[], index: number): boolean {
+  const isCounted = hasRole(wordAt(tokens, index + 1), 'counted');
+  const hasOwnNumber = tokens[index + 2]?.kind === 'number';
+  return isCounted && !(hasOwnNumber && hasRole(wordAt(tokens, index - 1), 'filler'));
 }
 
 /** "1990s", "the 90s". Not "20s", which may be of two centuries. */

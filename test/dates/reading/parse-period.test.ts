@@ -227,6 +227,17 @@ describe('times within a text', () => {
   });
 
   test.each([
+    ['The raid of 2 May 2011 killed bin Laden', '2 May 2011', '2011-05-02'],
+    ['The raid in May 2011 killed bin Laden', 'May 2011', '2011-05'],
+    ['Bombings on August 7, 1998 wounded 4,500', 'August 7, 1998', '1998-08-07'],
+    ['The bombings in 1998 killed 224 people', '1998', '1998'],
+  ])('prose may say what happened right after the date: %s', (text, time, edtf) => {
+    expect(found(text, 'prose')).toEqual([[time, edtf]]);
+  });
+
+  test.each([
+    'The war left 2000 dead and 3000 wounded',
+    'They counted 2000 killed 300 km from here',
     'May I say that March was long?',
     'about 2000 people marched',
     'it cost $2000, or 4,500 rials',
