@@ -1,5 +1,5 @@
 /**
- * Three projects for `npm test`, each with limits of its own, and a fourth that is run on its own:
+ * Three projects, each with limits of its own; and a fourth, `hard`, which runs alone.
  *
  *     npm test                # quick, processes and browser
  *     npm run test:quick      # quick
@@ -8,7 +8,7 @@
  * Limits of processes and browsers are generous: a test has not failed because the machine is busy.
  */
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const MINUTE = 60_000;
 
@@ -31,7 +31,7 @@ const hard = [
   'test/timeline/files/broken-files.test.ts',
 ];
 
-const everyProject = {
+const common = {
   // Loading the modules anew for each file takes longer than most tests.
   isolate: false,
   // By default vitest leaves a core to itself, and runs one file at a time where there are two.
@@ -39,53 +39,56 @@ const everyProject = {
   provide: { hard: false },
 };
 
-export default defineConfig({
+// They start in the order of their names: the slow ones first, so that no worker ends long before
+// the others.
+const projects: TestProjectInlineConfiguration[] = [
+  {
+    test: {
+      ...common,
+      name: 'browser',
+      include: browser,
+      globalSetup: 'playground/test/page/setup.ts',
+      testTimeout: 5 * MINUTE,
+      hookTimeout: 5 * MINUTE,
+      expect: { poll: { timeout: 2 * MINUTE } },
+    },
+  },
+  {
+    test: {
+      ...common,
+      name: 'processes',
+      include: processes,
+      testTimeout: 5 * MINUTE,
+      hookTimeout: 5 * MINUTE,
+    },
+  },
+  {
+    test: {
+      ...common,
+      name: 'quick',
+      include: ['test/**/*.test.ts', 'playground/test/**/*.test.ts'],
+      exclude: [...browser, ...processes],
+      testTimeout: MINUTE,
+      hookTimeout: MINUTE,
+    },
+  },
+];
+
+const hardProject: TestProjectInlineConfiguration = {
+  test: {
+    ...common,
+    name: 'hard',
+    include: hard,
+    provide: { hard: true },
+    testTimeout: 30 * MINUTE,
+    hookTimeout: 5 * MINUTE,
+  },
+};
+
+export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: 'test/temporary-folder.ts',
     teardownTimeout: 5 * MINUTE,
-    // They start in the order of their names: the slow ones first, so that no worker ends long
-    // before the others.
-    projects: [
-      {
-        test: {
-          ...everyProject,
-          name: 'browser',
-          include: browser,
-          globalSetup: 'playground/test/page/setup.ts',
-          testTimeout: 5 * MINUTE,
-          hookTimeout: 5 * MINUTE,
-          expect: { poll: { timeout: 2 * MINUTE } },
-        },
-      },
-      {
-        test: {
-          ...everyProject,
-          name: 'hard',
-          include: hard,
-          provide: { hard: true },
-          testTimeout: 30 * MINUTE,
-          hookTimeout: 5 * MINUTE,
-        },
-      },
-      {
-        test: {
-          ...everyProject,
-          name: 'processes',
-          include: processes,
-          testTimeout: 5 * MINUTE,
-          hookTimeout: 5 * MINUTE,
-        },
-      },
-      {
-        test: {
-          ...everyProject,
-          name: 'quick',
-          include: ['test/**/*.test.ts', 'playground/test/**/*.test.ts'],
-          exclude: [...browser, ...processes],
-          testTimeout: MINUTE,
-          hookTimeout: MINUTE,
-        },
-      },
-    ],
+    projects: mode === 'hard' ? [hardProject] : projects,
   },
-});
+}));

@@ -3,6 +3,7 @@ import { inject } from 'vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** See vitest.config.ts. */
     hard: boolean;
   }
 }

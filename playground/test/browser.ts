@@ -62,28 +62,29 @@ function unpackBrowser(): string {
   if (existsSync(folder)) return folder;
 
   const packed = (name: string) => brotliDecompressSync(readFileSync(path.join(home, 'bin', name)));
-  // Complete or not there at all, also where two processes unpack it at once.
+  // Two processes may unpack it at once, and one may be killed: the folder appears when complete.
   const unfinished = `${folder}.${process.pid}`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
-  writeFileSync(path.join(unfinished, 'chromium'), packed('chromium.br'), { mode: 0o755 });
-  for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
-    execFileSync('tar', ['-x', '--no-same-owner', '-C', unfinished], { input: packed(archive) });
-  }
-  writeFileSync(
-    path.join(unfinished, 'fonts.conf'),
-    `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>\n`,
-  );
   try {
+    writeFileSync(path.join(unfinished, 'chromium'), packed('chromium.br'), { mode: 0o755 });
+    for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
+      execFileSync('tar', ['-x', '--no-same-owner', '-C', unfinished], { input: packed(archive) });
+    }
+    writeFileSync(
+      path.join(unfinished, 'fonts.conf'),
+      `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>\n`,
+    );
     renameSync(unfinished, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
-    rmSync(unfinished, { recursive: true });
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
   }
   return folder;
 }
 
-/** Playwright's errors hold the whole log; the line that tells is what the system or the browser said. */
+/** Playwright's errors hold a whole log. Returns the line of the system, or else the first one. */
 function reason(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return /error while loading[^\n]*|\bspawn [^\n]*/u.exec(text)?.[0] ?? text.replace(/\n.*/su, '');
@@ -96,7 +97,7 @@ export type PageOptions = {
   readonly touch?: boolean;
 };
 
-/** Opens the page as somebody who was never there before; `problems` gathers what goes wrong in it. */
+/** Opens the page for the first time. `problems` collects its errors and the requests to other hosts. */
 export async function openPage(
   browser: Browser,
   url: string,

@@ -22,7 +22,7 @@ export function allSuites(engine: Engine, ...own: readonly ((engine: Engine) => 
       } catch (error) {
         // CI must not take what was not run for what passed.
         if (process.env['CI'] === 'true') throw error;
-        missing = `The tests of the store on ${engine.name} are skipped: ${String(error)}`;
+        missing = `The tests of the store on ${engine.name} are skipped: ${firstLine(error)}`;
         console.warn(missing);
       }
     });
@@ -44,4 +44,11 @@ export function allSuites(engine: Engine, ...own: readonly ((engine: Engine) => 
     processesSuite(engine);
     for (const suite of own) suite(engine);
   });
+}
+
+/** What a program that failed wrote first, or else what the error says first. */
+function firstLine(error: unknown): string {
+  const { stderr = '', message = '' } = error as { stderr?: unknown; message?: string };
+  const [line = ''] = (String(stderr) || message).trim().split('\n');
+  return line;
 }
