@@ -1,6 +1,6 @@
 /**
- * Feeds the loader damaged files, in a process that is watched from outside. Prints inputs tried,
- * crashes (anything thrown), broken promises and hangs, and exits with 1 if there was one.
+ * Loads damaged files in a child process. Prints the inputs tried, crashes (anything thrown), broken
+ * promises and hangs, and exits with 1 when there was one of these.
  *
  *     node test/bench/load-fuzz.ts [INPUTS] [SEED]
  */
@@ -76,7 +76,7 @@ async function watchOver(inputs: number, seed: number): Promise<number> {
 }
 
 async function tryOne(folder: string, seed: number, input: number): Promise<Verdict> {
-  // Each input has a seed of its own, so that one can be looked at alone.
+  // Each input has a seed of its own, so that it can be repeated alone.
   const mutation = mutate(seeded(seed * 1_000_003 + input));
   const begun = performance.now();
   const verdict = (outcome: Verdict['outcome'], about: string): Verdict => {

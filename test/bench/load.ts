@@ -1,7 +1,6 @@
 /**
- * How long it takes to load and check a timeline, what that leaves in memory, and how long the bot
- * cannot answer meanwhile; beside the parsing of the same files alone by the yaml library, in the same
- * run.
+ * Measures loading and checking a timeline: time, memory afterwards, and the longest time for which
+ * the bot could not answer. In the same run, `yaml` alone parses the same files for comparison.
  *
  *     npm run bench -- load [--data FOLDER …] [--entries 16983]
  */
@@ -42,7 +41,7 @@ const SYLLABLES = [
 ] as const;
 
 setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
+const collectGarbage = runInNewContext('gc') as () => void;
 
 console.log('                load+check         CPU per   longest      heap   CPU beside');
 console.log('  entries      wall       CPU        entry     block     after   yaml alone');
@@ -51,7 +50,7 @@ if (!values.data) {
   for (const entries of values.entries.map(Number)) {
     const folder = await mkdtemp(join(tmpdir(), 'load-bench-'));
     try {
-      await generate(join(folder, 'made'), entries);
+      await writeGenerated(join(folder, 'made'), entries);
       await measure(join(folder, 'made'));
     } finally {
       await rm(folder, { recursive: true });
@@ -60,40 +59,40 @@ if (!values.data) {
 }
 
 async function measure(folder: string): Promise<void> {
-  // Once for the compiler, which a bot that starts has to wait for only once.
+  // Once before the measurement, so that the code is compiled.
   await loadTimeline('data/iran-al-qaeda');
-  collect();
+  collectGarbage();
   const before = process.memoryUsage().heapUsed;
-  const blocks = monitorEventLoopDelay({ resolution: 1 });
-  blocks.enable();
-  const loading = await time(() => loadTimeline(folder));
-  blocks.disable();
-  const result = loading.value;
+  const delays = monitorEventLoopDelay({ resolution: 1 });
+  delays.enable();
+  const loaded = await time(() => loadTimeline(folder));
+  delays.disable();
+  const result = loaded.value;
   if (result.kind === 'broken') {
     console.log(`${folder} is broken; see npm run check:data`);
     return;
   }
-  collect();
+  collectGarbage();
   const heap = process.memoryUsage().heapUsed - before;
   const texts = await Promise.all(
     FILE_KINDS.map((kind) => readFile(filePath(folder, kind), 'utf8')),
   );
-  const alone = await time(() => texts.map((text) => parse(text)));
+  const parsed = await time(() => texts.map((text) => parse(text)));
   const { entries } = result.timeline;
   console.log(
     [
       entries.length.toLocaleString('en-GB').padStart(9),
-      `${Math.round(loading.wall)} ms`.padStart(10),
-      `${Math.round(loading.cpu)} ms`.padStart(10),
-      `${((1000 * loading.cpu) / entries.length).toFixed(0)} µs`.padStart(13),
-      `${Math.round(blocks.max / 1e6)} ms`.padStart(10),
+      `${Math.round(loaded.wall)} ms`.padStart(10),
+      `${Math.round(loaded.cpu)} ms`.padStart(10),
+      `${((1000 * loaded.cpu) / entries.length).toFixed(0)} µs`.padStart(13),
+      `${Math.round(delays.max / 1e6)} ms`.padStart(10),
       `${(heap / 2 ** 20).toFixed(1)} MB`.padStart(10),
-      (loading.cpu / alone.cpu).toFixed(2).padStart(13),
+      (loaded.cpu / parsed.cpu).toFixed(2).padStart(13),
     ].join(''),
   );
 }
 
-/** Milliseconds: by the clock, and of processors, which others on the machine do not lengthen. */
+/** In milliseconds. Other programs on the machine lengthen `wall`, and hardly `cpu`. */
 async function time<Value>(
   work: () => Value | Promise<Value>,
 ): Promise<{ readonly value: Value; readonly wall: number; readonly cpu: number }> {
@@ -105,12 +104,12 @@ async function time<Value>(
 }
 
 /** Entries like those of a real timeline: two claims, three citations, some people. */
-async function generate(folder: string, entries: number): Promise<void> {
+async function writeGenerated(folder: string, entries: number): Promise<void> {
   const random = seeded(1998);
   const people = Math.ceil(entries / 20);
   const sources = Math.ceil(entries / 2);
   const cite = () => `source-${random.below(sources)}`;
-  const whole = losslessSchema.parse({
+  const files = losslessSchema.parse({
     chronocite: 1,
     timeline: {
       id: 'generated',
@@ -124,7 +123,7 @@ async function generate(folder: string, entries: number): Promise<void> {
     entries: Array.from({ length: entries }, (_, nth) => ({
       id: `entry-${nth}`,
       title: words(random, 8),
-      date: dateOf(random),
+      date: randomDate(random),
       claims: [
         {
           text: words(random, 30),
@@ -160,10 +159,10 @@ async function generate(folder: string, entries: number): Promise<void> {
       URL: `https://example.org/${nth}`,
     })),
   });
-  await writeFiles(folder, formatFiles(whole, folder));
+  await writeFiles(folder, formatFiles(files, folder));
 }
 
-function dateOf(random: Random): string {
+function randomDate(random: Random): string {
   const day = new Date(Date.UTC(1900 + random.below(100), random.below(12), 1 + random.below(28)));
   return day.toISOString().slice(0, random.pick([4, 7, 10, 10, 10]));
 }

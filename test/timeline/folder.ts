@@ -7,8 +7,8 @@ import { FILE_KINDS, FILE_NAMES, type FileKind } from '../../src/timeline/files/
 
 export type Files = Readonly<Record<FileKind, string | Uint8Array>>;
 
-/** A small timeline in which nothing is wrong. */
-export const SOUND: Files = {
+/** A small valid timeline. */
+export const VALID: Files = {
   timeline: `id: harbours
 title: Harbours
 summary: What happened in two harbours.
@@ -89,7 +89,7 @@ export async function folderWith(
 ): Promise<string> {
   const folder = await emptyFolder();
   for (const kind of FILE_KINDS) {
-    const content = kind in changes ? changes[kind] : SOUND[kind];
+    const content = kind in changes ? changes[kind] : VALID[kind];
     if (content !== undefined) await writeFile(join(folder, FILE_NAMES[kind]), content);
   }
   return folder;
@@ -101,9 +101,9 @@ export async function emptyFolder(): Promise<string> {
   return folder;
 }
 
-/** The sound file with one piece of its text replaced; throws when the piece is not in it. */
+/** The valid file with a piece of its text replaced. Throws when the piece is not in it. */
 export function altered(kind: FileKind, piece: string, by: string): string {
-  const text = String(SOUND[kind]);
+  const text = String(VALID[kind]);
   if (!text.includes(piece)) throw new Error(`${kind} holds no "${piece}"`);
   return text.replace(piece, by);
 }

@@ -105,13 +105,12 @@ export const entrySchema = z.strictObject({
   people: z
     .array(personId)
     .default([])
-    .meta({ description: 'Ids of people.yaml: whom this is about.' }),
+    .meta({ description: 'Ids of people.yaml: the people that this is about.' }),
   places: z.array(line(80)).default([]).meta({ description: 'Where it happened.' }),
   tags: z.array(slug(40)).default([]).meta({ description: 'Subjects, as in embassy-bombings.' }),
-  errata: z
-    .array(erratum)
-    .default([])
-    .meta({ description: 'Where a source errs: shown on the entry, never silently corrected.' }),
+  errata: z.array(erratum).default([]).meta({
+    description: 'Where a source is wrong. Shown on the entry, never silently corrected.',
+  }),
 });
 
 const alias = z
@@ -120,12 +119,12 @@ const alias = z
     z.strictObject({
       name: line(120),
       weak: z.boolean().optional().meta({ description: 'Never identifies the person alone.' }),
-      disputed: z
-        .boolean()
-        .optional()
-        .meta({ description: 'Sources disagree that it is theirs; say why in `note`.' }),
+      disputed: z.boolean().optional().meta({
+        description: 'Sources disagree that this is a name of the person; say why in `note`.',
+      }),
       unattested: z.boolean().optional().meta({
-        description: 'A spelling that people type, seen in no source: found by, never shown.',
+        description:
+          'A spelling that people type and no source has: it finds the person and is never shown.',
       }),
       note: line(300).optional(),
     }),
@@ -135,7 +134,7 @@ const alias = z
 const namesake = z.strictObject({
   name: line(120),
   aliases: z.array(line(120)).default([]),
-  note: line(300).meta({ description: 'Who that is, and why they are taken for each other.' }),
+  note: line(300).meta({ description: 'Who this is, and why the two are confused.' }),
   person: personId.optional().meta({ description: 'If the namesake is in this timeline too.' }),
 });
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { checkData } from '../../../src/timeline/cli/check.ts';
 import type { FileKind } from '../../../src/timeline/files/read-file.ts';
-import { altered, emptyFolder, folderWith, SOUND, type Files } from '../folder.ts';
+import { altered, emptyFolder, folderWith, VALID, type Files } from '../folder.ts';
 
 /** The lines that the command writes, without the folder's own name, and its exit status. */
 async function check(changes: Partial<Record<FileKind, string | Uint8Array | undefined>>) {
@@ -11,35 +11,35 @@ async function check(changes: Partial<Record<FileKind, string | Uint8Array | und
   const status = await checkData([folder], (line) => lines.push(line.replaceAll(`${folder}/`, '')));
   return {
     status,
-    problems: lines.slice(0, -1),
+    diagnostics: lines.slice(0, -1),
     summary: lines.at(-1)?.replace(`${folder}: `, ''),
   };
 }
 
-/** Adds fields to the last entry (`storm`) of the sound timeline. */
+/** Adds fields to the last entry (`storm`) of the valid timeline. */
 function entries(more: string): Partial<Files> {
-  return { entries: SOUND.entries + more };
+  return { entries: VALID.entries + more };
 }
 
 /** The claim that the mole broke has an id. */
-const SOUND_WITH_ID = String(SOUND.entries).replace(
+const SOUND_WITH_ID = String(VALID.entries).replace(
   '- text: A storm broke the mole.',
   '- id: mole-broken\n      text: A storm broke the mole.',
 );
 
 function people(more: string): Partial<Files> {
-  return { people: SOUND.people + more };
+  return { people: VALID.people + more };
 }
 
 function sources(change: (items: Record<string, unknown>[]) => void): Partial<Files> {
-  const items: Record<string, unknown>[] = JSON.parse(String(SOUND.sources));
+  const items: Record<string, unknown>[] = JSON.parse(String(VALID.sources));
   change(items);
   return { sources: JSON.stringify(items, null, 2) };
 }
 
-test('a sound timeline passes, and its counts are given', async () => {
-  const { status, problems, summary } = await check({});
-  expect(problems).toEqual([]);
+test('a valid timeline passes, and its statistics are printed', async () => {
+  const { status, diagnostics, summary } = await check({});
+  expect(diagnostics).toEqual([]);
   expect(status).toBe(0);
   expect(summary).toBe(
     '2 entries, 3 claims (0 % with two or more sources), 3 sources, 1 person, 2 aliases, 0 errata; 0 errors, 0 warnings',
@@ -80,7 +80,7 @@ test.each<[string, Partial<Files>, string]>([
     'entries.yaml:20:16 error `sources` is too short a list: every claim names at least one source',
   ],
   [
-    'a denial with nothing to deny',
+    'a denial without a claim that it can deny',
     { entries: altered('entries', 'standing: reported', 'standing: denial') },
     'entries.yaml:7:17 error this is a denial, but no claim of this entry asserts what is denied',
   ],
@@ -192,12 +192,12 @@ test.each<[string, Partial<Files>, string]>([
     'sources.json:7:15 warning `issued` cannot be understood; write "date-parts": [[2004, 7, 22]]',
   ],
   [
-    'a source that nobody uses',
+    'a source that nothing cites',
     sources((items) => items.push({ id: 'idle', type: 'book', title: 'Idle' })),
     'sources.json:52:11 warning nothing cites `idle`',
   ],
   [
-    'a person whom no entry mentions',
+    'a person that no entry mentions',
     people('- { id: bert, name: Bert, about: Baker., sources: [gazette-1998] }\n'),
     'people.yaml:8:9 warning no entry mentions `bert`',
   ],
@@ -246,14 +246,14 @@ test.each<[string, Partial<Files>, string]>([
     },
     String.raw`entries.yaml:3:10 error this text holds half of a character (one \ud800 – \udfff escape of two)`,
   ],
-])('%s is reported', async (_name, changes, said) => {
-  const { status, problems } = await check(changes);
-  expect(problems).toContain(said);
-  expect(status).toBe(said.includes(' error ') ? 1 : 0);
+])('%s is reported', async (_name, changes, expected) => {
+  const { status, diagnostics } = await check(changes);
+  expect(diagnostics).toContain(expected);
+  expect(status).toBe(expected.includes(' error ') ? 1 : 0);
 });
 
-test('an alias that both bearers explain may be shared, and a weak one needs no note', async () => {
-  const { problems } = await check({
+test('two people may share an alias that both explain, and a weak one needs no note', async () => {
+  const { diagnostics } = await check({
     ...people(`- id: ada-baker
   name: Ada Baker
   about: Baker.
@@ -264,21 +264,21 @@ test('an alias that both bearers explain may be shared, and a weak one needs no 
 `),
     entries: altered('entries', 'people: [ada-keeper]', 'people: [ada-keeper, ada-baker]'),
   });
-  // The other bearer's alias, which has no note, is still reported.
-  expect(problems).toEqual([
+  // The alias of the other person, which has no note, is still reported.
+  expect(diagnostics).toEqual([
     'people.yaml:6:7 error “Ada the Keeper” is also a name of `ada-baker` on line 14; mark it weak, or say in a note who else has this name',
   ]);
 });
 
-test('everything wrong is reported at once, in the order of the files', async () => {
-  const { problems } = await check({
+test('everything that is wrong is reported at once, in the order of the files', async () => {
+  const { diagnostics } = await check({
     entries: altered('entries', 'people: [ada-keeper]', 'people: [nobody]')
       .replace('title: A storm', 'titel: A storm')
       .replace('date: 1998-08-07', 'date: yesterday'),
     people: altered('people', 'about:', 'abuot:'),
     timeline: altered('timeline', 'version: 1.0.0\n', ''),
   });
-  expect(problems).toEqual([
+  expect(diagnostics).toEqual([
     'entries.yaml:4:9 error `date`: "yesterday" is not a date in EDTF; write it as 1998-08-07, 1992/1996 or 1998~',
     'entries.yaml:11:12 error `nobody` is not a person of people.yaml',
     'entries.yaml:12:3 error `title` is missing here',
@@ -289,9 +289,9 @@ test('everything wrong is reported at once, in the order of the files', async ()
   ]);
 });
 
-test('a person with a mistake in it is not also reported as unknown where it is mentioned', async () => {
-  const { problems } = await check({ people: altered('people', 'about:', 'abuot:') });
-  expect(problems.filter((problem) => problem.includes('is not a person'))).toEqual([]);
+test('a person whose item is invalid is not also reported as unknown', async () => {
+  const { diagnostics } = await check({ people: altered('people', 'about:', 'abuot:') });
+  expect(diagnostics.filter((diagnostic) => diagnostic.includes('is not a person'))).toEqual([]);
 });
 
 test('a folder that is not there ends the check with status 1', async () => {

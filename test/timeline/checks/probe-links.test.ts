@@ -6,7 +6,7 @@ import { checkData } from '../../../src/timeline/cli/check.ts';
 import { probeLinks } from '../../../src/timeline/checks/probe-links.ts';
 import { altered, folderWith } from '../folder.ts';
 
-/** Half a second is long for a server on this machine, and short for whoever waits for the test. */
+/** Half a second is long for a server on this machine, and short for a test. */
 const HASTY = { timeout: 500, servers: 8 };
 
 async function serve(listener: RequestListener): Promise<string> {
@@ -53,7 +53,7 @@ test.each([
 });
 
 test('a server that does not exist is dead, one that refuses connections is unclear', async () => {
-  // RFC 6761: names under .invalid never exist. Port 1 is nobody's here.
+  // RFC 6761: names under .invalid never exist. No server listens on port 1.
   const answers = await probeLinks(['http://nowhere.invalid/', 'http://127.0.0.1:1/'], HASTY);
   expect(answers.get('http://nowhere.invalid/')).toMatchObject({ kind: 'dead' });
   expect(answers.get('http://127.0.0.1:1/')).toMatchObject({
@@ -62,7 +62,7 @@ test('a server that does not exist is dead, one that refuses connections is uncl
   });
 });
 
-test('one server is asked one thing at a time, and each link once', async () => {
+test('a server gets one request at a time, and each link is asked once', async () => {
   let inFlight = 0;
   let most = 0;
   let asked = 0;
@@ -105,7 +105,7 @@ test('several servers are asked at once, but no more than allowed', async () => 
   expect(most).toBe(2);
 });
 
-test('the check asks links only with --links, and says where a dead one stands', async () => {
+test('the check asks links only with --links, and reports the place of a dead one', async () => {
   const server = await serve(answering);
   const folder = await folderWith({
     sources: altered('sources', 'https://gazette.example/light', `${server}/404`),

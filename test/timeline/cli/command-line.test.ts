@@ -1,4 +1,4 @@
-/** The command-line tools of timelines, as somebody at a terminal meets them. */
+/** The command-line tools of timelines, run in a process of their own. */
 import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ function run(script: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-test('the check ends with 0 for a sound timeline and with 1 for none', async () => {
+test('the check ends with 0 for a valid timeline and with 1 for none', async () => {
   const sound = run('cli/check.ts', await folderWith());
   expect(sound).toMatchObject({ status: 0, stderr: '' });
   expect(sound.stdout).toContain('0 errors, 0 warnings');
@@ -26,7 +26,7 @@ test('an export is printed, so that it can be piped', async () => {
   expect(stdout).toMatch(/^# Harbours\n/);
 });
 
-test('what the system refuses is one line, without a stack', async () => {
+test('an error of the system is one line, without a stack trace', async () => {
   const taken = join(await emptyFolder(), 'out.md');
   await mkdir(taken);
   const { status, stderr } = run('cli/export.ts', await folderWith(), 'markdown', taken);

@@ -1,4 +1,4 @@
-/** `npm run export`: a timeline goes elsewhere, and comes back from its own JSON as it was. */
+/** `npm run export`: what other programs get, and that the lossless JSON loses nothing. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,14 +19,14 @@ import { altered, emptyFolder, folderWith } from '../folder.ts';
 
 async function exported(folder: string, format: string) {
   let text = '';
-  const said: string[] = [];
+  const output: string[] = [];
   const status = await exportTimeline([folder, format], {
     print: (piece) => {
       text += piece;
     },
-    say: (line) => said.push(line),
+    say: (line) => output.push(line),
   });
-  return { status, text, said };
+  return { status, text, output };
 }
 
 /** What the files of a folder say, as far as it fits the format. */
@@ -202,17 +202,17 @@ const timelines: fc.Arbitrary<TimelineFiles> = fc
   )
   .map(({ timeline, entries, people, sources }) => ({ timeline, entries, people, sources }));
 
-test('CSV has a claim a row, and the import reads its rows back', async () => {
+test('CSV has a row for each claim, and the import reads it back', async () => {
   const folder = await emptyFolder();
   const { text } = await exported(await folderWith(), 'csv');
   await writeFile(join(folder, 't.csv'), text);
-  const said: string[] = [];
+  const output: string[] = [];
   await importFile(
     [join(folder, 't.csv'), join(folder, 'made')],
-    (line) => said.push(line),
+    (line) => output.push(line),
     '2026-11-22',
   );
-  expect(said[1]).toContain('3 rows read, 3 imported into 2 entries, 0 left out');
+  expect(output[1]).toContain('3 rows read, 3 imported into 2 entries, 0 left out');
   const result = await loadTimeline(join(folder, 'made'));
   expect(result).toMatchObject({
     timeline: {
@@ -290,13 +290,13 @@ test('TimelineJS gets dates that it can draw, and claims with standing and sourc
 });
 
 test('the calendar has the entries with an exact day, and says how many have none', async () => {
-  const { text, said } = await exported(await folderWith(), 'ical');
+  const { text, output } = await exported(await folderWith(), 'ical');
   const lines = text.replaceAll('\r\n ', '').split('\r\n');
   expect(lines).toContain('UID:lighthouse-lit@harbours.chronocite');
   expect(lines).toContain('DTSTART;VALUE=DATE:19980807');
   expect(lines).toContain('DTEND;VALUE=DATE:19980808');
   expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
-  expect(said).toEqual(['1 of 2 entries have no exact day and are not in the calendar']);
+  expect(output).toEqual(['1 of 2 entries have no exact day and are not in the calendar']);
 });
 
 test.each(['json', 'csv', 'markdown', 'timelinejs', 'ical'])(
@@ -307,16 +307,16 @@ test.each(['json', 'csv', 'markdown', 'timelinejs', 'ical'])(
   },
 );
 
-test('a broken timeline is not exported, and its errors are said', async () => {
+test('a broken timeline is not exported, and its errors are printed', async () => {
   const folder = await folderWith({
     entries: altered('entries', 'date: 1998-08-07', 'date: soon'),
   });
-  const { status, text, said } = await exported(folder, 'json');
+  const { status, text, output } = await exported(folder, 'json');
   expect({ status, text }).toEqual({ status: 1, text: '' });
-  expect(said[1]).toContain('entries.yaml:4:9 error `date`: "soon" is not a date in EDTF');
+  expect(output[1]).toContain('entries.yaml:4:9 error `date`: "soon" is not a date in EDTF');
 });
 
-test('an export may go to a file', async () => {
+test('an export can be written to a file', async () => {
   const folder = await folderWith();
   const file = join(await emptyFolder(), 'out.md');
   const quiet = { print: () => undefined, say: () => undefined };
@@ -327,12 +327,12 @@ test('an export may go to a file', async () => {
 test.each([[[]], [['data/iran-al-qaeda']], [['data/iran-al-qaeda', 'pdf']]])(
   'the command line %j is answered with the formats that there are',
   async (args) => {
-    const said: string[] = [];
+    const output: string[] = [];
     const status = await exportTimeline(args, {
       print: () => undefined,
-      say: (line) => said.push(line),
+      say: (line) => output.push(line),
     });
     expect(status).toBe(2);
-    expect(said.at(-1)).toContain('json, csv, markdown, timelinejs, ical');
+    expect(output.at(-1)).toContain('json, csv, markdown, timelinejs, ical');
   },
 );

@@ -14,12 +14,12 @@ async function imported(name: string, content: string | Uint8Array, ...options: 
   const file = join(folder, name);
   const made = join(folder, 'made');
   await writeFile(file, content);
-  const said: string[] = [];
-  const status = await importFile([file, made, ...options], (line) => said.push(line), TODAY);
+  const output: string[] = [];
+  const status = await importFile([file, made, ...options], (line) => output.push(line), TODAY);
   const report = await reportIn(made);
   const result = await loadTimeline(made);
   const entries = result.kind === 'loaded' ? result.timeline.entries : [];
-  return { status, said: said.join('\n'), report, result, entries, folder: made };
+  return { status, output: output.join('\n'), report, result, entries, folder: made };
 }
 
 async function reportIn(folder: string): Promise<readonly Record<string, unknown>[]> {
@@ -70,21 +70,21 @@ test('the cells of a table find their places', async () => {
   );
 });
 
-test('a row without a source is sourced to the imported file, never to nothing', async () => {
+test('a row without a source cites the imported file', async () => {
   const { entries } = await imported('table.csv', PLAIN, '--title', 'The harbour list');
   const old = entries.find(({ title }) => title === 'Old news');
   expect(old?.claims[0]?.citations[0]?.source.title).toBe('Imported from: The harbour list');
 });
 
-test('what a table says beyond the format is kept in the report', async () => {
+test('cells that the format has no place for go into the report', async () => {
   const { report } = await imported('table.csv', PLAIN);
   expect(report).toEqual([
     expect.objectContaining({ place: 'line 2', notes: ['not imported: mood "glad"'] }),
   ]);
 });
 
-test('rows that cannot be understood are kept in the report with the reason, and counted', async () => {
-  const { said, report, entries } = await imported(
+test('rows that cannot be understood are counted, and go into the report with the reason', async () => {
+  const { output, report, entries } = await imported(
     'table.csv',
     `date;title;text
 07/08/1998;Which day?;One.
@@ -97,7 +97,7 @@ someday;Unclear;Three.
 `,
   );
   expect(entries.map(({ date }) => date.edtf)).toEqual(['1998-08-13']);
-  expect(said).toContain('7 rows read, 1 imported into 1 entry, 6 left out');
+  expect(output).toContain('7 rows read, 1 imported into 1 entry, 6 left out');
   expect(report.map(({ place, leftOut }) => `${String(place)}: ${String(leftOut)}`)).toEqual([
     'line 2: "07/08/1998" may be 1998-08-07 or 1998-07-08; import again with --day-first or --month-first',
     'line 4: the date "someday" is not understood; write it as 1998-08-07',
@@ -161,17 +161,17 @@ test('a text longer than a claim becomes several claims of whole sentences', asy
   });
 });
 
-test('equal titles get ids of their own', async () => {
+test('entries with equal titles get different ids', async () => {
   const { entries } = await imported('t.csv', 'date,title\n1998,Storm\n1999,Storm\n2000,Storm\n');
   expect(entries.map(({ id }) => id)).toEqual(['storm', 'storm-2', 'storm-3']);
 });
 
 test('rows that share an id, a title and a date are claims of one entry', async () => {
-  const { entries, said } = await imported(
+  const { entries, output } = await imported(
     't.csv',
     'id,date,title,text,standing,people\nfire,1998,Fire,It burned.,reported,Ada\nfire,1998,Fire,It did not.,denial,Bert\nfire,1999,Fire,Again.,reported,\n',
   );
-  expect(said).toContain('3 rows read, 3 imported into 2 entries, 0 left out');
+  expect(output).toContain('3 rows read, 3 imported into 2 entries, 0 left out');
   expect(entries).toMatchObject([
     {
       id: 'fire',
@@ -197,7 +197,7 @@ x,,,,,,,,,No year,Text.,,,,,,,
 `;
 
 test('a spreadsheet of TimelineJS becomes a timeline, and what has no place in one is reported', async () => {
-  const { entries, report, result, said } = await imported('sheet.csv', SHEET);
+  const { entries, report, result, output } = await imported('sheet.csv', SHEET);
   expect(result).toMatchObject({ timeline: { title: 'The harbour', summary: 'Its story.' } });
   expect(entries.map(({ date, title, claims }) => [date.edtf, title, claims[0]?.text])).toEqual([
     ['-0043-03-15', 'Ides', 'Stabbed & dead.'],
@@ -215,7 +215,7 @@ test('a spreadsheet of TimelineJS becomes a timeline, and what has no place in o
       },
     ],
   });
-  expect(said).toContain('6 rows read, 3 imported into 3 entries, 3 left out');
+  expect(output).toContain('6 rows read, 3 imported into 3 entries, 3 left out');
   expect(report.map(({ place, leftOut, notes }) => [place, leftOut ?? notes])).toEqual([
     ['line 2', 'the title slide; it gave the timeline its title and summary'],
     [
@@ -289,10 +289,10 @@ test('BibTeX is added to the sources of a timeline, entry by entry', async () =>
   const folder = await folderWith();
   const file = join(await emptyFolder(), 'library.bib');
   await writeFile(file, BIB);
-  const said: string[] = [];
-  expect(await importFile([file, folder], (line) => said.push(line), TODAY)).toBe(0);
-  expect(said[0]).toContain('5 sources read from');
-  expect(said[0]).toContain('2 added to');
+  const output: string[] = [];
+  expect(await importFile([file, folder], (line) => output.push(line), TODAY)).toBe(0);
+  expect(output[0]).toContain('5 sources read from');
+  expect(output[0]).toContain('2 added to');
   const result = await loadTimeline(folder);
   const sources = result.kind === 'loaded' ? result.timeline.sources : [];
   expect(sources.slice(3).map(({ id, full }) => [id, full])).toEqual([
@@ -339,13 +339,13 @@ test('CSL-JSON is added to the sources of a timeline, with all its variables', a
   expect(sources).toHaveLength(4);
 });
 
-test('a folder that is there is never written over', async () => {
+test('an existing folder is never overwritten', async () => {
   const folder = await folderWith();
   const file = join(await emptyFolder(), 't.csv');
   await writeFile(file, 'date,title\n1998,A\n');
-  const said: string[] = [];
-  expect(await importFile([file, folder], (line) => said.push(line), TODAY)).toBe(1);
-  expect(said.join()).toContain('is there already and is left as it is');
+  const output: string[] = [];
+  expect(await importFile([file, folder], (line) => output.push(line), TODAY)).toBe(1);
+  expect(output.join()).toContain('is there already and is left as it is');
   expect((await loadTimeline(folder)).kind).toBe('loaded');
 });
 
@@ -367,15 +367,15 @@ test.each<[string, string | Uint8Array, string]>([
 ])(
   '%s holding %j is refused with the reason, and nothing is written',
   async (name, content, why) => {
-    const { status, said, result } = await imported(name, content);
+    const { status, output, result } = await imported(name, content);
     expect(status).toBe(1);
-    expect(said).toContain(why);
+    expect(output).toContain(why);
     expect(result.kind).toBe('broken');
   },
 );
 
 test('a wrong command line is answered with the usage', async () => {
-  const said: string[] = [];
-  expect(await importFile(['only-one'], (line) => said.push(line), TODAY)).toBe(2);
-  expect(said.join('\n')).toContain('usage: npm run import -- FILE FOLDER');
+  const output: string[] = [];
+  expect(await importFile(['only-one'], (line) => output.push(line), TODAY)).toBe(2);
+  expect(output.join('\n')).toContain('usage: npm run import -- FILE FOLDER');
 });

@@ -9,7 +9,7 @@ import { emptyFolder } from '../folder.ts';
 async function make(below: string, ...args: string[]) {
   const lines: string[] = [];
   const status = await newTimeline(args, (line) => lines.push(line), '2026-11-22', below);
-  return { status, said: lines.join('\n') };
+  return { status, output: lines.join('\n') };
 }
 
 test('a new timeline passes the check without a warning', async () => {
@@ -21,28 +21,28 @@ test('a new timeline passes the check without a warning', async () => {
   expect(lines[0]).toContain('1 entry, 1 claim');
 });
 
-test('a folder that is there is never written over', async () => {
+test('an existing folder is never overwritten', async () => {
   const below = await emptyFolder();
   await make(below, 'mine');
   const before = await readFile(join(below, 'mine', 'entries.yaml'), 'utf8');
   const again = await make(below, 'mine');
   expect(again.status).toBe(1);
-  expect(again.said).toContain('is there already and is left as it is; choose another name');
+  expect(again.output).toContain('is there already and is left as it is; choose another name');
   expect(await readFile(join(below, 'mine', 'entries.yaml'), 'utf8')).toBe(before);
 });
 
 test.each(['Red Sea', '../escape', 'a'.repeat(25), 'con--voys', ''])(
   'the name %j is refused with what a name may be',
   async (name) => {
-    const { status, said } = await make(await emptyFolder(), name);
+    const { status, output } = await make(await emptyFolder(), name);
     expect(status).toBe(2);
-    expect(said).toContain('at most 24 lower-case letters and digits, joined by single hyphens');
+    expect(output).toContain('at most 24 lower-case letters and digits, joined by single hyphens');
   },
 );
 
-test('without a name, the usage is said', async () => {
+test('without a name, the usage is printed', async () => {
   expect(await make(await emptyFolder())).toEqual({
     status: 2,
-    said: 'usage: npm run new:timeline NAME',
+    output: 'usage: npm run new:timeline NAME',
   });
 });

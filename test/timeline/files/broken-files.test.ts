@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../src/timeline/files/diagnostics.ts';
 import { loadTimeline } from '../../../src/timeline/files/load.ts';
 import { hard } from '../../hard.ts';
-import { altered, emptyFolder, folderWith, SOUND, type Files } from '../folder.ts';
+import { altered, emptyFolder, folderWith, VALID, type Files } from '../folder.ts';
 
 async function reported(folder: string): Promise<readonly string[]> {
   const { diagnostics } = await loadTimeline(folder);
@@ -15,7 +15,7 @@ async function reported(folder: string): Promise<readonly string[]> {
 const BOM = '\u{feff}';
 const COLON = 'this text holds ": " and so needs quotes';
 
-/** Nine lists of nine, nine times: 3.5 GB when written out. */
+/** Nine lists of nine aliases each: 3.5 GB when written out. */
 const BOMB = [
   '- a: &a [x, x, x, x, x, x, x, x, x]',
   ...'bcdefghi'.split('').map((name, nth) => {
@@ -27,12 +27,12 @@ const BOMB = [
 test.each<[string, Partial<Record<keyof Files, string | Uint8Array>>, readonly string[]]>([
   [
     'a file in UTF-16',
-    { people: Buffer.from(BOM + String(SOUND.people), 'utf16le') },
+    { people: Buffer.from(BOM + String(VALID.people), 'utf16le') },
     ['people.yaml:1:1 error the file is in UTF-16; save it as UTF-8'],
   ],
   [
     'a file in UTF-16 without a mark',
-    { people: Buffer.from(String(SOUND.people), 'utf16le') },
+    { people: Buffer.from(String(VALID.people), 'utf16le') },
     ['people.yaml:1:1 error the file is in UTF-16; save it as UTF-8'],
   ],
   [
@@ -44,7 +44,7 @@ test.each<[string, Partial<Record<keyof Files, string | Uint8Array>>, readonly s
   ],
   [
     'a file with a byte order mark',
-    { people: BOM + String(SOUND.people) },
+    { people: BOM + String(VALID.people) },
     [
       'people.yaml:1:1 warning the file begins with a byte order mark; save it as UTF-8 without one',
     ],
@@ -157,14 +157,14 @@ test.each<[string, Partial<Record<keyof Files, string | Uint8Array>>, readonly s
   ],
   [
     'JSON with a comma too many',
-    { sources: String(SOUND.sources).replace(/\]$/, ',]') },
+    { sources: String(VALID.sources).replace(/\]$/, ',]') },
     [
       'sources.json:51:2 error this is not JSON: a value is missing here (or the comma before is one too many)',
     ],
   ],
   [
     'several documents in one file',
-    { timeline: `${String(SOUND.timeline)}---\nid: second\n` },
+    { timeline: `${String(VALID.timeline)}---\nid: second\n` },
     [
       'timeline.yaml:8:1 error the file holds several YAML documents; remove the lines that are only ---',
     ],
@@ -187,17 +187,17 @@ test.each<[string, Partial<Record<keyof Files, string | Uint8Array>>, readonly s
       'timeline.yaml:1:1 error timeline.yaml is empty; it needs id, title, summary, version, updated, licence and corrections',
     ],
   ],
-])('%s is reported with its place', async (_name, changes, said) => {
-  const problems = await reported(await folderWith(changes));
-  const files = new Set(said.map((line) => line.slice(0, line.indexOf(':'))));
-  expect(problems.filter((problem) => files.has(problem.slice(0, problem.indexOf(':'))))).toEqual(
-    said,
-  );
+])('%s is reported with its place', async (_name, changes, expected) => {
+  const diagnostics = await reported(await folderWith(changes));
+  const files = new Set(expected.map((line) => line.slice(0, line.indexOf(':'))));
+  expect(
+    diagnostics.filter((diagnostic) => files.has(diagnostic.slice(0, diagnostic.indexOf(':')))),
+  ).toEqual(expected);
 });
 
-test('YAML anchors that would explode are refused before they do', async () => {
-  const problems = await reported(await folderWith({ people: BOMB }));
-  expect(problems).toContain(
+test('YAML aliases that would fill the memory are refused', async () => {
+  const diagnostics = await reported(await folderWith({ people: BOMB }));
+  expect(diagnostics).toContain(
     'people.yaml:2:10 error an alias (*name) is not read here; write the value out',
   );
 });
@@ -216,13 +216,13 @@ test('one broken source does not hide what is wrong with the others', async () =
 test.each<[keyof Files, string]>([
   ['people', '- id: ada-keeper\n  name: "never closed\n'],
   ['sources', '[{'],
-])('what a broken %s file would have held is not also reported as unknown', async (kind, text) => {
-  const problems = await reported(await folderWith({ [kind]: text }));
-  expect(problems).toHaveLength(kind === 'people' ? 1 : 2);
+])('ids of a broken %s file are not also reported as unknown', async (kind, text) => {
+  const diagnostics = await reported(await folderWith({ [kind]: text }));
+  expect(diagnostics).toHaveLength(kind === 'people' ? 1 : 2);
 });
 
 test('one broken entry does not hide what is wrong with the others', async () => {
-  const problems = await reported(
+  const diagnostics = await reported(
     await folderWith({
       entries: altered('entries', 'title: The lighthouse is lit', 'title: Light: lit').replace(
         'standing: denial',
@@ -230,7 +230,7 @@ test('one broken entry does not hide what is wrong with the others', async () =>
       ),
     }),
   );
-  expect(problems).toEqual([
+  expect(diagnostics).toEqual([
     `entries.yaml:3:10 error this is not YAML: ${COLON}`,
     expect.stringContaining('entries.yaml:22:17 error `standing` is `denied`'),
   ]);
@@ -238,14 +238,14 @@ test('one broken entry does not hide what is wrong with the others', async () =>
 
 describe('a file that is not there', () => {
   test.each(['timeline', 'entries', 'people', 'sources'] as const)('%s is named', async (kind) => {
-    const problems = await reported(await folderWith({ [kind]: undefined }));
-    expect(problems).toContainEqual(
+    const diagnostics = await reported(await folderWith({ [kind]: undefined }));
+    expect(diagnostics).toContainEqual(
       expect.stringMatching(new RegExp(`^${kind}\\.(yaml|json):1:1 error this file is missing`)),
     );
   });
 });
 
-test('a folder where a file should be is said to be one', async () => {
+test('a folder in the place of a file is reported', async () => {
   const folder = await folderWith();
   await rm(join(folder, 'people.yaml'));
   await mkdir(join(folder, 'people.yaml'));
@@ -253,17 +253,17 @@ test('a folder where a file should be is said to be one', async () => {
 });
 
 test('an empty folder misses four files', async () => {
-  const problems = await reported(await emptyFolder());
-  expect(problems).toHaveLength(4);
+  const diagnostics = await reported(await emptyFolder());
+  expect(diagnostics).toHaveLength(4);
 });
 
 test('Windows line ends and a missing last one change nothing', async () => {
-  const windows = String(SOUND.entries).replaceAll('\n', '\r\n').trimEnd();
+  const windows = String(VALID.entries).replaceAll('\n', '\r\n').trimEnd();
   const result = await loadTimeline(await folderWith({ entries: windows }));
   expect(result.diagnostics).toEqual([]);
 });
 
-test('a hand-folded text is one line, and keeps its words apart', async () => {
+test('a text that was folded by hand is read as one line', async () => {
   const folded = altered(
     'entries',
     'text: A storm broke the mole.',
@@ -285,7 +285,7 @@ test('years that YAML takes for numbers are years', async () => {
 
 const MISTAKES = hard ? 200_000 : 20_000;
 
-test(`${MISTAKES} mistakes are reported like one`, async () => {
+test(`all of ${MISTAKES} mistakes are reported`, async () => {
   const many = `[${'nobody, '.repeat(MISTAKES - 1)}nobody]`;
   const { diagnostics } = await loadTimeline(
     await folderWith({ entries: altered('entries', '[ada-keeper]', many) }),

@@ -7,7 +7,7 @@ import { en } from '../../../src/i18n/en.ts';
 import { FILE_KINDS, filePath } from '../../../src/timeline/files/read-file.ts';
 import { createJsonSchema, schemaPath } from '../../../src/timeline/files/json-schemas.ts';
 
-describe('the kept JSON Schemas say what the format says (if not: npm run schema)', () => {
+describe('the JSON Schemas in data/schema are those of the format (if not: npm run schema)', () => {
   test.each(FILE_KINDS)('%s', async (kind) => {
     const kept: unknown = JSON.parse(await readFile(schemaPath(kind), 'utf8'));
     expect(kept).toEqual(JSON.parse(JSON.stringify(createJsonSchema(kind))));
@@ -15,8 +15,8 @@ describe('the kept JSON Schemas say what the format says (if not: npm run schema
 });
 
 test('editors explain each standing while it is chosen', () => {
-  const said = JSON.stringify([en.standings.established.meaning]).slice(0, -1);
-  expect(JSON.stringify(createJsonSchema('entries'))).toContain(`"enumDescriptions":${said}`);
+  const meanings = JSON.stringify([en.standings.established.meaning]).slice(0, -1);
+  expect(JSON.stringify(createJsonSchema('entries'))).toContain(`"enumDescriptions":${meanings}`);
 });
 
 describe('editors find nothing wrong with the bundled timeline', () => {

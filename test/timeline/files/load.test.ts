@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../src/timeline/files/diagnostics.ts';
 import { loadTimeline } from '../../../src/timeline/files/load.ts';
 import type { FileKind } from '../../../src/timeline/files/read-file.ts';
-import { altered, folderWith, SOUND } from '../folder.ts';
+import { altered, folderWith, VALID } from '../folder.ts';
 
 /** What is reported of a folder, without the folder's own name. */
 async function reported(folder: string): Promise<readonly string[]> {
@@ -18,7 +18,7 @@ async function loaded(folder: string) {
   return result.timeline;
 }
 
-test('a sound timeline loads without a problem', async () => {
+test('a valid timeline loads without a diagnostic', async () => {
   const result = await loadTimeline(await folderWith());
   expect(result).toMatchObject({ kind: 'loaded', diagnostics: [] });
 });
@@ -43,7 +43,7 @@ test('the bundled timeline loads', async () => {
   expect(result.kind).toBe('loaded');
 });
 
-describe('a problem says file, line, column, what is wrong and what would be right', () => {
+describe('a diagnostic says file, line, column, what is wrong and what would be right', () => {
   const cases: readonly (readonly [FileKind, string, string, string])[] = [
     [
       'entries',
@@ -143,15 +143,15 @@ describe('a problem says file, line, column, what is wrong and what would be rig
       'timeline.yaml:4:10 error `version` must be a text, and is a number; put it in quotes to make it a text',
     ],
   ];
-  test.each(cases)('%s with %j changed to %j', async (kind, piece, by, said) => {
-    const problems = await reported(await folderWith({ [kind]: altered(kind, piece, by) }));
-    expect(problems).toContain(said);
+  test.each(cases)('%s with %j changed to %j', async (kind, piece, by, expected) => {
+    const diagnostics = await reported(await folderWith({ [kind]: altered(kind, piece, by) }));
+    expect(diagnostics).toContain(expected);
   });
 });
 
-test('while a large timeline is read, others have their turn', async () => {
+test('other work goes on while a large timeline is loaded', async () => {
   const many = Array.from({ length: 3_000 }, (_, nth) =>
-    String(SOUND.entries).replaceAll('id: ', `id: n${nth}-`),
+    String(VALID.entries).replaceAll('id: ', `id: n${nth}-`),
   );
   const folder = await folderWith({ entries: many.join('') });
   let turns = 0;

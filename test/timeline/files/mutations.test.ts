@@ -1,11 +1,11 @@
-/** Damaged files: always a result, always with places; the long run is test/bench/load-fuzz.ts. */
+/** Damaged files always give a result. The long run is test/bench/load-fuzz.ts. */
 import { expect, test } from 'vitest';
 import { seeded } from '../../bench/random.ts';
 import { emptyFolder } from '../folder.ts';
 import { mutate } from './mutations.ts';
 import { brokenPromises, tryMutation } from './trial.ts';
 
-test('whatever is done to a file, loading gives a timeline that keeps its promises or errors with their places', async () => {
+test('a damaged file gives a valid timeline, or errors with their places', async () => {
   const folder = await emptyFolder();
   const random = seeded(1998);
   const failures: unknown[] = [];

@@ -1,19 +1,19 @@
-/** Damages the files of a timeline as editors, programs and attackers do; the same for a seed. */
+/** Damages the files of a timeline as editors, programs and attackers do, alike for equal seeds. */
 import { FILE_KINDS, type FileKind } from '../../../src/timeline/files/read-file.ts';
 import type { Random } from '../../bench/random.ts';
-import { SOUND } from '../folder.ts';
+import { VALID } from '../folder.ts';
 
 export type Mutation = {
   readonly kind: FileKind;
   readonly bytes: Uint8Array;
-  /** What was done, for whoever has to find out why it failed. */
+  /** What was done to the file, for failures. */
   readonly done: readonly string[];
 };
 
-/** One file of the sound timeline, damaged once or a few times. */
+/** One file of the valid timeline, damaged once or a few times. */
 export function mutate(random: Random): Mutation {
   const kind = random.pick(FILE_KINDS);
-  let bytes: Buffer = Buffer.from(String(SOUND[kind]));
+  let bytes: Buffer = Buffer.from(String(VALID[kind]));
   const done: string[] = [];
   const times = 1 + random.below(4);
   for (let time = 0; time < times; time += 1) {
@@ -41,7 +41,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     return splice(bytes, to, to, bytes.subarray(from, to));
   },
   'a stretch of another file': (bytes, random) => {
-    const other = Buffer.from(String(SOUND[random.pick(FILE_KINDS)]));
+    const other = Buffer.from(String(VALID[random.pick(FILE_KINDS)]));
     const [from, to] = stretch(other, random);
     const at = random.below(bytes.length + 1);
     return splice(bytes, at, at, other.subarray(from, to));
@@ -86,7 +86,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   },
 };
 
-/** What YAML, JSON, dates and careless code stumble over. */
+/** Pieces that YAML, JSON, dates and careless code fail at. */
 const NASTY: readonly ((random: Random) => string | Buffer)[] = [
   ...[
     '&a',
@@ -159,7 +159,7 @@ const NASTY: readonly ((random: Random) => string | Buffer)[] = [
   (random) => bomb(2 + random.below(20)),
 ];
 
-/** Each anchor nine times in the next: 9 to the power of `levels` when written out. */
+/** Each anchor is nine times in the next: written out, it has 9 to the power of `levels` items. */
 function bomb(levels: number): string {
   const lines = ['- a0: &a0 [x, x, x, x, x, x, x, x, x]'];
   for (let level = 1; level < levels; level += 1) {

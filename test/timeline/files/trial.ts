@@ -1,21 +1,21 @@
-/** Loads a folder in which one file was damaged, and says what about the result is wrong, if anything. */
+/** Loads a folder with a damaged file, and says which promises the result breaks. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { FILE_KINDS, filePath } from '../../../src/timeline/files/read-file.ts';
 import { formatDiagnostic } from '../../../src/timeline/files/diagnostics.ts';
 import { loadTimeline, type LoadResult } from '../../../src/timeline/files/load.ts';
 import type { Timeline } from '../../../src/timeline/model/timeline.ts';
-import { SOUND } from '../folder.ts';
+import { VALID } from '../folder.ts';
 import type { Mutation } from './mutations.ts';
 
 /** `folder` is overwritten. Whatever the loader throws is thrown. */
 export async function tryMutation(folder: string, { kind, bytes }: Mutation): Promise<LoadResult> {
   for (const each of FILE_KINDS) {
-    await writeFile(filePath(folder, each), each === kind ? bytes : SOUND[each]);
+    await writeFile(filePath(folder, each), each === kind ? bytes : VALID[each]);
   }
   return loadTimeline(folder);
 }
 
-/** What a result promises and does not keep; empty when it keeps all. */
+/** The promises that a result breaks. */
 export async function brokenPromises(
   folder: string,
   result: LoadResult,
@@ -26,14 +26,14 @@ export async function brokenPromises(
     const text = await readFile(filePath(folder, kind), 'latin1');
     lines.set(filePath(folder, kind), text.split('\n').length);
   }
-  const broken = result.diagnostics.flatMap((problem) => {
-    const said = formatDiagnostic(problem);
+  const broken = result.diagnostics.flatMap((diagnostic) => {
+    const formatted = formatDiagnostic(diagnostic);
     const found: string[] = [];
-    if (problem.line < 1 || problem.line > (lines.get(problem.file) ?? 0))
+    if (diagnostic.line < 1 || diagnostic.line > (lines.get(diagnostic.file) ?? 0))
       found.push('no such line');
-    if (problem.column < 1 || !Number.isInteger(problem.column)) found.push('no such column');
-    if (/undefined|\[object/.test(problem.message)) found.push('a word of the machine');
-    return found.map((what) => `${what}: ${said}`);
+    if (diagnostic.column < 1 || !Number.isInteger(diagnostic.column)) found.push('no such column');
+    if (/undefined|\[object/.test(diagnostic.message)) found.push('a word of the machine');
+    return found.map((what) => `${what}: ${formatted}`);
   });
   if (result.kind === 'broken') {
     return errors.length === 0 ? [...broken, 'broken without an error'] : broken;

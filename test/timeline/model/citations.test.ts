@@ -181,7 +181,7 @@ describe('the full citation is the whole reference in one line', () => {
   });
 });
 
-test('sources that would be cited alike are told apart by a letter', () => {
+test('sources with the same short citation get a letter each', () => {
   const book = { type: 'book', author: [{ family: 'Wright' }], ...year };
   const sources = [cited(book), cited({ ...book, ...day }), cited({ ...book, title: 'Another' })];
   expect(disambiguateCitations(sources).map(({ short }) => short)).toEqual([
@@ -191,7 +191,7 @@ test('sources that would be cited alike are told apart by a letter', () => {
   ]);
 });
 
-test('what Zotero keeps in Extra says where the text was read and what kind of source it is', () => {
+test('lines of Zotero’s Extra field say where the text was read and what kind of source it is', () => {
   const source = cited({
     note: 'Citation Key: x\naccessed via: a mirror: docs.example\nCharacter: advocacy group',
   });
@@ -199,12 +199,12 @@ test('what Zotero keeps in Extra says where the text was read and what kind of s
   expect(source.character).toBe('advocacy group');
 });
 
-test('a date that is about right, or a season, is kept as such', () => {
+test('an approximate date and a season stay what they are', () => {
   expect(cited({ issued: { 'date-parts': [[2004]], circa: true } }).issued?.edtf).toBe('2004~');
   expect(cited({ issued: { 'date-parts': [[2004]], season: '2' } }).issued?.edtf).toBe('2004-22');
 });
 
-test('line breaks and rows of spaces in a source do not reach readers', () => {
+test('line breaks and repeated spaces in a source are not shown', () => {
   expect(cited({ title: 'A\n  title', ...year }).full).toBe('A title, 2004');
 });
 

@@ -1,4 +1,4 @@
-/** Timelines that are served while their files change; on real files. */
+/** Timelines that are served while their real files change. */
 import { EventEmitter, on } from 'node:events';
 import { mkdir, rename, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,14 +15,14 @@ import {
   type Reloader,
 } from '../../../src/timeline/serving/reload.ts';
 import { formatDiagnostic } from '../../../src/timeline/files/diagnostics.ts';
-import { altered, emptyFolder, folderWith, SOUND } from '../folder.ts';
+import { altered, emptyFolder, folderWith, VALID } from '../folder.ts';
 
 /** Watches until the test is over; `next` resolves with each reload, in order. */
-function watched(keeper: Reloader) {
+function watched(reloader: Reloader) {
   const events = new EventEmitter();
   const reloads = on(events, 'reload');
   let count = 0;
-  const watch = keeper.watch({
+  const watch = reloader.watch({
     reloaded: (reload) => {
       count += 1;
       events.emit('reload', reload);
@@ -48,14 +48,14 @@ const BROKEN = altered('entries', 'date: 1998-08-07', 'date: someday');
 
 test('an edit is served as soon as it is saved', async () => {
   const folder = await folderWith();
-  const keeper = await createReloader([folder]);
-  const { next } = watched(keeper);
+  const reloader = await createReloader([folder]);
+  const { next } = watched(reloader);
   await writeFile(filePath(folder, 'entries'), RENAMED);
   expect(titles(await next())).toContain('The lamp is lit');
-  expect(titles({ served: keeper.served() })).toContain('The lamp is lit');
+  expect(titles({ served: reloader.served() })).toContain('The lamp is lit');
 });
 
-test('an editor that saves by renaming a new file over the old one is noticed, again and again', async () => {
+test('every save by an editor that renames a new file over the old one is noticed', async () => {
   const folder = await folderWith();
   const { next } = watched(await createReloader([folder]));
   for (const title of ['First', 'Second', 'Third']) {
@@ -66,50 +66,50 @@ test('an editor that saves by renaming a new file over the old one is noticed, a
   }
 });
 
-test('a broken edit is reported and not served; the next sound one is', async () => {
+test('a broken edit is reported and not served; the next valid one is', async () => {
   const folder = await folderWith();
-  const keeper = await createReloader([folder]);
-  const before = keeper.served();
-  const { next } = watched(keeper);
+  const reloader = await createReloader([folder]);
+  const before = reloader.served();
+  const { next } = watched(reloader);
   await writeFile(filePath(folder, 'entries'), BROKEN);
   const { results } = await next();
   expect(results[0]?.kind).toBe('broken');
   expect(results[0]?.diagnostics.map(formatDiagnostic)).toContain(
     `${filePath(folder, 'entries')}:4:9 error \`date\`: "someday" is not a date in EDTF; write it as 1998-08-07, 1992/1996 or 1998~`,
   );
-  expect(keeper.served()).toBe(before);
+  expect(reloader.served()).toBe(before);
   await writeFile(filePath(folder, 'entries'), RENAMED);
   expect(titles(await next())).toContain('The lamp is lit');
 });
 
-test('a file that is deleted leaves what is served as it was', async () => {
+test('what is served stays when a file is deleted', async () => {
   const folder = await folderWith();
-  const keeper = await createReloader([folder]);
-  const before = keeper.served();
-  const { next } = watched(keeper);
+  const reloader = await createReloader([folder]);
+  const before = reloader.served();
+  const { next } = watched(reloader);
   await unlink(filePath(folder, 'people'));
   expect((await next()).results[0]?.diagnostics[0]?.message).toContain('this file is missing');
-  expect(keeper.served()).toBe(before);
+  expect(reloader.served()).toBe(before);
 });
 
 test('files that change together are read together', async () => {
   const folder = await folderWith();
-  const keeper = await createReloader([folder]);
-  const { next, reloads } = watched(keeper);
+  const reloader = await createReloader([folder]);
+  const { next, reloads } = watched(reloader);
   // Read one by one, each of the first three would be broken: its people or sources are not there.
   for (const kind of FILE_KINDS) {
     await writeFile(
       filePath(folder, kind),
-      String(SOUND[kind]).replaceAll('ada-keeper', 'ada').replaceAll('gazette-', 'paper-'),
+      String(VALID[kind]).replaceAll('ada-keeper', 'ada').replaceAll('gazette-', 'paper-'),
     );
   }
   const { results } = await next();
   expect(results.map(({ kind }) => kind)).toEqual(['loaded']);
-  expect(keeper.served()[0]?.people[0]?.id).toBe('ada');
+  expect(reloader.served()[0]?.people[0]?.id).toBe('ada');
   expect(reloads()).toBe(1);
 });
 
-test('a folder that is replaced as a whole is noticed, and watched on', async () => {
+test('a folder that is replaced as a whole is noticed, and still watched', async () => {
   const parent = await emptyFolder();
   const folder = join(parent, 'served');
   await fill(folder);
@@ -117,12 +117,12 @@ test('a folder that is replaced as a whole is noticed, and watched on', async ()
   await fill(join(parent, 'new'), { entries: RENAMED });
   await rename(folder, join(parent, 'old'));
   await rename(join(parent, 'new'), folder);
-  expect(titles(await soundOne(next))).toContain('The lamp is lit');
-  await writeFile(filePath(folder, 'entries'), String(SOUND.entries));
-  expect(titles(await soundOne(next))).toContain('The lighthouse is lit');
+  expect(titles(await nextValid(next))).toContain('The lamp is lit');
+  await writeFile(filePath(folder, 'entries'), String(VALID.entries));
+  expect(titles(await nextValid(next))).toContain('The lighthouse is lit');
 });
 
-test('a link that is turned to another folder is noticed', async () => {
+test('a symbolic link that is changed to another folder is noticed', async () => {
   const parent = await emptyFolder();
   await fill(join(parent, 'one'));
   await fill(join(parent, 'two'), { entries: RENAMED });
@@ -131,14 +131,14 @@ test('a link that is turned to another folder is noticed', async () => {
   const { next } = watched(await createReloader([folder]));
   await symlink('two', join(parent, 'next'));
   await rename(join(parent, 'next'), folder);
-  expect(titles(await soundOne(next))).toContain('The lamp is lit');
+  expect(titles(await nextValid(next))).toContain('The lamp is lit');
 });
 
-test('only what changed is read again, and the others are served on', async () => {
+test('only the changed folder is read again, and the others are still served', async () => {
   const [one, two] = [await folderWith(), await folderWith({ timeline: other })];
-  const keeper = await createReloader([one, two]);
-  const [, before] = keeper.served();
-  const { next } = watched(keeper);
+  const reloader = await createReloader([one, two]);
+  const [, before] = reloader.served();
+  const { next } = watched(reloader);
   await writeFile(filePath(one, 'entries'), RENAMED);
   const { results, served } = await next();
   expect(results).toHaveLength(1);
@@ -153,49 +153,49 @@ test('after closing, nothing is reported any more', async () => {
   closed.close();
   await writeFile(filePath(folder, 'entries'), RENAMED);
   await open.next();
-  await writeFile(filePath(folder, 'entries'), String(SOUND.entries));
+  await writeFile(filePath(folder, 'entries'), String(VALID.entries));
   await open.next();
   expect(closed.reloads()).toBe(0);
 });
 
 test('a reload on demand reads everything, also without a watch', async () => {
   const folder = await folderWith();
-  const keeper = await createReloader([folder]);
+  const reloader = await createReloader([folder]);
   await writeFile(filePath(folder, 'entries'), RENAMED);
-  const { results, served } = await keeper.reload();
+  const { results, served } = await reloader.reload();
   expect(results).toHaveLength(1);
   expect(titles({ served })).toContain('The lamp is lit');
 });
 
 test('reloads that overlap end with the latest files', async () => {
   const folder = await folderWith();
-  const keeper = await createReloader([folder]);
-  const first = keeper.reload();
+  const reloader = await createReloader([folder]);
+  const first = reloader.reload();
   await writeFile(filePath(folder, 'entries'), RENAMED);
-  await Promise.all([first, keeper.reload()]);
-  expect(titles({ served: keeper.served() })).toContain('The lamp is lit');
+  await Promise.all([first, reloader.reload()]);
+  expect(titles({ served: reloader.served() })).toContain('The lamp is lit');
 });
 
 const other = altered('timeline', 'id: harbours', 'id: others');
 
 test('two timelines of one id are not both served, until one gets another id', async () => {
   const [one, two] = [await folderWith(), await folderWith()];
-  const keeper = await createReloader([one, two]);
-  expect(keeper.served()).toHaveLength(1);
-  expect(keeper.results().map(({ kind }) => kind)).toEqual(['loaded', 'broken']);
-  expect(keeper.results()[1]?.diagnostics[0]?.message).toBe(
+  const reloader = await createReloader([one, two]);
+  expect(reloader.served()).toHaveLength(1);
+  expect(reloader.results().map(({ kind }) => kind)).toEqual(['loaded', 'broken']);
+  expect(reloader.results()[1]?.diagnostics[0]?.message).toBe(
     `the timeline in ${one} has the id \`harbours\` too; give this one another id`,
   );
-  const { next } = watched(keeper);
+  const { next } = watched(reloader);
   await writeFile(filePath(one, 'timeline'), other);
   expect((await next()).served.map(({ id }) => id)).toEqual(['others', 'harbours']);
 });
 
-test('a folder that was never sound is left out, and served once it is', async () => {
+test('a folder that was never valid is not served until it is', async () => {
   const [one, two] = [await folderWith({ entries: BROKEN }), await folderWith({ timeline: other })];
-  const keeper = await createReloader([one, two]);
-  expect(keeper.served().map(({ id }) => id)).toEqual(['others']);
-  const { next } = watched(keeper);
+  const reloader = await createReloader([one, two]);
+  expect(reloader.served().map(({ id }) => id)).toEqual(['others']);
+  const { next } = watched(reloader);
   await writeFile(filePath(one, 'entries'), RENAMED);
   expect((await next()).served.map(({ id }) => id)).toEqual(['harbours', 'others']);
 });
@@ -206,12 +206,12 @@ async function fill(
 ): Promise<void> {
   await mkdir(folder);
   for (const kind of FILE_KINDS) {
-    await writeFile(join(folder, FILE_NAMES[kind]), changes[kind] ?? SOUND[kind]);
+    await writeFile(join(folder, FILE_NAMES[kind]), changes[kind] ?? VALID[kind]);
   }
 }
 
-/** While a folder is being replaced it may be seen to be missing. */
-async function soundOne(next: () => Promise<Reload>): Promise<Reload> {
+/** A folder may be seen to be missing while it is replaced. */
+async function nextValid(next: () => Promise<Reload>): Promise<Reload> {
   for (;;) {
     const reload = await next();
     if (reload.results.every(({ kind }) => kind === 'loaded')) return reload;
