@@ -3,13 +3,17 @@ import { about } from './about.ts';
 import { checkAgainstTimeline } from './check-against-timeline.ts';
 import type { Command } from '../src/bot/command.ts';
 import { entry } from './entry.ts';
+import { help } from './help.ts';
+import { language } from './language.ts';
 import { person } from './person.ts';
+import { random } from './random.ts';
 import { schedule } from './schedule.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { shareUndo } from './share-undo.ts';
 import { source } from './source.ts';
+import { today } from './today.ts';
 import { year } from './year.ts';
 
 export const commands: readonly Command[] = [
@@ -18,6 +22,10 @@ export const commands: readonly Command[] = [
   search,
   entry,
   source,
+  today,
+  random,
+  help,
+  language,
   about,
   checkAgainstTimeline,
   share,

@@ -3,7 +3,7 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Asker } from '../src/bot/asker.ts';
+import { type Asker, todayFor } from '../src/bot/asker.ts';
 import { answer, privately, type Services, type TypedCommand, update } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
@@ -22,6 +22,7 @@ import {
   ambiguousTime,
   impossibleTime,
   unreadableTime,
+  withHintAtToday,
   yearAnswer,
   yearState,
 } from '../src/answers/year.ts';
@@ -30,6 +31,7 @@ import { formatYear } from '../src/i18n/format-date.ts';
 import type { Scope } from '../src/lookup/lookup.ts';
 import type { Period } from '../src/dates/reading/period.ts';
 import { parsePeriod } from '../src/dates/reading/parse-period.ts';
+import { readRelativePeriod } from '../src/dates/reading/relative-period.ts';
 
 const definition = {
   name: 'year',
@@ -57,7 +59,8 @@ export const year: TypedCommand<typeof definition> = {
     const typed = options.year;
     const scope = resolveScope(options.timeline, lookup, messages);
     if (scope.kind === 'unknown') return scope.reply;
-    const read = parsePeriod(typed);
+    const relative = readRelativePeriod(typed, todayFor(asker, services.now()));
+    const read = relative ? { kind: 'period' as const, period: relative } : parsePeriod(typed);
     switch (read.kind) {
       case 'not-a-time':
         return privately(unreadableTime(typed, messages));
@@ -66,7 +69,9 @@ export const year: TypedCommand<typeof definition> = {
       case 'ambiguous':
         return privately(ambiguousTime(typed, read.readings, scope.scope, messages));
       case 'period':
-        return entriesOf(read.period, scope.scope, 0, asker, services).then(answer);
+        return entriesOf(read.period, scope.scope, 0, asker, services).then((message) =>
+          answer(relative ? withHintAtToday(message, messages) : message),
+        );
     }
   },
 

@@ -33,6 +33,11 @@ const ROUTES = {
   /** What sources of an entry get wrong. */
   errata: ['timeline', 'id'],
   source: ['timeline', '#page', 'id'],
+  /** Entries of a day of the year, as "08-07". */
+  today: ['scope', '#page', 'day'],
+  random: ['scope'],
+  /** How to report an error in an entry. */
+  report: ['timeline', 'id'],
   legend: [],
   /** One of the entries in the menu of the message. `reply` is a message to answer, or empty. */
   share: ['reply'],

@@ -1,7 +1,7 @@
 /** Answers about a time: its entries, or the nearest years that have entries. */
 import type { ButtonState } from './custom-id.ts';
 import { entryList } from './entry-list.ts';
-import { excerpt } from './markdown.ts';
+import { excerpt, small } from './markdown.ts';
 import { button, buttonRows, type Message } from './message.ts';
 import { formatDate, formatYear } from '../i18n/format-date.ts';
 import type { AnswerContext } from './answer-context.ts';
@@ -52,6 +52,13 @@ export function yearAnswer(answer: {
 
 export function yearState({ edtf }: Period, scope: Scope, page: number): ButtonState {
   return { to: 'year', scope: scope ?? '', edtf, page };
+}
+
+/** Who asks about today may mean the day in any year. Only for an answer without entries. */
+export function withHintAtToday(message: Message, messages: Messages): Message {
+  return message.embeds === undefined
+    ? { ...message, content: `${message.content ?? ''}\n${small(messages.year.onThisDay)}` }
+    : message;
 }
 
 export function unreadableTime(typed: string, messages: Messages): Message {

@@ -1,5 +1,7 @@
 /** Who asks, where, and what they may do there. All of it comes from Discord, none from the member. */
 import type { Place } from './channels.ts';
+import type { Day } from '../dates/calendar.ts';
+import { localDay } from '../dates/local-day.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Act } from '../store/act.ts';
 import type { ServerSettings } from '../store/settings.ts';
@@ -40,4 +42,9 @@ export function isInServer(asker: Asker): asker is AskerInServer {
 /** What the store notes about a change that the asker makes. `at` is ms since 1970. */
 export function actBy({ user, server, interaction }: AskerInServer, at: number): Act {
   return { server: server.id, by: user, interaction, at };
+}
+
+/** The day that it is for the asker: in their server's time zone, in UTC elsewhere. `at` is ms since 1970. */
+export function todayFor({ server }: Asker, at: number): Day {
+  return localDay(server?.settings.timeZone ?? 'UTC', at);
 }

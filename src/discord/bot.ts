@@ -38,7 +38,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     globalRequestsPerSecond: Infinity,
     handlerSweepInterval: 60_000,
   });
-  const responder = createRestResponder(interactionRest);
+  const commandIds = new Map<string, string>();
+  const responder = createRestResponder(interactionRest, commandIds);
   const application = (await rest.get(Routes.currentApplication())) as APIApplication;
   const channels = createRestChannels(rest, application.bot?.id ?? application.id);
   const scheduler = startScheduler({ ...services, channels, log });
@@ -55,9 +56,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
 
   const definitions = commands.map(({ definition }) => definition);
-  if (await registerCommands(rest, application.id, definitions)) {
-    log.info({ commands: definitions.length }, discordLog.registered);
-  }
+  const registration = await registerCommands(rest, application.id, definitions);
+  for (const [name, id] of registration.ids) commandIds.set(name, id);
+  if (registration.changed) log.info({ commands: definitions.length }, discordLog.registered);
   const gateway = await openGateway({ token, rest, log, onInteraction });
   return {
     shards: gateway.shards,

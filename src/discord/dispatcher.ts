@@ -14,7 +14,7 @@ import {
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { choicesResponse } from './message-body.ts';
+import { choicesResponse, toMessageBody } from './message-body.ts';
 import { discordLog } from './messages.ts';
 import {
   installedServer,
@@ -32,6 +32,7 @@ import { parseCustomId, type ButtonState } from '../answers/custom-id.ts';
 import { shorten } from '../answers/limits.ts';
 import { escapeInline } from '../answers/markdown.ts';
 import type { Asker } from '../bot/asker.ts';
+import { mayChangeSettings } from '../bot/permissions.ts';
 import { privately, type Command, type Reply, type Services } from '../bot/command.ts';
 import type { ServerSettings } from '../store/settings.ts';
 
@@ -51,6 +52,12 @@ type Outcome = Reply['kind'] | 'choices' | 'pong' | 'fault' | 'refused';
 /** For the log: the command or the route that was asked for, and what came of it. */
 type Handled = { readonly name: string; readonly outcome: Outcome };
 
+type Identified = {
+  readonly asker: Asker;
+  /** Of the installed server, if there is one. */
+  readonly settings: ServerSettings | undefined;
+};
+
 type MakeReply = (asker: Asker) => Reply | Promise<Reply>;
 
 // A map pairs each route with the handler that takes its state; the types cannot say so.
@@ -62,6 +69,8 @@ export class Dispatcher {
   readonly #forms: Routes;
   readonly #services: Services;
   readonly #log: Logger;
+  /** Servers that need not be asked about in the store again. */
+  readonly #hinted = new Set<string>();
 
   constructor({ commands, services, log }: DispatcherOptions) {
     this.#commands = new Map(commands.map((command) => [command.definition.name, command]));
@@ -109,7 +118,7 @@ export class Dispatcher {
     const { name } = interaction.data;
     let response: APIInteractionResponse = choicesResponse([]);
     try {
-      const asker = parseAsker(interaction, await this.#settings(interaction));
+      const { asker } = await this.#identify(interaction);
       const command = this.#commands.get(name);
       const request = command && parseSuggestRequest(asker, command.definition, interaction);
       const choices = request && (await command.suggest?.(request, this.#services));
@@ -165,8 +174,7 @@ export class Dispatcher {
     responder: Responder,
     makeReply: MakeReply,
   ): Promise<Outcome> {
-    const settings = await this.#settings(interaction);
-    const asker = parseAsker(interaction, settings);
+    const { settings, asker } = await this.#identify(interaction);
     const visibility = visibilityFor(interaction, settings);
     let isFault = false;
     const prepare = async () => {
@@ -181,19 +189,49 @@ export class Dispatcher {
     const sending = sendReply(interaction, visibility, responder, preparing);
     const outcome = await this.#sent(sending, 'answer');
     if (outcome === 'refused') return outcome;
+    await this.#hintAtSettings(interaction, asker, responder);
     return isFault ? 'fault' : (await preparing).reply.kind;
   }
 
-  /** Asking works while the store does not: a server then has the default settings. */
-  async #settings(interaction: APIInteraction): Promise<ServerSettings | undefined> {
+  /** After the first command of somebody who manages the server, once. A failure costs the hint only. */
+  async #hintAtSettings(
+    interaction: DeferrableInteraction,
+    { server, messages }: Asker,
+    responder: Responder,
+  ): Promise<void> {
+    if (interaction.type !== InteractionType.ApplicationCommand || !server) return;
+    if (this.#hinted.has(server.id) || !mayChangeSettings(server)) return;
+    this.#hinted.add(server.id);
+    if (interaction.data.name === 'settings') return;
+    try {
+      if (!(await this.#services.store.servers.hintOnce(server.id, this.#services.now()))) return;
+      const hint = toMessageBody({ content: messages.settings.hint }, 'private');
+      await responder.followUp(interaction, hint);
+    } catch (error) {
+      this.#log.warn({ err: error }, discordLog.hintFailed);
+    }
+  }
+
+  /** Asking works while the store does not: then nothing was chosen by the server or the member. */
+  async #identify(interaction: APIInteraction): Promise<Identified> {
+    const { settings: servers, members } = this.#services.store;
     const server = installedServer(interaction);
-    if (server === undefined) return undefined;
-    const reading = this.#services.store.settings.get(server).catch((error: unknown) => {
+    const member = interaction.member?.user ?? interaction.user;
+    const [settings, language] = await Promise.all([
+      server === undefined ? undefined : this.#readOr(DEFAULT_SETTINGS, servers.get(server)),
+      member === undefined ? undefined : this.#readOr(undefined, members.language(member.id)),
+    ]);
+    return { settings, asker: parseAsker(interaction, settings, language) };
+  }
+
+  /** What the store holds, or `fallback` when it fails or is late. */
+  async #readOr<Value>(fallback: Value, reading: Promise<Value>): Promise<Value> {
+    const read = reading.catch((error: unknown) => {
       this.#log.error({ err: error }, discordLog.settingsUnreadable);
-      return DEFAULT_SETTINGS;
+      return fallback;
     });
-    const settings = await withTimeout(SETTINGS_TIMEOUT_MS, reading);
-    return settings === 'late' ? DEFAULT_SETTINGS : settings;
+    const value = await withTimeout(SETTINGS_TIMEOUT_MS, read);
+    return value === 'late' ? fallback : value;
   }
 
   #apologize({ messages }: Asker, error: unknown): Reply {

@@ -5,6 +5,7 @@ export const discordLog = {
   commandFailed: 'a command failed',
   suggestFailed: 'autocomplete failed',
   settingsUnreadable: 'settings cannot be read',
+  hintFailed: 'the hint at /settings could not be given',
   answerRefused: 'Discord refused an answer',
   gatewayError: 'gateway error',
   gatewayClosed: 'gateway closed',

@@ -36,10 +36,14 @@ export function installedServer(interaction: APIInteraction): string | undefined
   return isInstalled ? interaction.guild_id : undefined;
 }
 
-/** `settings` are those of the installed server, if there is one. */
+/**
+ * `settings` are those of the installed server, if there is one. `language` is what the member chose for
+ * themselves: it wins over the server's, which wins over that of their Discord.
+ */
 export function parseAsker(
   interaction: APIInteraction,
   settings: ServerSettings | undefined,
+  language: string | undefined,
 ): Asker {
   const { member } = interaction;
   const user = member?.user ?? interaction.user;
@@ -54,7 +58,7 @@ export function parseAsker(
     home: home ?? `dm:${id}`,
     channel: interaction.channel?.id,
     here: home === undefined ? undefined : parsePlace(home, interaction),
-    messages: messagesFor(settings?.language ?? locale),
+    messages: messagesFor(language ?? settings?.language ?? locale),
     mayShare: server !== undefined && mayShare(server),
     interaction: interaction.id,
   };

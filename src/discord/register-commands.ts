@@ -1,6 +1,7 @@
 /** Registers the commands with Discord when they differ from those that it knows. */
 import { isDeepStrictEqual } from 'node:util';
 import type { REST } from 'discord.js';
+import type { CommandIds } from './link-commands.ts';
 import {
   ApplicationCommandType,
   Routes,
@@ -9,19 +10,36 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
-/** True when the commands differed and were replaced. Rejects where Discord refuses. */
+export type Registration = {
+  /** Whether the commands differed and were replaced. */
+  readonly changed: boolean;
+  /** Discord's id of each slash command, by its name. */
+  readonly ids: CommandIds;
+};
+
+/** Rejects where Discord refuses. */
 export async function registerCommands(
   rest: REST,
   application: APIApplication['id'],
   definitions: readonly RESTPostAPIApplicationCommandsJSONBody[],
-): Promise<boolean> {
+): Promise<Registration> {
   const route = Routes.applicationCommands(application);
   const registered = (await rest.get(route, {
     query: new URLSearchParams({ with_localizations: 'true' }),
   })) as APIApplicationCommand[];
-  if (isDeepStrictEqual(normalize(registered), normalize(definitions))) return false;
-  await rest.put(route, { body: definitions });
-  return true;
+  if (isDeepStrictEqual(normalize(registered), normalize(definitions))) {
+    return { changed: false, ids: slashCommandIds(registered) };
+  }
+  const replaced = (await rest.put(route, { body: definitions })) as APIApplicationCommand[];
+  return { changed: true, ids: slashCommandIds(replaced) };
+}
+
+function slashCommandIds(commands: readonly APIApplicationCommand[]): CommandIds {
+  return new Map(
+    commands
+      .filter(({ type }) => type === ApplicationCommandType.ChatInput)
+      .map(({ name, id }) => [name, id]),
+  );
 }
 
 /** Commands by type and name, without what only Discord adds: its ids, and all default values. */

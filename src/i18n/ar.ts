@@ -8,6 +8,7 @@ const { number, counted } = createPlurals(locale);
 
 /** Commands, mentions and examples in Latin letters. */
 const latin = (text: string) => isolate(text, 'rtl');
+const code = (text: string) => latin(`\`${text}\``);
 const mention = (channel: string) => latin(`<#${channel}>`);
 const scheduleCommand = (name: string) => latin(`\`/schedule ${name}\``);
 const settingsCommand = latin('`/settings`');
@@ -166,6 +167,7 @@ const words: Messages = {
   year: {
     heading: (period, count) => `**${period}** · ${count}`,
     none: (period) => `لا شيء في السجل عن هذه المدة: **${period}**.`,
+    onThisDay: `${code('/today')} يعرض ما حدث في مثل هذا اليوم من أي سنة.`,
     nearest: 'أقرب السنوات التي لها مداخل:',
     withEntries: (year, count) => `${year} (${number(count)})`,
     unreadable: (typed) =>
@@ -373,6 +375,7 @@ const words: Messages = {
   },
 
   settings: {
+    hint: `أنت تدير هذا الخادم: يحدد الأمر ${settingsCommand} من يرى الإجابات واللغة والمنطقة الزمنية. لن أكرر هذا.`,
     title: 'إعدادات هذا الخادم',
     answers: 'الإجابات',
     answersAre: { private: 'يراها السائل وحده', public: 'يراها الجميع' },
@@ -407,6 +410,45 @@ const words: Messages = {
     embed: `تضمين الروابط (${latin('Embed Links')})`,
     manageMessages: `إدارة الرسائل (${latin('Manage Messages')})`,
     manageServer: `إدارة الخادم (${latin('Manage Server')})`,
+  },
+
+  today: {
+    heading: (day: string, count: string) => `**في مثل هذا اليوم · ${day}** · ${count}`,
+    none: (day: string) => `لا شيء في السجل عن يوم **${day}** في أي سنة.`,
+    nearest: 'أقرب الأيام التي فيها مداخل:',
+    unreadable: (typed: string) =>
+      `لا أفهم **${typed}** على أنه يوم. اكتب اليوم والشهر، مثل 7 أغسطس.`,
+  },
+
+  random: {
+    heading: '**مدخل عشوائي**',
+    another: 'مدخل آخر',
+  },
+
+  help: {
+    title: '**ما الذي يمكنك السؤال عنه**',
+    year: (example: string) =>
+      `${code('/year')} يسأل عن زمن: ${example}، أو عقد 1990، أو أغسطس 1998، أو السنة الماضية.`,
+    person: (example: string) =>
+      `${code('/person')} يسأل من هو شخص ما، بأي كتابة لاسمه: ${example}.`,
+    search: (example: string) =>
+      `${code('/search')} يقبل الكلمات والأسماء والسنوات معًا: ${example}.`,
+    today: `${code('/today')} يعرض ما حدث في مثل هذا اليوم، و${code('/random')} يعرض مدخلًا عشوائيًا.`,
+    check: `افتح قائمة أي رسالة واختر **${latin('Apps → Check against timeline')}** لترى ما يقوله السجل عنها.`,
+    more: `${code('/entry')} و${code('/source')} يفتحان مدخلًا أو مصدرًا، و${code('/about')} يقول ما المتاح هنا، و${code('/language')} يضبط لغتك.`,
+    try: 'أو اضغط على مثال:',
+  },
+
+  report: {
+    button: 'هل من خطأ هنا؟',
+    how: (corrections: string, id: string) =>
+      `للإبلاغ عن خطأ اذكر هذا المعرّف: ${code(id)}\n${corrections}`,
+  },
+
+  language: {
+    chosen: (name: string) =>
+      `سأجيبك من الآن باللغة ${name} في كل الخوادم وفي الرسائل الخاصة. تبقى المداخل بلغة سجلها. يمكنك تغيير ذلك بالأمر ${code('/language')}.`,
+    automatic: 'لم أعد أحتفظ بلغة لك. أجيب بلغة الخادم أو بلغة ديسكورد لديك.',
   },
 
   notFound: {
@@ -462,6 +504,16 @@ const words: Messages = {
     shareUndo: { description: 'عرض آخر ما جرت مشاركته في هذا الخادم، وحذفه' },
     about: { description: 'ما هو هذا السجل الزمني، وكيف تُقرأ إجاباته' },
     timeline: 'أي سجل زمني يُسأل؛ وإلا فكلها',
+    today: {
+      description: 'ما حدث في مثل هذا اليوم من أي سنة',
+      day: 'يوم آخر، مثل 7 أغسطس؛ اليوم إن تُرك فارغًا',
+    },
+    random: 'مدخل عشوائي',
+    help: 'ما يمكنك السؤال عنه، بالأمثلة',
+    language: {
+      description: 'اختر اللغة التي تُجاب بها',
+      language: `لغتك؛ و«${latin('As in Discord')}» يلغي الاختيار`,
+    },
     check: { name: 'مقارنة بالسجل الزمني' },
   },
 };

@@ -119,6 +119,7 @@ export const de: Messages = {
   year: {
     heading: (period, entries) => `**${period}** · ${entries}`,
     none: (period) => `Für den Zeitraum **${period}** enthält die Chronik nichts.`,
+    onThisDay: 'Was an diesem Tag in irgendeinem Jahr geschah, zeigt `/today`.',
     nearest: 'Die nächstgelegenen Jahre mit Einträgen:',
     withEntries: (year, entries) => `${year} (${number(entries)})`,
     unreadable: (typed) =>
@@ -336,6 +337,7 @@ export const de: Messages = {
   },
 
   settings: {
+    hint: 'Du verwaltest diesen Server: Mit `/settings` legst du fest, wer Antworten sieht, dazu Sprache und Zeitzone. Das sage ich nur einmal.',
     title: 'Einstellungen dieses Servers',
     answers: 'Antworten',
     answersAre: { private: 'Nur für die fragende Person', public: 'Für alle sichtbar' },
@@ -371,6 +373,46 @@ export const de: Messages = {
     embed: 'Links einbetten',
     manageMessages: 'Nachrichten verwalten',
     manageServer: 'Server verwalten',
+  },
+
+  today: {
+    heading: (day: string, entries: string) => `**An diesem Tag · ${day}** · ${entries}`,
+    none: (day: string) => `Zum **${day}** steht in keinem Jahr etwas in der Chronik.`,
+    nearest: 'Die nächsten Tage mit Einträgen:',
+    unreadable: (typed: string) =>
+      `**${typed}** verstehe ich nicht als Tag. Schreib Tag und Monat, zum Beispiel 7. August.`,
+  },
+
+  random: {
+    heading: '**Ein zufälliger Eintrag**',
+    another: 'Noch einer',
+  },
+
+  help: {
+    title: '**Was du fragen kannst**',
+    year: (example: string) =>
+      `\`/year\` fragt nach einer Zeit: ${example}, 1990er, August 1998, letztes Jahr.`,
+    person: (example: string) =>
+      `\`/person\` fragt, wer jemand ist, in jeder Schreibweise und Schrift: ${example}.`,
+    search: (example: string) => `\`/search\` nimmt Wörter, Namen und Jahre zusammen: ${example}.`,
+    today: '`/today` zeigt, was an diesem Tag geschah, `/random` einen zufälligen Eintrag.',
+    check:
+      'Öffne das Menü einer Nachricht und wähle **Apps → Mit der Chronik abgleichen**, um zu sehen, was die Chronik dazu sagt.',
+    more: '`/entry` und `/source` öffnen einen Eintrag oder eine Quelle, `/about` sagt, was hier zu finden ist, `/language` stellt deine eigene Sprache ein.',
+    try: 'Oder drück auf ein Beispiel:',
+  },
+
+  report: {
+    button: 'Stimmt etwas nicht?',
+    how: (corrections: string, id: string) =>
+      `Wenn du einen Fehler meldest, nenne diese Kennung: \`${id}\`\n${corrections}`,
+  },
+
+  language: {
+    chosen: (name: string) =>
+      `Ab jetzt antworte ich dir auf ${name}, auf jedem Server und in Direktnachrichten. Die Einträge bleiben in der Sprache ihrer Chronik. Ändern kannst du das mit \`/language\`.`,
+    automatic:
+      'Ich merke mir keine Sprache mehr für dich. Ich antworte in der des Servers oder deines Discord.',
   },
 
   notFound: {
@@ -432,6 +474,16 @@ export const de: Messages = {
       description: 'Was diese Chronik ist und wie ihre Antworten zu lesen sind',
     },
     timeline: 'Welche Chronik befragt wird; ohne Angabe alle',
+    today: {
+      description: 'Was an diesem Tag geschah, in jedem Jahr',
+      day: 'Ein anderer Tag, z. B. 7. August; ohne Angabe heute',
+    },
+    random: 'Ein zufälliger Eintrag',
+    help: 'Was du fragen kannst, an Beispielen',
+    language: {
+      description: 'Wähle die Sprache, in der du Antworten bekommst',
+      language: 'Deine Sprache; „As in Discord“ vergisst sie',
+    },
     check: { name: 'Mit der Chronik abgleichen' },
   },
 };

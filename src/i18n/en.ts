@@ -131,6 +131,7 @@ export const en = {
   year: {
     heading: (period: string, entries: string) => `**${period}** · ${entries}`,
     none: (period: string) => `The record has nothing for **${period}**.`,
+    onThisDay: '`/today` shows what happened on this day in any year.',
     nearest: 'The nearest years that have entries:',
     withEntries: (year: string, entries: number) => `${year} (${number(entries)})`,
     unreadable: (typed: string) =>
@@ -346,6 +347,7 @@ export const en = {
   },
 
   settings: {
+    hint: 'You manage this server: `/settings` chooses who sees answers, the language and the time zone. I say this once.',
     title: 'Settings of this server',
     answers: 'Answers',
     answersAre: { private: 'Only the asker sees them', public: 'Everybody sees them' },
@@ -380,6 +382,46 @@ export const en = {
     embed: 'Embed Links',
     manageMessages: 'Manage Messages',
     manageServer: 'Manage Server',
+  },
+
+  today: {
+    heading: (day: string, entries: string) => `**On this day · ${day}** · ${entries}`,
+    none: (day: string) => `The record has nothing for **${day}** in any year.`,
+    nearest: 'The nearest days that have entries:',
+    unreadable: (typed: string) =>
+      `I cannot read **${typed}** as a day. Write a day and a month, such as 7 August.`,
+  },
+
+  random: {
+    heading: '**One entry by chance**',
+    another: 'Another one',
+  },
+
+  help: {
+    title: '**What you can ask**',
+    year: (example: string) =>
+      `\`/year\` asks about a time: ${example}, 1990s, August 1998, last year.`,
+    person: (example: string) =>
+      `\`/person\` asks who somebody is, in any spelling or script: ${example}.`,
+    search: (example: string) => `\`/search\` takes words, names and years together: ${example}.`,
+    today: '`/today` shows what happened on this day, and `/random` one entry by chance.',
+    check:
+      'Point at a message and choose **Apps → Check against timeline** to see what the record says about it.',
+    more: '`/entry` and `/source` open one entry or one source, `/about` says what is served, `/language` sets your own language.',
+    try: 'Or press an example:',
+  },
+
+  report: {
+    button: 'Something wrong here?',
+    how: (corrections: string, id: string) =>
+      `To report an error, give this id: \`${id}\`\n${corrections}`,
+  },
+
+  language: {
+    chosen: (name: string) =>
+      `I answer you in ${name} from now on, in every server and in direct messages. Entries stay in the language of their timeline. \`/language\` changes this.`,
+    automatic:
+      'I no longer keep a language for you. I answer in that of the server or of your Discord.',
   },
 
   notFound: {
@@ -439,6 +481,16 @@ export const en = {
       description: 'What this timeline is, and how to read its answers',
     },
     timeline: 'Which timeline to ask; all of them if left out',
+    today: {
+      description: 'What happened on this day, in any year',
+      day: 'Another day, such as 7 August; today if left out',
+    },
+    random: 'One entry, by chance',
+    help: 'What you can ask, by example',
+    language: {
+      description: 'Choose the language in which you are answered',
+      language: 'Your language; “As in Discord” forgets it',
+    },
     check: { name: 'Check against timeline' },
   },
 };

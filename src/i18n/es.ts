@@ -123,6 +123,7 @@ export const es: Messages = {
   year: {
     heading: (period, entries) => `**${period}** · ${entries}`,
     none: (period) => `La cronología no contiene nada para este periodo: **${period}**.`,
+    onThisDay: '`/today` muestra qué pasó tal día como hoy en cualquier año.',
     nearest: 'Los años más cercanos con entradas:',
     withEntries: (year, entries) => `${year} (${number(entries)})`,
     unreadable: (typed) =>
@@ -337,6 +338,7 @@ export const es: Messages = {
   },
 
   settings: {
+    hint: 'Administras este servidor: con `/settings` eliges quién ve las respuestas, el idioma y la zona horaria. Solo lo digo una vez.',
     title: 'Ajustes de este servidor',
     answers: 'Respuestas',
     answersAre: { private: 'Solo las ve quien pregunta', public: 'Las ven todos' },
@@ -372,6 +374,45 @@ export const es: Messages = {
     embed: 'Insertar enlaces',
     manageMessages: 'Gestionar mensajes',
     manageServer: 'Gestionar servidor',
+  },
+
+  today: {
+    heading: (day: string, entries: string) => `**Tal día como hoy · ${day}** · ${entries}`,
+    none: (day: string) => `La cronología no tiene nada para el **${day}** de ningún año.`,
+    nearest: 'Los días más próximos con entradas:',
+    unreadable: (typed: string) =>
+      `No reconozco **${typed}** como un día. Escribe un día y un mes, por ejemplo 7 de agosto.`,
+  },
+
+  random: {
+    heading: '**Una entrada al azar**',
+    another: 'Otra',
+  },
+
+  help: {
+    title: '**Qué puedes preguntar**',
+    year: (example: string) =>
+      `\`/year\` pregunta por una época: ${example}, años 1990, agosto de 1998, el año pasado.`,
+    person: (example: string) =>
+      `\`/person\` dice quién es alguien, en cualquier grafía o escritura: ${example}.`,
+    search: (example: string) => `\`/search\` admite palabras, nombres y años juntos: ${example}.`,
+    today: '`/today` muestra qué pasó tal día como hoy, y `/random` una entrada al azar.',
+    check:
+      'Abre el menú de un mensaje y elige **Aplicaciones → Contrastar con la cronología** para ver qué dice de él.',
+    more: '`/entry` y `/source` abren una entrada o una fuente, `/about` dice qué se ofrece, `/language` fija tu propio idioma.',
+    try: 'O prueba un ejemplo:',
+  },
+
+  report: {
+    button: '¿Hay algún error?',
+    how: (corrections: string, id: string) =>
+      `Para avisar de un error, indica este identificador: \`${id}\`\n${corrections}`,
+  },
+
+  language: {
+    chosen: (name: string) =>
+      `A partir de ahora te respondo en ${name}, en todos los servidores y en mensajes directos. Las entradas siguen en el idioma de su cronología. \`/language\` lo cambia.`,
+    automatic: 'Ya no guardo un idioma para ti. Respondo en el del servidor o en el de tu Discord.',
   },
 
   notFound: {
@@ -434,6 +475,16 @@ export const es: Messages = {
       description: 'Qué es esta cronología y cómo leer sus respuestas',
     },
     timeline: 'Qué cronología consultar; todas si no se indica',
+    today: {
+      description: 'Qué pasó tal día como hoy, en cualquier año',
+      day: 'Otro día, p. ej. 7 de agosto; hoy si no se indica',
+    },
+    random: 'Una entrada al azar',
+    help: 'Qué puedes preguntar, con ejemplos',
+    language: {
+      description: 'Elige el idioma en que recibes las respuestas',
+      language: 'Tu idioma; «As in Discord» lo olvida',
+    },
     check: { name: 'Contrastar con la cronología' },
   },
 };

@@ -8,6 +8,7 @@ const { number } = createPlurals(locale);
 
 /** Commands, mentions and examples in Latin letters. */
 const latin = (text: string) => isolate(text, 'rtl');
+const code = (text: string) => latin(`\`${text}\``);
 const mention = (channel: string) => latin(`<#${channel}>`);
 const scheduleCommand = (name: string) => latin(`\`/schedule ${name}\``);
 const settingsCommand = latin('`/settings`');
@@ -125,6 +126,7 @@ const words: Messages = {
   year: {
     heading: (period, count) => `**${period}** · ${count}`,
     none: (period) => `گاه‌شمار برای این زمان چیزی ندارد: **${period}**.`,
+    onThisDay: `${code('/today')} نشان می‌دهد در چنین روزی در هر سالی چه رخ داد.`,
     nearest: 'نزدیک‌ترین سال‌هایی که مدخل دارند:',
     withEntries: (year, count) => `${year} (${number(count)})`,
     unreadable: (typed) =>
@@ -336,6 +338,7 @@ const words: Messages = {
   },
 
   settings: {
+    hint: `شما این سرور را مدیریت می‌کنید: با ${settingsCommand} تعیین می‌شود چه کسی پاسخ‌ها را ببیند، و زبان و منطقهٔ زمانی. این را تنها یک بار می‌گویم.`,
     title: 'تنظیمات این سرور',
     answers: 'پاسخ‌ها',
     answersAre: { private: 'فقط پرسنده می‌بیند', public: 'همه می‌بینند' },
@@ -370,6 +373,44 @@ const words: Messages = {
     embed: `جاسازی پیوند (${latin('Embed Links')})`,
     manageMessages: `مدیریت پیام‌ها (${latin('Manage Messages')})`,
     manageServer: `مدیریت سرور (${latin('Manage Server')})`,
+  },
+
+  today: {
+    heading: (day: string, entries: string) => `**در چنین روزی · ${day}** · ${entries}`,
+    none: (day: string) => `در این گاه‌شمار برای **${day}** در هیچ سالی چیزی نیست.`,
+    nearest: 'نزدیک‌ترین روزهایی که مدخل دارند:',
+    unreadable: (typed: string) =>
+      `**${typed}** را به‌عنوان روز نمی‌فهمم. روز و ماه را بنویسید، مانند ۷ اوت.`,
+  },
+
+  random: {
+    heading: '**یک مدخل تصادفی**',
+    another: 'یکی دیگر',
+  },
+
+  help: {
+    title: '**چه می‌توانید بپرسید**',
+    year: (example: string) =>
+      `${code('/year')} دربارهٔ یک زمان می‌پرسد: ${example}، دههٔ ۱۹۹۰، اوت ۱۹۹۸، یا سال گذشته.`,
+    person: (example: string) => `${code('/person')} می‌پرسد کسی کیست، با هر املا و خطی: ${example}.`,
+    search: (example: string) =>
+      `${code('/search')} واژه‌ها، نام‌ها و سال‌ها را با هم می‌پذیرد: ${example}.`,
+    today: `${code('/today')} نشان می‌دهد در چنین روزی چه رخ داد، و ${code('/random')} یک مدخل تصادفی.`,
+    check: `منوی یک پیام را باز کنید و **${latin('Apps → Check against timeline')}** را برگزینید تا ببینید گاه‌شمار دربارهٔ آن چه می‌گوید.`,
+    more: `${code('/entry')} و ${code('/source')} یک مدخل یا منبع را باز می‌کنند، ${code('/about')} می‌گوید اینجا چه هست و ${code('/language')} زبان خودتان را تعیین می‌کند.`,
+    try: 'یا نمونه‌ای را بزنید:',
+  },
+
+  report: {
+    button: 'اینجا ایرادی هست؟',
+    how: (corrections: string, id: string) =>
+      `برای گزارش خطا این شناسه را بنویسید: ${code(id)}\n${corrections}`,
+  },
+
+  language: {
+    chosen: (name: string) =>
+      `از این پس در همهٔ سرورها و در پیام‌های خصوصی به ${name} پاسخ می‌دهم. مدخل‌ها به زبان گاه‌شمار خود می‌مانند. با ${code('/language')} می‌توانید تغییرش دهید.`,
+    automatic: 'دیگر زبانی برای شما نگه نمی‌دارم. به زبان سرور یا دیسکورد شما پاسخ می‌دهم.',
   },
 
   notFound: {
@@ -425,6 +466,16 @@ const words: Messages = {
     shareUndo: { description: 'دیدن آخرین هم‌رسانی‌های این سرور و پس گرفتن آن‌ها' },
     about: { description: 'این گاه‌شمار چیست و پاسخ‌هایش را چگونه باید خواند' },
     timeline: 'از کدام گاه‌شمار پرسیده شود؛ وگرنه از همه',
+    today: {
+      description: 'در چنین روزی، در هر سالی، چه رخ داد',
+      day: 'روزی دیگر، مانند ۷ اوت؛ بدون آن، امروز',
+    },
+    random: 'یک مدخل تصادفی',
+    help: 'چه می‌توانید بپرسید، با نمونه',
+    language: {
+      description: 'زبانی را که با آن پاسخ می‌گیرید برگزینید',
+      language: `زبان شما؛ «${latin('As in Discord')}» آن را فراموش می‌کند`,
+    },
     check: { name: 'سنجش با گاه‌شمار' },
   },
 };

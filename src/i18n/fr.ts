@@ -124,6 +124,7 @@ const words: Messages = {
   year: {
     heading: (period, entries) => `**${period}** · ${entries}`,
     none: (period) => `La chronologie ne contient rien pour cette période : **${period}**.`,
+    onThisDay: '`/today` montre ce qui s’est passé ce jour-là, toutes années confondues.',
     nearest: 'Les années les plus proches qui ont des entrées :',
     withEntries: (year, entries) => `${year} (${number(entries)})`,
     unreadable: (typed) =>
@@ -339,6 +340,7 @@ const words: Messages = {
   },
 
   settings: {
+    hint: 'Vous gérez ce serveur : `/settings` permet de choisir qui voit les réponses, la langue et le fuseau horaire. Je ne le dis qu’une fois.',
     title: 'Paramètres de ce serveur',
     answers: 'Réponses',
     answersAre: {
@@ -377,6 +379,47 @@ const words: Messages = {
     embed: 'Intégrer des liens',
     manageMessages: 'Gérer les messages',
     manageServer: 'Gérer le serveur',
+  },
+
+  today: {
+    heading: (day: string, entries: string) => `**Ce jour-là · ${day}** · ${entries}`,
+    none: (day: string) =>
+      `La chronologie ne contient rien pour le **${day}**, quelle que soit l’année.`,
+    nearest: 'Les jours les plus proches qui ont des entrées :',
+    unreadable: (typed: string) =>
+      `Je ne reconnais pas de jour dans **${typed}**. Écrivez un jour et un mois, par exemple 7 août.`,
+  },
+
+  random: {
+    heading: '**Une entrée au hasard**',
+    another: 'Une autre',
+  },
+
+  help: {
+    title: '**Ce que vous pouvez demander**',
+    year: (example: string) =>
+      `\`/year\` interroge une période : ${example}, années 1990, août 1998, l’an dernier.`,
+    person: (example: string) =>
+      `\`/person\` dit qui est quelqu’un, dans toute orthographe ou écriture : ${example}.`,
+    search: (example: string) => `\`/search\` accepte mots, noms et années ensemble : ${example}.`,
+    today: '`/today` montre ce qui s’est passé ce jour-là, et `/random` une entrée au hasard.',
+    check:
+      'Ouvrez le menu d’un message et choisissez **Applications → Vérifier avec la chronologie** pour voir ce qu’elle en dit.',
+    more: '`/entry` et `/source` ouvrent une entrée ou une source, `/about` dit ce qui est proposé, `/language` règle votre propre langue.',
+    try: 'Ou essayez un exemple :',
+  },
+
+  report: {
+    button: 'Une erreur ici ?',
+    how: (corrections: string, id: string) =>
+      `Pour signaler une erreur, indiquez cet identifiant : \`${id}\`\n${corrections}`,
+  },
+
+  language: {
+    chosen: (name: string) =>
+      `Désormais, je vous réponds en ${name}, sur tous les serveurs et en message privé. Les entrées restent dans la langue de leur chronologie. \`/language\` permet d’en changer.`,
+    automatic:
+      'Je ne garde plus de langue pour vous. Je réponds dans celle du serveur ou de votre Discord.',
   },
 
   notFound: {
@@ -438,6 +481,16 @@ const words: Messages = {
       description: 'Ce qu’est cette chronologie, et comment lire ses réponses',
     },
     timeline: 'Quelle chronologie interroger ; toutes si rien n’est indiqué',
+    today: {
+      description: 'Ce qui s’est passé ce jour-là, toutes années confondues',
+      day: 'Un autre jour, p. ex. 7 août ; aujourd’hui par défaut',
+    },
+    random: 'Une entrée au hasard',
+    help: 'Ce que vous pouvez demander, par l’exemple',
+    language: {
+      description: 'Choisir la langue dans laquelle je vous réponds',
+      language: 'Votre langue ; « As in Discord » l’oublie',
+    },
     check: { name: 'Vérifier avec la chronologie' },
   },
 };

@@ -9,6 +9,7 @@
  */
 import { Cron } from 'croner';
 import { type Day, MS_PER_DAY, toDay } from '../dates/calendar.ts';
+import { localDay } from '../dates/local-day.ts';
 import type { Plan } from '../store/schedules.ts';
 
 /** The part of a plan that says when it posts. */
@@ -53,29 +54,4 @@ export function dueAtLocalTime(
 export function parseLocalDay(localTime: string): Day {
   const [year = 0, month = 0, day = 0] = localTime.slice(0, 10).split('-').map(Number);
   return toDay(year, month, day);
-}
-
-/** The day that it is in a time zone. */
-export function localDay(timeZone: string, at: number): Day {
-  const parts = formatterFor(timeZone).formatToParts(at);
-  const read = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find((part) => part.type === type)?.value);
-  return toDay(read('year'), read('month'), read('day'));
-}
-
-/** Creating a formatter takes 50 times as long as using it. There are about 420 time zones. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterFor(timeZone: string): Intl.DateTimeFormat {
-  let formatter = formatters.get(timeZone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
-      timeZone,
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-    });
-    formatters.set(timeZone, formatter);
-  }
-  return formatter;
 }

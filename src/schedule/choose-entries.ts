@@ -1,5 +1,5 @@
 /** Chooses the entries that a schedule posts at one time. */
-import { entriesRemembered } from './anniversaries.ts';
+import { entriesRemembered } from '../lookup/anniversaries.ts';
 import { type Day, MS_PER_DAY, toMonthAndDay } from '../dates/calendar.ts';
 import type { Plan, UsedEntry } from '../store/schedules.ts';
 import { formatRef } from '../timeline/model/ref.ts';

@@ -1,5 +1,6 @@
 /** Decides what a due schedule posts, before anything is sent. */
-import { formatLocalTime, localDay, nextDue } from './calendar.ts';
+import { formatLocalTime, nextDue } from './calendar.ts';
+import { localDay } from '../dates/local-day.ts';
 import { chooseEntries } from './choose-entries.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import type { OccurrenceRequest } from '../store/occurrences.ts';

@@ -1,5 +1,5 @@
 /** The message that a schedule posts, as everybody in the channel sees it. */
-import { isRemembered } from './anniversaries.ts';
+import { isRemembered } from '../lookup/anniversaries.ts';
 import { parseLocalDay } from './calendar.ts';
 import type { AnswerContext } from '../answers/answer-context.ts';
 import { entryCard } from '../answers/entry-card.ts';

@@ -1,6 +1,7 @@
 /** Opens the store that DATABASE_URL names. */
 import { parseAddress } from './engine/address.ts';
 import { openDatabase } from './engine/database.ts';
+import { createMembers } from './sql/members.ts';
 import { createOccurrences } from './sql/occurrences.ts';
 import { deleteExpired } from './sql/retention.ts';
 import { createSavedTexts } from './sql/saved-texts.ts';
@@ -23,6 +24,7 @@ export async function openStore(databaseUrl: string): Promise<Store> {
     occurrences: createOccurrences(database),
     saved: createSavedTexts(database),
     servers: createServers(database),
+    members: createMembers(database),
     deleteExpired: (at) => deleteExpired(database, at),
     close: () => database.close(),
   };

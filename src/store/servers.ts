@@ -10,6 +10,8 @@ export type Servers = {
    * deletes the rows of those that left 30 days ago or more. To be called once a day.
    */
   reconcile(present: Iterable<string>, at: number): Promise<ReconcileResult>;
+  /** True once for each server: whether an admin is still to be told about `/settings`. */
+  hintOnce(server: string, at: number): Promise<boolean>;
   /** Deletes everything about the server for good. Returns the number of rows. */
   erase(act: Act): Promise<number>;
   /**

@@ -9,6 +9,7 @@
  * it, so a retry changes nothing and gets the answer of the first attempt. Every function may reject
  * with StoreError `busy` (nothing was changed), or with what the database throws (a full disk).
  */
+import type { Members } from './members.ts';
 import type { Occurrences } from './occurrences.ts';
 import type { SavedTexts } from './saved-texts.ts';
 import type { Schedules } from './schedules.ts';
@@ -23,6 +24,7 @@ export type Store = {
   readonly occurrences: Occurrences;
   readonly saved: SavedTexts;
   readonly servers: Servers;
+  readonly members: Members;
   /**
    * Deletes what is past its time: saved texts unused for 90 days, occurrences claimed 30 days ago,
    * and ids of interactions too old to be retried. To be called once a day.

@@ -14,6 +14,9 @@ export const titles = ({ embeds }: APIMessage) => embeds.map(({ title }) => titl
 export const descriptions = ({ embeds }: APIMessage) =>
   embeds.map(({ description }) => description).join('\n');
 
+/** Mentions of commands as the code that our texts write: `</schedule add:1>` as "`/schedule add`". */
+export const commandsAsCode = (text: string) => text.replaceAll(/<(\/[a-z -]+):\d+>/gu, '`$1`');
+
 export type Control = {
   readonly type: ComponentType;
   readonly custom_id?: string;

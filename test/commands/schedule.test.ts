@@ -10,7 +10,7 @@ import {
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ClientError, type OptionValues, type Person } from '@chronocite/playground';
 import { serveBot, type ServedBot } from '../served-bot.ts';
-import { controls, descriptions, idOf, isPrivate, titles } from './message.ts';
+import { commandsAsCode, controls, descriptions, idOf, isPrivate, titles } from './message.ts';
 
 /** A Saturday. */
 const NOON = Date.UTC(2026, 2, 28, 12);
@@ -65,7 +65,7 @@ describe('/schedule add', () => {
     const reply = await add({ what: 'on-this-day', time: '9 pm', channel: channel('sources') });
     expect(isPrivate(reply)).toBe(true);
     const due = seconds(Date.UTC(2026, 2, 28, 20));
-    expect(reply.content).toBe(
+    expect(commandsAsCode(reply.content)).toBe(
       [
         `🗓️ **On this day · every day at 21:00** in <#${channel('sources')}>. The first time is <t:${due}:F> (<t:${due}:R>).`,
         'Times are in the time zone Europe/Berlin; `/settings` changes that.',
@@ -179,7 +179,7 @@ describe('/schedule list', () => {
   test('says how to begin in a server without schedules', async () => {
     const reply = await list();
     expect(isPrivate(reply)).toBe(true);
-    expect(descriptions(reply)).toContain('`/schedule add` begins');
+    expect(commandsAsCode(descriptions(reply))).toContain('`/schedule add` begins');
   });
 
   test('shows the channel and the next time of each, in the reader’s own time zone', async () => {

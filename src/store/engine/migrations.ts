@@ -8,6 +8,7 @@
 import { sql } from 'kysely';
 import { addKindsAndDelivery } from './kinds-and-delivery.ts';
 import { createInitialSchema } from './initial-schema.ts';
+import { addMembersAndHints } from './members-and-hints.ts';
 import type { Rows } from './tables.ts';
 import { storeMessages } from '../messages.ts';
 import { StoreError } from '../store-error.ts';
@@ -15,6 +16,7 @@ import { StoreError } from '../store-error.ts';
 const STEPS: readonly ((rows: Rows) => Promise<void>)[] = [
   (rows) => createInitialSchema(rows.schema),
   (rows) => addKindsAndDelivery(rows.schema),
+  (rows) => addMembersAndHints(rows.schema),
 ];
 
 /** The version that this program reads and writes. */

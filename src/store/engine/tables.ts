@@ -15,6 +15,7 @@ export type Tables = {
   queries: SavedTextRow;
   audit: AuditRow;
   acts: ActRow;
+  members: MemberRow;
 };
 
 /** What queries run on: the database, or a transaction of it. */
@@ -34,6 +35,7 @@ export const TABLES = [
   'queries',
   'audit',
   'acts',
+  'members',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** A server that other rows belong to. */
@@ -41,6 +43,15 @@ type ServerRow = {
   server: string;
   /** When the bot left the server; null while it is there. */
   departed_at: number | null;
+  /** When an admin was told about `/settings`; null before. */
+  hinted_at: number | null;
+};
+
+/** What a member chose for themselves. */
+type MemberRow = {
+  /** `dm:` and the member's id. */
+  server: string;
+  language: string;
 };
 
 export type SettingsRow = {

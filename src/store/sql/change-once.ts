@@ -76,7 +76,7 @@ export async function saveResult(
 export async function ensureServerRow(rows: Transaction<Tables>, server: string): Promise<void> {
   await rows
     .insertInto('servers')
-    .values({ server, departed_at: null })
+    .values({ server, departed_at: null, hinted_at: null })
     .onConflict((conflict) =>
       conflict
         .column('server')

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { listAudit } from './audit.ts';
-import { findResult, saveResult } from './change-once.ts';
+import { ensureServerRow, findResult, saveResult } from './change-once.ts';
 import { DEPARTED_SERVER_MS } from './retention.ts';
 import { listSchedules, readHistory } from './schedules.ts';
 import { readSettings } from './settings.ts';
@@ -15,6 +15,7 @@ import type { ReconcileResult, ServerExport, Servers } from '../servers.ts';
 export function createServers(database: Database): Servers {
   return {
     reconcile: (present, at) => reconcile(database, new Set(present), at),
+    hintOnce: (server, at) => database.change(server, (rows) => hintOnce(rows, server, at)),
     erase: (act) => database.change(act.server, (rows) => eraseOnce(rows, act)),
     export: (server) => database.snapshot((rows) => exportServer(rows, server)),
   };
@@ -39,6 +40,17 @@ async function reconcile(
     }
   }
   return { departed, deleted };
+}
+
+async function hintOnce(rows: Transaction<Tables>, server: string, at: number): Promise<boolean> {
+  await ensureServerRow(rows, server);
+  const { numUpdatedRows } = await rows
+    .updateTable('servers')
+    .set({ hinted_at: at })
+    .where('server', '=', server)
+    .where('hinted_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** `at` is null for a server that the bot is in. */

@@ -1,9 +1,8 @@
 /** On which days of the year an entry is remembered. */
+import { toDay, toMonthAndDay } from '../dates/calendar.ts';
+import type { DayOfYear } from '../dates/reading/day-of-year.ts';
 import type { DatePoint, DateShape } from '../dates/event-date.ts';
 import type { Entry, Timeline } from '../timeline/model/timeline.ts';
-
-/** Months count from 1. */
-export type DayOfYear = { readonly month: number; readonly day: number };
 
 /**
  * An entry is remembered on the day that it is dated to, and an interval on its first day. The day
@@ -25,6 +24,30 @@ export function entriesRemembered(timeline: Timeline, dayOfYear: DayOfYear): rea
   }
   return index.get(toKey(dayOfYear)) ?? [];
 }
+
+/** A day of the year that has entries, and how many. */
+export type RememberedDay = DayOfYear & { readonly entries: number };
+
+/** The nearest days before and after one on which entries are remembered, across the year's end. */
+export function nearestRemembered(
+  timelines: readonly Timeline[],
+  dayOfYear: DayOfYear,
+): readonly RememberedDay[] {
+  const step = (by: 1 | -1): RememberedDay[] => {
+    // A leap year, so that 29 February is a day too.
+    for (let away = 1; away <= 366; away += 1) {
+      const day = toMonthAndDay(toDay(LEAP_YEAR, dayOfYear.month, dayOfYear.day) + by * away);
+      const entries = timelines.flatMap((timeline) => entriesRemembered(timeline, day)).length;
+      if (entries > 0) return [{ ...day, entries }];
+    }
+    return [];
+  };
+  const [before, after] = [step(-1), step(1)];
+  const isOneDay = before[0]?.month === after[0]?.month && before[0]?.day === after[0]?.day;
+  return isOneDay ? before : [...before, ...after];
+}
+
+const LEAP_YEAR = 2000;
 
 function indexByAnniversary({ entries }: Timeline): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();

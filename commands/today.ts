@@ -1,0 +1,90 @@
+/** `/today`: what happened on this day, or on another day of the year, in any year. */
+import {
+  ApplicationCommandOptionType,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { type Asker, todayFor } from '../src/bot/asker.ts';
+import { answer, privately, type Services, type TypedCommand, update } from '../src/bot/command.ts';
+import { everywhere } from '../src/bot/contexts.ts';
+import { localizedDescription } from '../src/bot/localized.ts';
+import {
+  resolveScope,
+  servedScope,
+  suggestTimelines,
+  timelineOption,
+} from '../src/bot/timeline-option.ts';
+import { keepWayBack } from '../src/bot/way-back.ts';
+import { answerContext } from '../src/answers/answer-context.ts';
+import { LIMITS } from '../src/answers/limits.ts';
+import type { Message } from '../src/answers/message.ts';
+import { ambiguousDay, dayState, todayAnswer, unreadableDay } from '../src/answers/today.ts';
+import { toMonthAndDay } from '../src/dates/calendar.ts';
+import { type DayOfYear, readDayOfYear } from '../src/dates/reading/day-of-year.ts';
+import { entriesRemembered, nearestRemembered } from '../src/lookup/anniversaries.ts';
+import type { Scope } from '../src/lookup/lookup.ts';
+
+const definition = {
+  name: 'today',
+  ...localizedDescription((messages) => messages.commands.today.description),
+  ...everywhere,
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'day',
+      ...localizedDescription((messages) => messages.commands.today.day),
+      max_length: LIMITS.choiceValue,
+    },
+    timelineOption,
+  ],
+} as const satisfies RESTPostAPIApplicationCommandsJSONBody;
+
+export const today: TypedCommand<typeof definition> = {
+  definition,
+
+  run({ asker, options }, services) {
+    const scope = resolveScope(options.timeline, services.lookup(), asker.messages);
+    if (scope.kind === 'unknown') return scope.reply;
+    const now = todayFor(asker, services.now());
+    if (options.day === undefined) {
+      return entriesOn(toMonthAndDay(now), scope.scope, 0, asker, services).then(answer);
+    }
+    const days = readDayOfYear(options.day, now);
+    const [day] = days;
+    if (!day) return privately(unreadableDay(options.day, asker.messages));
+    return days.length > 1
+      ? privately(ambiguousDay(options.day, days, scope.scope, asker.messages))
+      : entriesOn(day, scope.scope, 0, asker, services).then(answer);
+  },
+
+  suggest: ({ typed }, services) => suggestTimelines(typed, services),
+
+  presses: {
+    today({ asker, state }, services) {
+      const [day] = readDayOfYear(state.day, todayFor(asker, services.now()));
+      if (!day) return privately(unreadableDay(state.day, asker.messages));
+      const scope = servedScope(state.scope, services.lookup());
+      return entriesOn(day, scope, state.page, asker, services).then(update);
+    },
+  },
+};
+
+async function entriesOn(
+  day: DayOfYear,
+  scope: Scope,
+  page: number,
+  asker: Asker,
+  services: Services,
+): Promise<Message> {
+  const lookup = services.lookup();
+  const timelines = lookup.timelines.filter(({ id }) => scope === undefined || id === scope);
+  const entries = timelines.flatMap((timeline) => entriesRemembered(timeline, day));
+  return todayAnswer({
+    context: answerContext(asker, lookup),
+    day,
+    entries,
+    nearest: entries.length > 0 ? [] : nearestRemembered(timelines, day),
+    scope,
+    page,
+    back: await keepWayBack(dayState(day, scope, page), asker, services),
+  });
+}

@@ -1,0 +1,88 @@
+/** Answers to a day of the year: what happened on it in any year. */
+import type { AnswerContext } from './answer-context.ts';
+import type { ButtonState } from './custom-id.ts';
+import { entryList } from './entry-list.ts';
+import { excerpt } from './markdown.ts';
+import { button, buttonRows, type Message } from './message.ts';
+import { formatDayOfYear } from '../i18n/format-date.ts';
+import type { Messages } from '../i18n/language.ts';
+import type { DayOfYear } from '../dates/reading/day-of-year.ts';
+import type { RememberedDay } from '../lookup/anniversaries.ts';
+import type { Scope } from '../lookup/lookup.ts';
+import type { Entry } from '../timeline/model/timeline.ts';
+
+export function todayAnswer(answer: {
+  readonly context: AnswerContext;
+  readonly day: DayOfYear;
+  readonly entries: readonly Entry[];
+  /** Offered where the day has no entry. */
+  readonly nearest: readonly RememberedDay[];
+  readonly scope: Scope;
+  readonly page: number;
+  /** Leads from an entry back to this page. */
+  readonly back: string;
+}): Message {
+  const { context, day, entries, nearest, scope, page, back } = answer;
+  const { messages } = context;
+  const words = formatDayOfYear(day.month, day.day, messages);
+  if (entries.length === 0) return nothingOn(words, nearest, scope, messages);
+  return entryList({
+    context,
+    heading: messages.today.heading(words, messages.entryCount(entries.length)),
+    entries: entries.map((entry) => ({ entry })),
+    page,
+    pageState: (to) => dayState(day, scope, to),
+    back,
+  });
+}
+
+function nothingOn(
+  day: string,
+  nearest: readonly RememberedDay[],
+  scope: Scope,
+  messages: Messages,
+): Message {
+  const buttons = nearest.map((near) =>
+    button(
+      messages.year.withEntries(formatDayOfYear(near.month, near.day, messages), near.entries),
+      dayState(near, scope, 0),
+    ),
+  );
+  return {
+    content: [
+      messages.today.none(day),
+      ...(buttons.length > 0 ? [messages.today.nearest] : []),
+    ].join('\n'),
+    components: buttonRows(buttons),
+  };
+}
+
+/** 7/8 is a day in July or in August: one button each. */
+export function ambiguousDay(
+  typed: string,
+  days: readonly DayOfYear[],
+  scope: Scope,
+  messages: Messages,
+): Message {
+  return {
+    content: messages.year.ambiguous(excerpt(typed, messages)),
+    components: buttonRows(
+      days.map((day) =>
+        button(formatDayOfYear(day.month, day.day, messages), dayState(day, scope, 0)),
+      ),
+    ),
+  };
+}
+
+export function unreadableDay(typed: string, messages: Messages): Message {
+  return { content: messages.today.unreadable(excerpt(typed, messages)) };
+}
+
+export function dayState(day: DayOfYear, scope: Scope, page: number): ButtonState {
+  return { to: 'today', scope: scope ?? '', page, day: formatDay(day) };
+}
+
+/** "08-07", as a button keeps a day. */
+function formatDay({ month, day }: DayOfYear): string {
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,115 @@
+/** What a member gets from `/today`, `/random`, `/help`, and times that are counted from today. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Person } from '@chronocite/playground';
+import { controls, idOf, isPrivate } from './message.ts';
+import { serveBot, type ServedBot } from '../served-bot.ts';
+
+/** 7 August 2026, the day of the embassy bombings of 1998. */
+const NOW = Date.UTC(2026, 7, 7, 12);
+
+let served: ServedBot;
+let alice: Person;
+
+beforeAll(async () => {
+  served = await serveBot({ now: () => NOW });
+  alice = served.standIn.person({ name: 'Alice', locale: 'en-GB' });
+});
+afterAll(() => served.close());
+
+describe('/today', () => {
+  test('shows privately what happened on this day in any year', async () => {
+    const message = await alice.slash('today', {});
+    expect(isPrivate(message)).toBe(true);
+    expect(message.content).toContain('On this day · 7 August');
+    expect(JSON.stringify(message.embeds)).toContain('embassies in Nairobi');
+  });
+
+  test.each(['11 September', '09-11', 'September 11', '11. September', '۱۱ سپتامبر'])(
+    'takes another day: %s',
+    async (day) => {
+      const message = await alice.slash('today', { day });
+      expect(message.content).toContain('11 September');
+      expect(JSON.stringify(message.embeds)).toContain('attacks of 11 September');
+    },
+  );
+
+  test('asks which day is meant where two can be', async () => {
+    const message = await alice.slash('today', { day: '7/8' });
+    expect(JSON.stringify(message.components)).toMatch(/7 August.*8 July|8 July.*7 August/u);
+  });
+
+  test('offers the nearest days where a day has no entry, and a press opens one', async () => {
+    const message = await alice.slash('today', { day: '1 January' });
+    expect(message.content).toContain('nothing for **1 January**');
+    const [near] = controls(message);
+    const opened = await alice.press(message, near?.custom_id ?? '');
+    expect(opened.embeds.length).toBeGreaterThan(0);
+  });
+
+  test('says what it can read where the day cannot be read', async () => {
+    const message = await alice.slash('today', { day: 'someday' });
+    expect(message.content).toContain('I cannot read **someday** as a day');
+  });
+});
+
+describe('/year', () => {
+  test.each([
+    ['today', '7 August 2026'],
+    ['yesterday', '6 August 2026'],
+    ['this week', '3 August 2026'],
+    ['last year', '2025'],
+    ['gestern', '6 August 2026'],
+    ['l’an dernier', '2025'],
+    ['el año pasado', '2025'],
+    ['السنة الماضية', '2025'],
+    ['دیروز', '6 August 2026'],
+  ])('reads %s as %s', async (year, time) => {
+    const message = await alice.slash('year', { year });
+    expect(message.content).toContain(time);
+  });
+
+  test('points at /today where today itself has no entry', async () => {
+    const message = await alice.slash('year', { year: 'today' });
+    expect(message.content).toMatch(/<\/today:\d+> shows what happened on this day/u);
+  });
+});
+
+describe('/random', () => {
+  test('shows one entry, and another at a press', async () => {
+    const message = await alice.slash('random', {});
+    expect(isPrivate(message)).toBe(true);
+    expect(message.embeds).toHaveLength(1);
+    const again = await alice.press(message, idOf(message, 'Another one'));
+    expect(again.embeds).toHaveLength(1);
+  });
+});
+
+describe('/help', () => {
+  test('names the commands as mentions that can be pressed', async () => {
+    const message = await alice.slash('help', {});
+    expect(isPrivate(message)).toBe(true);
+    for (const name of [
+      'year',
+      'person',
+      'search',
+      'today',
+      'random',
+      'entry',
+      'source',
+      'about',
+    ]) {
+      expect(message.content).toMatch(new RegExp(`</${name}:\\d+>`, 'u'));
+    }
+  });
+
+  test('has buttons that ask the examples', async () => {
+    const message = await alice.slash('help', {});
+    const examples = controls(message);
+    expect(examples).toHaveLength(5);
+    for (const { custom_id: id = '' } of examples) {
+      const opened = await alice.press(await alice.slash('help', {}), id);
+      expect(opened.content).not.toBe('');
+      expect(opened.content).not.toContain('nothing for');
+    }
+  });
+});
