@@ -42,26 +42,26 @@ async function watchOver(inputs: number, seed: number): Promise<number> {
   for (let input = 0; input < inputs; input += 1) {
     const over = new AbortController();
     const { signal } = over;
-    const verdict = Promise.race([
-      once(child, 'message', { signal }).then(([said]: Verdict[]) => said),
+    const outcome = Promise.race([
+      once(child, 'message', { signal }).then(([verdict]: Verdict[]) => verdict),
       // Out of memory, or worse.
       once(child, 'exit', { signal }).then(() => undefined),
       once(AbortSignal.timeout(HANG), 'abort', { signal }).then(() => 'hang' as const),
     ]);
     child.send(input);
-    const said = await verdict;
+    const verdict = await outcome;
     over.abort();
     const where = `seed ${seed}, input ${input}`;
-    if (said === 'hang' || said === undefined) {
-      counts[said === 'hang' ? 'hang' : 'crash'] += 1;
-      console.log(`${said === 'hang' ? 'hang' : 'the process died'}: ${where}`);
+    if (verdict === 'hang' || verdict === undefined) {
+      counts[verdict === 'hang' ? 'hang' : 'crash'] += 1;
+      console.log(`${verdict === 'hang' ? 'hang' : 'the process died'}: ${where}`);
       child.kill('SIGKILL');
       child = start();
     } else {
-      counts[said.outcome] += 1;
-      const { milliseconds } = said;
+      counts[verdict.outcome] += 1;
+      const { milliseconds } = verdict;
       if (milliseconds > slowest.milliseconds) slowest = { milliseconds, input };
-      if (said.about !== '') console.log(`${said.outcome}: ${where}: ${said.about}`);
+      if (verdict.about !== '') console.log(`${verdict.outcome}: ${where}: ${verdict.about}`);
     }
   }
   child.disconnect();
@@ -84,12 +84,12 @@ async function tryOne(folder: string, seed: number, input: number): Promise<Verd
   };
   try {
     const result = await tryMutation(folder, mutation);
-    const taken = verdict(result.kind, '');
+    const tried = verdict(result.kind, '');
     const promises = await brokenPromises(folder, result);
-    if (promises.length === 0) return taken;
+    if (promises.length === 0) return tried;
     return verdict('promise', `${mutation.done.join(', ')}: ${promises.slice(0, 3).join(' | ')}`);
   } catch (error) {
-    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return verdict('crash', `${mutation.done.join(', ')}: ${said.slice(0, 600)}`);
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return verdict('crash', `${mutation.done.join(', ')}: ${stack.slice(0, 600)}`);
   }
 }

@@ -5,64 +5,27 @@
  * names silently. `yaml` allows what JSON forbids: comments, single quotes, a last comma.
  */
 import { fileMessages } from './messages.ts';
-import type { SyntaxError } from './parsed-text.ts';
+import type { SyntaxDiagnostic } from './parsed-text.ts';
 
 /** Spaces are skipped. A string that lacks its closing quote ends with its line. */
 export const TOKEN =
   /[{}[\],:]|"((?:[^"\\\n\r]|\\[^\n\r])*)("?)|'[^'\n\r]*'?|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|[^ \t\n\r{}[\],:"]+/g;
 
-const LITERAL = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
-
-const FAULTS = {
-  value: 'a value is missing here (or the comma before is one too many)',
-  name: 'a field name in double quotes is missing here (or the comma before is one too many)',
-  colon: 'a colon is missing after the field name',
-  comma: 'a comma is missing before this',
-  closingBrace: 'a } is missing',
-  closingBracket: 'a ] is missing',
-  extraBracket: 'this bracket closes nothing',
-  extraColon: 'a colon can only follow a field name',
-  afterEnd: 'the file should have ended here',
-  comment: 'JSON has no comments',
-  openString: 'a text is not closed by a quote',
-  singleQuotes: 'a text stands in double quotes',
-  word: 'a word that JSON does not know (only true, false and null stand without quotes)',
-  number: 'a number that is not written as JSON writes numbers',
-  unicodeEscape: 'a \\u escape needs four hexadecimal digits',
-  escape: 'a backslash before a letter that has no such escape',
-  controlCharacter: 'a control character inside a text; write it as \\n, \\t or \\u00…',
-} as const;
-
-/** What may come next. Right after an opening bracket, the closing one may come too. */
-type Expected = 'first value' | 'value' | 'first name' | 'name' | 'colon' | 'comma';
-
-const FAULT_OF = {
-  'first value': 'value',
-  value: 'value',
-  'first name': 'name',
-  name: 'name',
-  colon: 'colon',
-  comma: 'comma',
-} as const satisfies Record<Expected, keyof typeof FAULTS>;
-
-/** An open object with the names that it has so far, or an open list. */
-type Frame = { readonly names: Set<string> | undefined };
-
 export type JsonItem = {
   readonly from: number;
   readonly to: number;
-  /** Nothing in it is missing or one too many. */
-  readonly isSound: boolean;
+  /** No bracket, comma, colon or quote is missing in it or one too many. */
+  readonly isIntact: boolean;
 };
 
 export class JsonScanner {
-  readonly errors: SyntaxError[] = [];
+  readonly errors: SyntaxDiagnostic[] = [];
   /** Where the items of the outermost list are. Undefined while the text is no list. */
   items: JsonItem[] | undefined;
   readonly #frames: Frame[] = [];
   #expected: Expected = 'value';
   #itemStart = 0;
-  #isItemSound = true;
+  #isItemIntact = true;
   #hasEnded = false;
   /** After a bracket, comma or colon that was missing, until one is read where it is expected. */
   #isLost = false;
@@ -97,15 +60,15 @@ export class JsonScanner {
     }
   }
 
-  #report(offset: number, fault: keyof typeof FAULTS): void {
-    this.errors.push({ offset, message: fileMessages.notJson(FAULTS[fault]) });
+  #report(offset: number, reason: keyof typeof REASONS): void {
+    this.errors.push({ offset, message: fileMessages.notJson(REASONS[reason]) });
   }
 
   /** One missing quote makes nonsense of what follows it: only its beginning is reported. */
-  #reportStructure(offset: number, fault: keyof typeof FAULTS): void {
-    if (!this.#isLost) this.#report(offset, fault);
+  #reportStructure(offset: number, reason: keyof typeof REASONS): void {
+    if (!this.#isLost) this.#report(offset, reason);
     this.#isLost = true;
-    this.#isItemSound = false;
+    this.#isItemIntact = false;
   }
 
   #openFrame(bracket: '{' | '[', offset: number): void {
@@ -138,7 +101,7 @@ export class JsonScanner {
     const expected = this.#expected;
     const mayClose = expected === 'comma' || expected.startsWith('first');
     if (mayClose) this.#isLost = false;
-    else this.#reportStructure(offset, FAULT_OF[expected]);
+    else this.#reportStructure(offset, REASON_WHEN_EXPECTED[expected]);
     this.#frames.pop();
     this.#endValue(offset + 1);
   }
@@ -151,7 +114,7 @@ export class JsonScanner {
 
   #readComma(offset: number): void {
     if (this.#expected === 'comma' && this.depth > 0) this.#isLost = false;
-    else this.#reportStructure(offset, FAULT_OF[this.#expected]);
+    else this.#reportStructure(offset, REASON_WHEN_EXPECTED[this.#expected]);
     this.#expected = this.#frames.at(-1)?.names ? 'name' : 'value';
   }
 
@@ -184,8 +147,8 @@ export class JsonScanner {
     if (!content.includes('\\')) return;
     for (const escape of content.matchAll(/\\(?:["\\/bfnrt]|u[\da-fA-F]{4}|(.))/g)) {
       if (escape[1] === undefined) continue;
-      const fault = escape[1] === 'u' ? 'unicodeEscape' : 'escape';
-      this.#report(offset + 1 + escape.index, fault);
+      const reason = escape[1] === 'u' ? 'unicodeEscape' : 'escape';
+      this.#report(offset + 1 + escape.index, reason);
     }
   }
 
@@ -197,8 +160,8 @@ export class JsonScanner {
     }
     const isExpected = this.#beginValue(offset);
     if (isExpected && !LITERAL.test(token)) {
-      const fault = /^[-+.\d]/.test(token) ? 'number' : 'word';
-      this.#report(offset, token.startsWith("'") ? 'singleQuotes' : fault);
+      const reason = /^[-+.\d]/.test(token) ? 'number' : 'word';
+      this.#report(offset, token.startsWith("'") ? 'singleQuotes' : reason);
     }
     this.#endValue(offset + token.length);
   }
@@ -211,21 +174,58 @@ export class JsonScanner {
   #beginValue(offset: number): boolean {
     if (this.depth === 1) {
       this.#itemStart = offset;
-      this.#isItemSound = !this.#isLost;
+      this.#isItemIntact = !this.#isLost;
     }
     if (this.#expected === 'value' || this.#expected === 'first value') return true;
-    this.#reportStructure(offset, FAULT_OF[this.#expected]);
+    this.#reportStructure(offset, REASON_WHEN_EXPECTED[this.#expected]);
     return false;
   }
 
   #endValue(offset: number): void {
     if (this.depth === 0) this.#hasEnded = true;
     if (this.depth === 1) {
-      this.items?.push({ from: this.#itemStart, to: offset, isSound: this.#isItemSound });
+      this.items?.push({ from: this.#itemStart, to: offset, isIntact: this.#isItemIntact });
     }
     this.#expected = 'comma';
   }
 }
+
+const LITERAL = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+
+const REASONS = {
+  value: 'a value is missing here (or the comma before is one too many)',
+  name: 'a field name in double quotes is missing here (or the comma before is one too many)',
+  colon: 'a colon is missing after the field name',
+  comma: 'a comma is missing before this',
+  closingBrace: 'a } is missing',
+  closingBracket: 'a ] is missing',
+  extraBracket: 'this bracket closes nothing',
+  extraColon: 'a colon can only follow a field name',
+  afterEnd: 'the file should have ended here',
+  comment: 'JSON has no comments',
+  openString: 'a text is not closed by a quote',
+  singleQuotes: 'a text needs double quotes',
+  word: 'a word that JSON does not know (only true, false and null need no quotes)',
+  number: 'a number that is not written as JSON writes numbers',
+  unicodeEscape: 'a \\u escape needs four hexadecimal digits',
+  escape: 'a backslash before a letter that has no such escape',
+  controlCharacter: 'a control character inside a text; write it as \\n, \\t or \\u00…',
+} as const;
+
+/** What may come next. Right after an opening bracket, the closing one may come too. */
+type Expected = 'first value' | 'value' | 'first name' | 'name' | 'colon' | 'comma';
+
+const REASON_WHEN_EXPECTED = {
+  'first value': 'value',
+  value: 'value',
+  'first name': 'name',
+  name: 'name',
+  colon: 'colon',
+  comma: 'comma',
+} as const satisfies Record<Expected, keyof typeof REASONS>;
+
+/** An open object with the names that it has so far, or an open list. */
+type Frame = { readonly names: Set<string> | undefined };
 
 function decode(token: string): string {
   try {

@@ -25,7 +25,7 @@ export async function readJson(text: string): Promise<ParsedText> {
   return { value, errors, regionOf: (path) => regionOf(text, items, path) };
 }
 
-/** `JSON.parse` and whoever walks the value are recursive: nothing of the text is taken. */
+/** `JSON.parse` is recursive, and so is the code that walks values: nothing of the text is taken. */
 function tooDeep(offset: number): ParsedText {
   const errors = [{ offset, message: fileMessages.tooDeep(MAX_DEPTH) }];
   return { value: undefined, errors, regionOf: (path) => ({ from: 0, to: 0, path }) };
@@ -39,9 +39,9 @@ function parse(text: string): unknown {
   }
 }
 
-/** Where brackets or quotes are wrong, a lone text or number is a piece of an item. */
-function parseItem(text: string, { from, to, isSound }: JsonItem): unknown {
-  const value = isSound ? parse(text.slice(from, to)) : undefined;
+/** Where brackets or quotes are wrong, a lone text or number is only a piece of an item. */
+function parseItem(text: string, { from, to, isIntact }: JsonItem): unknown {
+  const value = isIntact ? parse(text.slice(from, to)) : undefined;
   return typeof value === 'object' ? value : undefined;
 }
 

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { sortDiagnostics, type Diagnostic } from './diagnostics.ts';
 import { fileMessages } from './messages.ts';
-import { parseFiles, type Contents, type Place } from './parse-files.ts';
+import { parseFiles, type Contents, type PlaceDiagnostics } from './parse-files.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { checkContents } from '../checks/check.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -29,7 +29,7 @@ export async function loadTimeline(folder: string): Promise<LoadResult> {
 export type ExaminedTimeline = {
   readonly result: LoadResult;
   /** What the files hold, as far as it fits the format. Undefined without a folder. */
-  readonly files: { readonly contents: Contents; readonly place: Place } | undefined;
+  readonly files: { readonly contents: Contents; readonly place: PlaceDiagnostics } | undefined;
 };
 
 /** Loads a timeline for those who also need what its files hold. */

@@ -50,13 +50,15 @@ export type Item<Value> = { readonly index: number; readonly value: Value };
 export type ItemId = { readonly index: number; readonly id: string };
 
 /** Gives diagnostics their file, line and column. */
-export type Place = (diagnostics: readonly PathDiagnostic[]) => Promise<readonly Diagnostic[]>;
+export type PlaceDiagnostics = (
+  diagnostics: readonly PathDiagnostic[],
+) => Promise<readonly Diagnostic[]>;
 
 export type ParsedFiles = {
   readonly contents: Contents;
   /** What is wrong with the files themselves, their syntax and their format. */
   readonly diagnostics: readonly Diagnostic[];
-  readonly place: Place;
+  readonly place: PlaceDiagnostics;
 };
 
 /** Never throws for what the files hold. */
@@ -130,7 +132,7 @@ async function openFile(folder: string, kind: FileKind): Promise<OpenedFile> {
 function createPlace(
   folder: string,
   opened: Readonly<Record<FileKind, Pick<OpenedFile, 'locate'>>>,
-): Place {
+): PlaceDiagnostics {
   const placeOne = async (diagnostic: PathDiagnostic): Promise<Diagnostic> => {
     const { severity, file, path, part, message, suggestion } = diagnostic;
     const { locate } = opened[file];

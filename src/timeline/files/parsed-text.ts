@@ -4,13 +4,13 @@ import type { Path } from './diagnostics.ts';
 export type ParsedText = {
   /** What the file says. An item of a list that could not be read is undefined. */
   readonly value: unknown;
-  readonly errors: readonly SyntaxError[];
+  readonly errors: readonly SyntaxDiagnostic[];
   /** The shortest known stretch of the text that holds the value at `path`. */
   readonly regionOf: (path: Path) => Region;
 };
 
 /** `offset` counts UTF-16 code units of the text. */
-export type SyntaxError = { readonly offset: number; readonly message: string };
+export type SyntaxDiagnostic = { readonly offset: number; readonly message: string };
 
 /** A stretch of a text that can be parsed by itself; `path` leads to a value within it. */
 export type Region = { readonly from: number; readonly to: number; readonly path: Path };

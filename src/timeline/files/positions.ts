@@ -13,9 +13,10 @@ import { lowerBound } from '../../text/binary-search.ts';
 /** Where the value at a path begins, or its key; where there is none, what it should have been in. */
 export type Locate = (path: Path, part: Part) => Promise<Position>;
 
-/** Diagnostics of one item follow each other, and many may name the line of the same other item. */
+/** Regions whose nodes are remembered: many diagnostics may name the line of the same other item. */
 const RECENT_REGIONS = 16;
 
+/** `position` and `regionOf` are those of `text`. */
 export function createLocate(
   text: string,
   position: (offset: number) => Position,
@@ -36,7 +37,7 @@ export function createLocate(
   };
 }
 
-/** Finds the line and column of an offset; the first call pays for finding the lines. */
+/** Finds the line and column of an offset. The first call looks for all line breaks. */
 export function createPositions(text: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {
@@ -57,10 +58,10 @@ async function parseNode(text: string): Promise<Node | null> {
   return (await parseYamlDocument(text, { schema: 'failsafe' })).contents;
 }
 
-type Place = { readonly value: Node | null; readonly key?: Node };
+type LocatedNode = { readonly value: Node | null; readonly key?: Node };
 
 function offsetOf(root: Node, path: Path, part: Part): number {
-  let place: Place = { value: root };
+  let place: LocatedNode = { value: root };
   for (const step of path) {
     const inner = childOf(place.value, step);
     if (!inner) return startOf(place);
@@ -69,14 +70,14 @@ function offsetOf(root: Node, path: Path, part: Part): number {
   return part === 'key' && place.key ? (place.key.range?.[0] ?? 0) : startOf(place);
 }
 
-function childOf(node: Node | null, step: PropertyKey): Place | undefined {
+function childOf(node: Node | null, step: PropertyKey): LocatedNode | undefined {
   if (!node || !('items' in node)) return undefined;
   const items = node.items as readonly (Node | Pair<Node, Node | null>)[];
   if (typeof step === 'number') {
     const item = items[step];
     return item && 'range' in item ? { value: item } : undefined;
   }
-  // The last of equal keys is the one whose value was taken.
+  // Of equal keys, the fast parsers take the last.
   const pair = items.findLast((item) => 'key' in item && keyText(item.key) === String(step));
   return pair && 'key' in pair ? { value: pair.value, key: pair.key } : undefined;
 }
@@ -85,8 +86,8 @@ function keyText(key: Node): string {
   return 'value' in key ? String(key.value) : '';
 }
 
-/** A value that was left empty has no place of its own: it stands where its key does. */
-function startOf({ value, key }: Place): number {
+/** An empty value has no place of its own; that of its key is taken. */
+function startOf({ value, key }: LocatedNode): number {
   const [from = 0, to = 0] = value?.range ?? [];
   return from === to ? (key?.range?.[0] ?? from) : from;
 }

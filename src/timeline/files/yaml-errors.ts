@@ -8,11 +8,12 @@ import type { YAMLException } from 'js-yaml';
 import type * as Yaml from 'yaml';
 import type { Document, ErrorCode, YAMLError } from 'yaml';
 import { fileMessages } from './messages.ts';
-import { MAX_DEPTH, type SyntaxError } from './parsed-text.ts';
+import { MAX_DEPTH, type SyntaxDiagnostic } from './parsed-text.ts';
+import { createPositions } from './positions.ts';
 import { parseYamlDocument } from './yaml-document.ts';
 
 export type YamlErrors = {
-  readonly errors: readonly SyntaxError[];
+  readonly errors: readonly SyntaxDiagnostic[];
   /** Whether keys that are written twice are all that is wrong. */
   readonly onlyDuplicates: boolean;
 };
@@ -24,14 +25,17 @@ export async function findYamlErrors(text: string, exception: YAMLException): Pr
   const document = isTooDeep(exception) ? undefined : await parse(text);
   if (!document) return { errors: [refused], onlyDuplicates: false };
   const nodes = walk(document, await import('yaml'));
-  const context = { text, nodes, nested: nestedKeys(document) };
+  const position = createPositions(text);
+  const lineStart = (offset: number) => offset - position(offset).column + 1;
+  const context = { text, lineStart, nodes, nested: nestedKeys(document) };
   const explained = withoutConsequences([...document.errors, ...document.warnings]).map((error) =>
     explain(error, context),
   );
-  const syntax = firstOfEachLine(upToFirstTab(explained), text);
-  const wrongLines = new Set(syntax.map(({ offset }) => lineStart(text, offset)));
+  // One mistake gives several errors in its line.
+  const lines = Map.groupBy(upToFirstTab(explained), ({ offset }) => lineStart(offset));
+  const syntax = [...lines.values()].flatMap((line) => line.slice(0, 1));
   const forbidden = [...nodes.forbidden, ...nodes.duplicates].filter(
-    ({ offset }) => !wrongLines.has(lineStart(text, offset)),
+    ({ offset }) => !lines.has(lineStart(offset)),
   );
   const found = [...syntax, ...forbidden].toSorted((a, b) => a.offset - b.offset);
   return {
@@ -69,31 +73,25 @@ function withoutConsequences(errors: readonly YAMLError[]): readonly YAMLError[]
 }
 
 /** A tab takes what follows out of the list or field that it belongs to. */
-function upToFirstTab(errors: readonly SyntaxError[]): readonly SyntaxError[] {
+function upToFirstTab(errors: readonly SyntaxDiagnostic[]): readonly SyntaxDiagnostic[] {
   const tab = errors.findIndex(({ message }) => message === fileMessages.notYaml(TAB));
   return tab === -1 ? errors : errors.slice(0, tab + 1);
-}
-
-/** One mistake gives several errors in its line. */
-function firstOfEachLine(errors: readonly SyntaxError[], text: string): readonly SyntaxError[] {
-  const lines = Map.groupBy(errors, ({ offset }) => lineStart(text, offset));
-  return [...lines.values()].flatMap((line) => line.slice(0, 1));
 }
 
 type Nodes = {
   /** Where quoted texts and bracketed lists or fields begin, by the offset at which they end. */
   readonly quotes: ReadonlyMap<number, number>;
   readonly brackets: ReadonlyMap<number, number>;
-  readonly duplicates: readonly SyntaxError[];
+  readonly duplicates: readonly SyntaxDiagnostic[];
   /** What YAML allows and a timeline does not: aliases, and keys that are no text. */
-  readonly forbidden: readonly SyntaxError[];
+  readonly forbidden: readonly SyntaxDiagnostic[];
 };
 
 function walk(document: Document.Parsed, { visit, isNode, isScalar }: typeof Yaml): Nodes {
   const quotes = new Map<number, number>();
   const brackets = new Map<number, number>();
-  const duplicates: SyntaxError[] = [];
-  const forbidden: SyntaxError[] = [];
+  const duplicates: SyntaxDiagnostic[] = [];
+  const forbidden: SyntaxDiagnostic[] = [];
   visit(document, {
     Scalar: (_, { range, type }) => {
       if (range && type?.startsWith('QUOTE')) quotes.set(range[1], range[0]);
@@ -179,19 +177,20 @@ const REASONS_BY_MESSAGE: readonly (readonly [RegExp, string])[] = [
 
 type Context = {
   readonly text: string;
+  readonly lineStart: (offset: number) => number;
   readonly nodes: Nodes;
   readonly nested: ReadonlySet<number>;
 };
 
-function explain({ code, message, pos }: YAMLError, { text, nodes, nested }: Context): SyntaxError {
+function explain(
+  { code, message, pos }: YAMLError,
+  { text, lineStart, nodes, nested }: Context,
+): SyntaxDiagnostic {
   const [offset, end] = pos;
   if (code === 'MULTIPLE_DOCS') return { offset, message: fileMessages.severalDocuments };
   let place = offset;
   let reason = REASONS_BY_MESSAGE.find(([sign]) => sign.test(message))?.[1] ?? REASONS[code];
-  if (
-    /at node end/.test(message) &&
-    /[&*]\S+ $/.test(text.slice(lineStart(text, offset), offset))
-  ) {
+  if (/at node end/.test(message) && /[&*]\S+ $/.test(text.slice(lineStart(offset), offset))) {
     reason = ANCHOR;
   }
   if (/closing ["']quote/.test(message)) place = nodes.quotes.get(offset) ?? offset;
@@ -201,7 +200,7 @@ function explain({ code, message, pos }: YAMLError, { text, nodes, nested }: Con
     place = offset + text.slice(offset, end).lastIndexOf('\n') + 1;
     reason = INDENTATION;
   }
-  const line = lineStart(text, place);
+  const line = lineStart(place);
   const indentation = /^[ \t]*/.exec(text.slice(line))?.[0] ?? '';
   const tab = indentation.indexOf('\t');
   return tab === -1
@@ -210,10 +209,6 @@ function explain({ code, message, pos }: YAMLError, { text, nodes, nested }: Con
         message: fileMessages.notYaml(reason ?? message),
       }
     : { offset: line + tab, message: fileMessages.notYaml(TAB) };
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** js-yaml's reasons for what `yaml` lets pass. Others are left as they are. */

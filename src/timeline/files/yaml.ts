@@ -2,19 +2,20 @@
  * Reads YAML: the value by js-yaml, which is four to eight times as fast as `yaml`, and what is
  * wrong by `yaml`.
  *
- * A list at the top of a file is read item by item as far as needed, so that one broken item does
- * not hide the others, and in blocks, so that a bot that reloads a large file still answers.
+ * A list at the top of a file is read in blocks of items, so that a bot that reloads a large file
+ * still answers. A block that js-yaml refuses is read item by item, so that one broken item does not
+ * hide the others.
  */
 import { loadAll, YAMLException } from 'js-yaml';
-import type { Path } from './diagnostics.ts';
+import { append, type Path } from './diagnostics.ts';
 import { fileMessages } from './messages.ts';
-import { MAX_DEPTH, type ParsedText, type Region, type SyntaxError } from './parsed-text.ts';
+import { MAX_DEPTH, type ParsedText, type Region, type SyntaxDiagnostic } from './parsed-text.ts';
 import { findYamlErrors } from './yaml-errors.ts';
 import { inBatches, yieldToEventLoop } from './yield-to-event-loop.ts';
 
 /**
- * UTF-16 code units read at once. js-yaml needs about 50 times a block's size in memory, which is
- * free again after it, and about 20 ms.
+ * UTF-16 code units read at once. That takes about 20 ms, and 50 times the block's size in memory,
+ * which is free again afterwards.
  */
 const BLOCK = 256 * 1024;
 
@@ -27,17 +28,17 @@ export async function readYaml(text: string): Promise<ParsedText> {
   return { value, errors, regionOf: (path) => ({ from: 0, to: text.length, path }) };
 }
 
-/** Undefined when the text is no list of as many items as its lines say, and must be read whole. */
+/** Undefined when the text is not a list of the items that its lines begin: it is read whole then. */
 async function readList(text: string, starts: readonly number[]): Promise<ParsedText | undefined> {
   const items: unknown[] = [];
-  const errors: SyntaxError[] = [];
+  const errors: SyntaxDiagnostic[] = [];
   for (const block of toBlocks(starts, text.length)) {
     const value = parse(text.slice(block.from, block.to));
     if (value instanceof YAMLException) {
       for await (const batch of inBatches(block.items)) {
         for (const { from, to } of batch) {
           const item = await readStretch(text, from, to);
-          errors.push(...item.errors);
+          append(errors, item.errors);
           items.push(Array.isArray(item.value) ? item.value[0] : undefined);
         }
       }
@@ -67,7 +68,7 @@ async function readStretch(
   return { value: tolerant instanceof YAMLException ? undefined : tolerant, errors };
 }
 
-/** The exception is returned, not thrown; `json` takes the last of two equal keys. */
+/** Returns js-yaml's exception. With `json`, the last of two equal keys counts. */
 function parse(text: string, json = false): unknown {
   try {
     const documents = loadAll(text, { maxDepth: MAX_DEPTH, maxAliases: 0, json });
@@ -115,7 +116,7 @@ function toBlocks(starts: readonly number[], end: number): readonly Block[] {
   return blocks;
 }
 
-/** The item of the list, which is a list of one item when it is read by itself. */
+/** The item of the list. Read by itself, it is a list of one item. */
 function regionOf(starts: readonly number[], end: number, path: Path): Region {
   const [index, ...within] = path;
   const from = typeof index === 'number' ? starts[index] : undefined;

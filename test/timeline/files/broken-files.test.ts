@@ -209,7 +209,7 @@ test('one broken source does not hide what is wrong with the others', async () =
   );
   expect(await reported(await folderWith({ sources }))).toEqual([
     'sources.json:2:3 error `type` is missing here',
-    'sources.json:35:13 error this is not JSON: a word that JSON does not know (only true, false and null stand without quotes)',
+    'sources.json:35:13 error this is not JSON: a word that JSON does not know (only true, false and null need no quotes)',
   ]);
 });
 

@@ -26,7 +26,7 @@ test.each([
     '{a: 1}',
     ['1:2 a field name in double quotes is missing here (or the comma before is one too many)'],
   ],
-  ['{"a": \'b c\'}', ['1:7 a text stands in double quotes']],
+  ['{"a": \'b c\'}', ['1:7 a text needs double quotes']],
   ['[1, // one\n2]', ['1:5 JSON has no comments']],
   [
     '[01, .5, 1e]',
