@@ -1,4 +1,5 @@
-import { Routes } from 'discord-api-types/v10';
+import { RateLimitError, REST } from '@discordjs/rest';
+import { MessageFlags, PermissionFlagsBits, Routes } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { errorCode, formProblems } from './api-errors.ts';
 import { ask, bot, clock, general, post, standIn, useApi } from './api-fixture.ts';
@@ -223,6 +224,60 @@ describe('a message', () => {
         post({ content: 'x', message_reference: { message_id: '1', fail_if_not_exists: false } }),
       ),
     ).toBeUndefined();
+  });
+
+  test('is no reply where the bot may not read what was written before', async () => {
+    const question = standIn.person({ name: 'Alice' }).write('Says who?');
+    standIn.deny(general(), PermissionFlagsBits.ReadMessageHistory);
+    expect(
+      await errorCode(post({ content: 'x', message_reference: { message_id: question.id } })),
+    ).toBe(160_002);
+  });
+
+  test('can be silent, as its flag says', async () => {
+    const silent = await post({ content: 'x', flags: MessageFlags.SuppressNotifications });
+    expect(silent.flags).toBe(MessageFlags.SuppressNotifications);
+    expect(await formProblems(post({ content: 'x', flags: MessageFlags.Urgent }))).toEqual([
+      'flags: MESSAGE_FLAGS_INVALID',
+    ]);
+  });
+
+  describe('of an announcement channel', () => {
+    const publish = (channel: string, message: string) =>
+      bot.rest.post(Routes.channelMessageCrosspost(channel, message));
+
+    test('is published once', async () => {
+      const channel = standIn.channel('announcements');
+      const { id } = await post({ content: 'News' }, channel);
+      expect(await publish(channel.id, id)).toMatchObject({ flags: MessageFlags.Crossposted });
+      expect(await errorCode(publish(channel.id, id))).toBe(40_033);
+    });
+
+    test('is not published when somebody else wrote it, without Manage Messages', async () => {
+      const channel = standIn.channel('announcements');
+      const [written] = [...channel.messages.values()];
+      expect(await errorCode(publish(channel.id, written?.message.id ?? ''))).toBe(50_013);
+    });
+
+    test('is published only there, and only if it is there', async () => {
+      const { id } = await post({ content: 'x' });
+      expect(await errorCode(publish(general().id, id))).toBe(50_024);
+      expect(await errorCode(publish(standIn.channel('announcements').id, id))).toBe(10_008);
+    });
+
+    test('is one of ten in an hour', async () => {
+      const channel = standIn.channel('announcements');
+      const rest = new REST({ api: standIn.apiUrl, rejectOnRateLimit: () => true });
+      rest.setToken(standIn.token);
+      const publishNext = async () => {
+        const { id } = await post({ content: 'News' }, channel);
+        await rest.post(Routes.channelMessageCrosspost(channel.id, id));
+      };
+      for (let published = 0; published < 10; published += 1) await publishNext();
+      await expect(publishNext()).rejects.toThrow(RateLimitError);
+      rest.clearHandlerSweeper();
+      rest.clearHashSweeper();
+    });
   });
 
   test('carries files; a file that an embed uses is not listed again', async () => {

@@ -85,6 +85,18 @@ export const apiErrors = {
       Code.CannotExecuteActionOnThisChannelType,
       'Cannot execute action on this channel type',
     ),
+  noHistoryToReply: () =>
+    new ApiError(
+      403,
+      Code.CannotReplyWithoutPermissionToReadMessageHistory,
+      'Cannot reply without permission to read message history',
+    ),
+  alreadyPublished: () =>
+    new ApiError(
+      400,
+      Code.ThisMessageWasAlreadyCrossposted,
+      'This message has already been crossposted.',
+    ),
   archivedThread: () => new ApiError(400, Code.InvalidActionOnArchivedThread, 'Thread is archived'),
   threadExists: () =>
     new ApiError(

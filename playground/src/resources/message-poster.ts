@@ -64,7 +64,8 @@ export class MessagePoster {
 
   #reply(channel: Channel, { message_reference: reference }: ChannelBody): Partial<APIMessage> {
     if (reference === undefined) return {};
-    requirePermission(this.#world, channel, Permission.ReadMessageHistory);
+    if (!botHas(this.#world, channel, Permission.ReadMessageHistory))
+      throw apiErrors.noHistoryToReply();
     const stored = channel.messages.get(reference.message_id);
     if (stored === undefined || stored.visibleTo !== undefined) {
       if (reference.fail_if_not_exists === false) return {};

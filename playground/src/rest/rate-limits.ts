@@ -5,6 +5,8 @@ import type { Clock } from '../world/clock.ts';
 const GLOBAL_PER_SECOND = 50;
 /** Discord does not publish the sizes of its buckets; these never limit before the global limit does. */
 const BUCKET = { limit: 50, seconds: 1 };
+/** A channel publishes 10 messages an hour: https://github.com/discordjs/discord.js/issues/4956 */
+const PUBLISHING = { limit: 10, seconds: 3600 };
 /** Windows that are over are removed when there are more than this, so that memory stays bounded. */
 const MAX_WINDOWS = 10_000;
 
@@ -27,10 +29,11 @@ export class RateLimits {
 
   /** Counts a request to `bucket`; `exempt`: without the global limit. */
   count(bucket: string, exempt: boolean): Allowance {
-    const own = this.#use(bucket, BUCKET.seconds);
+    const { limit, seconds } = bucket.includes('/crosspost ') ? PUBLISHING : BUCKET;
+    const own = this.#use(bucket, seconds);
     const headers = {
-      'x-ratelimit-limit': String(BUCKET.limit),
-      'x-ratelimit-remaining': String(Math.max(BUCKET.limit - own.used, 0)),
+      'x-ratelimit-limit': String(limit),
+      'x-ratelimit-remaining': String(Math.max(limit - own.used, 0)),
       'x-ratelimit-reset': (own.resets / 1000).toFixed(3),
       'x-ratelimit-reset-after': this.#secondsLeft(own).toFixed(3),
       'x-ratelimit-bucket': bucketHash(bucket),
@@ -38,7 +41,7 @@ export class RateLimits {
     const all = exempt ? undefined : this.#use('global', 1);
     if (all !== undefined && all.used > GLOBAL_PER_SECOND)
       return { headers, exceeded: { retryAfter: this.#secondsLeft(all), global: true } };
-    if (own.used > BUCKET.limit)
+    if (own.used > limit)
       return { headers, exceeded: { retryAfter: this.#secondsLeft(own), global: false } };
     return { headers, exceeded: undefined };
   }

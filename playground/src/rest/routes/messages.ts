@@ -1,5 +1,10 @@
 /** The routes by which the bot reads, posts, changes and deletes messages of a channel. */
-import { PermissionFlagsBits as Permission, type APIMessage } from 'discord-api-types/v10';
+import {
+  ChannelType,
+  MessageFlags,
+  PermissionFlagsBits as Permission,
+  type APIMessage,
+} from 'discord-api-types/v10';
 import {
   deleteMessage,
   updateMessage,
@@ -62,7 +67,27 @@ export function messageRoutes(world: World, poster: MessagePoster): readonly Rou
         deleteMessage(world, stored);
       },
     },
+    {
+      method: 'POST',
+      path: `${onePath}/crosspost`,
+      handle: (request) =>
+        publish(world, findPublicMessage(channel(request), request.part('message'))),
+    },
   ];
+}
+
+/** Sends the message on to the servers that follow the channel, of which the playground has none. */
+function publish(world: World, stored: StoredMessage): APIMessage {
+  const { channel, message } = stored;
+  if (channel.type !== ChannelType.GuildAnnouncement) throw apiErrors.wrongChannelType();
+  requirePermission(world, channel, Permission.SendMessages);
+  if (message.author.id !== world.bot.id)
+    requirePermission(world, channel, Permission.ManageMessages);
+  const flags = message.flags ?? 0;
+  if ((flags & MessageFlags.Crossposted) !== 0) throw apiErrors.alreadyPublished();
+  const published = { ...message, flags: flags | MessageFlags.Crossposted };
+  updateMessage(world, stored, published);
+  return published;
 }
 
 /** A message that everybody sees. An answer for one person exists only for its interaction's token. */
