@@ -21,10 +21,12 @@ export type Post = {
    * instead of posting again.
    */
   readonly nonce: string;
-  /** A message in the same channel, which the post answers. */
+  /** A message in the same channel, which the post answers. It may be gone by then. */
   readonly replyTo?: string | undefined;
   /** The one role that may be pinged. */
   readonly mentionRole?: string | undefined;
+  /** Notifies nobody. */
+  readonly silent?: boolean;
   /** The name of a forum post. Cut at 100 characters. */
   readonly title: string;
 };
@@ -52,6 +54,11 @@ export type Channels = {
    * title, sent at that time (ms since 1970) or later. Rejects while Discord is unavailable.
    */
   findPost(place: Place, post: Pick<Post, 'message' | 'title'>, since: number): Promise<FoundPost>;
+  /**
+   * Publishes a message of an announcement channel to the servers that follow it. Does nothing if it
+   * was published before. Rejects if Discord refuses, as after ten messages in an hour.
+   */
+  publish(channel: string, message: string): Promise<void>;
   remove(
     channel: string,
     message: string,

@@ -2,7 +2,10 @@
 import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 import type { REST } from 'discord.js';
 import {
+  MessageFlags,
   MessageReferenceType,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
   Routes,
   type APIGuild,
   type APIMessage,
@@ -20,6 +23,8 @@ export function createRestChannels(rest: REST, bot: string): Channels {
     find: (server, channel) => unlessGone(findPlace(rest, bot, server, channel)),
     post: (place, post) => sendPost(rest, place, post),
     findPost: (place, post, since) => findPost(rest, bot, place, post, since),
+
+    publish: (channel, message) => publishMessage(rest, channel, message),
 
     async remove(channel, message) {
       try {
@@ -72,19 +77,32 @@ async function postMessage(rest: REST, place: Place, post: Post): Promise<PostRe
     ...messageBody(post),
     nonce: post.nonce,
     enforce_nonce: true,
-    ...(post.replyTo === undefined
-      ? {}
-      : {
-          message_reference: {
-            type: MessageReferenceType.Default,
-            message_id: post.replyTo,
-            // The post must not fail when the checked message is gone by now.
-            fail_if_not_exists: false,
-          },
-        }),
+    ...replyReference(place, post),
   };
   const message = (await rest.post(Routes.channelMessages(place.id), { body })) as APIMessage;
   return { kind: 'posted', message: message.id, channel: place.id };
+}
+
+/** Discord takes no reply from a bot that may not read what was written before. */
+function replyReference({ botPermissions }: Place, { replyTo }: Post) {
+  const mayReply = (botPermissions & PermissionFlagsBits.ReadMessageHistory) !== 0n;
+  if (replyTo === undefined || !mayReply) return {};
+  return {
+    message_reference: {
+      type: MessageReferenceType.Default,
+      message_id: replyTo,
+      fail_if_not_exists: false,
+    },
+  };
+}
+
+async function publishMessage(rest: REST, channel: string, message: string): Promise<void> {
+  try {
+    await rest.post(Routes.channelMessageCrosspost(channel, message));
+  } catch (error) {
+    const code = error instanceof DiscordAPIError ? error.code : undefined;
+    if (code !== RESTJSONErrorCodes.ThisMessageWasAlreadyCrossposted) throw error;
+  }
 }
 
 async function openForumPost(rest: REST, place: Place, post: Post): Promise<PostResult> {
@@ -94,8 +112,11 @@ async function openForumPost(rest: REST, place: Place, post: Post): Promise<Post
   return { kind: 'posted', message: thread.id, channel: thread.id };
 }
 
-function messageBody({ message, mentionRole }: Post) {
-  const body = toMessageBody(message, 'public');
+function messageBody({ message, mentionRole, silent = false }: Post) {
+  const body = {
+    ...toMessageBody(message, 'public'),
+    ...(silent && { flags: MessageFlags.SuppressNotifications }),
+  };
   if (mentionRole === undefined) return body;
   return {
     ...body,

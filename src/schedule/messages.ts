@@ -5,6 +5,8 @@ export const scheduleLog = {
   tooLate: 'a scheduled post is given up: it would be more than 12 hours late',
   uncertain:
     'a scheduled post may have been sent, and its channel cannot be read to check; it is not sent again',
+  notPublished:
+    'a scheduled post was sent, but could not be published to the followers of its channel',
   paused: 'a schedule was paused',
   notNotified: 'the server could not be notified that its schedule was paused',
   fault: 'a schedule was paused because of an error in Chronocite',

@@ -72,7 +72,8 @@ export async function sendPost(
   const outcome = await send({ occurrence, schedule, post, due, messages }, services);
   switch (outcome.kind) {
     case 'posted':
-      return store.occurrences.markPosted(occurrence, outcome.message, now());
+      await store.occurrences.markPosted(occurrence, outcome.message, now());
+      return publish({ occurrence, schedule }, outcome.message, services);
     case 'unavailable':
       // It stays claimed, and is taken over later.
       return log.warn(fields, scheduleLog.postLater);
@@ -90,7 +91,7 @@ export async function sendPost(
 
 /** Undefined if none of the entries is in its timeline any more. */
 function createPost(
-  { occurrence, schedule: { plan, mention } }: UnfinishedOccurrence,
+  { occurrence, schedule: { plan, mention, silent } }: UnfinishedOccurrence,
   { mentionRole }: ServerSettings,
   messages: Messages,
   lookup: Lookup,
@@ -105,6 +106,7 @@ function createPost(
     message: scheduledMessage(plan, occurrence.localTime, entries, context),
     nonce: createNonce('post', occurrence),
     title: first.title,
+    silent,
     ...(mention && { mentionRole }),
   };
 }
@@ -145,6 +147,20 @@ async function send(request: SendRequest, services: SendServices): Promise<Outco
     // Discord would refuse a retry as well, and it would only hide the error.
     log.error({ err: error, ...logFields(request) }, scheduleLog.fault);
     return { kind: 'impossible', reason: 'refused' };
+  }
+}
+
+/** Never rejects: followers who miss a post are no reason to post it again. */
+async function publish(
+  { occurrence, schedule }: UnfinishedOccurrence,
+  message: string,
+  { channels, log }: SendServices,
+): Promise<void> {
+  if (!schedule.publish) return;
+  try {
+    await channels.publish(schedule.channel, message);
+  } catch (error) {
+    log.warn({ err: error, ...logFields({ schedule, occurrence }) }, scheduleLog.notPublished);
   }
 }
 

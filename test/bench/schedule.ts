@@ -57,6 +57,7 @@ const channels: Channels = {
     return { kind: 'posted', message: String(posted), channel: place.id };
   },
   findPost: async () => ({ kind: 'none' }),
+  publish: async () => {},
   remove: async () => 'removed',
   systemChannel: async () => undefined,
   servers: async () => [],

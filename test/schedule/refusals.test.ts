@@ -116,6 +116,24 @@ describe('a channel in which the bot may not post', () => {
   });
 });
 
+describe('a post that Discord does not publish', () => {
+  test.each([
+    { status: 403, times: 1 },
+    { status: 500, times: REQUESTS },
+  ] as const)('is posted once all the same, and the log says so ($status)', async (failure) => {
+    const channel = server.standIn.channel('announcements').id;
+    const { id } = await server.add(everyDay(inOrder), { channel, publish: true });
+    const scheduler = await server.run();
+    const route = '/channels/:channel/messages/:message/crosspost';
+    server.standIn.failNext({ method: 'POST', route, ...failure });
+    await server.at(NINE, scheduler);
+    await server.at('2026-03-28T10:00Z', scheduler);
+    expect(postedTitles('announcements')).toEqual(['The first']);
+    expect(await stateOf(id)).toMatchObject({ kind: 'active' });
+    expect(server.logged.join('')).toContain('could not be published');
+  });
+});
+
 describe('while Discord fails', () => {
   const down = (times: number, afterDoing = false) =>
     server.standIn.failNext({

@@ -1,5 +1,6 @@
 /** What a server sees of its schedules: each post once, at its time, whatever happens. */
 import { once } from 'node:events';
+import { MessageFlags } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rescheduleAll } from '../../src/schedule/reschedule.ts';
 import { titles } from '../commands/message.ts';
@@ -110,6 +111,19 @@ describe('a schedule', () => {
     expect(server.posts().map(({ mention_roles: roles }) => roles)).toEqual([[], [], [role], []]);
     expect(server.posts()[2]?.content).toBe(`<@&${role}> 📖 **Entry of the day**`);
     expect(server.posts().some((post) => post.mention_everyone)).toBe(false);
+  });
+
+  test('is silent, or published to the followers of its channel, only where that was asked for', async () => {
+    await begin('2026-03-28T08:00Z');
+    const channel = server.standIn.channel('announcements').id;
+    await server.add(everyDay(inOrder), { channel });
+    await server.add(everyDay(inOrder), { channel, silent: true, publish: true });
+    const scheduler = await server.run();
+    await server.at('2026-03-28T09:00Z', scheduler);
+    expect(server.posts('announcements').map(({ flags }) => flags)).toEqual([
+      0,
+      MessageFlags.SuppressNotifications | MessageFlags.Crossposted,
+    ]);
   });
 
   test('opens a forum post with the title of its entry', async () => {
