@@ -6,6 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import { actBy, type AskerInServer, isInServer } from '../src/bot/asker.ts';
 import {
+  inPlace,
   type PermissionsIn,
   privately,
   type Reply,
@@ -13,31 +14,22 @@ import {
   type TypedCommand,
 } from '../src/bot/command.ts';
 import { inServersForModerators } from '../src/bot/contexts.ts';
+import { askedOnce, takeUpRequest } from '../src/bot/held-request.ts';
 import { localizedDescription, localizedName } from '../src/bot/localized.ts';
 import type { OptionsOf } from '../src/bot/options.ts';
-import { hasPermission } from '../src/bot/permissions.ts';
 import { findPostingPlace, memberPermissions } from '../src/bot/posting-place.ts';
 import { askWhetherMeant, resolveChoice } from '../src/bot/resolve-choice.ts';
 import { numberSchedules, scheduleKind } from '../src/bot/schedule-choice.ts';
-import { resolveScope, suggestTimelines, timelineOption } from '../src/bot/timeline-option.ts';
+import { suggestTimelines, timelineOption } from '../src/bot/timeline-option.ts';
 import { LIMITS } from '../src/answers/limits.ts';
 import { excerpt, unixSeconds } from '../src/answers/markdown.ts';
 import { scheduleList } from '../src/answers/schedule-list.ts';
-import { type ContentKey, describeSchedule } from '../src/answers/schedule-plan.ts';
-import { SHARE_CHANNEL_TYPES } from '../src/answers/share.ts';
-import type { Messages } from '../src/i18n/language.ts';
+import { CONTENT_KEYS, describeSchedule } from '../src/answers/schedule-plan.ts';
+import { SHARE_CHANNEL_TYPES } from '../src/answers/share-form.ts';
+import { addRequest, addSchedule } from '../src/schedule/add-schedule.ts';
 import { nextDue } from '../src/schedule/calendar.ts';
-import { parseTimeOfDay } from '../src/schedule/time-of-day.ts';
-import type { Plan, Schedule } from '../src/store/schedules.ts';
+import type { Schedule } from '../src/store/schedules.ts';
 
-const CONTENTS: Readonly<Record<ContentKey, Plan['content']>> = {
-  'on-this-day': { kind: 'on-this-day', otherwise: 'silence' },
-  nearest: { kind: 'on-this-day', otherwise: 'nearest-in-week' },
-  'in-order': { kind: 'one-entry', order: 'in-order' },
-  random: { kind: 'one-entry', order: 'random' },
-};
-
-const CONTENT_KEYS = Object.keys(CONTENTS) as ContentKey[];
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const EVERY_DAY = 'day';
 
@@ -101,6 +93,16 @@ const definition = {
           ...localizedDescription((messages) => messages.schedule.command.mention),
         },
         {
+          type: ApplicationCommandOptionType.Boolean,
+          name: 'silent',
+          ...localizedDescription((messages) => messages.schedule.command.silent),
+        },
+        {
+          type: ApplicationCommandOptionType.Boolean,
+          name: 'publish',
+          ...localizedDescription((messages) => messages.schedule.command.publish),
+        },
+        {
           ...timelineOption,
           ...localizedDescription((messages) => messages.schedule.command.timeline),
         },
@@ -136,7 +138,7 @@ export const schedule: TypedCommand<typeof definition> = {
   definition,
 
   async run(request, services) {
-    // Discord decides who may use the command. It has no buttons, so no press can be forged.
+    // Discord decides who may use the command.
     const { asker } = request;
     const { messages } = asker;
     if (!isInServer(asker)) return privately({ content: messages.schedule.notHere });
@@ -171,78 +173,40 @@ export const schedule: TypedCommand<typeof definition> = {
       .slice(0, LIMITS.choices)
       .map((one) => ({ name: label(one), value: value(one) }));
   },
+
+  presses: {
+    // A key is held for the member who could use the command, and for nobody else.
+    async scheduleAt({ asker, state }, services) {
+      const { messages } = asker;
+      if (!isInServer(asker)) return privately({ content: messages.schedule.notHere });
+      const { key, time } = state;
+      const held = await takeUpRequest('schedule', addRequest, key, asker, services);
+      if (!held) return privately({ content: messages.errors.questionGone });
+      const reply = await addSchedule({ ...held, time }, askedOnce(asker, key), services);
+      return inPlace(reply);
+    },
+  },
 };
 
-async function add(
+/** Choices are checked: a forged command may hold others. */
+function add(
   options: OptionsOf<typeof definition, 'add'>,
   permissionsIn: PermissionsIn,
   asker: AskerInServer,
   services: Services,
-): Promise<Reply> {
-  const { messages, server } = asker;
-  const { mention = false, channel = asker.channel ?? '' } = options;
-  const { mentionRole, timeZone } = server.settings;
-  const words = messages.schedule;
-  const plan = parsePlan(options, messages);
-  if (plan.kind === 'unreadable') return privately({ content: plan.why });
-  const scope = resolveScope(options.timeline, services.lookup(), messages);
-  if (scope.kind === 'unknown') return scope.reply;
-  if (mention && mentionRole === undefined) {
-    return privately({ content: words.noRole(messages.permissions.manageServer) });
-  }
-  const permissions = memberPermissions(channel, asker, permissionsIn);
-  const found = await findPostingPlace(channel, permissions, asker, services.channels);
-  if (found.kind === 'obstacle') return privately({ content: found.why });
-
-  const due = nextDue(plan.plan, timeZone, services.now());
-  const added = await services.store.schedules.add(
-    actBy(asker, services.now()),
-    {
-      channel: found.place.id,
-      plan: plan.plan,
-      mention,
-      silent: false,
-      publish: false,
-      ...(scope.scope === undefined ? {} : { timeline: scope.scope }),
-    },
-    due,
-  );
-  if (added.kind === 'full') return privately({ content: words.full(added.limit) });
-  services.scheduler.checkNow();
-  const first = dueTime(added.schedule) ?? due;
-  const mayPing = hasPermission(found.place.botPermissions, PermissionFlagsBits.MentionEveryone);
-  return privately({
-    content: [
-      words.added(describeSchedule(plan.plan, messages), found.place.id, unixSeconds(first)),
-      words.inZone(timeZone),
-      ...(plan.plan.content.kind === 'on-this-day' ? [words.silence] : []),
-      ...(mention && !mayPing ? [words.mayNotPing] : []),
-    ].join('\n'),
-  });
-}
-
-type ParsedPlan =
-  | { readonly kind: 'plan'; readonly plan: Plan }
-  | { readonly kind: 'unreadable'; readonly why: string };
-
-/** Choices are checked as well: a forged command may hold others. */
-function parsePlan(
-  { what, time: typed, every = EVERY_DAY }: OptionsOf<typeof definition, 'add'>,
-  messages: Messages,
-): ParsedPlan {
-  const words = messages.schedule;
-  const key = CONTENT_KEYS.find((one) => one === what);
-  if (!key) return { kind: 'unreadable', why: words.badChoice(excerpt(what, messages)) };
+): Reply | Promise<Reply> {
+  const { messages } = asker;
+  const { every = EVERY_DAY, channel = asker.channel ?? '', timeline } = options;
+  const { mention = false, silent = false, publish = false, time } = options;
+  const refuse = (choice: string) =>
+    privately({ content: messages.schedule.badChoice(excerpt(choice, messages)) });
+  const what = CONTENT_KEYS.find((key) => key === options.what);
+  if (what === undefined) return refuse(options.what);
   const weekday = WEEKDAYS.find((day) => String(day) === every);
-  if (weekday === undefined && every !== EVERY_DAY) {
-    return { kind: 'unreadable', why: words.badChoice(excerpt(every, messages)) };
-  }
-  const time = parseTimeOfDay(typed);
-  if (time === undefined) {
-    return { kind: 'unreadable', why: words.badTime(excerpt(typed, messages)) };
-  }
-  const content = CONTENTS[key];
-  return { kind: 'plan', plan: { time, content, ...(weekday === undefined ? {} : { weekday }) } };
+  if (weekday === undefined && every !== EVERY_DAY) return refuse(every);
+  const permissions = String(memberPermissions(channel, asker, permissionsIn));
+  const wanted = { what, time, weekday, channel, permissions, mention, silent, publish, timeline };
+  return addSchedule(wanted, asker, services);
 }
 
 async function pause(

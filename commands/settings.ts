@@ -1,5 +1,6 @@
 /** `/settings`: what a server chooses, and what it can take along or have deleted. */
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { z } from 'zod';
 import { actBy, type Asker, type AskerInServer, isInServer } from '../src/bot/asker.ts';
 import {
   type FormRequest,
@@ -10,21 +11,21 @@ import {
   update,
 } from '../src/bot/command.ts';
 import { inServersForAdmins } from '../src/bot/contexts.ts';
+import { holdRequest, takeUpRequest } from '../src/bot/held-request.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import { mayChangeSettings } from '../src/bot/permissions.ts';
-import { askWhetherMeant } from '../src/bot/resolve-choice.ts';
-import { escapeInline } from '../src/answers/markdown.ts';
 import {
   answersForm,
+  askTimeZone,
   eraseQuestion,
   rolesForm,
   settingsAnswer,
   UNSET,
 } from '../src/answers/settings.ts';
-import { closestFew } from '../src/text/closest.ts';
-import { languages, messagesFor, type Messages } from '../src/i18n/language.ts';
+import { languages, messagesFor } from '../src/i18n/language.ts';
 import { rescheduleAll } from '../src/schedule/reschedule.ts';
-import type { AnswerVisibility, SettingsPatch } from '../src/store/settings.ts';
+import { parseTimeZone } from '../src/schedule/time-zone.ts';
+import { applyPatch, type AnswerVisibility, type SettingsPatch } from '../src/store/settings.ts';
 
 const definition = {
   name: 'settings',
@@ -50,6 +51,25 @@ export const settings: TypedCommand<typeof definition> = {
             ? rolesForm(server.settings, messages)
             : answersForm(server.settings, channel, messages),
       })),
+
+    settingsZone: ({ asker, state }, services) =>
+      ifAdmin(asker, async (admin) => {
+        const held = await takeUpRequest('settings', heldSettings, state.key, admin, services);
+        const timeZone = held?.zones[state.choice];
+        if (!held || timeZone === undefined) {
+          return privately({ content: admin.messages.errors.questionGone });
+        }
+        return save({ ...held.patch, timeZone }, admin, services);
+      }),
+
+    settingsAgain: ({ asker, state }, services) =>
+      ifAdmin(asker, async (admin) => {
+        const { server, channel, messages } = admin;
+        const held = await takeUpRequest('settings', heldSettings, state.key, admin, services);
+        if (!held) return privately({ content: messages.errors.questionGone });
+        const filled = applyPatch(server.settings, held.patch);
+        return { kind: 'form', form: answersForm(filled, channel, messages) };
+      }),
 
     settingsExport: ({ asker }, services) =>
       ifAdmin(asker, async ({ server, messages }) => {
@@ -80,17 +100,45 @@ export const settings: TypedCommand<typeof definition> = {
   },
 };
 
+const visibility = z.enum(['private', 'public']);
+
+/** A form whose time zone must be asked about, and the zones that may be meant. */
+const heldSettings = z.object({
+  patch: z.object({
+    answers: visibility.nullable().exactOptional(),
+    channels: z.record(z.string(), visibility.nullable()).exactOptional(),
+    language: z.string().nullable().exactOptional(),
+    /** As it was typed. */
+    timeZone: z.string(),
+  }),
+  zones: z.array(z.string()).readonly(),
+});
+
+type HeldSettings = z.infer<typeof heldSettings>;
+
 async function change(
+  patch: SettingsPatch,
+  admin: AskerInServer,
+  services: Services,
+): Promise<Reply> {
+  const { messages } = admin;
+  const { timeZone: typed } = patch;
+  if (typeof typed !== 'string') return save(patch, admin, services);
+  const parsed = parseTimeZone(typed, messages.locale);
+  if (parsed.kind === 'zone') return save({ ...patch, timeZone: parsed.zone }, admin, services);
+  const { zones } = parsed;
+  const held: HeldSettings = { patch: { ...patch, timeZone: typed }, zones };
+  const key = await holdRequest('settings', held, admin, services);
+  return update(askTimeZone(typed, parsed, key, messages));
+}
+
+async function save(
   patch: SettingsPatch,
   admin: AskerInServer,
   services: Services,
 ): Promise<Reply> {
   const { messages, server } = admin;
   const { store, scheduler, now } = services;
-  const { timeZone } = patch;
-  if (typeof timeZone === 'string' && !isTimeZone(timeZone)) {
-    return privately({ content: unknownTimeZone(timeZone, messages) });
-  }
   const changed = await store.settings.change(actBy(admin, now()), patch);
   if (changed.timeZone !== server.settings.timeZone) {
     await rescheduleAll(store, server.id, now());
@@ -134,23 +182,3 @@ function rolesPatch(fields: FormRequest['fields']): SettingsPatch {
 function readAnswers(value: string = UNSET): AnswerVisibility | null {
   return value === 'private' || value === 'public' ? value : null;
 }
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
-/** With the zones that may be meant: "Berlin" is close to Europe/Berlin. */
-function unknownTimeZone(typed: string, messages: Messages): string {
-  const unknown = messages.settings.noTimeZone(escapeInline(typed, messages));
-  const close = closestFew(typed, TIME_ZONES, (zone) => zone, MOST_CLOSE);
-  return close.length === 0 ? unknown : `${unknown}\n${askWhetherMeant(close, messages)}`;
-}
-
-const TIME_ZONES = Intl.supportedValuesOf('timeZone');
-
-/** More would make a list, not a question. */
-const MOST_CLOSE = 3;

@@ -11,8 +11,10 @@ import { LIMITS, codePoints } from './limits.ts';
 const VERSION = '1';
 
 /**
- * Each route and the names of its arguments. A name with `#` is a page, counted from 0. A last name
- * with `?` may be missing, as in buttons that are older than the argument.
+ * Each route and the names of its arguments. A name with `#` is a number, such as a page counted from
+ * 0. A last name with `?` may be missing, as in buttons that are older than the argument.
+ *
+ * A `key` finds what a member asked for before a question, kept in the store: see held-request.ts.
  */
 const ROUTES = {
   year: ['scope', '#page', 'edtf'],
@@ -42,11 +44,22 @@ const ROUTES = {
   /** One of the entries in the menu of the message. `reply` is a message to answer, or empty. */
   share: ['reply'],
   shareOne: ['timeline', 'id'],
-  /** A share that waits for an answer, kept in the store under a key. */
   shareAgain: ['key'],
-  /** A posted share, by its id in the store. */
+  /** One of the entries that may be meant. */
+  shareClose: ['#choice', 'key'],
+  /** Removes a posted share, by its id in the store. */
   unshare: ['id'],
+  /** The same in the list of the latest: first a question, then what is answered. */
+  undoAsk: ['id'],
+  undo: ['id'],
+  undoKeep: [],
+  /** HH:MM, for a time that was unclear. */
+  scheduleAt: ['time', 'key'],
   settingsForm: ['part'],
+  /** One of the time zones that may be meant. */
+  settingsZone: ['#choice', 'key'],
+  /** The form again, as it was filled in. */
+  settingsAgain: ['key'],
   settingsExport: [],
   settingsErase: ['sure'],
   /** `back` as in `entry`. */

@@ -40,14 +40,16 @@ export function scheduleList(
 }
 
 function describeScope(
-  { timeline, mention }: Schedule,
+  { timeline, mention, silent, publish }: Schedule,
   lookup: Lookup,
   messages: Messages,
 ): string[] {
-  const { withMention, notServed } = messages.schedule;
+  const { withMention, silent: silently, published, notServed } = messages.schedule;
   const title = timeline === undefined ? undefined : lookup.timeline(timeline)?.title;
   return [
     ...(mention ? [withMention] : []),
+    ...(silent ? [silently] : []),
+    ...(publish ? [published] : []),
     ...(title === undefined ? [] : [escapeInline(shorten(title, LONGEST_TIMELINE), messages)]),
     ...(timeline !== undefined && title === undefined
       ? [notServed(escapeInline(timeline, messages))]

@@ -8,7 +8,7 @@ import {
   type APIModalInteractionResponseCallbackData,
   type APISelectMenuOption,
 } from 'discord-api-types/v10';
-import { escapeText } from './markdown.ts';
+import { escapeText, excerpt } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { formatCustomId } from './custom-id.ts';
 import { isolate } from '../i18n/bidi.ts';
@@ -70,6 +70,28 @@ export function eraseQuestion(messages: Messages): Message {
         { to: 'settingsErase', sure: 'yes' },
         { style: ButtonStyle.Danger },
       ),
+    ]),
+  };
+}
+
+/**
+ * Which zone is meant by what was typed. `zones` may be: at most four. `key` finds the rest of the
+ * form.
+ */
+export function askTimeZone(
+  typed: string,
+  { kind, zones }: { readonly kind: 'unknown' | 'placeless'; readonly zones: readonly string[] },
+  key: string,
+  messages: Messages,
+): Message {
+  const words = messages.settings;
+  const shown = excerpt(typed, messages);
+  const why = kind === 'placeless' ? words.placelessZone(shown) : words.noTimeZone(shown);
+  return {
+    content: [why, zones.length === 0 ? words.noZoneClose : words.whichZone].join('\n'),
+    components: buttonRows([
+      ...zones.map((zone, choice) => button(zone, { to: 'settingsZone', choice, key })),
+      button(words.zoneAgain, { to: 'settingsAgain', key }),
     ]),
   };
 }

@@ -50,8 +50,8 @@ export type Channels = {
   find(server: string, channel: string): Promise<Place | undefined>;
   post(place: Place, post: Post): Promise<PostResult>;
   /**
-   * Looks for a post of which Discord's answer was lost: a message by the bot with an embed of the same
-   * title, sent at that time (ms since 1970) or later. Rejects while Discord is unavailable.
+   * Looks for a post of which Discord's answer was lost: a message by the bot with the same text, sent
+   * at that time (ms since 1970) or later. Rejects while Discord is unavailable.
    */
   findPost(place: Place, post: Pick<Post, 'message' | 'title'>, since: number): Promise<FoundPost>;
   /**

@@ -86,6 +86,8 @@ export type PressRequest = {
   readonly values: readonly string[];
   /** The entries in the menu of the pressed message. */
   readonly offered: readonly Ref[];
+  /** What all buttons of the pressed message ask for, in their order. */
+  readonly buttons: readonly ButtonState[];
 };
 
 export type FormRequest = {
@@ -121,3 +123,7 @@ export type Choice = APIApplicationCommandOptionChoice<string>;
 export const answer = (message: Message): Reply => ({ kind: 'answer', message });
 export const update = (message: Message): Reply => ({ kind: 'update', message });
 export const privately = (message: Message): Reply => ({ kind: 'private', message });
+
+/** A private reply that replaces the question whose button was pressed. */
+export const inPlace = (reply: Reply): Reply =>
+  reply.kind === 'private' ? update(reply.message) : reply;

@@ -34,12 +34,10 @@ import { escapeInline } from '../answers/markdown.ts';
 import type { Asker } from '../bot/asker.ts';
 import { mayChangeSettings } from '../bot/permissions.ts';
 import { privately, type Command, type Reply, type Services } from '../bot/command.ts';
-import type { ServerSettings } from '../store/settings.ts';
+import { DEFAULT_SETTINGS, type ServerSettings } from '../store/settings.ts';
 
 /** A share of Discord's 3,000 ms that leaves most of them for the answer itself. */
 const SETTINGS_TIMEOUT_MS = 500;
-
-const DEFAULT_SETTINGS: ServerSettings = { answers: 'private', channels: {}, timeZone: 'UTC' };
 
 export type DispatcherOptions = {
   readonly commands: readonly Command[];

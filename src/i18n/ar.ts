@@ -247,11 +247,12 @@ const words: Messages = {
     noteHint: 'اختيارية. تظهر فوق المدخل موقّعة باسمك ومفصولة عن السجل.',
     noteBy: (name) => `ملاحظة من ${name}`,
     noteApart: 'كلام أحد المشرفين، وليس جزءًا من السجل',
-    done: 'تم النشر.',
+    done: (channel) => `نُشر في ${mention(channel)}.`,
     open: 'فتح المنشور',
     before: (by, at, url) =>
       `سبق أن شارك ${latin(`<@${by}>`)} هذا المدخل في تلك القناة ${latin(`<t:${at}:R>`)}: [المنشور](${url})\nهل يُنشر مجددًا؟`,
     again: 'نشره مجددًا',
+    whichToPost: 'أيّ من هذه يُنشر؟',
     underWay: 'النشر جارٍ بالفعل.',
     failedBefore: 'تعذر النشر عند طلبه. يرجى مشاركة المدخل من جديد.',
     mayNot: (permission) =>
@@ -273,9 +274,16 @@ const words: Messages = {
     listed: (title, by, channel, at, url) =>
       `[${title}](${url}) · ${latin(`<@${by}>`)} · ${mention(channel)} · ${latin(`<t:${at}:R>`)}`,
     removeNumber: (position) => `حذف ${number(position)}`,
-    removed: 'تم الحذف.',
+    undoHint: 'يُختار هنا ما يُحذف، وأسأل قبل الحذف.',
+    askRemove: (title, channel) => `هل يُحذف **${title}** من ${mention(channel)}؟`,
+    removeSure: 'نعم، يُحذف',
+    keep: 'إبقاؤه',
+    removed: (title, channel) => `حُذف **${title}** من ${mention(channel)}.`,
+    isRemoved: 'محذوف',
     removedBefore: 'سبق حذف ذلك.',
     unknown: 'لا أعرف منشورًا كهذا في هذا الخادم.',
+    notShared:
+      'لا تُحذف هنا إلا المداخل التي جرت مشاركتها عن طريقي في هذا الخادم، وهذه الرسالة ليست منها.',
     cannotRemove: 'لا يسمح لي ديسكورد بحذف ذلك المنشور. ويمكن لمن يدير الرسائل أن يحذفه.',
     offerGone: 'لم يعد ذلك العرض قائمًا. يرجى مشاركة المدخل من جديد.',
   },
@@ -321,6 +329,8 @@ const words: Messages = {
       day: 'يوم',
       channel: 'أين؛ وإلا ففي هذه القناة',
       mention: `ذكر الدور الذي اختير في ${latin('/settings')}`,
+      silent: 'النشر دون إشعار أحد',
+      publish: 'في قناة إعلانات: النشر أيضًا في الخوادم التي تتابعها',
       timeline: 'من أي سجل زمني؛ وإلا فمن كلها',
       list: 'عرض ما يُنشر ومتى، وما هو متوقف',
       pause: 'إيقاف موعد مؤقتًا',
@@ -332,9 +342,12 @@ const words: Messages = {
     notHere: 'المواعيد متاحة في الخوادم التي أضافتني، لا في الرسائل المباشرة.',
     badTime: (typed) =>
       `تعذرت قراءة **${typed}** على أنه ساعة من اليوم. المطلوب ساعات ودقائق، مثل ${latin('09:00')} أو ${latin('21:30')}. لم يُضف شيء.`,
+    whichTime: (typed) => `يمكن فهم **${typed}** بأكثر من معنى. في أي ساعة يكون النشر؟`,
     badChoice: (typed) => `**${typed}** ليس من الخيارات. لم يُضف شيء؛ يرجى اختيار ما يعرضه ديسكورد.`,
     noRole: (permission) =>
       `لم يُختر دور يُذكر. يمكن لمن لديه صلاحية **${permission}** أن يختار دورًا في ${settingsCommand}. لم يُضف شيء.`,
+    notAnnouncement: (channel) =>
+      `${mention(channel)} ليست قناة إعلانات، فلا يمكن لخادم أن يتابعها. لم يُضف شيء؛ يرجى اختيار قناة إعلانات أو ترك ${latin('`publish`')}.`,
     full: (limit) =>
       `لهذا الخادم ${counted(limit, { one: 'موعد واحد', two: 'موعدان', few: '# مواعيد', many: '# موعدًا', other: '# موعد' })}، وهو الحد الأقصى. يجب إنهاء أحدها أولًا: ${scheduleCommand('remove')}.`,
     unavailable: 'لا يجيب ديسكورد الآن عن تلك القناة. لم يتغير شيء؛ يرجى المحاولة بعد دقيقة.',
@@ -342,12 +355,16 @@ const words: Messages = {
       `🗓️ **${what}** في ${mention(channel)}. أول مرة ${latin(`<t:${due}:F>`)} (${latin(`<t:${due}:R>`)}).`,
     inZone: (timeZone) => `الأوقات بتوقيت ${latin(timeZone)}، ويمكن تغييره في ${settingsCommand}.`,
     silence: 'لا يُنشر شيء في الأيام التي لا مدخل لها.',
+    isSilent: 'لا تُشعر منشوراته أحدًا.',
+    isPublished: 'وتصل منشوراته أيضًا إلى الخوادم التي تتابع القناة.',
     mayNotPing: `لا يصل الذكر إلى أصحاب الدور إلا إذا كان للجميع أن يذكروه، أو كانت لي في تلك القناة صلاحية **${latin('Mention @everyone, @here, and All Roles')}**.`,
 
     title: 'ما يُنشر ومتى',
     none: `لا شيء يُنشر في مواعيد ثابتة. يبدأ ذلك بالأمر ${scheduleCommand('add')}.`,
     next: (due) => `المرة المقبلة ${latin(`<t:${due}:F>`)}`,
     withMention: 'مع ذكر الدور',
+    silent: 'دون إشعار',
+    published: 'وفي الخوادم التي تتابع القناة أيضًا',
     notServed: (timeline) => `⚠️ السجل الزمني ${timeline} غير متاح حاليًّا`,
     pausedBy: (by, at) => `⏸️ أوقفه ${latin(`<@${by}>`)} ${latin(`<t:${at}:R>`)}`,
     pausedByMe: (at, why) => `⏸️ أوقفته ${latin(`<t:${at}:R>`)}: ${why}`,
@@ -384,9 +401,12 @@ const words: Messages = {
     language: 'اللغة',
     membersOwn: 'لغة كل عضو',
     timeZone: 'المنطقة الزمنية',
-    timeZoneHint: `باسمها لدى ${latin('IANA')}، مثل ${latin('Asia/Baghdad')} أو ${latin('Africa/Cairo')}`,
-    noTimeZone: (typed) =>
-      `**${typed}** ليست منطقة زمنية معروفة. المطلوب اسم من أسماء ${latin('IANA')}، مثل ${latin('Asia/Baghdad')}. لم يتغير شيء.`,
+    timeZoneHint: `باسمها لدى ${latin('IANA')}، مثل ${latin('Asia/Baghdad')}؛ وإن كُتبت مدينة أو دولة سألت أيها المقصود`,
+    noTimeZone: (typed) => `**${typed}** ليست منطقة زمنية معروفة.`,
+    placelessZone: (typed) => `**${typed}** لا يسمي مكانًا، فلن يتغير مع التوقيت الصيفي.`,
+    whichZone: 'أي منطقة هي المقصودة؟ لم يتغير شيء بعد، وبقية ما أُدخل محفوظة.',
+    noZoneClose: `المطلوب مدينة كبيرة أو دولة أو اسم مثل ${latin('Asia/Baghdad')}. لم يتغير شيء بعد، وبقية ما أُدخل محفوظة.`,
+    zoneAgain: 'كتابتها من جديد…',
     shareRole: 'دور تحق له المشاركة أيضًا',
     mentionRole: 'دور يُذكر في المنشورات المجدولة',
     nobody: 'لا دور',
@@ -470,6 +490,7 @@ const words: Messages = {
     olderButton: 'هذا الزر من إصدار أقدم. يرجى السؤال من جديد بأحد الأوامر.',
     unknownButton: 'لا أعرف هذا الزر. يرجى السؤال من جديد بأحد الأوامر.',
     queryGone: `لم أعد أعرف ما سُئل هنا. يرجى السؤال من جديد بالأمر ${latin('`/search`')}.`,
+    questionGone: 'لم يعد ذلك السؤال مطروحًا. يرجى استخدام الأمر من جديد.',
   },
 
   commands: {
@@ -502,6 +523,7 @@ const words: Messages = {
     },
     settings: { description: 'اختيار من يرى الإجابات، واللغة والمنطقة الزمنية والأدوار' },
     shareUndo: { description: 'عرض آخر ما جرت مشاركته في هذا الخادم، وحذفه' },
+    removePost: { name: 'حذف هذا المنشور' },
     about: { description: 'ما هو هذا السجل الزمني، وكيف تُقرأ إجاباته' },
     timeline: 'أي سجل زمني يُسأل؛ وإلا فكلها',
     today: {

@@ -200,11 +200,12 @@ export const de: Messages = {
     noteHint: 'Freiwillig. Steht mit Ihrem Namen über dem Eintrag, getrennt von der Chronik.',
     noteBy: (name) => `Anmerkung von ${name}`,
     noteApart: 'Worte der Moderation, nicht Teil der Chronik',
-    done: 'Veröffentlicht.',
+    done: (channel) => `In <#${channel}> veröffentlicht.`,
     open: 'Beitrag öffnen',
     before: (by, at, url) =>
       `Diesen Eintrag hat <@${by}> in jenem Kanal <t:${at}:R> geteilt: ${url}\nNoch einmal veröffentlichen?`,
     again: 'Noch einmal veröffentlichen',
+    whichToPost: 'Was davon soll ich veröffentlichen?',
     underWay: 'Das wird gerade veröffentlicht.',
     failedBefore: 'Das ließ sich beim ersten Mal nicht veröffentlichen. Bitte neu teilen.',
     mayNot: (permission) =>
@@ -229,9 +230,16 @@ export const de: Messages = {
     listed: (title, by, channel, at, url) =>
       `[${title}](${url}) · <@${by}> · <#${channel}> · <t:${at}:R>`,
     removeNumber: (position) => `${position} entfernen`,
-    removed: 'Entfernt.',
+    undoHint: 'Bitte wählen, was entfernt werden soll. Vorher frage ich nach.',
+    askRemove: (title, channel) => `**${title}** aus <#${channel}> entfernen?`,
+    removeSure: 'Ja, entfernen',
+    keep: 'Behalten',
+    removed: (title, channel) => `**${title}** ist aus <#${channel}> entfernt.`,
+    isRemoved: 'entfernt',
     removedBefore: 'Das wurde schon entfernt.',
     unknown: 'Einen solchen Beitrag kenne ich auf diesem Server nicht.',
+    notShared:
+      'Hier lassen sich nur Einträge entfernen, die auf diesem Server über mich geteilt wurden. Diese Nachricht gehört nicht dazu.',
     cannotRemove:
       'Discord lässt mich diesen Beitrag nicht entfernen. Wer Nachrichten verwaltet, kann ihn löschen.',
     offerGone: 'Dieses Angebot gilt nicht mehr. Bitte den Eintrag neu teilen.',
@@ -278,6 +286,8 @@ export const de: Messages = {
       day: 'Tag',
       channel: 'Wo; ohne Angabe in diesem Kanal',
       mention: 'Die in /settings gewählte Rolle erwähnen',
+      silent: 'Ohne Benachrichtigung veröffentlichen',
+      publish: 'In einem Ankündigungskanal: auch auf den Servern, die ihm folgen',
       timeline: 'Aus welcher Chronik; ohne Angabe aus allen',
       list: 'Was wann veröffentlicht wird und was pausiert',
       pause: 'Einen Zeitplan vorerst anhalten',
@@ -290,10 +300,14 @@ export const de: Messages = {
       'Zeitpläne gibt es auf Servern, die mich hinzugefügt haben, aber nicht in Direktnachrichten.',
     badTime: (typed) =>
       `**${typed}** ist nicht als Uhrzeit zu lesen. Gebraucht werden Stunden und Minuten, etwa 09:00 oder 21:30. Angelegt wurde nichts.`,
+    whichTime: (typed) =>
+      `**${typed}** lässt sich verschieden lesen. Um welche Uhrzeit soll veröffentlicht werden?`,
     badChoice: (typed) =>
       `**${typed}** steht nicht zur Auswahl. Angelegt wurde nichts; bitte wählen, was Discord anbietet.`,
     noRole: (permission) =>
       `Es ist keine Rolle gewählt, die erwähnt werden soll. Wer **${permission}** hat, kann in \`/settings\` eine wählen. Angelegt wurde nichts.`,
+    notAnnouncement: (channel) =>
+      `<#${channel}> ist kein Ankündigungskanal; ihm kann kein Server folgen. Angelegt wurde nichts; bitte einen Ankündigungskanal wählen oder \`publish\` weglassen.`,
     full: (limit) =>
       `Dieser Server hat schon ${limit} Zeitpläne, mehr sind nicht möglich. Zuerst einen beenden: \`/schedule remove\`.`,
     unavailable:
@@ -303,6 +317,8 @@ export const de: Messages = {
     inZone: (timeZone) =>
       `Es gilt die Zeitzone ${timeZone}; ändern lässt sie sich in \`/settings\`.`,
     silence: 'An Tagen ohne Eintrag erscheint nichts.',
+    isSilent: 'Seine Beiträge benachrichtigen niemanden.',
+    isPublished: 'Seine Beiträge erscheinen auch auf den Servern, die dem Kanal folgen.',
     mayNotPing:
       'Die Erwähnung erreicht die Rolle nur, wenn alle sie erwähnen dürfen oder ich in jenem Kanal die Berechtigung **@everyone, @here und alle Rollen erwähnen** habe.',
 
@@ -310,6 +326,8 @@ export const de: Messages = {
     none: 'Zu festen Zeiten wird nichts veröffentlicht. `/schedule add` beginnt damit.',
     next: (due) => `nächstes Mal <t:${due}:F>`,
     withMention: 'mit Erwähnung',
+    silent: 'ohne Benachrichtigung',
+    published: 'auch auf Servern, die dem Kanal folgen',
     notServed: (timeline) => `⚠️ Die Chronik ${timeline} ist derzeit nicht verfügbar`,
     pausedBy: (by, at) => `⏸️ angehalten von <@${by}> <t:${at}:R>`,
     pausedByMe: (at, why) => `⏸️ von mir angehalten <t:${at}:R>: ${why}`,
@@ -346,9 +364,15 @@ export const de: Messages = {
     language: 'Sprache',
     membersOwn: 'Die des jeweiligen Mitglieds',
     timeZone: 'Zeitzone',
-    timeZoneHint: 'Mit dem IANA-Namen, etwa Europe/Berlin oder America/New_York',
-    noTimeZone: (typed) =>
-      `**${typed}** ist keine bekannte Zeitzone. Gebraucht wird ein IANA-Name, etwa Europe/Berlin. Geändert wurde nichts.`,
+    timeZoneHint: 'Mit dem IANA-Namen, etwa Europe/Berlin; bei Stadt oder Land frage ich nach',
+    noTimeZone: (typed) => `**${typed}** ist als Zeitzone nicht bekannt.`,
+    placelessZone: (typed) =>
+      `**${typed}** nennt keinen Ort und bliebe bei der Umstellung auf Sommerzeit gleich.`,
+    whichZone:
+      'Welche Zone ist gemeint? Geändert ist noch nichts, und die übrigen Angaben bleiben erhalten.',
+    noZoneClose:
+      'Gebraucht wird eine große Stadt, ein Land oder ein Name wie Europe/Berlin. Geändert ist noch nichts, und die übrigen Angaben bleiben erhalten.',
+    zoneAgain: 'Neu eingeben …',
     shareRole: 'Rolle, die auch teilen darf',
     mentionRole: 'Rolle, die geplante Beiträge erwähnen',
     nobody: 'Keine Rolle',
@@ -436,6 +460,7 @@ export const de: Messages = {
       'Diese Schaltfläche stammt aus einer älteren Fassung von mir. Bitte mit einem Befehl neu fragen.',
     unknownButton: 'Diese Schaltfläche kenne ich nicht. Bitte mit einem Befehl neu fragen.',
     queryGone: 'Was hier gefragt wurde, weiß ich nicht mehr. Bitte mit `/search` neu fragen.',
+    questionGone: 'Diese Frage ist nicht mehr offen. Bitte den Befehl noch einmal verwenden.',
   },
 
   commands: {
@@ -470,6 +495,7 @@ export const de: Messages = {
     shareUndo: {
       description: 'Was auf diesem Server zuletzt geteilt wurde, ansehen und entfernen',
     },
+    removePost: { name: 'Diesen Beitrag entfernen' },
     about: {
       description: 'Was diese Chronik ist und wie ihre Antworten zu lesen sind',
     },

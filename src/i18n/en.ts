@@ -207,11 +207,13 @@ export const en = {
       'Optional. Shown above the entry, signed with your name and set apart from the record.',
     noteBy: (name: string) => `Note by ${name}`,
     noteApart: 'A moderator’s own words, not part of the record',
-    done: 'Posted.',
+    done: (channel: string) => `Posted in <#${channel}>.`,
     open: 'Open the post',
     before: (by: string, at: number, url: string) =>
       `That entry was shared in that channel <t:${at}:R> by <@${by}>: ${url}\nPost it again?`,
     again: 'Post it again',
+    /** After “No entry is called …”. */
+    whichToPost: 'Which of these shall I post?',
     underWay: 'That is being posted already.',
     failedBefore: 'That could not be posted when you asked. Please share it anew.',
     mayNot: (permission: string) =>
@@ -234,9 +236,17 @@ export const en = {
     listed: (title: string, by: string, channel: string, at: number, url: string) =>
       `[${title}](${url}) · <@${by}> · <#${channel}> · <t:${at}:R>`,
     removeNumber: (position: number) => `Remove ${position}`,
-    removed: 'Removed.',
+    undoHint: 'Pick the one to remove. I ask before I remove it.',
+    askRemove: (title: string, channel: string) => `Remove **${title}** from <#${channel}>?`,
+    removeSure: 'Yes, remove it',
+    keep: 'Keep it',
+    removed: (title: string, channel: string) => `Removed **${title}** from <#${channel}>.`,
+    /** After the title of a post in the list. */
+    isRemoved: 'removed',
     removedBefore: 'That was removed already.',
     unknown: 'I know of no such post in this server.',
+    notShared:
+      'Only entries that were shared through me in this server can be removed here. This message is not one of them.',
     cannotRemove:
       'Discord does not let me remove that post. Somebody who manages messages can delete it.',
     offerGone: 'That offer is gone. Please share the entry anew.',
@@ -286,6 +296,8 @@ export const en = {
       day: 'Day',
       channel: 'Where; this channel if left out',
       mention: 'Mention the role that is chosen in /settings',
+      silent: 'Post without notifying anybody',
+      publish: 'In an announcement channel: publish to the servers that follow it',
       timeline: 'Which timeline to post from; all of them if left out',
       list: 'See what is posted when, and what is paused',
       pause: 'Stop a schedule for now',
@@ -297,10 +309,14 @@ export const en = {
     notHere: 'Schedules work in servers that have installed me, not in direct messages.',
     badTime: (typed: string) =>
       `**${typed}** is not a time of day that I can read. Write hours and minutes, such as 09:00 or 21:30. Nothing was added.`,
+    whichTime: (typed: string) =>
+      `**${typed}** can be read in more than one way. At what time shall it be posted?`,
     badChoice: (typed: string) =>
       `**${typed}** is not one of the choices. Nothing was added; please pick one that Discord offers.`,
     noRole: (permission: string) =>
       `No role is chosen to be mentioned. Somebody with **${permission}** can choose one in \`/settings\`. Nothing was added.`,
+    notAnnouncement: (channel: string) =>
+      `<#${channel}> is not an announcement channel, so no server can follow it. Nothing was added; choose an announcement channel, or leave out \`publish\`.`,
     full: (limit: number) =>
       `This server has ${limit} schedules already, which is as many as one can have. Remove one first: \`/schedule remove\`.`,
     unavailable:
@@ -310,6 +326,8 @@ export const en = {
     inZone: (timeZone: string) =>
       `Times are in the time zone ${timeZone}; \`/settings\` changes that.`,
     silence: 'Days without an entry pass in silence.',
+    isSilent: 'Its posts notify nobody.',
+    isPublished: 'Its posts are published to the servers that follow the channel.',
     mayNotPing:
       'The mention reaches the role only if everybody may mention it, or if I have **Mention @everyone, @here, and All Roles** in that channel.',
 
@@ -317,6 +335,8 @@ export const en = {
     none: 'Nothing is posted at set times. `/schedule add` begins.',
     next: (due: number) => `next <t:${due}:F>`,
     withMention: 'with mention',
+    silent: 'silent',
+    published: 'also on servers that follow the channel',
     notServed: (timeline: string) => `⚠️ The timeline ${timeline} is not served at present`,
     pausedBy: (by: string, at: number) => `⏸️ paused by <@${by}> <t:${at}:R>`,
     pausedByMe: (at: number, why: string) => `⏸️ I paused it <t:${at}:R>: ${why}`,
@@ -356,9 +376,16 @@ export const en = {
     language: 'Language',
     membersOwn: 'Each member’s own',
     timeZone: 'Time zone',
-    timeZoneHint: 'By its IANA name, such as Europe/Berlin or America/New_York',
-    noTimeZone: (typed: string) =>
-      `**${typed}** is not a time zone that I know. Use an IANA name, such as Europe/Berlin. Nothing was changed.`,
+    timeZoneHint:
+      'By its IANA name, such as Europe/Berlin; for a city or a country I ask which one',
+    noTimeZone: (typed: string) => `**${typed}** is not a time zone that I know.`,
+    placelessZone: (typed: string) =>
+      `**${typed}** names no place: it would stay the same when clocks change for summer time.`,
+    whichZone:
+      'Which zone do you mean? Nothing is changed yet, and the rest of what you filled in is kept.',
+    noZoneClose:
+      'Write a large city, a country, or a name such as Europe/Berlin. Nothing is changed yet, and the rest of what you filled in is kept.',
+    zoneAgain: 'Write it again…',
     shareRole: 'May share, besides Manage Messages',
     mentionRole: 'Mentioned by scheduled posts',
     nobody: 'No role',
@@ -445,6 +472,7 @@ export const en = {
     olderButton: 'That button is from an older version of me. Please ask again with a command.',
     unknownButton: 'I do not know that button. Please ask again with a command.',
     queryGone: 'I no longer know what was asked here. Please ask again with `/search`.',
+    questionGone: 'That question is no longer open. Please use the command again.',
   },
 
   commands: {
@@ -477,6 +505,7 @@ export const en = {
     },
     settings: { description: 'Choose who sees answers, the language, time zone and roles' },
     shareUndo: { description: 'See what was shared last in this server, and take it back' },
+    removePost: { name: 'Remove this post' },
     about: {
       description: 'What this timeline is, and how to read its answers',
     },

@@ -203,11 +203,12 @@ export const es: Messages = {
     noteHint: 'Opcional. Sobre la entrada, firmada con su nombre y aparte de la cronología.',
     noteBy: (name) => `Nota de ${name}`,
     noteApart: 'Palabras de la moderación, ajenas a la cronología',
-    done: 'Publicado.',
+    done: (channel) => `Publicado en <#${channel}>.`,
     open: 'Abrir la publicación',
     before: (by, at, url) =>
       `<@${by}> compartió esa entrada en ese canal <t:${at}:R>: ${url}\n¿Publicarla otra vez?`,
     again: 'Publicarla otra vez',
+    whichToPost: '¿Cuál de estas publico?',
     underWay: 'Ya se está publicando.',
     failedBefore: 'No se pudo publicar cuando se pidió. Comparta la entrada de nuevo.',
     mayNot: (permission) =>
@@ -231,9 +232,16 @@ export const es: Messages = {
     listed: (title, by, channel, at, url) =>
       `[${title}](${url}) · <@${by}> · <#${channel}> · <t:${at}:R>`,
     removeNumber: (position) => `Quitar ${position}`,
-    removed: 'Quitado.',
+    undoHint: 'Elija lo que deba quitarse. Pregunto antes de hacerlo.',
+    askRemove: (title, channel) => `¿Quitar **${title}** de <#${channel}>?`,
+    removeSure: 'Sí, quitar',
+    keep: 'Dejarla',
+    removed: (title, channel) => `Se ha quitado **${title}** de <#${channel}>.`,
+    isRemoved: 'quitada',
     removedBefore: 'Ya se había quitado.',
     unknown: 'No conozco esa publicación en este servidor.',
+    notShared:
+      'Aquí solo se pueden quitar entradas que se compartieron a través de mí en este servidor. Este mensaje no es una de ellas.',
     cannotRemove:
       'Discord no me permite quitar esa publicación. Quien gestione los mensajes puede eliminarla.',
     offerGone: 'Ese ofrecimiento ya no vale. Comparta la entrada de nuevo.',
@@ -280,6 +288,8 @@ export const es: Messages = {
       day: 'Día',
       channel: 'Dónde; en este canal si no se indica',
       mention: 'Mencionar el rol elegido en /settings',
+      silent: 'Publicar sin notificar a nadie',
+      publish: 'En un canal de anuncios: también en los servidores que lo siguen',
       timeline: 'De qué cronología; de todas si no se indica',
       list: 'Ver qué se publica y cuándo, y qué está en pausa',
       pause: 'Poner en pausa una publicación programada',
@@ -292,10 +302,14 @@ export const es: Messages = {
       'Las publicaciones programadas funcionan en los servidores que me han añadido, no en los mensajes directos.',
     badTime: (typed) =>
       `**${typed}** no se puede leer como una hora. Hacen falta horas y minutos, como 09:00 o 21:30. No se ha añadido nada.`,
+    whichTime: (typed) =>
+      `**${typed}** se puede leer de varias maneras. ¿A qué hora hay que publicar?`,
     badChoice: (typed) =>
       `**${typed}** no está entre las opciones. No se ha añadido nada; elija una de las que ofrece Discord.`,
     noRole: (permission) =>
       `No hay ningún rol elegido para mencionarlo. Quien tenga **${permission}** puede elegir uno en \`/settings\`. No se ha añadido nada.`,
+    notAnnouncement: (channel) =>
+      `<#${channel}> no es un canal de anuncios, así que ningún servidor puede seguirlo. No se ha añadido nada; elija un canal de anuncios u omita \`publish\`.`,
     full: (limit) =>
       `Este servidor ya tiene ${limit} publicaciones programadas, el máximo. Antes hay que quitar una: \`/schedule remove\`.`,
     unavailable:
@@ -304,6 +318,8 @@ export const es: Messages = {
       `🗓️ **${what}** en <#${channel}>. La primera vez será <t:${due}:F> (<t:${due}:R>).`,
     inZone: (timeZone) => `Las horas son las de ${timeZone}; se cambia en \`/settings\`.`,
     silence: 'Los días sin entrada no se publica nada.',
+    isSilent: 'Sus mensajes no notifican a nadie.',
+    isPublished: 'Sus mensajes llegan también a los servidores que siguen el canal.',
     mayNotPing:
       'La mención solo llega al rol si todos pueden mencionarlo o si tengo en ese canal el permiso **Mencionar @everyone, @here y todos los roles**.',
 
@@ -311,6 +327,8 @@ export const es: Messages = {
     none: 'No se publica nada a horas fijas. Se empieza con `/schedule add`.',
     next: (due) => `próxima vez: <t:${due}:F>`,
     withMention: 'con mención',
+    silent: 'sin notificación',
+    published: 'también en los servidores que siguen el canal',
     notServed: (timeline) => `⚠️ La cronología ${timeline} no está disponible por ahora`,
     pausedBy: (by, at) => `⏸️ en pausa por <@${by}> <t:${at}:R>`,
     pausedByMe: (at, why) => `⏸️ la puse yo en pausa <t:${at}:R>: ${why}`,
@@ -347,9 +365,15 @@ export const es: Messages = {
     language: 'Idioma',
     membersOwn: 'El de cada miembro',
     timeZone: 'Zona horaria',
-    timeZoneHint: 'Por su nombre IANA, como Europe/Madrid o America/Mexico_City',
-    noTimeZone: (typed) =>
-      `**${typed}** no es una zona horaria conocida. Indique un nombre IANA, como Europe/Madrid. No ha cambiado nada.`,
+    timeZoneHint: 'Por su nombre IANA, como Europe/Madrid; con una ciudad o un país, pregunto cuál',
+    noTimeZone: (typed) => `**${typed}** no es una zona horaria conocida.`,
+    placelessZone: (typed) =>
+      `**${typed}** no nombra ningún lugar: no cambiaría con el horario de verano.`,
+    whichZone:
+      '¿Qué zona es? Todavía no ha cambiado nada, y se conserva lo demás que haya rellenado.',
+    noZoneClose:
+      'Escriba una ciudad grande, un país o un nombre como Europe/Madrid. Todavía no ha cambiado nada, y se conserva lo demás que haya rellenado.',
+    zoneAgain: 'Escribirla de nuevo…',
     shareRole: 'Rol que también puede compartir',
     mentionRole: 'Rol mencionado en lo programado',
     nobody: 'Ningún rol',
@@ -436,6 +460,7 @@ export const es: Messages = {
     olderButton: 'Ese botón es de una versión anterior. Vuelva a preguntar con un comando.',
     unknownButton: 'No conozco ese botón. Vuelva a preguntar con un comando.',
     queryGone: 'Ya no sé qué se preguntó aquí. Vuelva a preguntar con `/search`.',
+    questionGone: 'Esa pregunta ya no está abierta. Use el comando de nuevo.',
   },
 
   commands: {
@@ -471,6 +496,7 @@ export const es: Messages = {
       description: 'Elegir quién ve las respuestas, el idioma, la zona horaria y los roles',
     },
     shareUndo: { description: 'Ver lo último que se compartió en este servidor y retirarlo' },
+    removePost: { name: 'Quitar esta publicación' },
     about: {
       description: 'Qué es esta cronología y cómo leer sus respuestas',
     },

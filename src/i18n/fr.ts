@@ -204,11 +204,12 @@ const words: Messages = {
     noteHint: 'Facultatif. Au-dessus de l’entrée, signée de votre nom, à part de la chronologie.',
     noteBy: (name) => `Note de ${name}`,
     noteApart: 'Propos de la modération, étrangers à la chronologie',
-    done: 'Publié.',
+    done: (channel) => `Publié dans <#${channel}>.`,
     open: 'Ouvrir la publication',
     before: (by, at, url) =>
       `Cette entrée a été partagée dans ce salon <t:${at}:R> par <@${by}> : ${url}\nLa publier de nouveau ?`,
     again: 'Publier de nouveau',
+    whichToPost: 'Laquelle de celles-ci faut-il publier ?',
     underWay: 'La publication est déjà en cours.',
     failedBefore: 'La publication a échoué à votre demande. Partagez l’entrée de nouveau.',
     mayNot: (permission) =>
@@ -231,9 +232,16 @@ const words: Messages = {
     listed: (title, by, channel, at, url) =>
       `[${title}](${url}) · <@${by}> · <#${channel}> · <t:${at}:R>`,
     removeNumber: (position) => `Retirer ${position}`,
-    removed: 'Retiré.',
+    undoHint: 'Choisissez ce qu’il faut retirer. Je demande avant de le faire.',
+    askRemove: (title, channel) => `Retirer **${title}** de <#${channel}> ?`,
+    removeSure: 'Oui, retirer',
+    keep: 'Garder',
+    removed: (title, channel) => `**${title}** est retiré de <#${channel}>.`,
+    isRemoved: 'retiré',
     removedBefore: 'C’était déjà retiré.',
     unknown: 'Je ne connais pas de telle publication sur ce serveur.',
+    notShared:
+      'Seules les entrées partagées par mon intermédiaire sur ce serveur peuvent être retirées ici. Ce message n’en est pas une.',
     cannotRemove:
       'Discord ne me laisse pas retirer cette publication. Un membre qui gère les messages peut la supprimer.',
     offerGone: 'Cette proposition n’est plus valable. Partagez l’entrée de nouveau.',
@@ -281,6 +289,8 @@ const words: Messages = {
       day: 'Jour',
       channel: 'Où ; dans ce salon si rien n’est indiqué',
       mention: 'Mentionner le rôle choisi dans /settings',
+      silent: 'Publier sans notification',
+      publish: 'Dans un salon d’annonces : aussi sur les serveurs qui le suivent',
       timeline: 'De quelle chronologie ; de toutes si rien n’est indiqué',
       list: 'Voir ce qui est publié et quand, et ce qui est suspendu',
       pause: 'Suspendre une publication régulière',
@@ -293,10 +303,14 @@ const words: Messages = {
       'Les publications régulières existent sur les serveurs qui m’ont ajouté, pas dans les messages privés.',
     badTime: (typed) =>
       `**${typed}** ne se lit pas comme une heure. Il faut des heures et des minutes, comme 09:00 ou 21:30. Rien n’a été ajouté.`,
+    whichTime: (typed) =>
+      `**${typed}** peut se lire de plusieurs façons. À quelle heure faut-il publier ?`,
     badChoice: (typed) =>
       `**${typed}** n’est pas au nombre des choix. Rien n’a été ajouté ; prenez l’un de ceux que Discord propose.`,
     noRole: (permission) =>
       `Aucun rôle à mentionner n’a été choisi. Un membre ayant **${permission}** peut en choisir un dans \`/settings\`. Rien n’a été ajouté.`,
+    notAnnouncement: (channel) =>
+      `<#${channel}> n’est pas un salon d’annonces ; aucun serveur ne peut le suivre. Rien n’a été ajouté ; choisissez un salon d’annonces, ou laissez \`publish\` de côté.`,
     full: (limit) =>
       `Ce serveur a déjà ${limit} publications régulières, le maximum. Il faut d’abord en retirer une : \`/schedule remove\`.`,
     unavailable:
@@ -306,6 +320,8 @@ const words: Messages = {
     inZone: (timeZone) =>
       `Les heures sont celles de ${timeZone} ; \`/settings\` permet d’en changer.`,
     silence: 'Les jours sans entrée passent sous silence.',
+    isSilent: 'Ses messages ne notifient personne.',
+    isPublished: 'Ses messages paraissent aussi sur les serveurs qui suivent le salon.',
     mayNotPing:
       'La mention n’atteint le rôle que si tout le monde peut le mentionner, ou si j’ai dans ce salon la permission **Mentionner @everyone, @here et tous les rôles**.',
 
@@ -313,6 +329,8 @@ const words: Messages = {
     none: 'Rien n’est publié à heures fixes. `/schedule add` permet de commencer.',
     next: (due) => `prochaine fois : <t:${due}:F>`,
     withMention: 'avec mention',
+    silent: 'sans notification',
+    published: 'aussi sur les serveurs qui suivent le salon',
     notServed: (timeline) => `⚠️ La chronologie ${timeline} n’est pas disponible actuellement`,
     pausedBy: (by, at) => `⏸️ suspendue par <@${by}> <t:${at}:R>`,
     pausedByMe: (at, why) => `⏸️ suspendue par mes soins <t:${at}:R> : ${why}`,
@@ -352,9 +370,16 @@ const words: Messages = {
     language: 'Langue',
     membersOwn: 'Celle de chaque membre',
     timeZone: 'Fuseau horaire',
-    timeZoneHint: 'Par son nom IANA, comme Europe/Berlin ou America/New_York',
-    noTimeZone: (typed) =>
-      `**${typed}** n’est pas un fuseau horaire connu. Indiquez un nom IANA, comme Europe/Berlin. Rien n’a été modifié.`,
+    timeZoneHint:
+      'Par son nom IANA, comme Europe/Berlin ; pour une ville ou un pays, je demande lequel',
+    noTimeZone: (typed) => `**${typed}** n’est pas un fuseau horaire connu.`,
+    placelessZone: (typed) =>
+      `**${typed}** ne nomme aucun lieu : rien ne changerait au passage à l’heure d’été.`,
+    whichZone:
+      'De quel fuseau s’agit-il ? Rien n’est encore modifié, et le reste de votre saisie est conservé.',
+    noZoneClose:
+      'Indiquez une grande ville, un pays, ou un nom comme Europe/Berlin. Rien n’est encore modifié, et le reste de votre saisie est conservé.',
+    zoneAgain: 'Saisir de nouveau…',
     shareRole: 'Rôle qui peut aussi partager',
     mentionRole: 'Rôle mentionné par ce qui est programmé',
     nobody: 'Aucun rôle',
@@ -443,6 +468,7 @@ const words: Messages = {
       'Ce bouton vient d’une version plus ancienne. Posez de nouveau la question avec une commande.',
     unknownButton: 'Je ne connais pas ce bouton. Posez de nouveau la question avec une commande.',
     queryGone: 'Je ne sais plus ce qui a été demandé ici. Recommencez avec `/search`.',
+    questionGone: 'Cette question n’est plus ouverte. Utilisez de nouveau la commande.',
   },
 
   commands: {
@@ -477,6 +503,7 @@ const words: Messages = {
     shareUndo: {
       description: 'Voir ce qui a été partagé en dernier sur ce serveur, et le retirer',
     },
+    removePost: { name: 'Retirer cette publication' },
     about: {
       description: 'Ce qu’est cette chronologie, et comment lire ses réponses',
     },

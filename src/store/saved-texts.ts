@@ -4,7 +4,10 @@
  * What a saved text is. A key gives its text only as the kind that it was saved as. So a member who
  * forges a `custom_id` cannot have a query of theirs read as a share.
  */
-export type SavedKind = 'query' | 'share' | 'list';
+export type SavedKind = 'query' | 'list' | HeldKind;
+
+/** Requests that wait for an answer of the member who made them. */
+export type HeldKind = 'share' | 'shareChoice' | 'schedule' | 'settings';
 
 export type SavedTexts = {
   /**

@@ -26,3 +26,22 @@ export type Settings = {
   /** Returns the settings after the change. Throws RangeError for an unknown time zone. */
   change(act: Act, patch: SettingsPatch): Promise<ServerSettings>;
 };
+
+export const DEFAULT_SETTINGS: ServerSettings = {
+  answers: 'private',
+  channels: {},
+  timeZone: 'UTC',
+};
+
+/** The settings after a change. */
+export function applyPatch(settings: ServerSettings, patch: SettingsPatch): ServerSettings {
+  const changed = Object.entries({ ...settings, ...patch }).filter(([, value]) => value !== null);
+  const channels = Object.entries({ ...settings.channels, ...patch.channels }).filter(
+    (entry): entry is [string, AnswerVisibility] => entry[1] !== null,
+  );
+  return {
+    ...DEFAULT_SETTINGS,
+    ...Object.fromEntries(changed),
+    channels: Object.fromEntries(channels),
+  };
+}

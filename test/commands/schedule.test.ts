@@ -4,11 +4,12 @@ import {
   ApplicationCommandType,
   ChannelType,
   InteractionType,
+  MessageFlags,
   PermissionFlagsBits,
   type APIMessage,
 } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ClientError, type OptionValues, type Person } from '@chronocite/playground';
+import { ClientError, type OptionValues, type Person, texts } from '@chronocite/playground';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 import { commandsAsCode, controls, descriptions, idOf, isPrivate, titles } from './message.ts';
 
@@ -103,7 +104,91 @@ describe('/schedule add', () => {
     expect(titles(full)).toEqual(titles(post));
   });
 
-  test.each(['25:00', '9', 'noon', '**9**', '12:60', 'to-morrow'])(
+  test.each(['1830', '18h30', '18.30 Uhr', '6:30 p. m.', '٦:٣٠ م'])(
+    'reads the time “%s”',
+    async (time) => {
+      await add({ ...daily, time });
+      expect(await schedules()).toMatchObject([{ plan: { time: '18:30' } }]);
+    },
+  );
+
+  test('asks at what time where that is unclear, and keeps the rest of what was typed', async () => {
+    const question = await add({
+      ...daily,
+      time: '9',
+      every: '1',
+      channel: channel('sources'),
+      silent: true,
+    });
+    expect(isPrivate(question)).toBe(true);
+    expect(question.content).toContain('**9** can be read in more than one way');
+    expect(controls(question).map(({ label }) => label)).toEqual(['09:00', '21:00']);
+    expect(await schedules()).toEqual([]);
+
+    const added = await mona.press(question, idOf(question, '21:00'));
+    expect(added.id).toBe(question.id);
+    expect(added.content).toContain('every Monday at 21:00');
+    expect(controls(added)).toEqual([]);
+    expect(await schedules()).toMatchObject([
+      { channel: channel('sources'), plan: { time: '21:00', weekday: 1 }, silent: true },
+    ]);
+  });
+
+  test('adds one schedule however often a time is pressed', async () => {
+    const question = await add({ ...daily, time: '9' });
+    const pressed = idOf(question, '09:00');
+    await Promise.all([mona.press(question, pressed), mona.press(question, pressed)]);
+    expect(await schedules()).toHaveLength(1);
+  });
+
+  test('takes the answer of nobody else, and none after an hour', async () => {
+    const question = await add({ ...daily, time: '9' });
+    const press = (id: string) =>
+      served.standIn.interact({
+        type: InteractionType.MessageComponent,
+        member: { user: alice.user, roles: [], permissions: '0' },
+        data: { component_type: 2, custom_id: id },
+        message: question,
+      } as never);
+    expect(JSON.stringify(await press(idOf(question, '09:00')))).toContain('no longer open');
+    clock += HOUR;
+    const late = await mona.press(question, idOf(question, '09:00'));
+    expect(late.content).toContain('no longer open');
+    expect(await schedules()).toEqual([]);
+  });
+
+  test('posts silently, and publishes in an announcement channel, where that was asked for', async () => {
+    const there = channel('announcements');
+    const owner = served.standIn.person({ name: texts.world.owner, locale: 'en-GB' });
+    const reply = await owner.slash('schedule add', {
+      ...daily,
+      channel: there,
+      silent: true,
+      publish: true,
+    });
+    expect(reply.content).toContain('Its posts notify nobody.');
+    expect(reply.content).toContain('published to the servers that follow the channel');
+    const [schedule] = fields(await list());
+    expect(schedule?.value).toContain('silent · also on servers that follow the channel');
+    const exported = await served.store.servers.export(served.standIn.server.id);
+    expect(exported.schedules).toMatchObject([{ silent: true, publish: true }]);
+    const { promise, resolve } = Promise.withResolvers<APIMessage>();
+    served.standIn.world.events.on('message', ({ message }) => {
+      if (((message.flags ?? 0) & MessageFlags.Crossposted) !== 0) resolve(message);
+    });
+    await postAt(NOON + HOUR, 'Entry of the day');
+    const published = await promise;
+    expect(published.channel_id).toBe(there);
+    expect((published.flags ?? 0) & MessageFlags.SuppressNotifications).not.toBe(0);
+  });
+
+  test('refuses to publish in a channel that no server can follow', async () => {
+    const reply = await add({ ...daily, publish: true });
+    expect(reply.content).toContain('is not an announcement channel');
+    expect(await schedules()).toEqual([]);
+  });
+
+  test.each(['25:00', 'half 9', '**9**', '12:60', 'to-morrow'])(
     'refuses the time “%s” privately, saying how to write one, and adds nothing',
     async (time) => {
       const reply = await add({ ...daily, time });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FormValues, openedForm, type Person } from '@chronocite/playground';
 import { formatCustomId } from '../../src/answers/custom-id.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
-import { idOf, isPrivate, titles } from './message.ts';
+import { controls, idOf, isPrivate, titles } from './message.ts';
 
 const ANSWERS = 'Answers, language and time';
 const ROLES = 'Roles';
@@ -43,13 +43,70 @@ test('a time zone that does not exist is named, and nothing is changed', async (
   expect(value(await ada.slash('settings'), 'Answers')).toBe('Only the asker sees them');
 });
 
-test.each([
-  ['Europe/Berln', 'Did you mean **Europe/Berlin**?'],
-  ['new york', 'Did you mean **America/New\\_York**?'],
-])('the time zone %s is asked about, and nothing is changed', async (timeZone, question) => {
-  const refused = await choose(ANSWERS, { timeZone });
-  expect(refused.content).toContain(question);
-  expect(value(await ada.slash('settings'), 'Time zone')).toBe('Europe/Berlin');
+describe('a time zone that is not known by its name', () => {
+  const labels = (message: APIMessage) => controls(message).map(({ label }) => label);
+
+  test.each([
+    ['Berlin', 'Europe/Berlin'],
+    ['Europe/Berln', 'Europe/Berlin'],
+    ['new york', 'America/New_York'],
+    ['Iran', 'Asia/Tehran'],
+  ])('%s is asked about, and nothing is changed', async (timeZone, zone) => {
+    const question = await choose(ANSWERS, { timeZone });
+    expect(question.content).toContain(`**${timeZone}** is not a time zone`);
+    expect(labels(question)).toEqual([zone, 'Write it again…']);
+    expect(value(await ada.slash('settings'), 'Time zone')).toBe('Europe/Berlin');
+  });
+
+  test('keeps the rest of the form until one is pressed', async () => {
+    const question = await choose(ANSWERS, {
+      answers: ['public'],
+      here: ['private'],
+      timeZone: 'tehran',
+    });
+    expect(value(await ada.slash('settings'), 'Answers')).toBe('Only the asker sees them');
+    const changed = await ada.press(question, idOf(question, 'Asia/Tehran'));
+    expect(changed.id).toBe(question.id);
+    expect(value(changed, 'Time zone')).toBe('Asia/Tehran');
+    expect(value(changed, 'Answers')).toContain('Everybody sees them');
+    expect(value(changed, 'Answers')).toContain(`<#${ada.channel.id}>: Only the asker sees them`);
+    await choose(ANSWERS, { answers: ['private'], here: ['unset'], timeZone: 'Europe/Berlin' });
+  });
+
+  test('can be written again in the form as it was filled in', async () => {
+    const question = await choose(ANSWERS, { answers: ['public'], timeZone: 'Mecca' });
+    expect(question.content).toContain('Write a large city, a country');
+    const form = await openedForm(ada.press(question, idOf(question, 'Write it again…')));
+    const filled = JSON.stringify(form);
+    expect(filled).toContain('"value":"Mecca"');
+    const changed = await ada.submit(form, { timeZone: 'Saudi Arabia' });
+    const saved = await ada.press(changed, idOf(changed, 'Asia/Riyadh'));
+    expect(value(saved, 'Answers')).toBe('Everybody sees them');
+    await choose(ANSWERS, { answers: ['private'], timeZone: 'Europe/Berlin' });
+  });
+
+  test.each([
+    ['EST', 'America/New_York'],
+    ['CET', 'Europe/Berlin'],
+  ])('%s is said to have no summer time, and cities are offered', async (timeZone, city) => {
+    const question = await choose(ANSWERS, { timeZone });
+    expect(question.content).toContain(`**${timeZone}** names no place`);
+    expect(question.content).toContain('summer time');
+    expect(labels(question)).toContain(city);
+  });
+
+  test('is settled by nobody but the admin who was asked', async () => {
+    const question = await choose(ANSWERS, { timeZone: 'tehran' });
+    const eve = served.standIn.person({ name: 'Eve', permissions: 'admin', locale: 'en-GB' });
+    const refused = await served.standIn.interact({
+      type: InteractionType.MessageComponent,
+      member: { user: eve.user, roles: [], permissions: '32' },
+      data: { component_type: 2, custom_id: idOf(question, 'Asia/Tehran') },
+      message: question,
+    } as never);
+    expect(JSON.stringify(refused)).toContain('no longer open');
+    expect(value(await ada.slash('settings'), 'Time zone')).toBe('Europe/Berlin');
+  });
 });
 
 describe('answers', () => {
@@ -89,6 +146,12 @@ test('roles are chosen, and taken back', async () => {
   expect(value(await choose(ROLES, { mentionRole: [] }), 'Mentioned by scheduled posts')).toBe(
     'No role',
   );
+});
+
+test('a channel for reviews is not offered: nothing would be posted there', async () => {
+  const settings = await ada.slash('settings');
+  const form = await openedForm(ada.press(settings, idOf(settings, ROLES)));
+  expect(JSON.stringify([settings, form])).not.toMatch(/review/i);
 });
 
 test('everything about the server can be exported as JSON', async () => {

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { MS_PER_DAY, toDay } from '../../src/dates/calendar.ts';
 import { dueAtLocalTime, formatLocalTime, nextDue } from '../../src/schedule/calendar.ts';
 import { localDay } from '../../src/dates/local-day.ts';
-import { parseTimeOfDay } from '../../src/schedule/time-of-day.ts';
 
 const iso = (at: number) => new Date(at).toISOString().replace(':00.000Z', 'Z');
 
@@ -112,31 +111,6 @@ describe('the day of a server', () => {
     expect(localDay('UTC', at)).toBe(toDay(2026, 12, 31));
     expect(localDay('Europe/Berlin', at)).toBe(toDay(2027, 1, 1));
   });
-});
-
-describe('a time of day that people type', () => {
-  test.each([
-    ['09:00', '09:00'],
-    [' 9:05 ', '09:05'],
-    ['9.30', '09:30'],
-    ['21h15', '21:15'],
-    ['9 pm', '21:00'],
-    ['9:30 a.m.', '09:30'],
-    ['12am', '00:00'],
-    ['12 PM', '12:00'],
-    ['00:00', '00:00'],
-    ['۰۹:۳۰', '09:30'],
-    ['٢١:٠٠', '21:00'],
-  ])('%s is read as %s', (typed, time) => {
-    expect(parseTimeOfDay(typed)).toBe(time);
-  });
-
-  test.each(['', '9', '24:00', '9:60', '13 pm', '0 am', '9:5', 'noon', '09:00:00', '-1:00', '９'])(
-    '“%s” is not a time',
-    (typed) => {
-      expect(parseTimeOfDay(typed)).toBeUndefined();
-    },
-  );
 });
 
 function two(number: number): string {

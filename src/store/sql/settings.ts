@@ -2,7 +2,7 @@
 import { changeOnce } from './change-once.ts';
 import type { Database } from '../engine/database.ts';
 import type { Rows, SettingsRow } from '../engine/tables.ts';
-import type { AnswerVisibility, ServerSettings, Settings, SettingsPatch } from '../settings.ts';
+import { applyPatch, DEFAULT_SETTINGS, type ServerSettings, type Settings } from '../settings.ts';
 
 /** Keeps no cache: a read costs about 40 µs, and another process may have changed the settings. */
 export function createSettings(database: Database): Settings {
@@ -25,23 +25,13 @@ export function createSettings(database: Database): Settings {
   };
 }
 
-const DEFAULTS: ServerSettings = { answers: 'private', channels: {}, timeZone: 'UTC' };
-
 export async function readSettings(rows: Rows, server: string): Promise<ServerSettings> {
   const row = await rows
     .selectFrom('settings')
     .selectAll()
     .where('server', '=', server)
     .executeTakeFirst();
-  return row ? fromRow(row) : DEFAULTS;
-}
-
-function applyPatch(settings: ServerSettings, patch: SettingsPatch): ServerSettings {
-  const changed = Object.entries({ ...settings, ...patch }).filter(([, value]) => value !== null);
-  const channels = Object.entries({ ...settings.channels, ...patch.channels }).filter(
-    (entry): entry is [string, AnswerVisibility] => entry[1] !== null,
-  );
-  return { ...DEFAULTS, ...Object.fromEntries(changed), channels: Object.fromEntries(channels) };
+  return row ? fromRow(row) : DEFAULT_SETTINGS;
 }
 
 function toRow(server: string, settings: ServerSettings): SettingsRow {
