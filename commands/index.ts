@@ -7,6 +7,7 @@ import { help } from './help.ts';
 import { language } from './language.ts';
 import { person } from './person.ts';
 import { random } from './random.ts';
+import { removePost } from './remove-post.ts';
 import { schedule } from './schedule.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   checkAgainstTimeline,
   share,
   shareUndo,
+  removePost,
   schedule,
   settings,
 ];

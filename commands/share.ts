@@ -5,15 +5,22 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { type AskerInServer, isInServer } from '../src/bot/asker.ts';
-import { type TypedCommand, privately, type Reply, type Services } from '../src/bot/command.ts';
+import {
+  inPlace,
+  type TypedCommand,
+  privately,
+  type Reply,
+  type Services,
+} from '../src/bot/command.ts';
 import { inServersForModerators } from '../src/bot/contexts.ts';
 import { resolveEntry, suggestEntries } from '../src/bot/entry-choice.ts';
-import { takeUpRequest } from '../src/bot/held-request.ts';
+import { askedOnce, holdRequest, takeUpRequest } from '../src/bot/held-request.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import { memberPermissions } from '../src/bot/posting-place.ts';
 import { unknownEntry } from '../src/answers/not-found.ts';
-import { LONGEST_NOTE, SHARE_CHANNEL_TYPES, shareForm } from '../src/answers/share.ts';
-import { heldShare } from '../src/sharing/held-share.ts';
+import { chooseToPost, LONGEST_NOTE } from '../src/answers/share.ts';
+import { SHARE_CHANNEL_TYPES, shareForm } from '../src/answers/share-form.ts';
+import { type HeldChoice, heldChoice, heldShare } from '../src/sharing/held-share.ts';
 import { ifMayShare } from '../src/sharing/may-share.ts';
 import { shareEntry } from '../src/sharing/share-entry.ts';
 import { parseRef, type Ref } from '../src/timeline/model/ref.ts';
@@ -58,19 +65,23 @@ const definition = {
 export const share: TypedCommand<typeof definition> = {
   definition,
 
-  run({ asker, options, permissionsIn }, services) {
+  async run({ asker, options, permissionsIn }, services) {
     // Discord decides who may use the command. Presses and forms are checked, since they can be forged.
     const { messages } = asker;
     if (!isInServer(asker)) return privately({ content: messages.share.notHere });
     const typed = options.entry.trim();
     const resolved = resolveEntry(typed, services.lookup(), messages);
-    if (resolved.kind === 'unknown') {
-      return privately(unknownEntry(typed, resolved.close, messages));
-    }
-    const entry = resolved.item;
     const channel = options.thread ?? options.channel ?? asker.channel ?? '';
     const permissions = memberPermissions(channel, asker, permissionsIn);
-    return shareEntry({ entry, channel, permissions, note: options.note }, asker, services);
+    const { note } = options;
+    if (resolved.kind === 'found') {
+      return shareEntry({ entry: resolved.item, channel, permissions, note }, asker, services);
+    }
+    if (resolved.close.length === 0) return privately(unknownEntry(typed, [], messages));
+    const entries = resolved.close.map(({ timeline, id }) => ({ timeline, id }));
+    const held: HeldChoice = { entries, channel, permissions: String(permissions), note };
+    const key = await holdRequest('shareChoice', held, asker, services);
+    return privately(chooseToPost(typed, resolved.close, key, messages));
   },
 
   suggest: ({ asker: { messages }, typed }, services) =>
@@ -86,11 +97,25 @@ export const share: TypedCommand<typeof definition> = {
     shareAgain: ({ asker, state }, services) =>
       ifMayShare(asker, async (member) => {
         const { messages } = member;
-        const held = await takeUpRequest('share', heldShare, state.key, member, services);
+        const { key } = state;
+        const held = await takeUpRequest('share', heldShare, key, member, services);
         if (!held) return privately({ content: messages.share.offerGone });
         const entry = services.lookup().entry({ timeline: held.timeline, id: held.entry });
         if (!entry) return privately({ content: messages.notFound.entryGone });
-        return shareEntry({ ...held, entry, again: true }, member, services);
+        const plan = { ...held, entry, again: true };
+        return inPlace(await shareEntry(plan, askedOnce(member, key), services));
+      }),
+
+    shareClose: ({ asker, state }, services) =>
+      ifMayShare(asker, async (member) => {
+        const { messages } = member;
+        const { key, choice } = state;
+        const held = await takeUpRequest('shareChoice', heldChoice, key, member, services);
+        const chosen = held?.entries[choice];
+        if (!held || !chosen) return privately({ content: messages.share.offerGone });
+        const entry = services.lookup().entry(chosen);
+        if (!entry) return privately({ content: messages.notFound.entryGone });
+        return inPlace(await shareEntry({ ...held, entry }, askedOnce(member, key), services));
       }),
   },
 

@@ -31,7 +31,7 @@ export function entryButtons(entries: readonly Entry[], messages: Messages): Row
 }
 
 /** "11 Sep 2001 · The attacks of 11 September". */
-function entryLabel({ date, title }: Entry, messages: Messages): string {
+export function entryLabel({ date, title }: Entry, messages: Messages): string {
   return `${formatDateShort(date, messages)} · ${isolate(title, messages.direction)}`;
 }
 

@@ -48,19 +48,17 @@ async function findMessage(
   rest: REST,
   bot: string,
   place: Place,
-  { embeds: wanted = [] }: Post['message'],
+  { content: wanted = '' }: Post['message'],
   from: bigint,
 ): Promise<FoundPost> {
-  const [title] = wanted.map((embed) => embed.title);
   let after = String(from);
   for (let page = 0; page < PAGES; page += 1) {
     const query = new URLSearchParams({ after, limit: String(MESSAGES_PER_PAGE) });
     const messages = (await rest.get(Routes.channelMessages(place.id), { query })) as APIMessage[];
     const found = messages.find(
-      ({ id, author, embeds }) =>
-        author.id === bot &&
-        BigInt(id) > from &&
-        embeds.some((embed) => embed.title !== undefined && embed.title === title),
+      ({ id, author, content }) =>
+        // A mention of a role may come first.
+        author.id === bot && BigInt(id) > from && letters(content).endsWith(letters(wanted)),
     );
     if (found) return { kind: 'found', message: found.id };
     // Discord returns the latest first.
@@ -69,6 +67,11 @@ async function findMessage(
     after = latest.id;
   }
   return { kind: 'unknown' };
+}
+
+/** Discord may change spaces, and characters that cannot be seen. */
+function letters(text: string): string {
+  return text.replaceAll(/[\s\p{Cf}]/gu, '');
 }
 
 /** A forum may archive posts after an hour, so active and archived threads are searched. */

@@ -6,6 +6,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessage,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
@@ -13,7 +14,7 @@ import { messageText } from './message-text.ts';
 import { parseOptions, parsePartialOptions } from './parse-options.ts';
 import { placeKind } from './places.ts';
 import { offeredEntries } from '../answers/entry-menu.ts';
-import type { ButtonState } from '../answers/custom-id.ts';
+import { parseCustomId, type ButtonState } from '../answers/custom-id.ts';
 import type { Asker, ServerAsker } from '../bot/asker.ts';
 import { messageUrl, type Place } from '../bot/channels.ts';
 import type {
@@ -122,7 +123,23 @@ export function parsePressRequest(
   { data, message }: APIMessageComponentInteraction,
 ): PressRequest {
   const values = data.component_type === ComponentType.Button ? [] : data.values;
-  return { asker, state, values, offered: offeredEntries(message.components) };
+  const { components } = message;
+  return {
+    asker,
+    state,
+    values,
+    offered: offeredEntries(components),
+    buttons: buttonStates(components),
+  };
+}
+
+function buttonStates(components: APIMessage['components'] = []): readonly ButtonState[] {
+  return components
+    .flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+    .flatMap((one) => {
+      const parsed = 'custom_id' in one ? parseCustomId(one.custom_id) : undefined;
+      return parsed?.kind === 'state' ? [parsed.state] : [];
+    });
 }
 
 export function parseFormRequest(

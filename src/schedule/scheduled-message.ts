@@ -2,11 +2,12 @@
 import { isRemembered } from '../lookup/anniversaries.ts';
 import { parseLocalDay } from './calendar.ts';
 import type { AnswerContext } from '../answers/answer-context.ts';
-import { entryCard } from '../answers/entry-card.ts';
+import { listContent } from '../answers/entry-content.ts';
 import { legendButton } from '../answers/entry-list.ts';
 import { entryMenu } from '../answers/entry-menu.ts';
 import { rowsEmbed } from '../answers/entry-row.ts';
-import { button, buttonRows, type Message } from '../answers/message.ts';
+import { buttonRows, type Message } from '../answers/message.ts';
+import { postedEntry } from '../answers/share.ts';
 import { toMonthAndDay } from '../dates/calendar.ts';
 import { formatDayOfYear } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
@@ -21,26 +22,14 @@ export function scheduledMessage(
   context: AnswerContext,
 ): Message {
   const { messages } = context;
-  const content = heading(plan, localTime, entries, messages);
+  const title = heading(plan, localTime, entries, messages);
   const [entry, ...others] = entries;
-  if (entry && others.length === 0) return { content, ...oneEntry(entry, context) };
+  if (entry && others.length === 0) return postedEntry(entry, [title], context);
   const listed = entries.map((one) => ({ entry: one }));
   return {
-    content,
+    content: listContent(title, listed, messages),
     embeds: [rowsEmbed(listed, context)],
     components: [...entryMenu(entries, messages), ...buttonRows([legendButton(messages)])],
-  };
-}
-
-function oneEntry(entry: Entry, context: AnswerContext): Message {
-  const { messages } = context;
-  const { timeline, id } = entry;
-  return {
-    embeds: [entryCard({ entry }, context)],
-    components: buttonRows([
-      button(messages.buttons.fullEntry, { to: 'entry', timeline, id, page: 0 }),
-      legendButton(messages),
-    ]),
   };
 }
 

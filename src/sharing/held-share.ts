@@ -1,14 +1,26 @@
-/** A share that waits for an answer to "post it again?", kept in the store over restarts. */
+/** Shares that wait for an answer: "post it again?", or "which of these?". */
 import { z } from 'zod';
 
-export const heldShare = z.object({
-  timeline: z.string(),
-  entry: z.string(),
+const place = {
   channel: z.string(),
   /** The member's permissions there, as Discord gave them with the first request. */
   permissions: z.string().transform(BigInt),
   note: z.string().optional(),
+};
+
+export const heldShare = z.object({
+  ...place,
+  timeline: z.string(),
+  entry: z.string(),
   replyTo: z.string().optional(),
 });
 
 export type HeldShare = z.input<typeof heldShare>;
+
+/** Without the entry, which is one of a few. */
+export const heldChoice = z.object({
+  ...place,
+  entries: z.array(z.object({ timeline: z.string(), id: z.string() })),
+});
+
+export type HeldChoice = z.input<typeof heldChoice>;

@@ -9,7 +9,7 @@ import { holdRequest } from '../bot/held-request.ts';
 import { findPostingPlace } from '../bot/posting-place.ts';
 import { answerContext } from '../answers/answer-context.ts';
 import { codePoints, LIMITS } from '../answers/limits.ts';
-import { LONGEST_NOTE, sharedAt, sharedBefore, sharedEntry } from '../answers/share.ts';
+import { LONGEST_NOTE, noteLines, postedEntry, sharedAt, sharedBefore } from '../answers/share.ts';
 import { MS_PER_DAY } from '../dates/calendar.ts';
 import { messagesFor, type Messages } from '../i18n/language.ts';
 import type { Share } from '../store/shares.ts';
@@ -83,10 +83,13 @@ async function post(
     ...answerContext(asker, lookup()),
     messages: language === undefined ? messages : messagesFor(language),
   };
-  const note = share.note === undefined ? undefined : { text: share.note, by: asker.name };
+  const note =
+    share.note === undefined
+      ? []
+      : noteLines({ text: share.note, by: asker.name }, context.messages);
   const key = { server: server.id, id: share.id };
   const result = await channels.post(place, {
-    message: sharedEntry(entry, note, share.id, context),
+    message: postedEntry(entry, note, context),
     nonce: share.id.slice(-LIMITS.nonce),
     replyTo,
     title: entry.title,
@@ -100,15 +103,17 @@ async function post(
     }[result.kind];
     return privately({ content });
   }
-  const thread = result.channel === place.id ? undefined : result.channel;
+  const { channel } = result;
+  const thread = channel === place.id ? undefined : channel;
   await store.shares.markPosted(key, result.message, now(), thread);
-  const url = messageUrl(server.id, result.channel, result.message);
-  return privately(sharedAt(url, share.id, messages));
+  const url = messageUrl(server.id, channel, result.message);
+  return privately(sharedAt({ url, channel, share: share.id }, messages));
 }
 
 /** The reply where one interaction arrives twice: what became of its share. */
 function describeShare(share: Share, messages: Messages): Reply {
-  const { state } = share;
+  const { state, id } = share;
+  const channel = share.thread ?? share.channel;
   switch (state.kind) {
     case 'begun':
       return privately({ content: messages.share.underWay });
@@ -117,7 +122,9 @@ function describeShare(share: Share, messages: Messages): Reply {
     case 'removed':
       return privately({ content: messages.share.removedBefore });
     case 'posted':
-      return privately(sharedAt(shareUrl(share, state.message), share.id, messages));
+      return privately(
+        sharedAt({ url: shareUrl(share, state.message), channel, share: id }, messages),
+      );
   }
 }
 

@@ -70,6 +70,8 @@ export type Shares = {
   markRemoved(act: Act, id: string): Promise<RemoveResult>;
   /** Shares that were posted and not removed, latest first. */
   latest(server: string, limit: number): Promise<readonly Share[]>;
+  /** The share whose post is this message of Discord's, unless it was removed. */
+  findPosted(server: string, message: string): Promise<Share | undefined>;
   /** In any state. */
   get(key: ShareKey): Promise<Share | undefined>;
 };

@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => standIn.close());
 
 const post = (title: string): Post => ({
-  message: { embeds: [{ title, description: 'What the record says' }] },
+  message: { content: `**On this day**\n${title}`, embeds: [{ description: 'Two entries' }] },
   nonce: title.slice(0, 25),
   title,
 });
@@ -42,7 +42,7 @@ function others(name: string, count: number): void {
 }
 
 test.each(['general', 'lounge', 'announcements', 'Which trial was that?', 'debates'])(
-  'a post in %s is found by its title among other messages',
+  'a post in %s is found by its text among other messages',
   async (name) => {
     const posted = await channels.post(await place(name), post('The bombings'));
     if (name !== 'debates') others(name, 150);
@@ -54,21 +54,23 @@ test.each(['general', 'lounge', 'announcements', 'Which trial was that?', 'debat
   },
 );
 
+test('a post that mentions a role is found', async () => {
+  const [role = ''] = standIn.server.roles.keys();
+  const mentioning = { ...post('The bombings'), mentionRole: role };
+  await channels.post(await place('general'), mentioning);
+  expect(await find('general', 'The bombings')).toMatchObject({ kind: 'found' });
+});
+
 test('an earlier post of the same entry is not taken for this one', async () => {
   await channels.post(await place('general'), post('The bombings'));
   const tomorrow = before + 86_400_000;
   expect(await find('general', 'The bombings', tomorrow)).toEqual({ kind: 'none' });
 });
 
-test('a message by somebody else with the same title is not taken for it', async () => {
+test('a message by somebody else with the same text is not taken for it', async () => {
   const person = standIn.person({ name: 'Alice' });
-  const message = writeMessage(
-    standIn.world,
-    standIn.channel('general'),
-    person.user,
-    'The bombings',
-  );
-  message.embeds.push({ title: 'The bombings' });
+  const { content = '' } = post('The bombings').message;
+  writeMessage(standIn.world, standIn.channel('general'), person.user, content);
   expect(await find('general', 'The bombings')).toEqual({ kind: 'none' });
 });
 

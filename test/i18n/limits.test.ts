@@ -9,7 +9,8 @@ import {
   rolesForm,
   settingsAnswer,
 } from '../../src/answers/settings.ts';
-import { sharedAt, shareForm } from '../../src/answers/share.ts';
+import { sharedAt } from '../../src/answers/share.ts';
+import { shareForm } from '../../src/answers/share-form.ts';
 import { messagesFor } from '../../src/i18n/language.ts';
 import type { Message } from '../../src/answers/message.ts';
 import { bundledTimeline } from '../bundled.ts';
@@ -84,7 +85,7 @@ describe.each(everyLanguage)('$locale', (messages) => {
     const shown = [
       settingsAnswer(settings, messages),
       eraseQuestion(messages),
-      sharedAt('https://example.org', '1', messages),
+      sharedAt({ url: 'https://example.org', channel: '1', share: '1' }, messages),
     ].flatMap(labelsOf);
     const whole = new Set(everyMessage(messages).map(({ text }) => text));
     expect(shown.filter((label) => !whole.has(label))).toEqual([]);

@@ -1,6 +1,6 @@
 /** What a server sees of its schedules: each post once, at its time, whatever happens. */
 import { once } from 'node:events';
-import { MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags, type APIMessage } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rescheduleAll } from '../../src/schedule/reschedule.ts';
 import { titles } from '../commands/message.ts';
@@ -32,6 +32,8 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
+/** The first line of a post. */
+const heading = (post: APIMessage | undefined) => post?.content.split('\n')[0];
 const postedTitles = (channel?: string) =>
   server.posts(channel).map((message) => titles(message)[0]);
 const times = () => server.posts().map(({ timestamp }) => timestamp.slice(0, 16));
@@ -48,7 +50,7 @@ describe('a schedule', () => {
     expect(postedTitles()).toEqual(['The first', 'The second', 'The third', 'The first']);
     expect(times().every((time) => time.endsWith('13:00'))).toBe(true);
     const [post] = server.posts();
-    expect(post?.content).toBe('📖 **Entry of the day**');
+    expect(heading(post)).toBe('📖 **Entry of the day**');
     expect(post?.embeds.map(({ title }) => title)).toEqual(['The first']);
     expect(post?.flags).toBe(0);
   });
@@ -81,9 +83,7 @@ describe('a schedule', () => {
     for (let day = 0; day < 20; day += 1) {
       await server.at(Date.parse('2026-03-21T12:00Z') + day * DAY, scheduler);
     }
-    expect(
-      server.posts().map(({ content, timestamp }) => [timestamp.slice(0, 10), content]),
-    ).toEqual([
+    expect(server.posts().map((post) => [post.timestamp.slice(0, 10), heading(post)])).toEqual([
       ['2026-03-29', '📅 **On this day · 29 March**'],
       ['2026-04-02', '📅 **On this day · 2 April**'],
     ]);
@@ -94,7 +94,7 @@ describe('a schedule', () => {
     await server.add(everyDay(onThisDay, '00:30'));
     const scheduler = await server.run();
     await server.at('2026-03-28T15:30Z', scheduler);
-    expect(server.posts().map(({ content }) => content)).toEqual(['📅 **On this day · 29 March**']);
+    expect(server.posts().map(heading)).toEqual(['📅 **On this day · 29 March**']);
   });
 
   test('mentions the one role that the server chose, and nobody else', async () => {
@@ -109,7 +109,7 @@ describe('a schedule', () => {
     await server.store.settings.change(act, { mentionRole: role });
     await server.at('2026-03-29T09:00Z', scheduler);
     expect(server.posts().map(({ mention_roles: roles }) => roles)).toEqual([[], [], [role], []]);
-    expect(server.posts()[2]?.content).toBe(`<@&${role}> 📖 **Entry of the day**`);
+    expect(heading(server.posts()[2])).toBe(`<@&${role}> 📖 **Entry of the day**`);
     expect(server.posts().some((post) => post.mention_everyone)).toBe(false);
   });
 

@@ -40,6 +40,8 @@ export function createShares(database: Database): Shares {
 
     latest: (server, limit) => database.read((rows) => listPosted(rows, server, limit)),
 
+    findPosted: (server, message) => database.read((rows) => findPosted(rows, server, message)),
+
     get: (key) => database.read((rows) => findShare(rows, key)),
   };
 }
@@ -129,6 +131,17 @@ async function findShare(rows: Rows, { server, id }: ShareKey): Promise<Share | 
     .selectAll()
     .where('server', '=', server)
     .where('id', '=', id)
+    .executeTakeFirst();
+  return row && fromRow(row);
+}
+
+async function findPosted(rows: Rows, server: string, message: string): Promise<Share | undefined> {
+  const row = await rows
+    .selectFrom('shares')
+    .selectAll()
+    .where('server', '=', server)
+    .where('message', '=', message)
+    .where('state', '=', 'posted')
     .executeTakeFirst();
   return row && fromRow(row);
 }
