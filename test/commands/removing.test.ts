@@ -164,8 +164,8 @@ describe('the menu “Remove this post”', () => {
 
   test('removes what was posted in a forum', async () => {
     await mona.slash('share', { entry: BOMBING, channel: served.standIn.channel('debates').id });
-    const [share] = await served.store.shares.latest(served.standIn.server.id, 1);
-    const there = nora.in(share?.thread ?? '');
+    const [shared] = await served.store.shares.latest(served.standIn.server.id, 1);
+    const there = nora.in(shared?.thread ?? '');
     const [post] = there.visibleMessages();
     if (!post) throw new Error('nothing was posted');
     expect((await there.messageCommand(MENU, post)).content).toContain('Removed');
