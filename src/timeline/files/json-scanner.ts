@@ -27,6 +27,8 @@ export class JsonScanner {
   #itemStart = 0;
   #isItemIntact = true;
   #hasEnded = false;
+  /** Whether the token before was an opening bracket: a closing one may follow it at once. */
+  #wasOpening = false;
   /** After a bracket, comma or colon that was missing, until one is read where it is expected. */
   #isLost = false;
 
@@ -48,13 +50,14 @@ export class JsonScanner {
     else if (first === ',') this.#readComma(offset);
     else if (first === '"') this.#readString(token, offset, content, closingQuote === '"');
     else this.#readWord(token, offset);
+    this.#wasOpening = first === '{' || first === '[';
   }
 
   /** Takes the end of the text, which has `length` UTF-16 code units. */
   end(length: number): void {
     if (this.#hasEnded || this.#isLost) return;
     const expected = this.#expected;
-    if (expected === 'value' || expected === 'colon') this.#report(length, expected);
+    if (!this.#wasOpening && expected !== 'comma') this.#report(length, expected);
     for (const { names } of this.#frames.toReversed()) {
       this.#report(length, names ? 'closingBrace' : 'closingBracket');
     }
@@ -73,7 +76,7 @@ export class JsonScanner {
 
   #openFrame(bracket: '{' | '[', offset: number): void {
     const [outer, inner] = this.#frames.slice(-2);
-    if (bracket === '{' && this.#expectsName() && inner?.names && !outer?.names) {
+    if (bracket === '{' && this.#expected === 'name' && inner?.names && !outer?.names) {
       // The next item of a list: the one before was not closed.
       this.#report(offset, 'closingBrace');
       this.#frames.pop();
@@ -83,7 +86,7 @@ export class JsonScanner {
     this.#beginValue(offset);
     if (this.depth === 0 && bracket === '[') this.items = [];
     this.#frames.push({ names: bracket === '{' ? new Set() : undefined });
-    this.#expected = bracket === '{' ? 'first name' : 'first value';
+    this.#expected = bracket === '{' ? 'name' : 'value';
   }
 
   #closeFrame(bracket: '}' | ']', offset: number): void {
@@ -99,28 +102,28 @@ export class JsonScanner {
       this.#endValue(offset);
     }
     const expected = this.#expected;
-    const mayClose = expected === 'comma' || expected.startsWith('first');
+    const mayClose = expected === 'comma' || this.#wasOpening;
     if (mayClose) this.#isLost = false;
-    else this.#reportStructure(offset, REASON_WHEN_EXPECTED[expected]);
+    else this.#reportStructure(offset, expected);
     this.#frames.pop();
     this.#endValue(offset + 1);
   }
 
   #readColon(offset: number): void {
     if (this.#expected === 'colon') this.#isLost = false;
-    else this.#reportStructure(offset, this.#expectsName() ? 'name' : 'extraColon');
+    else this.#reportStructure(offset, this.#expected === 'name' ? 'name' : 'extraColon');
     this.#expected = 'value';
   }
 
   #readComma(offset: number): void {
     if (this.#expected === 'comma' && this.depth > 0) this.#isLost = false;
-    else this.#reportStructure(offset, REASON_WHEN_EXPECTED[this.#expected]);
+    else this.#reportStructure(offset, this.#expected);
     this.#expected = this.#frames.at(-1)?.names ? 'name' : 'value';
   }
 
   #readString(token: string, offset: number, content: string, closed: boolean): void {
     const { names } = this.#frames.at(-1) ?? {};
-    const isName = this.#expectsName() || (names && this.#expected === 'comma');
+    const isName = this.#expected === 'name' || (names && this.#expected === 'comma');
     if (isName) this.#readName(offset, token, content);
     else this.#beginValue(offset);
     this.#checkString(offset, content, closed);
@@ -153,7 +156,7 @@ export class JsonScanner {
   }
 
   #readWord(token: string, offset: number): void {
-    if (this.#expectsName()) {
+    if (this.#expected === 'name') {
       this.#reportStructure(offset, 'name');
       this.#expected = 'colon';
       return;
@@ -166,18 +169,14 @@ export class JsonScanner {
     this.#endValue(offset + token.length);
   }
 
-  #expectsName(): boolean {
-    return this.#expected === 'name' || this.#expected === 'first name';
-  }
-
   /** Whether a value could come here. */
   #beginValue(offset: number): boolean {
     if (this.depth === 1) {
       this.#itemStart = offset;
       this.#isItemIntact = !this.#isLost;
     }
-    if (this.#expected === 'value' || this.#expected === 'first value') return true;
-    this.#reportStructure(offset, REASON_WHEN_EXPECTED[this.#expected]);
+    if (this.#expected === 'value') return true;
+    this.#reportStructure(offset, this.#expected);
     return false;
   }
 
@@ -212,17 +211,8 @@ const REASONS = {
   controlCharacter: 'a control character inside a text; write it as \\n, \\t or \\u00…',
 } as const;
 
-/** What may come next. Right after an opening bracket, the closing one may come too. */
-type Expected = 'first value' | 'value' | 'first name' | 'name' | 'colon' | 'comma';
-
-const REASON_WHEN_EXPECTED = {
-  'first value': 'value',
-  value: 'value',
-  'first name': 'name',
-  name: 'name',
-  colon: 'colon',
-  comma: 'comma',
-} as const satisfies Record<Expected, keyof typeof REASONS>;
+/** What has to come next. */
+type Expected = 'value' | 'name' | 'colon' | 'comma';
 
 /** An open object with the names that it has so far, or an open list. */
 type Frame = { readonly names: Set<string> | undefined };
