@@ -14,6 +14,7 @@ import {
   suggestTimelines,
   timelineOption,
 } from '../src/bot/timeline-option.ts';
+import { suggestTimes } from '../src/bot/time-choices.ts';
 import { keepWayBack } from '../src/bot/way-back.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
 import { LIMITS } from '../src/answers/limits.ts';
@@ -26,8 +27,6 @@ import {
   yearAnswer,
   yearState,
 } from '../src/answers/year.ts';
-import { yearText } from '../src/dates/edtf-text.ts';
-import { formatYear } from '../src/i18n/format-date.ts';
 import type { Scope } from '../src/lookup/lookup.ts';
 import type { Period } from '../src/dates/reading/period.ts';
 import { parsePeriod } from '../src/dates/reading/parse-period.ts';
@@ -79,11 +78,7 @@ export const year: TypedCommand<typeof definition> = {
     if (focused === timelineOption.name) return suggestTimelines(typed, services);
     const lookup = services.lookup();
     const scope = scopeWhileTyping(options.timeline, lookup);
-    return lookup.complete.years(typed, scope, LIMITS.choices).map(({ year: number, entries }) => {
-      const name = `${formatYear(number, messages)} · ${messages.entryCount(entries)}`;
-      // The value must be readable as a year, whatever the language of the name.
-      return { name, value: yearText(number) };
-    });
+    return suggestTimes(typed, scope, lookup, messages);
   },
 
   presses: {

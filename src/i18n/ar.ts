@@ -168,6 +168,8 @@ const words: Messages = {
     heading: (period, count) => `**${period}** · ${count}`,
     none: (period) => `لا شيء في السجل عن هذه المدة: **${period}**.`,
     onThisDay: `${code('/today')} يعرض ما حدث في مثل هذا اليوم من أي سنة.`,
+    noneIn: (year: string, nearest: string | undefined) =>
+      nearest === undefined ? `${year} · لا مداخل` : `${year} · لا مداخل؛ أقربها في ${nearest}`,
     nearest: 'أقرب السنوات التي لها مداخل:',
     withEntries: (year, count) => `${year} (${number(count)})`,
     unreadable: (typed) =>

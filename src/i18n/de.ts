@@ -120,6 +120,10 @@ export const de: Messages = {
     heading: (period, entries) => `**${period}** · ${entries}`,
     none: (period) => `Für den Zeitraum **${period}** enthält die Chronik nichts.`,
     onThisDay: 'Was an diesem Tag in irgendeinem Jahr geschah, zeigt `/today`.',
+    noneIn: (year: string, nearest: string | undefined) =>
+      nearest === undefined
+        ? `${year} · kein Eintrag`
+        : `${year} · kein Eintrag; die nächsten stehen bei ${nearest}`,
     nearest: 'Die nächstgelegenen Jahre mit Einträgen:',
     withEntries: (year, entries) => `${year} (${number(entries)})`,
     unreadable: (typed) =>

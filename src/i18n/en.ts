@@ -132,6 +132,10 @@ export const en = {
     heading: (period: string, entries: string) => `**${period}** · ${entries}`,
     none: (period: string) => `The record has nothing for **${period}**.`,
     onThisDay: '`/today` shows what happened on this day in any year.',
+    noneIn: (year: string, nearest: string | undefined) =>
+      nearest === undefined
+        ? `${year} · no entry`
+        : `${year} · no entry; the nearest are in ${nearest}`,
     nearest: 'The nearest years that have entries:',
     withEntries: (year: string, entries: number) => `${year} (${number(entries)})`,
     unreadable: (typed: string) =>

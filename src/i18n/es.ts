@@ -124,6 +124,10 @@ export const es: Messages = {
     heading: (period, entries) => `**${period}** · ${entries}`,
     none: (period) => `La cronología no contiene nada para este periodo: **${period}**.`,
     onThisDay: '`/today` muestra qué pasó tal día como hoy en cualquier año.',
+    noneIn: (year: string, nearest: string | undefined) =>
+      nearest === undefined
+        ? `${year} · sin entradas`
+        : `${year} · sin entradas; las más próximas son de ${nearest}`,
     nearest: 'Los años más cercanos con entradas:',
     withEntries: (year, entries) => `${year} (${number(entries)})`,
     unreadable: (typed) =>

@@ -127,6 +127,10 @@ const words: Messages = {
     heading: (period, count) => `**${period}** · ${count}`,
     none: (period) => `گاه‌شمار برای این زمان چیزی ندارد: **${period}**.`,
     onThisDay: `${code('/today')} نشان می‌دهد در چنین روزی در هر سالی چه رخ داد.`,
+    noneIn: (year: string, nearest: string | undefined) =>
+      nearest === undefined
+        ? `${year} · بدون مدخل`
+        : `${year} · بدون مدخل؛ نزدیک‌ترین‌ها در ${nearest}`,
     nearest: 'نزدیک‌ترین سال‌هایی که مدخل دارند:',
     withEntries: (year, count) => `${year} (${number(count)})`,
     unreadable: (typed) =>

@@ -125,6 +125,10 @@ const words: Messages = {
     heading: (period, entries) => `**${period}** · ${entries}`,
     none: (period) => `La chronologie ne contient rien pour cette période : **${period}**.`,
     onThisDay: '`/today` montre ce qui s’est passé ce jour-là, toutes années confondues.',
+    noneIn: (year: string, nearest: string | undefined) =>
+      nearest === undefined
+        ? `${year} · aucune entrée`
+        : `${year} · aucune entrée ; les plus proches sont en ${nearest}`,
     nearest: 'Les années les plus proches qui ont des entrées :',
     withEntries: (year, entries) => `${year} (${number(entries)})`,
     unreadable: (typed) =>

@@ -113,3 +113,28 @@ describe('/help', () => {
     }
   });
 });
+
+describe('while a time is typed for /year', () => {
+  const offered = async (typed: string) =>
+    (await alice.complete('year', 'year', typed)).map(({ name }) => name);
+
+  test('decades are offered where the years are more than Discord can show', async () => {
+    expect(await offered('')).toEqual([
+      expect.stringMatching(/^1990s · \d+ entries$/u),
+      expect.stringMatching(/^2000s · \d+ entries$/u),
+      expect.stringMatching(/^2010s · \d+ entries$/u),
+      expect.stringMatching(/^2020s · \d+ entries$/u),
+    ]);
+  });
+
+  test('a decade comes before its years', async () => {
+    expect((await offered('199')).slice(0, 2)).toEqual([
+      expect.stringContaining('1990s'),
+      expect.stringContaining('1991'),
+    ]);
+  });
+
+  test('a year without entries says so, and where the nearest are', async () => {
+    expect(await offered('1975')).toEqual(['1975 · no entry; the nearest are in 1991']);
+  });
+});
