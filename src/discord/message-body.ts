@@ -1,4 +1,4 @@
-/** Turns a message into a body for Discord: who sees it, who is mentioned, whether it fits. */
+/** Turns a message into a body for Discord, which mentions nobody and which Discord takes. */
 import {
   InteractionResponseType,
   MessageFlags,
@@ -13,10 +13,7 @@ import type { Choice } from '../bot/command.ts';
  * Mentions nobody, whatever its text says. As an edit, it clears what the message lacks. Throws
  * RangeError for what Discord would refuse.
  */
-export function toMessageBody(
-  message: Message,
-  visibility: 'public' | 'private',
-): APIInteractionResponseCallbackData {
+export function toMessageBody(message: Message): APIInteractionResponseCallbackData {
   assertFits(message);
   const { files: _, ...body } = message;
   return {
@@ -25,8 +22,12 @@ export function toMessageBody(
     components: [],
     ...body,
     allowed_mentions: { parse: [] },
-    ...(visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {}),
   };
+}
+
+/** As `toMessageBody`, for a new message that only the asker sees. */
+export function toPrivateBody(message: Message): APIInteractionResponseCallbackData {
+  return { ...toMessageBody(message), flags: MessageFlags.Ephemeral };
 }
 
 export function choicesResponse(choices: readonly Choice[]): APIInteractionResponse {

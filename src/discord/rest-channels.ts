@@ -114,7 +114,7 @@ async function openForumPost(rest: REST, place: Place, post: Post): Promise<Post
 
 function messageBody({ message, mentionRole, silent = false }: Post) {
   const body = {
-    ...toMessageBody(message, 'public'),
+    ...toMessageBody(message),
     ...(silent && { flags: MessageFlags.SuppressNotifications }),
   };
   if (mentionRole === undefined) return body;

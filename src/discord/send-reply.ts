@@ -6,7 +6,7 @@ import {
   type APIInteractionResponse,
   type InteractionType,
 } from 'discord-api-types/v10';
-import { toMessageBody } from './message-body.ts';
+import { toMessageBody, toPrivateBody } from './message-body.ts';
 import type { Responder } from './responder.ts';
 import { withTimeout } from './timeout.ts';
 import { mayUpdateMessage, type Visibility } from './visibility.ts';
@@ -45,14 +45,12 @@ function responseTo(
 ): APIInteractionResponse {
   if (reply.kind === 'form') return { type: InteractionResponseType.Modal, data: reply.form };
   if (reply.kind === 'update' && mayUpdateMessage(interaction)) {
-    return {
-      type: InteractionResponseType.UpdateMessage,
-      data: toMessageBody(reply.message, 'public'),
-    };
+    return { type: InteractionResponseType.UpdateMessage, data: toMessageBody(reply.message) };
   }
+  const isPublic = reply.kind === 'answer' && visibility === 'public';
   return {
     type: InteractionResponseType.ChannelMessageWithSource,
-    data: toMessageBody(reply.message, reply.kind === 'answer' ? visibility : 'private'),
+    data: isPublic ? toMessageBody(reply.message) : toPrivateBody(reply.message),
   };
 }
 
@@ -80,15 +78,16 @@ async function sendLate(
   await responder.callback(interaction, deferral(isUpdate, visibility));
   const { reply } = await preparing;
   if (reply.kind === 'form') throw new TypeError('a form cannot be deferred');
-  // A public deferral cannot become private. A private reply then follows it as its own message.
+  const { message } = reply;
+  // An edit cannot change who sees a message. Where that is wrong for the reply, it is sent anew.
   const isInPlace = isUpdate
     ? reply.kind === 'update'
     : reply.kind === 'answer' || visibility === 'private';
   if (isInPlace) {
-    await responder.editOriginal(interaction, toMessageBody(reply.message, 'public'));
+    await responder.editOriginal(interaction, toMessageBody(message), message.files);
   } else {
     if (!isUpdate) await responder.deleteOriginal(interaction);
-    await responder.followUp(interaction, toMessageBody(reply.message, 'private'));
+    await responder.followUp(interaction, toPrivateBody(message), message.files);
   }
 }
 

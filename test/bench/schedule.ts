@@ -52,7 +52,7 @@ const channels: Channels = {
     // Other work gets its turn, as it does during a request over the network.
     await setImmediate();
     // The body is serialized, as it is for Discord.
-    JSON.stringify(toMessageBody(message, 'public'));
+    JSON.stringify(toMessageBody(message));
     posted += 1;
     return { kind: 'posted', message: String(posted), channel: place.id };
   },

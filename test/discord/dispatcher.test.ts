@@ -11,8 +11,9 @@ import {
 import { REST } from '@discordjs/rest';
 import pino from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answer, privately, update, type Command } from '../../src/bot/command.ts';
+import { answer, privately, update, type Command, type Reply } from '../../src/bot/command.ts';
 import { formatCustomId, type ButtonState } from '../../src/answers/custom-id.ts';
+import type { TextFile } from '../../src/answers/message.ts';
 import { createRestChannels } from '../../src/discord/rest-channels.ts';
 import { Dispatcher } from '../../src/discord/dispatcher.ts';
 import type { Responder } from '../../src/discord/responder.ts';
@@ -26,13 +27,18 @@ function recorder() {
   const callbacks: APIInteractionResponse[] = [];
   const edits: unknown[] = [];
   const followUps: unknown[] = [];
-  const responder: Responder = {
-    callback: async (_, response) => void callbacks.push(response),
-    editOriginal: async (_, message) => void edits.push(message),
-    deleteOriginal: async () => void edits.push('deleted'),
-    followUp: async (_, message) => void followUps.push(message),
+  const fileNames: string[] = [];
+  const record = (list: unknown[], sent: unknown, files: readonly TextFile[] = []) => {
+    list.push(sent);
+    fileNames.push(...files.map(({ name }) => name));
   };
-  return { callbacks, edits, followUps, responder };
+  const responder: Responder = {
+    callback: async (_, response, files) => record(callbacks, response, files),
+    editOriginal: async (_, message, files) => record(edits, message, files),
+    deleteOriginal: async () => record(edits, 'deleted'),
+    followUp: async (_, message, files) => record(followUps, message, files),
+  };
+  return { callbacks, edits, followUps, fileNames, responder };
 }
 
 function dispatcherFor(...commands: Command[]) {
@@ -200,6 +206,33 @@ test('a slow command is deferred before Discord gives up, and its answer follows
   resolve(answer({ content: 'at last' }));
   await dispatched;
   expect(edits).toMatchObject([{ content: 'at last' }]);
+});
+
+const withFile = { content: 'exported', files: [{ name: 'server.json', text: '{}' }] };
+
+test.each([
+  ['a command', slash('settings'), answer(withFile)],
+  [
+    'a button that answers',
+    press(formatCustomId({ to: 'settingsExport' }), ephemeral),
+    privately(withFile),
+  ],
+  [
+    'a button that changes its message',
+    press(formatCustomId({ to: 'settingsExport' }), ephemeral),
+    update(withFile),
+  ],
+])('a late answer to %s brings its files', async (_, interaction, reply) => {
+  const { promise, resolve } = Promise.withResolvers<Reply>();
+  const { dispatcher } = dispatcherFor(
+    command('settings', () => promise, { settingsExport: () => promise }),
+  );
+  const { fileNames, responder } = recorder();
+  const dispatched = dispatcher.dispatch(interaction, responder);
+  await vi.advanceTimersByTimeAsync(2_999);
+  resolve(reply);
+  await dispatched;
+  expect(fileNames).toEqual(['server.json']);
 });
 
 const pageTwo: ButtonState = { to: 'year', scope: '', page: 1, edtf: '1998' };
