@@ -40,7 +40,7 @@ export const settings: TypedCommand<typeof definition> = {
   run: ({ asker }) =>
     isInServer(asker)
       ? privately(settingsAnswer(asker.server.settings, asker.messages))
-      : privately({ content: asker.messages.share.notHere }),
+      : privately({ content: asker.messages.settings.notHere }),
 
   presses: {
     settingsForm: ({ asker, state }) =>
@@ -154,7 +154,7 @@ function ifAdmin(
   reply: (admin: AskerInServer) => Reply | Promise<Reply>,
 ): Reply | Promise<Reply> {
   const { messages } = asker;
-  if (!isInServer(asker)) return privately({ content: messages.share.notHere });
+  if (!isInServer(asker)) return privately({ content: messages.settings.notHere });
   if (mayChangeSettings(asker.server)) return reply(asker);
   return privately({ content: messages.settings.mayNot(messages.permissions.manageServer) });
 }

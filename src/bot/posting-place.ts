@@ -21,7 +21,7 @@ export async function findPostingPlace(
   try {
     place = here?.id === channel ? here : await channels.find(server.id, channel);
   } catch {
-    return { kind: 'obstacle', why: messages.schedule.unavailable };
+    return { kind: 'obstacle', why: messages.share.channelUnavailable };
   }
   if (!place) return { kind: 'obstacle', why: messages.share.channelGone };
   const why = findObstacle(place, permissions, messages);

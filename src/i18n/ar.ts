@@ -261,6 +261,7 @@ const words: Messages = {
       `المشاركة متاحة للأعضاء الذين لديهم صلاحية **${permission}**، أو الدور الذي اختاره الخادم لذلك.`,
     notHere: 'المشاركة متاحة في الخوادم التي أضافتني، لا في الرسائل المباشرة.',
     channelGone: 'لا أرى تلك القناة. ربما حُذفت أو حُجبت عني.',
+    channelUnavailable: 'لا يجيب ديسكورد الآن عن تلك القناة. لم يتغير شيء؛ يرجى المحاولة بعد دقيقة.',
     notAChannel: (channel) =>
       `لا يمكن أن تحتوي ${mention(channel)} على رسائل. يرجى اختيار قناة نصية أو سلسلة محادثة أو منتدى.`,
     youMayNotWrite: (channel) =>
@@ -352,7 +353,6 @@ const words: Messages = {
       `${mention(channel)} ليست قناة إعلانات، فلا يمكن لخادم أن يتابعها. لم يُضف شيء؛ يرجى اختيار قناة إعلانات أو ترك ${latin('`publish`')}.`,
     full: (limit) =>
       `لهذا الخادم ${counted(limit, { one: 'موعد واحد', two: 'موعدان', few: '# مواعيد', many: '# موعدًا', other: '# موعد' })}، وهو الحد الأقصى. يجب إنهاء أحدها أولًا: ${scheduleCommand('remove')}.`,
-    unavailable: 'لا يجيب ديسكورد الآن عن تلك القناة. لم يتغير شيء؛ يرجى المحاولة بعد دقيقة.',
     added: (what, channel, due) =>
       `🗓️ **${what}** في ${mention(channel)}. أول مرة ${latin(`<t:${due}:F>`)} (${latin(`<t:${due}:R>`)}).`,
     inZone: (timeZone) => `الأوقات بتوقيت ${latin(timeZone)}، ويمكن تغييره في ${settingsCommand}.`,
@@ -395,6 +395,7 @@ const words: Messages = {
 
   settings: {
     hint: `أنت تدير هذا الخادم: يحدد الأمر ${settingsCommand} من يرى الإجابات واللغة والمنطقة الزمنية. لن أكرر هذا.`,
+    notHere: 'الإعدادات متاحة في الخوادم التي أضافتني، لا في الرسائل المباشرة.',
     title: 'إعدادات هذا الخادم',
     answers: 'الإجابات',
     answersAre: { private: 'يراها السائل وحده', public: 'يراها الجميع' },

@@ -218,6 +218,8 @@ export const de: Messages = {
       'Teilen geht auf Servern, die mich hinzugefügt haben, aber nicht in Direktnachrichten.',
     channelGone:
       'Diesen Kanal sehe ich nicht. Vielleicht wurde er gelöscht oder für mich verborgen.',
+    channelUnavailable:
+      'Discord gibt gerade keine Auskunft über diesen Kanal. Geändert wurde nichts; bitte in einer Minute noch einmal versuchen.',
     notAChannel: (channel) =>
       `In <#${channel}> können keine Nachrichten stehen. Möglich sind Textkanäle, Threads und Foren.`,
     youMayNotWrite: (channel) =>
@@ -314,8 +316,6 @@ export const de: Messages = {
       `<#${channel}> ist kein Ankündigungskanal; ihm kann kein Server folgen. Angelegt wurde nichts; bitte einen Ankündigungskanal wählen oder \`publish\` weglassen.`,
     full: (limit) =>
       `Dieser Server hat schon ${limit} Zeitpläne, mehr sind nicht möglich. Zuerst einen beenden: \`/schedule remove\`.`,
-    unavailable:
-      'Discord gibt gerade keine Auskunft über diesen Kanal. Geändert wurde nichts; bitte in einer Minute noch einmal versuchen.',
     added: (what, channel, due) =>
       `🗓️ **${what}** in <#${channel}>. Zum ersten Mal <t:${due}:F> (<t:${due}:R>).`,
     inZone: (timeZone) =>
@@ -360,6 +360,8 @@ export const de: Messages = {
 
   settings: {
     hint: 'Du verwaltest diesen Server: Mit `/settings` legst du fest, wer Antworten sieht, dazu Sprache und Zeitzone. Das sage ich nur einmal.',
+    notHere:
+      'Einstellungen gibt es auf Servern, die mich hinzugefügt haben, aber nicht in Direktnachrichten.',
     title: 'Einstellungen dieses Servers',
     answers: 'Antworten',
     answersAre: { private: 'Nur für die fragende Person', public: 'Für alle sichtbar' },

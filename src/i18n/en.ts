@@ -224,6 +224,8 @@ export const en = {
       `Sharing is for members with **${permission}**, or with the role that the server chose for it.`,
     notHere: 'Sharing works in servers that have installed me, not in direct messages.',
     channelGone: 'I cannot see that channel. It may have been deleted, or hidden from me.',
+    channelUnavailable:
+      'Discord does not answer me about that channel just now. Nothing was changed; try again in a minute.',
     notAChannel: (channel: string) =>
       `<#${channel}> cannot hold messages. Choose a text channel, a thread or a forum.`,
     youMayNotWrite: (channel: string) =>
@@ -323,8 +325,6 @@ export const en = {
       `<#${channel}> is not an announcement channel, so no server can follow it. Nothing was added; choose an announcement channel, or leave out \`publish\`.`,
     full: (limit: number) =>
       `This server has ${limit} schedules already, which is as many as one can have. Remove one first: \`/schedule remove\`.`,
-    unavailable:
-      'Discord does not answer me about that channel just now. Nothing was changed; try again in a minute.',
     added: (what: string, channel: string, due: number) =>
       `🗓️ **${what}** in <#${channel}>. The first time is <t:${due}:F> (<t:${due}:R>).`,
     inZone: (timeZone: string) =>
@@ -372,6 +372,7 @@ export const en = {
 
   settings: {
     hint: 'You manage this server: `/settings` chooses who sees answers, the language and the time zone. I say this once.',
+    notHere: 'Settings exist in servers that have installed me, not in direct messages.',
     title: 'Settings of this server',
     answers: 'Answers',
     answersAre: { private: 'Only the asker sees them', public: 'Everybody sees them' },

@@ -220,6 +220,8 @@ export const es: Messages = {
     notHere:
       'Compartir funciona en los servidores que me han añadido, no en los mensajes directos.',
     channelGone: 'No veo ese canal. Puede que se haya eliminado o que esté oculto para mí.',
+    channelUnavailable:
+      'Discord no responde ahora sobre ese canal. No ha cambiado nada; vuelva a intentarlo dentro de un minuto.',
     notAChannel: (channel) =>
       `<#${channel}> no admite mensajes. Elija un canal de texto, un hilo o un foro.`,
     youMayNotWrite: (channel) =>
@@ -316,8 +318,6 @@ export const es: Messages = {
       `<#${channel}> no es un canal de anuncios, así que ningún servidor puede seguirlo. No se ha añadido nada; elija un canal de anuncios u omita \`publish\`.`,
     full: (limit) =>
       `Este servidor ya tiene ${limit} publicaciones programadas, el máximo. Antes hay que quitar una: \`/schedule remove\`.`,
-    unavailable:
-      'Discord no responde ahora sobre ese canal. No ha cambiado nada; vuelva a intentarlo dentro de un minuto.',
     added: (what, channel, due) =>
       `🗓️ **${what}** en <#${channel}>. La primera vez será <t:${due}:F> (<t:${due}:R>).`,
     inZone: (timeZone) => `Las horas son las de ${timeZone}; se cambia en \`/settings\`.`,
@@ -361,6 +361,8 @@ export const es: Messages = {
 
   settings: {
     hint: 'Administras este servidor: con `/settings` eliges quién ve las respuestas, el idioma y la zona horaria. Solo lo digo una vez.',
+    notHere:
+      'Los ajustes existen en los servidores que me han añadido, no en los mensajes directos.',
     title: 'Ajustes de este servidor',
     answers: 'Respuestas',
     answersAre: { private: 'Solo las ve quien pregunta', public: 'Las ven todos' },

@@ -220,6 +220,8 @@ const words: Messages = {
       `Le partage est réservé aux membres ayant la permission **${permission}**, ou le rôle que le serveur a choisi pour cela.`,
     notHere: 'Le partage existe sur les serveurs qui m’ont ajouté, pas dans les messages privés.',
     channelGone: 'Je ne vois pas ce salon. Il a pu être supprimé, ou m’être caché.',
+    channelUnavailable:
+      'Discord ne me répond pas au sujet de ce salon pour l’instant. Rien n’a été modifié ; réessayez dans une minute.',
     notAChannel: (channel) =>
       `<#${channel}> ne peut pas contenir de messages. Choisissez un salon textuel, un fil ou un forum.`,
     youMayNotWrite: (channel) =>
@@ -317,8 +319,6 @@ const words: Messages = {
       `<#${channel}> n’est pas un salon d’annonces ; aucun serveur ne peut le suivre. Rien n’a été ajouté ; choisissez un salon d’annonces, ou laissez \`publish\` de côté.`,
     full: (limit) =>
       `Ce serveur a déjà ${limit} publications régulières, le maximum. Il faut d’abord en retirer une : \`/schedule remove\`.`,
-    unavailable:
-      'Discord ne me répond pas au sujet de ce salon pour l’instant. Rien n’a été modifié ; réessayez dans une minute.',
     added: (what, channel, due) =>
       `🗓️ **${what}** dans <#${channel}>. Première fois : <t:${due}:F> (<t:${due}:R>).`,
     inZone: (timeZone) =>
@@ -363,6 +363,8 @@ const words: Messages = {
 
   settings: {
     hint: 'Vous gérez ce serveur : `/settings` permet de choisir qui voit les réponses, la langue et le fuseau horaire. Je ne le dis qu’une fois.',
+    notHere:
+      'Les paramètres existent sur les serveurs qui m’ont ajouté, pas dans les messages privés.',
     title: 'Paramètres de ce serveur',
     answers: 'Réponses',
     answersAre: {

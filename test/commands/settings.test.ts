@@ -207,6 +207,19 @@ describe('who may not change settings', () => {
     expect(value(await ada.slash('settings'), 'Answers')).toBe('Only the asker sees them');
   });
 
+  test('is told where settings exist, after a forged press in a direct message', async () => {
+    const dave = served.standIn.person({ name: 'Dave', locale: 'en-GB', where: 'dm' });
+    const refused = await served.standIn.interact({
+      type: InteractionType.MessageComponent,
+      user: dave.user,
+      data: { component_type: 2, custom_id: formatCustomId({ to: 'settingsExport' }) },
+      message: await dave.slash('year', { year: '1998' }),
+      guild_id: undefined,
+      member: undefined,
+    } as never);
+    expect(JSON.stringify(refused)).toContain('Settings exist in servers');
+  });
+
   test('does not see the command', () => {
     expect(mona.visibleCommands().map(({ name }) => name)).not.toContain('settings');
     expect(ada.visibleCommands().map(({ name }) => name)).toContain('settings');
