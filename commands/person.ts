@@ -91,7 +91,7 @@ export const person: TypedCommand<typeof definition> = {
     const scope = scopeWhileTyping(options.timeline, lookup);
     return lookup.complete
       .people(typed, scope, LIMITS.choices)
-      .map((one) => ({ name: personKind.label(one), value: personKind.value(one) }));
+      .map((one) => ({ name: choiceLabel(one), value: formatRef(one) }));
   },
 
   presses: {
@@ -136,23 +136,24 @@ function gone({ messages }: Asker): Reply {
   return privately({ content: messages.notFound.personGone });
 }
 
-const personKind: ChoiceKind<Person> = {
-  value: formatRef,
-  // A name alone would not tell namesakes apart.
-  label: ({ name, about }) => shorten(`${name}${BEFORE_ABOUT}${about}`, LIMITS.choiceName),
-  // The lookup knows every spelling of a name, and which names are close to it.
-  names: () => [],
-  complete: () => [],
-};
-
 const BEFORE_ABOUT = ' – ';
+
+/** A name alone would not tell namesakes apart. */
+function choiceLabel({ name, about }: Person): string {
+  return shorten(`${name}${BEFORE_ABOUT}${about}`, LIMITS.choiceName);
+}
 
 /** For the text of a choice that was picked or pasted; undefined for a name. */
 function resolvePicked(typed: string, lookup: Lookup): ResolvedChoice<Person> | undefined {
   if (!typed.includes(BEFORE_ABOUT) && !parseRef(typed)) return undefined;
-  return resolveChoice(
-    personKind,
-    typed,
-    lookup.timelines.flatMap(({ people }) => people),
-  );
+  const people = lookup.timelines.flatMap((timeline) => timeline.people);
+  const [name = ''] = typed.toLowerCase().split(BEFORE_ABOUT);
+  const kind: ChoiceKind<Person> = {
+    value: formatRef,
+    label: choiceLabel,
+    // The lookup knows every spelling of a name, and which names are close to it.
+    names: () => [],
+    complete: () => people.filter((one) => one.name.toLowerCase() === name),
+  };
+  return resolveChoice(kind, typed, people);
 }

@@ -47,7 +47,7 @@ export function resolveChoice<Item>(
 const SHORT_LIST = 1_000;
 
 /** As many as fit into a row of buttons. */
-const MOST_CLOSE = 5;
+const MAX_CLOSE = 5;
 
 /** Items with a text close to the typed one, then those that completion offers for it. */
 function closeChoices<Item>(
@@ -59,9 +59,14 @@ function closeChoices<Item>(
   const texts = compared.flatMap((item) =>
     [...names(item), label(item)].map((text) => ({ item, text })),
   );
-  const close = closestFew(typed, texts, ({ text }) => text, 2 * MOST_CLOSE);
-  const items = new Set([...close.map(({ item }) => item), ...completed]);
-  return [...items].slice(0, MOST_CLOSE);
+  const close = closestFew(
+    typed,
+    texts.map(({ text }) => text),
+    2 * MAX_CLOSE,
+  );
+  const closeItems = close.flatMap(({ position }) => texts[position]?.item ?? []);
+  const items = new Set([...closeItems, ...completed]);
+  return [...items].slice(0, MAX_CLOSE);
 }
 
 /** "Did you mean A or B?", for choices that a message cannot offer as buttons. */

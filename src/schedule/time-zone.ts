@@ -117,6 +117,9 @@ function findZones(typed: string, locale: string): readonly string[] {
   return found.length > 0 ? found : zonesOfSimilarCities(city);
 }
 
+/** The cities of `ZONES`, in the same order. */
+const CITIES = ZONES.map(cityName);
+
 function cityName(zone: string): string {
   return normalizeWords(zone.split('/').at(-1) ?? '');
 }
@@ -143,9 +146,9 @@ function zonesOfSimilarCities(city: string): readonly string[] {
     const wanted = consonants(city);
     return wanted.length < 3 ? [] : ZONES.filter((zone) => consonants(cityName(zone)) === wanted);
   }
-  return closestFew(city, ZONES, cityName, MOST_OFFERED).filter((zone) =>
-    isTypo(city, cityName(zone)),
-  );
+  return closestFew(city, CITIES, MOST_OFFERED)
+    .filter(({ text }) => isTypo(city, text))
+    .flatMap(({ position }) => ZONES[position] ?? []);
 }
 
 /** Karbala is not Kampala: of two single words, only long ones may differ in two letters. */

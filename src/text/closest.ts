@@ -1,40 +1,37 @@
-/** Finds the item of a list that was probably meant: an id, a field, a title, a label, a time zone. */
+/** Finds the text of a list that was probably meant: an id, a field, a title, a label, a time zone. */
 import Fuse from 'fuse.js';
 import { createBigramIndex } from './bigram-index.ts';
 import { editDistance } from './edit-distance.ts';
 import { normalizeWords } from './normalize-text.ts';
 
-/** The item whose text is closest to what was typed, or undefined when none is close enough. */
-export function closest<Item>(
-  typed: string,
-  items: readonly Item[],
-  textOf: (item: Item) => string,
-): Item | undefined {
-  return closestFew(typed, items, textOf, 1)[0];
+export type CloseText = { readonly text: string; readonly position: number };
+
+/** The text that is closest to what was typed, or undefined when none is close enough. */
+export function closest(typed: string, texts: readonly string[]): string | undefined {
+  return closestFew(typed, texts, 1)[0]?.text;
 }
 
 /**
- * At most `limit` items that were probably meant, the closest first; among equals in the order of
- * the list. Capitals, accents and punctuation do not count.
+ * At most `limit` texts that were probably meant, with their positions in the list. The closest comes
+ * first; among equals, the first in the list. Capitals, accents and punctuation do not count.
  *
- * Fuse ranks, and `isClose` is the floor: what it refuses is never given, so that "1216" does not
- * find 1215. Pass the same array and function again: the prepared texts are kept with the array.
+ * Fuse ranks, and `isClose` refuses: "1216" does not find 1215. The prepared texts are kept as long
+ * as the list, so pass the same array again.
  */
-export function closestFew<Item>(
+export function closestFew(
   typed: string,
-  items: readonly Item[],
-  textOf: (item: Item) => string,
+  texts: readonly string[],
   limit: number,
-): readonly Item[] {
+): readonly CloseText[] {
   const wanted = normalizeWords(typed.slice(0, LONGEST_TYPED));
   if (wanted === '') return [];
-  return prepare(items, textOf)
+  return prepare(texts)
     .rank(wanted)
-    .filter(({ text }) => isClose(wanted, text))
+    .filter((match) => isClose(wanted, match.text))
     .map((match) => ({ ...match, gap: Math.abs(match.text.length - wanted.length) }))
     .toSorted((a, b) => a.score - b.score || a.gap - b.gap || a.position - b.position)
     .slice(0, limit)
-    .flatMap(({ position }) => items.slice(position, position + 1));
+    .map(({ position }) => ({ text: texts[position] ?? '', position }));
 }
 
 /** UTF-16 code units; titles have at most 150. */
@@ -47,12 +44,12 @@ const LONGEST_TYPED = 160;
 const LONG_LIST = 1_000;
 const CANDIDATES = 64;
 
-/** Fuse's best matches, of which the floor refuses some. */
+/** Fuse's best matches, of which `isClose` refuses some. */
 const MATCHES = 20;
 
 /**
- * Fuse: errors per typed character, where two swapped letters are two errors. Generous, because the
- * floor decides: "adle" is at 0.5 from "adel".
+ * Fuse only ranks. Its threshold is in errors per typed character, and two swapped letters are two
+ * errors to it: "adle" is at 0.5 from "adel". What is too far away, `isClose` refuses by edit distance.
  */
 const FUSE_OPTIONS = {
   ignoreLocation: true,
@@ -64,14 +61,15 @@ const FUSE_OPTIONS = {
 type Match = { readonly position: number; readonly text: string; readonly score: number };
 type Ranker = { readonly rank: (wanted: string) => readonly Match[] };
 
-const prepared = new WeakMap<readonly unknown[], { textOf: unknown; ranker: Ranker }>();
+const prepared = new WeakMap<readonly string[], Ranker>();
 
-function prepare<Item>(items: readonly Item[], textOf: (item: Item) => string): Ranker {
-  const known = prepared.get(items);
-  if (known?.textOf === textOf) return known.ranker;
-  const texts = items.map((item) => normalizeWords(textOf(item)));
-  const ranker = texts.length > LONG_LIST ? rankLongList(texts) : rankShortList(texts);
-  prepared.set(items, { textOf, ranker });
+function prepare(texts: readonly string[]): Ranker {
+  const known = prepared.get(texts);
+  if (known) return known;
+  const normalized = texts.map(normalizeWords);
+  const ranker =
+    normalized.length > LONG_LIST ? rankLongList(normalized) : rankShortList(normalized);
+  prepared.set(texts, ranker);
   return ranker;
 }
 
@@ -99,7 +97,7 @@ function rankLongList(texts: readonly string[]): Ranker {
 }
 
 /**
- * The floor:
+ * Whether a text is close enough to be offered at all:
  *
  * - Neither text is more than three times as long as the other.
  * - Every typed number is in the other text.
@@ -125,8 +123,8 @@ function sharesWords(one: string, other: string): boolean {
 }
 
 /**
- * Length of the longer text from which on one, two and three edits still are a typo. More edits
- * make another word. Two letters that changed places are one edit.
+ * From these lengths of the longer text on, one, two and three edits are a typo. Two letters that
+ * changed places are one edit, unlike in Fuse.
  */
 const EDITS_ALLOWED_FROM = [3, 7, 11];
 

@@ -52,7 +52,7 @@ function checkDenial(
       diagnostics.push(error('entries', [...path, nth], checkMessages.deniesItself(id)));
     } else if (!ids.includes(id)) {
       const message = checkMessages.unknownClaim(id);
-      diagnostics.push(error('entries', [...path, nth], message, closest(id, ids, String)));
+      diagnostics.push(error('entries', [...path, nth], message, closest(id, ids)));
     }
   }
   return diagnostics;

@@ -47,8 +47,7 @@ async function findUnknownIds(contents: Contents): Promise<readonly PathDiagnost
     // What could not be read may be what this refers to.
     if (known[to].has(id) || !contents.readable.has(to)) return;
     suggestions += 1;
-    const suggestion =
-      suggestions <= MOST_SUGGESTIONS ? closest(id, targets[to], String) : undefined;
+    const suggestion = suggestions <= MOST_SUGGESTIONS ? closest(id, targets[to]) : undefined;
     const message =
       to === 'people' ? checkMessages.unknownPerson(id) : checkMessages.unknownSource(id);
     diagnostics.push(error(file, path, message, suggestion));

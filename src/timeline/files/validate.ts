@@ -54,7 +54,7 @@ function explain(
   const message = isMissing ? fileMessages.missingField(name) : explainValue(issue, name, value);
   const suggestion =
     issue.code === 'invalid_value' && typeof value === 'string'
-      ? closest(value, issue.values.map(String), String)
+      ? closest(value, issue.values.map(String))
       : undefined;
   return [{ severity: 'error', file, path, part: 'value', message, suggestion }];
 }
@@ -74,7 +74,7 @@ function explainUnknownField(
     path: [...path, key],
     part: 'key',
     message: fileMessages.unknownField(key),
-    suggestion: closest(key, missing, String),
+    suggestion: closest(key, missing),
   };
 }
 
