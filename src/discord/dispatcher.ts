@@ -14,7 +14,7 @@ import {
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { choicesResponse, toMessageBody } from './message-body.ts';
+import { choicesResponse, toPrivateBody } from './message-body.ts';
 import { discordLog } from './messages.ts';
 import {
   installedServer,
@@ -203,7 +203,7 @@ export class Dispatcher {
     if (interaction.data.name === 'settings') return;
     try {
       if (!(await this.#services.store.servers.hintOnce(server.id, this.#services.now()))) return;
-      const hint = toMessageBody({ content: messages.settings.hint }, 'private');
+      const hint = toPrivateBody({ content: messages.settings.hint });
       await responder.followUp(interaction, hint);
     } catch (error) {
       this.#log.warn({ err: error }, discordLog.hintFailed);
