@@ -25,7 +25,7 @@ const DETAILS = [
   { title: 200, claim: 380, denial: 200, by: 120, citations: 2, label: 50, links: true },
   { title: 150, claim: 240, denial: 120, by: 80, citations: 2, label: 40, links: true },
   { title: 100, claim: 150, denial: 80, by: 60, citations: 1, label: 40, links: false },
-  { title: 80, claim: 80, denial: 40, by: 40, citations: 1, label: 30, links: false },
+  { title: 80, claim: 80, denial: 40, by: 40, citations: 1, label: 30, links: false, isLast: true },
 ] as const satisfies readonly CardDetail[];
 
 type CardDetail = CitationDetail & {
@@ -33,9 +33,11 @@ type CardDetail = CitationDetail & {
   readonly claim: number;
   readonly denial: number;
   readonly by: number;
+  /** The smallest card leaves out what other claims there are. */
+  readonly isLast?: boolean;
 };
 
-/** The card of an entry. A reader sees at most `room` code points, of at least 500. */
+/** The card of an entry. A reader sees at most `room` code points, of at least 400. */
 export function entryCard(
   listed: ListedEntry,
   context: AnswerContext,
@@ -68,7 +70,9 @@ function cardWith(listed: ListedEntry, context: AnswerContext, detail: CardDetai
       ? claimLines(denial, shorten(escapeText(denial.text), detail.denial), messages, detail)
       : []),
     small(citationLinks([...claim.citations, ...(denial?.citations ?? [])], messages, detail)),
-    ...(left.length > 0 ? [small(otherClaims(left, messages, detail.title))] : []),
+    ...(left.length > 0 && !detail.isLast
+      ? [small(otherClaims(left, messages, detail.title))]
+      : []),
   ];
   return {
     title: shorten(escapeText(entry.title), detail.title),

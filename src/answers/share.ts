@@ -13,7 +13,7 @@ import type { Messages } from '../i18n/language.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 
 /** Code points. A longer note belongs in a message of its own. */
-export const LONGEST_NOTE = 300;
+export const LONGEST_NOTE = 250;
 
 /** Code points that a reader sees of a post: half a screen of a phone. */
 const LONGEST_POST = 900;

@@ -33,8 +33,8 @@ export function chooseEntries(plan: Plan, context: ChooseContext): readonly Entr
   }
 }
 
-/** As many as one post shows in full. A day of an imported timeline may have fifty. */
-const MAX_ENTRIES = 4;
+/** As many as half a screen of a phone shows. A day of an imported timeline may have fifty. */
+export const MAX_ENTRIES = 3;
 
 /** What was posted on a near day of the week before is not posted again. */
 const WEEK_MS = 7 * MS_PER_DAY;

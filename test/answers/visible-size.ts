@@ -1,0 +1,38 @@
+/** How much of a message a reader sees: characters without marks and addresses, lines as they wrap. */
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { Message } from '../../src/answers/message.ts';
+import { codePoints } from '../../src/answers/limits.ts';
+
+/** Characters in a line of an embed on a desk. */
+const LINE = 62;
+
+export type VisibleSize = { readonly characters: number; readonly lines: number };
+
+export function visibleSize({ content = '', embeds = [] }: Message): VisibleSize {
+  const lines = [content, ...embeds.flatMap(embedTexts)]
+    .filter((text) => text !== '')
+    .flatMap((text) => withoutMarks(text).split('\n'));
+  return {
+    characters: lines.reduce((sum, line) => sum + codePoints(line), 0),
+    lines: lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(codePoints(line) / LINE)), 0),
+  };
+}
+
+/** The value that this share of the values does not exceed. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+}
+
+function embedTexts({ title, description, fields = [], footer, author }: APIEmbed): string[] {
+  const texts = [author?.name, title, description, footer?.text];
+  return [...texts, ...fields.flatMap(({ name, value }) => [name, value])].map(
+    (text) => text ?? '',
+  );
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .replaceAll(/\[([^\]]*)\]\([^)\s]*\)/gu, '$1')
+    .replaceAll(/^(?:-# |> )|\*\*|~~|\\|[\u200e\u200f\u2066-\u2069]/gmu, '');
+}
