@@ -74,6 +74,8 @@ export const importMessages = {
   badSource: (title: string, url: string) =>
     `no source could be made of "${[title, url].filter(Boolean).join(', ')}"`,
   badPerson: (name: string) => `no person could be made of "${name}"`,
+  brokenLinks: (names: readonly string[]) =>
+    `what a denial denies was left out where no other claim of the entry has that name: ${names.join(', ')}`,
   badTag: (tag: string) => `no tag could be made of "${tag}"`,
   renamed: (from: string, to: string) => `its id "${from}" became "${to}"`,
 

@@ -71,7 +71,40 @@ export function rowsToEntries(rows: readonly Row[], defaults: ImportDefaults): I
     const allNotes = [...notes, ...made.notes];
     if (allNotes.length > 0) report.push({ place, record, notes: allNotes });
   }
+  for (const entry of entries) report.push(...dropBrokenLinks(entry));
   return { imported, entries, ...named.usedBy(entries), report };
+}
+
+/** Names as the schema takes them. */
+function claimLinks({ claimId, denies = [] }: Draft) {
+  const id = slugify(claimId ?? '', LONGEST_TAG);
+  const denied = denies.map((name) => slugify(name, LONGEST_TAG)).filter((name) => name !== '');
+  return { ...(id === '' ? {} : { id }), ...(denied.length > 0 ? { denies: denied } : {}) };
+}
+
+/** A name that is given twice, or that no claim of the entry has, would fail the check. */
+function dropBrokenLinks(entry: EntryFile): readonly ReportLine[] {
+  const names = new Set<string>();
+  const dropped: string[] = [];
+  for (const claim of entry.claims) {
+    if (claim.id === undefined) continue;
+    if (names.has(claim.id)) {
+      dropped.push(claim.id);
+      delete claim.id;
+    } else names.add(claim.id);
+  }
+  for (const claim of entry.claims) {
+    if (claim.denies === undefined) continue;
+    const isKept = (name: string) =>
+      claim.standing === 'denial' && names.has(name) && name !== claim.id;
+    dropped.push(...claim.denies.filter((name) => !isKept(name)));
+    const kept = claim.denies.filter(isKept);
+    if (kept.length > 0) claim.denies = kept;
+    else delete claim.denies;
+  }
+  return dropped.length === 0
+    ? []
+    : [{ place: entry.id, record: entry.title, notes: [importMessages.brokenLinks(dropped)] }];
 }
 
 /** Adds what another row says about the same entry. */
@@ -108,7 +141,9 @@ function createEntry(
     id: slugify(draft.id ?? title, LONGEST_SLUG) || slugify(draft.date) || 'entry',
     title,
     date: draft.date,
-    claims: claims.map((claim) => ({
+    claims: claims.map((claim, nth) => ({
+      // Of a text that became several claims, the first has the name.
+      ...(nth === 0 ? claimLinks(draft) : {}),
       text: claim,
       standing: draft.standing ?? defaults.standing,
       ...(draft.defaultJudgment ? { defaultJudgment: true } : {}),

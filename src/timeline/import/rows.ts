@@ -22,12 +22,16 @@ export type Draft = {
   readonly title?: string | undefined;
   /** EDTF. */
   readonly date: string;
+  /** A name of the claim within its entry. */
+  readonly claimId?: string | undefined;
   readonly text?: string | undefined;
   readonly standing?: Standing | undefined;
   readonly defaultJudgment?: boolean | undefined;
   /** EDTF. When the claim was made, if not on the date of the entry. */
   readonly claimDate?: string | undefined;
   readonly by?: string | undefined;
+  /** For a denial: names of the claims of its entry that it denies. */
+  readonly denies?: readonly string[];
   readonly locator?: string | undefined;
   readonly sources: readonly DraftSource[];
   readonly people: readonly string[];
