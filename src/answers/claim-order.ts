@@ -30,7 +30,7 @@ export function groupClaims({ claims }: Entry): readonly ClaimGroup[] {
 }
 
 /** Claims of an entry that are read at first. The others are behind a button. */
-export const FIRST_CLAIMS = 5;
+const FIRST_CLAIMS = 5;
 
 /**
  * The groups that are read at first, in the same order: the first one, then those with a denial, so
