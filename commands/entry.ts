@@ -4,23 +4,17 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Asker } from '../src/bot/asker.ts';
-import {
-  answer,
-  privately,
-  type Reply,
-  type Services,
-  type TypedCommand,
-  update,
-} from '../src/bot/command.ts';
+import { answer, privately, type Reply, type TypedCommand, update } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { resolveEntry, suggestEntries } from '../src/bot/entry-choice.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import { findWayBack } from '../src/bot/way-back.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
-import { entryAnswer } from '../src/answers/entry.ts';
+import { entryAnswer, type WayBack } from '../src/answers/entry.ts';
 import { errataAnswer } from '../src/answers/errata.ts';
 import type { Message } from '../src/answers/message.ts';
 import { unknownEntry } from '../src/answers/not-found.ts';
+import type { Lookup } from '../src/lookup/lookup.ts';
 import { parseRef } from '../src/timeline/model/ref.ts';
 import type { Entry } from '../src/timeline/model/timeline.ts';
 
@@ -42,13 +36,13 @@ const definition = {
 export const entry: TypedCommand<typeof definition> = {
   definition,
 
-  async run({ asker, options }, services) {
+  run({ asker, options }, services) {
     const { messages } = asker;
     const lookup = services.lookup();
     const typed = options.id.trim();
     const resolved = resolveEntry(typed, lookup, messages);
     return resolved.kind === 'found'
-      ? answer(await inFull(resolved.item, 0, asker, services))
+      ? answer(inFull(resolved.item, lookup, asker, 0))
       : privately(unknownEntry(typed, resolved.close, messages));
   },
 
@@ -57,16 +51,18 @@ export const entry: TypedCommand<typeof definition> = {
 
   presses: {
     async entry({ asker, state }, services): Promise<Reply> {
-      const found = services.lookup().entry(state);
-      return found
-        ? update(await inFull(found, state.page, asker, services, state.back))
-        : gone(asker);
+      const lookup = services.lookup();
+      const found = lookup.entry(state);
+      const wayBack = await findWayBack(state.back, asker, services);
+      return found ? update(inFull(found, lookup, asker, state.page, wayBack)) : gone(asker);
     },
 
     async pickEntry({ asker, state, values }, services): Promise<Reply> {
+      const lookup = services.lookup();
       const ref = parseRef(values[0] ?? '');
-      const found = ref && services.lookup().entry(ref);
-      return found ? update(await inFull(found, 0, asker, services, state.back)) : gone(asker);
+      const found = ref && lookup.entry(ref);
+      const wayBack = await findWayBack(state.back, asker, services);
+      return found ? update(inFull(found, lookup, asker, 0, wayBack)) : gone(asker);
     },
 
     errata({ asker, state }, services): Reply {
@@ -76,15 +72,13 @@ export const entry: TypedCommand<typeof definition> = {
   },
 };
 
-async function inFull(
+function inFull(
   found: Entry,
-  page: number,
+  lookup: Lookup,
   asker: Asker,
-  services: Services,
-  back?: string,
-): Promise<Message> {
-  const wayBack = await findWayBack(back, asker, services);
-  const lookup = services.lookup();
+  page: number,
+  wayBack?: WayBack,
+): Message {
   return entryAnswer({
     context: answerContext(asker, lookup),
     entry: found,

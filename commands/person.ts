@@ -63,13 +63,14 @@ export const person: TypedCommand<typeof definition> = {
     const lookup = services.lookup();
     const typed = options.name;
     const picked = resolvePicked(typed, lookup);
-    if (picked?.kind === 'found') return answer(await inFull(picked.item, 0, asker, services));
+    if (picked?.kind === 'found')
+      return answer(await inFull({ found: picked.item }, lookup, asker, services));
     const scope = resolveScope(options.timeline, lookup, messages);
     if (scope.kind === 'unknown') return scope.reply;
     const result = lookup.findPerson(typed, scope.scope);
     switch (result.kind) {
       case 'found':
-        return answer(await inFull(result.person, 0, asker, services, typed));
+        return answer(await inFull({ found: result.person, typed }, lookup, asker, services));
       case 'several':
         return answer(severalPeople(typed, result.people, messages));
       case 'similar':
@@ -96,14 +97,17 @@ export const person: TypedCommand<typeof definition> = {
 
   presses: {
     async person({ asker, state }, services): Promise<Reply> {
-      const found = services.lookup().person(state);
-      return found ? update(await inFull(found, state.page, asker, services)) : gone(asker);
+      const lookup = services.lookup();
+      const found = lookup.person(state);
+      if (!found) return gone(asker);
+      return update(await inFull({ found, from: state.from }, lookup, asker, services));
     },
 
     async pickPerson({ asker, values }, services): Promise<Reply> {
+      const lookup = services.lookup();
       const ref = parseRef(values[0] ?? '');
-      const found = ref && services.lookup().person(ref);
-      return found ? answer(await inFull(found, 0, asker, services)) : gone(asker);
+      const found = ref && lookup.person(ref);
+      return found ? answer(await inFull({ found }, lookup, asker, services)) : gone(asker);
     },
 
     names({ asker, state }, services): Reply {
@@ -113,20 +117,20 @@ export const person: TypedCommand<typeof definition> = {
   },
 };
 
+type Asked = { readonly found: Person; readonly from?: number; readonly typed?: string };
+
 async function inFull(
-  found: Person,
-  page: number,
+  { found, from = 0, typed }: Asked,
+  lookup: Lookup,
   asker: Asker,
   services: Services,
-  typed?: string,
 ): Promise<Message> {
-  const back = await keepWayBack(personState(found, page), asker, services);
-  const lookup = services.lookup();
+  const back = await keepWayBack(personState(found, from), asker, services);
   return personAnswer({
     context: answerContext(asker, lookup),
     person: found,
     entries: lookup.entriesAbout(found),
-    page,
+    from,
     typed,
     back,
   });

@@ -83,7 +83,7 @@ export const search: TypedCommand<typeof definition> = {
   },
 };
 
-type Page = { readonly scope: string; readonly page: number };
+type Page = { readonly scope: string; readonly from: number };
 
 async function turnSavedPage(
   state: Page & { readonly key: string },
@@ -98,13 +98,13 @@ async function turnSavedPage(
 
 async function turnPage(
   query: string,
-  { scope, page }: Page,
+  { scope, from }: Page,
   order: SearchOrder,
   asker: Asker,
   services: Services,
 ): Promise<Reply> {
   const question = { query, scope: servedScope(scope, services.lookup()) };
-  return update(await resultPage(question, order, page, asker, services));
+  return update(await resultPage(question, order, from, asker, services));
 }
 
 type Question = { readonly query: string; readonly scope: Scope };
@@ -112,33 +112,33 @@ type Question = { readonly query: string; readonly scope: Scope };
 async function resultPage(
   question: Question,
   order: SearchOrder,
-  page: number,
+  from: number,
   asker: Asker,
   services: Services,
 ): Promise<Message> {
   const { query, scope } = question;
-  const pageState = await createPageState(question, asker.home, services);
-  const back = await keepWayBack(pageState(page, order), asker, services);
+  const stateFrom = await createStateFrom(question, asker.home, services);
+  const back = await keepWayBack(stateFrom(from, order), asker, services);
   const lookup = services.lookup();
   const result = lookup.search(query, scope);
   const context = answerContext(asker, lookup);
-  return searchAnswer({ context, query, result, order, page, pageState, back });
+  return searchAnswer({ context, query, result, order, from, stateFrom, back });
 }
 
 /** A button holds the query if that fits into its `custom_id`, and else the key of a saved query. */
-async function createPageState(
+async function createStateFrom(
   { query, scope = '' }: { readonly query: string; readonly scope: Scope | '' },
   home: string,
   services: Services,
-): Promise<SearchAnswer['pageState']> {
-  const withQuery: SearchAnswer['pageState'] = (page, order) => ({
+): Promise<SearchAnswer['stateFrom']> {
+  const withQuery: SearchAnswer['stateFrom'] = (from, order) => ({
     to: order === 'best' ? 'search' : 'searchByTime',
     scope,
-    page,
+    from,
     query,
   });
-  // The longest page number and slot of a pager.
+  // The longest number and slot of a pager.
   if (tryFormatCustomId(withQuery(99_999, 'time'), 'previous') !== undefined) return withQuery;
   const key = await services.store.saved.save(home, 'query', query, services.now());
-  return (page, order) => ({ to: order === 'best' ? 'saved' : 'savedByTime', scope, page, key });
+  return (from, order) => ({ to: order === 'best' ? 'saved' : 'savedByTime', scope, from, key });
 }

@@ -50,7 +50,7 @@ export const source: TypedCommand<typeof definition> = {
     const sources = lookup.timelines.flatMap((timeline) => timeline.sources);
     const resolved = resolveChoice(sourceKind(lookup), typed, sources);
     return resolved.kind === 'found'
-      ? answer(await inFull(resolved.item, 0, asker, services))
+      ? answer(await inFull({ found: resolved.item }, lookup, asker, services))
       : privately(unknownSource(typed, resolved.close, messages));
   },
 
@@ -66,31 +66,35 @@ export const source: TypedCommand<typeof definition> = {
 
   presses: {
     async source({ asker, state }, services): Promise<Reply> {
-      const found = services.lookup().source(state);
-      return found ? update(await inFull(found, state.page, asker, services)) : gone(asker);
+      const lookup = services.lookup();
+      const found = lookup.source(state);
+      if (!found) return gone(asker);
+      return update(await inFull({ found, from: state.from }, lookup, asker, services));
     },
 
     async pickSource({ asker, values }, services): Promise<Reply> {
+      const lookup = services.lookup();
       const ref = parseRef(values[0] ?? '');
-      const found = ref && services.lookup().source(ref);
-      return found ? answer(await inFull(found, 0, asker, services)) : gone(asker);
+      const found = ref && lookup.source(ref);
+      return found ? answer(await inFull({ found }, lookup, asker, services)) : gone(asker);
     },
   },
 };
 
+type Asked = { readonly found: Source; readonly from?: number };
+
 async function inFull(
-  found: Source,
-  page: number,
+  { found, from = 0 }: Asked,
+  lookup: Lookup,
   asker: Asker,
   services: Services,
 ): Promise<Message> {
-  const back = await keepWayBack(sourceState(found, page), asker, services);
-  const lookup = services.lookup();
+  const back = await keepWayBack(sourceState(found, from), asker, services);
   return sourceAnswer({
     context: answerContext(asker, lookup),
     source: found,
     entries: lookup.entriesCiting(found),
-    page,
+    from,
     back,
   });
 }

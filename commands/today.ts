@@ -63,7 +63,7 @@ export const today: TypedCommand<typeof definition> = {
       const [day] = readDayOfYear(state.day, todayFor(asker, services.now()));
       if (!day) return privately(unreadableDay(state.day, asker.messages));
       const scope = servedScope(state.scope, services.lookup());
-      return entriesOn(day, scope, state.page, asker, services).then(update);
+      return entriesOn(day, scope, state.from, asker, services).then(update);
     },
   },
 };
@@ -71,7 +71,7 @@ export const today: TypedCommand<typeof definition> = {
 async function entriesOn(
   day: DayOfYear,
   scope: Scope,
-  page: number,
+  from: number,
   asker: Asker,
   services: Services,
 ): Promise<Message> {
@@ -84,7 +84,7 @@ async function entriesOn(
     entries,
     nearest: entries.length > 0 ? [] : nearestRemembered(timelines, day),
     scope,
-    page,
-    back: await keepWayBack(dayState(day, scope, page), asker, services),
+    from,
+    back: await keepWayBack(dayState(day, scope, from), asker, services),
   });
 }

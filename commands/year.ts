@@ -27,7 +27,7 @@ import {
   yearAnswer,
   yearState,
 } from '../src/answers/year.ts';
-import type { Scope } from '../src/lookup/lookup.ts';
+import type { Lookup, Scope } from '../src/lookup/lookup.ts';
 import type { Period } from '../src/dates/reading/period.ts';
 import { parsePeriod } from '../src/dates/reading/parse-period.ts';
 import { readRelativePeriod } from '../src/dates/reading/relative-period.ts';
@@ -68,9 +68,12 @@ export const year: TypedCommand<typeof definition> = {
       case 'ambiguous':
         return privately(ambiguousTime(typed, read.readings, scope.scope, messages));
       case 'period':
-        return entriesOf(read.period, scope.scope, 0, asker, services).then((message) =>
-          answer(relative ? withHintAtToday(message, messages) : message),
-        );
+        return listPeriod(
+          { period: read.period, scope: scope.scope },
+          lookup,
+          asker,
+          services,
+        ).then((message) => answer(relative ? withHintAtToday(message, messages) : message));
     }
   },
 
@@ -87,26 +90,27 @@ export const year: TypedCommand<typeof definition> = {
       const read = parsePeriod(state.edtf);
       if (read.kind !== 'period') return privately(unreadableTime(state.edtf, asker.messages));
       const scope = servedScope(state.scope, lookup);
-      return entriesOf(read.period, scope, state.page, asker, services).then(update);
+      const asked = { period: read.period, scope, from: state.from };
+      return listPeriod(asked, lookup, asker, services).then(update);
     },
   },
 };
 
-async function entriesOf(
-  period: Period,
-  scope: Scope,
-  page: number,
+type Asked = { readonly period: Period; readonly scope: Scope; readonly from?: number };
+
+async function listPeriod(
+  { period, scope, from = 0 }: Asked,
+  lookup: Lookup,
   asker: Asker,
   services: Services,
 ): Promise<Message> {
-  const back = await keepWayBack(yearState(period, scope, page), asker, services);
-  const lookup = services.lookup();
+  const back = await keepWayBack(yearState(period, scope, from), asker, services);
   return yearAnswer({
     context: answerContext(asker, lookup),
     period,
     result: lookup.during(period, scope),
     scope,
-    page,
+    from,
     back,
   });
 }

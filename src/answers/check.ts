@@ -1,7 +1,7 @@
 /** What the record says about a message: the people, times and entries that it touches. */
 import { legendButton, shareButton } from './entry-list.ts';
 import { entryMenu } from './entry-menu.ts';
-import { ROWS_PER_PAGE, rowsEmbed } from './entry-row.ts';
+import { rowPage } from './row-page.ts';
 import { LIMITS, shorten } from './limits.ts';
 import type { Messages } from '../i18n/language.ts';
 import { bold, escapeInline, small } from './markdown.ts';
@@ -17,13 +17,13 @@ export function checkAnswer(mentions: Mentions, message: string, context: Answer
   if (people.length + ambiguous.length + hits.length === 0) {
     return { content: messages.check.nothing };
   }
-  const shown = hits.slice(0, ROWS_PER_PAGE);
+  const { embed, shown } = rowPage(hits, context);
   const entries = shown.map(({ entry }) => entry);
   const named = people.map(({ person }) => person);
   const offered = [...new Set([...named, ...ambiguous.flatMap((name) => name.people)])];
   return {
     content: shorten(summary(mentions, messages).join('\n'), LIMITS.content),
-    embeds: shown.length === 0 ? [] : [rowsEmbed(shown, context)],
+    embeds: shown.length === 0 ? [] : [embed],
     components: [
       ...(offered.length > 0 ? [personMenu(offered, messages.pickMentioned)] : []),
       ...entryMenu(entries, messages),

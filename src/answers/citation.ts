@@ -5,8 +5,9 @@ import type { Messages } from '../i18n/language.ts';
 import type { Citation } from '../timeline/model/timeline.ts';
 
 export type CitationDetail = {
-  /** How many are shown. The others are counted. */
   readonly citations: number;
+  /** Whether "+2" follows for those that are not shown. By default it does. */
+  readonly countOthers?: boolean;
   /** Code points of each. */
   readonly label: number;
   readonly links: boolean;
@@ -31,7 +32,7 @@ export function citationLinks(
       ? link(label, citation.source.url)
       : shorten(escapeText(label), detail.label);
   });
-  const left = citations.length - shown.length;
+  const left = detail.countOthers === false ? 0 : citations.length - shown.length;
   return [...shown, ...(left > 0 ? [messages.andMoreSources(left)] : [])].join(' · ');
 }
 

@@ -34,19 +34,27 @@ const FIRST_CLAIMS = 5;
 
 /**
  * The groups that are read at first, in the same order: the first one, then those with a denial, so
- * that nothing is shown without what is said against it, then the firmest.
+ * that nothing is shown without what is said against it, then the firmest. `sizeOf` is a group's part
+ * of `room`.
  */
-export function firstGroups(groups: readonly ClaimGroup[]): readonly ClaimGroup[] {
+export function firstGroups(
+  groups: readonly ClaimGroup[],
+  sizeOf: (group: ClaimGroup) => number,
+  room: number,
+): readonly ClaimGroup[] {
   const [lead, ...others] = groups;
   if (!lead) return [];
   const isDenied = (group: ClaimGroup) => group.some(({ standing }) => standing === 'denial');
-  const byNeed = [lead, ...others.filter(isDenied), ...others.filter((group) => !isDenied(group))];
-  const first = new Set<ClaimGroup>();
-  let count = 0;
+  const byNeed = [...others.filter(isDenied), ...others.filter((group) => !isDenied(group))];
+  const first = new Set([lead]);
+  let left = room - sizeOf(lead);
+  let count = lead.length;
   for (const group of byNeed) {
-    if (first.size > 0 && count + group.length > FIRST_CLAIMS) continue;
+    const size = sizeOf(group);
+    if (count + group.length > FIRST_CLAIMS || size > left) continue;
     first.add(group);
     count += group.length;
+    left -= size;
   }
   return groups.filter((group) => first.has(group));
 }

@@ -11,22 +11,23 @@ import { LIMITS, codePoints } from './limits.ts';
 const VERSION = '1';
 
 /**
- * Each route and the names of its arguments. A name with `#` is a number, such as a page counted from
- * 0. A last name with `?` may be missing, as in buttons that are older than the argument.
+ * Each route and the names of its arguments. A name with `#` is a number: a page, or the entry of a
+ * list from which on it is shown, both counted from 0. A last name with `?` may be missing, as in
+ * buttons that are older than the argument.
  *
  * A `key` finds what a member asked for before a question, kept in the store: see held-request.ts.
  */
 const ROUTES = {
-  year: ['scope', '#page', 'edtf'],
-  person: ['timeline', '#page', 'id'],
+  year: ['scope', '#from', 'edtf'],
+  person: ['timeline', '#from', 'id'],
   /** All names of a person. */
   names: ['timeline', 'id'],
-  search: ['scope', '#page', 'query'],
+  search: ['scope', '#from', 'query'],
   /** A query that is too long for a `custom_id`, kept in the store under a key. */
-  saved: ['scope', '#page', 'key'],
+  saved: ['scope', '#from', 'key'],
   /** As `search` and `saved`, in order of time. */
-  searchByTime: ['scope', '#page', 'query'],
-  savedByTime: ['scope', '#page', 'key'],
+  searchByTime: ['scope', '#from', 'query'],
+  savedByTime: ['scope', '#from', 'key'],
   /**
    * Page 0 is the entry in short, the others hold all of its claims. `back` is the list that it was
    * opened from: the `custom_id` of its page, or a key under which the store keeps that.
@@ -34,9 +35,9 @@ const ROUTES = {
   entry: ['timeline', '#page', 'id', 'back?'],
   /** What sources of an entry get wrong. */
   errata: ['timeline', 'id'],
-  source: ['timeline', '#page', 'id'],
+  source: ['timeline', '#from', 'id'],
   /** Entries of a day of the year, as "08-07". */
-  today: ['scope', '#page', 'day'],
+  today: ['scope', '#from', 'day'],
   random: ['scope'],
   /** How to report an error in an entry. */
   report: ['timeline', 'id'],

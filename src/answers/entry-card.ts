@@ -2,11 +2,11 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { citationLinks, type CitationDetail } from './citation.ts';
 import { emphasize } from './emphasis.ts';
-import { shorten } from './limits.ts';
+import { codePoints, shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, small } from './markdown.ts';
 import { embedsFit, visibleSize } from './message.ts';
 import { shownClaim, type ListedEntry } from './shown-claim.ts';
-import { attribution, claimStanding, standingColour } from './standing.ts';
+import { attribution, claimStanding, speaker, standingColour } from './standing.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
@@ -19,22 +19,24 @@ const LONGEST_CARD = 800;
 /** Of this many entries each gets a card. More are a list of rows. */
 export const MOST_CARDS = 2;
 
-/** Code points of the parts of a card. The first of these that fits is taken. */
+/**
+ * Code points of the parts of a card. The first of these that fits is taken: sources and the names of
+ * speakers are shortened before sentences are.
+ */
 const DETAILS = [
   { title: 256, claim: 600, denial: 300, by: 160, citations: 3, label: 60, links: true },
-  { title: 200, claim: 380, denial: 200, by: 120, citations: 2, label: 50, links: true },
-  { title: 150, claim: 240, denial: 120, by: 80, citations: 2, label: 40, links: true },
-  { title: 100, claim: 150, denial: 80, by: 60, citations: 1, label: 40, links: false },
-  { title: 80, claim: 80, denial: 40, by: 40, citations: 1, label: 30, links: false, isLast: true },
+  { title: 200, claim: 320, denial: 200, by: 80, citations: 2, label: 40, links: true },
+  { title: 150, claim: 240, denial: 140, by: 44, citations: 1, label: 40, links: true },
+  { title: 100, claim: 160, denial: 100, by: 36, citations: 1, label: 40, links: true },
+  { title: 80, claim: 80, denial: 40, by: 30, citations: 1, label: 30, links: false },
 ] as const satisfies readonly CardDetail[];
 
 type CardDetail = CitationDetail & {
   readonly title: number;
   readonly claim: number;
   readonly denial: number;
+  /** Who says so: with the date, or shortened without it. */
   readonly by: number;
-  /** The smallest card leaves out what other claims there are. */
-  readonly isLast?: boolean;
 };
 
 /** The card of an entry. A reader sees at most `room` code points, of at least 400. */
@@ -70,9 +72,8 @@ function cardWith(listed: ListedEntry, context: AnswerContext, detail: CardDetai
       ? claimLines(denial, shorten(escapeText(denial.text), detail.denial), messages, detail)
       : []),
     small(citationLinks([...claim.citations, ...(denial?.citations ?? [])], messages, detail)),
-    ...(left.length > 0 && !detail.isLast
-      ? [small(otherClaims(left, messages, detail.title))]
-      : []),
+    // A card with room for one source has none for what else the entry says.
+    ...(left.length > 0 && detail.citations > 1 ? [small(otherClaims(left, messages))] : []),
   ];
   return {
     title: shorten(escapeText(entry.title), detail.title),
@@ -100,12 +101,13 @@ function claimLines(
   messages: Messages,
   { by }: CardDetail,
 ): readonly string[] {
-  const standing = bold(claimStanding(claim, messages));
-  return [`${standing} · ${shorten(attribution(claim, messages), by)}`, text];
+  const whole = attribution(claim, messages);
+  const who = codePoints(whole) <= by ? whole : speaker(claim, messages, by);
+  return [`${bold(claimStanding(claim, messages))} · ${who}`, text];
 }
 
 /** "3 more claims in the full entry: ⚖️ Court finding, 🚫 Denial": each standing once. */
-function otherClaims(claims: readonly Claim[], messages: Messages, longest: number): string {
+function otherClaims(claims: readonly Claim[], messages: Messages): string {
   const standings = new Set(claims.map((claim) => claimStanding(claim, messages)));
-  return shorten(messages.andMoreClaims(claims.length, messages.list([...standings])), longest);
+  return shorten(messages.andMoreClaims(claims.length, messages.list([...standings])), 200);
 }

@@ -6,8 +6,11 @@ import { denialNote, speaker, standingWords } from './standing.ts';
 import { formatDate, formatDateShort } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 
-/** Code points. Three lines of a phone's notification. */
-const LONGEST_CONTENT = 300;
+/** Code points of a list's heading and first entries: three lines of a phone's notification. */
+const LONGEST_CONTENT = 240;
+
+/** With a single entry, whose sentence says all that there is. */
+const LONGEST_SENTENCE = 300;
 
 /** Of a title within a sentence. The longest of the bundled record has 92. */
 const LONGEST_TITLE = 120;
@@ -31,8 +34,8 @@ export function entrySentence(listed: ListedEntry, messages: Messages): string {
 }
 
 /**
- * The heading of a list with the entries that it starts with, as many as fit. At least one entry is
- * listed. `note` comes between them, and does not count.
+ * The heading of a list with the entries that it starts with, as many as fit. `note` comes between
+ * them, and does not count.
  */
 export function listContent(
   heading: string,
@@ -41,10 +44,10 @@ export function listContent(
   note: readonly string[] = [],
 ): string {
   const [only, ...others] = listed;
-  const first =
-    only && others.length === 0
-      ? entrySentence(only, messages)
-      : startLine(heading, listed, messages);
+  if (!only) return [heading, ...note].join('\n');
+  const sentence = others.length === 0 ? entrySentence(only, messages) : undefined;
+  const isShort = sentence && codePoints(heading) + codePoints(sentence) < LONGEST_SENTENCE;
+  const first = isShort ? sentence : startLine(heading, listed, messages);
   return [heading, ...note, ...(first === undefined ? [] : [first])].join('\n');
 }
 

@@ -4,9 +4,9 @@ import { entryCard, MOST_CARDS } from './entry-card.ts';
 import { listContent } from './entry-content.ts';
 import { entryMenu } from './entry-menu.ts';
 import { entryState, shareState } from './entry-state.ts';
-import { ROWS_PER_PAGE, rowsEmbed, type ListSubject } from './entry-row.ts';
-import { button, buttonRows, NEUTRAL_COLOUR, pagerButtons, type Message } from './message.ts';
+import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import type { ButtonState } from './custom-id.ts';
+import { countLastRows, MOST_ROWS, rowPage, type ListSubject } from './row-page.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { ListedEntry } from './shown-claim.ts';
 import type { Messages } from '../i18n/language.ts';
@@ -19,11 +19,11 @@ export type EntryList = {
   readonly note?: readonly string[];
   /** At least one, in the order in which they are shown. */
   readonly entries: readonly ListedEntry[];
-  /** Counted from 0. Beyond the end, the last page is shown. */
-  readonly page: number;
-  /** What the button for a page asks for. */
-  readonly pageState: (page: number) => ButtonState;
-  /** Leads from an entry back to this page: see `entry` in custom-id.ts. */
+  /** The entry from which on they are shown, counted from 0. Beyond the end, the last page is shown. */
+  readonly from: number;
+  /** What a button that shows the list from an entry on asks for. */
+  readonly stateFrom: (from: number) => ButtonState;
+  /** Leads from an entry back to this list: see `entry` in custom-id.ts. */
   readonly back: string;
   /** What the entries are about, above the rows. */
   readonly about?: ListSubject;
@@ -32,37 +32,69 @@ export type EntryList = {
 };
 
 export function entryList(list: EntryList): Message {
-  const { context, entries, heading, pageState, back, buttons = [] } = list;
+  const { context, entries, heading, note, back, buttons = [] } = list;
   const { messages } = context;
-  const pages = Math.max(1, Math.ceil(entries.length / ROWS_PER_PAGE));
-  const page = Math.min(Math.max(list.page, 0), pages - 1);
-  const shown = entries.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE);
-  const only = shown.length === 1 ? shown[0]?.entry : undefined;
+  const from = list.from < entries.length ? list.from : lastPage(entries, context);
+  const { embeds, shown } = showEntries(list, from);
+  const [only, ...others] = shown.map(({ entry }) => entry);
+  const isOnly = only !== undefined && others.length === 0;
   return {
-    content: listContent(heading, shown, messages, list.note),
-    embeds:
-      entries.length > MOST_CARDS ? [rowsEmbed(shown, context, list.about)] : cardEmbeds(list),
+    content: listContent(heading, shown, messages, note),
+    embeds,
     components: [
-      ...(only
-        ? []
-        : entryMenu(
-            shown.map(({ entry }) => entry),
-            messages,
-            back,
-          )),
+      ...(only && !isOnly ? entryMenu([only, ...others], messages, back) : []),
       ...buttonRows([
-        ...pagerButtons(page, pages, messages, pageState),
-        ...(only ? [button(messages.buttons.fullEntry, entryState(only, 0, back))] : []),
+        ...pager(list, from, shown.length),
+        ...(isOnly ? [button(messages.buttons.fullEntry, entryState(only, 0, back))] : []),
         ...buttons,
-        ...(only ? shareButton(context, shareState(only)) : shareButton(context)),
+        ...(isOnly ? shareButton(context, shareState(only)) : shareButton(context)),
         legendButton(messages),
       ]),
     ],
   };
 }
 
+type Shown = { readonly embeds: APIEmbed[]; readonly shown: readonly ListedEntry[] };
+
+/** Rows, or cards for one or two entries. */
+function showEntries(list: EntryList, from: number): Shown {
+  const { context, entries, about, heading, note = [] } = list;
+  // Two cards below what they are about are higher than a screen.
+  const mostCards = about ? 1 : MOST_CARDS;
+  if (entries.length <= mostCards) return { embeds: cardEmbeds(list), shown: entries };
+  const wanted = entries.slice(from, from + MOST_ROWS);
+  const below = [...heading.split('\n').slice(1), ...note];
+  const { embed, shown } = rowPage(wanted, context, about, below.join('\n'));
+  return { embeds: [embed], shown };
+}
+
+/** No buttons where all entries are shown. */
+function pager(
+  { context, entries, stateFrom }: EntryList,
+  from: number,
+  count: number,
+): APIButtonComponent[] {
+  const { messages } = context;
+  const end = from + count;
+  if (count === entries.length) return [];
+  const previous = from - countLastRows(entries.slice(0, from), context);
+  const range = messages.rangeOf(from + 1, end, entries.length);
+  return [
+    button('‹', stateFrom(previous), { disabled: from === 0 }, 'previous'),
+    button(range, stateFrom(from), { disabled: true }, 'here'),
+    button('›', stateFrom(end), { disabled: end === entries.length }, 'next'),
+  ];
+}
+
+function lastPage(entries: readonly ListedEntry[], context: AnswerContext): number {
+  return entries.length - countLastRows(entries, context);
+}
+
+/** Code points that a reader sees of all cards of a list. */
+const CARDS_ROOM = 900;
+
 function cardEmbeds({ context, about, entries }: EntryList): APIEmbed[] {
-  const cards = entries.map((listed) => entryCard(listed, context));
+  const cards = entries.map((listed) => entryCard(listed, context, CARDS_ROOM / entries.length));
   return about ? [{ ...about, color: NEUTRAL_COLOUR }, ...cards] : cards;
 }
 

@@ -15,6 +15,7 @@ import { sourceMenu } from './source-menu.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { attribution, claimStanding, standingColour } from './standing.ts';
 import { leadClaim } from './shown-claim.ts';
+import { textHeight } from './text-height.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Claim, Entry } from '../timeline/model/timeline.ts';
@@ -43,7 +44,8 @@ export function entryAnswer(answer: EntryAnswer): Message {
     embeds: [embed],
     components: [
       ...subjectMenus(entry, context.messages),
-      ...buttonRows(entryActions(answer, page, pages)),
+      ...buttonRows(navigation(answer, page, pages)),
+      ...buttonRows(actions(answer)),
     ],
   };
 }
@@ -55,22 +57,28 @@ type EntryPage = { readonly embed: APIEmbed; readonly page: number; readonly pag
 function entryEmbed(entry: Entry, wanted: number, context: AnswerContext): EntryPage {
   const { messages } = context;
   const groups = groupClaims(entry);
-  const [first = [], ...rest] = paginate(firstGroups(groups), messages);
-  const isWhole = rest.length === 0 && first.length === entry.claims.length;
-  const all = isWhole ? [] : paginate(groups, messages);
+  const blocks = new Map(groups.map((group) => [group, groupBlocks(group, messages)]));
+  const blocksOf = (group: ClaimGroup) => blocks.get(group) ?? [];
+  const heightOf = (group: ClaimGroup) => sum(blocksOf(group).map(({ height }) => height));
+  const first = firstGroups(groups, heightOf, FIRST_HEIGHT).flatMap(blocksOf);
+  const isWhole = first.length === entry.claims.length;
+  const all = isWhole ? [] : paginate(groups.flatMap(blocksOf));
   const page = Math.min(Math.max(wanted, 0), all.length);
-  const blocks = page === 0 ? first : (all[page - 1] ?? []);
-  const description = [
-    headline(entry, messages),
-    blocks.map(({ text, isUnder }) => `${isUnder ? '\n' : '\n\n'}${text}`).join(''),
-    `\n\n${footline(entry, context)}`,
-  ].join('');
+  const shown = page === 0 ? first : (all[page - 1] ?? []);
   const embed = {
     title: shorten(escapeText(entry.title), LIMITS.embedTitle),
-    description,
+    description: [
+      headline(entry, messages),
+      ...shown.map(({ text, isUnder }) => (isUnder ? text : `\n${text}`)),
+      `\n${footline(entry, context)}`,
+    ].join('\n'),
     color: standingColour(leadClaim(entry).standing),
   };
   return { embed, page, pages: all.length };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function headline({ date, places, errata }: Entry, messages: Messages): string {
@@ -97,32 +105,51 @@ function footline(entry: Entry, context: AnswerContext): string {
   );
 }
 
+/** A claim in Markdown, with its size in code points and in pixels: see text-height.ts. */
 type Block = {
   readonly text: string;
-  /** Of a denial, under the claim. */ readonly isUnder: boolean;
+  /** Of a denial, under the claim that it denies. */
+  readonly isUnder: boolean;
+  readonly length: number;
+  readonly height: number;
 };
 
 /** Code points of the claims of a page, links included. An embed's description holds 4,096. */
-const PAGE_BUDGET = 3_200;
+const PAGE_LENGTH = 3_200;
+
+/**
+ * Pixels of the claims of a page. With menus and buttons, what is read at first shall be at most 1,000
+ * high. The other pages are read by those who want all.
+ */
+const FIRST_HEIGHT = 640;
+const PAGE_HEIGHT = 900;
+
+function groupBlocks([claim, ...denials]: ClaimGroup, messages: Messages): readonly Block[] {
+  const toBlock = (text: string, isUnder: boolean): Block => ({
+    text,
+    isUnder,
+    length: codePoints(text) + 2,
+    height: textHeight(isUnder ? text : `\n${text}`),
+  });
+  return [
+    toBlock(claimBlock(claim, messages), false),
+    ...denials.map((denial) => toBlock(quote(claimBlock(denial, messages)), true)),
+  ];
+}
 
 /** Blocks in pages, of which each holds at least one. */
-function paginate(groups: readonly ClaimGroup[], messages: Messages): readonly Block[][] {
+function paginate(blocks: readonly Block[]): readonly Block[][] {
   const pages: Block[][] = [];
-  let size = Infinity;
-  for (const [claim, ...denials] of groups) {
-    const blocks = [
-      { text: claimBlock(claim, messages), isUnder: false },
-      ...denials.map((denial) => ({ text: quote(claimBlock(denial, messages)), isUnder: true })),
-    ];
-    for (const block of blocks) {
-      const length = codePoints(block.text) + 2;
-      if (size + length > PAGE_BUDGET) {
-        pages.push([]);
-        size = 0;
-      }
-      pages.at(-1)?.push(block);
-      size += length;
+  let length = 0;
+  let height = 0;
+  for (const block of blocks) {
+    length += block.length;
+    height += block.height;
+    if (pages.length === 0 || length > PAGE_LENGTH || height > PAGE_HEIGHT) {
+      pages.push([]);
+      ({ length, height } = block);
     }
+    pages.at(-1)?.push(block);
   }
   return pages;
 }
@@ -130,7 +157,7 @@ function paginate(groups: readonly ClaimGroup[], messages: Messages): readonly B
 /** Of a claim: 600 characters, escaped; the bundled record has at most 231. */
 const LONGEST_CLAIM = 1_200;
 
-const CITATIONS: CitationDetail = { citations: 3, label: 60, links: true };
+const CITATIONS: CitationDetail = { citations: 2, label: 50, links: true };
 
 /** The standing, the sentence, and one small line of who, when and where. */
 function claimBlock(claim: Claim, messages: Messages): string {
@@ -170,24 +197,29 @@ function subjectMenus({ people, claims, errata }: Entry, messages: Messages): Ro
   ];
 }
 
-function entryActions(answer: EntryAnswer, page: number, pages: number): APIButtonComponent[] {
+/** Where one can go from here: back, to the neighbours, and to all claims. */
+function navigation(answer: EntryAnswer, page: number, pages: number): APIButtonComponent[] {
   const { context, entry, neighbours, wayBack } = answer;
+  const { before, after } = neighbours;
   const { messages } = context;
   const { buttons, entry: words } = messages;
   const state = (one: Entry, to: number) => entryState(one, to, wayBack?.back);
-  const { before, after } = neighbours;
-  const { timeline, id, errata } = entry;
+  const allClaims = button(words.allClaims(entry.claims.length), state(entry, 1), {}, 'all');
   return [
     ...(wayBack ? [button(`↩ ${buttons.backToList}`, wayBack.state, {}, 'back')] : []),
     ...(before ? [button(`← ${buttons.earlier}`, state(before, 0), {}, 'before')] : []),
     ...(after ? [button(`${buttons.later} →`, state(after, 0), {}, 'after')] : []),
-    ...(pages > 0 && page === 0
-      ? [button(words.allClaims(entry.claims.length), state(entry, 1), {}, 'all')]
-      : []),
+    ...(pages > 0 && page === 0 ? [allClaims] : []),
     ...(page > 0 ? pagerButtons(page - 1, pages, messages, (to) => state(entry, to + 1)) : []),
-    ...(errata.length > 0
-      ? [button(words.differ(errata.length), { to: 'errata', timeline, id })]
-      : []),
+  ];
+}
+
+function actions({ context, entry }: EntryAnswer): APIButtonComponent[] {
+  const { messages } = context;
+  const { timeline, id, errata } = entry;
+  const differ = button(messages.entry.differ(errata.length), { to: 'errata', timeline, id });
+  return [
+    ...(errata.length > 0 ? [differ] : []),
     ...shareButton(context, shareState(entry)),
     legendButton(messages),
   ];

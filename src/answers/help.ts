@@ -39,12 +39,12 @@ export function helpAnswer({ year, person }: HelpExamples, messages: Messages): 
   const buttons = [
     ...(year === undefined || yearName === undefined
       ? []
-      : [button(yearName, { to: 'year', scope: '', page: 0, edtf: yearText(year) })]),
+      : [button(yearName, { to: 'year', scope: '', from: 0, edtf: yearText(year) })]),
     ...(person
-      ? [button(person.name, { to: 'person', timeline: person.timeline, page: 0, id: person.id })]
+      ? [button(person.name, { to: 'person', timeline: person.timeline, from: 0, id: person.id })]
       : []),
-    ...(query === '' ? [] : [button(query, { to: 'search', scope: '', page: 0, query })]),
-    button('/today', { to: 'today', scope: '', page: 0, day: 'today' }),
+    ...(query === '' ? [] : [button(query, { to: 'search', scope: '', from: 0, query })]),
+    button('/today', { to: 'today', scope: '', from: 0, day: 'today' }),
     button('/random', { to: 'random', scope: '' }),
   ];
   return {

@@ -19,7 +19,7 @@ export function personMenu(people: readonly Person[], placeholder: string): Row 
 export function personButtons(people: readonly Person[]): Row[] {
   const shown = people.slice(0, LIMITS.buttonsInRow);
   return buttonRows(
-    shown.map(({ name, timeline, id }) => button(name, { to: 'person', timeline, id, page: 0 })),
+    shown.map(({ name, timeline, id }) => button(name, { to: 'person', timeline, id, from: 0 })),
   );
 }
 

@@ -2,7 +2,7 @@
 import { citationLinks } from './citation.ts';
 import { entryList } from './entry-list.ts';
 import { firstNames, hasMoreNames } from './person-names.ts';
-import type { ListSubject } from './entry-row.ts';
+import type { ListSubject } from './row-page.ts';
 import type { ButtonState } from './custom-id.ts';
 import { shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, excerpt, small } from './markdown.ts';
@@ -17,19 +17,20 @@ export type PersonAnswer = {
   readonly person: Person;
   /** Those about the person. */
   readonly entries: readonly Entry[];
-  readonly page: number;
+  /** The entry from which on the list is shown, counted from 0. */
+  readonly from: number;
   /** The name that was asked for: other names in its script come first. */
   readonly typed?: string | undefined;
-  /** Leads from an entry back to this page: see `entry` in custom-id.ts. */
+  /** Leads from an entry back to this list: see `entry` in custom-id.ts. */
   readonly back: string;
 };
 
-export function personState({ timeline, id }: Person, page: number): ButtonState {
-  return { to: 'person', timeline, id, page };
+export function personState({ timeline, id }: Person, from: number): ButtonState {
+  return { to: 'person', timeline, id, from };
 }
 
 export function personAnswer(answer: PersonAnswer): Message {
-  const { context, person, entries, page, typed = '', back } = answer;
+  const { context, person, entries, from, typed = '', back } = answer;
   const { messages } = context;
   const { timeline, id } = person;
   const name = bold(escapeInline(person.name, messages));
@@ -52,12 +53,12 @@ export function personAnswer(answer: PersonAnswer): Message {
   return entryList({
     context,
     // Later pages show entries only.
-    heading: page === 0 ? `${count}\n${who}` : count,
+    heading: from === 0 ? `${count}\n${who}` : count,
     entries: entries.map((entry) => ({ entry })),
-    page,
-    pageState: (to) => personState(person, to),
+    from,
+    stateFrom: (to) => personState(person, to),
     back,
-    ...(page === 0 && about ? { about } : {}),
+    ...(from === 0 && about ? { about } : {}),
     buttons: allNames,
   });
 }

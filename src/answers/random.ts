@@ -17,8 +17,8 @@ export function randomAnswer(
     context,
     heading: messages.random.heading,
     entries: entry ? [{ entry }] : [],
-    page: 0,
-    pageState: () => state,
+    from: 0,
+    stateFrom: () => state,
     // Drawn by chance, it comes from no list that one could go back to.
     back: '',
     buttons: [button(messages.random.another, state, { emoji: { name: '🎲' } })],

@@ -22,14 +22,15 @@ export type SearchAnswer = {
   readonly query: string;
   readonly result: SearchResult;
   readonly order: SearchOrder;
-  readonly page: number;
-  readonly pageState: (page: number, order: SearchOrder) => ButtonState;
-  /** Leads from an entry back to this page: see `entry` in custom-id.ts. */
+  /** The entry from which on the list is shown, counted from 0. */
+  readonly from: number;
+  readonly stateFrom: (from: number, order: SearchOrder) => ButtonState;
+  /** Leads from an entry back to this list: see `entry` in custom-id.ts. */
   readonly back: string;
 };
 
 export function searchAnswer(answer: SearchAnswer): Message {
-  const { context, query, result, order, page, pageState, back } = answer;
+  const { context, query, result, order, from, stateFrom, back } = answer;
   const { messages } = context;
   const { understood, hits } = result;
   const asked = excerpt(query, messages, LONGEST_EXCERPT);
@@ -43,22 +44,22 @@ export function searchAnswer(answer: SearchAnswer): Message {
     heading,
     note: reading,
     entries: listHits(result, order),
-    page,
-    pageState: (to) => pageState(to, order),
+    from,
+    stateFrom: (to) => stateFrom(to, order),
     back,
-    buttons: isOrdered ? [orderButton(order, pageState, messages)] : [],
+    buttons: isOrdered ? [orderButton(order, stateFrom, messages)] : [],
   });
 }
 
 /** Shows the first page in the other order. */
 function orderButton(
   order: SearchOrder,
-  pageState: SearchAnswer['pageState'],
+  stateFrom: SearchAnswer['stateFrom'],
   { buttons }: Messages,
 ): APIButtonComponent {
   return order === 'best'
-    ? button(buttons.inTimeOrder, pageState(0, 'time'), {}, 'order')
-    : button(buttons.bestFirst, pageState(0, 'best'), {}, 'order');
+    ? button(buttons.inTimeOrder, stateFrom(0, 'time'), {}, 'order')
+    : button(buttons.bestFirst, stateFrom(0, 'best'), {}, 'order');
 }
 
 /** A hit makes its snippet when it is read, and only those of one page are. */

@@ -1,8 +1,8 @@
 /** What a source is, where it can be read, and what it says in each entry that rests on it. */
 import { entryList } from './entry-list.ts';
-import type { ListSubject } from './entry-row.ts';
+import type { ListSubject } from './row-page.ts';
 import type { ButtonState } from './custom-id.ts';
-import { LIMITS, shorten } from './limits.ts';
+import { shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, small } from './markdown.ts';
 import { buttonRows, linkButton, NEUTRAL_COLOUR, type Message } from './message.ts';
 import type { ListedEntry } from './shown-claim.ts';
@@ -15,16 +15,17 @@ export type SourceAnswer = {
   readonly source: Source;
   /** Those that cite it. */
   readonly entries: readonly Entry[];
-  readonly page: number;
-  /** Leads from an entry back to this page: see `entry` in custom-id.ts. */
+  /** The entry from which on the list is shown, counted from 0. */
+  readonly from: number;
+  /** Leads from an entry back to this list: see `entry` in custom-id.ts. */
   readonly back: string;
 };
 
-export function sourceState({ timeline, id }: Source, page: number): ButtonState {
-  return { to: 'source', timeline, id, page };
+export function sourceState({ timeline, id }: Source, from: number): ButtonState {
+  return { to: 'source', timeline, id, from };
 }
 
-export function sourceAnswer({ context, source, entries, page, back }: SourceAnswer): Message {
+export function sourceAnswer({ context, source, entries, from, back }: SourceAnswer): Message {
   const { messages } = context;
   const { url } = source;
   const read = url === undefined ? [] : [linkButton(messages.buttons.readSource, url)];
@@ -40,11 +41,11 @@ export function sourceAnswer({ context, source, entries, page, back }: SourceAns
     context,
     heading: `${name} · ${messages.entryCount(entries.length)}`,
     entries: entries.map((entry) => cite(entry, source)),
-    page,
-    pageState: (to) => sourceState(source, to),
+    from,
+    stateFrom: (to) => sourceState(source, to),
     back,
     // Later pages show entries only.
-    ...(page === 0 ? { about: describe(source, messages) } : {}),
+    ...(from === 0 ? { about: describe(source, messages) } : {}),
     buttons: read,
   });
 }
@@ -52,29 +53,28 @@ export function sourceAnswer({ context, source, entries, page, back }: SourceAns
 /** Code points of the whole reference. The longest of the bundled record has 300. */
 const LONGEST_REFERENCE = 400;
 
+/** The reference, and one small line of what a reader should know. */
 function describe(source: Source, messages: Messages): ListSubject {
   const { character, accessedVia, url } = source;
   const words = messages.source;
   const part = (text: string) => shorten(escapeInline(text, messages), 200);
-  const lines = [
+  const notes = [
     ...(character === undefined ? [] : [words.character(part(character))]),
     ...(accessedVia === undefined ? [] : [words.readVia(part(accessedVia))]),
     ...(url === undefined ? [words.noLink] : []),
   ];
+  const reference = shorten(escapeText(source.full), LONGEST_REFERENCE);
   return {
-    title: shorten(escapeText(source.title), LIMITS.embedTitle),
-    description: [shorten(escapeText(source.full), LONGEST_REFERENCE), ...lines.map(small)].join(
-      '\n',
-    ),
+    description: notes.length === 0 ? reference : `${reference}\n${small(notes.join(' · '))}`,
   };
 }
 
-/** The entry with the first claim that rests on the source, or an erratum of which it is the source. */
+/** The entry with the first claim that rests on the source. None does where an erratum cites it. */
 function cite(entry: Entry, source: Source): ListedEntry {
   const claim = entry.claims.find(({ citations }) =>
     citations.some((citation) => citation.source === source),
   );
-  if (claim === undefined) return { entry };
+  if (claim === undefined) return { entry, cited: source };
   const snippet = { text: claim.text, marks: [], claim };
   return { entry, snippet, isAsked: true, cited: source };
 }

@@ -18,11 +18,12 @@ export function todayAnswer(answer: {
   /** Offered where the day has no entry. */
   readonly nearest: readonly RememberedDay[];
   readonly scope: Scope;
-  readonly page: number;
-  /** Leads from an entry back to this page. */
+  /** The entry from which on the list is shown, counted from 0. */
+  readonly from: number;
+  /** Leads from an entry back to this list. */
   readonly back: string;
 }): Message {
-  const { context, day, entries, nearest, scope, page, back } = answer;
+  const { context, day, entries, nearest, scope, from, back } = answer;
   const { messages } = context;
   const words = formatDayOfYear(day.month, day.day, messages);
   if (entries.length === 0) return nothingOn(words, nearest, scope, messages);
@@ -30,8 +31,8 @@ export function todayAnswer(answer: {
     context,
     heading: messages.today.heading(words, messages.entryCount(entries.length)),
     entries: entries.map((entry) => ({ entry })),
-    page,
-    pageState: (to) => dayState(day, scope, to),
+    from,
+    stateFrom: (to) => dayState(day, scope, to),
     back,
   });
 }
@@ -78,8 +79,8 @@ export function unreadableDay(typed: string, messages: Messages): Message {
   return { content: messages.today.unreadable(excerpt(typed, messages)) };
 }
 
-export function dayState(day: DayOfYear, scope: Scope, page: number): ButtonState {
-  return { to: 'today', scope: scope ?? '', page, day: formatDay(day) };
+export function dayState(day: DayOfYear, scope: Scope, from: number): ButtonState {
+  return { to: 'today', scope: scope ?? '', from, day: formatDay(day) };
 }
 
 /** "08-07", as a button keeps a day. */

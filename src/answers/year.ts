@@ -16,11 +16,12 @@ export function yearAnswer(answer: {
   readonly period: Period;
   readonly result: DuringResult;
   readonly scope: Scope;
-  readonly page: number;
-  /** Leads from an entry back to this page: see `entry` in custom-id.ts. */
+  /** The entry from which on the list is shown, counted from 0. */
+  readonly from: number;
+  /** Leads from an entry back to this list: see `entry` in custom-id.ts. */
   readonly back: string;
 }): Message {
-  const { context, period, result, scope, page, back } = answer;
+  const { context, period, result, scope, from, back } = answer;
   const { messages } = context;
   const time = formatDate(parseDate(period.edtf), messages);
   if (result.kind === 'none') {
@@ -29,7 +30,7 @@ export function yearAnswer(answer: {
         to: 'year',
         scope: scope ?? '',
         edtf: yearText(year),
-        page: 0,
+        from: 0,
       }),
     );
     return {
@@ -44,14 +45,14 @@ export function yearAnswer(answer: {
     context,
     heading: messages.year.heading(time, messages.entryCount(result.entries.length)),
     entries: result.entries.map((entry) => ({ entry })),
-    page,
-    pageState: (to) => yearState(period, scope, to),
+    from,
+    stateFrom: (to) => yearState(period, scope, to),
     back,
   });
 }
 
-export function yearState({ edtf }: Period, scope: Scope, page: number): ButtonState {
-  return { to: 'year', scope: scope ?? '', edtf, page };
+export function yearState({ edtf }: Period, scope: Scope, from: number): ButtonState {
+  return { to: 'year', scope: scope ?? '', edtf, from };
 }
 
 /** Who asks about today may mean the day in any year. Only for an answer without entries. */
@@ -84,7 +85,7 @@ export function ambiguousTime(
           to: 'year',
           scope: scope ?? '',
           edtf,
-          page: 0,
+          from: 0,
         }),
       ),
     ),

@@ -121,6 +121,7 @@ const words: Messages = {
   andMoreSources: (count) => `+${number(count)}`,
   andMore: (count) => `و${number(count)} غيرها`,
   entryCount: (count) => counted(count, entries),
+  rangeOf: (first, last, all) => `${first}–${last} من ${all}`,
   pageOf: (page, pages) => `${page} من ${pages}`,
 
   buttons: {

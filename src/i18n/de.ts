@@ -73,6 +73,7 @@ export const de: Messages = {
   andMoreSources: (count) => `+${number(count)}`,
   andMore: (count) => `und ${number(count)} weitere`,
   entryCount: (count) => counted(count, { one: '# Eintrag', other: '# Einträge' }),
+  rangeOf: (first, last, all) => `${first}–${last} / ${all}`,
   pageOf: (page, pages) => `${page}/${pages}`,
 
   buttons: {

@@ -82,6 +82,8 @@ export const en = {
   andMoreSources: (count: number) => `+${number(count)}`,
   andMore: (count: number) => `and ${number(count)} more`,
   entryCount: (count: number) => (count === 1 ? '1 entry' : `${number(count)} entries`),
+  /** The entries of a list that are shown. */
+  rangeOf: (first: number, last: number, all: number) => `${first}–${last} / ${all}`,
   pageOf: (page: number, pages: number) => `${page}/${pages}`,
 
   buttons: {

@@ -76,6 +76,7 @@ export const es: Messages = {
   andMoreSources: (count) => `+${number(count)}`,
   andMore: (count) => `y ${number(count)} más`,
   entryCount: (count) => counted(count, { one: '# entrada', other: '# entradas' }),
+  rangeOf: (first, last, all) => `${first}–${last} / ${all}`,
   pageOf: (page, pages) => `${page}/${pages}`,
 
   buttons: {

@@ -80,6 +80,7 @@ const words: Messages = {
   andMoreSources: (count) => `+${number(count)}`,
   andMore: (count) => `و ${number(count)} مورد دیگر`,
   entryCount: (count) => `${number(count)} مدخل`,
+  rangeOf: (first, last, all) => `${number(first)}–${number(last)} از ${number(all)}`,
   pageOf: (page, pages) => `${number(page)} از ${number(pages)}`,
 
   buttons: {

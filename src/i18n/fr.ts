@@ -77,6 +77,7 @@ const words: Messages = {
   andMoreSources: (count) => `+${number(count)}`,
   andMore: (count) => counted(count, { one: 'et # autre', other: 'et # autres' }),
   entryCount: (count) => counted(count, { one: '# entrée', other: '# entrées' }),
+  rangeOf: (first, last, all) => `${first}–${last} / ${all}`,
   pageOf: (page, pages) => `${page}/${pages}`,
 
   buttons: {

@@ -5,8 +5,8 @@ import type { AnswerContext } from '../answers/answer-context.ts';
 import { listContent } from '../answers/entry-content.ts';
 import { legendButton } from '../answers/entry-list.ts';
 import { entryMenu } from '../answers/entry-menu.ts';
-import { rowsEmbed } from '../answers/entry-row.ts';
 import { buttonRows, type Message } from '../answers/message.ts';
+import { rowPage } from '../answers/row-page.ts';
 import { postedEntry } from '../answers/share.ts';
 import { toMonthAndDay } from '../dates/calendar.ts';
 import { formatDayOfYear } from '../i18n/format-date.ts';
@@ -26,9 +26,11 @@ export function scheduledMessage(
   const [entry, ...others] = entries;
   if (entry && others.length === 0) return postedEntry(entry, [title], context);
   const listed = entries.map((one) => ({ entry: one }));
+  const { embed } = rowPage(listed, context);
   return {
     content: listContent(title, listed, messages),
-    embeds: [rowsEmbed(listed, context)],
+    embeds: [embed],
+    // The menu also has those that no row is left for.
     components: [...entryMenu(entries, messages), ...buttonRows([legendButton(messages)])],
   };
 }

@@ -7,9 +7,9 @@ const id = fc.stringMatching(/^[a-z0-9-]{1,24}$/);
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
 
 const states: fc.Arbitrary<ButtonState> = fc.oneof(
-  fc.record({ to: fc.constant('year' as const), scope: id, page, edtf: anyText }),
-  fc.record({ to: fc.constant('person' as const), timeline: id, page, id }),
-  fc.record({ to: fc.constant('search' as const), scope: id, page, query: anyText }),
+  fc.record({ to: fc.constant('year' as const), scope: id, from: page, edtf: anyText }),
+  fc.record({ to: fc.constant('person' as const), timeline: id, from: page, id }),
+  fc.record({ to: fc.constant('search' as const), scope: id, from: page, query: anyText }),
   fc.record({ to: fc.constant('legend' as const) }),
 );
 
@@ -25,7 +25,7 @@ test('what a button holds is read back unchanged', () => {
 
 test('what does not fit into 100 characters is refused, not cut', () => {
   expect(
-    tryFormatCustomId({ to: 'search', scope: '', page: 0, query: 'x'.repeat(90) }),
+    tryFormatCustomId({ to: 'search', scope: '', from: 0, query: 'x'.repeat(90) }),
   ).toBeUndefined();
 });
 

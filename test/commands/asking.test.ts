@@ -34,7 +34,7 @@ describe('/year', () => {
       expect(await everyPage(message)).toMatch(
         typed === '7 August 1998' || typed === '1998-08-07' || typed === 'August 1998'
           ? /\*\*7 August 1998\*\*.*\n\*\*📘 Established\*\* · .+\n.+\n-# .+/u
-          : /\*\*7 Aug 1998\*\* · .*embassies in Nairobi.*\n-# 📘 Established · .+ · .+/u,
+          : /\*\*7 Aug 1998\*\* · .*embassies in Nairobi.*\n-# 📘 Established · Federal Bureau/u,
       );
     },
   );
@@ -157,8 +157,9 @@ describe('/search', () => {
 
   test('what matched is bold, and where the title holds none of it, the claim says it', async () => {
     const message = await alice.slash('search', { query: 'iran' });
-    expect(descriptions(message)).toContain('four alleged al-Qaeda operatives in **Iran**\n-# 📘');
-    expect(descriptions(message)).toMatch(
+    const shown = await everyPage(message);
+    expect(shown).toContain('four alleged al-Qaeda operatives in **Iran**\n-# 📘');
+    expect(shown).toMatch(
       /\*\*1991 or 1992\*\* · Talks in Sudan .+\n.+ went to \*\*Iran\*\* to be trained .+\n-# /u,
     );
   });
@@ -219,6 +220,7 @@ describe('/entry and /source', () => {
         .filter((line) => /^(?:> )?\*\*\P{N}+\*\*$/u.test(line));
     const message = await alice.slash('entry', { id: 'embassy-bombings-1998' });
     expect(claims(message)).toHaveLength(5);
+    expect(descriptions(message)).toContain('> **🚫 Denial**');
     const all = await alice.press(message, idOf(message, 'All claims (7)'));
     expect(all.id).toBe(message.id);
     expect(claims(all)).toHaveLength(7);
@@ -274,8 +276,8 @@ describe('/entry and /source', () => {
   test('a source says what it is, and what it says in each entry that rests on it', async () => {
     const choices = await alice.complete('source', 'id', '9/11 Commission');
     const message = await alice.slash('source', { id: String(choices[0]?.value) });
-    expect(titles(message)[0]).toContain('9/11 Commission Report');
-    expect(descriptions(message)).toMatch(
+    expect(message.content).toContain('**9/11 Commission Report 2004** · 8 entries');
+    expect(await everyPage(message)).toMatch(
       /\*\*11 Sept 2001\*\* · The attacks .+\nThere is “strong evidence” .+\n-# 🏛️ Official finding · 9\/11 Commission · ch\. 7\.3, p\. 241/u,
     );
   });
@@ -318,8 +320,8 @@ describe('Check against timeline', () => {
 describe('buttons', () => {
   test('the pages of a list can be turned, also after a restart', async () => {
     const first = await alice.slash('year', { year: '2001-2021' });
-    const label = controls(first).find((control) => control.label?.includes('/'))?.label ?? '';
-    expect(label).toMatch(/^1\/\d+$/);
+    const [, here] = controls(first).slice(1);
+    expect(here?.label).toMatch(/^1–\d \/ 43$/u);
     const second = await alice.press(first, idOf(first, '›'));
     expect(descriptions(second)).not.toEqual(descriptions(first));
     await served.restart();

@@ -235,7 +235,7 @@ test.each([
   expect(fileNames).toEqual(['server.json']);
 });
 
-const pageTwo: ButtonState = { to: 'year', scope: '', page: 1, edtf: '1998' };
+const pageTwo: ButtonState = { to: 'year', scope: '', from: 1, edtf: '1998' };
 const pager = command('year', () => answer({}), {
   year: () => update({ content: 'page two' }),
   legend: () => privately({ content: 'legend' }),

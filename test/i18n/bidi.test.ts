@@ -88,7 +88,7 @@ describe.each(rightToLeftLanguages)('$locale', (messages) => {
       context: { messages, timelines: [], mayShare: false },
       person,
       entries: bundledLookup.entriesAbout(person),
-      page: 0,
+      from: 0,
       back: '',
     });
     expect(found(content)).toBe('rtl');

@@ -20,28 +20,33 @@ export function chooseDistinctNames(
   for (const name of names) {
     if (chosen.length === limit) break;
     const own = readSounds(name);
-    if (sounds.some((other) => soundAlike(own, other))) continue;
+    if (sounds.some((other) => isWithin(own, other))) continue;
     sounds.push(own);
     chosen.push(name);
   }
   return chosen;
 }
 
-type Sounds = { readonly isArabic: boolean; readonly parts: readonly string[] };
+type Sounds = {
+  readonly isArabic: boolean;
+  readonly parts: readonly string[];
+  /** Those and each two neighbours as one: Salah al-Din is also written Salahaldin. */
+  readonly joined: readonly string[];
+};
 
-/** The parts of the name, whatever their order. */
 function readSounds(name: string): Sounds {
-  const { parts } = parseName(name);
-  const forms = parts.filter(({ kind }) => kind !== 'title').map((part) => part.phoneticForm);
-  return { isArabic: isArabic(name), parts: forms };
+  const { parts: all } = parseName(name);
+  const parts = all.filter(({ kind }) => kind !== 'title').map((part) => part.phoneticForm);
+  const pairs = parts.slice(1).map((part, index) => `${parts[index]}${part}`);
+  return { isArabic: isArabic(name), parts, joined: [...parts, ...pairs] };
 }
 
-/** Whether each part of either name sounds like a part of the other. A fuller name is another one. */
-function soundAlike(one: Sounds, other: Sounds): boolean {
-  if (one.isArabic !== other.isArabic) return false;
-  const isIn = (part: string, { parts }: Sounds) =>
-    parts.some((like) => phoneticSimilarity(part, like, false, NEARLY_EQUAL) >= NEARLY_EQUAL);
-  return (
-    one.parts.every((part) => isIn(part, other)) && other.parts.every((part) => isIn(part, one))
+/** Whether each part of a name sounds like a part of the other. A fuller name is another one. */
+function isWithin(name: Sounds, other: Sounds): boolean {
+  if (name.isArabic !== other.isArabic) return false;
+  return name.parts.every((part) =>
+    other.joined.some(
+      (like) => phoneticSimilarity(part, like, false, NEARLY_EQUAL) >= NEARLY_EQUAL,
+    ),
   );
 }

@@ -1,0 +1,76 @@
+/** As many rows as a screen shows: the embed of a list, from an entry on. */
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { AnswerContext } from './answer-context.ts';
+import { entryRow } from './entry-row.ts';
+import { codePoints, LIMITS } from './limits.ts';
+import { NEUTRAL_COLOUR } from './message.ts';
+import type { ListedEntry } from './shown-claim.ts';
+import { textHeight } from './text-height.ts';
+
+/** Rows of a page. Short ones would otherwise fill pages that nobody reads to the end. */
+export const MOST_ROWS = 8;
+
+/** Rows of a page, however long they and what is above them are. */
+const FEWEST_ROWS = 3;
+
+/**
+ * Pixels that rows may take: see text-height.ts. Beside them, a list has a heading, a menu and buttons,
+ * and all of it shall be at most 700 high.
+ */
+const ROWS_HEIGHT = 495;
+
+/** What a list is about: a title, and at most 1,500 code points of Markdown. */
+export type ListSubject = { readonly title?: string; readonly description: string };
+
+export type RowPage = {
+  readonly embed: APIEmbed;
+  /** The first entries of those that were given: at least three, if there are as many. */
+  readonly shown: readonly ListedEntry[];
+};
+
+/**
+ * One embed with the first entries in rows, below what they are about. `beside` is what else takes
+ * room: lines of the message between its heading and the embed.
+ */
+export function rowPage(
+  listed: readonly ListedEntry[],
+  context: AnswerContext,
+  about?: ListSubject,
+  beside = '',
+): RowPage {
+  const above = about?.description ?? '';
+  const height = ROWS_HEIGHT - textHeight(above) - textHeight(beside);
+  const rows = fittingRows(listed, context, height);
+  const parts = [...(above === '' ? [] : [above, '']), ...rows];
+  return {
+    embed: { ...about, description: parts.join('\n'), color: NEUTRAL_COLOUR },
+    shown: listed.slice(0, rows.length),
+  };
+}
+
+/** How many of the last entries are a page. */
+export function countLastRows(listed: readonly ListedEntry[], context: AnswerContext): number {
+  return fittingRows(listed.slice(-MOST_ROWS).toReversed(), context, ROWS_HEIGHT).length;
+}
+
+function fittingRows(
+  listed: readonly ListedEntry[],
+  context: AnswerContext,
+  height: number,
+): readonly string[] {
+  const rows: string[] = [];
+  let left = height;
+  let room = LIMITS.embedDescription - LONGEST_SUBJECT;
+  for (const one of listed.slice(0, MOST_ROWS)) {
+    const row = entryRow(one, context);
+    left -= textHeight(row);
+    room -= codePoints(row) + 1;
+    const fits = room >= 0 && (left >= 0 || rows.length < FEWEST_ROWS);
+    if (!fits && rows.length > 0) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Code points of the Markdown above the rows. */
+const LONGEST_SUBJECT = 1_500;
