@@ -6,7 +6,7 @@ import {
 import { type Command, privately } from '../src/bot/command.ts';
 import { inServersForModerators } from '../src/bot/contexts.ts';
 import { localizedName } from '../src/bot/localized.ts';
-import { ifMayShare } from '../src/sharing/may-share.ts';
+import { ifMayShare } from '../src/sharing/if-may-share.ts';
 import { removedAnswer, removeShare } from '../src/sharing/remove-share.ts';
 
 const definition = {

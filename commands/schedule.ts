@@ -27,7 +27,7 @@ import { scheduleList } from '../src/answers/schedule-list.ts';
 import { CONTENT_KEYS, describeSchedule } from '../src/answers/schedule-plan.ts';
 import { SHARE_CHANNEL_TYPES } from '../src/answers/share-form.ts';
 import { addRequest, addSchedule } from '../src/schedule/add-schedule.ts';
-import { nextDue } from '../src/schedule/calendar.ts';
+import { nextDue } from '../src/schedule/recurrence.ts';
 import type { Schedule } from '../src/store/schedules.ts';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;

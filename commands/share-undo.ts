@@ -12,7 +12,7 @@ import { inServersForModerators } from '../src/bot/contexts.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import { undoAnswer, type UndoList } from '../src/answers/share-undo.ts';
 import { listShares } from '../src/sharing/latest-shares.ts';
-import { ifMayShare } from '../src/sharing/may-share.ts';
+import { ifMayShare } from '../src/sharing/if-may-share.ts';
 import { removedAnswer, removeShare } from '../src/sharing/remove-share.ts';
 
 const definition = {

@@ -21,7 +21,7 @@ import { unknownEntry } from '../src/answers/not-found.ts';
 import { chooseToPost, LONGEST_NOTE } from '../src/answers/share.ts';
 import { SHARE_CHANNEL_TYPES, shareForm } from '../src/answers/share-form.ts';
 import { type HeldChoice, heldChoice, heldShare } from '../src/sharing/held-share.ts';
-import { ifMayShare } from '../src/sharing/may-share.ts';
+import { ifMayShare } from '../src/sharing/if-may-share.ts';
 import { shareEntry } from '../src/sharing/share-entry.ts';
 import { parseRef, type Ref } from '../src/timeline/model/ref.ts';
 

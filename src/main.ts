@@ -19,7 +19,10 @@ import { formatDiagnostic } from './timeline/files/diagnostics.ts';
 import type { LoadResult } from './timeline/files/load.ts';
 import type { Timeline } from './timeline/model/timeline.ts';
 
-/** Starts and serves until a signal comes, or says in one line why not and exits with 1. */
+/**
+ * Starts the bot, which then serves until SIGINT or SIGTERM. If the start fails, logs why and sets the
+ * exit code to 1. Never rejects for what an operator can put right.
+ */
 export async function main(): Promise<void> {
   let config: Config;
   try {
@@ -31,13 +34,13 @@ export async function main(): Promise<void> {
     return;
   }
   const log = await openLog(config.logLevel);
-  /** What was opened, closed again in the opposite order. */
+  // Closes in the opposite order of opening.
   const opened = new AsyncDisposableStack();
   try {
     await serve(config, log, opened);
   } catch (error) {
     const reason = whyNot(error, config);
-    // What we expect an operator to meet needs no stack trace.
+    // A stack trace is only for a fault of the program.
     if (reason === undefined) log.fatal({ err: error }, operator.failed);
     else log.fatal(reason);
     process.exitCode = 1;
@@ -45,7 +48,7 @@ export async function main(): Promise<void> {
   }
 }
 
-/** Lines of JSON for machines; for a person at a terminal, lines to read. */
+/** Logs JSON, or readable lines at a terminal. */
 async function openLog(level: LogLevel): Promise<Logger> {
   if (!process.stdout.isTTY) return pino({ level });
   const { default: pretty } = await import('pino-pretty');
@@ -56,9 +59,9 @@ async function openLog(level: LogLevel): Promise<Logger> {
 }
 
 async function serve(config: Config, log: Logger, opened: AsyncDisposableStack): Promise<void> {
-  const keeper = await createReloader(config.timelines);
-  report(keeper.results(), log);
-  const served = keeper.served();
+  const reloader = await createReloader(config.timelines);
+  report(reloader.results(), log);
+  const served = reloader.served();
   if (served.length === 0) throw new NothingToServe(operator.noTimeline);
   if (served.length < config.timelines.length) {
     log.warn(operator.notAllServed(served.map(({ id }) => id).join(', ')));
@@ -66,18 +69,18 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   let lookup = createLookup(served);
   const takeOver = (reload: Reload) => {
     report(reload.results, log);
-    // Where nothing sound was read, what was served goes on.
+    // If no folder is valid, the old timelines stay.
     if (reload.served === lookup.timelines) return;
-    // Whoever is being answered holds the old index until they are.
+    // A running answer keeps the index that it began with.
     const next = createLookup(reload.served);
     prepare(next);
     lookup = next;
     log.info({ entries: entriesIn(reload.served) }, operator.reloaded);
   };
   const failed = (error: unknown) => log.error({ err: error }, operator.notReloaded);
-  const watch = keeper.watch({ reloaded: takeOver, failed });
+  const watch = reloader.watch({ reloaded: takeOver, failed });
   opened.defer(() => watch.close());
-  process.on('SIGHUP', () => void keeper.reload().then(takeOver, failed));
+  process.on('SIGHUP', () => void reloader.reload().then(takeOver, failed));
 
   const store = await openStore(config.databaseUrl);
   opened.defer(() => store.close());
@@ -85,11 +88,11 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   opened.defer(() => discord.close());
   const services = { lookup: () => lookup, store, now: Date.now };
   const starting = startBot({ ...discord, commands, services, log });
-  // While Discord is on its way to answer.
+  // Done while the bot connects to Discord.
   prepare(lookup);
   const bot = await starting;
   opened.defer(() => bot.close());
-  // Before it says that it is ready: whoever waits for that may stop it at once.
+  // Registered before the log says that the bot is ready, since it may be stopped from then on.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log.info({ signal }, operator.stopping);
@@ -102,7 +105,7 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
       commands: commands.length,
       timelines: served.length,
       entries: entriesIn(served),
-      // Since the process began, Node's own start included.
+      // Counts from the start of the process, so Node's own start is included.
       startMs: Math.round(performance.now()),
     },
     operator.ready,
@@ -122,7 +125,7 @@ function entriesIn(timelines: readonly Timeline[]): number {
 
 type Discord = { readonly token: string; readonly apiUrl: string; close(): Promise<void> };
 
-/** Discord itself, or its stand-in on this machine when there is no token for the real one. */
+/** Discord itself if there is a token, otherwise the playground, which is started. */
 async function discordFor({ token, apiUrl, port }: Config, log: Logger): Promise<Discord> {
   if (token !== undefined) return { token, apiUrl, close: async () => {} };
   const { startStandIn } = await import('@chronocite/playground');
@@ -137,13 +140,13 @@ class NothingToServe extends Error {
   override readonly name = 'NothingToServe';
 }
 
-/** The one line for what an operator can put right; undefined for a fault of ours. */
+/** One line about a failure that an operator can put right; undefined for a fault of the program. */
 function whyNot(error: unknown, { apiUrl }: Config): string | undefined {
   if (error instanceof NothingToServe || error instanceof StoreError) return error.message;
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     return error.status === 401 ? operator.tokenRefused : operator.discordRefused(error.message);
   }
-  // What fetch rejects with when there is nobody to talk to.
+  // How fetch rejects when it reaches no server.
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const isNetwork = /^(?:E[A-Z]+|UND_ERR_\w+)$/.test(code) || error instanceof AggregateError;
   return isNetwork ? operator.unreachable(apiUrl) : undefined;

@@ -2,8 +2,10 @@
  * What a button or menu asks for, kept in its `custom_id` so that it outlives restarts.
  *
  * The text is `1|route|slot|arguments…`: the version of this format, the route, a slot, and the
- * arguments of the route in order. The slot tells two buttons of one message apart that ask for the
- * same: "back" and "previous" on page 2. The last argument may hold any text.
+ * arguments of the route in order. The last argument may hold any text.
+ *
+ * Each button of a message needs another `custom_id`. "Back" and "previous" on page 2 ask for the same,
+ * and differ in their slots.
  */
 import { LIMITS, codePoints } from './limits.ts';
 

@@ -6,12 +6,12 @@ import type { WayBack } from '../answers/entry.ts';
 import { codePoints } from '../answers/limits.ts';
 
 /**
- * Code points that fit into the button of an entry beside the ids of the bundled timeline. What is
- * longer is kept in the store, under a key of 16.
+ * In code points. A `custom_id` has 100, and the ids of the bundled timeline leave room for this many.
+ * A longer text is saved in the store, and the button carries its key of 16 characters.
  */
 const LONGEST_INLINE = 40;
 
-/** `list` is the page of a list. The text is for the buttons that lead on to its entries. */
+/** `list` is a page of a list. Gives the `back` argument for the buttons of its entries. */
 export async function keepWayBack(
   list: ButtonState,
   { home }: Asker,

@@ -36,7 +36,7 @@ import { mayChangeSettings } from '../bot/permissions.ts';
 import { privately, type Command, type Reply, type Services } from '../bot/command.ts';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../store/settings.ts';
 
-/** A share of Discord's 3,000 ms that leaves most of them for the answer itself. */
+/** Discord waits 3,000 ms for an answer. At most this part of it is spent on reading settings. */
 const SETTINGS_TIMEOUT_MS = 500;
 
 export type DispatcherOptions = {

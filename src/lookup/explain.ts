@@ -1,6 +1,6 @@
 /** Says how a query was understood, and which piece of each hit answers it. */
 import type { Entry } from '../timeline/model/timeline.ts';
-import type { SearchRequest } from './candidates.ts';
+import type { SearchRequest } from './find-entries.ts';
 import type { Hit, SearchResult, Snippet, Understood } from './lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { SearchIndex, SearchTerm } from './search-index.ts';

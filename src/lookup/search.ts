@@ -2,8 +2,8 @@
  * Searches entries by words, names, times and standings in any mixture: parse the query, find
  * entries, explain what was found. Where one way to read the query finds nothing, the next is tried.
  */
-import { findEntries, toRequest } from './candidates.ts';
-import type { Question } from './candidates.ts';
+import { findEntries, toRequest } from './find-entries.ts';
+import type { Question } from './find-entries.ts';
 import { explain } from './explain.ts';
 import { MAX_QUERY } from './lookup.ts';
 import type { Scope, SearchResult, Understood } from './lookup.ts';

@@ -1,7 +1,7 @@
 /** Adds a schedule as a moderator wants it, and asks at what time where that is unclear. */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { nextDue } from './calendar.ts';
+import { nextDue } from './recurrence.ts';
 import { parseTimeOfDay } from './time-of-day.ts';
 import { actBy, type AskerInServer } from '../bot/asker.ts';
 import type { Place } from '../bot/channels.ts';

@@ -1,5 +1,5 @@
 /** Decides what a due schedule posts, before anything is sent. */
-import { formatLocalTime, nextDue } from './calendar.ts';
+import { formatLocalTime, nextDue } from './recurrence.ts';
 import { localDay } from '../dates/local-day.ts';
 import { chooseEntries } from './choose-entries.ts';
 import type { Lookup } from '../lookup/lookup.ts';

@@ -1,6 +1,6 @@
 /** Claims and sends what is due, and what another process left unfinished. */
 import { setImmediate } from 'node:timers/promises';
-import { formatLocalTime } from './calendar.ts';
+import { formatLocalTime } from './recurrence.ts';
 import { scheduleLog } from './messages.ts';
 import { nextOccurrence } from './next-occurrence.ts';
 import { pauseSchedule } from './pause.ts';

@@ -1,5 +1,5 @@
 /** Reschedules a server after it chose another time zone. */
-import { nextDue } from './calendar.ts';
+import { nextDue } from './recurrence.ts';
 import type { Store } from '../store/store.ts';
 
 /**

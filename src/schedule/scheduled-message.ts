@@ -1,6 +1,6 @@
 /** The message that a schedule posts, as everybody in the channel sees it. */
 import { isRemembered } from '../lookup/anniversaries.ts';
-import { parseLocalDay } from './calendar.ts';
+import { parseLocalDay } from './recurrence.ts';
 import type { AnswerContext } from '../answers/answer-context.ts';
 import { listContent } from '../answers/entry-content.ts';
 import { legendButton } from '../answers/entry-list.ts';

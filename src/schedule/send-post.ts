@@ -11,7 +11,7 @@
  * lost post is better than a double one.
  */
 import type { Logger } from 'pino';
-import { dueAtLocalTime } from './calendar.ts';
+import { dueAtLocalTime } from './recurrence.ts';
 import { scheduleLog } from './messages.ts';
 import { TOO_LATE_MS } from './next-occurrence.ts';
 import { createNonce } from './nonce.ts';

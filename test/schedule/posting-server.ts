@@ -13,7 +13,7 @@ import { type StandIn, startStandIn } from '@chronocite/playground';
 import type { Channels } from '../../src/bot/channels.ts';
 import { createRestChannels } from '../../src/discord/rest-channels.ts';
 import type { Lookup } from '../../src/lookup/lookup.ts';
-import { nextDue } from '../../src/schedule/calendar.ts';
+import { nextDue } from '../../src/schedule/recurrence.ts';
 import { startScheduler, type Scheduler } from '../../src/schedule/scheduler.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Plan, Schedule, ScheduleRequest } from '../../src/store/schedules.ts';

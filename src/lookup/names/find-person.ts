@@ -64,18 +64,6 @@ export function createPersonFinder(
   };
 }
 
-/** Finds a name, or gives undefined once the limit is reached. */
-export type LimitedFind = (name: string) => PersonResult | undefined;
-
-/** Limits the time that one text takes: the first `most` names are looked up, later ones are not. */
-export function limitFinds(finder: PersonFinder, most: number): LimitedFind {
-  let left = most;
-  return (name) => {
-    left -= 1;
-    return left < 0 ? undefined : finder.find(name);
-  };
-}
-
 function collectNames(person: Person): readonly KnownName[] {
   return [
     { name: person.name, person, kind: 'strong' },
@@ -136,15 +124,18 @@ function toCandidate(
 }
 
 /**
- * A match is confident from this score on. Measured on 1,356 people of the UN's and OFAC's public
- * lists, each known by one spelling. Of 2,108 other spellings of them, 58 in 100 are confident (93 in
- * Arabic script, 82 with a typo), and two matches are wrong. Of 3,742 names that are not on the lists,
- * 9 are confident. The others are offered, not answered.
+ * A match is confident from this score on, and then answered. What is below is at most offered.
+ *
+ * Measured on 1,356 people of the UN's and OFAC's public lists, each known by one spelling:
+ *
+ * - Of 2,108 other spellings of these people, 58 in 100 are confident (93 in Arabic script, 82 with a
+ *   typo). Two of the matches are wrong.
+ * - Of 3,742 names of people who are not on the lists, 9 are confident.
  */
 const CONFIDENT = 0.82;
 
-/** Another confident person whose score is nearer than this has the name too. */
-const SAME_NAME = 0.06;
+/** Scores that differ by at most this count as equal: then both people have the name. */
+const EQUAL_WITHIN = 0.06;
 
 function decide(candidates: readonly Candidate[], people: readonly Person[]): PersonResult {
   const namesake = candidates.find(({ known }) => known.kind === 'namesake');
@@ -156,7 +147,7 @@ function decide(candidates: readonly Candidate[], people: readonly Person[]): Pe
     return similar.length > 0 ? { kind: 'similar', people: similar } : { kind: 'nobody' };
   }
   const rivals = others.filter(
-    (other) => other.isConfident && other.score >= best.score - SAME_NAME,
+    (other) => other.isConfident && other.score >= best.score - EQUAL_WITHIN,
   );
   if (rivals.length > 0)
     return { kind: 'several', people: [best, ...rivals].map(({ known }) => known.person) };
@@ -169,7 +160,10 @@ function identifies({ kind }: KnownName): boolean {
   return kind === 'strong' || kind === 'unattested';
 }
 
-/** One candidate for each person, the best. Among equally good ones, a confident one. */
+/**
+ * The best candidate of each person. If scores count as equal, a confident candidate is better.
+ * Candidates come best first.
+ */
 function bestOfEachPerson(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<Person, Candidate>();
   for (const candidate of candidates) {
@@ -178,13 +172,13 @@ function bestOfEachPerson(candidates: readonly Candidate[]): readonly Candidate[
       before &&
       candidate.isConfident &&
       !before.isConfident &&
-      candidate.score >= before.score - SAME_NAME;
+      candidate.score >= before.score - EQUAL_WITHIN;
     if (!before || isMoreCertain) best.set(candidate.known.person, candidate);
   }
   return [...best.values()];
 }
 
-/** A namesake who is a person of the same timeline is found; any other is only named. */
+/** A namesake who is also a person of the timeline is found. Any other is named, with a note. */
 function toNamesakeResult(
   { known, score }: Candidate,
   candidates: readonly Candidate[],
@@ -201,24 +195,25 @@ function toNamesakeResult(
   return { kind: 'namesake', name, note, of };
 }
 
-/** Below this score a similarity is chance: 7 of 8 names that are not on the lists stay below it. */
+/** People are offered from this score on. 7 of 8 names that are not on the lists stay below it. */
 const SIMILAR = 0.62;
 
 /**
- * The same for a match in three parts, or in two of which one is distinctive. Of the other spellings
- * on the lists 2 in 100 are offered only by this, and 9 of the names that are not on them.
+ * People are offered from this score on if three parts agree, or two of which one is distinctive.
+ * Only this lower score offers 2 in 100 of the other spellings, and 9 of the names that are not on
+ * the lists.
  */
 const SIMILAR_IN_PARTS = 0.45;
 
-/** People are not offered beside the best one when their score is this much lower. */
+/** The best person is offered alone if the next score is lower by more than this. */
 const MUCH_LOWER = 0.15;
 
 /** A row of Discord's buttons has room for five. */
 const MOST_SIMILAR = 5;
 
 /**
- * People with similar names, weak and disputed aliases included. Nobody when a namesake's name is more
- * similar than all of theirs.
+ * People with similar names, weak and disputed aliases included. Empty if the name of a namesake is
+ * more similar.
  */
 function similarPeople(candidates: readonly Candidate[]): readonly Person[] {
   const namesake = candidates.find(({ known }) => known.kind === 'namesake');
@@ -230,34 +225,36 @@ function similarPeople(candidates: readonly Candidate[]): readonly Person[] {
   );
   const least = Math.max(namesake?.score ?? 0, (similar[0]?.score ?? 0) - MUCH_LOWER);
   return similar
-    .filter((candidate) => candidate.score >= least && isNoChance(candidate))
+    .filter((candidate) => candidate.score >= least && isBeyondChance(candidate))
     .slice(0, MOST_SIMILAR)
     .map(({ known }) => known.person);
 }
 
-/** Several parts agree by chance more rarely than one. */
-function isNoChance({ score, match: { agreeingParts, distinctiveParts } }: Candidate): boolean {
+/** Whether the similarity is more than chance. Several parts rarely agree by chance. */
+function isBeyondChance({ score, match: { agreeingParts, distinctiveParts } }: Candidate): boolean {
   const inParts = agreeingParts > 2 || (agreeingParts > 1 && distinctiveParts > 0);
   return score >= (inParts ? SIMILAR_IN_PARTS : SIMILAR);
 }
 
-/** The least credit of a part that is certainly the same, and the same where the order is reversed. */
+/** A part is certainly the same from this credit on. A reversed order needs more. */
 const CERTAIN_PART = 0.76;
 const CERTAIN_REVERSED_PART = 0.9;
 
-/** The share of a known name from which on all of it was typed, in another spelling. */
+/** From this share of a known name on, all of it was typed, maybe in another spelling. */
 const WHOLE_NAME = 0.85;
 
 /**
- * Whether all that was typed matches, and is enough to identify somebody: a whole name or a family.
- * Examples: Abu Umar is not Umar, and Said ibn Karim is not Karim.
+ * Whether everything typed matches, and is enough to identify somebody: a whole name or a family.
+ *
+ * - Abu Umar is not Umar.
+ * - Said ibn Karim is not Karim.
  */
 function isConfident(match: NameMatch, score: number, isFamily: boolean): boolean {
   if (score < CONFIDENT) return false;
   const isFamilyCertain = match.distinctiveParts > 0 && match.family >= CERTAIN_PART;
   if (isFamily && isFamilyCertain) return true;
   if (!match.hasSameParticles || match.order === 'other') return false;
-  // A family first and without a comma must match better: the typed name may be another one.
+  // Without a comma, the first word may not be the family. So a reversed order must match better.
   const isGivenFirst = match.order === 'given first';
   if (match.weakest < (isGivenFirst ? CERTAIN_PART : CERTAIN_REVERSED_PART))
     return match.isLiteral && match.weakest >= SAME_PART;

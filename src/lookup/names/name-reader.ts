@@ -1,7 +1,7 @@
 /** Reads the words beside the names of a text, as far as they may belong to the same name. */
 import type { TextRange } from '../../text/blank-out.ts';
 import type { Token } from '../words/tokenizer.ts';
-import { limitFinds } from './find-person.ts';
+import { limitFinds } from './limit-finds.ts';
 import type { PersonFinder } from './find-person.ts';
 import { toNameInText } from './name-in-text.ts';
 import type { NameInText, TextStyle } from './name-in-text.ts';

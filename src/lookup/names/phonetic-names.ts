@@ -5,7 +5,7 @@ import { normalizeText } from '../../text/normalize-text.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { isQuestionWord } from '../words/stop-words.ts';
 import { mayBeArticle } from './articles.ts';
-import { limitFinds } from './find-person.ts';
+import { limitFinds } from './limit-finds.ts';
 import type { LimitedFind, PersonFinder } from './find-person.ts';
 import { givenNameClasses } from './given-names.ts';
 import { createKnownParts, NAME_WORD } from './known-parts.ts';

@@ -11,10 +11,10 @@ import type { Vocabulary } from './vocabulary.ts';
  * Names that sound this similar are one name in two spellings. Of 20 pairs seen, all that are (Tahran
  * and Tehran, Kharrasi and Kharrazi) reach 0.95; those that are not (Paris and Price) stay under 0.9.
  */
-const SAME_NAME = 0.93;
+const SAME_NAME_SOUND = 0.93;
 
 /** An English word is a name only where both sound the same: not Sweden (0.96) or sudden (0.98). */
-const SAME_SOUND = 1;
+const IDENTICAL_SOUND = 1;
 
 /** Terms compared letter by letter: those that share most pairs of letters with the typed one. */
 const MAX_CANDIDATES = 64;
@@ -25,7 +25,7 @@ const MIN_NAME_LENGTH = 7;
 /** The term of the vocabulary that was probably meant. English words are not taken for typos. */
 export function correctTerm(vocabulary: Vocabulary, term: string): string | undefined {
   const isWord = isEnglish(term);
-  const [name] = soundingLike(vocabulary, term, isWord ? SAME_SOUND : SAME_NAME);
+  const [name] = soundingLike(vocabulary, term, isWord ? IDENTICAL_SOUND : SAME_NAME_SOUND);
   if (name !== undefined) return vocabulary.term(name);
   return isWord ? undefined : correctTypos(vocabulary, term);
 }
@@ -34,7 +34,7 @@ export function correctTerm(vocabulary: Vocabulary, term: string): string | unde
 export function soundingLike(
   vocabulary: Vocabulary,
   term: string,
-  minSimilarity = SAME_NAME,
+  minSimilarity = SAME_NAME_SOUND,
 ): readonly number[] {
   const sound = phoneticKey(term);
   const hasNoVowels = omitsShortVowels(term);

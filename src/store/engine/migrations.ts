@@ -6,9 +6,9 @@
  * PostgreSQL it mistakes a table of another schema for ours.
  */
 import { sql } from 'kysely';
-import { addKindsAndDelivery } from './kinds-and-delivery.ts';
-import { createInitialSchema } from './initial-schema.ts';
-import { addMembersAndHints } from './members-and-hints.ts';
+import { addKindsAndDelivery } from './schema/2-kinds-and-delivery.ts';
+import { createInitialSchema } from './schema/1-initial.ts';
+import { addMembersAndHints } from './schema/3-members-and-hints.ts';
 import type { Rows } from './tables.ts';
 import { storeMessages } from '../messages.ts';
 import { StoreError } from '../store-error.ts';

@@ -1,7 +1,6 @@
 /** How long the store keeps rows, and the daily deletion of those that are past it. */
 import type { Database } from '../engine/database.ts';
-
-export const MS_PER_DAY = 86_400_000;
+import { MS_PER_DAY } from '../../dates/calendar.ts';
 
 /** People press buttons of old answers, but hardly ever after a season. */
 export const UNUSED_TEXT_MS = 90 * MS_PER_DAY;

@@ -1,7 +1,8 @@
 /** Saved texts, in SQL. The table is called `queries`. */
 import { createHash } from 'node:crypto';
 import { ensureServerRow } from './change-once.ts';
-import { MS_PER_DAY, UNUSED_TEXT_MS } from './retention.ts';
+import { UNUSED_TEXT_MS } from './retention.ts';
+import { MS_PER_DAY } from '../../dates/calendar.ts';
 import { sanitizeText } from '../engine/column-values.ts';
 import type { Database } from '../engine/database.ts';
 import type { SavedKind, SavedTexts } from '../saved-texts.ts';

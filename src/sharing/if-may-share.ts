@@ -1,4 +1,4 @@
-/** Presses and forms that share are for members who may share in this server. */
+/** Replies only to members who may share in this server. Presses and forms can be forged. */
 import { isInServer, type Asker, type AskerInServer } from '../bot/asker.ts';
 import { privately, type Reply } from '../bot/command.ts';
 

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MS_PER_DAY, toDay } from '../../src/dates/calendar.ts';
-import { dueAtLocalTime, formatLocalTime, nextDue } from '../../src/schedule/calendar.ts';
+import { dueAtLocalTime, formatLocalTime, nextDue } from '../../src/schedule/recurrence.ts';
 import { localDay } from '../../src/dates/local-day.ts';
 
 const iso = (at: number) => new Date(at).toISOString().replace(':00.000Z', 'Z');

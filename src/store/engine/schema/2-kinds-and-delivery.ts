@@ -1,6 +1,6 @@
 /**
- * The second step of the schema: how schedules deliver their posts, and what a saved text is. It was
- * released, so it never changes.
+ * Step 2 of the schema: how schedules deliver their posts, and what a saved text is. It was released,
+ * so it never changes.
  */
 import type { Kysely } from 'kysely';
 

@@ -1,5 +1,5 @@
 /**
- * The third step of the schema: what members chose for themselves, and which servers were told about
+ * Step 3 of the schema: what members chose for themselves, and which servers were told about
  * `/settings`. Once released, it never changes.
  */
 import type { Kysely } from 'kysely';

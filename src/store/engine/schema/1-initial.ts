@@ -1,4 +1,4 @@
-/** The first step of the schema: all tables of version 1. It was released, so it never changes. */
+/** Step 1 of the schema: the tables of version 1. It was released, so it never changes. */
 import { sql, type Kysely } from 'kysely';
 
 type Schema = Kysely<unknown>['schema'];
