@@ -128,5 +128,8 @@ export type Mentions = {
   readonly ambiguous: readonly { readonly typed: string; readonly people: readonly Person[] }[];
   readonly times: readonly TimeFilter[];
   /** Relevant entries, best first. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly MentionHit[];
 };
+
+/** `isAsked`: the claim of the snippet has a standing that the message asks for. */
+export type MentionHit = Hit & { readonly isAsked: boolean };

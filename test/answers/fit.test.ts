@@ -254,6 +254,7 @@ describe('no answer exceeds what Discord accepts', () => {
           hits: entries.map((one) => ({
             entry: one,
             snippet: { text: '', marks: [], claim: undefined },
+            isAsked: false,
           })),
         };
         expectToFit(checkAnswer(mentions, '1'.repeat(19), context));

@@ -75,3 +75,83 @@ describe('what a message is about', () => {
     ]);
   });
 });
+
+/** Messages as people write them, each with the entry that its reader expects. */
+describe('a reader finds the entry that a message is about first', () => {
+  test.each([
+    [
+      'I keep reading that al-Masri was shot in Tehran in August 2020. Says who?',
+      'masri-killing-2020',
+    ],
+    [
+      'There were embassy bombings in August 1998 and a trial in New York. What did that court actually find?',
+      'embassy-bombings-1998',
+    ],
+    ['The embassy bombings of September 1998', 'embassy-bombings-1998'],
+    [
+      'The raid of 2 May 2011 killed bin Laden, and we still don’t have his papers',
+      'abbottabad-raid-2011',
+    ],
+    ['A drone killed al-Masri in Idlib in 2017, didn’t it?', 'khayr-masri-death-2017'],
+    [
+      'Didn’t the 9/11 Commission say there was strong evidence that Iran let the hijackers through?',
+      'commission-report-2004',
+    ],
+    ['lol no, Zawahiri was taken out by a drone in Kabul two years ago', 'zawahiri-death-2022'],
+    [
+      'A judge ordered Iran to pay 25 sailors of the Cole 807 million. Where is that ruling from?',
+      'cole-ruling-iran-2023',
+    ],
+    [
+      'Sudan paid the Cole families off in 2020 without admitting anything',
+      'sudan-settlement-2020',
+    ],
+    [
+      'Pompeo said in January 2021 that Al Qaeda has a new home base in Iran. There was no proof whatsoever.',
+      'pompeo-speech-2021',
+    ],
+    [
+      'Someone told me Iran swapped five al-Qaeda prisoners for its kidnapped diplomat in 2015',
+      'prisoner-swap-2015',
+    ],
+    [
+      'My history teacher says Mughniyah, the Hezbollah guy, died in a car bomb in Damascus',
+      'mughniyah-death-2008',
+    ],
+    [
+      'The UN said in 2023 that Saif al-Adel is the new leader of al-Qaeda and sits in Iran',
+      'un-report-2023',
+    ],
+    ['Iran claims it arrested and deported 500 al-Qaeda suspects in 2003', 'kharrazi-2003'],
+  ])('%s', (message, id) => {
+    const { hits } = bundledLookup.mentions(message, undefined);
+    expect(hits[0]?.entry.id).toBe(id);
+    expect(hits.length).toBeLessThanOrEqual(3);
+  });
+
+  test.each([
+    ['al-Masri was shot in Tehran in August 2020', 'abdullah-ahmed-abdullah'],
+    ['A drone killed al-Masri in Idlib in 2017', 'abul-khayr-al-masri'],
+    ['The raid of 2 May 2011 killed bin Laden', 'osama-bin-laden'],
+  ])('and with it who is meant by a name of several people: %s', (message, id) => {
+    expect(peopleIn(message)).toEqual([id]);
+    expect(bundledLookup.mentions(message, undefined).ambiguous).toEqual([]);
+  });
+
+  test.each(['I read that bin Laden spoke yesterday.', 'al-Masri was killed'])(
+    'and asks who is meant where nothing says so: %s',
+    (message) => {
+      const { people, ambiguous } = bundledLookup.mentions(message, undefined);
+      expect(people).toEqual([]);
+      expect(ambiguous).toHaveLength(1);
+    },
+  );
+
+  test('with the claim of the kind that the message asks for', () => {
+    const message =
+      'There were embassy bombings in August 1998 and a trial in New York. What did that court actually find?';
+    const [hit] = bundledLookup.mentions(message, undefined).hits;
+    expect(hit?.isAsked).toBe(true);
+    expect(hit?.snippet.claim?.standing).toBe('court-finding');
+  });
+});

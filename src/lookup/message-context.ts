@@ -1,0 +1,115 @@
+/** What an entry shares with a message beside words: the people and the times that it names. */
+import { toYear, type Span } from '../dates/calendar.ts';
+import { overlaps } from '../dates/event-date.ts';
+import type { Entry, Person } from '../timeline/model/timeline.ts';
+import type { Scope, TimeFilter } from './lookup.ts';
+import type { SearchIndex } from './search-index.ts';
+import { isDatedIn } from './snippets.ts';
+import { isQuestionWord } from './words/stop-words.ts';
+import { tokenize } from './words/tokenizer.ts';
+
+/** A name in a message, and all who have it. */
+export type NamedPeople = { readonly typed: string; readonly people: readonly Person[] };
+
+export type MessageContext = {
+  readonly names: readonly NamedPeople[];
+  readonly times: readonly TimeFilter[];
+  readonly scope: Scope;
+};
+
+/** What an entry shares. */
+export type SharedContext = {
+  /** 0 where it shares nothing. */
+  readonly score: number;
+  /** Whether it is about a person who is surely named, or of a time that is named. */
+  readonly isShared: boolean;
+  /** Whether it, or what was said of it, is of a time that is named. */
+  readonly isThen: boolean;
+  /** Whether the message names times, and neither the entry nor any of its claims is of one of them. */
+  readonly isAnotherTime: boolean;
+  /** Whether it is of the same year as a day or month that the message names, but not of that time. */
+  readonly isNear: boolean;
+};
+
+/** In another time than the message names, its people are a weak sign. */
+const ANOTHER_TIME = 0.3;
+
+/** What people count in an entry of another time, when something was said of it then. */
+const SAID_THEN = 0.5;
+
+/** An entry is more about a person whom its title names. */
+const IN_TITLE = 1.5;
+
+/**
+ * An entry that lies within a named time is more about it than one that only reaches into it, or of which
+ * something was said then.
+ */
+const REACHES_INTO = 0.6;
+
+/** Scores people and times that an entry shares with the message: like words, by their rarity. */
+export function createSharedContext(
+  { names, times, scope }: MessageContext,
+  { timelines, entries: { length: all } }: SearchIndex,
+): (entry: Entry) => SharedContext {
+  const rarity = (count: number): number => Math.log(1 + (all - count + 0.5) / (count + 0.5));
+  const named = names.map(({ typed, people }) => {
+    const about = new Set(people.flatMap((person) => timelines.entriesAbout(person)));
+    return { people, score: rarity(about.size), terms: nameTerms(typed) };
+  });
+  const sure = names.flatMap(({ people }) => (people.length === 1 ? people : []));
+  const scored = times.map((time) => {
+    const during = timelines.during(time, scope);
+    return { time, score: during.kind === 'found' ? rarity(during.entries.length) : 0 };
+  });
+  return (entry) => {
+    const time = Math.max(0, ...scored.map((each) => each.score * timeFactor(entry, each.time)));
+    const isOfTime = times.length === 0 || times.some((each) => overlaps(entry.date, each));
+    const isAnotherTime = !isOfTime && time === 0;
+    const peopleFactor = isOfTime ? 1 : isAnotherTime ? ANOTHER_TIME : SAID_THEN;
+    const ofNames = named.reduce((sum, { people, score, terms }) => {
+      if (!people.some((person) => entry.people.includes(person))) return sum;
+      return sum + score * (isInTitle(entry, terms) ? IN_TITLE : 1);
+    }, 0);
+    return {
+      score: ofNames * peopleFactor + time,
+      isShared:
+        sure.some((person) => entry.people.includes(person)) ||
+        times.some((each) => overlaps(entry.date, each)),
+      isThen: time > 0,
+      isAnotherTime,
+      isNear: isAnotherTime && times.some((each) => isNear(entry.date, each)),
+    };
+  };
+}
+
+/** The words of a name without particles such as al and bin. */
+function nameTerms(typed: string): ReadonlySet<string> {
+  return new Set(
+    tokenize(typed)
+      .map(({ term }) => term)
+      .filter((term) => !isQuestionWord(term)),
+  );
+}
+
+function isInTitle({ title }: Entry, terms: ReadonlySet<string>): boolean {
+  return tokenize(title).some(({ term }) => terms.has(term));
+}
+
+function timeFactor({ date, claims }: Entry, time: Span): number {
+  if (isWithin(date, time)) return 1;
+  const reaches = overlaps(date, time) || claims.some((claim) => isDatedIn(claim, time));
+  return reaches ? REACHES_INTO : 0;
+}
+
+function isWithin(date: Span, time: Span): boolean {
+  return date.first >= time.first && date.last <= time.last;
+}
+
+/** Days of the longest month. */
+const LONGEST_MONTH = 31;
+
+/** A slip in a date keeps the year: September 1998 for August 1998. */
+function isNear(date: Span, time: Span): boolean {
+  const isShort = ({ first, last }: Span): boolean => last - first < LONGEST_MONTH;
+  return isShort(date) && isShort(time) && toYear(date.first) === toYear(time.first);
+}
