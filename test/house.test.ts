@@ -1,7 +1,8 @@
 /** The rooms of the house are what README shows, and no two of them can import each other. */
 import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { housePicture, roomName, ROOMS } from '../tools/house/rooms.ts';
+import { forbiddenImports, housePicture, roomName, ROOMS } from '../tools/house/rooms.ts';
 
 test('README shows every room, what it holds and what it imports', async () => {
   expect(await readFile('README.md', 'utf8')).toContain(housePicture());
@@ -20,6 +21,24 @@ test.each(ROOMS.map((room, index) => [roomName(room), room, index] as const))(
   (_, room, index) => {
     const before = ROOMS.slice(0, index).map(roomName);
     expect(before).toEqual(expect.arrayContaining([...room.imports]));
+  },
+);
+
+test.each(ROOMS.map((room) => [roomName(room), room] as const))(
+  '%s imports nothing by import() that it may not know',
+  async (_, room) => {
+    const forbidden = new RegExp(forbiddenImports(room), 'u');
+    const files = await readdir(room.folder, { recursive: true, withFileTypes: true });
+    const sources = files.filter(
+      ({ name, parentPath }) => name.endsWith('.ts') && !parentPath.includes('node_modules'),
+    );
+    const specifiers = await Promise.all(
+      sources.map(async ({ name, parentPath }) => {
+        const text = await readFile(join(parentPath, name), 'utf8');
+        return [...text.matchAll(/\bimport\(\s*['"`]([^'"`]+)/gu)].map(([, from = '']) => from);
+      }),
+    );
+    expect(specifiers.flat().filter((from) => forbidden.test(from))).toEqual([]);
   },
 );
 
