@@ -10,7 +10,7 @@ import { resolveEntry, suggestEntries } from '../src/bot/entry-choice.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import { findWayBack } from '../src/bot/way-back.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
-import { entryAnswer, type WayBack } from '../src/answers/entry.ts';
+import { entryAnswer, reportAnswer, type WayBack } from '../src/answers/entry.ts';
 import { errataAnswer } from '../src/answers/errata.ts';
 import type { Message } from '../src/answers/message.ts';
 import { unknownEntry } from '../src/answers/not-found.ts';
@@ -68,6 +68,12 @@ export const entry: TypedCommand<typeof definition> = {
     errata({ asker, state }, services): Reply {
       const found = services.lookup().entry(state);
       return found ? privately(errataAnswer(found, asker.messages)) : gone(asker);
+    },
+
+    report({ asker, state }, services): Reply {
+      const lookup = services.lookup();
+      const found = lookup.entry(state);
+      return found ? privately(reportAnswer(found, answerContext(asker, lookup))) : gone(asker);
     },
   },
 };

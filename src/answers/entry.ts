@@ -18,6 +18,7 @@ import { leadClaim } from './shown-claim.ts';
 import { textHeight } from './text-height.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
+import { formatRef } from '../timeline/model/ref.ts';
 import type { Claim, Entry } from '../timeline/model/timeline.ts';
 
 /** The list that an entry was opened from. */
@@ -221,6 +222,17 @@ function actions({ context, entry }: EntryAnswer): APIButtonComponent[] {
   return [
     ...(errata.length > 0 ? [differ] : []),
     ...shareButton(context, shareState(entry)),
+    button(messages.report.button, { to: 'report', timeline, id }),
     legendButton(messages),
   ];
 }
+
+/** Where the timeline wants errors reported, and the id to name there. */
+export function reportAnswer(entry: Entry, { messages, timelines }: AnswerContext): Message {
+  const timeline = timelines.find(({ id }) => id === entry.timeline);
+  const corrections = shorten(escapeText(timeline?.corrections ?? ''), LONGEST_CORRECTIONS);
+  return { content: messages.report.how(corrections, formatRef(entry)) };
+}
+
+/** Code points. The answer is a sentence and an address, not an article. */
+const LONGEST_CORRECTIONS = 1_000;

@@ -138,3 +138,11 @@ describe('while a time is typed for /year', () => {
     expect(await offered('1975')).toEqual(['1975 · no entry; the nearest are in 1991']);
   });
 });
+
+test('an entry says how to report an error in it: its id, and where', async () => {
+  const entry = await alice.slash('entry', { id: 'iran-al-qaeda/masri-killing-2020' });
+  const report = await alice.press(entry, idOf(entry, 'Something wrong here?'));
+  expect(isPrivate(report)).toBe(true);
+  expect(report.content).toContain('`iran-al-qaeda/masri-killing-2020`');
+  expect(report.content).toMatch(/report/iu);
+});
