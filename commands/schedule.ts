@@ -157,7 +157,7 @@ export const schedule: TypedCommand<typeof definition> = {
       const unknown = messages.schedule.which(excerpt(typed, messages));
       const close = resolved.close.map(kind.label);
       const question = close.length === 0 ? [] : [askWhetherMeant(close, messages)];
-      return privately({ ...list, content: [unknown, ...question].join('\n') });
+      return privately({ ...list, content: [unknown, ...question, list.content].join('\n') });
     }
     const change = { pause, resume, remove }[request.subcommand];
     return change(resolved.item.schedule, asker, services);

@@ -1,7 +1,8 @@
 /** A server's schedules as its moderators see them: what, where, when, and why one is paused. */
+import type { APIEmbedField } from 'discord-api-types/v10';
 import { describeSchedule } from './schedule-plan.ts';
-import { LIMITS, shorten } from './limits.ts';
-import { escapeInline, unixSeconds } from './markdown.ts';
+import { codePoints, LIMITS, shorten } from './limits.ts';
+import { bold, escapeInline, small, unixSeconds } from './markdown.ts';
 import { NEUTRAL_COLOUR, type Message } from './message.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Lookup } from '../lookup/lookup.ts';
@@ -10,7 +11,10 @@ import { PAUSE_REASONS, PAUSED_BY_BOT, type Schedule } from '../store/schedules.
 /** Of a timeline's title. 25 schedules with full titles would exceed the 6,000 of a message. */
 const LONGEST_TIMELINE = 60;
 
-/** One field for each schedule: a server has at most 25, as many as an embed has fields. */
+/** Code points. The rest of the 2,000 is for what a reply says above the list. */
+const LONGEST_TEXT = 1_300;
+
+/** As text where that fits, since everybody sees it. More schedules are the fields of an embed. */
 export function scheduleList(
   schedules: readonly Schedule[],
   timeZone: string,
@@ -18,24 +22,29 @@ export function scheduleList(
   messages: Messages,
 ): Message {
   const words = messages.schedule;
-  if (schedules.length === 0) {
-    return { embeds: [{ description: words.none, color: NEUTRAL_COLOUR }] };
-  }
+  if (schedules.length === 0) return { content: words.none };
+  const fields = schedules.map((schedule, index) => field(schedule, index + 1, lookup, messages));
+  const heading = [bold(words.title), small(words.inZone(timeZone))];
+  const [first = '', ...others] = fields.map(({ name, value }) => `${bold(name)}\n${value}`);
+  const text = [...heading, first, ...others].join('\n');
+  if (codePoints(text) <= LONGEST_TEXT) return { content: text };
   return {
-    embeds: [
-      {
-        title: words.title,
-        description: words.inZone(timeZone),
-        color: NEUTRAL_COLOUR,
-        fields: schedules.slice(0, LIMITS.embedFields).map((schedule, index) => ({
-          name: `${index + 1} · ${describeSchedule(schedule.plan, messages)}`,
-          value: [
-            [`<#${schedule.channel}>`, ...describeScope(schedule, lookup, messages)].join(' · '),
-            describeState(schedule, messages),
-          ].join('\n'),
-        })),
-      },
-    ],
+    content: [...heading, first, messages.andMore(others.length)].join('\n'),
+    // A server has at most 25 schedules, as many as an embed has fields.
+    embeds: [{ color: NEUTRAL_COLOUR, fields: fields.slice(0, LIMITS.embedFields) }],
+  };
+}
+
+function field(
+  schedule: Schedule,
+  position: number,
+  lookup: Lookup,
+  messages: Messages,
+): APIEmbedField {
+  const where = [`<#${schedule.channel}>`, ...describeScope(schedule, lookup, messages)];
+  return {
+    name: `${position} · ${describeSchedule(schedule.plan, messages)}`,
+    value: [where.join(' · '), describeState(schedule, messages)].join('\n'),
   };
 }
 
@@ -44,15 +53,15 @@ function describeScope(
   lookup: Lookup,
   messages: Messages,
 ): string[] {
-  const { withMention, silent: silently, published, notServed } = messages.schedule;
+  const words = messages.schedule;
   const title = timeline === undefined ? undefined : lookup.timeline(timeline)?.title;
   return [
-    ...(mention ? [withMention] : []),
-    ...(silent ? [silently] : []),
-    ...(publish ? [published] : []),
+    ...(mention ? [words.withMention] : []),
+    ...(silent ? [words.silent] : []),
+    ...(publish ? [words.published] : []),
     ...(title === undefined ? [] : [escapeInline(shorten(title, LONGEST_TIMELINE), messages)]),
     ...(timeline !== undefined && title === undefined
-      ? [notServed(escapeInline(timeline, messages))]
+      ? [words.notServed(escapeInline(timeline, messages))]
       : []),
   ];
 }

@@ -8,8 +8,8 @@ import {
   type APIModalInteractionResponseCallbackData,
   type APISelectMenuOption,
 } from 'discord-api-types/v10';
-import { escapeText, excerpt } from './markdown.ts';
-import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
+import { bold, escapeInline, excerpt } from './markdown.ts';
+import { button, buttonRows, type Message } from './message.ts';
 import { formatCustomId } from './custom-id.ts';
 import { isolate } from '../i18n/bidi.ts';
 import { languages, type Messages } from '../i18n/language.ts';
@@ -18,36 +18,31 @@ import type { AnswerVisibility, ServerSettings } from '../store/settings.ts';
 /** The value of a menu for "nothing chosen". Discord allows no empty value. */
 export const UNSET = 'unset';
 
-/** Channels with a choice of their own. 15 lines exceed a field's 1,024 code points in French. */
+/** Channels with a choice of their own: as many as fit beside the other settings in any language. */
 const EXCEPTIONS_SHOWN = 10;
 
+/** As text, since everybody sees it. */
 export function settingsAnswer(settings: ServerSettings, messages: Messages): Message {
   const words = messages.settings;
   const exceptions = Object.entries(settings.channels).map(([channel, answers]) =>
     messages.labelled(isolate(`<#${channel}>`, messages.direction), words.answersAre[answers]),
   );
+  const shown = exceptions.slice(0, EXCEPTIONS_SHOWN).map((line) => `- ${line}`);
+  const left = exceptions.length - shown.length;
   const language = languages.find(({ code }) => code === settings.language)?.name;
-  const field = (name: string, value: string) => ({ name, value, inline: true });
+  const line = (label: string, value: string) => messages.labelled(bold(label), value);
   const role = (id: string | undefined) => (id === undefined ? words.nobody : `<@&${id}>`);
   return {
-    embeds: [
-      {
-        title: words.title,
-        color: NEUTRAL_COLOUR,
-        fields: [
-          field(
-            words.answers,
-            [words.answersAre[settings.answers], ...exceptions.slice(0, EXCEPTIONS_SHOWN)].join(
-              '\n',
-            ),
-          ),
-          field(words.language, language ?? words.membersOwn),
-          field(words.timeZone, escapeText(settings.timeZone)),
-          field(words.shareRole, role(settings.shareRole)),
-          field(words.mentionRole, role(settings.mentionRole)),
-        ],
-      },
-    ],
+    content: [
+      bold(words.title),
+      line(words.answers, words.answersAre[settings.answers]),
+      ...shown,
+      ...(left > 0 ? [`- ${messages.andMore(left)}`] : []),
+      line(words.language, language ?? words.membersOwn),
+      line(words.timeZone, escapeInline(settings.timeZone, messages)),
+      line(words.shareRole, role(settings.shareRole)),
+      line(words.mentionRole, role(settings.mentionRole)),
+    ].join('\n'),
     components: [
       ...buttonRows([
         button(words.changeAnswers, { to: 'settingsForm', part: 'answers' }),

@@ -28,7 +28,7 @@ export type UndoList = {
 export function undoAnswer({ shares, asked, removed }: UndoList, messages: Messages): Message {
   const words = messages.share;
   if (shares.length === 0) return { content: words.none };
-  const rows = shares.map((share, index) => `\`${index + 1}\` ${describe(share, messages)}`);
+  const rows = shares.flatMap((share, index) => rowLines(share, index + 1, messages));
   const about = asked ?? removed;
   const title = about && excerpt(about.title, messages, LONGEST_TITLE);
   // The last line is always there, so that the buttons stay where they are.
@@ -57,14 +57,14 @@ export function undoAnswer({ shares, asked, removed }: UndoList, messages: Messa
 /** Code points. Five rows with addresses stay within the 2,000 of a message. */
 const LONGEST_TITLE = 80;
 
-function describe(share: ListedShare, messages: Messages): string {
+/** Two lines, also once the post is removed and cannot be opened any more. */
+function rowLines(share: ListedShare, position: number, messages: Messages): readonly string[] {
   const words = messages.share;
   const { by, channel, at, url, isRemoved } = share;
   const title = excerpt(share.title, messages, LONGEST_TITLE);
-  // The post of a removed share cannot be opened any more.
   return isRemoved
-    ? `~~${title}~~ · ${words.isRemoved}`
-    : words.listed(title, by, channel, unixSeconds(at), url);
+    ? [`\`${position}\` ~~${title}~~`, small(words.isRemoved)]
+    : [`\`${position}\` [${title}](${url})`, small(words.listed(by, channel, unixSeconds(at)))];
 }
 
 function answerButtons({ id }: ListedShare, messages: Messages): APIButtonComponent[] {

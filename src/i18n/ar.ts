@@ -275,8 +275,8 @@ const words: Messages = {
     noteTooLong: (longest) => `لا تزيد الملاحظة على ${counted(longest, characters)}.`,
     latest: 'آخر المداخل التي جرت مشاركتها',
     none: 'لم يبقَ في هذا الخادم شيء مما شاركته.',
-    listed: (title, by, channel, at, url) =>
-      `[${title}](${url}) · ${latin(`<@${by}>`)} · ${mention(channel)} · ${latin(`<t:${at}:R>`)}`,
+    listed: (by, channel, at) =>
+      `${latin(`<@${by}>`)} · ${mention(channel)} · ${latin(`<t:${at}:R>`)}`,
     removeNumber: (position) => `حذف ${number(position)}`,
     undoHint: 'يُختار هنا ما يُحذف، وأسأل قبل الحذف.',
     askRemove: (title, channel) => `هل يُحذف **${title}** من ${mention(channel)}؟`,

@@ -234,8 +234,7 @@ export const de: Messages = {
     noteTooLong: (longest) => `Eine Anmerkung hat höchstens ${number(longest)} Zeichen.`,
     latest: 'Zuletzt geteilte Einträge',
     none: 'Von mir geteilte Beiträge stehen auf diesem Server nicht mehr.',
-    listed: (title, by, channel, at, url) =>
-      `[${title}](${url}) · <@${by}> · <#${channel}> · <t:${at}:R>`,
+    listed: (by, channel, at) => `<@${by}> · <#${channel}> · <t:${at}:R>`,
     removeNumber: (position) => `${position} entfernen`,
     undoHint: 'Bitte wählen, was entfernt werden soll. Vorher frage ich nach.',
     askRemove: (title, channel) => `**${title}** aus <#${channel}> entfernen?`,

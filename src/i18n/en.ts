@@ -241,8 +241,7 @@ export const en = {
     noteTooLong: (longest: number) => `A note has at most ${number(longest)} characters.`,
     latest: 'The last shared entries',
     none: 'Nothing that I shared in this server stands any more.',
-    listed: (title: string, by: string, channel: string, at: number, url: string) =>
-      `[${title}](${url}) · <@${by}> · <#${channel}> · <t:${at}:R>`,
+    listed: (by: string, channel: string, at: number) => `<@${by}> · <#${channel}> · <t:${at}:R>`,
     removeNumber: (position: number) => `Remove ${position}`,
     undoHint: 'Pick the one to remove. I ask before I remove it.',
     askRemove: (title: string, channel: string) => `Remove **${title}** from <#${channel}>?`,

@@ -236,8 +236,7 @@ export const es: Messages = {
     noteTooLong: (longest) => `Una nota tiene ${number(longest)} caracteres como máximo.`,
     latest: 'Últimas entradas compartidas',
     none: 'Ya no queda nada de lo que compartí en este servidor.',
-    listed: (title, by, channel, at, url) =>
-      `[${title}](${url}) · <@${by}> · <#${channel}> · <t:${at}:R>`,
+    listed: (by, channel, at) => `<@${by}> · <#${channel}> · <t:${at}:R>`,
     removeNumber: (position) => `Quitar ${position}`,
     undoHint: 'Elija lo que deba quitarse. Pregunto antes de hacerlo.',
     askRemove: (title, channel) => `¿Quitar **${title}** de <#${channel}>?`,

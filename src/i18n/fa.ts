@@ -237,8 +237,8 @@ const words: Messages = {
     noteTooLong: (longest) => `یادداشت حداکثر ${number(longest)} نویسه دارد.`,
     latest: 'آخرین مدخل‌های هم‌رسانی‌شده',
     none: 'از آنچه در این سرور هم‌رسانی کرده‌ام چیزی برجا نمانده است.',
-    listed: (title, by, channel, at, url) =>
-      `[${title}](${url}) · ${latin(`<@${by}>`)} · ${mention(channel)} · ${latin(`<t:${at}:R>`)}`,
+    listed: (by, channel, at) =>
+      `${latin(`<@${by}>`)} · ${mention(channel)} · ${latin(`<t:${at}:R>`)}`,
     removeNumber: (position) => `حذف ${number(position)}`,
     undoHint: 'یکی را برای حذف انتخاب کنید؛ پیش از حذف می‌پرسم.',
     askRemove: (title, channel) => `**${title}** از ${mention(channel)} حذف شود؟`,

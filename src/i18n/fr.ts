@@ -236,8 +236,7 @@ const words: Messages = {
     noteTooLong: (longest) => `Une note compte au plus ${number(longest)} caractères.`,
     latest: 'Dernières entrées partagées',
     none: 'Rien de ce que j’ai partagé sur ce serveur n’y figure encore.',
-    listed: (title, by, channel, at, url) =>
-      `[${title}](${url}) · <@${by}> · <#${channel}> · <t:${at}:R>`,
+    listed: (by, channel, at) => `<@${by}> · <#${channel}> · <t:${at}:R>`,
     removeNumber: (position) => `Retirer ${position}`,
     undoHint: 'Choisissez ce qu’il faut retirer. Je demande avant de le faire.',
     askRemove: (title, channel) => `Retirer **${title}** de <#${channel}> ?`,

@@ -43,8 +43,12 @@ async function share(entry: string) {
 }
 
 const isThere = ({ id }: APIMessage) => mona.visibleMessages().some((message) => message.id === id);
+/** Of each post: its title, and what is said of it. */
 const rows = ({ content }: APIMessage) =>
-  content.split('\n').filter((line) => line.startsWith('`'));
+  content
+    .split(/\n(?=`\d`)/u)
+    .slice(1)
+    .map((row) => row.split('\n').slice(0, 2).join('\n'));
 const labels = (message: APIMessage) =>
   controls(message).map(({ label, disabled = false }) => [label, disabled]);
 
@@ -87,7 +91,7 @@ describe('/share-undo', () => {
     expect(isPrivate(list)).toBe(true);
     expect(rows(list)[2]).toMatch(
       new RegExp(
-        `^\`3\` \\[Bombing .*\\]\\(https://discord.com/.*\\) · <@${mona.user.id}> · <#${mona.channel.id}> · <t:\\d+:R>$`,
+        `^\`3\` \\[Bombing .*\\]\\(https://discord.com/.*\\)\n-# <@${mona.user.id}> · <#${mona.channel.id}> · <t:\\d+:R>$`,
       ),
     );
   });
@@ -120,7 +124,7 @@ describe('/share-undo', () => {
     const removed = await mona.press(question, idOf(question, 'Yes, remove it'));
     expect(posts.map(isThere)).toEqual([true, false, true]);
     const [first, second, third] = rows(removed);
-    expect(second).toMatch(/^`2` ~~Abu Muhammad al-Masri .*~~ · removed$/);
+    expect(second).toMatch(/^`2` ~~Abu Muhammad al-Masri .*~~\n-# removed$/);
     expect([first, third]).toEqual([rows(list)[0], rows(list)[2]]);
     expect(labels(removed).slice(0, 3)).toEqual([
       ['Remove 1', false],

@@ -11,7 +11,7 @@ import {
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ClientError, type OptionValues, type Person, texts } from '@chronocite/playground';
 import { serveBot, type ServedBot } from '../served-bot.ts';
-import { commandsAsCode, controls, descriptions, idOf, isPrivate, titles } from './message.ts';
+import { commandsAsCode, controls, idOf, isPrivate, titles } from './message.ts';
 
 /** A Saturday. */
 const NOON = Date.UTC(2026, 2, 28, 12);
@@ -33,7 +33,16 @@ afterEach(() => served.close());
 const daily = { what: 'in-order', time: '13:00' };
 const add = (options: OptionValues = daily) => mona.slash('schedule add', options);
 const list = () => mona.slash('schedule list');
-const fields = ({ embeds }: APIMessage) => embeds[0]?.fields ?? [];
+/** The schedules of a list: in its text, or in an embed where there are many. */
+const fields = ({ content, embeds }: APIMessage) =>
+  embeds[0]?.fields ??
+  content
+    .split(/\n(?=\*\*\d)/u)
+    .slice(1)
+    .map((row) => {
+      const [name = '', ...value] = row.replaceAll('**', '').split('\n');
+      return { name, value: value.join('\n') };
+    });
 const schedules = () => served.store.schedules.list(served.standIn.server.id);
 const seconds = (at: number) => String(at / 1000);
 const channel = (name: string) => served.standIn.channel(name).id;
@@ -264,7 +273,7 @@ describe('/schedule list', () => {
   test('says how to begin in a server without schedules', async () => {
     const reply = await list();
     expect(isPrivate(reply)).toBe(true);
-    expect(commandsAsCode(descriptions(reply))).toContain('`/schedule add` begins');
+    expect(commandsAsCode(reply.content)).toContain('`/schedule add` begins');
   });
 
   test('shows the channel and the next time of each, in the reader’s own time zone', async () => {

@@ -26,8 +26,12 @@ async function choose(part: string, filled: FormValues): Promise<APIMessage> {
   const settings = await ada.slash('settings');
   return ada.submit(await openedForm(ada.press(settings, idOf(settings, part))), filled);
 }
-const value = ({ embeds }: APIMessage, name: string) =>
-  embeds[0]?.fields?.find((field) => field.name === name)?.value;
+/** What a line of the settings says, with the lines below that belong to it. */
+const value = ({ content }: APIMessage, name: string) =>
+  content
+    .split(/\n(?=\*\*)/u)
+    .find((line) => line.startsWith(`**${name}**: `))
+    ?.slice(`**${name}**: `.length);
 
 test('settings show the present choices, and a change shows the new ones', async () => {
   const before = await ada.slash('settings');
