@@ -20,11 +20,11 @@ export const checkAgainstTimeline: Command = {
 
   run({ asker, target }, services) {
     const { messages } = asker;
-    const text = target?.text.trim() ?? '';
-    if (text === '') return privately({ content: messages.check.noText });
+    if (target === undefined || target.text === '') {
+      return privately({ content: messages.check.noText });
+    }
     const lookup = services.lookup();
-    return privately(
-      checkAnswer(lookup.mentions(text, undefined), target?.id ?? '', answerContext(asker, lookup)),
-    );
+    const mentions = lookup.mentions(target.text, undefined);
+    return privately(checkAnswer(mentions, target, answerContext(asker, lookup)));
   },
 };

@@ -1,57 +1,170 @@
 /** What the record says about a message: the people, times and entries that it touches. */
+import type { APIEmbed } from 'discord-api-types/v10';
+import { entryCard, MOST_CARDS } from './entry-card.ts';
+import { dateAndTitle, entrySentence } from './entry-content.ts';
 import { legendButton, shareButton } from './entry-list.ts';
 import { entryMenu } from './entry-menu.ts';
-import { rowPage } from './row-page.ts';
 import { LIMITS, shorten } from './limits.ts';
 import type { Messages } from '../i18n/language.ts';
-import { bold, escapeInline, small } from './markdown.ts';
-import { buttonRows, type Message } from './message.ts';
-import { personMenu } from './person-menu.ts';
+import { bold, escapeInline, excerpt, link, small } from './markdown.ts';
+import { button, buttonRows, type Message, type Row } from './message.ts';
+import { personButtons, personChoices, personMenu } from './person-menu.ts';
+import { MOST_ROWS, rowPage } from './row-page.ts';
+import { shownClaim } from './shown-claim.ts';
+import { denialNote, speaker, standingWords } from './standing.ts';
 import type { AnswerContext } from './answer-context.ts';
-import type { Mentions } from '../lookup/lookup.ts';
+import { yearText } from '../dates/edtf-text.ts';
+import { toYear } from '../dates/calendar.ts';
+import { formatYear } from '../i18n/format-date.ts';
+import type { MentionHit, Mentions } from '../lookup/lookup.ts';
+import type { Claim } from '../timeline/model/timeline.ts';
 
-/** `message` is the checked message, which a share from this answer replies to. */
-export function checkAnswer(mentions: Mentions, message: string, context: AnswerContext): Message {
+/** `url` opens the message. A share from the answer replies to it. */
+export type CheckedMessage = { readonly id: string; readonly url: string; readonly text: string };
+
+export function checkAnswer(
+  mentions: Mentions,
+  message: CheckedMessage,
+  context: AnswerContext,
+): Message {
   const { messages } = context;
-  const { people, ambiguous, hits } = mentions;
-  if (people.length + ambiguous.length + hits.length === 0) {
-    return { content: messages.check.nothing };
-  }
-  const { embed, shown } = rowPage(hits, context);
+  const { embeds, shown } = showHits(mentions.hits, context);
   const entries = shown.map(({ entry }) => entry);
-  const named = people.map(({ person }) => person);
-  const offered = [...new Set([...named, ...ambiguous.flatMap((name) => name.people)])];
+  const lines = [messageLine(message, messages), ...summaryLines(mentions, shown, messages)];
   return {
-    content: shorten(summary(mentions, messages).join('\n'), LIMITS.content),
-    embeds: shown.length === 0 ? [] : [embed],
+    content: shorten(lines.join('\n'), LIMITS.content),
+    embeds,
     components: [
-      ...(offered.length > 0 ? [personMenu(offered, messages.pickMentioned)] : []),
+      ...peopleRows(mentions, messages),
+      ...(isTimeAlone(mentions) ? yearRow(mentions, messages) : []),
       ...entryMenu(entries, messages),
-      ...buttonRows([
-        legendButton(messages),
-        ...(shown.length > 0 ? shareButton(context, { to: 'share', reply: message }) : []),
-      ]),
+      ...(entries.length > 0
+        ? buttonRows([
+            ...shareButton(context, { to: 'share', reply: message.id }),
+            legendButton(messages),
+          ])
+        : []),
     ],
   };
 }
 
-/** One line each for people, times, ambiguous names, and what was compared. */
-function summary({ people, ambiguous, times }: Mentions, messages: Messages): readonly string[] {
+/** Code points that a reader sees of all cards. */
+const CARDS_ROOM = 900;
+
+/** Cards for one or two entries, or rows: as many as a screen holds. */
+function showHits(
+  hits: readonly MentionHit[],
+  context: AnswerContext,
+): { readonly embeds: APIEmbed[]; readonly shown: readonly MentionHit[] } {
+  if (hits.length <= MOST_CARDS) {
+    const room = CARDS_ROOM / hits.length;
+    return { embeds: hits.map((hit) => entryCard(hit, context, room)), shown: hits };
+  }
+  const { embed, shown } = rowPage(hits.slice(0, MOST_ROWS), context);
+  return { embeds: [embed], shown: hits.slice(0, shown.length) };
+}
+
+/** Code points of a message that tell it from its neighbours. */
+const FIRST_WORDS = 80;
+
+/** "What the record says about this message: “I keep reading that…”", which opens the message. */
+function messageLine({ url, text }: CheckedMessage, messages: Messages): string {
+  const words = messages.quoted(excerpt(text, messages, FIRST_WORDS));
+  return messages.labelled(link(messages.check.heading, url), words);
+}
+
+function summaryLines(
+  mentions: Mentions,
+  hits: readonly MentionHit[],
+  messages: Messages,
+): readonly string[] {
+  const { people, ambiguous, times } = mentions;
   const words = messages.check;
+  if (isTimeAlone(mentions)) {
+    const named = times.map(({ text }) => excerpt(text, messages, LONGEST_TIME));
+    return [words.timeAlone(bold(messages.list(named.slice(0, YEARS_OFFERED))))];
+  }
+  if (people.length + ambiguous.length + hits.length === 0) return [words.nothing];
   const names = people.map(({ person, as }) => nameAsWritten(person.name, as, messages));
-  const periods = times.map(({ text }) => escapeInline(text, messages));
+  const named = messages.labelled(words.names, messages.list(names));
   return [
-    bold(words.heading),
-    ...(names.length > 0 ? [messages.labelled(words.names, messages.list(names))] : []),
-    ...(periods.length > 0 ? [messages.labelled(words.times, messages.list(periods))] : []),
-    ...ambiguous.map(({ typed }) => messages.person.several(escapeInline(typed, messages))),
-    small(words.caution),
+    ...(hits.length > 0 ? entryLines(hits, messages) : []),
+    ...(names.length > 0 ? [small(shorten(named, LONGEST_NAMES))] : []),
+    ...ambiguous.map(({ typed }) => messages.person.several(excerpt(typed, messages))),
   ];
+}
+
+/** Code points. The content of an answer has some 300. */
+const LONGEST_NAMES = 200;
+const LONGEST_TIME = 40;
+
+/** Entries whose titles and claims the text of the answer names. */
+const ENTRIES_NAMED = 2;
+
+/** How many entries speak of it, how firmly and who denies it, then their dates and titles. */
+function entryLines(hits: readonly MentionHit[], messages: Messages): readonly string[] {
+  const [only, another] = hits;
+  const count = bold(messages.check.entries(hits.length));
+  if (only && !another) return [count, entrySentence(only, messages)];
+  const first = hits.slice(0, ENTRIES_NAMED);
+  const claims = first.map((hit) => shownClaim(hit).claim);
+  const denials = claims.flatMap((claim) => denialNote(claim, messages) ?? []);
+  const sentences = [count, ...saidBy(claims, messages), ...new Set(denials)];
+  const titles = first.map((hit) => dateAndTitle(hit, messages)).join('; ');
+  return [
+    sentences.map((sentence) => `${sentence}.`).join(' '),
+    small(messages.labelled(messages.startsWith, titles)),
+  ];
+}
+
+/** "Reported: The New York Times, BBC News": each standing once. */
+function saidBy(claims: readonly Claim[], messages: Messages): readonly string[] {
+  const standings = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const standing = standingWords(claim, messages);
+    const speakers = standings.get(standing) ?? new Set();
+    standings.set(standing, speakers.add(speaker(claim, messages)));
+  }
+  return Array.from(standings, ([standing, speakers]) =>
+    messages.labelled(standing, messages.list([...speakers])),
+  );
 }
 
 /** "Saif al-Adel (“Sayf al-Adl”)", or only the name where it is written like that. */
 function nameAsWritten(name: string, written: string, messages: Messages): string {
   const shown = escapeInline(name, messages);
   if (name.toLowerCase() === written.toLowerCase()) return shown;
-  return `${shown} (${messages.quoted(escapeInline(written, messages))})`;
+  return messages.qualified(shown, messages.quoted(escapeInline(written, messages)));
+}
+
+/** Who may be meant, or else who is named. */
+function peopleRows({ people, ambiguous }: Mentions, messages: Messages): readonly Row[] {
+  const meant = ambiguous.flatMap((name) => name.people);
+  if (meant.length > 0) return personChoices(meant, messages);
+  const named = people.map(({ person }) => person);
+  return named.length > LIMITS.buttonsInRow
+    ? [personMenu(named, messages.pickMentioned)]
+    : personButtons(named);
+}
+
+/** Whether a time is all that the message says, of what the record knows. */
+function isTimeAlone({ people, ambiguous, times, hits }: Mentions): boolean {
+  return times.length > 0 && people.length + ambiguous.length + hits.length === 0;
+}
+
+const YEARS_OFFERED = 5;
+
+/** The years in which the times begin, or else end. */
+function yearRow({ times }: Mentions, messages: Messages): readonly Row[] {
+  const years = times.map(({ first, last }) => toYear(Number.isFinite(first) ? first : last));
+  return buttonRows(
+    [...new Set(years)].slice(0, YEARS_OFFERED).map((year) =>
+      button(formatYear(year, messages), {
+        to: 'year',
+        scope: '',
+        edtf: yearText(year),
+        from: 0,
+      }),
+    ),
+  );
 }

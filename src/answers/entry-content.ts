@@ -79,7 +79,8 @@ function shortSentence(listed: ListedEntry, messages: Messages): string {
   return messages.qualified(dateAndTitle(listed, messages), why);
 }
 
-function dateAndTitle({ entry }: ListedEntry, messages: Messages): string {
+/** "11 Sep 2001, The attacks of 11 September". */
+export function dateAndTitle({ entry }: ListedEntry, messages: Messages): string {
   const date = shorten(formatDateShort(entry.date, messages), 60);
   const title = escapeInline(shorten(entry.title, LONGEST_TITLE), messages);
   return messages.list([date, title]);

@@ -92,7 +92,7 @@ export const de: Messages = {
   pickEntry: 'Einen Eintrag ganz lesen …',
   pickPerson: 'Wer ist gemeint?',
   pickSource: 'Zu einer Quelle …',
-  pickMentioned: 'Zu einer Person …',
+  pickMentioned: 'Nachlesen, wer eine genannte Person ist …',
 
   entry: {
     allClaims: (count) => `Alle Aussagen (${number(count)})`,
@@ -192,9 +192,10 @@ export const de: Messages = {
       'Die Chronik sagt nichts zu dieser Nachricht: Sie nennt niemanden und keine Zeit, die in der Chronik vorkommen, und kein Eintrag handelt von ihr. Wahr oder falsch wird die Nachricht dadurch nicht.',
     noText: 'Diese Nachricht hat keinen Text, der sich abgleichen ließe.',
     names: 'Genannte Personen',
-    times: 'Genannte Zeiten',
-    caution:
-      'Verglichen wurde der Wortlaut der Nachricht, nicht ihr Wahrheitsgehalt. Bitte die Einträge lesen.',
+    entries: (count) =>
+      counted(count, { one: '# Eintrag handelt davon', other: '# Einträge handeln davon' }),
+    timeAlone: (times) =>
+      `Die Nachricht nennt ${times} und sonst nichts, was in der Chronik vorkommt. Was die Chronik zu dieser Zeit hat:`,
   },
 
   share: {

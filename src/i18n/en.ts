@@ -102,7 +102,7 @@ export const en = {
   pickEntry: 'Read an entry in full…',
   pickPerson: 'Whom do you mean?',
   pickSource: 'About a source…',
-  pickMentioned: 'About a person…',
+  pickMentioned: 'Read who a named person is…',
 
   entry: {
     /** A button that opens all claims of an entry, or what its sources get wrong. */
@@ -200,8 +200,12 @@ export const en = {
       'The record says nothing about this message: it names nobody and no time that the timeline knows, and no entry is about it. That makes the message neither true nor false.',
     noText: 'That message has no text to check.',
     names: 'People named',
-    times: 'Times named',
-    caution: 'The words of the message were compared, not its truth. Read the entries.',
+    /** How many entries are about the message. */
+    entries: (count: number) =>
+      count === 1 ? '1 entry speaks of this' : `${number(count)} entries speak of this`,
+    /** Before buttons for years. */
+    timeAlone: (times: string) =>
+      `The message names ${times}, and nothing else that the record knows. What the record has for then:`,
   },
 
   share: {

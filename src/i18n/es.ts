@@ -95,7 +95,7 @@ export const es: Messages = {
   pickEntry: 'Leer una entrada completa…',
   pickPerson: '¿De quién se trata?',
   pickSource: 'Acerca de una fuente…',
-  pickMentioned: 'Acerca de una persona…',
+  pickMentioned: 'Leer quién es una persona nombrada…',
 
   entry: {
     allClaims: (count) => `Todas las afirmaciones (${number(count)})`,
@@ -196,8 +196,10 @@ export const es: Messages = {
       'La cronología no dice nada sobre este mensaje: no nombra a nadie ni ninguna fecha que conozca, y ninguna entrada trata de él. Eso no lo hace ni verdadero ni falso.',
     noText: 'Ese mensaje no tiene texto que contrastar.',
     names: 'Personas nombradas',
-    times: 'Fechas nombradas',
-    caution: 'Se han comparado las palabras del mensaje, no su veracidad. Lea las entradas.',
+    entries: (count) =>
+      counted(count, { one: '# entrada habla de esto', other: '# entradas hablan de esto' }),
+    timeAlone: (times) =>
+      `El mensaje nombra ${times} y nada más que figure en la cronología. Lo que hay en ella de esa época:`,
   },
 
   share: {

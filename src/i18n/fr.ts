@@ -96,7 +96,7 @@ const words: Messages = {
   pickEntry: 'Lire une entrée en entier…',
   pickPerson: 'De qui s’agit-il ?',
   pickSource: 'À propos d’une source…',
-  pickMentioned: 'À propos d’une personne…',
+  pickMentioned: 'Lire qui est une personne nommée…',
 
   entry: {
     allClaims: (count) => `Toutes les affirmations (${number(count)})`,
@@ -197,8 +197,9 @@ const words: Messages = {
       'La chronologie ne dit rien de ce message : il ne nomme ni personne ni date qu’elle connaisse, et aucune entrée n’en traite. Le message n’en est ni plus vrai ni plus faux.',
     noText: 'Ce message ne contient pas de texte à vérifier.',
     names: 'Personnes nommées',
-    times: 'Dates nommées',
-    caution: 'Les mots du message ont été comparés, non sa véracité. Lisez les entrées.',
+    entries: (count) => counted(count, { one: '# entrée en parle', other: '# entrées en parlent' }),
+    timeAlone: (times) =>
+      `Le message nomme ${times}, et rien d’autre qui figure dans la chronologie. Ce qu’elle contient pour cette époque :`,
   },
 
   share: {

@@ -247,6 +247,11 @@ describe('no answer exceeds what Discord accepts', () => {
     const people = fc.uniqueArray(person, { maxLength: 40, selector: ({ id }) => id });
     fc.assert(
       fc.property(anyContext, hits, people, (context, entries, named) => {
+        const checked = {
+          id: '1'.repeat(19),
+          url: `https://discord.com/channels/${'1'.repeat(19)}/${'1'.repeat(19)}/${'1'.repeat(19)}`,
+          text: '*'.repeat(4_000),
+        };
         const mentions = {
           people: named.map((one) => ({ person: one, as: 'x'.repeat(100) })),
           ambiguous: named.length > 1 ? [{ typed: 'al-Masri', people: named }] : [],
@@ -257,7 +262,7 @@ describe('no answer exceeds what Discord accepts', () => {
             isAsked: false,
           })),
         };
-        expectToFit(checkAnswer(mentions, '1'.repeat(19), context));
+        expectToFit(checkAnswer(mentions, checked, context));
       }),
       few,
     );

@@ -1,0 +1,76 @@
+/** A member picks a message, and reads what the record says about it. */
+import { afterAll, describe, expect, test } from 'vitest';
+import type { APIMessage } from 'discord-api-types/v10';
+import { serveBot } from '../served-bot.ts';
+import { controls, descriptions, idOf, isPrivate, optionsOf, titles } from './message.ts';
+
+const served = await serveBot();
+afterAll(() => served.close());
+const maya = served.standIn.person({ name: 'Maya Reader', locale: 'en-GB' });
+
+function check(text: string): Promise<APIMessage> {
+  return maya.messageCommand('Check against timeline', maya.write(text));
+}
+
+const KILLING = 'I keep reading that al-Masri was shot in Tehran in August 2020. Says who?';
+
+describe('the answer', () => {
+  test('begins with the message, which it opens, and with its first words as they were typed', async () => {
+    const written = maya.write('**al-Masri** was shot in Tehran in August 2020, [they](say)');
+    const { content } = await maya.messageCommand('Check against timeline', written);
+    const [first] = content.split('\n');
+    expect(first).toContain(`/${written.channel_id}/${written.id})`);
+    expect(first).toContain(String.raw`\*\*al-Masri\*\* was shot in Tehran in August 2020`);
+  });
+
+  test('sums up how firmly it is said, by whom, and who denies it', async () => {
+    const answer = await check(KILLING);
+    expect(isPrivate(answer)).toBe(true);
+    expect(answer.content).toContain('2 entries speak of this');
+    expect(answer.content).toMatch(/Reported: The New York Times/u);
+    expect(answer.content).toContain('Foreign Ministry of Iran denied it');
+    expect(answer.content).toContain('7 Aug 2020, Abu Muhammad al-Masri is reported shot dead');
+    expect(titles(answer)[0]).toBe('Abu Muhammad al-Masri is reported shot dead in Tehran');
+  });
+
+  test('says who was understood by a name of several people', async () => {
+    const answer = await check(KILLING);
+    expect(answer.content).toContain('Abdullah Ahmed Abdullah (“al-Masri”)');
+    expect(answer.content).not.toContain('may mean any of these');
+    const opened = await maya.press(answer, idOf(answer, 'Abdullah Ahmed Abdullah'));
+    expect(opened.content).toContain('Abdullah Ahmed Abdullah');
+  });
+
+  test('asks who is meant where nothing says so, with a button for each', async () => {
+    const answer = await check('al-Masri was killed');
+    expect(answer.content).toContain('Whom do you mean?');
+    expect(controls(answer).map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Abdullah Ahmed Abdullah', 'Abul Khayr al-Masri']),
+    );
+  });
+
+  test('shows what a court found where the message asks for that, and nothing beside it', async () => {
+    const answer = await check(
+      'There were embassy bombings in August 1998 and a trial in New York. What did that court actually find?',
+    );
+    expect(titles(answer)).toEqual(['Bombing of the US embassies in Nairobi and Dar es Salaam']);
+    expect(descriptions(answer)).toContain('Court finding');
+    expect(answer.content).toContain('Court finding');
+    expect(optionsOf(answer)).toEqual(['iran-al-qaeda/embassy-bombings-1998']);
+  });
+
+  test('offers the year of a message that names nothing else', async () => {
+    const answer = await check('It was 7 August 1998.');
+    expect(answer.content).toContain('names **7 August 1998**, and nothing else');
+    const year = await maya.press(answer, idOf(answer, '1998'));
+    expect(year.content).toContain('1998');
+    expect(optionsOf(year)).toContain('iran-al-qaeda/embassy-bombings-1998');
+  });
+
+  test('is one fair sentence for a message about nothing here', async () => {
+    const answer = await check('The cat sat on the mat.');
+    expect(answer.content).toContain('That makes the message neither true nor false.');
+    expect(answer.embeds).toEqual([]);
+    expect(controls(answer)).toEqual([]);
+  });
+});
