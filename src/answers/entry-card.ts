@@ -2,6 +2,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { citationLinks, type CitationDetail } from './citation.ts';
 import { emphasize } from './emphasis.ts';
+import { entryLines } from './entry-line.ts';
 import { codePoints, shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, small } from './markdown.ts';
 import { embedsFit, visibleSize } from './message.ts';
@@ -65,19 +66,27 @@ function cardWith(listed: ListedEntry, context: AnswerContext, detail: CardDetai
   const [denial] = claim.deniedBy;
   const left = entry.claims.filter((one) => one !== claim && one !== denial);
   const timeline = timelineTitle(entry, context);
-  const lines = [
-    whenAndWhere(entry, messages, detail.title),
-    ...claimLines(claim, emphasize(claim.text, words, detail.claim), messages, detail),
+  const lines = entryLines(entry, messages);
+  const cited = [...claim.citations, ...(denial?.citations ?? [])];
+  const rows = [
+    lines.line(whenAndWhere(entry, messages, detail.title)),
+    lines.line(standingAndSpeaker(claim, messages, detail.by)),
+    emphasize(claim.text, words, detail.claim),
     ...(denial
-      ? claimLines(denial, shorten(escapeText(denial.text), detail.denial), messages, detail)
+      ? [
+          lines.line(standingAndSpeaker(denial, messages, detail.by)),
+          shorten(escapeText(denial.text), detail.denial),
+        ]
       : []),
-    small(citationLinks([...claim.citations, ...(denial?.citations ?? [])], messages, detail)),
+    small(lines.line([citationLinks(cited, messages, detail)])),
     // A card with room for one source has none for what else the entry says.
-    ...(left.length > 0 && detail.citations > 1 ? [small(otherClaims(left, messages))] : []),
+    ...(left.length > 0 && detail.citations > 1
+      ? [small(lines.line([otherClaims(left, messages)]))]
+      : []),
   ];
   return {
     title: shorten(escapeText(entry.title), detail.title),
-    description: lines.join('\n'),
+    description: rows.join('\n'),
     color: standingColour(claim.standing),
     ...(timeline === undefined ? {} : { footer: { text: timeline } }),
   };
@@ -86,24 +95,20 @@ function cardWith(listed: ListedEntry, context: AnswerContext, detail: CardDetai
 /** The full entry names all places. */
 const PLACES_SHOWN = 3;
 
-function whenAndWhere(entry: Entry, messages: Messages, longest: number): string {
+function whenAndWhere(entry: Entry, messages: Messages, longest: number): readonly string[] {
   const when = bold(shorten(formatDate(entry.date, messages), 100));
   const places = entry.places
     .slice(0, PLACES_SHOWN)
     .map((place) => escapeInline(place, messages))
     .join(' · ');
-  return places === '' ? when : `${when} · ${shorten(places, longest)}`;
+  return places === '' ? [when] : [when, shorten(places, longest)];
 }
 
-function claimLines(
-  claim: Claim,
-  text: string,
-  messages: Messages,
-  { by }: CardDetail,
-): readonly string[] {
+function standingAndSpeaker(claim: Claim, messages: Messages, longest: number): readonly string[] {
   const whole = attribution(claim, messages);
-  const who = codePoints(whole) <= by ? whole : speaker(claim, messages, by);
-  return [`${bold(claimStanding(claim, messages))} · ${who}`, text];
+  const fits = codePoints(whole.join()) <= longest;
+  const who = fits ? whole : [speaker(claim, messages, longest)];
+  return [bold(claimStanding(claim, messages)), ...who];
 }
 
 /** "3 more claims in the full entry: ⚖️ Court finding, 🚫 Denial": each standing once. */

@@ -1,5 +1,6 @@
 /** The text of a message beside its embeds. It is understood without them: hidden, or read aloud. */
 import { codePoints, shorten } from './limits.ts';
+import { entryLines } from './entry-line.ts';
 import { bold, escapeInline, small } from './markdown.ts';
 import { shownClaim, type ListedEntry } from './shown-claim.ts';
 import { denialNote, speaker, standingWords } from './standing.ts';
@@ -24,13 +25,14 @@ export function entrySentence(listed: ListedEntry, messages: Messages): string {
   const { claim } = shownClaim(listed);
   const date = bold(shorten(formatDate(entry.date, messages), 100));
   const title = escapeInline(shorten(entry.title, LONGEST_TITLE), messages);
-  const said = messages.labelled(standingWords(claim, messages), speaker(claim, messages));
   const denial = denialNote(claim, messages);
-  return [
-    `${messages.labelled(date, title)}.`,
-    `${said}.`,
-    ...(denial === undefined ? [] : [`${denial}.`]),
-  ].join(' ');
+  const lines = entryLines(entry, messages);
+  const sentences = [
+    lines.labelled(date, title),
+    lines.labelled(standingWords(claim, messages), speaker(claim, messages)),
+    ...(denial === undefined ? [] : [lines.line([denial])]),
+  ];
+  return `${sentences.join('. ')}.`;
 }
 
 /**

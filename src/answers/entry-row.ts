@@ -5,6 +5,7 @@
 import { citationLinks } from './citation.ts';
 import { emphasize, emphasizeFragment } from './emphasis.ts';
 import { timelineTitle } from './entry-card.ts';
+import { entryLines, type EntryLines } from './entry-line.ts';
 import { codePoints, shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, small } from './markdown.ts';
 import { shownClaim, type ListedEntry } from './shown-claim.ts';
@@ -25,18 +26,24 @@ export function entryRow(listed: ListedEntry, context: AnswerContext): string {
   const { claim, words, needsWords } = shownClaim(listed);
   const date = shorten(formatDateShort(entry.date, messages), LONGEST.date);
   const title = isolate(emphasize(entry.title, words, LONGEST.title), messages.direction);
-  const heading = `${bold(date)} · ${title}`;
+  const lines = entryLines(entry, messages);
+  const heading = lines.line([bold(date), title]);
   if (cited && !claim.citations.some(({ source }) => source === cited))
-    return [heading, ...erratumLines(entry, cited, messages)].join('\n');
+    return [heading, ...erratumLines(entry, cited, lines, messages)].join('\n');
   return [
     heading,
     ...(needsWords ? [saidWords(listed, claim, words, messages)] : []),
-    small(standingLine(claim, cited, timelineTitle(entry, context), messages)),
+    small(lines.line(standingParts(claim, cited, timelineTitle(entry, context), messages))),
   ].join('\n');
 }
 
 /** For a source that is cited for an erratum only: the one that is wrong, or the proof that it is. */
-function erratumLines({ errata }: Entry, source: Source, messages: Messages): readonly string[] {
+function erratumLines(
+  { errata }: Entry,
+  source: Source,
+  lines: EntryLines,
+  messages: Messages,
+): readonly string[] {
   const isIt = (citation: Citation) => citation.source === source;
   const wrong = errata.find((erratum) => isIt(erratum.in));
   const proved = wrong ?? errata.find(({ citations }) => citations.some(isIt));
@@ -45,16 +52,16 @@ function erratumLines({ errata }: Entry, source: Source, messages: Messages): re
   const place = citation && placeOf(citation, messages);
   return [
     emphasizeFragment(text, [], LONGEST.words),
-    small([`✏️ ${messages.entry.errata}`, ...(place === undefined ? [] : [place])].join(' · ')),
+    small(lines.line([`✏️ ${messages.entry.errata}`, ...(place === undefined ? [] : [place])])),
   ];
 }
 
-function standingLine(
+function standingParts(
   claim: Claim,
   cited: Source | undefined,
   timeline: string | undefined,
   messages: Messages,
-): string {
+): readonly string[] {
   const parts = [
     claimStanding(claim, messages),
     ...(cited === undefined
@@ -65,7 +72,7 @@ function standingLine(
       ? undefined
       : escapeInline(shorten(timeline, LONGEST.timeline), messages),
   ];
-  return parts.filter((part) => part !== undefined).join(' · ');
+  return parts.filter((part) => part !== undefined);
 }
 
 /** Who says so, and the first source that can be opened, if there is one. */

@@ -3,6 +3,7 @@ import type { APIButtonComponent, APIEmbed } from 'discord-api-types/v10';
 import { citationLinks, type CitationDetail } from './citation.ts';
 import { firstGroups, groupClaims, type ClaimGroup } from './claim-order.ts';
 import { timelineTitle } from './entry-card.ts';
+import { entryLines, type EntryLines } from './entry-line.ts';
 import { entrySentence } from './entry-content.ts';
 import { legendButton, shareButton } from './entry-list.ts';
 import { entryState, shareState } from './entry-state.ts';
@@ -58,7 +59,7 @@ type EntryPage = { readonly embed: APIEmbed; readonly page: number; readonly pag
 function entryEmbed(entry: Entry, wanted: number, context: AnswerContext): EntryPage {
   const { messages } = context;
   const groups = groupClaims(entry);
-  const blocks = new Map(groups.map((group) => [group, groupBlocks(group, messages)]));
+  const blocks = new Map(groups.map((group) => [group, groupBlocks(group, entry, messages)]));
   const blocksOf = (group: ClaimGroup) => blocks.get(group) ?? [];
   const heightOf = (group: ClaimGroup) => sum(blocksOf(group).map(({ height }) => height));
   const first = firstGroups(groups, heightOf, FIRST_HEIGHT).flatMap(blocksOf);
@@ -82,12 +83,14 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function headline({ date, places, errata }: Entry, messages: Messages): string {
+function headline(entry: Entry, messages: Messages): string {
+  const { date, places, errata } = entry;
+  const lines = entryLines(entry, messages);
   const where = places.map((place) => escapeInline(place, messages)).join(' · ');
   const when = bold(formatDate(date, messages));
-  const differ = small(`✏️ ${messages.entry.differ(errata.length)}`);
+  const differ = small(lines.line([`✏️ ${messages.entry.differ(errata.length)}`]));
   return [
-    where === '' ? when : `${when} · ${shorten(where, LONGEST_PLACES)}`,
+    lines.line(where === '' ? [when] : [when, shorten(where, LONGEST_PLACES)]),
     ...(errata.length === 0 ? [] : [differ]),
   ].join('\n');
 }
@@ -125,7 +128,12 @@ const PAGE_LENGTH = 3_200;
 const FIRST_HEIGHT = 640;
 const PAGE_HEIGHT = 900;
 
-function groupBlocks([claim, ...denials]: ClaimGroup, messages: Messages): readonly Block[] {
+function groupBlocks(
+  [claim, ...denials]: ClaimGroup,
+  entry: Entry,
+  messages: Messages,
+): readonly Block[] {
+  const lines = entryLines(entry, messages);
   const toBlock = (text: string, isUnder: boolean): Block => ({
     text,
     isUnder,
@@ -133,8 +141,8 @@ function groupBlocks([claim, ...denials]: ClaimGroup, messages: Messages): reado
     height: textHeight(isUnder ? text : `\n${text}`),
   });
   return [
-    toBlock(claimBlock(claim, messages), false),
-    ...denials.map((denial) => toBlock(quote(claimBlock(denial, messages)), true)),
+    toBlock(claimBlock(claim, lines, messages), false),
+    ...denials.map((denial) => toBlock(quote(claimBlock(denial, lines, messages)), true)),
   ];
 }
 
@@ -161,12 +169,16 @@ const LONGEST_CLAIM = 1_200;
 const CITATIONS: CitationDetail = { citations: 2, label: 50, links: true };
 
 /** The standing, the sentence, and one small line of who, when and where. */
-function claimBlock(claim: Claim, messages: Messages): string {
-  const who = shorten(attribution(claim, messages), 250);
+function claimBlock(claim: Claim, lines: EntryLines, messages: Messages): string {
   return [
-    bold(claimStanding(claim, messages)),
+    lines.line([bold(claimStanding(claim, messages))]),
     shorten(escapeText(claim.text), LONGEST_CLAIM),
-    small(`${who} · ${citationLinks(claim.citations, messages, CITATIONS)}`),
+    small(
+      lines.line([
+        ...attribution(claim, messages),
+        citationLinks(claim.citations, messages, CITATIONS),
+      ]),
+    ),
   ].join('\n');
 }
 

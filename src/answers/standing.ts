@@ -75,7 +75,7 @@ function withoutDetails(by: string): string {
 }
 
 /** Who says so, and when if that is not the date of the entry. Escaped for Markdown. */
-export function attribution(claim: Claim, messages: Messages): string {
+export function attribution(claim: Claim, messages: Messages): readonly string[] {
   const by = escapeInline(claim.by, messages);
-  return claim.date ? messages.saidOn(by, formatDate(claim.date, messages)) : by;
+  return claim.date ? [by, formatDate(claim.date, messages)] : [by];
 }

@@ -113,7 +113,6 @@ const words: Messages = {
   defaultJudgment: 'حكم غيابي',
 
   qualified: (standing, qualifier) => `${standing} (${qualifier})`,
-  saidOn: (by, date) => `${by}، ${date}`,
   deniedBy: (who) => `نفي من ${who}`,
   startsWith: 'أولها',
   andMoreClaims: (count, standings) =>

@@ -10,6 +10,8 @@ export type Direction = 'ltr' | 'rtl';
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 const RIGHT_TO_LEFT_MARK = '\u200f';
+/** Before a line that is to run from left to right, whatever letter it begins with. */
+export const LEFT_TO_RIGHT_MARK = '\u200e';
 
 /** Code points that Unicode reserves for right-to-left scripts (DerivedBidiClass.txt). */
 const RIGHT_TO_LEFT =
@@ -17,6 +19,12 @@ const RIGHT_TO_LEFT =
 
 /** Embeddings and overrides. They change the text around them, and no honest text needs them. */
 const OVERRIDES = /[\u202a-\u202e]/gu;
+
+/** The direction of the first letter. Left to right for a text without letters. */
+export function textDirection(text: string): Direction {
+  const [letter = ''] = /\p{L}/u.exec(text) ?? [];
+  return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
+}
 
 /**
  * Wraps a name, a title or typed text for a line of the given direction, so that neither reorders the

@@ -65,7 +65,6 @@ export const de: Messages = {
   defaultJudgment: 'Versäumnisurteil',
 
   qualified: (standing, qualifier) => `${standing} (${qualifier})`,
-  saidOn: (by, date) => `${by}, ${date}`,
   deniedBy: (who) => `Dementi: ${who}`,
   startsWith: 'Beginnt mit',
   andMoreClaims: (count, standings) =>

@@ -70,7 +70,6 @@ export const en = {
 
   /** A claim's heading, e.g. "Court finding (default judgment)". */
   qualified: (standing: string, qualifier: string) => `${standing} (${qualifier})`,
-  saidOn: (by: string, date: string) => `${by}, ${date}`,
   /** Beside a claim: who denied it. */
   deniedBy: (who: string) => `${who} denied it`,
   /** Before the first entries of a list. */

@@ -68,7 +68,6 @@ export const es: Messages = {
   defaultJudgment: 'sentencia en rebeldía',
 
   qualified: (standing, qualifier) => `${standing} (${qualifier})`,
-  saidOn: (by, date) => `${by}, ${date}`,
   deniedBy: (who) => `Lo niega: ${who}`,
   startsWith: 'Empieza por',
   andMoreClaims: (count, standings) =>

@@ -73,7 +73,6 @@ const words: Messages = {
   defaultJudgment: 'حکم غیابی',
 
   qualified: (standing, qualifier) => `${standing} (${qualifier})`,
-  saidOn: (by, date) => `${by}، ${date}`,
   deniedBy: (who) => `تکذیب از سوی ${who}`,
   startsWith: 'آغاز فهرست',
   andMoreClaims: (count, standings) => `${number(count)} گزارهٔ دیگر در مدخل کامل: ${standings}`,

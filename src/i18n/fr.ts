@@ -69,7 +69,6 @@ const words: Messages = {
   defaultJudgment: 'jugement par défaut',
 
   qualified: (standing, qualifier) => `${standing} (${qualifier})`,
-  saidOn: (by, date) => `${by}, ${date}`,
   deniedBy: (who) => `Démenti : ${who}`,
   startsWith: 'Commence par',
   andMoreClaims: (count, standings) =>

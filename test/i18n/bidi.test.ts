@@ -64,20 +64,21 @@ describe.each(rightToLeftLanguages)('$locale', (messages) => {
     }
   });
 
-  test('starts each claim of an answer from the right, and leaves the English in it as it is', () => {
+  test('sets an English entry from left to right in one piece, with its own words in their order', () => {
     const context = { messages, timelines: [], mayShare: false };
     for (const entry of bundledTimeline.entries) {
-      const { embeds = [] } = entryAnswer({
+      const { content = '', embeds = [] } = entryAnswer({
         context,
         entry,
         page: 0,
         neighbours: { before: undefined, after: undefined },
       });
-      const [, block = ''] = embeds[0]?.description?.split('\n\n') ?? [];
-      const [standing = '', , who = ''] = block.split('\n');
-      expect(found(standing)).toBe('rtl');
+      const description = embeds[0]?.description ?? '';
+      const marks = /^(?:> )?(?:-# )?/u;
+      const lines = `${content}\n${description}`.split('\n').map((line) => line.replace(marks, ''));
+      for (const line of lines) expect(found(line)).toBe('ltr');
       const [claim] = entry.claims;
-      expect(onScreen(who, 'rtl')).toContain(claim?.by);
+      expect(onScreen(description, 'ltr')).toContain(claim?.by);
     }
   });
 

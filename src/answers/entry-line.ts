@@ -1,0 +1,26 @@
+/**
+ * Lines about an entry in the direction of its own text. In Arabic and Persian an English entry would
+ * otherwise change sides with each line: its date and standing begin at the right, its title and
+ * sentences at the left.
+ */
+import { isolate, LEFT_TO_RIGHT_MARK, textDirection } from '../i18n/bidi.ts';
+import type { Messages } from '../i18n/language.ts';
+import type { Entry } from '../timeline/model/timeline.ts';
+
+export type EntryLines = {
+  /** A line of parts. Those of the other direction keep their own order. */
+  line(parts: readonly string[], separator?: string): string;
+  /** "Denial: Iran". */
+  labelled(label: string, text: string): string;
+};
+
+/** Discord takes the direction of a line from its first letter or mark. */
+export function entryLines({ title }: Entry, { direction, labelled }: Messages): EntryLines {
+  const isTurned = direction === 'rtl' && textDirection(title) === 'ltr';
+  if (!isTurned) return { line: (parts, separator = SEPARATOR) => parts.join(separator), labelled };
+  const line: EntryLines['line'] = (parts, separator = SEPARATOR) =>
+    LEFT_TO_RIGHT_MARK + parts.map((part) => isolate(part, 'ltr')).join(separator);
+  return { line, labelled: (label, text) => line([label, text], ': ') };
+}
+
+const SEPARATOR = ' · ';
