@@ -2,7 +2,8 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { describeSchedule } from './schedule-plan.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
-import { bold, escapeInline, small, unixSeconds } from './markdown.ts';
+import { bold, escapeInline, small } from './markdown.ts';
+import { unixSeconds } from './timestamps.ts';
 import { NEUTRAL_COLOUR, type Message } from './message.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Lookup } from '../lookup/lookup.ts';

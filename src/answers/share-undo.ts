@@ -1,6 +1,7 @@
 /** What was shared last, each with a button that removes it after a question. */
 import { ButtonStyle, type APIButtonComponent } from 'discord-api-types/v10';
-import { bold, excerpt, small, unixSeconds } from './markdown.ts';
+import { bold, excerpt, small } from './markdown.ts';
+import { unixSeconds } from './timestamps.ts';
 import { button, buttonRows, type Message } from './message.ts';
 import type { Messages } from '../i18n/language.ts';
 

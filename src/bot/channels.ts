@@ -68,8 +68,3 @@ export type Channels = {
   /** The ids of all servers in which the bot is a member. */
   servers(): Promise<readonly string[]>;
 };
-
-/** The address that opens a message in Discord. */
-export function messageUrl(server: string, channel: string, message: string): string {
-  return `https://discord.com/channels/${server}/${channel}/${message}`;
-}

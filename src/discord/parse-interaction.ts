@@ -16,7 +16,8 @@ import { placeKind } from './places.ts';
 import { offeredEntries } from '../answers/entry-menu.ts';
 import { parseCustomId, type ButtonState } from '../answers/custom-id.ts';
 import type { Asker, ServerAsker } from '../bot/asker.ts';
-import { messageUrl, type Place } from '../bot/channels.ts';
+import type { Place } from '../bot/channels.ts';
+import { messageUrl } from '../bot/message-url.ts';
 import type {
   CommandRequest,
   FormRequest,

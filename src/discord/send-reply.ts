@@ -9,7 +9,7 @@ import {
 import { toMessageBody, toPrivateBody } from './message-body.ts';
 import type { Responder } from './responder.ts';
 import { withTimeout } from './timeout.ts';
-import { mayUpdateMessage, type Visibility } from './visibility.ts';
+import type { Visibility } from './visibility.ts';
 import type { Reply } from '../bot/command.ts';
 
 /**
@@ -97,4 +97,13 @@ function deferral(isUpdate: boolean, visibility: Visibility): APIInteractionResp
     type: InteractionResponseType.DeferredChannelMessageWithSource,
     data: visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {},
   };
+}
+
+/** Only the member who asked may change the message. The others get a message of their own. */
+function mayUpdateMessage(interaction: APIInteraction): boolean {
+  const message = 'message' in interaction ? interaction.message : undefined;
+  if (!message) return false;
+  const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const user = interaction.member?.user ?? interaction.user;
+  return isPrivate || (user !== undefined && message.interaction_metadata?.user.id === user.id);
 }

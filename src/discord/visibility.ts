@@ -1,10 +1,5 @@
 /** Who sees an answer: only the asker, unless the server has chosen otherwise. */
-import {
-  InteractionType,
-  MessageFlags,
-  PermissionFlagsBits,
-  type APIInteraction,
-} from 'discord-api-types/v10';
+import { InteractionType, PermissionFlagsBits, type APIInteraction } from 'discord-api-types/v10';
 import type { ServerSettings } from '../store/settings.ts';
 
 export type Visibility = 'public' | 'private';
@@ -28,13 +23,4 @@ export function visibilityFor(
     (typeof parent === 'string' ? settings.channels[parent] : undefined) ??
     settings.answers
   );
-}
-
-/** Only the member who asked may change the message. The others get a message of their own. */
-export function mayUpdateMessage(interaction: APIInteraction): boolean {
-  const message = 'message' in interaction ? interaction.message : undefined;
-  if (!message) return false;
-  const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  const user = interaction.member?.user ?? interaction.user;
-  return isPrivate || (user !== undefined && message.interaction_metadata?.user.id === user.id);
 }

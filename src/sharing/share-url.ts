@@ -1,5 +1,5 @@
 /** Where the post of a share can be opened. */
-import { messageUrl } from '../bot/channels.ts';
+import { messageUrl } from '../bot/message-url.ts';
 import type { Share } from '../store/shares.ts';
 
 /** `message` is the id of the post. */

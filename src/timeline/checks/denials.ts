@@ -1,4 +1,5 @@
 /** A denial points at claims of its own entry, by their ids. */
+import { findDuplicateIds } from './duplicate-ids.ts';
 import { checkMessages } from './messages.ts';
 import { append, error, type Path, type PathDiagnostic } from '../files/diagnostics.ts';
 import type { Contents, Item } from '../files/parse-files.ts';
@@ -16,26 +17,17 @@ function checkEntry({ index, value: { claims } }: Item<EntryFile>): readonly Pat
   const path = [index, 'claims'];
   const ids = claims.flatMap(({ id }) => id ?? []);
   return [
-    ...findDuplicates(claims, path),
+    ...findDuplicateIds(
+      'entries',
+      claims.map(({ id }) => id),
+      (nth) => [...path, nth, 'id'],
+      checkMessages.duplicateClaim,
+    ),
     ...claims.flatMap((claim, nth) => checkDenial(claim, [...path, nth, 'denies'], ids)),
   ];
 }
 
 type Claim = EntryFile['claims'][number];
-
-function findDuplicates(claims: readonly Claim[], path: Path): readonly PathDiagnostic[] {
-  const first = new Map<string, number>();
-  return claims.flatMap(({ id }, nth) => {
-    if (id === undefined) return [];
-    const earlier = first.get(id);
-    if (earlier === undefined) {
-      first.set(id, nth);
-      return [];
-    }
-    const text = (line: number) => checkMessages.duplicateClaim(id, line);
-    return [error('entries', [...path, nth, 'id'], { lineOf: [...path, earlier, 'id'], text })];
-  });
-}
 
 /** `ids` are those of all claims of the entry. */
 function checkDenial(

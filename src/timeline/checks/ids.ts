@@ -1,4 +1,5 @@
 /** Every id is given once, and every id that is referred to exists. */
+import { findDuplicateIds } from './duplicate-ids.ts';
 import { checkMessages } from './messages.ts';
 import { error, type Path, type PathDiagnostic } from '../files/diagnostics.ts';
 import {
@@ -14,22 +15,18 @@ import { closest } from '../../text/closest.ts';
 
 export async function checkIds(contents: Contents): Promise<readonly PathDiagnostic[]> {
   return [
-    ...LIST_KINDS.flatMap((kind) => findDuplicates(kind, contents.ids[kind])),
+    ...LIST_KINDS.flatMap((kind) => duplicatesIn(kind, contents.ids[kind])),
     ...(await findUnknownIds(contents)),
   ];
 }
 
-function findDuplicates(kind: ListKind, ids: readonly ItemId[]): readonly PathDiagnostic[] {
-  const first = new Map<string, number>();
-  return ids.flatMap(({ index, id }) => {
-    const earlier = first.get(id);
-    if (earlier === undefined) {
-      first.set(id, index);
-      return [];
-    }
-    const text = (line: number) => checkMessages.duplicateId(id, line);
-    return [error(kind, [index, 'id'], { lineOf: [earlier, 'id'], text })];
-  });
+function duplicatesIn(kind: ListKind, ids: readonly ItemId[]): readonly PathDiagnostic[] {
+  return findDuplicateIds(
+    kind,
+    ids.map(({ id }) => id),
+    (position) => [ids[position]?.index ?? 0, 'id'],
+    checkMessages.duplicateId,
+  );
 }
 
 /** A file with thousands of unknown ids has one mistake, and each suggestion takes about 1 ms. */

@@ -13,7 +13,10 @@ import { lowerBound } from '../../text/binary-search.ts';
 /** Where the value at a path begins, or its key; where there is none, what it should have been in. */
 export type Locate = (path: Path, part: Part) => Promise<Position>;
 
-/** Regions whose nodes are remembered: many diagnostics may name the line of the same other item. */
+/**
+ * Regions whose nodes are remembered. A few are enough, since diagnostics come in the order of items.
+ * Several, since many may name the line of the same other item.
+ */
 const RECENT_REGIONS = 16;
 
 /** `position` and `regionOf` are those of `text`. */

@@ -99,9 +99,9 @@ function explainValue(
     case 'invalid_value':
       return typeof value === 'object'
         ? fileMessages.wrongKind(name, ['string'], kindOf(value))
-        : fileMessages.notOneOf(name, shorten(value), issue.values.map(String));
+        : fileMessages.notOneOf(name, excerpt(value), issue.values.map(String));
     case 'invalid_format':
-      return fileMessages.wrongFormat(name, shorten(value), issue.format, issue.message);
+      return fileMessages.wrongFormat(name, excerpt(value), issue.format, issue.message);
     case 'custom':
     case 'invalid_element':
     case 'invalid_key':
@@ -147,8 +147,12 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** Enough of a text, a number or a truth value to recognise it by. */
-function shorten(value: unknown): string {
-  const text = String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+/** In code points. A value is shown to be recognized, and its diagnostic stays one line. */
+const LONGEST_SHOWN = 60;
+
+function excerpt(value: unknown): string {
+  const characters = Array.from(String(value));
+  return characters.length > LONGEST_SHOWN
+    ? `${characters.slice(0, LONGEST_SHOWN - 1).join('')}…`
+    : String(value);
 }
