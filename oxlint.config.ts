@@ -55,7 +55,7 @@ export default defineConfig({
       files: ['src/**', 'commands/**', 'playground/src/**', 'playground/page/**'],
       rules: {
         'eslint/max-lines-per-function': [
-          'warn',
+          'error',
           { max: LONGEST_FUNCTION, skipBlankLines: true, skipComments: true },
         ],
       },
