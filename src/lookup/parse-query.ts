@@ -82,7 +82,7 @@ function takeQuoted(query: string): {
 }
 
 /** Names of one person, of several, and of nobody in the record. */
-export function splitByPeople(
+function splitByPeople(
   names: readonly NameInText[],
 ): Pick<ParsedQuery, 'people' | 'ambiguous' | 'unknownNames'> {
   const people: Person[] = [];

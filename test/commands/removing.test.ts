@@ -112,6 +112,17 @@ describe('/share-undo', () => {
     expect(posts.every(isThere)).toBe(true);
   });
 
+  test('says that nothing was changed where Discord fails to remove the post', async () => {
+    const list = await mona.slash('share-undo');
+    const question = await mona.press(list, idOf(list, 'Remove 3'));
+    const route = '/channels/:channel/messages/:message';
+    // REST retries three times.
+    served.standIn.failNext({ method: 'DELETE', route, status: 500, times: 4 });
+    const refused = await mona.press(question, idOf(question, 'Yes, remove it'));
+    expect(refused.content).toContain('Nothing was changed');
+    expect(posts.every(isThere)).toBe(true);
+  });
+
   test('keeps the place of each post, and strikes out what was removed', async () => {
     const list = await mona.slash('share-undo');
     const question = await mona.press(list, idOf(list, 'Remove 2'));

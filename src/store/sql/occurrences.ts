@@ -24,7 +24,7 @@ import type {
  */
 const REQUESTS_IN_COMMIT = 100;
 
-/** Bounds one answer. A process claims about 50 at once, so a restart finds fewer than this. */
+/** Limits the memory of one answer. A process that ends leaves about 50, so this is never reached. */
 const MAX_UNFINISHED = 1000;
 
 export function createOccurrences(database: Database): Occurrences {
