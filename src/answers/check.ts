@@ -15,7 +15,8 @@ import { denialNote, speaker, standingWords } from './standing.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { yearText } from '../dates/edtf-text.ts';
 import { toYear } from '../dates/calendar.ts';
-import { formatYear } from '../i18n/format-date.ts';
+import { formatDate, formatYear } from '../i18n/format-date.ts';
+import type { Difference } from '../lookup/differences.ts';
 import type { MentionHit, Mentions } from '../lookup/lookup.ts';
 import type { Claim } from '../timeline/model/timeline.ts';
 
@@ -78,7 +79,7 @@ function summaryLines(
   hits: readonly MentionHit[],
   messages: Messages,
 ): readonly string[] {
-  const { people, ambiguous, times } = mentions;
+  const { people, ambiguous, times, difference } = mentions;
   const words = messages.check;
   if (isTimeAlone(mentions)) {
     const named = times.map(({ text }) => excerpt(text, messages, LONGEST_TIME));
@@ -89,6 +90,7 @@ function summaryLines(
   const named = messages.labelled(words.names, messages.list(names));
   return [
     ...(hits.length > 0 ? entryLines(hits, messages) : []),
+    ...(difference ? [differenceLine(difference, messages)] : []),
     ...(names.length > 0 ? [small(shorten(named, LONGEST_NAMES))] : []),
     ...ambiguous.map(({ typed }) => messages.person.several(excerpt(typed, messages))),
   ];
@@ -129,6 +131,24 @@ function saidBy(claims: readonly Claim[], messages: Messages): readonly string[]
     messages.labelled(standing, messages.list([...speakers])),
   );
 }
+
+/** "The message says “killed 223 people”; the record has “killed 224 people” (FBI)." */
+function differenceLine(difference: Difference, messages: Messages): string {
+  const quote = (text: string) => messages.quoted(excerpt(text, messages, LONGEST_QUOTE));
+  const recorded =
+    difference.kind === 'date'
+      ? [{ text: formatDate(difference.date, messages), claim: difference.claim }]
+      : difference.recorded.map(({ text, claim }) => ({ text: quote(text), claim }));
+  const attributed = recorded
+    .slice(0, COUNTS_SHOWN)
+    .map(({ text, claim }) => messages.qualified(text, speaker(claim, messages)));
+  return bold(messages.check.otherwise(quote(difference.said), messages.list(attributed)));
+}
+
+const LONGEST_QUOTE = 60;
+
+/** Counts of the record that differ among themselves are shown as they are. */
+const COUNTS_SHOWN = 3;
 
 /** "Saif al-Adel (“Sayf al-Adl”)", or only the name where it is written like that. */
 function nameAsWritten(name: string, written: string, messages: Messages): string {

@@ -238,6 +238,7 @@ const words: Messages = {
     noText: 'ليس في هذه الرسالة نص يمكن التحقق منه.',
     names: 'أشخاص ورد ذكرهم',
     entries: (count) => `${counted(count, entries)} عن هذا`,
+    otherwise: (said, recorded) => `ورد في الرسالة ${said}، وفي السجل ${recorded}.`,
     timeAlone: (times) =>
       `تذكر الرسالة ${times} ولا شيء غيره مما يعرفه السجل. ما في السجل عن ذلك الزمن:`,
   },

@@ -202,6 +202,9 @@ export const en = {
     /** How many entries are about the message. */
     entries: (count: number) =>
       count === 1 ? '1 entry speaks of this' : `${number(count)} entries speak of this`,
+    /** What the message says of a number or a date, and what the record has instead. */
+    otherwise: (said: string, recorded: string) =>
+      `The message says ${said}; the record has ${recorded}.`,
     /** Before buttons for years. */
     timeAlone: (times: string) =>
       `The message names ${times}, and nothing else that the record knows. What the record has for then:`,

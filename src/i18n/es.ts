@@ -197,6 +197,7 @@ export const es: Messages = {
     names: 'Personas nombradas',
     entries: (count) =>
       counted(count, { one: '# entrada habla de esto', other: '# entradas hablan de esto' }),
+    otherwise: (said, recorded) => `El mensaje dice ${said}; en la cronología consta ${recorded}.`,
     timeAlone: (times) =>
       `El mensaje nombra ${times} y nada más que figure en la cronología. Lo que hay en ella de esa época:`,
   },

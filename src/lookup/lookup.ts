@@ -2,6 +2,7 @@
  * The questions that the in-memory index answers, and its answers. It is built from timelines that
  * never change: a reload builds a new one and swaps it in.
  */
+import type { Difference } from './differences.ts';
 import type { Claim, Entry, Person, Source, Timeline } from '../timeline/model/timeline.ts';
 import type { Ref } from '../timeline/model/ref.ts';
 import type { Standing, TimelineId } from '../timeline/model/schema.ts';
@@ -129,6 +130,8 @@ export type Mentions = {
   readonly times: readonly TimeFilter[];
   /** Relevant entries, best first. */
   readonly hits: readonly MentionHit[];
+  /** What the message says otherwise than the record, where that is certain. */
+  readonly difference: Difference | undefined;
 };
 
 /** `isAsked`: the claim of the snippet has a standing that the message asks for. */

@@ -5,6 +5,7 @@ import { blankOut, type TextRange } from '../text/blank-out.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 import { askedStandings } from './asked-standings.ts';
+import { findDifference } from './differences.ts';
 import { MAX_MESSAGE } from './lookup.ts';
 import type { MentionHit, Mentions, Scope, TimeFilter } from './lookup.ts';
 import {
@@ -44,11 +45,14 @@ export function findMentions(
   };
   const scored = withoutFarBelow(scoreEntries(topics, index));
   const settled = settleNames(topics.names, scored);
+  const hits = toHits(scored, topics, text, index);
+  const [best] = hits;
   return {
     people: peopleNamed(settled),
     ambiguous: settled.filter(({ people }) => people.length > 1),
     times: topics.times,
-    hits: toHits(scored, topics, text, index),
+    hits,
+    difference: best && findDifference(text, best.entry, topics.times),
   };
 }
 

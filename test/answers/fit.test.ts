@@ -261,6 +261,7 @@ describe('no answer exceeds what Discord accepts', () => {
             snippet: { text: '', marks: [], claim: undefined },
             isAsked: false,
           })),
+          difference: undefined,
         };
         expectToFit(checkAnswer(mentions, checked, context));
       }),

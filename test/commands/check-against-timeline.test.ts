@@ -59,6 +59,19 @@ describe('the answer', () => {
     expect(optionsOf(answer)).toEqual(['iran-al-qaeda/embassy-bombings-1998']);
   });
 
+  test.each([
+    [
+      'The embassy bombings of August 1998 killed 223 people',
+      'The message says “killed 223 people”; the record has “killed 224 people” (Federal Bureau of Investigation).',
+    ],
+    [
+      'The embassy bombings of September 1998',
+      'The message says “September 1998”; the record has 7 August 1998 (Federal Bureau of Investigation).',
+    ],
+  ])('says what the record has otherwise: %s', async (text, line) => {
+    expect((await check(text)).content).toContain(line);
+  });
+
   test('offers the year of a message that names nothing else', async () => {
     const answer = await check('It was 7 August 1998.');
     expect(answer.content).toContain('names **7 August 1998**, and nothing else');

@@ -1,0 +1,225 @@
+/**
+ * Finds what a message says otherwise than the record: how many were killed or wounded, or when. A wrong
+ * correction is worse than none, so each rule here leaves out what is not certain.
+ */
+import type { EventDate } from '../dates/event-date.ts';
+import { overlaps } from '../dates/event-date.ts';
+import type { Claim, Entry, Erratum } from '../timeline/model/timeline.ts';
+import { readCounts, type Count } from './counts.ts';
+import type { TimeFilter } from './lookup.ts';
+import { isDatedIn } from './snippets.ts';
+import { stemTerm } from './words/stem.ts';
+import { isQuestionWord } from './words/stop-words.ts';
+import { tokenize } from './words/tokenizer.ts';
+
+export type Difference =
+  /** `said` is in the words of the message, each of `recorded` in those of its claim. */
+  | {
+      readonly kind: 'count';
+      readonly said: string;
+      readonly recorded: readonly { readonly text: string; readonly claim: Claim }[];
+    }
+  | {
+      readonly kind: 'date';
+      readonly said: string;
+      readonly date: EventDate;
+      readonly claim: Claim;
+    };
+
+/** `entry` is what the message is about; `times` are those that it names. */
+export function findDifference(
+  message: string,
+  entry: Entry,
+  times: readonly TimeFilter[],
+): Difference | undefined {
+  return findOtherCount(message, entry, times) ?? findOtherDate(message, entry, times);
+}
+
+/** A larger difference is one of two events, or of a part and the whole. */
+const MOST_APART = 1.5;
+
+/** Of a round number, a smaller difference is no error. */
+const ROUNDED_APART = 1.1;
+
+function findOtherCount(
+  message: string,
+  entry: Entry,
+  times: readonly TimeFilter[],
+): Difference | undefined {
+  for (const sentence of sentencesOf(message)) {
+    const [said, ...others] = readCounts(withoutTimes(sentence, times));
+    if (!said || others.some(({ kind }) => kind === said.kind)) continue;
+    if (said.isRough || !isSurelyAbout(sentence, said, entry, times)) continue;
+    const recorded = entry.claims.flatMap((claim) =>
+      readCounts(claim.text)
+        .filter(({ kind, who }) => kind === said.kind && who === said.who)
+        .map((count) => ({ count, claim })),
+    );
+    if (recorded.length === 0 || isInRecord(said, entry)) continue;
+    if (!recorded.every(({ count }) => isOther(said, count))) continue;
+    return {
+      kind: 'count',
+      said: said.written,
+      recorded: recorded.map(({ count, claim }) => ({ text: count.written, claim })),
+    };
+  }
+  return undefined;
+}
+
+/** "In 1998 killed" counts nobody. Offsets stay. */
+function withoutTimes(sentence: string, times: readonly TimeFilter[]): string {
+  return times.reduce(
+    (rest, { text }) => rest.replaceAll(text, () => ' '.repeat(text.length)),
+    sentence,
+  );
+}
+
+function sentencesOf(message: string): readonly string[] {
+  return message.split(/[.!?\n]+(?=\s|$)/u);
+}
+
+/** The record has the very number: of a part, of another count, or of another day. */
+function isInRecord({ number }: Count, { claims }: Entry): boolean {
+  return claims.some(({ text }) =>
+    tokenize(text).some(({ term }) => Number(term.replaceAll(',', '')) === number),
+  );
+}
+
+function isOther(said: Count, recorded: Count): boolean {
+  const ratio = Math.max(said.number, recorded.number) / Math.min(said.number, recorded.number);
+  const isRound = said.number >= 50 && said.number % 10 === 0;
+  if (recorded.isRough) return false;
+  return ratio !== 1 && ratio <= MOST_APART && (!isRound || ratio > ROUNDED_APART);
+}
+
+/**
+ * Whether a sentence counts the victims of the whole event of an entry: it names two words of the title
+ * before the count with no other clause between, a time of the entry or the error that a source makes, no
+ * name that is foreign to the entry, and not only one of several places.
+ */
+function isSurelyAbout(
+  sentence: string,
+  said: Count,
+  entry: Entry,
+  times: readonly TimeFilter[],
+): boolean {
+  const clause =
+    sentence
+      .slice(0, said.start)
+      .split(/[,;:–—]|\s-\s/u)
+      .at(-1) ?? '';
+  const isOfTime = times.some((time) => overlaps(entry.date, time));
+  const isOtherTime = times.length > 0 && !isOfTime;
+  const isKnownError = entry.errata.some((erratum) => makesError(erratum, said));
+  return (
+    titleTerms(clause, entry).length >= MIN_TITLE_TERMS &&
+    !ANOTHER_EVENT.test(withoutPairsOfPlaces(clause, entry)) &&
+    (isKnownError || isOfTime) &&
+    (isKnownError || !isOtherTime) &&
+    hasNoForeignName(sentence, entry) &&
+    !namesOnlySomePlaces(sentence, entry)
+  );
+}
+
+const MIN_TITLE_TERMS = 2;
+
+/** Words by which a clause may speak of another event too. */
+const ANOTHER_EVENT = /\b(?:and|but|while|whereas|than|unlike|like|after|before|since|until)\b/iu;
+
+/** "Nairobi and Dar es Salaam" is one event. */
+function withoutPairsOfPlaces(clause: string, { places }: Entry): string {
+  const any = places.map((place) => RegExp.escape(place)).join('|');
+  return any === ''
+    ? clause
+    : clause.replaceAll(new RegExp(`(?:${any}) and (?:${any})`, 'giu'), ' ');
+}
+
+function makesError({ said }: Erratum, { kind, number, who }: Count): boolean {
+  return readCounts(said).some(
+    (count) => count.kind === kind && count.number === number && count.who === who,
+  );
+}
+
+/** Stems of the title that a text has too. */
+function titleTerms(text: string, { title }: Entry): readonly string[] {
+  const inTitle = stems(title);
+  return [...stems(text)].filter((stem) => inTitle.has(stem));
+}
+
+/** Of the words that say something. */
+function stems(text: string): ReadonlySet<string> {
+  const terms = tokenize(text).map(({ term }) => term);
+  return new Set(terms.filter((term) => !isQuestionWord(term)).map(stemTerm));
+}
+
+/** Names of months, and countries whose adjectives the record does not have. */
+const NO_NAMES =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|us|usa|american|islamist)$/iu;
+
+/** Each word with a capital letter occurs in the entry, but for the first. */
+function hasNoForeignName(sentence: string, entry: Entry): boolean {
+  const { title, claims, places, people } = entry;
+  const texts = [
+    title,
+    ...claims.map(({ text }) => text),
+    ...places,
+    ...people.map(({ name }) => name),
+  ];
+  const known = stems(texts.join(' '));
+  const [, ...names] = sentence.trim().match(/\S+/gu) ?? [];
+  return names
+    .filter((word) => /^\P{L}*\p{Lu}/u.test(word))
+    .filter((word) => !NO_NAMES.test(word.replaceAll(/[^\p{L}]/gu, '')))
+    .flatMap(tokenize)
+    .every(({ term }) => isQuestionWord(term) || known.has(stemTerm(term)));
+}
+
+/** Of the places of the title, or of all where it has none. */
+function namesOnlySomePlaces(sentence: string, { title, places }: Entry): boolean {
+  const isIn = (text: string) => (place: string) =>
+    text.toLowerCase().includes(place.toLowerCase());
+  if (!places.some(isIn(sentence))) return false;
+  const inTitle = places.filter(isIn(title));
+  return !(inTitle.length > 0 ? inTitle : places).every(isIn(sentence));
+}
+
+/** Events that happen once. A ruling or a speech in the same year may be another one. */
+const SINGLE_EVENT = /\b(?:bomb\w*|attack\w*|kill\w*|shot|shooting|raid\w*|assassinat\w*)\b/iu;
+
+/** What may stand between an event and its date: "the bombings of September 1998". */
+const OF_A_TIME = /^\s*(?:of|of early|of late)?\s*$/iu;
+
+/** The day or month of another date of the same year, said directly of the event. */
+function findOtherDate(
+  message: string,
+  entry: Entry,
+  times: readonly TimeFilter[],
+): Difference | undefined {
+  const [time, another] = times;
+  const [claim] = entry.claims;
+  if (!time || another || !claim || claim.standing !== 'established') return undefined;
+  const isShort = ({ first, last }: { first: number; last: number }) => last - first < 31;
+  if (!isShort(time) || !isShort(entry.date) || overlaps(entry.date, time)) return undefined;
+  if (entry.claims.some((each) => isDatedIn(each, time))) return undefined;
+  const sentence = sentencesOf(message).find((each) => each.includes(time.text));
+  if (sentence === undefined) return undefined;
+  const before = sentence.slice(0, sentence.indexOf(time.text));
+  const event = [...before.matchAll(new RegExp(SINGLE_EVENT, 'giu'))].at(-1);
+  if (!event || !OF_A_TIME.test(before.slice(event.index + event[0].length))) return undefined;
+  const isNamed =
+    titleTerms(event[0], entry).length === 1 &&
+    titleTerms(before, entry).length >= MIN_TITLE_TERMS &&
+    hasNoForeignName(sentence, entry) &&
+    namesPeopleOfTitle(sentence, entry);
+  return isNamed ? { kind: 'date', said: time.text, date: entry.date, claim } : undefined;
+}
+
+/** An entry whose title names somebody is only meant by a message that does so too. */
+function namesPeopleOfTitle(sentence: string, { title, people }: Entry): boolean {
+  const inTitle = stems(title);
+  const names = [...stems(people.map(({ name }) => name).join(' '))].filter((each) =>
+    inTitle.has(each),
+  );
+  const said = stems(sentence);
+  return names.length === 0 || names.some((each) => said.has(each));
+}
