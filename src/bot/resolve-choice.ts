@@ -37,13 +37,29 @@ export function resolveChoice<Item>(
   const wanted = typed.toLowerCase();
   const isWanted = (text: string) => text.toLowerCase() === wanted;
   const named = items.filter((one) => kind.names(one).some(isWanted));
-  const labelled = compared.filter((one) => isWanted(kind.label(one)));
+  const maybeLabelled =
+    compared === items ? items : [...completed, ...mentioned(kind, wanted, items)];
+  const labelled = maybeLabelled.filter((one) => isWanted(kind.label(one)));
   const [item, ...others] = new Set([...named, ...labelled]);
   if (item !== undefined && others.length === 0) return { kind: 'found', item };
   return { kind: 'unknown', close: closeChoices(kind, typed, compared, completed) };
 }
 
-/** In a longer list, only the items that completion finds are compared. */
+/** Items of which the text holds the beginning of a name, as a pasted label does. */
+function mentioned<Item>(
+  { names }: ChoiceKind<Item>,
+  text: string,
+  items: readonly Item[],
+): readonly Item[] {
+  return items.filter((item) =>
+    names(item).some((name) => text.includes(name.slice(0, NAME_BEGINNING).toLowerCase())),
+  );
+}
+
+/** A label is cut at 100 characters, which leave at least this many of a name in it. */
+const NAME_BEGINNING = 30;
+
+/** In a longer list, only what completion finds is compared, and labels of items that are mentioned. */
 const SHORT_LIST = 1_000;
 
 /** As many as fit into a row of buttons. */

@@ -64,6 +64,8 @@ describe('what was typed for an option', () => {
     expect(close('The meting', list)).toEqual([]);
     expect(close('The meeting', list)).toEqual(['kandahar-meeting']);
     expect(resolve('the meeting in kandahar', list)).toEqual({ kind: 'found', item: things[0] });
+    const label = '1998 · The meeting in Kandahar';
+    expect(resolve(label, list)).toEqual({ kind: 'found', item: things[0] });
   });
 });
 

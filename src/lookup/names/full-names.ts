@@ -96,9 +96,11 @@ function ownParts(name: string): readonly NamePart[] {
 }
 
 /** Spellings of one part sound this similar: Masri and Misri 0.94, Javad and Jawad 0.97. */
-const SAME_PART = 0.88;
+const SAME_SOUNDING_PART = 0.88;
 
 function isSamePart(typed: NamePart, known: NamePart): boolean {
   const isVowelless = typed.isVowelless !== known.isVowelless;
-  return phoneticSimilarity(typed.phoneticForm, known.phoneticForm, isVowelless) >= SAME_PART;
+  return (
+    phoneticSimilarity(typed.phoneticForm, known.phoneticForm, isVowelless) >= SAME_SOUNDING_PART
+  );
 }

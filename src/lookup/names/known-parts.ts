@@ -51,7 +51,7 @@ export function namesWithPart(part: NamePart, knownParts: KnownParts): ReadonlyS
         const isSimilar =
           typeof key === 'number' ||
           phoneticSimilarity(form, known.phoneticForm, part.isVowelless !== known.isVowelless) >=
-            LEAST_SIMILARITY;
+            LEAST_PART_SIMILARITY;
         if (isSimilar) for (const name of known.names) names.add(name);
       }
     }
@@ -60,7 +60,7 @@ export function namesWithPart(part: NamePart, knownParts: KnownParts): ReadonlyS
 }
 
 /** A part this similar may be the same; what is found by it is compared in full. */
-const LEAST_SIMILARITY = 0.8;
+const LEAST_PART_SIMILARITY = 0.8;
 
 /** A word of a name in a text, apostrophes included. */
 export const NAME_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‘`ʼʻʿʾ]*/gu;

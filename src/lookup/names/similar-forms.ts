@@ -21,7 +21,7 @@ const CANDIDATES = 48;
 const MOST_REMEMBERED = 1_000;
 
 /** Below this, two parts have nothing in common. */
-const LEAST_SIMILARITY = 0.6;
+const LEAST_FORM_SIMILARITY = 0.6;
 
 export function createFormSearch(names: readonly WeightedName[]): FormSearch {
   const forms = collectForms(names);
@@ -47,7 +47,7 @@ export function createFormSearch(names: readonly WeightedName[]): FormSearch {
         form.phoneticForm,
         isVowelless !== form.isVowelless,
       );
-      if (similarity >= LEAST_SIMILARITY) similar.push({ form, position, similarity });
+      if (similarity >= LEAST_FORM_SIMILARITY) similar.push({ form, position, similarity });
     }
     return similar.toSorted((a, b) => b.similarity - a.similarity || a.position - b.position);
   };
@@ -99,7 +99,7 @@ function partSimilarity(a: string, b: string, isVowelless: boolean): number {
   const [classesA, classesB] = [givenNameClasses(a), givenNameClasses(b)];
   if (classesA && classesB) return classesA.isDisjointFrom(classesB) ? DIFFERENT_GIVEN_NAMES : 1;
   const similarity =
-    phoneticSimilarity(a, b, isVowelless, LEAST_SIMILARITY) * (isVowelless ? OTHER_SCRIPT : 1);
+    phoneticSimilarity(a, b, isVowelless, LEAST_FORM_SIMILARITY) * (isVowelless ? OTHER_SCRIPT : 1);
   return similarity < BEGINNING && isBeginning(a, b) ? BEGINNING : similarity;
 }
 
