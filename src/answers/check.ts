@@ -1,6 +1,6 @@
 /** What the record says about a message: the people, times and entries that it touches. */
 import type { APIEmbed } from 'discord-api-types/v10';
-import { entryCard, MOST_CARDS } from './entry-card.ts';
+import { entryCard } from './entry-card.ts';
 import { dateAndTitle, entrySentence } from './entry-content.ts';
 import { legendButton, shareButton } from './entry-list.ts';
 import { entryMenu } from './entry-menu.ts';
@@ -8,7 +8,7 @@ import { LIMITS, shorten } from './limits.ts';
 import type { Messages } from '../i18n/language.ts';
 import { bold, escapeInline, excerpt, link, small } from './markdown.ts';
 import { button, buttonRows, type Message, type Row } from './message.ts';
-import { personButtons, personChoices, personMenu } from './person-menu.ts';
+import { personButton, personChoices, personMenu } from './person-menu.ts';
 import { MOST_ROWS, rowPage } from './row-page.ts';
 import { shownClaim } from './shown-claim.ts';
 import { denialNote, speaker, standingWords } from './standing.ts';
@@ -18,7 +18,7 @@ import { toYear } from '../dates/calendar.ts';
 import { formatDate, formatYear } from '../i18n/format-date.ts';
 import type { Difference } from '../lookup/differences.ts';
 import type { MentionHit, Mentions } from '../lookup/lookup.ts';
-import type { Claim } from '../timeline/model/timeline.ts';
+import type { Claim, Person } from '../timeline/model/timeline.ts';
 
 /** `url` opens the message. A share from the answer replies to it. */
 export type CheckedMessage = { readonly id: string; readonly url: string; readonly text: string };
@@ -29,39 +29,42 @@ export function checkAnswer(
   context: AnswerContext,
 ): Message {
   const { messages } = context;
-  const { embeds, shown } = showHits(mentions.hits, context);
-  const entries = shown.map(({ entry }) => entry);
+  const below = summaryLines(mentions, mentions.hits, messages).join('\n');
+  const { embeds, shown } = showHits(mentions.hits, below, context);
   const lines = [messageLine(message, messages), ...summaryLines(mentions, shown, messages)];
+  const isShown = shown.length > 0;
   return {
     content: shorten(lines.join('\n'), LIMITS.content),
     embeds,
     components: [
       ...peopleRows(mentions, messages),
       ...(isTimeAlone(mentions) ? yearRow(mentions, messages) : []),
-      ...entryMenu(entries, messages),
-      ...(entries.length > 0
-        ? buttonRows([
-            ...shareButton(context, { to: 'share', reply: message.id }),
-            legendButton(messages),
-          ])
-        : []),
+      ...entryMenu(
+        shown.map(({ entry }) => entry),
+        messages,
+      ),
+      ...buttonRows([
+        ...(isShown ? shareButton(context, { to: 'share', reply: message.id }) : []),
+        ...namedPeople(mentions).map(personButton),
+        ...(isShown ? [legendButton(messages)] : []),
+      ]),
     ],
   };
 }
 
-/** Code points that a reader sees of all cards. */
-const CARDS_ROOM = 900;
-
-/** Cards for one or two entries, or rows: as many as a screen holds. */
+/**
+ * A card for one entry, or rows: as many as a screen holds. Two cards below the lines about the message
+ * are higher than a screen. `below` are the lines after the first one.
+ */
 function showHits(
   hits: readonly MentionHit[],
+  below: string,
   context: AnswerContext,
 ): { readonly embeds: APIEmbed[]; readonly shown: readonly MentionHit[] } {
-  if (hits.length <= MOST_CARDS) {
-    const room = CARDS_ROOM / hits.length;
-    return { embeds: hits.map((hit) => entryCard(hit, context, room)), shown: hits };
-  }
-  const { embed, shown } = rowPage(hits.slice(0, MOST_ROWS), context);
+  const [only, another] = hits;
+  if (!only) return { embeds: [], shown: [] };
+  if (!another) return { embeds: [entryCard(only, context)], shown: hits };
+  const { embed, shown } = rowPage(hits.slice(0, MOST_ROWS), context, undefined, below);
   return { embeds: [embed], shown: hits.slice(0, shown.length) };
 }
 
@@ -107,7 +110,7 @@ const ENTRIES_NAMED = 2;
 function entryLines(hits: readonly MentionHit[], messages: Messages): readonly string[] {
   const [only, another] = hits;
   const count = bold(messages.check.entries(hits.length));
-  if (only && !another) return [count, entrySentence(only, messages)];
+  if (only && !another) return [`${count}. ${entrySentence(only, messages)}`];
   const first = hits.slice(0, ENTRIES_NAMED);
   const claims = first.map((hit) => shownClaim(hit).claim);
   const denials = claims.flatMap((claim) => denialNote(claim, messages) ?? []);
@@ -157,14 +160,21 @@ function nameAsWritten(name: string, written: string, messages: Messages): strin
   return messages.qualified(shown, messages.quoted(escapeInline(written, messages)));
 }
 
-/** Who may be meant, or else who is named. */
-function peopleRows({ people, ambiguous }: Mentions, messages: Messages): readonly Row[] {
-  const meant = ambiguous.flatMap((name) => name.people);
+/** Who may be meant, or those who are named, where they are too many for buttons. */
+function peopleRows(mentions: Mentions, messages: Messages): readonly Row[] {
+  const meant = mentions.ambiguous.flatMap((name) => name.people);
   if (meant.length > 0) return personChoices(meant, messages);
-  const named = people.map(({ person }) => person);
-  return named.length > LIMITS.buttonsInRow
-    ? [personMenu(named, messages.pickMentioned)]
-    : personButtons(named);
+  const named = mentions.people.map(({ person }) => person);
+  return named.length > MOST_PERSON_BUTTONS ? [personMenu(named, messages.pickMentioned)] : [];
+}
+
+/** Beside the buttons to share an entry and to read how. */
+const MOST_PERSON_BUTTONS = 3;
+
+/** Those who get a button. */
+function namedPeople({ people, ambiguous }: Mentions): readonly Person[] {
+  const isFew = ambiguous.length === 0 && people.length <= MOST_PERSON_BUTTONS;
+  return isFew ? people.map(({ person }) => person) : [];
 }
 
 /** Whether a time is all that the message says, of what the record knows. */

@@ -1,4 +1,5 @@
 /** People to choose from, as a menu or as buttons: each opens who somebody is. */
+import type { APIButtonComponent } from 'discord-api-types/v10';
 import { LIMITS } from './limits.ts';
 import { button, buttonRows, selectRow, type Row } from './message.ts';
 import type { Messages } from '../i18n/language.ts';
@@ -18,9 +19,11 @@ export function personMenu(people: readonly Person[], placeholder: string): Row 
 /** The first five people. */
 export function personButtons(people: readonly Person[]): Row[] {
   const shown = people.slice(0, LIMITS.buttonsInRow);
-  return buttonRows(
-    shown.map(({ name, timeline, id }) => button(name, { to: 'person', timeline, id, from: 0 })),
-  );
+  return buttonRows(shown.map(personButton));
+}
+
+export function personButton({ name, timeline, id }: Person): APIButtonComponent {
+  return button(name, { to: 'person', timeline, id, from: 0 });
 }
 
 /** A few people as buttons, more as a menu. */
