@@ -90,10 +90,12 @@ function summaryLines(
   }
   if (people.length + ambiguous.length + hits.length === 0) return [words.nothing];
   const names = people.map(({ person, as }) => nameAsWritten(person.name, as, messages));
+  const [summary, ...titles] = entryLines(hits, messages);
   const named = messages.labelled(words.names, messages.list(names));
   return [
-    ...(hits.length > 0 ? entryLines(hits, messages) : []),
+    ...(summary === undefined ? [] : [summary]),
     ...(difference ? [differenceLine(difference, messages)] : []),
+    ...titles,
     ...(names.length > 0 ? [small(shorten(named, LONGEST_NAMES))] : []),
     ...ambiguous.map(({ typed }) => messages.person.several(excerpt(typed, messages))),
   ];
@@ -106,32 +108,40 @@ const LONGEST_TIME = 40;
 /** Entries whose titles and claims the text of the answer names. */
 const ENTRIES_NAMED = 2;
 
-/** How many entries speak of it, how firmly and who denies it, then their dates and titles. */
+/**
+ * How many entries speak of it, how firmly and who denies it; then the dates and titles of the first. None
+ * for no entries.
+ */
 function entryLines(hits: readonly MentionHit[], messages: Messages): readonly string[] {
   const [only, another] = hits;
+  if (!only) return [];
   const count = bold(messages.check.entries(hits.length));
-  if (only && !another) return [`${count}. ${entrySentence(only, messages)}`];
+  if (!another) return [`${count}. ${entrySentence(only, messages)}`];
   const first = hits.slice(0, ENTRIES_NAMED);
   const claims = first.map((hit) => shownClaim(hit).claim);
   const denials = claims.flatMap((claim) => denialNote(claim, messages) ?? []);
   const sentences = [count, ...saidBy(claims, messages), ...new Set(denials)];
   const titles = first.map((hit) => dateAndTitle(hit, messages)).join('; ');
   return [
-    sentences.map((sentence) => `${sentence}.`).join(' '),
+    // A name that was cut ends with "…".
+    sentences.map((sentence) => (sentence.endsWith('…') ? sentence : `${sentence}.`)).join(' '),
     small(messages.labelled(messages.startsWith, titles)),
   ];
 }
 
-/** "Reported: The New York Times, BBC News": each standing once. */
+/** Code points of who says something. */
+const LONGEST_SPEAKER = 60;
+
+/** "Reported: The New York Times; BBC News": each standing once. */
 function saidBy(claims: readonly Claim[], messages: Messages): readonly string[] {
   const standings = new Map<string, Set<string>>();
   for (const claim of claims) {
     const standing = standingWords(claim, messages);
     const speakers = standings.get(standing) ?? new Set();
-    standings.set(standing, speakers.add(speaker(claim, messages)));
+    standings.set(standing, speakers.add(speaker(claim, messages, LONGEST_SPEAKER)));
   }
   return Array.from(standings, ([standing, speakers]) =>
-    messages.labelled(standing, messages.list([...speakers])),
+    messages.labelled(standing, [...speakers].join('; ')),
   );
 }
 

@@ -61,7 +61,7 @@ export function createSharedContext(
     const during = timelines.during(time, scope);
     return { time, score: during.kind === 'found' ? rarity(during.entries.length) : 0 };
   });
-  return (entry) => {
+  const share = (entry: Entry): SharedContext => {
     const time = Math.max(0, ...scored.map((each) => each.score * timeFactor(entry, each.time)));
     const isOfTime = times.length === 0 || times.some((each) => overlaps(entry.date, each));
     const isAnotherTime = !isOfTime && time === 0;
@@ -79,6 +79,13 @@ export function createSharedContext(
       isAnotherTime,
       isNear: isAnotherTime && times.some((each) => isNear(entry.date, each)),
     };
+  };
+  // Sentences of one message find the same entries.
+  const shared = new Map<Entry, SharedContext>();
+  return (entry) => {
+    const known = shared.get(entry) ?? share(entry);
+    shared.set(entry, known);
+    return known;
   };
 }
 
