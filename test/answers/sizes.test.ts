@@ -1,0 +1,117 @@
+/** How large answers about the bundled record are to a reader, in each language, at the 95th percentile. */
+import { describe, expect, test } from 'vitest';
+import { entryAnswer } from '../../src/answers/entry.ts';
+import { codePoints } from '../../src/answers/limits.ts';
+import type { Message } from '../../src/answers/message.ts';
+import { personAnswer, personState } from '../../src/answers/person.ts';
+import { searchAnswer } from '../../src/answers/search.ts';
+import { sourceAnswer, sourceState } from '../../src/answers/source.ts';
+import { yearAnswer, yearState } from '../../src/answers/year.ts';
+import { formatCustomId } from '../../src/answers/custom-id.ts';
+import type { AnswerContext } from '../../src/answers/answer-context.ts';
+import { parsePeriod } from '../../src/dates/reading/parse-period.ts';
+import { languages, messagesFor } from '../../src/i18n/language.ts';
+import { wordQuestions } from '../bench/questions/words.ts';
+import { bundledLookup, bundledTimeline } from '../bundled.ts';
+import { percentile, visibleSize } from './visible-size.ts';
+
+type Aim = { readonly characters: number; readonly lines: number };
+type Answers = (context: AnswerContext) => readonly Message[];
+
+const { entries, people, sources } = bundledTimeline;
+const years = Array.from({ length: 35 }, (_, index) => String(1990 + index));
+const questions = [
+  ...people.map(({ name }) => name),
+  ...wordQuestions('report').map(({ question }) => question),
+];
+
+/** Each kind of answer with its aim. */
+const KINDS: readonly (readonly [string, Aim, Answers])[] = [
+  [
+    '/year',
+    { characters: 1_500, lines: 32 },
+    (context) =>
+      [...years, '1990s', '2000s', '2010s', '2020s', 'August 1998'].map((year) => {
+        const read = parsePeriod(year);
+        if (read.kind !== 'period') throw new Error(`${year} is no period`);
+        const { period } = read;
+        const result = bundledLookup.during(period, undefined);
+        const back = formatCustomId(yearState(period, undefined, 0));
+        return yearAnswer({ context, period, result, scope: undefined, from: 0, back });
+      }),
+  ],
+  [
+    '/search',
+    { characters: 1_500, lines: 32 },
+    (context) =>
+      questions.map((query) => {
+        const result = bundledLookup.search(query, undefined);
+        const stateFrom = (from: number) => ({ to: 'search', scope: '', from, query }) as const;
+        return searchAnswer({
+          context,
+          query,
+          result,
+          order: 'best',
+          from: 0,
+          stateFrom,
+          back: '',
+        });
+      }),
+  ],
+  [
+    '/person',
+    { characters: 1_900, lines: 40 },
+    (context) =>
+      people.map((person) => {
+        const about = bundledLookup.entriesAbout(person);
+        const back = formatCustomId(personState(person, 0));
+        return personAnswer({ context, person, entries: about, from: 0, back });
+      }),
+  ],
+  [
+    '/entry',
+    { characters: 2_000, lines: 42 },
+    (context) =>
+      entries.map((entry) => {
+        const neighbours = bundledLookup.neighbours(entry);
+        return entryAnswer({ context, entry, page: 0, neighbours });
+      }),
+  ],
+  [
+    '/source',
+    { characters: 1_500, lines: 32 },
+    (context) =>
+      sources.map((source) => {
+        const citing = bundledLookup.entriesCiting(source);
+        const back = formatCustomId(sourceState(source, 0));
+        return sourceAnswer({ context, source, entries: citing, from: 0, back });
+      }),
+  ],
+];
+
+describe.each(languages)('in $name', ({ code }) => {
+  const messages = messagesFor(code);
+  const context = { messages, timelines: [bundledTimeline], mayShare: true };
+
+  test.each(KINDS)('%s is read at a glance', (_, aim, ask) => {
+    const sizes = ask(context)
+      .filter(({ embeds = [] }) => embeds.length > 0)
+      .map(visibleSize);
+    const characters = sizes.map((size) => size.characters);
+    const lines = sizes.map((size) => size.lines);
+    expect(percentile(characters, 0.95)).toBeLessThanOrEqual(aim.characters);
+    expect(percentile(lines, 0.95)).toBeLessThanOrEqual(aim.lines);
+  });
+
+  test.each(KINDS)('%s is understood without its embeds', (_, __, ask) => {
+    const contents = ask(context).map(({ content = '' }) => content);
+    for (const content of contents) expect(content).toMatch(/\p{L}/u);
+    // How a query was read is beside the 300.
+    const understood = messages.search.understood;
+    const lengths = contents.map((content) => {
+      const lines = content.split('\n').filter((line) => !line.includes(understood));
+      return codePoints(lines.join('\n'));
+    });
+    expect(percentile(lengths, 0.95)).toBeLessThanOrEqual(300);
+  });
+});
