@@ -1,127 +1,185 @@
 /**
- * Takes pictures of answers in the playground's page, desk and phone, light and dark.
+ * Takes pictures of answers in the playground's page.
  *
  *     npm run pictures                      # those of README, into docs/
- *     npm run pictures -- --every FOLDER    # every kind of answer, with its height in the page
+ *     npm run pictures -- --every FOLDER    # each kind of answer, desk and phone, with its height
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { APIMessage } from 'discord-api-types/v10';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openPage, type PageOptions } from '../playground/test/browser.ts';
 import type { Person } from '@chronocite/playground';
+import { launchBrowser, openPage, type PageOptions } from '../playground/test/browser.ts';
 import { controls, menuOf, optionsOf } from './commands/message.ts';
 import { serveBot, type ServedBot } from './served-bot.ts';
 
 const { values: options } = parseArgs({
   options: {
     every: { type: 'string' },
-    /** Only answers whose name holds this. */
+    /** With `--every`: only answers whose name holds this. */
     only: { type: 'string', default: '' },
     languages: { type: 'string', default: 'en,de,ar,fa' },
   },
 });
 
-const DESK: PageOptions = { width: 1280, height: 800 };
-const PHONE: PageOptions = { width: 390, height: 844, touch: true };
+type Browser = Awaited<ReturnType<typeof launchBrowser>>;
+type Page = Awaited<ReturnType<typeof openPage>>;
 
 type Ask = (person: Person) => Promise<APIMessage>;
 
-const slash =
-  (name: string, given: Record<string, string>): Ask =>
-  (person) =>
-    person.slash(name, given);
+function slash(name: string, given: Record<string, string>): Ask {
+  return (person) => person.slash(name, given);
+}
 
-/** Presses the button whose label has this text. */
-const thenPress =
-  (ask: Ask, find: (label: string) => boolean): Ask =>
-  async (person) => {
+/** Presses the first button whose label matches. */
+function thenPress(ask: Ask, label: RegExp): Ask {
+  return async (person) => {
     const message = await ask(person);
-    const button = controls(message).find(({ label = '' }) => find(label));
+    const button = controls(message).find((control) => label.test(control.label ?? ''));
     return person.press(message, button?.custom_id ?? '');
   };
+}
 
-const thenOpen =
-  (ask: Ask): Ask =>
-  async (person) => {
+/** Opens the second entry of a list. */
+function thenOpen(ask: Ask): Ask {
+  return async (person) => {
     const message = await ask(person);
     return person.select(message, menuOf(message), optionsOf(message).slice(1, 2));
   };
+}
+
+const attacks = slash('entry', { id: 'september-11-2001' });
 
 const ANSWERS: Readonly<Record<string, Ask>> = {
   'year-2001': slash('year', { year: '2001' }),
-  'year-2015': slash('year', { year: '2015' }),
   'year-2010s': slash('year', { year: '2010s' }),
+  'year-2010s-later': thenPress(slash('year', { year: '2010s' }), /^›$/u),
   'year-1985': slash('year', { year: '1985' }),
-  'one-hit': slash('year', { year: '7 August 1998' }),
-  'two-hits': slash('year', { year: '2000' }),
+  'year-ambiguous': slash('year', { year: '7/8/1998' }),
+  'one-hit': slash('search', { query: 'Larijani' }),
+  'two-hits': slash('search', { query: 'who was killed in Tehran in 2020?' }),
   'search-iran': slash('search', { query: 'iran' }),
   'search-denied': slash('search', { query: 'denied in August 2018' }),
-  'search-2020': slash('search', { query: 'who was killed in Tehran in 2020?' }),
   'search-nothing': slash('search', { query: 'Hunter Biden laptop' }),
   'person-saif': slash('person', { name: 'Saif al-Adel' }),
-  'person-masri': slash('person', { name: 'Abdullah Ahmed Abdullah' }),
   'person-arabic': slash('person', { name: 'سيف العدل' }),
+  'person-names': thenPress(slash('person', { name: 'Saif al-Adel' }), /name|Namen|أسماء|نام/iu),
   'person-several': slash('person', { name: 'bin Laden' }),
   'entry-embassies': slash('entry', { id: 'embassy-bombings-1998' }),
   'entry-masri': slash('entry', { id: 'masri-killing-2020' }),
-  'entry-11-september': slash('entry', { id: 'september-11-2001' }),
   'entry-from-list': thenOpen(slash('year', { year: '2001' })),
-  'entry-all': thenPress(slash('entry', { id: 'september-11-2001' }), (label) =>
-    /\((?:7|۷)\)/u.test(label),
-  ),
+  'entry-all': thenPress(attacks, /\((?:7|۷)\)/u),
+  'entry-errata': thenPress(attacks, /\((?:2|۲)\)/u),
   'entry-close': slash('entry', { id: 'embassies' }),
   'source-911': slash('source', { id: '911-report' }),
   'source-nyt': slash('source', { id: 'nyt-2020' }),
   'source-close': slash('source', { id: '9/11' }),
 };
 
-async function takeEvery(folder: string, served: ServedBot, browser: Browser): Promise<void> {
+const DESK: PageOptions = { width: 1280, height: 800 };
+const PHONE: PageOptions = { width: 390, height: 844, touch: true };
+
+/** Those of README: what is asked, in which window, and the name of the file. */
+const README: readonly (readonly [string, Ask, PageOptions])[] = [
+  ['desk', slash('year', { year: '2020' }), DESK],
+  ['phone', slash('year', { year: '2004' }), PHONE],
+];
+
+async function takeReadme(browser: Browser): Promise<void> {
+  for (const [name, ask, size] of README) {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      // Anew each time, so that no earlier answer is above.
+      await using served = await serve();
+      await ask(asker(served));
+      const page = await open(browser, served, { ...size, colorScheme });
+      await page.screenshot({ path: join('docs', `${name}-${colorScheme}.png`) });
+      await page.context().close();
+    }
+  }
+}
+
+async function serve(): Promise<ServedBot & AsyncDisposable> {
+  const served = await serveBot();
+  return { ...served, [Symbol.asyncDispose]: () => served.close() };
+}
+
+async function takeEvery(folder: string, browser: Browser): Promise<void> {
+  await using served = await serve();
   await mkdir(folder, { recursive: true });
+  const chosen = options.languages.split(',');
   const names = Object.keys(ANSWERS).filter((name) => name.includes(options.only));
-  console.log(
-    ['answer', ...options.languages.split(',').flatMap((l) => [`${l} desk`, `${l} phone`])].join(
-      '\t',
-    ),
-  );
   const heights = new Map(names.map((name) => [name, [] as number[]]));
-  for (const language of options.languages.split(',')) {
-    const person = served.standIn.person({ name: 'Maya Lindqvist', locale: 'en-GB' });
+  for (const language of chosen) {
+    const person = asker(served);
     const server = person.channel.server?.id ?? '';
-    await served.store.settings.change(
-      { server, by: 'pictures', interaction: language, at: Date.now() },
-      { language },
-    );
+    const act = { server, by: 'pictures', interaction: language, at: Date.now() };
+    await served.store.settings.change(act, { language });
     const pages = [
-      { name: 'desk', page: await open(browser, served, DESK) },
-      { name: 'phone', page: await open(browser, served, PHONE) },
+      { size: 'desk', page: await open(browser, served, DESK) },
+      { size: 'phone', page: await open(browser, served, PHONE) },
     ];
     for (const name of names) {
-      await ANSWERS[name]?.(person);
-      for (const { name: size, page } of pages) {
-        const answer = page.locator('article.message').last();
-        await page.waitForTimeout(300);
-        const box = await answer.boundingBox();
-        heights.get(name)?.push(Math.round(box?.height ?? 0));
-        await answer.screenshot({ path: join(folder, `${name}-${language}-${size}.png`) });
+      const answer = await ANSWERS[name]?.(person);
+      for (const { size, page } of pages) {
+        const path = join(folder, `${name}-${language}-${size}.png`);
+        heights.get(name)?.push(await takeAnswer(page, answer?.id ?? '', path));
       }
     }
     for (const { page } of pages) await page.context().close();
   }
+  const sizes = chosen.flatMap((language) => [`${language} desk`, `${language} phone`]);
+  console.log(['px', ...sizes].join('\t'));
   for (const [name, measured] of heights) console.log([name, ...measured].join('\t'));
 }
 
-async function open(browser: Browser, served: ServedBot, page: PageOptions): Promise<Page> {
-  const problems: string[] = [];
-  return openPage(browser, served.standIn.pageUrl, problems, page);
+/** Takes a picture of the message with this id. Returns its height in pixels. */
+async function takeAnswer(page: Page, id: string, path: string): Promise<number> {
+  const answer = page.locator(`[data-message="${id}"]`);
+  await answer.waitFor();
+  const { height = 0 } = (await answer.boundingBox()) ?? {};
+  // In a window that is high enough to show all of it.
+  const { width = 0, height: window = 0 } = page.viewportSize() ?? {};
+  await page.setViewportSize({ width, height: Math.ceil(height) + 300 });
+  await answer.screenshot({ path });
+  await page.setViewportSize({ width, height: window });
+  return Math.round(height);
+}
+
+function asker({ standIn }: ServedBot): Person {
+  return standIn.person({ name: 'Maya Lindqvist', locale: 'en-GB' });
+}
+
+/** The page with fonts that show every script and sign alike on every machine. */
+async function open(browser: Browser, served: ServedBot, size: PageOptions): Promise<Page> {
+  const page = await openPage(browser, served.standIn.pageUrl, [], size);
+  const faces = await Promise.all(FONTS.map(readFace));
+  await page.evaluate(`(async (faces) => {
+    for (const { family, weight, base64 } of faces) {
+      const bytes = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+      document.fonts.add(await new FontFace(family, bytes, { weight }).load());
+    }
+    document.documentElement.style.fontFamily = faces.map(({ family }) => family).join(', ');
+  })(${JSON.stringify(faces)})`);
+  return page;
+}
+
+/** Twemoji is what Discord shows. Its digits come last, after those of the letters. */
+const FONTS = [
+  ['noto-sans', '400', '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2'],
+  ['noto-sans', '700', '@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff2'],
+  ['noto-sans-ext', '400', '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2'],
+  ['arabic', '400', '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2'],
+  ['arabic', '700', '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-700-normal.woff2'],
+  ['twemoji', '400', 'twemoji-colr-font/twemoji.woff2'],
+] as const;
+
+async function readFace([family, weight, file]: (typeof FONTS)[number]) {
+  return { family, weight, base64: await readFile(join('node_modules', file), 'base64') };
 }
 
 const browser = await launchBrowser();
-const served = await serveBot();
 try {
-  if (options.every !== undefined) await takeEvery(options.every, served, browser);
+  await (options.every === undefined ? takeReadme(browser) : takeEvery(options.every, browser));
 } finally {
   await browser.close();
-  await served.close();
 }

@@ -9,7 +9,7 @@ import { entryLines, type EntryLines } from './entry-line.ts';
 import { codePoints, shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, small } from './markdown.ts';
 import { shownClaim, type ListedEntry } from './shown-claim.ts';
-import { claimStanding, markedDenialNote, speaker } from './standing.ts';
+import { claimStanding, markedDenialNote, speaker, speakerName } from './standing.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { isolate } from '../i18n/bidi.ts';
 import { formatDateShort } from '../i18n/format-date.ts';
@@ -79,9 +79,9 @@ function standingParts(
 function speakerAndLink(claim: Claim, messages: Messages): readonly string[] {
   const detail = { citations: 1, label: LONGEST.label, links: true, countOthers: false };
   const cited = citationLinks(claim.citations, messages, detail);
-  const who = speaker(claim, messages, LONGEST.speaker);
   // "CNN, 10 Mar 2013" says who.
-  return cited.replace('[', '').startsWith(who) ? [cited] : [who, cited];
+  const isSaid = cited.replace('[', '').startsWith(speakerName(claim, LONGEST.speaker));
+  return isSaid ? [cited] : [speaker(claim, messages, LONGEST.speaker), cited];
 }
 
 /** Where in the source that was asked for; its name and address are above the list. */

@@ -47,9 +47,12 @@ const LONGEST_SPEAKER = 44;
 
 /** Who says so in a list: without what follows a comma, if that is too long. Escaped. */
 export function speaker(claim: Claim, messages: Messages, longest = LONGEST_SPEAKER): string {
-  const { by } = claim;
-  const short = codePoints(by) <= longest ? by : withoutDetails(by);
-  return escapeInline(shorten(short, longest), messages);
+  return escapeInline(speakerName(claim, longest), messages);
+}
+
+/** As `speaker`, as it is written in the record. */
+export function speakerName({ by }: Claim, longest: number): string {
+  return shorten(codePoints(by) <= longest ? by : withoutDetails(by), longest);
 }
 
 /** "Iran denied it", for at most two who deny the claim. Undefined where nobody does. */
