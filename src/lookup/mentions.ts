@@ -22,7 +22,7 @@ import type { SearchIndex } from './search-index.ts';
 import { bestSnippet } from './snippets.ts';
 import type { MarkedTerms } from './snippets.ts';
 import { isQuestionWord } from './words/stop-words.ts';
-import { tokenize } from './words/tokenizer.ts';
+import { tokenize, toTerm } from './words/tokenizer.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 import { heldWeight, sumOfWeights } from './words/words-search.ts';
 import type { QueryTerm } from './words/words-search.ts';
@@ -105,10 +105,22 @@ function readSentences(
     .slice(0, MAX_SENTENCES);
 }
 
-/** Not a word of two letters, a word of any question, a day of a month or a year. */
+/** Not a word of two letters, a word of any question or sentence, a day of a month or a year. */
 function isTelling(term: string): boolean {
-  return term.length > 2 && !isQuestionWord(term) && !/^[12]\d{3}$/.test(term);
+  return (
+    term.length > 2 &&
+    !isQuestionWord(term) &&
+    !FOREIGN_ARTICLES.has(term) &&
+    !/^[12]\d{3}$/.test(term)
+  );
 }
+
+/** Of German, French and Spanish sentences: the German "die" is no death. */
+const FOREIGN_ARTICLES: ReadonlySet<string> = new Set(
+  'die der das den dem des und haben ein eine einen von mit aus auf les une dans pour los las del una por con para'
+    .split(' ')
+    .map(toTerm),
+);
 
 /**
  * A message is no question: it says much that no entry says. So an entry is relevant to a sentence

@@ -57,6 +57,7 @@ describe('what a message is about', () => {
     'King John of England dies at Newark-on-Trent and is succeeded by his nine-year-old son Henry.',
     'Three ships of the fleet came home after the worst defeat that the navy had suffered.',
     'The cat sat on the mat.',
+    'Die Katze sitzt auf der Matte.',
     'lol',
     'May I ask the Doctor about Abdullah?',
     '',
