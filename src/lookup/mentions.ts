@@ -1,7 +1,6 @@
 /** Finds what a message is about: people, times, and the entries that say something about them. */
 import { overlaps } from '../dates/event-date.ts';
 import { findPeriods } from '../dates/reading/parse-period.ts';
-import { blankOut, type TextRange } from '../text/blank-out.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 import { askedStandings } from './asked-standings.ts';
@@ -14,6 +13,7 @@ import {
   type NamedPeople,
   type SharedContext,
 } from './message-context.ts';
+import { readSentences } from './message-sentences.ts';
 import type { NameInText } from './names/name-in-text.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
 import { timeFilters } from './parse-query.ts';
@@ -22,8 +22,7 @@ import type { SearchIndex } from './search-index.ts';
 import { bestSnippet } from './snippets.ts';
 import type { MarkedTerms } from './snippets.ts';
 import { isQuestionWord } from './words/stop-words.ts';
-import { tokenize, toTerm } from './words/tokenizer.ts';
-import type { Vocabulary } from './words/vocabulary.ts';
+import { tokenize } from './words/tokenizer.ts';
 import { heldWeight, sumOfWeights } from './words/words-search.ts';
 import type { QueryTerm } from './words/words-search.ts';
 
@@ -77,50 +76,6 @@ function peopleNamed(names: readonly NamedPeople[]): Mentions['people'] {
   }
   return Array.from(named, ([person, as]) => ({ person, as }));
 }
-
-/** `MAX_MESSAGE` holds about 40 sentences of 20 words. */
-const MAX_SENTENCES = 40;
-const MAX_SENTENCE_TERMS = 24;
-
-/** The terms of each sentence that say something, the rarest first, without the names and times in it. */
-function readSentences(
-  text: string,
-  read: readonly TextRange[],
-  vocabulary: Vocabulary,
-): Topics['sentences'] {
-  const entryCount = (term: string): number => {
-    const id = vocabulary.id(term);
-    return id === undefined ? 0 : vocabulary.entryCount(id);
-  };
-  return blankOut(text, read)
-    .split(/[.!?؟…\n]+(?=\s|$)/u)
-    .map((sentence) => {
-      const terms = new Set(tokenize(sentence).map(({ term }) => term));
-      return [...terms]
-        .filter(isTelling)
-        .toSorted((a, b) => entryCount(a) - entryCount(b))
-        .slice(0, MAX_SENTENCE_TERMS);
-    })
-    .filter(({ length }) => length > 0)
-    .slice(0, MAX_SENTENCES);
-}
-
-/** Not a word of two letters, a word of any question or sentence, a day of a month or a year. */
-function isTelling(term: string): boolean {
-  return (
-    term.length > 2 &&
-    !isQuestionWord(term) &&
-    !FOREIGN_ARTICLES.has(term) &&
-    !/^[12]\d{3}$/.test(term)
-  );
-}
-
-/** Of German, French and Spanish sentences: the German "die" is no death. */
-const FOREIGN_ARTICLES: ReadonlySet<string> = new Set(
-  'die der das den dem des und haben ein eine einen von mit aus auf les une dans pour los las del una por con para'
-    .split(' ')
-    .map(toTerm),
-);
 
 /**
  * A message is no question: it says much that no entry says. So an entry is relevant to a sentence
