@@ -45,7 +45,7 @@ function field(
   const where = [`<#${schedule.channel}>`, ...describeScope(schedule, lookup, messages)];
   return {
     name: `${position} · ${describeSchedule(schedule.plan, messages)}`,
-    value: [where.join(' · '), describeState(schedule, messages)].join('\n'),
+    value: [where.join(' · '), small(describeState(schedule, messages))].join('\n'),
   };
 }
 

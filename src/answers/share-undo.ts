@@ -30,13 +30,11 @@ export function undoAnswer({ shares, asked, removed }: UndoList, messages: Messa
   const words = messages.share;
   if (shares.length === 0) return { content: words.none };
   const rows = shares.flatMap((share, index) => rowLines(share, index + 1, messages));
-  const about = asked ?? removed;
-  const title = about && excerpt(about.title, messages, LONGEST_TITLE);
-  // The last line is always there, so that the buttons stay where they are.
+  const title = (share: ListedShare) => excerpt(share.title, messages, LONGEST_ASKED);
   const state = asked
-    ? words.askRemove(title ?? '', asked.channel)
+    ? words.askRemove(title(asked), asked.channel)
     : removed
-      ? words.removed(title ?? '', removed.channel)
+      ? words.removed(title(removed), removed.channel)
       : small(words.undoHint);
   return {
     content: [bold(words.latest), ...rows, state].join('\n'),
@@ -50,13 +48,16 @@ export function undoAnswer({ shares, asked, removed }: UndoList, messages: Messa
           ),
         ),
       ),
-      ...(asked ? buttonRows(answerButtons(asked, messages)) : []),
+      ...buttonRows(answerButtons(asked, messages)),
     ],
   };
 }
 
 /** Code points. Five rows with addresses stay within the 2,000 of a message. */
 const LONGEST_TITLE = 80;
+
+/** A question of one line on a desk: a longer one would move the buttons. */
+const LONGEST_ASKED = 40;
 
 /** Two lines, also once the post is removed and cannot be opened any more. */
 function rowLines(share: ListedShare, position: number, messages: Messages): readonly string[] {
@@ -68,10 +69,13 @@ function rowLines(share: ListedShare, position: number, messages: Messages): rea
     : [`\`${position}\` [${title}](${url})`, small(words.listed(by, channel, unixSeconds(at)))];
 }
 
-function answerButtons({ id }: ListedShare, messages: Messages): APIButtonComponent[] {
+/** Always there, so that a second click meets no other button. */
+function answerButtons(asked: ListedShare | undefined, messages: Messages): APIButtonComponent[] {
   const words = messages.share;
+  const disabled = asked === undefined;
+  const style = disabled ? ButtonStyle.Secondary : ButtonStyle.Danger;
   return [
-    button(words.removeSure, { to: 'undo', id }, { style: ButtonStyle.Danger }),
-    button(words.keep, { to: 'undoKeep' }),
+    button(words.removeSure, { to: 'undo', id: asked?.id ?? '' }, { style, disabled }),
+    button(words.keep, { to: 'undoKeep' }, { disabled }),
   ];
 }

@@ -105,6 +105,10 @@ describe('/share-undo', () => {
       ['Yes, remove it', false],
       ['Keep it', false],
     ]);
+    expect(labels(list).slice(-2)).toEqual([
+      ['Yes, remove it', true],
+      ['Keep it', true],
+    ]);
     expect(posts.every(isThere)).toBe(true);
     const kept = await mona.press(question, idOf(question, 'Keep it'));
     expect(kept.content).toBe(list.content);

@@ -282,11 +282,11 @@ describe('/schedule list', () => {
     expect(fields(await list()).map(({ name, value }) => [name, value])).toEqual([
       [
         '1 · One entry, in order of time · every day at 13:00',
-        `<#${mona.channel.id}>\nnext <t:${seconds(NOON + HOUR)}:F>`,
+        `<#${mona.channel.id}>\n-# next <t:${seconds(NOON + HOUR)}:F>`,
       ],
       [
         '2 · On this day, or the nearest in the week · every Sunday at 09:00',
-        `<#${channel('sources')}>\nnext <t:${seconds(NOON + 21 * HOUR)}:F>`,
+        `<#${channel('sources')}>\n-# next <t:${seconds(NOON + 21 * HOUR)}:F>`,
       ],
     ]);
   });
