@@ -109,7 +109,7 @@ function capitalize(text: string): string {
 /** The zones of that city or country, else of the cities whose names differ by a typo. */
 function findZones(typed: string, locale: string): readonly string[] {
   // "Berlin, Germany" and "Europe/Berln" name a city at one end.
-  const city = normalizeWords(typed.split(',')[0]?.split('/').at(-1) ?? '');
+  const city = cityName(typed.split(',')[0] ?? '');
   if (city === '') return [];
   const exact = ZONES.filter((zone) => cityName(zone) === city);
   const renamed = AREAS.flatMap((area) => findZone(`${area}/${city.replaceAll(' ', '_')}`) ?? []);
@@ -120,8 +120,9 @@ function findZones(typed: string, locale: string): readonly string[] {
 /** The cities of `ZONES`, in the same order. */
 const CITIES = ZONES.map(cityName);
 
+/** "New York City" and "Mexico" leave a word out or add it. */
 function cityName(zone: string): string {
-  return normalizeWords(zone.split('/').at(-1) ?? '');
+  return normalizeWords(zone.split('/').at(-1) ?? '').replace(/ city$/u, '');
 }
 
 /** None for a country with many zones, of which no four would be the right ones. */
@@ -151,10 +152,15 @@ function zonesOfSimilarCities(city: string): readonly string[] {
     .flatMap(({ position }) => ZONES[position] ?? []);
 }
 
-/** Karbala is not Kampala: of two single words, only long ones may differ in two letters. */
+/**
+ * Stricter than `closestFew`, since another city's time would be wrong all year. Nice is not Niue,
+ * Karbala is not Kampala, and Porto is not Porto-Novo. El Cairo is Cairo.
+ */
 function isTypo(typed: string, city: string): boolean {
-  if (typed.includes(' ') || city.includes(' ')) return true;
-  const most = Math.max(typed.length, city.length) < 9 ? 1 : 2;
+  const [words, cityWords] = [typed.split(' ').length, city.split(' ').length];
+  if (words !== cityWords) return words > cityWords;
+  const longer = Math.max(typed.length, city.length);
+  const most = longer < 5 ? 0 : longer < 9 ? 1 : 2;
   return editDistance(typed, city, most) <= most;
 }
 

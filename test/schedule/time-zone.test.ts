@@ -30,6 +30,9 @@ describe('is asked about', () => {
     ['Europe/Berln', 'en', ['Europe/Berlin']],
     ['Berlin, Germany', 'en', ['Europe/Berlin']],
     ['Kopenhagen', 'de', ['Europe/Copenhagen']],
+    ['El Cairo', 'es', ['Africa/Cairo']],
+    ['New York City', 'en', ['America/New_York']],
+    ['Mexico', 'en', ['America/Mexico_City']],
     ['Iran', 'en', ['Asia/Tehran']],
     ['إيران', 'ar', ['Asia/Tehran']],
     ['Ägypten', 'de', ['Africa/Cairo']],
@@ -41,6 +44,8 @@ describe('is asked about', () => {
   test.each([
     'Mecca',
     'Karbala',
+    'Nice',
+    'Porto',
     'Haifa',
     'Boston',
     'Munich',
