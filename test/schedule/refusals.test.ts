@@ -197,7 +197,8 @@ describe('while Discord fails', () => {
   test('because of its rate limit (429), a post waits and is sent', async () => {
     // The REST client waits by the real clock.
     vi.useRealTimers();
-    const { id } = await server.add(everyDay(inOrder));
+    const timeOfDay = new Date().toISOString().slice(11, 16);
+    const { id } = await server.add(everyDay(inOrder, timeOfDay));
     const route = '/channels/:channel/messages';
     server.standIn.failNext({ method: 'POST', route, status: 429, retryAfter: 0, times: 2 });
     await server.store.schedules.reschedule(server.standIn.server.id, id, Date.now());
