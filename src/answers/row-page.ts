@@ -62,15 +62,19 @@ function fittingRows(
   let left = height;
   let room = LIMITS.embedDescription - LONGEST_SUBJECT;
   for (const one of listed.slice(0, MOST_ROWS)) {
+    const isNeeded = rows.length < FEWEST_ROWS;
+    if (!isNeeded && left < LOWEST_ROW) break;
     const row = entryRow(one, context);
     left -= textHeight(row);
     room -= codePoints(row) + 1;
-    const fits = room >= 0 && (left >= 0 || rows.length < FEWEST_ROWS);
-    if (!fits && rows.length > 0) break;
+    if (rows.length > 0 && (room < 0 || (!isNeeded && left < 0))) break;
     rows.push(row);
   }
   return rows;
 }
+
+/** Pixels of two lines. A row is only made where it may fit. */
+const LOWEST_ROW = 49;
 
 /** Code points of the Markdown above the rows. */
 const LONGEST_SUBJECT = 1_500;

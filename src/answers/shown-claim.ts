@@ -32,7 +32,18 @@ export function leadClaim({ id, claims }: Entry): Claim {
 }
 
 /** The claim in which a search matched, unless the title already shows what matched. */
-export function shownClaim({ entry, snippet, isAsked = false }: ListedEntry): ShownClaim {
+export function shownClaim(listed: ListedEntry): ShownClaim {
+  const known = shown.get(listed);
+  if (known) return known;
+  const found = findShownClaim(listed);
+  shown.set(listed, found);
+  return found;
+}
+
+/** The text beside an embed shows the same claims as the embed. */
+const shown = new WeakMap<ListedEntry, ShownClaim>();
+
+function findShownClaim({ entry, snippet, isAsked = false }: ListedEntry): ShownClaim {
   const lead = leadClaim(entry);
   if (!snippet) return { claim: lead, words: [], needsWords: false };
   const words = matchedWords(snippet);
@@ -53,5 +64,14 @@ function matchedWords({ text, marks }: Snippet): readonly string[] {
 export function wordPattern(words: readonly string[]): RegExp | undefined {
   if (words.length === 0) return undefined;
   const any = words.map((word) => RegExp.escape(word)).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(${any})(?![\\p{L}\\p{N}])`, 'gu');
+  const known = patterns.get(any);
+  if (known) return known;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${any})(?![\\p{L}\\p{N}])`, 'gu');
+  if (patterns.size >= MOST_PATTERNS) patterns.clear();
+  patterns.set(any, pattern);
+  return pattern;
 }
+
+/** The hits of a search match the same few words, and compiling a pattern takes longer than using it. */
+const patterns = new Map<string, RegExp>();
+const MOST_PATTERNS = 100;

@@ -22,11 +22,22 @@ function shapeInWords(shape: DateShape, month: Month, messages: Messages): strin
     case 'all-of': {
       const members = shape.members.map((member) => shapeInWords(member, month, messages));
       const type = shape.kind === 'one-of' ? 'disjunction' : 'conjunction';
-      return new Intl.ListFormat(messages.locale, { type }).format(members);
+      return listFormatter(messages.locale, type).format(members);
     }
     case 'interval':
       return intervalInWords(shape.from, shape.to, month, messages);
   }
+}
+
+const listFormatters = new Map<string, Intl.ListFormat>();
+
+function listFormatter(locale: string, type: 'disjunction' | 'conjunction'): Intl.ListFormat {
+  const key = `${locale} ${type}`;
+  const known = listFormatters.get(key);
+  if (known) return known;
+  const formatter = new Intl.ListFormat(locale, { type });
+  listFormatters.set(key, formatter);
+  return formatter;
 }
 
 function intervalInWords(
@@ -97,33 +108,55 @@ function markDirection(text: string, { direction }: Messages): string {
   return direction === 'rtl' ? markRightToLeft(text) : text;
 }
 
-/** By locale and parts. Creating a formatter takes some 50 times as long as using it. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+type Parts = Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'year'>;
+
+/** Formatting takes 4 µs, and one answer writes the date of an entry up to four times. */
+const written = new Map<string, string>();
+
+/** Texts that are kept, at some 100 bytes each. */
+const MOST_WRITTEN = 4_000;
 
 function format(
   year: number,
   month: number,
   day: number,
   messages: Messages,
-  parts: Intl.DateTimeFormatOptions,
+  parts: Parts,
 ): string {
-  const era = year < 1;
-  const key = `${messages.locale} ${Object.keys(parts).join()} ${parts.month} ${era}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(messages.locale, {
-      ...parts,
-      ...(era ? { era: 'short' } : {}),
-      timeZone: 'UTC',
-      calendar: 'gregory',
-    });
-    formatters.set(key, formatter);
-  }
+  const { day: dayPart = '', month: monthPart = '', year: yearPart = '' } = parts;
+  const formatKey = `${messages.locale} ${dayPart} ${monthPart} ${yearPart} ${year < 1}`;
+  const key = `${formatKey} ${year} ${month} ${day}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
   // The constructor of Date would read the years 0 to 99 as 1900 to 1999.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  return formatter
+  const text = formatterFor(formatKey, messages.locale, parts, year < 1)
     .formatToParts(date)
     .map(({ type, value }) => (type === 'day' ? messages.dates.day(value) : value))
     .join('');
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(key, text);
+  return text;
+}
+
+/** Creating a formatter takes some 50 times as long as using it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(
+  key: string,
+  locale: string,
+  parts: Parts,
+  withEra: boolean,
+): Intl.DateTimeFormat {
+  const known = formatters.get(key);
+  if (known) return known;
+  const formatter = new Intl.DateTimeFormat(locale, {
+    ...parts,
+    ...(withEra ? { era: 'short' } : {}),
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
+  formatters.set(key, formatter);
+  return formatter;
 }
