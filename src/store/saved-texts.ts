@@ -6,8 +6,10 @@
  */
 export type SavedKind = 'query' | 'list' | HeldKind;
 
-/** Requests that wait for an answer of the member who made them. */
-export type HeldKind = 'share' | 'shareChoice' | 'schedule' | 'settings';
+/** Requests that wait for an answer of the member who made them. They are deleted after a day. */
+export const HELD_KINDS = ['share', 'shareChoice', 'schedule', 'settings'] as const;
+
+export type HeldKind = (typeof HELD_KINDS)[number];
 
 export type SavedTexts = {
   /**

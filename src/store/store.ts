@@ -26,8 +26,9 @@ export type Store = {
   readonly servers: Servers;
   readonly members: Members;
   /**
-   * Deletes what is past its time: saved texts unused for 90 days, occurrences claimed 30 days ago,
-   * and ids of interactions too old to be retried. To be called once a day.
+   * Deletes what is past its time: saved texts unused for 90 days, requests held for a day,
+   * occurrences claimed 30 days ago, and ids of interactions too old to be retried. To be called once
+   * a day.
    */
   deleteExpired(at: number): Promise<void>;
   close(): Promise<void>;

@@ -65,6 +65,16 @@ describe('the daily cleanup', () => {
     expect(Date.now()).toBe(NOON + 7.5 * 60_000 + DAY);
   });
 
+  test('deletes requests that wait for an answer after a day, and no query', async () => {
+    const query = await store.saved.save(SERVER, 'query', 'a long question', NOON);
+    const held = await store.saved.save(SERVER, 'share', 'a share', NOON);
+    begin(async () => [SERVER]);
+    vi.setSystemTime(NOON + 2 * DAY);
+    await nextCleanup();
+    expect(await store.saved.load(SERVER, 'share', held, NOON)).toBeUndefined();
+    expect(await store.saved.load(SERVER, 'query', query, NOON)).toBe('a long question');
+  });
+
   test('deletes queries that were not used for 90 days', async () => {
     const key = await store.saved.save(SERVER, 'query', 'a long question', NOON);
     begin(async () => [SERVER]);

@@ -1,9 +1,13 @@
 /** How long the store keeps rows, and the daily deletion of those that are past it. */
 import type { Database } from '../engine/database.ts';
+import { HELD_KINDS } from '../saved-texts.ts';
 import { MS_PER_DAY } from '../../dates/calendar.ts';
 
 /** People press buttons of old answers, but hardly ever after a season. */
 export const UNUSED_TEXT_MS = 90 * MS_PER_DAY;
+
+/** What waits for an answer is taken up within an hour, or never. */
+const HELD_MS = MS_PER_DAY;
 
 /** Admins who removed the bot by mistake have this long to invite it again. */
 export const DEPARTED_SERVER_MS = 30 * MS_PER_DAY;
@@ -19,6 +23,11 @@ export async function deleteExpired(database: Database, at: number): Promise<voi
     await rows
       .deleteFrom('queries')
       .where('used_at', '<=', at - UNUSED_TEXT_MS)
+      .execute();
+    await rows
+      .deleteFrom('queries')
+      .where('kind', 'in', [...HELD_KINDS])
+      .where('used_at', '<=', at - HELD_MS)
       .execute();
     await rows
       .deleteFrom('slots')
