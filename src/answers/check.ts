@@ -121,7 +121,7 @@ function entryLines(hits: readonly MentionHit[], messages: Messages): readonly s
   const claims = first.map((hit) => shownClaim(hit).claim);
   const denials = claims.flatMap((claim) => denialNote(claim, messages) ?? []);
   const sentences = [count, ...saidBy(claims, messages), ...new Set(denials)];
-  const titles = first.map((hit) => dateAndTitle(hit, messages)).join('; ');
+  const titles = messages.series(first.map((hit) => dateAndTitle(hit, messages)));
   return [
     // A name that was cut ends with "…".
     sentences.map((sentence) => (sentence.endsWith('…') ? sentence : `${sentence}.`)).join(' '),
@@ -141,7 +141,7 @@ function saidBy(claims: readonly Claim[], messages: Messages): readonly string[]
     standings.set(standing, speakers.add(speaker(claim, messages, LONGEST_SPEAKER)));
   }
   return Array.from(standings, ([standing, speakers]) =>
-    messages.labelled(standing, [...speakers].join('; ')),
+    messages.labelled(standing, messages.series([...speakers])),
   );
 }
 

@@ -68,7 +68,7 @@ function startLine(
     listed.slice(0, 1).map((one) => dateAndTitle(one, messages)),
   ];
   return candidates
-    .map((texts) => small(messages.labelled(messages.startsWith, texts.join('; '))))
+    .map((texts) => small(messages.labelled(messages.startsWith, messages.series(texts))))
     .find((line) => codePoints(line) <= room);
 }
 
@@ -77,7 +77,7 @@ function shortSentence(listed: ListedEntry, messages: Messages): string {
   const { claim } = shownClaim(listed);
   const said = messages.labelled(standingWords(claim, messages), speaker(claim, messages));
   const denial = denialNote(claim, messages);
-  const why = denial === undefined ? said : `${said}; ${denial}`;
+  const why = denial === undefined ? said : messages.series([said, denial]);
   return messages.qualified(dateAndTitle(listed, messages), why);
 }
 

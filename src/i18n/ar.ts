@@ -63,6 +63,7 @@ const words: Messages = {
   direction: 'rtl',
 
   list: (items) => items.join('، '),
+  series: (parts) => parts.join('؛ '),
   quoted: (text) => `«${text}»`,
   labelled: (label, text) => `${label}: ${text}`,
 
@@ -195,7 +196,7 @@ const words: Messages = {
     excluded: (left) => `من دون ${left}`,
     corrected: (typed, used) => `«${typed}» لا ترد في أي موضع، وجرى البحث عن «${used}»`,
     unknown: (missing) => `ليس في السجل: ${missing}`,
-    hint: `الكلمات الأقل تجد أكثر. يسأل ${latin('`/person`')} عن اسم واحد، ويسأل ${latin('`/year`')} عن زمن واحد.`,
+    hint: `جرّب كلمات أقل. يسأل ${latin('`/person`')} عن اسم واحد، ويسأل ${latin('`/year`')} عن زمن واحد.`,
   },
 
   source: {

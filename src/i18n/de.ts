@@ -8,6 +8,7 @@ export const de: Messages = {
   direction: 'ltr',
 
   list: (items) => items.join(', '),
+  series: (parts) => parts.join('; '),
   quoted: (text) => `„${text}“`,
   labelled: (label, text) => `${label}: ${text}`,
 
@@ -149,7 +150,7 @@ export const de: Messages = {
     excluded: (words) => `ohne ${words}`,
     corrected: (typed, used) => `„${typed}“ kommt nirgends vor; gesucht wurde „${used}“`,
     unknown: (words) => `nicht in der Chronik: ${words}`,
-    hint: 'Weniger Wörter finden mehr. `/person` fragt nach einem Namen, `/year` nach einer Zeit.',
+    hint: 'Versuch es mit weniger Wörtern. `/person` fragt nach einem Namen, `/year` nach einer Zeit.',
   },
 
   source: {

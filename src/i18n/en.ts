@@ -15,6 +15,8 @@ export const en = {
 
   /** Names and words one after another, without "and". */
   list: (items: readonly string[]) => items.join(', '),
+  /** Parts that may hold commas of their own. */
+  series: (parts: readonly string[]) => parts.join('; '),
   quoted: (text: string) => `“${text}”`,
   labelled: (label: string, text: string) => `${label}: ${text}`,
 
@@ -162,7 +164,7 @@ export const en = {
     excluded: (words: string) => `without ${words}`,
     corrected: (typed: string, used: string) => `“${typed}” occurs nowhere; searched for “${used}”`,
     unknown: (words: string) => `not in the record: ${words}`,
-    hint: 'Fewer words find more. `/person` and `/year` ask about one name or time.',
+    hint: 'Try fewer words. `/person` and `/year` ask about one name or time.',
   },
 
   source: {

@@ -8,6 +8,7 @@ export const es: Messages = {
   direction: 'ltr',
 
   list: (items) => items.join(', '),
+  series: (parts) => parts.join('; '),
   quoted: (text) => `«${text}»`,
   labelled: (label, text) => `${label}: ${text}`,
 
@@ -443,7 +444,7 @@ export const es: Messages = {
 
   language: {
     chosen: (name: string) =>
-      `A partir de ahora te respondo en ${name}, en todos los servidores y en mensajes directos. Las entradas siguen en el idioma de su cronología. \`/language\` lo cambia.`,
+      `A partir de ahora te respondo en ${name.toLowerCase()}, en todos los servidores y en mensajes directos. Las entradas siguen en el idioma de su cronología. \`/language\` lo cambia.`,
     automatic: 'Ya no guardo un idioma para ti. Respondo en el del servidor o en el de tu Discord.',
   },
 

@@ -22,6 +22,7 @@ const words: Messages = {
   direction: 'rtl',
 
   list: (items) => items.join('، '),
+  series: (parts) => parts.join('؛ '),
   quoted: (text) => `«${text}»`,
   labelled: (label, text) => `${label}: ${text}`,
 
@@ -156,7 +157,7 @@ const words: Messages = {
     excluded: (left) => `بدون ${left}`,
     corrected: (typed, used) => `«${typed}» در هیچ جا نیست؛ «${used}» جست‌وجو شد`,
     unknown: (missing) => `در گاه‌شمار نیست: ${missing}`,
-    hint: `واژه‌های کمتر بیشتر می‌یابند. ${latin('`/person`')} از یک نام می‌پرسد و ${latin('`/year`')} از یک زمان.`,
+    hint: `با واژه‌های کمتر بیازمایید. ${latin('`/person`')} از یک نام می‌پرسد و ${latin('`/year`')} از یک زمان.`,
   },
 
   source: {

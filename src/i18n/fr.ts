@@ -9,6 +9,7 @@ const words: Messages = {
   direction: 'ltr',
 
   list: (items) => items.join(', '),
+  series: (parts) => parts.join(' ; '),
   quoted: (text) => `« ${text} »`,
   labelled: (label, text) => `${label} : ${text}`,
 
@@ -154,7 +155,7 @@ const words: Messages = {
     excluded: (left) => `sans ${left}`,
     corrected: (typed, used) => `« ${typed} » n’apparaît nulle part ; recherche de « ${used} »`,
     unknown: (missing) => `absent de la chronologie : ${missing}`,
-    hint: 'Moins de mots trouvent davantage. `/person` interroge sur un nom, `/year` sur une date.',
+    hint: 'Essayez avec moins de mots. `/person` interroge sur un nom, `/year` sur une date.',
   },
 
   source: {
@@ -449,7 +450,7 @@ const words: Messages = {
 
   language: {
     chosen: (name: string) =>
-      `Désormais, je vous réponds en ${name}, sur tous les serveurs et en message privé. Les entrées restent dans la langue de leur chronologie. \`/language\` permet d’en changer.`,
+      `Désormais, je vous réponds en ${name.toLowerCase()}, sur tous les serveurs et en message privé. Les entrées restent dans la langue de leur chronologie. \`/language\` permet d’en changer.`,
     automatic:
       'Je ne garde plus de langue pour vous. Je réponds dans celle du serveur ou de votre Discord.',
   },

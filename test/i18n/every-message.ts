@@ -43,7 +43,7 @@ export function findFailures(
 
 /** Numbers as texts serve as names and as counts. Above ten they are plural in each language. */
 function gapsOf(path: string, number: number): unknown[] {
-  if (path === 'list') return [['11', '23', '35']];
+  if (path === 'list' || path === 'series') return [['11', '23', '35']];
   if (/^dates\.(since|until|beganUnknown|endUnknown)$/.test(path)) return ['11', 'year'];
   return Array.from({ length: number }, (_, index) => String(11 + 12 * index));
 }
