@@ -6,7 +6,7 @@ import { entryMenu } from './entry-menu.ts';
 import { entryState, shareState } from './entry-state.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import type { ButtonState } from './custom-id.ts';
-import { countLastRows, MOST_ROWS, rowPage, type ListSubject } from './row-page.ts';
+import { countLastRows, MOST_ROWS, rowPage } from './row-page.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { ListedEntry } from './shown-claim.ts';
 import type { Messages } from '../i18n/language.ts';
@@ -25,8 +25,8 @@ export type EntryList = {
   readonly stateFrom: (from: number) => ButtonState;
   /** Leads from an entry back to this list: see `entry` in custom-id.ts. */
   readonly back: string;
-  /** What the entries are about, above the rows. */
-  readonly about?: ListSubject;
+  /** What the entries are about, above the rows: at most 1,500 code points of Markdown. */
+  readonly about?: string | undefined;
   /** Shown between the pager and Share. */
   readonly buttons?: readonly APIButtonComponent[];
 };
@@ -95,7 +95,7 @@ const CARDS_ROOM = 900;
 
 function cardEmbeds({ context, about, entries }: EntryList): APIEmbed[] {
   const cards = entries.map((listed) => entryCard(listed, context, CARDS_ROOM / entries.length));
-  return about ? [{ ...about, color: NEUTRAL_COLOUR }, ...cards] : cards;
+  return about ? [{ description: about, color: NEUTRAL_COLOUR }, ...cards] : cards;
 }
 
 export function legendButton(messages: Messages) {

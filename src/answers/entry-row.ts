@@ -79,8 +79,9 @@ function standingParts(
 function speakerAndLink(claim: Claim, messages: Messages): readonly string[] {
   const detail = { citations: 1, label: LONGEST.label, links: true, countOthers: false };
   const cited = citationLinks(claim.citations, messages, detail);
+  const [label = ''] = cited.replace('[', '').split(/[,(\]]/u);
   // "CNN, 10 Mar 2013" says who.
-  const isSaid = cited.replace('[', '').startsWith(speakerName(claim, LONGEST.speaker));
+  const isSaid = label.trim() === speakerName(claim, LONGEST.speaker);
   return isSaid ? [cited] : [speaker(claim, messages, LONGEST.speaker), cited];
 }
 

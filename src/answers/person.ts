@@ -2,7 +2,6 @@
 import { citationLinks } from './citation.ts';
 import { entryList } from './entry-list.ts';
 import { firstNames, hasMoreNames } from './person-names.ts';
-import type { ListSubject } from './row-page.ts';
 import type { ButtonState } from './custom-id.ts';
 import { shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, excerpt, small } from './markdown.ts';
@@ -42,7 +41,7 @@ export function personAnswer(answer: PersonAnswer): Message {
   if (entries.length === 0) {
     return {
       content: [name, who, messages.person.nobodyMentions].join('\n'),
-      embeds: about ? [{ ...about, color: NEUTRAL_COLOUR }] : [],
+      embeds: about === '' ? [] : [{ description: about, color: NEUTRAL_COLOUR }],
       components: buttonRows(allNames),
     };
   }
@@ -58,7 +57,7 @@ export function personAnswer(answer: PersonAnswer): Message {
     from,
     stateFrom: (to) => personState(person, to),
     back,
-    ...(from === 0 && about ? { about } : {}),
+    about: from === 0 ? about : undefined,
     buttons: allNames,
   });
 }
@@ -69,21 +68,23 @@ const LONGEST_ABOUT = 240;
 /** Code points of a line about names. */
 const LONGEST_NAMES = 300;
 
-/** Other names, who is not meant, and where this is read. Undefined where there is none of it. */
-function describe(person: Person, typed: string, messages: Messages): ListSubject | undefined {
+/** Other names, who is not meant, and where this is read: a small line each. */
+function describe(person: Person, typed: string, messages: Messages): string {
   const words = messages.person;
-  const line = (label: string, names: readonly string[]) =>
-    names.length === 0 ? [] : [messages.labelled(label, shorten(names.join(' · '), LONGEST_NAMES))];
-  const escape = (name: string) => escapeInline(name, messages);
+  const listed = (label: string, names: readonly string[]) => {
+    const list = names.map((name) => escapeInline(name, messages)).join(' · ');
+    return names.length === 0 ? [] : [messages.labelled(label, shorten(list, LONGEST_NAMES))];
+  };
+  const sources = citationLinks(person.citations, messages, CITATIONS);
   const lines = [
-    ...line(words.aliases, firstNames(person, typed, messages).map(escape)),
-    ...line(
+    ...listed(words.aliases, firstNames(person, typed, messages)),
+    ...listed(
       words.namesakes,
-      person.namesakes.map((namesake) => escape(namesake.name)),
+      person.namesakes.map(({ name }) => name),
     ),
-    ...line(messages.entry.sources, [citationLinks(person.citations, messages, CITATIONS)]),
+    ...(sources === '' ? [] : [messages.labelled(messages.entry.sources, sources)]),
   ];
-  return lines.length === 0 ? undefined : { description: lines.map(small).join('\n') };
+  return lines.map(small).join('\n');
 }
 
 const CITATIONS = { citations: 2, label: 60, links: true };

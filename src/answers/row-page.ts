@@ -19,9 +19,6 @@ const FEWEST_ROWS = 3;
  */
 const ROWS_HEIGHT = 495;
 
-/** What a list is about: a title, and at most 1,500 code points of Markdown. */
-export type ListSubject = { readonly title?: string; readonly description: string };
-
 export type RowPage = {
   readonly embed: APIEmbed;
   /** The first entries of those that were given: at least three, if there are as many. */
@@ -29,21 +26,20 @@ export type RowPage = {
 };
 
 /**
- * One embed with the first entries in rows, below what they are about. `beside` is what else takes
- * room: lines of the message between its heading and the embed.
+ * One embed with the first entries in rows, below at most 1,500 code points of Markdown that say what
+ * they are about. `beside` is what else takes room: lines between the message's heading and the embed.
  */
 export function rowPage(
   listed: readonly ListedEntry[],
   context: AnswerContext,
-  about?: ListSubject,
+  about = '',
   beside = '',
 ): RowPage {
-  const above = about?.description ?? '';
-  const height = ROWS_HEIGHT - textHeight(above) - textHeight(beside);
+  const height = ROWS_HEIGHT - textHeight(about) - textHeight(beside);
   const rows = fittingRows(listed, context, height);
-  const parts = [...(above === '' ? [] : [above, '']), ...rows];
+  const parts = [...(about === '' ? [] : [about, '']), ...rows];
   return {
-    embed: { ...about, description: parts.join('\n'), color: NEUTRAL_COLOUR },
+    embed: { description: parts.join('\n'), color: NEUTRAL_COLOUR },
     shown: listed.slice(0, rows.length),
   };
 }

@@ -1,6 +1,5 @@
 /** What a source is, where it can be read, and what it says in each entry that rests on it. */
 import { entryList } from './entry-list.ts';
-import type { ListSubject } from './row-page.ts';
 import type { ButtonState } from './custom-id.ts';
 import { shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, small } from './markdown.ts';
@@ -33,7 +32,7 @@ export function sourceAnswer({ context, source, entries, from, back }: SourceAns
   if (entries.length === 0) {
     return {
       content: `${name}\n${messages.source.unused}`,
-      embeds: [{ ...describe(source, messages), color: NEUTRAL_COLOUR }],
+      embeds: [{ description: describe(source, messages), color: NEUTRAL_COLOUR }],
       components: buttonRows(read),
     };
   }
@@ -45,7 +44,7 @@ export function sourceAnswer({ context, source, entries, from, back }: SourceAns
     stateFrom: (to) => sourceState(source, to),
     back,
     // Later pages show entries only.
-    ...(from === 0 ? { about: describe(source, messages) } : {}),
+    about: from === 0 ? describe(source, messages) : undefined,
     buttons: read,
   });
 }
@@ -54,7 +53,7 @@ export function sourceAnswer({ context, source, entries, from, back }: SourceAns
 const LONGEST_REFERENCE = 400;
 
 /** The reference, and one small line of what a reader should know. */
-function describe(source: Source, messages: Messages): ListSubject {
+function describe(source: Source, messages: Messages): string {
   const { character, accessedVia, url } = source;
   const words = messages.source;
   const part = (text: string) => shorten(escapeInline(text, messages), 200);
@@ -64,9 +63,7 @@ function describe(source: Source, messages: Messages): ListSubject {
     ...(url === undefined ? [words.noLink] : []),
   ];
   const reference = shorten(escapeText(source.full), LONGEST_REFERENCE);
-  return {
-    description: notes.length === 0 ? reference : `${reference}\n${small(notes.join(' · '))}`,
-  };
+  return notes.length === 0 ? reference : `${reference}\n${small(notes.join(' · '))}`;
 }
 
 /** The entry with the first claim that rests on the source. None does where an erratum cites it. */

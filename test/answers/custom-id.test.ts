@@ -11,6 +11,14 @@ const states: fc.Arbitrary<ButtonState> = fc.oneof(
   fc.record({ to: fc.constant('person' as const), timeline: id, from: page, id }),
   fc.record({ to: fc.constant('search' as const), scope: id, from: page, query: anyText }),
   fc.record({ to: fc.constant('legend' as const) }),
+  fc.record({ to: fc.constant('entry' as const), timeline: id, page, id }),
+  fc.record({
+    to: fc.constant('entry' as const),
+    timeline: id,
+    page,
+    id,
+    back: anyText.filter((text) => text !== ''),
+  }),
 );
 
 test('what a button holds is read back unchanged', () => {
@@ -27,6 +35,14 @@ test('what does not fit into 100 characters is refused, not cut', () => {
   expect(
     tryFormatCustomId({ to: 'search', scope: '', from: 0, query: 'x'.repeat(90) }),
   ).toBeUndefined();
+});
+
+test('a button of an entry, and a menu, from before lists could be gone back to, are read', () => {
+  expect(parseCustomId('1|entry||x|0|an-entry')).toEqual({
+    kind: 'state',
+    state: { to: 'entry', timeline: 'x', page: 0, id: 'an-entry' },
+  });
+  expect(parseCustomId('1|pickEntry|')).toEqual({ kind: 'state', state: { to: 'pickEntry' } });
 });
 
 test.each([

@@ -1,0 +1,54 @@
+/** A denial is shown beside a claim only where it denies that claim, and never left out of an entry. */
+import { describe, expect, test } from 'vitest';
+import { entryAnswer } from '../../src/answers/entry.ts';
+import { entryCard } from '../../src/answers/entry-card.ts';
+import { entrySentence } from '../../src/answers/entry-content.ts';
+import { entryRow } from '../../src/answers/entry-row.ts';
+import { messagesFor } from '../../src/i18n/language.ts';
+import type { Claim, Entry } from '../../src/timeline/model/timeline.ts';
+import { bundledLookup, bundledTimeline } from '../bundled.ts';
+
+const messages = messagesFor('en');
+const context = { messages, timelines: [bundledTimeline], mayShare: false };
+const { entries } = bundledTimeline;
+const leadOf = ({ claims }: Entry): Claim | undefined => claims[0];
+const named = entries.map((entry) => [entry.id, entry] as const);
+
+test('the record holds claims of both kinds', () => {
+  const denied = entries.filter((entry) => leadOf(entry)?.deniedBy.length);
+  expect(denied.length).toBeGreaterThan(3);
+  expect(denied.length).toBeLessThan(entries.length);
+});
+
+describe.each(named)('%s', (_, entry) => {
+  const isDenied = (leadOf(entry)?.deniedBy.length ?? 0) > 0;
+
+  test('says beside its first claim that it was denied, only if it was', () => {
+    expect(entryRow({ entry }, context).includes('denied it')).toBe(isDenied);
+    expect(entrySentence({ entry }, messages).includes('denied it')).toBe(isDenied);
+    const { description = '' } = entryCard({ entry }, context);
+    const isDenial = leadOf(entry)?.standing === 'denial';
+    expect(description.includes('**🚫 Denial** ·')).toBe(isDenied || isDenial);
+  });
+
+  test('shows each denial under what it denies, and those of nothing apart', () => {
+    const neighbours = bundledLookup.neighbours(entry);
+    const pages = [0, 1, 2].map((page) => entryAnswer({ context, entry, page, neighbours }));
+    const all = pages.map(({ embeds = [] }) => embeds[0]?.description ?? '');
+    const first = all[0] ?? '';
+    for (const { text, standing, denies } of entry.claims) {
+      if (standing !== 'denial') continue;
+      const words = text.slice(0, 40);
+      const page = all.find((shown) => shown.includes(words)) ?? '';
+      const before = page.slice(0, page.indexOf(words));
+      const isQuoted = before.slice(before.lastIndexOf('\n') + 1).startsWith('> ');
+      expect(isQuoted).toBe(denies.length > 0 && leadOf(entry)?.text !== text);
+      if (denies.length === 0) continue;
+      expect(denies.some((claim) => before.includes(claim.text.slice(0, 40)))).toBe(isQuoted);
+    }
+    for (const claim of entry.claims) {
+      if (!first.includes(claim.text.slice(0, 40))) continue;
+      for (const { text } of claim.deniedBy) expect(first).toContain(text.slice(0, 40));
+    }
+  });
+});
