@@ -4,7 +4,7 @@ import { entryCard, MOST_CARDS } from './entry-card.ts';
 import { listContent } from './entry-content.ts';
 import { entryMenu } from './entry-menu.ts';
 import { entryState, shareState } from './entry-state.ts';
-import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
+import { button, buttonRows, NEUTRAL_COLOUR, visibleSize, type Message } from './message.ts';
 import type { ButtonState } from './custom-id.ts';
 import { countLastRows, MOST_ROWS, rowPage } from './row-page.ts';
 import type { AnswerContext } from './answer-context.ts';
@@ -91,10 +91,17 @@ function lastPage(entries: readonly ListedEntry[], context: AnswerContext): numb
 }
 
 /** Code points that a reader sees of all cards of a list. */
-const CARDS_ROOM = 900;
+const CARDS_ROOM = 960;
 
 function cardEmbeds({ context, about, entries }: EntryList): APIEmbed[] {
-  const cards = entries.map((listed) => entryCard(listed, context, CARDS_ROOM / entries.length));
+  const cards: APIEmbed[] = [];
+  let room = CARDS_ROOM;
+  for (const [index, listed] of entries.entries()) {
+    // A card leaves what it does not need to the next one.
+    const card = entryCard(listed, context, room / (entries.length - index));
+    room -= visibleSize(card);
+    cards.push(card);
+  }
   return about ? [{ description: about, color: NEUTRAL_COLOUR }, ...cards] : cards;
 }
 
