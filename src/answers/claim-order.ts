@@ -50,11 +50,11 @@ export function firstGroups(
   let left = room - sizeOf(lead);
   let count = lead.length;
   for (const group of byNeed) {
-    const size = sizeOf(group);
-    if (count + group.length > FIRST_CLAIMS || size > left) continue;
+    left -= sizeOf(group);
+    // None is passed over for a smaller one that is less needed.
+    if (left < 0 || count >= FIRST_CLAIMS) break;
     first.add(group);
     count += group.length;
-    left -= size;
   }
   return groups.filter((group) => first.has(group));
 }

@@ -1,6 +1,7 @@
 /** Entries to choose from, as a menu or as buttons; and which entries a message offers to share. */
 import { ComponentType, type APIMessage } from 'discord-api-types/v10';
 import { parseCustomId, tryFormatCustomId } from './custom-id.ts';
+import { entryLines } from './entry-line.ts';
 import { entryState } from './entry-state.ts';
 import { LIMITS } from './limits.ts';
 import { button, buttonRows, selectRow, type Row } from './message.ts';
@@ -31,8 +32,9 @@ export function entryButtons(entries: readonly Entry[], messages: Messages): Row
 }
 
 /** "11 Sep 2001 · The attacks of 11 September". */
-export function entryLabel({ date, title }: Entry, messages: Messages): string {
-  return `${formatDateShort(date, messages)} · ${isolate(title, messages.direction)}`;
+export function entryLabel(entry: Entry, messages: Messages): string {
+  const title = isolate(entry.title, messages.direction);
+  return entryLines(entry, messages).line([formatDateShort(entry.date, messages), title]);
 }
 
 /** The entries in the menu of a message that was sent earlier. */

@@ -125,7 +125,7 @@ const PAGE_LENGTH = 3_200;
  * Pixels of the claims of a page. With menus and buttons, what is read at first shall be at most 1,000
  * high. The other pages are read by those who want all.
  */
-const FIRST_HEIGHT = 610;
+const FIRST_HEIGHT = 640;
 const PAGE_HEIGHT = 900;
 
 function groupBlocks(
@@ -219,7 +219,7 @@ function navigation(answer: EntryAnswer, page: number, pages: number): APIButton
   const state = (one: Entry, to: number) => entryState(one, to, wayBack?.back);
   const allClaims = button(words.allClaims(entry.claims.length), state(entry, 1), {}, 'all');
   return [
-    ...(wayBack ? [button(`↩ ${buttons.backToList}`, wayBack.state, {}, 'back')] : []),
+    ...(wayBack ? [button(buttons.backToList, wayBack.state, {}, 'back')] : []),
     ...(before ? [button(`← ${buttons.earlier}`, state(before, 0), {}, 'before')] : []),
     ...(after ? [button(`${buttons.later} →`, state(after, 0), {}, 'after')] : []),
     ...(pages > 0 && page === 0 ? [allClaims] : []),
