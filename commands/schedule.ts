@@ -176,7 +176,7 @@ export const schedule: TypedCommand<typeof definition> = {
   },
 
   presses: {
-    // A key is held for the member who could use the command, and for nobody else.
+    // The key works only for the member who used the command.
     async scheduleAt({ asker, state }, services) {
       const { messages } = asker;
       if (!isInServer(asker)) return privately({ content: messages.schedule.notHere });

@@ -102,7 +102,7 @@ export const settings: TypedCommand<typeof definition> = {
 
 const visibility = z.enum(['private', 'public']);
 
-/** A form whose time zone must be asked about, and the zones that may be meant. */
+/** A submitted form that waits for a choice of time zone, with the zones to choose from. */
 const heldSettings = z.object({
   patch: z.object({
     answers: visibility.nullable().exactOptional(),

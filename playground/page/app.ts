@@ -31,7 +31,7 @@ const EMPTY_SNAPSHOT: Snapshot = {
   places: [],
 };
 
-/** A command that was sent and whose answer has not begun to come. */
+/** A sent command that has no answer yet. */
 type SentCommand = { readonly path: string; readonly removeNotice: () => void };
 
 class App implements PageContext {
@@ -141,7 +141,7 @@ class App implements PageContext {
     );
   }
 
-  /** After connecting, and after becoming somebody else. */
+  /** Called after connecting, and after switching to another person. */
   async #enter(): Promise<void> {
     this.#snapshot = await this.#socket.ask('become', this.#identity);
     showPage();

@@ -22,7 +22,7 @@ export class OptionField {
   readonly input: HTMLInputElement;
   readonly #context: PageContext;
   readonly #error: HTMLElement;
-  /** The choice whose name is in the field; undefined once something else is typed. */
+  /** The choice that the field shows. Typing anything else clears it. */
   #picked: OptionChoice | undefined;
 
   constructor(

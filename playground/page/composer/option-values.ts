@@ -49,8 +49,8 @@ function toOptionChoice({ label, value, description }: Choice): OptionChoice {
 }
 
 /**
- * The value to send; undefined for an empty field. `picked`: the choice whose name is in the field.
- * Throws a RangeError whose message is for the person.
+ * The value to send, or undefined for an empty field. `picked` is the choice that the field shows.
+ * Throws RangeError with a message for the person.
  */
 export function parseOptionValue(
   option: APIApplicationCommandBasicOption,

@@ -118,7 +118,7 @@ export class MessageList {
     });
   }
 
-  /** Shows an error below a message whose component got no answer. */
+  /** Shows below a message that its button or menu got no answer. */
   addErrorBelow(messageId: string, text: string): void {
     const id = errorId(messageId);
     this.#notices = this.#notices.filter((notice) => notice.id !== id);

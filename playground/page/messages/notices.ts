@@ -30,7 +30,7 @@ export function errorNotice(
   );
 }
 
-/** For a message whose component got no answer. */
+/** Says below a message that its button or menu got no answer. */
 export function errorBelow(text: string): HTMLElement {
   return h('p', { class: 'failure below', role: 'alert' }, icon('alert'), text);
 }

@@ -1,4 +1,4 @@
-/** A person in the playground: what somebody can do in Discord's client, for tests and for the page. */
+/** A person in the playground. Tests and the page use Discord as this person. */
 import {
   ApplicationCommandType,
   ComponentType,
@@ -45,10 +45,9 @@ export type PersonContext = {
 };
 
 /**
- * A method that asks the bot resolves with the message as Discord then has it: the answer, or the
- * message whose component was used if that changed. It rejects with `NoAnswer` when the bot did not
- * answer, with `ClientError` where Discord's client would not let the person do it, and with
- * `FormOpened` when a form opened (see `openedForm`).
+ * A method that asks the bot resolves with the answer, or with the pressed message if the bot changed it.
+ * It rejects with `NoAnswer` when the bot stays silent, with `ClientError` for what Discord's client does
+ * not allow, and with `FormOpened` when a form opens (see `openedForm`).
  */
 export class Person {
   readonly user: APIUser;
@@ -156,7 +155,7 @@ export class Person {
     return writeMessage(this.#context.world, this.channel, this.user, first);
   }
 
-  /** "Dismiss message": only for answers that nobody else sees. */
+  /** "Dismiss message". Works for this person's private answers only. */
   dismiss(message: APIMessage): void {
     const stored = this.#findVisible(message);
     if (stored.visibleTo !== this.user.id)
