@@ -14,6 +14,7 @@ const LOOKS: Readonly<Record<Standing, { readonly colour: number; readonly sign:
   established: { colour: 0x2f9e6b, sign: '📘' },
   'court-finding': { colour: 0x3b82c4, sign: '⚖️' },
   'official-finding': { colour: 0x7a6fd0, sign: '🏛️' },
+  statement: { colour: 0x1f9e9e, sign: '🎙️' },
   accusation: { colour: 0xd9822b, sign: '📣' },
   reported: { colour: 0xc9a227, sign: '📰' },
   denial: { colour: 0xc2504a, sign: '🚫' },

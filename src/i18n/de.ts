@@ -42,17 +42,23 @@ export const de: Messages = {
         'Ein Gericht hat es festgestellt. „Versäumnisurteil“ heißt, dass die beklagte Seite nicht erschienen ist: Das Gericht hat nur eine Seite gehört.',
     },
     'official-finding': {
-      name: 'Offizielle Feststellung',
+      name: 'Amtliche Feststellung',
       meaning:
         'Eine Untersuchungskommission oder ein Gremium der Vereinten Nationen hat es festgestellt oder wiedergegeben.',
     },
+    statement: {
+      name: 'Amtliche Erklärung',
+      meaning:
+        'Eine Regierung, eine Behörde oder eine Partei gibt es bekannt oder bestätigt es, ohne jemanden zu beschuldigen.',
+    },
     accusation: {
       name: 'Vorwurf',
-      meaning: 'Eine Regierung oder eine Anklagebehörde sagt es; ein Gericht hat es nicht geprüft.',
+      meaning:
+        'Eine Regierung, eine Anklagebehörde oder eine Partei wirft es jemandem vor; ein Gericht hat es nicht geprüft.',
     },
     reported: {
       name: 'Bericht',
-      meaning: 'Presse oder Buchautoren sagen es, oft unter Berufung auf ungenannte Amtsträger.',
+      meaning: 'Presse, Autoren, Zeugen oder ungenannte Amtsträger sagen es.',
     },
     denial: {
       name: 'Dementi',
@@ -60,7 +66,7 @@ export const de: Messages = {
     },
     opinion: {
       name: 'Meinung',
-      meaning: 'Ein Urteil oder eine Prognose, keine überprüfbare Tatsache.',
+      meaning: 'Eine Deutung, eine Einschätzung oder eine Prognose, keine überprüfbare Tatsache.',
     },
   },
   defaultJudgment: 'Versäumnisurteil',

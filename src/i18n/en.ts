@@ -52,20 +52,29 @@ export const en = {
     },
     'official-finding': {
       name: 'Official finding',
-      meaning: 'A commission or a panel of the United Nations found it or relayed it.',
+      meaning: 'A commission of inquiry or a panel of the United Nations found it or relayed it.',
+    },
+    statement: {
+      name: 'Official statement',
+      meaning:
+        'A government, an authority or a party announces or confirms it, and charges nobody.',
     },
     accusation: {
       name: 'Accusation',
-      meaning: 'A government or a prosecutor says so; it has not been tested by a court.',
+      meaning:
+        'A government, a prosecutor or a party charges somebody with it; no court has tested it.',
     },
     reported: {
       name: 'Reported',
-      meaning: 'The press or an author says so, often on the word of unnamed officials.',
+      meaning: 'The press, an author, a witness or officials who are not named say so.',
     },
-    denial: { name: 'Denial', meaning: 'The one accused, or somebody for them, says otherwise.' },
+    denial: {
+      name: 'Denial',
+      meaning: 'The one accused, or somebody on their behalf, says otherwise.',
+    },
     opinion: {
       name: 'Opinion',
-      meaning: 'A judgement or a forecast, not a fact that could be checked.',
+      meaning: 'A reading, a judgement or a forecast: nothing that could be checked.',
     },
   },
   defaultJudgment: 'default judgment',

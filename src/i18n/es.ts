@@ -48,14 +48,19 @@ export const es: Messages = {
       meaning:
         'Lo concluyó o lo recogió una comisión de investigación o un grupo de expertos de las Naciones Unidas.',
     },
+    statement: {
+      name: 'Declaración oficial',
+      meaning:
+        'Un Gobierno, una autoridad o una parte lo anuncia o lo confirma, sin acusar a nadie.',
+    },
     accusation: {
       name: 'Acusación',
-      meaning: 'Lo afirma un Gobierno o una fiscalía; ningún tribunal lo ha examinado.',
+      meaning:
+        'Un Gobierno, una fiscalía o una parte acusa de ello a alguien; ningún tribunal lo ha examinado.',
     },
     reported: {
-      name: 'Información periodística',
-      meaning:
-        'Lo afirma la prensa o un autor, a menudo citando a funcionarios cuyo nombre no se da.',
+      name: 'Según informes',
+      meaning: 'Lo afirman la prensa, un autor, un testigo o funcionarios cuyo nombre no se da.',
     },
     denial: {
       name: 'Desmentido',
@@ -63,7 +68,7 @@ export const es: Messages = {
     },
     opinion: {
       name: 'Opinión',
-      meaning: 'Un juicio o un pronóstico, no un hecho que pueda comprobarse.',
+      meaning: 'Una interpretación, un juicio o un pronóstico, no un hecho que pueda comprobarse.',
     },
   },
   defaultJudgment: 'sentencia en rebeldía',

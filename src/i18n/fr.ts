@@ -49,14 +49,20 @@ const words: Messages = {
       meaning:
         'Une commission d’enquête ou un groupe d’experts des Nations unies l’a constaté ou rapporté.',
     },
+    statement: {
+      name: 'Déclaration officielle',
+      meaning:
+        'Un gouvernement, une autorité ou une partie l’annonce ou le confirme, sans mettre personne en cause.',
+    },
     accusation: {
       name: 'Accusation',
-      meaning: 'Un gouvernement ou un parquet l’affirme ; aucun tribunal ne l’a examiné.',
+      meaning:
+        'Un gouvernement, un parquet ou une partie en accuse quelqu’un ; aucun tribunal ne l’a examiné.',
     },
     reported: {
-      name: 'Information de presse',
+      name: 'Rapporté',
       meaning:
-        'La presse ou un auteur l’affirme, souvent sur la foi de responsables dont le nom n’est pas cité.',
+        'La presse, un auteur, un témoin ou des responsables dont le nom n’est pas cité l’affirment.',
     },
     denial: {
       name: 'Démenti',
@@ -64,7 +70,7 @@ const words: Messages = {
     },
     opinion: {
       name: 'Opinion',
-      meaning: 'Un jugement ou une prévision, et non un fait vérifiable.',
+      meaning: 'Une lecture, un jugement ou une prévision, et non un fait vérifiable.',
     },
   },
   defaultJudgment: 'jugement par défaut',

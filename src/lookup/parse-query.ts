@@ -127,6 +127,7 @@ function mergeTimes(times: readonly TimeFilter[]): TimeFilter | undefined {
 const STANDING_NAMES: readonly (readonly [RegExp, Standing])[] = [
   [/\bcourt[ -](?:findings?|rulings?|judge?ments?)\b/giu, 'court-finding'],
   [/\bofficial[ -]findings?\b/giu, 'official-finding'],
+  [/\bofficial[ -]statements?\b/giu, 'statement'],
   [/\b(?:accusations?|allegations?)\b/giu, 'accusation'],
   [/\bdenials?\b/giu, 'denial'],
   [/\bopinions?\b/giu, 'opinion'],

@@ -110,7 +110,7 @@ describe('default judgments have their legal name', () => {
     ['de', '⚖️ Gerichtliche Feststellung (Versäumnisurteil)'],
     ['fr', '⚖️ Constat judiciaire (jugement par défaut)'],
     ['es', '⚖️ Conclusión judicial (sentencia en rebeldía)'],
-    ['ar', '\u200f⚖️ استنتاج قضائي (حكم غيابي)\u200f'],
+    ['ar', '\u200f⚖️ خلاصة قضائية (حكم غيابي)\u200f'],
     ['fa', '\u200f⚖️ یافتهٔ دادگاه (حکم غیابی)\u200f'],
   ])('in %s', (code, written) => {
     const { standings, qualified, defaultJudgment } = messagesFor(code);

@@ -42,9 +42,7 @@ async function choose(language: string): Promise<APIMessage> {
 test('a German client is answered in German', async () => {
   const answer = await german.slash('year', { year: '1998' });
   expect(answer.content).toMatch(/^\*\*1998\*\* · \d+ (Eintrag|Einträge)\n/u);
-  expect(descriptions(answer)).toMatch(
-    /Vorwurf|Gerichtliche Feststellung|Offizielle Feststellung/u,
-  );
+  expect(descriptions(answer)).toMatch(/Vorwurf|Gerichtliche Feststellung|Amtliche Feststellung/u);
   expect(descriptions(answer)).toMatch(/\*\*\d{1,2}\. \p{L}+\.? 1998\*\*/u);
   const legend = await german.press(answer, idOf(answer, 'Lesehilfe'));
   expect(legend.embeds[0]?.title).toBe('Wie eine Antwort zu lesen ist');

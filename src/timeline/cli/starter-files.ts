@@ -30,7 +30,7 @@ corrections: "Say here where and how to report an error."
   date: ${today}
   claims:
     # One sentence each, in your own words. Standing, firmest first: established, court-finding,
-    # official-finding, accusation, reported, denial, opinion.
+    # official-finding, statement, accusation, reported, denial, opinion.
     - text: Somebody reported that something happened.
       standing: reported
       by: Who says so

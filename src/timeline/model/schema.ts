@@ -13,6 +13,7 @@ export const STANDINGS = [
   'established',
   'court-finding',
   'official-finding',
+  'statement',
   'accusation',
   'reported',
   'denial',

@@ -98,7 +98,7 @@ describe('a diagnostic says file, line, column, what is wrong and what would be 
       'entries',
       'standing: reported',
       'standing: reportd',
-      'entries.yaml:7:17 error `standing` is `reportd`; it must be one of established, court-finding, official-finding, accusation, reported, denial, opinion; did you mean `reported`?',
+      'entries.yaml:7:17 error `standing` is `reportd`; it must be one of established, court-finding, official-finding, statement, accusation, reported, denial, opinion; did you mean `reported`?',
     ],
     [
       'entries',
