@@ -35,7 +35,7 @@ const ROUTES = {
    * opened from: the `custom_id` of its page, or a key under which the store keeps that.
    */
   entry: ['timeline', '#page', 'id', 'back?'],
-  /** What sources of an entry get wrong. */
+  /** Where accounts of an entry differ. */
   errata: ['timeline', 'id'],
   source: ['timeline', '#from', 'id'],
   /** Entries of a day of the year, as "08-07". */

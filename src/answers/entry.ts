@@ -67,11 +67,13 @@ function entryEmbed(entry: Entry, wanted: number, context: AnswerContext): Entry
   const all = isWhole ? [] : paginate(groups.flatMap(blocksOf));
   const page = Math.min(Math.max(wanted, 0), all.length);
   const shown = page === 0 ? first : (all[page - 1] ?? []);
+  const lines = entryLines(entry, messages);
   const embed = {
     title: shorten(escapeText(entry.title), LIMITS.embedTitle),
     description: [
       headline(entry, messages),
       ...shown.map(({ text, isUnder }) => (isUnder ? text : `\n${text}`)),
+      ...(entry.unanswered ? [`\n${small(lines.line([messages.entry.unanswered]))}`] : []),
       `\n${footline(entry, context)}`,
     ].join('\n'),
     color: standingColour(leadClaim(entry).standing),

@@ -1,4 +1,4 @@
-/** What sources of an entry get wrong: what each says, what the record says, and why. */
+/** Where accounts of an entry differ: what a source says, what the record says, and why. */
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { citationLinks } from './citation.ts';
 import { LIMITS, shorten } from './limits.ts';

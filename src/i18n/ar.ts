@@ -151,7 +151,8 @@ const words: Messages = {
     differ: (count) => `مواضع اختلاف الروايات (${number(count)})`,
     people: 'الأشخاص',
     sources: 'المصادر',
-    errata: 'أخطاء وردت في المصادر',
+    errata: 'مواضع اختلاف الروايات',
+    unanswered: 'لم يُعثر على ردّ من الطرف المتَّهَم.',
     erratum: (said, where, record) => `${where}: «${said}»\n**ما تفيد به المصادر:** ${record}`,
   },
 

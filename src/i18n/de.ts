@@ -105,7 +105,8 @@ export const de: Messages = {
     differ: (count) => `Wo die Angaben abweichen (${number(count)})`,
     people: 'Personen',
     sources: 'Quellen',
-    errata: 'Fehler in Quellen',
+    errata: 'Wo die Angaben abweichen',
+    unanswered: 'Eine Antwort der beschuldigten Seite wurde nicht gefunden.',
     erratum: (said, where, record) => `${where}: „${said}“\n**Belegt ist:** ${record}`,
   },
 

@@ -115,12 +115,14 @@ export const en = {
   pickMentioned: 'Read who a named person is…',
 
   entry: {
-    /** A button that opens all claims of an entry, or what its sources get wrong. */
+    /** A button that opens all claims of an entry, or where accounts of it differ. */
     allClaims: (count: number) => `All claims (${number(count)})`,
     differ: (count: number) => `Where accounts differ (${number(count)})`,
     people: 'People',
     sources: 'Sources',
-    errata: 'What sources get wrong',
+    errata: 'Where accounts differ',
+    /** After the claims of an entry in which somebody is accused. */
+    unanswered: 'No answer from the accused was found.',
     erratum: (said: string, where: string, record: string) =>
       `${where}: “${said}”\n**The record:** ${record}`,
   },

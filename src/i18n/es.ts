@@ -107,7 +107,8 @@ export const es: Messages = {
     differ: (count) => `Donde los relatos difieren (${number(count)})`,
     people: 'Personas',
     sources: 'Fuentes',
-    errata: 'Errores en las fuentes',
+    errata: 'Donde los relatos difieren',
+    unanswered: 'No se encontró respuesta de la parte acusada.',
     erratum: (said, where, record) => `${where}: «${said}»\n**Lo que consta:** ${record}`,
   },
 

@@ -113,7 +113,8 @@ const words: Messages = {
     differ: (count) => `اختلاف روایت‌ها (${number(count)})`,
     people: 'اشخاص',
     sources: 'منابع',
-    errata: 'خطاهای منابع',
+    errata: 'اختلاف روایت‌ها',
+    unanswered: 'پاسخی از سوی طرف متهم یافت نشد.',
     erratum: (said, where, record) => `${where}: «${said}»\n**آنچه ثبت است:** ${record}`,
   },
 

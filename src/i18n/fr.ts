@@ -109,7 +109,8 @@ const words: Messages = {
     differ: (count) => `Où les récits divergent (${number(count)})`,
     people: 'Personnes',
     sources: 'Sources',
-    errata: 'Erreurs relevées dans des sources',
+    errata: 'Où les récits divergent',
+    unanswered: 'Aucune réponse de la partie mise en cause n’a été trouvée.',
     erratum: (said, where, record) => `${where} : « ${said} »\n**Ce qui est attesté :** ${record}`,
   },
 

@@ -14,6 +14,18 @@ const { entries } = bundledTimeline;
 const leadOf = ({ claims }: Entry): Claim | undefined => claims[0];
 const named = entries.map((entry) => [entry.id, entry] as const);
 
+test('an entry says in full that no answer was found, and nothing of it in a list', () => {
+  const [entry] = entries;
+  if (!entry) throw new Error('the record is empty');
+  const unanswered = { ...entry, unanswered: true };
+  const neighbours = bundledLookup.neighbours(entry);
+  const { embeds } = entryAnswer({ context, entry: unanswered, page: 0, neighbours });
+  const line = '\n-# No answer from the accused was found.\n';
+  expect(embeds?.[0]?.description).toContain(line);
+  expect(entryRow({ entry: unanswered }, context)).not.toContain('No answer');
+  expect(entryCard({ entry: unanswered }, context).description).not.toContain('No answer');
+});
+
 test('the record holds claims of both kinds', () => {
   const denied = entries.filter((entry) => leadOf(entry)?.deniedBy.length);
   expect(denied.length).toBeGreaterThan(3);

@@ -47,6 +47,7 @@ export function generateTimeline(entries: number, seed: number): Timeline {
       people: [random.pick(people)],
       places: [capitalised(text(1))],
       tags: [],
+      unanswered: false,
       errata: [],
     };
   });

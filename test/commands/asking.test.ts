@@ -231,7 +231,7 @@ describe('/entry and /source', () => {
     expect(descriptions(message)).toContain('`embassy-bombings-1998`');
   });
 
-  test('what sources get wrong is one press away', async () => {
+  test('where accounts differ is one press away', async () => {
     const message = await alice.slash('entry', { id: 'embassy-bombings-1998' });
     expect(descriptions(message)).toContain('-# ✏️ Where accounts differ (1)');
     const differ = await alice.press(message, idOf(message, 'Where accounts differ (1)'));

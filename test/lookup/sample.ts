@@ -105,6 +105,7 @@ export function sampleTimeline(
         }),
         places: facts.places ?? [],
         tags: facts.tags ?? [],
+        unanswered: false,
         errata: [],
       }))
       .toSorted((a, b) => a.date.first - b.date.first || a.date.last - b.date.last),

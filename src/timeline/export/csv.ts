@@ -20,6 +20,7 @@ const COLUMNS = [
   'people',
   'places',
   'tags',
+  'unanswered',
 ] as const;
 
 export function formatCsv({ entries }: Timeline): string {
@@ -39,6 +40,7 @@ export function formatCsv({ entries }: Timeline): string {
       people: entry.people.map(({ name }) => name).join(SEPARATOR),
       places: entry.places.join(SEPARATOR),
       tags: entry.tags.join(SEPARATOR),
+      unanswered: entry.unanswered ? 'yes' : '',
     })),
   );
   return stringify(rows, {

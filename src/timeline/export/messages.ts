@@ -25,14 +25,17 @@ export const exportMessages = {
   cited: ({ source, locator }: Citation) =>
     locator ? `${source.short}, ${locator}` : source.short,
   alias: ({ name, disputed }: Alias) => (disputed ? `${name} (disputed)` : name),
+  labelled: en.labelled,
   erratum: (said: string, source: string, record: string) =>
     `“${said}” (${source}). The record: ${record}`,
+
+  unanswered: en.entry.unanswered,
 
   headings: {
     entries: 'Entries',
     people: 'People',
     sources: 'Sources',
-    errata: 'Errata',
+    errata: en.entry.errata,
     standings: 'How firmly a claim stands',
     about: 'About this timeline',
   },

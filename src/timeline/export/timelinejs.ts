@@ -26,7 +26,7 @@ function formatEvent(entry: Entry): object {
     ...(to ? { end_date: toTimelineJsDate(to) } : {}),
     text: {
       headline: escapeHtml(entry.title),
-      text: `<ul>${entry.claims.map(formatClaim).join('')}</ul>${formatErrata(entry)}`,
+      text: `<ul>${entry.claims.map(formatClaim).join('')}</ul>${formatNotes(entry)}`,
     },
     ...(entry.tags[0] === undefined ? {} : { group: entry.tags[0] }),
   };
@@ -46,11 +46,14 @@ function formatClaim(claim: Claim): string {
   return `<li>${escapeHtml(claim.text)} <em>${escapeHtml(exportMessages.standing(claim))}</em> (${cited.join('; ')})</li>`;
 }
 
-function formatErrata({ errata }: Entry): string {
-  return errata
-    .map(({ said, in: citation, record }) =>
+function formatNotes({ unanswered, errata }: Entry): string {
+  const differences = errata.map(({ said, in: citation, record }) =>
+    exportMessages.labelled(
+      exportMessages.headings.errata,
       exportMessages.erratum(said, citation.source.short, record),
-    )
+    ),
+  );
+  return [...(unanswered ? [exportMessages.unanswered] : []), ...differences]
     .map((text) => `<p><small>${escapeHtml(text)}</small></p>`)
     .join('');
 }

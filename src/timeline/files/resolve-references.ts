@@ -73,6 +73,7 @@ function resolveEntry(
     people: entry.people.map((id) => lookUp(people, id)),
     places: entry.places,
     tags: entry.tags,
+    unanswered: entry.unanswered ?? false,
     errata: entry.errata.map((erratum) => ({
       said: erratum.said,
       in: resolveCitation(erratum.in, sources),

@@ -73,7 +73,7 @@ function shortenCitation({ source, locator }: Citation): string | object {
 }
 
 function omitDefaultsOfEntry(entry: EntryFile): object {
-  const { people, places, tags, errata, claims, ...rest } = entry;
+  const { people, places, tags, unanswered, errata, claims, ...rest } = entry;
   return {
     ...rest,
     claims: claims.map(({ sources, ...claim }) => ({
@@ -81,6 +81,7 @@ function omitDefaultsOfEntry(entry: EntryFile): object {
       sources: sources.map(shortenCitation),
     })),
     ...withoutEmpty({ people, places, tags }),
+    ...withoutUndefined({ unanswered }),
     ...withoutEmpty({
       errata: errata.map((erratum) => ({
         said: erratum.said,

@@ -30,6 +30,7 @@ const COLUMNS = {
   people: ['people', 'persons', 'who'],
   places: ['places', 'place', 'location', 'where'],
   tags: ['tags', 'tag', 'category', 'categories', 'keywords'],
+  unanswered: ['unanswered'],
 } as const;
 
 type Column = keyof typeof COLUMNS;
@@ -163,7 +164,7 @@ function readRow(
       claimId: cell('claimId'),
       text: cell('text'),
       standing,
-      defaultJudgment: /^(?:yes|true|x|1)$/i.test(cell('defaultJudgment') ?? ''),
+      defaultJudgment: isYes(cell('defaultJudgment')),
       claimDate: claimDate?.edtf,
       by: cell('by'),
       denies: splitItems(cell('denies')),
@@ -172,8 +173,13 @@ function readRow(
       people: splitItems(cell('people')),
       places: splitItems(cell('places')),
       tags: splitItems(cell('tags')),
+      unanswered: isYes(cell('unanswered')),
     },
   };
+}
+
+function isYes(cell = ''): boolean {
+  return /^(?:yes|true|x|1)$/i.test(cell);
 }
 
 /** Removes the quote that keeps spreadsheets from running a text as a formula. */

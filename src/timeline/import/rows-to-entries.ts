@@ -113,6 +113,7 @@ function addRow(entry: EntryFile, more: EntryFile): void {
   entry.people = [...new Set([...entry.people, ...more.people])];
   entry.places = [...new Set([...entry.places, ...more.places])];
   entry.tags = [...new Set([...entry.tags, ...more.tags])];
+  if (more.unanswered) entry.unanswered = true;
 }
 
 /** Code units. Leaves room for a number within an id, and makes ids readable. */
@@ -154,6 +155,7 @@ function createEntry(
     people: peopleFor(draft, named, citations, notes),
     places: draft.places,
     tags: tagsFor(draft, notes),
+    ...(draft.unanswered ? { unanswered: true } : {}),
   };
   const validated = validate(entrySchema, entry, 'entries', []);
   return validated.kind === 'valid'

@@ -109,8 +109,11 @@ export const entrySchema = z.strictObject({
     .meta({ description: 'Ids of people.yaml: the people that this is about.' }),
   places: z.array(line(80)).default([]).meta({ description: 'Where it happened.' }),
   tags: z.array(slug(40)).default([]).meta({ description: 'Subjects, as in embassy-bombings.' }),
+  unanswered: z.boolean().optional().meta({
+    description: 'Somebody is accused here, and no answer from them was found.',
+  }),
   errata: z.array(erratum).default([]).meta({
-    description: 'Where a source is wrong. Shown on the entry, never silently corrected.',
+    description: 'Where accounts differ. Shown on the entry, never silently corrected.',
   }),
 });
 

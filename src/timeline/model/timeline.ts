@@ -27,6 +27,8 @@ export type Entry = {
   readonly people: readonly Person[];
   readonly places: readonly string[];
   readonly tags: readonly string[];
+  /** Somebody is accused here, and no answer from them was found. */
+  readonly unanswered: boolean;
   readonly errata: readonly Erratum[];
 };
 

@@ -142,8 +142,9 @@ const timelines: fc.Arbitrary<TimelineFiles> = fc
     ),
     paragraphs: fc.array(words(60), { minLength: 1, maxLength: 3 }),
     errata: fc.boolean(),
+    unanswered: fc.boolean(),
   })
-  .map(({ words: title, claims, people, sources, paragraphs, errata }) =>
+  .map(({ words: title, claims, people, sources, paragraphs, errata, unanswered }) =>
     losslessSchema.parse({
       chronocite: 1,
       timeline: {
@@ -169,6 +170,7 @@ const timelines: fc.Arbitrary<TimelineFiles> = fc
         people: people.map((_, at) => `person-${at}`),
         places: [title],
         tags: ['a-tag'],
+        ...(unanswered ? { unanswered } : {}),
         errata: errata
           ? [{ said: title, in: 'source-0', record: title, sources: ['source-0'] }]
           : [],
@@ -254,6 +256,22 @@ test('Markdown shows each claim with its standing, who says so, and numbered sou
     '1. “Let there be light”, The Harbour Gazette, 9 August 1998. <https://gazette.example/light>\n',
   );
   expect(text).toContain('Read via: a copy in the town hall.');
+});
+
+test('an entry without an answer says so in Markdown and TimelineJS, and comes back from CSV', async () => {
+  const entries = altered('entries', 'people: [ada', 'unanswered: true\n  people: [ada');
+  const folder = await folderWith({ entries });
+  const markdown = await exported(folder, 'markdown');
+  expect(markdown.text).toContain('[1, p. 2]\n- No answer from the accused was found.\n');
+  const timelineJs = await exported(folder, 'timelinejs');
+  expect(timelineJs.text).toContain('<p><small>No answer from the accused was found.</small></p>');
+  const made = await emptyFolder();
+  await writeFile(join(made, 't.csv'), (await exported(folder, 'csv')).text);
+  await importFile([join(made, 't.csv'), join(made, 'again')], () => undefined, '2026-11-22');
+  const result = await loadTimeline(join(made, 'again'));
+  expect(result).toMatchObject({
+    timeline: { entries: [{ unanswered: false }, { unanswered: true }] },
+  });
 });
 
 test('Markdown and HTML in a text stay text', async () => {
