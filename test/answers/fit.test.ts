@@ -90,7 +90,10 @@ const source: fc.Arbitrary<Source> = fc.record({
   title: text(400),
   short: text(80),
   full: text(600),
+  authors: fc.array(text(100), { maxLength: 3 }),
   publisher: fc.option(text(300), { nil: undefined }),
+  isLong: fc.boolean(),
+  accessed: fc.constantFrom(undefined, parseDate('2026-11-22')),
   issued: fc.constantFrom(parseDate('2011-12-22'), undefined),
   url: fc.option(
     fc.nat(1_500).map((n) => `https://example.org/${'a'.repeat(n)}`),

@@ -7,7 +7,7 @@ import type { Contents, Item } from '../files/parse-files.ts';
 import type { FileKind } from '../files/read-file.ts';
 import type { ParsedDates } from '../files/resolve-references.ts';
 import { inBatches } from '../files/yield-to-event-loop.ts';
-import { issuedEdtf } from '../model/citations.ts';
+import { cslEdtf } from '../model/citations.ts';
 import type { EntryFile } from '../model/schema.ts';
 
 /** Also gives the dates that it parsed, so that they are parsed once. */
@@ -20,12 +20,14 @@ export async function checkDates(
   const updated = read('timeline', ['updated'], contents.timeline?.updated);
   const issued = new Map<string, EventDate>();
   for (const { index, value: source } of contents.sources) {
-    const edtf = issuedEdtf(source);
+    const edtf = cslEdtf(source.issued);
     const date = read('sources', [index, 'issued'], edtf);
     if (date) issued.set(source.id, date);
     if (source.issued && edtf === undefined) {
       diagnostics.push(warning('sources', [index, 'issued'], checkMessages.unclearIssued));
     }
+    // It says how a text was read, and nothing rests on it.
+    read('sources', [index, 'accessed'], cslEdtf(source.accessed), warning);
   }
   for await (const batch of inBatches(contents.entries)) {
     append(
@@ -37,13 +39,18 @@ export async function checkDates(
 }
 
 /** Undefined for what is not given, and for what is no date, which is then reported. */
-type DateReader = (file: FileKind, path: Path, text: string | undefined) => EventDate | undefined;
+type DateReader = (
+  file: FileKind,
+  path: Path,
+  text: string | undefined,
+  report?: typeof error,
+) => EventDate | undefined;
 
 function createDateReader(
   dates: Map<string, EventDate>,
   diagnostics: PathDiagnostic[],
 ): DateReader {
-  return (file, path, text) => {
+  return (file, path, text, report = error) => {
     if (text === undefined) return undefined;
     const known = dates.get(text);
     if (known) return known;
@@ -54,7 +61,7 @@ function createDateReader(
     } catch (reason) {
       if (!(reason instanceof DateError)) throw reason;
       const message = checkMessages.badDate(String(path.at(-1) ?? ''), reason.message);
-      diagnostics.push(error(file, path, message));
+      diagnostics.push(report(file, path, message));
       return undefined;
     }
   };

@@ -1,4 +1,4 @@
-/** `npm run check:data [folder …] [--links]`: everything that is wrong with timelines, at once. */
+/** `npm run check:data [folder …] [--links] [--figures]`: everything that is wrong with timelines, at once. */
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ import {
 } from '../files/diagnostics.ts';
 import { examineTimeline, type ExaminedTimeline } from '../files/load.ts';
 import { FILE_NAMES } from '../files/read-file.ts';
+import { figures } from '../model/figures.ts';
 import { statistics } from '../model/statistics.ts';
 
 /** Gives the exit status: 0, 1 for errors in the data, 2 for a wrong command line. */
@@ -42,6 +43,10 @@ export async function checkData(
     for (const diagnostic of diagnostics) write(formatDiagnostic(diagnostic));
     const errorsHere = diagnostics.filter(({ severity }) => severity === 'error').length;
     write(summary(folder, examined, errorsHere, diagnostics.length - errorsHere));
+    const { result } = examined;
+    if (parsed.figures && result.kind === 'loaded') {
+      for (const line of cliMessages.figures(figures(result.timeline))) write(line);
+    }
     errors += errorsHere;
   }
   return errors > 0 ? 1 : 0;
@@ -50,15 +55,18 @@ export async function checkData(
 function parseArguments(
   args: readonly string[],
 ):
-  | { readonly folders: readonly string[]; readonly links: boolean }
+  | { readonly folders: readonly string[]; readonly links: boolean; readonly figures: boolean }
   | { readonly badCommandLine: string } {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { links: { type: 'boolean', default: false } },
+      options: {
+        links: { type: 'boolean', default: false },
+        figures: { type: 'boolean', default: false },
+      },
     });
-    return { folders: positionals, links: values.links };
+    return { folders: positionals, ...values };
   } catch (reason) {
     return { badCommandLine: reason instanceof Error ? reason.message : String(reason) };
   }

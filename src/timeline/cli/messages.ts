@@ -1,4 +1,5 @@
 /** What the command-line tools of timelines say. */
+import type { Figures, Share } from '../model/figures.ts';
 import type { Statistics } from '../model/statistics.ts';
 
 export const cliMessages = {
@@ -7,7 +8,7 @@ export const cliMessages = {
 
   // ---- npm run check:data
 
-  checkUsage: 'usage: npm run check:data -- [folder …] [--links]',
+  checkUsage: 'usage: npm run check:data -- [folder …] [--links] [--figures]',
   noTimelines: (folder: string) =>
     `${folder} holds no timeline; \`npm run new:timeline NAME\` makes one`,
   summary: (
@@ -30,6 +31,26 @@ export const cliMessages = {
     ];
     return `${folder}: ${holds.join(', ')}; ${found}`;
   },
+  /** A line each, indented. */
+  figures: ({ claims, located, denials, accused, sources, items }: Figures) => {
+    const shares: readonly (readonly [what: string, share: Share])[] = [
+      ['claims with a source that opens', claims.canOpen],
+      ['claims with two independent sources', claims.independent],
+      ['citations of long documents with a locator', located],
+      ['denials that name what they deny', denials.targeted],
+      ['denials with a date of their own', denials.dated],
+      ['entries with an accusation that have a denial', accused.answered],
+      ['entries with an accusation marked unanswered', accused.unanswered],
+      ['sources with a link', sources.linked],
+      ['sources with an author', sources.authored],
+      ['sources with the date of publication', sources.issued],
+      ['sources with the date on which they were read', sources.accessed],
+    ];
+    return [
+      ...shares.map(([what, { count: some, all }]) => `  ${what}: ${ofAll(some, all)}`),
+      ...[...items].map(([{ id }, numbers]) => `  items of \`${id}\`: ${numbers.join(', ')}`),
+    ];
+  },
 
   // ---- npm run new:timeline
 
@@ -41,6 +62,12 @@ export const cliMessages = {
   timelineMade: (folder: string, files: readonly string[]) =>
     `${folder} holds ${files.join(', ')}. Write over the example, then: npm run check:data -- ${folder}`,
 };
+
+/** "166 of 216 (77 %)". */
+function ofAll(some: number, all: number): string {
+  const share = all === 0 ? '' : ` (${Math.round((100 * some) / all)} %)`;
+  return `${some.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}${share}`;
+}
 
 function count(number: number, one: string, several = `${one}s`): string {
   return `${number.toLocaleString('en-GB')} ${number === 1 ? one : several}`;

@@ -3,7 +3,7 @@ import type { Contents } from './parse-files.ts';
 import { inBatches } from './yield-to-event-loop.ts';
 import { compareSpans } from '../../dates/calendar.ts';
 import type { EventDate } from '../../dates/event-date.ts';
-import { createSource, disambiguateCitations, issuedEdtf } from '../model/citations.ts';
+import { createSource, disambiguateCitations } from '../model/citations.ts';
 import type {
   EntryFile,
   PersonFile,
@@ -27,8 +27,7 @@ export async function resolveReferences(
   const cited: Source[] = [];
   for await (const batch of inBatches(contents.sources)) {
     for (const { value: source } of batch) {
-      const issued = issuedEdtf(source);
-      cited.push(createSource(source, id, issued === undefined ? undefined : dates.get(issued)));
+      cited.push(createSource(source, id, (edtf) => dates.get(edtf)));
     }
   }
   const sources = new Map(disambiguateCitations(cited).map((source) => [source.id, source]));

@@ -15,12 +15,17 @@ import type { SourceFile, TimelineId } from './schema.ts';
 import type { Source } from './timeline.ts';
 import { collapseSpaces } from '../../text/collapse-spaces.ts';
 
-/** `issued` is the date that `issuedEdtf` of the item names. */
+/** `dateOf` gives the date of an expression that `cslEdtf` made. */
 export function createSource(
   item: SourceFile,
   timeline: TimelineId,
-  issued: EventDate | undefined,
+  dateOf: (edtf: string) => EventDate | undefined,
 ): Source {
+  const readDate = (date: CslDate | undefined) => {
+    const edtf = cslEdtf(date);
+    return edtf === undefined ? undefined : dateOf(edtf);
+  };
+  const issued = readDate(item.issued);
   const extra = extraLines(item.note);
   return {
     id: item.id,
@@ -29,7 +34,10 @@ export function createSource(
     short: shortCitation(item, issued),
     full: fullCitation(item, issued),
     publisher: readLine(item['container-title'] ?? item.publisher ?? item.authority),
+    authors: readNames(item.author).map(fullName).filter(Boolean),
+    isLong: LONG_TYPES.has(item.type),
     issued,
+    accessed: readDate(item.accessed),
     url: item.URL,
     accessedVia: extra.get('accessed via'),
     character: extra.get('character'),
@@ -49,22 +57,23 @@ export function disambiguateCitations(sources: readonly Source[]): readonly Sour
   });
 }
 
+type CslDate = NonNullable<SourceFile['issued']>;
+
 /**
- * When the item was published, as EDTF, or undefined when that is not said or not understood. The
- * calendar is not checked: `[[2020, 13]]` gives 2020-13.
+ * A date of CSL-JSON as EDTF, or undefined when it is not given or not understood. The calendar is
+ * not checked: `[[2020, 13]]` gives 2020-13.
  */
-export function issuedEdtf(item: Pick<SourceFile, 'issued'>): string | undefined {
-  const { issued } = item;
-  if (!issued) return undefined;
-  const parts = issued['date-parts'];
+export function cslEdtf(date: CslDate | undefined): string | undefined {
+  if (!date) return undefined;
+  const parts = date['date-parts'];
   if (parts) {
-    const mark = isTrue(issued['circa']) ? '~' : '';
+    const mark = isTrue(date['circa']) ? '~' : '';
     const ends = parts.map(
-      ([year, month, day]) => formatEdtf(year, month, day, issued['season']) + mark,
+      ([year, month, day]) => formatEdtf(year, month, day, date['season']) + mark,
     );
     return ends.join('/');
   }
-  const text = issued.raw ?? issued.literal;
+  const text = date.raw ?? date.literal;
   if (text === undefined) return undefined;
   try {
     return parseDate(text).edtf;
@@ -112,6 +121,23 @@ const BY_TITLE = new Set(['bill', 'legal_case', 'legislation', 'regulation', 'tr
 
 /** Types of which one body puts out several a year: their day tells them apart. */
 const BY_DAY = new Set([...BY_OUTLET, 'hearing', 'personal_communication', 'speech']);
+
+/** Types of many pages. */
+const LONG_TYPES = new Set([
+  'bill',
+  'book',
+  'chapter',
+  'dataset',
+  'document',
+  'hearing',
+  'legal_case',
+  'legislation',
+  'manuscript',
+  'regulation',
+  'report',
+  'thesis',
+  'treaty',
+]);
 
 function shortCitation(item: SourceFile, issued: EventDate | undefined): string {
   const who = cut(shortName(item), LONGEST_SHORT);
@@ -188,18 +214,20 @@ function shortNames(names: unknown): string | undefined {
 }
 
 function fullNames(names: unknown): string | undefined {
-  const full = readNames(names).map(
-    (name) =>
-      readText(name['literal']) ??
-      joinParts(
-        name['given'],
-        name['dropping-particle'],
-        name['non-dropping-particle'],
-        name['family'],
-        name['suffix'],
-      ),
+  return listed(readNames(names).map(fullName), citationWords.list);
+}
+
+function fullName(name: Name): string {
+  return (
+    readText(name['literal']) ??
+    joinParts(
+      name['given'],
+      name['dropping-particle'],
+      name['non-dropping-particle'],
+      name['family'],
+      name['suffix'],
+    )
   );
-  return listed(full, citationWords.list);
 }
 
 function edited(names: unknown): string | undefined {

@@ -97,8 +97,15 @@ export type Source = {
   readonly short: string;
   /** The whole reference in one line, without the link. */
   readonly full: string;
+  /** Their full names. */
+  readonly authors: readonly string[];
+  /** The newspaper, website or body that put it out. */
   readonly publisher: string | undefined;
+  /** Of so many pages that a citation should say where: a book, a report, a ruling. */
+  readonly isLong: boolean;
   readonly issued: EventDate | undefined;
+  /** When the text was read. */
+  readonly accessed: EventDate | undefined;
   readonly url: string | undefined;
   /** Where the text was read, if not at its publisher's. */
   readonly accessedVia: string | undefined;

@@ -46,6 +46,32 @@ test('a valid timeline passes, and its statistics are printed', async () => {
   );
 });
 
+test('how well a timeline is sourced is printed when asked for', async () => {
+  const entries = altered(
+    'entries',
+    'sources: [inquiry-1999]',
+    'sources: [{ source: inquiry-1999, locator: item 2 }, { source: gazette-1998, locator: item 4 }]',
+  );
+  const lines: string[] = [];
+  await checkData([await folderWith({ entries }), '--figures'], (line) => lines.push(line));
+  const figures = lines.slice(lines.findIndex((line) => line.includes('3 claims')) + 1);
+  expect(figures).toEqual([
+    '  claims with a source that opens: 2 of 3 (67 %)',
+    '  claims with two independent sources: 1 of 3 (33 %)',
+    '  citations of long documents with a locator: 1 of 1 (100 %)',
+    '  denials that name what they deny: 0 of 1 (0 %)',
+    '  denials with a date of their own: 1 of 1 (100 %)',
+    '  entries with an accusation that have a denial: 0 of 0',
+    '  entries with an accusation marked unanswered: 0 of 0',
+    '  sources with a link: 1 of 3 (33 %)',
+    '  sources with an author: 1 of 3 (33 %)',
+    '  sources with the date of publication: 3 of 3 (100 %)',
+    '  sources with the date on which they were read: 0 of 3 (0 %)',
+    '  items of `inquiry-1999`: 2',
+    '  items of `gazette-1998`: 4',
+  ]);
+});
+
 test.each<[string, Partial<Files>, string]>([
   [
     'an alias that two people share without a note',

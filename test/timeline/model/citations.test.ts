@@ -1,21 +1,12 @@
 /** Citations, as readers see them. */
 import { describe, expect, test } from 'vitest';
-import {
-  createSource,
-  issuedEdtf,
-  disambiguateCitations,
-} from '../../../src/timeline/model/citations.ts';
+import { createSource, disambiguateCitations } from '../../../src/timeline/model/citations.ts';
 import { parseDate } from '../../../src/dates/parse-date.ts';
 import { sourceSchema, timelineId } from '../../../src/timeline/model/schema.ts';
 
 function cited(item: object) {
   const source = sourceSchema.parse({ id: 'a', type: 'document', title: 'A title', ...item });
-  const issued = issuedEdtf(source);
-  return createSource(
-    source,
-    timelineId.parse('t'),
-    issued === undefined ? undefined : parseDate(issued),
-  );
+  return createSource(source, timelineId.parse('t'), parseDate);
 }
 
 const day = { issued: { 'date-parts': [[2020, 11, 13]] } };
