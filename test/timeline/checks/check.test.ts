@@ -47,13 +47,13 @@ test('a valid timeline passes, and its statistics are printed', async () => {
 });
 
 test('how well a timeline is sourced is printed when asked for', async () => {
-  const entries = altered(
+  const located = altered(
     'entries',
     'sources: [inquiry-1999]',
     'sources: [{ source: inquiry-1999, locator: item 2 }, { source: gazette-1998, locator: item 4 }]',
   );
   const lines: string[] = [];
-  await checkData([await folderWith({ entries }), '--figures'], (line) => lines.push(line));
+  await checkData([await folderWith({ entries: located }), '--figures'], (line) => lines.push(line));
   const figures = lines.slice(lines.findIndex((line) => line.includes('3 claims')) + 1);
   expect(figures).toEqual([
     '  claims with a source that opens: 2 of 3 (67 %)',
@@ -330,7 +330,7 @@ test('a folder that is not there ends the check with status 1', async () => {
 test('an unknown option is refused with the usage and status 2', async () => {
   const lines: string[] = [];
   expect(await checkData(['--link'], (line) => lines.push(line))).toBe(2);
-  expect(lines.at(-1)).toBe('usage: npm run check:data -- [folder …] [--links]');
+  expect(lines.at(-1)).toBe('usage: npm run check:data -- [folder …] [--links] [--figures]');
 });
 
 test('without a folder, all timelines of data are checked', async () => {
