@@ -53,7 +53,9 @@ test('how well a timeline is sourced is printed when asked for', async () => {
     'sources: [{ source: inquiry-1999, locator: item 2 }, { source: gazette-1998, locator: item 4 }]',
   );
   const lines: string[] = [];
-  await checkData([await folderWith({ entries: located }), '--figures'], (line) => lines.push(line));
+  await checkData([await folderWith({ entries: located }), '--figures'], (line) =>
+    lines.push(line),
+  );
   const figures = lines.slice(lines.findIndex((line) => line.includes('3 claims')) + 1);
   expect(figures).toEqual([
     '  claims with a source that opens: 2 of 3 (67 %)',
