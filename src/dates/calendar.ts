@@ -12,6 +12,9 @@ export type Span = { readonly first: Day; readonly last: Day };
 
 export const MS_PER_DAY = 86_400_000;
 
+/** Stands for any year where a day is named without one, so that 29 February is a day too. */
+export const LEAP_YEAR = 2000;
+
 /** A month or day beyond its range carries over, as in `Date`: day 0 is the last day of the month before. */
 export function toDay(year: number, month: number, day: number): Day {
   const date = new Date(0);

@@ -1,5 +1,5 @@
 /** On which days of the year an entry is remembered. */
-import { toDay, toMonthAndDay } from '../dates/calendar.ts';
+import { LEAP_YEAR, toDay, toMonthAndDay } from '../dates/calendar.ts';
 import type { DayOfYear } from '../dates/reading/day-of-year.ts';
 import type { DatePoint, DateShape } from '../dates/event-date.ts';
 import type { Entry, Timeline } from '../timeline/model/timeline.ts';
@@ -34,7 +34,6 @@ export function nearestRemembered(
   dayOfYear: DayOfYear,
 ): readonly RememberedDay[] {
   const step = (by: 1 | -1): RememberedDay[] => {
-    // A leap year, so that 29 February is a day too.
     for (let away = 1; away <= 366; away += 1) {
       const day = toMonthAndDay(toDay(LEAP_YEAR, dayOfYear.month, dayOfYear.day) + by * away);
       const entries = timelines.flatMap((timeline) => entriesRemembered(timeline, day)).length;
@@ -46,8 +45,6 @@ export function nearestRemembered(
   const isOneDay = before[0]?.month === after[0]?.month && before[0]?.day === after[0]?.day;
   return isOneDay ? before : [...before, ...after];
 }
-
-const LEAP_YEAR = 2000;
 
 function indexByAnniversary({ entries }: Timeline): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>();

@@ -96,7 +96,7 @@ const MAX_SENTENCE_ENTRIES = 100;
 const WITHOUT_WORDS = 0.6;
 
 /** What words count in an entry of another time than the message names. */
-const ANOTHER_TIME = 0.75;
+const WORDS_OF_ANOTHER_TIME = 0.75;
 
 /** How well an entry answers a message. */
 type Relevance = {
@@ -115,7 +115,7 @@ function scoreEntries(topics: Topics, index: SearchIndex): Scored {
       const { entry } = match;
       const context = sharedContext(entry);
       const before = scores.get(entry);
-      const words = match.score * (context.isAnotherTime ? ANOTHER_TIME : 1);
+      const words = match.score * (context.isAnotherTime ? WORDS_OF_ANOTHER_TIME : 1);
       const score = words + context.score;
       if (!isRelevant(match, context) || (before && before.score >= score)) continue;
       scores.set(entry, { score, isSpecific: context.isThen || match.weight >= ALONE.weight });

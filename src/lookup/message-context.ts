@@ -32,7 +32,7 @@ export type SharedContext = {
 };
 
 /** In another time than the message names, its people are a weak sign. */
-const ANOTHER_TIME = 0.3;
+const PEOPLE_OF_ANOTHER_TIME = 0.3;
 
 /** What people count in an entry of another time, when something was said of it then. */
 const SAID_THEN = 0.5;
@@ -65,7 +65,7 @@ export function createSharedContext(
     const time = Math.max(0, ...scored.map((each) => each.score * timeFactor(entry, each.time)));
     const isOfTime = times.length === 0 || times.some((each) => overlaps(entry.date, each));
     const isAnotherTime = !isOfTime && time === 0;
-    const peopleFactor = isOfTime ? 1 : isAnotherTime ? ANOTHER_TIME : SAID_THEN;
+    const peopleFactor = isOfTime ? 1 : isAnotherTime ? PEOPLE_OF_ANOTHER_TIME : SAID_THEN;
     const ofNames = named.reduce((sum, { people, score, terms }) => {
       if (!people.some((person) => entry.people.includes(person))) return sum;
       return sum + score * (isInTitle(entry, terms) ? IN_TITLE : 1);

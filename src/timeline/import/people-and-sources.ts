@@ -10,7 +10,7 @@ import {
 } from '../model/schema.ts';
 import { validate } from '../files/validate.ts';
 import type { DraftSource } from './rows.ts';
-import { createIdGenerator, slugify } from './slugs.ts';
+import { createIdGenerator, LONGEST_SLUG, slugify } from './slugs.ts';
 
 export type Citation = EntryFile['claims'][number]['sources'][number];
 
@@ -64,9 +64,6 @@ export function websiteName(url: string): string | undefined {
 
 /** Code units; see the schema. A longer title is cut, which would not do for a claim. */
 const LONGEST_SOURCE_TITLE = 400;
-
-/** Code units. Leaves room for a number within an id. */
-const LONGEST_SLUG = 50;
 
 function createSource(
   { title, url }: DraftSource,

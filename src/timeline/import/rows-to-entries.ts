@@ -17,7 +17,7 @@ import {
   type Citation,
   type PeopleAndSources,
 } from './people-and-sources.ts';
-import { createIdGenerator, slugify } from './slugs.ts';
+import { createIdGenerator, LONGEST_SLUG, slugify } from './slugs.ts';
 import { collapseSpaces } from '../../text/collapse-spaces.ts';
 
 export type ImportedEntries = {
@@ -115,9 +115,6 @@ function addRow(entry: EntryFile, more: EntryFile): void {
   entry.tags = [...new Set([...entry.tags, ...more.tags])];
   if (more.unanswered) entry.unanswered = true;
 }
-
-/** Code units. Leaves room for a number within an id, and makes ids readable. */
-const LONGEST_SLUG = 50;
 
 /** Code units; see the schema. */
 const LONGEST_TAG = 40;

@@ -2,6 +2,9 @@
 import anyAscii from 'any-ascii';
 import { LONGEST_ID } from '../model/schema.ts';
 
+/** Code units of an id made of a title or a name. Leaves room for a number, and makes ids readable. */
+export const LONGEST_SLUG = 50;
+
 /** The words in Latin letters, whatever their script, joined by hyphens. Empty without a word. */
 export function slugify(text: string, longest = LONGEST_ID): string {
   const words = anyAscii(text)
