@@ -17,6 +17,7 @@ import { inServersForModerators } from '../src/bot/contexts.ts';
 import { askedOnce, takeUpRequest } from '../src/bot/held-request.ts';
 import { localizedDescription, localizedName } from '../src/bot/localized.ts';
 import type { OptionsOf } from '../src/bot/options.ts';
+import { mayManageSchedules } from '../src/bot/permissions.ts';
 import { findPostingPlace, memberPermissions } from '../src/bot/posting-place.ts';
 import { askWhetherMeant, resolveChoice } from '../src/bot/resolve-choice.ts';
 import { numberSchedules, scheduleKind } from '../src/bot/schedule-choice.ts';
@@ -176,15 +177,24 @@ export const schedule: TypedCommand<typeof definition> = {
   },
 
   presses: {
-    // The key works only for the member who used the command.
+    // The key works only for the member who used the command, and what they may do is checked anew.
     async scheduleAt({ asker, state }, services) {
       const { messages } = asker;
       if (!isInServer(asker)) return privately({ content: messages.schedule.notHere });
+      if (!mayManageSchedules(asker.server)) {
+        return privately({
+          content: messages.schedule.mayNot(messages.permissions.manageMessages),
+        });
+      }
       const { key, time } = state;
       const held = await takeUpRequest('schedule', addRequest, key, asker, services);
       if (!held) return privately({ content: messages.errors.questionGone });
-      const reply = await addSchedule({ ...held, time }, askedOnce(asker, key), services);
-      return inPlace(reply);
+      const { channel } = held;
+      const permissions = memberPermissions(channel, asker, {
+        [channel]: BigInt(held.permissions),
+      });
+      const request = { ...held, time, permissions: String(permissions) };
+      return inPlace(await addSchedule(request, askedOnce(asker, key), services));
     },
   },
 };

@@ -18,7 +18,7 @@ import { askedOnce, holdRequest, takeUpRequest } from '../src/bot/held-request.t
 import { localizedDescription } from '../src/bot/localized.ts';
 import { memberPermissions } from '../src/bot/posting-place.ts';
 import { unknownEntry } from '../src/answers/not-found.ts';
-import { chooseToPost, LONGEST_NOTE } from '../src/answers/share.ts';
+import { chooseToPost, LONGEST_NOTE, notPosted } from '../src/answers/share.ts';
 import { SHARE_CHANNEL_TYPES, shareForm } from '../src/answers/share-form.ts';
 import { type HeldChoice, heldChoice, heldShare } from '../src/sharing/held-share.ts';
 import { ifMayShare } from '../src/sharing/if-may-share.ts';
@@ -77,7 +77,10 @@ export const share: TypedCommand<typeof definition> = {
     if (resolved.kind === 'found') {
       return shareEntry({ entry: resolved.item, channel, permissions, note }, asker, services);
     }
-    if (resolved.close.length === 0) return privately(unknownEntry(typed, [], messages));
+    if (resolved.close.length === 0) {
+      const { content = '' } = unknownEntry(typed, [], messages);
+      return privately(notPosted(content, note?.trim() ?? '', messages));
+    }
     const entries = resolved.close.map(({ timeline, id }) => ({ timeline, id }));
     const held: HeldChoice = { entries, channel, permissions: String(permissions), note };
     const key = await holdRequest('shareChoice', held, asker, services);
@@ -102,7 +105,8 @@ export const share: TypedCommand<typeof definition> = {
         if (!held) return privately({ content: messages.share.offerGone });
         const entry = services.lookup().entry({ timeline: held.timeline, id: held.entry });
         if (!entry) return privately({ content: messages.notFound.entryGone });
-        const plan = { ...held, entry, again: true };
+        const permissions = permissionsNow(held, member);
+        const plan = { ...held, permissions, entry, again: true };
         return inPlace(await shareEntry(plan, askedOnce(member, key), services));
       }),
 
@@ -115,7 +119,8 @@ export const share: TypedCommand<typeof definition> = {
         if (!held || !chosen) return privately({ content: messages.share.offerGone });
         const entry = services.lookup().entry(chosen);
         if (!entry) return privately({ content: messages.notFound.entryGone });
-        return inPlace(await shareEntry({ ...held, entry }, askedOnce(member, key), services));
+        const plan = { ...held, permissions: permissionsNow(held, member), entry };
+        return inPlace(await shareEntry(plan, askedOnce(member, key), services));
       }),
   },
 
@@ -124,10 +129,13 @@ export const share: TypedCommand<typeof definition> = {
       ifMayShare(asker, (member) => {
         const ref = parseRef(fields['entry']?.[0] ?? '');
         const entry = ref && services.lookup().entry(ref);
-        if (!entry) return privately({ content: member.messages.notFound.entryGone });
+        const { messages } = member;
+        const [note = ''] = fields['note'] ?? [];
+        if (!entry) {
+          return privately(notPosted(messages.notFound.entryGone, note.trim(), messages));
+        }
         const [channel = member.channel ?? ''] = fields['channel'] ?? [];
         const permissions = memberPermissions(channel, member, permissionsIn);
-        const [note] = fields['note'] ?? [];
         // A reply must be in the channel of the message that it answers.
         const isHere = state.reply !== '' && channel === member.channel;
         const replyTo = isHere ? state.reply : undefined;
@@ -135,6 +143,14 @@ export const share: TypedCommand<typeof definition> = {
       }),
   },
 };
+
+/** Discord tells a member's permissions with each press, for the channel of the press alone. */
+function permissionsNow(
+  { channel, permissions }: { readonly channel: string; readonly permissions: bigint },
+  member: AskerInServer,
+): bigint {
+  return memberPermissions(channel, member, { [channel]: permissions });
+}
 
 /** `reply` is the message that the post will answer, or empty. */
 function openForm(

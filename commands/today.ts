@@ -17,7 +17,13 @@ import { keepWayBack } from '../src/bot/way-back.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
 import { LIMITS } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
-import { ambiguousDay, dayState, todayAnswer, unreadableDay } from '../src/answers/today.ts';
+import {
+  ambiguousDay,
+  dayState,
+  impossibleDay,
+  todayAnswer,
+  unreadableDay,
+} from '../src/answers/today.ts';
 import { toMonthAndDay } from '../src/dates/calendar.ts';
 import { type DayOfYear, readDayOfYear } from '../src/dates/reading/day-of-year.ts';
 import { entriesRemembered, nearestRemembered } from '../src/lookup/anniversaries.ts';
@@ -48,11 +54,13 @@ export const today: TypedCommand<typeof definition> = {
     if (options.day === undefined) {
       return entriesOn(toMonthAndDay(now), scope.scope, 0, asker, services).then(answer);
     }
-    const days = readDayOfYear(options.day, now);
-    const [day] = days;
-    if (!day) return privately(unreadableDay(options.day, asker.messages));
-    return days.length > 1
-      ? privately(ambiguousDay(options.day, days, scope.scope, asker.messages))
+    const { messages } = asker;
+    const read = readDayOfYear(options.day, now);
+    if (read.kind === 'impossible') return privately(impossibleDay(options.day, messages));
+    const [day, ...others] = read.kind === 'days' ? read.days : [];
+    if (!day) return privately(unreadableDay(options.day, messages));
+    return others.length > 0
+      ? privately(ambiguousDay(options.day, [day, ...others], scope.scope, messages))
       : entriesOn(day, scope.scope, 0, asker, services).then(answer);
   },
 
@@ -60,7 +68,8 @@ export const today: TypedCommand<typeof definition> = {
 
   presses: {
     today({ asker, state }, services) {
-      const [day] = readDayOfYear(state.day, todayFor(asker, services.now()));
+      const read = readDayOfYear(state.day, todayFor(asker, services.now()));
+      const [day] = read.kind === 'days' ? read.days : [];
       if (!day) return privately(unreadableDay(state.day, asker.messages));
       const scope = servedScope(state.scope, services.lookup());
       return entriesOn(day, scope, state.from, asker, services).then(update);

@@ -19,6 +19,7 @@ import { keepWayBack } from '../src/bot/way-back.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
 import { LIMITS } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
+import { dayWithoutYear } from '../src/answers/today.ts';
 import {
   ambiguousTime,
   impossibleTime,
@@ -27,7 +28,10 @@ import {
   yearAnswer,
   yearState,
 } from '../src/answers/year.ts';
+import type { Day } from '../src/dates/calendar.ts';
+import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup, Scope } from '../src/lookup/lookup.ts';
+import { readDayOfYear } from '../src/dates/reading/day-of-year.ts';
 import type { Period } from '../src/dates/reading/period.ts';
 import { parsePeriod } from '../src/dates/reading/parse-period.ts';
 import { readRelativePeriod } from '../src/dates/reading/relative-period.ts';
@@ -58,11 +62,12 @@ export const year: TypedCommand<typeof definition> = {
     const typed = options.year;
     const scope = resolveScope(options.timeline, lookup, messages);
     if (scope.kind === 'unknown') return scope.reply;
-    const relative = readRelativePeriod(typed, todayFor(asker, services.now()));
+    const now = todayFor(asker, services.now());
+    const relative = readRelativePeriod(typed, now);
     const read = relative ? { kind: 'period' as const, period: relative } : parsePeriod(typed);
     switch (read.kind) {
       case 'not-a-time':
-        return privately(unreadableTime(typed, messages));
+        return privately(withoutYear(typed, now, scope.scope, messages));
       case 'impossible':
         return privately(impossibleTime(typed, messages));
       case 'ambiguous':
@@ -95,6 +100,19 @@ export const year: TypedCommand<typeof definition> = {
     },
   },
 };
+
+/** What is no time to `/year` may still be a day of any year, or a day that no year has. */
+function withoutYear(typed: string, now: Day, scope: Scope, messages: Messages): Message {
+  const read = readDayOfYear(typed, now);
+  switch (read.kind) {
+    case 'days':
+      return dayWithoutYear(typed, read.days, scope, messages);
+    case 'impossible':
+      return impossibleTime(typed, messages);
+    case 'not-a-day':
+      return unreadableTime(typed, messages);
+  }
+}
 
 type Asked = { readonly period: Period; readonly scope: Scope; readonly from?: number };
 

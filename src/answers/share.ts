@@ -68,6 +68,18 @@ export function sharedAt({ url, channel, share }: PostedShare, messages: Message
   };
 }
 
+/** Says why nothing was posted, and gives back the note that came with it: as a file if it is long. */
+export function notPosted(why: string, note: string, messages: Messages): Message {
+  if (note === '') return { content: why };
+  const content = `${why}\n${messages.share.yourNote}`;
+  const block = `\`\`\`\n${note}\n\`\`\``;
+  const fits = codePoints(content) + 1 + codePoints(block) <= LIMITS.content;
+  // A fence within the note would end the block.
+  return fits && !note.includes('```')
+    ? { content: `${content}\n${block}` }
+    : { content, files: [{ name: 'note.txt', text: note }] };
+}
+
 /** The entry was shared there before: where, who shared it, when, and a button to post it again. */
 export function sharedBefore(
   shared: { readonly url: string; readonly by: string; readonly at: number },

@@ -3,7 +3,7 @@ import type { AnswerContext } from './answer-context.ts';
 import type { ButtonState } from './custom-id.ts';
 import { entryList } from './entry-list.ts';
 import { excerpt } from './markdown.ts';
-import { button, buttonRows, type Message } from './message.ts';
+import { button, buttonRows, type Message, type Row } from './message.ts';
 import { formatDayOfYear } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { DayOfYear } from '../dates/reading/day-of-year.ts';
@@ -67,12 +67,33 @@ export function ambiguousDay(
 ): Message {
   return {
     content: messages.year.ambiguous(excerpt(typed, messages)),
-    components: buttonRows(
-      days.map((day) =>
-        button(formatDayOfYear(day.month, day.day, messages), dayState(day, scope, 0)),
-      ),
-    ),
+    components: dayButtons(days, scope, messages),
   };
+}
+
+/** For `/year`: a day without a year is in none. A button each shows it in every year. */
+export function dayWithoutYear(
+  typed: string,
+  days: readonly DayOfYear[],
+  scope: Scope,
+  messages: Messages,
+): Message {
+  return {
+    content: messages.year.withoutYear(excerpt(typed, messages)),
+    components: dayButtons(days, scope, messages),
+  };
+}
+
+function dayButtons(days: readonly DayOfYear[], scope: Scope, messages: Messages): Row[] {
+  return buttonRows(
+    days.map((day) =>
+      button(formatDayOfYear(day.month, day.day, messages), dayState(day, scope, 0)),
+    ),
+  );
+}
+
+export function impossibleDay(typed: string, messages: Messages): Message {
+  return { content: messages.today.impossible(excerpt(typed, messages)) };
 }
 
 export function unreadableDay(typed: string, messages: Messages): Message {

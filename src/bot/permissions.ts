@@ -20,6 +20,11 @@ export function mayShare({ settings, permissions, roles }: ServerAsker): boolean
   );
 }
 
+/** Schedules post for as long as they stand: the role that may share does not suffice. */
+export function mayManageSchedules({ permissions }: ServerAsker): boolean {
+  return hasPermission(permissions, PermissionFlagsBits.ManageMessages);
+}
+
 export function mayChangeSettings({ permissions }: ServerAsker): boolean {
   return hasPermission(permissions, PermissionFlagsBits.ManageGuild);
 }

@@ -135,10 +135,12 @@ export const de: Messages = {
     nearest: 'Die nächstgelegenen Jahre mit Einträgen:',
     withEntries: (year, entries) => `${year} (${number(entries)})`,
     unreadable: (typed) =>
-      `**${typed}** ist nicht als Zeitangabe zu lesen. Möglich sind ein Jahr (1998), ein Jahrzehnt (1990s), ein Zeitraum (1996-2000), ein Monat (August 1998), ein Tag (7. August 1998) und jeder EDTF-Ausdruck (1998-08-07).`,
+      `**${typed}** ist nicht als Zeitangabe zu lesen. Möglich sind ein Jahr (1998), ein Jahrzehnt (1990s), ein Zeitraum (1996-2000), ein Monat (August 1998) oder ein Tag (7. August 1998).`,
     ambiguous: (typed) => `**${typed}** lässt sich auf zwei Arten lesen. Welcher Tag ist gemeint?`,
     impossible: (typed) =>
       `**${typed}** gibt es in keinem Kalender. Stimmt der Tag des Monats? Beginnt der Zeitraum, bevor er endet?`,
+    withoutYear: (typed) =>
+      `**${typed}** ist ein Tag ohne Jahr. Ein Klick darauf zeigt, was an ihm in irgendeinem Jahr geschah.`,
   },
 
   search: {
@@ -155,7 +157,7 @@ export const de: Messages = {
     standing: (name) => `⚑ ${name}`,
     words: (words) => `🔎 ${words}`,
     excluded: (words) => `ohne ${words}`,
-    corrected: (typed, used) => `„${typed}“ kommt nirgends vor; gesucht wurde „${used}“`,
+    corrected: (typed, used) => `„${typed}“ kommt nirgends vor; gesucht wurde nach „${used}“`,
     unknown: (words) => `nicht in der Chronik: ${words}`,
     hint: 'Versuch es mit weniger Wörtern. `/person` fragt nach einem Namen, `/year` nach einer Zeit.',
   },
@@ -165,7 +167,7 @@ export const de: Messages = {
     readVia: (where) => `Gelesen bei: ${where}`,
     character: (what) => `Art der Quelle: ${what}`,
     issued: 'Erschienen',
-    publisher: 'Herausgeber',
+    publisher: 'Herausgegeben von',
     noLink: 'Kein Link: Die Seite des Herausgebers selbst lag nicht vor.',
     unused: 'Kein Eintrag stützt sich auf sie.',
   },
@@ -196,7 +198,7 @@ export const de: Messages = {
   check: {
     heading: 'Was die Chronik zu dieser Nachricht sagt',
     nothing:
-      'Die Chronik sagt nichts zu dieser Nachricht: Sie nennt niemanden und keine Zeit, die in der Chronik vorkommen, und kein Eintrag handelt von ihr. Wahr oder falsch wird die Nachricht dadurch nicht.',
+      'Die Chronik sagt nichts zu dieser Nachricht: Sie nennt weder eine Person noch eine Zeit, die in der Chronik vorkommt, und kein Eintrag handelt von ihr. Wahr oder falsch wird die Nachricht dadurch nicht.',
     noText: 'Diese Nachricht hat keinen Text, der sich abgleichen ließe.',
     names: 'Genannte Personen',
     entries: (count) =>
@@ -211,7 +213,7 @@ export const de: Messages = {
     which: 'Welcher Eintrag?',
     where: 'In welchem Kanal?',
     note: 'Eigene Anmerkung',
-    noteHint: 'Freiwillig. Steht mit Ihrem Namen über dem Eintrag, getrennt von der Chronik.',
+    noteHint: 'Freiwillig. Steht mit deinem Namen über dem Eintrag, getrennt von der Chronik.',
     noteBy: (name) => `Anmerkung von ${name}`,
     noteApart: 'Worte der Moderation, nicht Teil der Chronik',
     done: (channel) => `In <#${channel}> veröffentlicht.`,
@@ -233,16 +235,18 @@ export const de: Messages = {
     notAChannel: (channel) =>
       `In <#${channel}> können keine Nachrichten stehen. Möglich sind Textkanäle, Threads und Foren.`,
     youMayNotWrite: (channel) =>
-      `In <#${channel}> dürfen Sie nicht schreiben; deshalb veröffentliche ich dort auch nichts für Sie.`,
+      `In <#${channel}> darfst du nicht schreiben; deshalb veröffentliche ich dort auch nichts für dich.`,
     botLacks: (channel, permissions) =>
       `In <#${channel}> kann ich nichts veröffentlichen. Es fehlt: ${permissions}. Wer den Kanal verwaltet, kann mir das geben.`,
     forbidden: (channel) =>
       `Discord lässt mich in <#${channel}> nichts veröffentlichen. Bitte dort meine Berechtigungen prüfen.`,
     unavailable:
       'Discord hat den Beitrag gerade nicht angenommen. Veröffentlicht wurde nichts; bitte in einer Minute noch einmal versuchen.',
-    noteTooLong: (longest) => `Eine Anmerkung hat höchstens ${number(longest)} Zeichen.`,
+    noteTooLong: (longest, length) =>
+      `Eine Anmerkung darf ${number(longest)} Zeichen haben; diese hat ${number(length)}. Veröffentlicht wurde nichts.`,
+    yourNote: 'Die Anmerkung:',
     latest: 'Zuletzt geteilte Einträge',
-    none: 'Von mir geteilte Beiträge stehen auf diesem Server nicht mehr.',
+    none: 'Es gibt nichts zurückzunehmen: Auf diesem Server steht kein geteilter Eintrag mehr.',
     listed: (by, channel, at) => `<@${by}> · <#${channel}> · <t:${at}:R>`,
     removeNumber: (position) => `${position} entfernen`,
     undoHint: 'Bitte wählen, was entfernt werden soll. Vorher frage ich nach.',
@@ -311,6 +315,8 @@ export const de: Messages = {
       schedule: 'Welcher, wie in /schedule list',
     },
 
+    mayNot: (permission) =>
+      `Zeitpläne sind Mitgliedern mit der Berechtigung **${permission}** vorbehalten.`,
     notHere:
       'Zeitpläne gibt es auf Servern, die mich hinzugefügt haben, aber nicht in Direktnachrichten.',
     badTime: (typed) =>
@@ -336,7 +342,7 @@ export const de: Messages = {
       'Die Erwähnung erreicht die Rolle nur, wenn alle sie erwähnen dürfen oder ich in jenem Kanal die Berechtigung **@everyone, @here und alle Rollen erwähnen** habe.',
 
     title: 'Was wann veröffentlicht wird',
-    none: 'Zu festen Zeiten wird nichts veröffentlicht. `/schedule add` beginnt damit.',
+    none: 'Zu festen Zeiten wird nichts veröffentlicht. `/schedule add` richtet etwas ein.',
     next: (due) => `nächstes Mal <t:${due}:F>`,
     withMention: 'mit Erwähnung',
     silent: 'ohne Benachrichtigung',
@@ -354,7 +360,8 @@ export const de: Messages = {
     resumed: (what, channel, due) =>
       `▶️ **${what}** in <#${channel}> geht weiter. Nächstes Mal <t:${due}:F> (<t:${due}:R>).`,
     wasActive: 'Er war nicht angehalten.',
-    removed: (what, channel) => `🗑️ **${what}** in <#${channel}> ist beendet.`,
+    removed: (what, channel) =>
+      `🗑️ **${what}** in <#${channel}> ist entfernt. Es wird nichts mehr veröffentlicht.`,
 
     whyPaused: {
       gone: 'der Kanal ist gelöscht oder für mich verborgen',
@@ -389,13 +396,13 @@ export const de: Messages = {
       'Gebraucht wird eine große Stadt, ein Land oder ein Name wie Europe/Berlin. Geändert ist noch nichts, und die übrigen Angaben bleiben erhalten.',
     zoneAgain: 'Neu eingeben …',
     shareRole: 'Rolle, die auch teilen darf',
-    mentionRole: 'Rolle, die geplante Beiträge erwähnen',
+    mentionRole: 'In geplanten Beiträgen erwähnte Rolle',
     nobody: 'Keine Rolle',
     changeAnswers: 'Antworten, Sprache und Zeit',
     changeRoles: 'Rollen',
     export: 'Als JSON exportieren',
     exported:
-      'Alles, was ich über diesen Server speichere, außer den Fragen, die Mitglieder privat gestellt haben.',
+      'Alles, was ich über diesen Server speichere, außer dem Protokoll der geplanten Beiträge und langen Fragen von Mitgliedern, die für die Schaltflächen unter den Antworten aufbewahrt werden.',
     erase: 'Alles löschen …',
     eraseQuestion:
       'Gelöscht wird alles, was ich über diesen Server speichere: Einstellungen, Zeitpläne und die Aufzeichnung dessen, was geteilt und geändert wurde. Beiträge in den Kanälen bleiben stehen. Das lässt sich nicht rückgängig machen.',
@@ -418,6 +425,8 @@ export const de: Messages = {
     heading: (day: string, entries: string) => `**An diesem Tag · ${day}** · ${entries}`,
     none: (day: string) => `Zum **${day}** steht in keinem Jahr etwas in der Chronik.`,
     nearest: 'Die nächsten Tage mit Einträgen:',
+    impossible: (typed: string) =>
+      `**${typed}** gibt es in keinem Jahr. Stimmt der Tag des Monats?`,
     unreadable: (typed: string) =>
       `**${typed}** verstehe ich nicht als Tag. Schreib Tag und Monat, zum Beispiel 7. August.`,
   },
@@ -493,17 +502,17 @@ export const de: Messages = {
     },
     entry: {
       description: 'Ein Eintrag im Ganzen: jede Aussage, von wem sie stammt und wo sie steht',
-      id: 'Ein Eintrag, nach seinem Titel',
+      id: 'Ein Eintrag: ein paar Wörter aus seinem Titel genügen',
     },
     source: {
       description: 'Was eine Quelle ist, wo sie zu lesen ist und was sich auf sie stützt',
-      id: 'Eine Quelle, nach Titel oder Verfasser',
+      id: 'Eine Quelle: ein paar Wörter aus dem Titel oder der Verfasser genügen',
     },
     share: {
       description: 'Einen Eintrag mit Einstufung und Quellen in einem Kanal veröffentlichen',
-      entry: 'Ein Eintrag, nach seinem Titel',
+      entry: 'Ein Eintrag: ein paar Wörter aus seinem Titel genügen',
       channel: 'Wo; ohne Angabe in diesem Kanal',
-      note: 'Eigene Anmerkung mit Ihrem Namen, getrennt von der Chronik',
+      note: 'Eigene Anmerkung mit deinem Namen, getrennt von der Chronik',
       thread: 'Thread oder Forenbeitrag, in dem veröffentlicht wird',
     },
     settings: { description: 'Wer Antworten sieht, Sprache, Zeitzone und Rollen festlegen' },

@@ -8,6 +8,10 @@ const { number } = createPlurals('en-GB');
 /** Some languages put an article before a day or a decade, and none before a year. */
 type FromOneEnd = (date: string, unit: DatePoint['unit']) => string;
 
+function withArticle(date: string, unit: DatePoint['unit']): string {
+  return unit === 'decade' || unit === 'century' ? `the ${date}` : date;
+}
+
 export const en = {
   /** BCP 47, for `Intl`. */
   locale: 'en-GB',
@@ -26,7 +30,7 @@ export const en = {
     approximate: (date: string) => `about ${date}`,
     uncertain: (date: string) => `${date} (uncertain)`,
     decade: (firstYear: string) => `${firstYear}s`,
-    century: (firstYear: string) => `${firstYear}s (the century)`,
+    century: (firstYear: string) => `century from ${firstYear}`,
     season: {
       spring: (year: string) => `spring ${year}`,
       summer: (year: string) => `summer ${year}`,
@@ -34,10 +38,10 @@ export const en = {
       winter: (year: string) => `winter ${year}`,
     },
     between: (from: string, to: string) => `${from} – ${to}`,
-    since: ((from) => `since ${from}`) as FromOneEnd,
-    until: ((to) => `until ${to}`) as FromOneEnd,
-    beganUnknown: ((to) => `until ${to}, beginning unknown`) as FromOneEnd,
-    endUnknown: ((from) => `from ${from}, end unknown`) as FromOneEnd,
+    since: ((from, unit) => `since ${withArticle(from, unit)}`) as FromOneEnd,
+    until: ((to, unit) => `until ${withArticle(to, unit)}`) as FromOneEnd,
+    beganUnknown: ((to, unit) => `until ${withArticle(to, unit)}, beginning unknown`) as FromOneEnd,
+    endUnknown: ((from, unit) => `from ${withArticle(from, unit)}, end unknown`) as FromOneEnd,
   },
 
   standings: {
@@ -153,10 +157,12 @@ export const en = {
     nearest: 'The nearest years that have entries:',
     withEntries: (year: string, entries: number) => `${year} (${number(entries)})`,
     unreadable: (typed: string) =>
-      `I cannot read **${typed}** as a time. A year (1998), a decade (1990s), a range (1996-2000), a month (August 1998), a day (7 August 1998) and any EDTF expression (1998-08-07) work.`,
+      `I cannot read **${typed}** as a time. Write a year (1998), a decade (1990s), a range (1996-2000), a month (August 1998) or a day (7 August 1998).`,
     ambiguous: (typed: string) => `**${typed}** can be read in two ways. Which day do you mean?`,
     impossible: (typed: string) =>
-      `**${typed}** is not a time that any calendar has. Check the day of the month, and that a range begins before it ends.`,
+      `**${typed}** does not exist. Check the day of the month, and that a range begins before it ends.`,
+    withoutYear: (typed: string) =>
+      `**${typed}** is a day without a year. Press it to see what happened on it in any year.`,
   },
 
   search: {
@@ -220,7 +226,7 @@ export const en = {
       `The message says ${said}; the record has ${recorded}.`,
     /** Before buttons for years. */
     timeAlone: (times: string) =>
-      `The message names ${times}, and nothing else that the record knows. What the record has for then:`,
+      `The message names ${times}, and nothing else that the record knows. From that time, the record has:`,
   },
 
   share: {
@@ -239,8 +245,8 @@ export const en = {
     again: 'Post it again',
     /** After “No entry is called …”. */
     whichToPost: 'Which of these shall I post?',
-    underWay: 'That is being posted already.',
-    failedBefore: 'That could not be posted when you asked. Please share it anew.',
+    underWay: 'That is already being posted.',
+    failedBefore: 'That could not be posted when you asked. Please share it again.',
     mayNot: (permission: string) =>
       `Sharing is for members with **${permission}**, or with the role that the server chose for it.`,
     notHere: 'Sharing works in servers that have installed me, not in direct messages.',
@@ -252,30 +258,32 @@ export const en = {
     youMayNotWrite: (channel: string) =>
       `You may not write in <#${channel}>, so I do not post there for you.`,
     botLacks: (channel: string, permissions: string) =>
-      `I cannot post in <#${channel}>: I lack ${permissions}. Somebody who manages the channel can give me that.`,
+      `I cannot post in <#${channel}>, because I do not have ${permissions} there. Somebody who manages the channel can grant it.`,
     forbidden: (channel: string) =>
       `Discord does not let me post in <#${channel}>. Check my permissions there.`,
     unavailable:
       'Discord did not take the post just now. Nothing was posted; try again in a minute.',
-    noteTooLong: (longest: number) => `A note has at most ${number(longest)} characters.`,
+    noteTooLong: (longest: number, length: number) =>
+      `A note can have ${number(longest)} characters, and yours has ${number(length)}. Nothing was posted.`,
+    yourNote: 'Your note:',
     latest: 'The last shared entries',
-    none: 'Nothing that I shared in this server stands any more.',
+    none: 'There is nothing to take back: no shared entry is left in this server.',
     listed: (by: string, channel: string, at: number) => `<@${by}> · <#${channel}> · <t:${at}:R>`,
     removeNumber: (position: number) => `Remove ${position}`,
-    undoHint: 'Pick the one to remove. I ask before I remove it.',
+    undoHint: 'Pick the one to remove. You are asked before it goes.',
     askRemove: (title: string, channel: string) => `Remove **${title}** from <#${channel}>?`,
     removeSure: 'Yes, remove it',
     keep: 'Keep it',
     removed: (title: string, channel: string) => `Removed **${title}** from <#${channel}>.`,
     /** After the title of a post in the list. */
     isRemoved: 'removed',
-    removedBefore: 'That was removed already.',
-    unknown: 'I know of no such post in this server.',
+    removedBefore: 'That was already removed.',
+    unknown: 'I do not know that post in this server.',
     notShared:
       'Only entries that were shared through me in this server can be removed here. This message is not one of them.',
     cannotRemove:
       'Discord does not let me remove that post. Somebody who manages messages can delete it.',
-    offerGone: 'That offer is gone. Please share the entry anew.',
+    offerGone: 'That offer has expired. Please share the entry again.',
   },
 
   schedule: {
@@ -326,17 +334,18 @@ export const en = {
       publish: 'In an announcement channel: publish to the servers that follow it',
       timeline: 'Which timeline to post from; all of them if left out',
       list: 'See what is posted when, and what is paused',
-      pause: 'Stop a schedule for now',
-      resume: 'Let a paused schedule go on',
-      remove: 'End a schedule for good',
+      pause: 'Pause a schedule',
+      resume: 'Resume a paused schedule',
+      remove: 'Remove a schedule for good',
       schedule: 'Which one, as in /schedule list',
     },
 
+    mayNot: (permission: string) => `Schedules are for members with **${permission}**.`,
     notHere: 'Schedules work in servers that have installed me, not in direct messages.',
     badTime: (typed: string) =>
       `**${typed}** is not a time of day that I can read. Write hours and minutes, such as 09:00 or 21:30. Nothing was added.`,
     whichTime: (typed: string) =>
-      `**${typed}** can be read in more than one way. At what time shall it be posted?`,
+      `**${typed}** can be read in more than one way. When should it be posted?`,
     badChoice: (typed: string) =>
       `**${typed}** is not one of the choices. Nothing was added; please pick one that Discord offers.`,
     noRole: (permission: string) =>
@@ -344,38 +353,39 @@ export const en = {
     notAnnouncement: (channel: string) =>
       `<#${channel}> is not an announcement channel, so no server can follow it. Nothing was added; choose an announcement channel, or leave out \`publish\`.`,
     full: (limit: number) =>
-      `This server has ${limit} schedules already, which is as many as one can have. Remove one first: \`/schedule remove\`.`,
+      `This server already has ${limit} schedules, and no more are possible. Remove one first: \`/schedule remove\`.`,
     added: (what: string, channel: string, due: number) =>
-      `🗓️ **${what}** in <#${channel}>. The first time is <t:${due}:F> (<t:${due}:R>).`,
+      `🗓️ **${what}** in <#${channel}>. The first post is due <t:${due}:F> (<t:${due}:R>).`,
     inZone: (timeZone: string) =>
       `Times are in the time zone ${timeZone}; \`/settings\` changes that.`,
-    silence: 'Days without an entry pass in silence.',
+    silence: 'On days without an entry, nothing is posted.',
     isSilent: 'Its posts notify nobody.',
     isPublished: 'Its posts are published to the servers that follow the channel.',
     mayNotPing:
       'The mention reaches the role only if everybody may mention it, or if I have **Mention @everyone, @here, and All Roles** in that channel.',
 
     title: 'What is posted when',
-    none: 'Nothing is posted at set times. `/schedule add` begins.',
+    none: 'Nothing is scheduled yet. `/schedule add` sets something up.',
     next: (due: number) => `next <t:${due}:F>`,
     withMention: 'with mention',
     silent: 'silent',
     published: 'also on servers that follow the channel',
-    notServed: (timeline: string) => `⚠️ The timeline ${timeline} is not served at present`,
+    notServed: (timeline: string) => `⚠️ The timeline ${timeline} is not available at present`,
     pausedBy: (by: string, at: number) => `⏸️ paused by <@${by}> <t:${at}:R>`,
     pausedByMe: (at: number, why: string) => `⏸️ I paused it <t:${at}:R>: ${why}`,
     /** After the name of a schedule in a list of choices. */
     isPaused: 'paused',
 
     which: (typed: string) =>
-      `**${typed}** is none of this server’s schedules. Pick one that Discord offers, or see \`/schedule list\`.`,
+      `**${typed}** is not one of this server’s schedules. Pick one that Discord offers, or see \`/schedule list\`.`,
     paused: (what: string, channel: string) =>
-      `⏸️ **${what}** in <#${channel}> is paused. \`/schedule resume\` lets it go on.`,
-    wasPaused: 'It was paused already.',
+      `⏸️ **${what}** in <#${channel}> is paused. \`/schedule resume\` starts it again.`,
+    wasPaused: 'It was already paused.',
     resumed: (what: string, channel: string, due: number) =>
-      `▶️ **${what}** in <#${channel}> goes on. The next time is <t:${due}:F> (<t:${due}:R>).`,
+      `▶️ **${what}** in <#${channel}> is running again. The next post is due <t:${due}:F> (<t:${due}:R>).`,
     wasActive: 'It was not paused.',
-    removed: (what: string, channel: string) => `🗑️ **${what}** in <#${channel}> has ended.`,
+    removed: (what: string, channel: string) =>
+      `🗑️ Removed **${what}** in <#${channel}>. It posts nothing more.`,
 
     /** Why the bot paused a schedule. */
     whyPaused: {
@@ -384,10 +394,10 @@ export const en = {
       refused: 'Discord refused the post',
       fault: 'something went wrong on my side, which is in my log',
     },
-    lacks: (permissions: string) => `I lack ${permissions}`,
+    lacks: (permissions: string) => `I do not have ${permissions} there`,
     /** For the server's admins, in the channel where Discord shows its notices. */
     notice: (what: string, channel: string, why: string) =>
-      `⏸️ I paused a schedule: **${what}** in <#${channel}>, because ${why}. When that is put right, \`/schedule resume\` lets it go on; \`/schedule remove\` ends it.`,
+      `⏸️ I paused a schedule: **${what}** in <#${channel}>, because ${why}. Once that is fixed, \`/schedule resume\` starts it again; \`/schedule remove\` removes it.`,
   },
 
   settings: {
@@ -411,14 +421,14 @@ export const en = {
     noZoneClose:
       'Write a large city, a country, or a name such as Europe/Berlin. Nothing is changed yet, and the rest of what you filled in is kept.',
     zoneAgain: 'Write it again…',
-    shareRole: 'May share, besides Manage Messages',
-    mentionRole: 'Mentioned by scheduled posts',
+    shareRole: 'Role that may also share',
+    mentionRole: 'Role mentioned in scheduled posts',
     nobody: 'No role',
     changeAnswers: 'Answers, language and time',
     changeRoles: 'Roles',
     export: 'Export as JSON',
     exported:
-      'Everything that I keep about this server, but for questions that members asked in private.',
+      'Everything I keep about this server, except the log of scheduled posts and members’ long questions, which are kept for the buttons below the answers.',
     erase: 'Delete everything…',
     eraseQuestion:
       'This deletes everything that I keep about this server: settings, schedules, and the record of what was shared and changed. Posts in your channels stay. It cannot be undone.',
@@ -440,12 +450,14 @@ export const en = {
     heading: (day: string, entries: string) => `**On this day · ${day}** · ${entries}`,
     none: (day: string) => `The record has nothing for **${day}** in any year.`,
     nearest: 'The nearest days that have entries:',
+    impossible: (typed: string) =>
+      `**${typed}** does not exist in any year. Check the day of the month.`,
     unreadable: (typed: string) =>
       `I cannot read **${typed}** as a day. Write a day and a month, such as 7 August.`,
   },
 
   random: {
-    heading: '**One entry by chance**',
+    heading: '**A random entry**',
     another: 'Another one',
   },
 
@@ -456,7 +468,7 @@ export const en = {
     person: (example: string) =>
       `\`/person\` asks who somebody is, in any spelling or script: ${example}.`,
     search: (example: string) => `\`/search\` takes words, names and years together: ${example}.`,
-    today: '`/today` shows what happened on this day, and `/random` one entry by chance.',
+    today: '`/today` shows what happened on this day, and `/random` shows a random entry.',
     check:
       'Point at a message and choose **Apps → Check against timeline** to see what the record says about it.',
     more: '`/entry` and `/source` open one entry or one source, `/about` says what is served, `/language` sets your own language.',
@@ -515,15 +527,15 @@ export const en = {
     },
     entry: {
       description: 'One entry in full: each claim, who says so, and where that can be read',
-      id: 'An entry, by its title',
+      id: 'An entry: type a few words of its title',
     },
     source: {
       description: 'What a source is, where it can be read, and what rests on it',
-      id: 'A source, by its title or author',
+      id: 'A source: type a few words of its title, or its author',
     },
     share: {
       description: 'Post an entry in a channel, with its standing and sources',
-      entry: 'An entry, by its title',
+      entry: 'An entry: type a few words of its title',
       channel: 'Where; this channel if left out',
       note: 'A note of your own, signed with your name and set apart from the record',
       thread: 'A thread or forum post to post in',
@@ -539,7 +551,7 @@ export const en = {
       description: 'What happened on this day, in any year',
       day: 'Another day, such as 7 August; today if left out',
     },
-    random: 'One entry, by chance',
+    random: 'A random entry',
     help: 'What you can ask, by example',
     language: {
       description: 'Choose the language in which you are answered',

@@ -36,7 +36,7 @@ export const es: Messages = {
     established: {
       name: 'Hecho establecido',
       meaning:
-        'Las fuentes independientes coinciden y ninguna de las partes interesadas lo discute.',
+        'Las fuentes independientes coinciden y ninguna de las partes interesadas lo pone en duda.',
     },
     'court-finding': {
       name: 'Conclusión judicial',
@@ -115,7 +115,7 @@ export const es: Messages = {
   person: {
     aliases: 'Otros nombres',
     weak: 'Nombres que otros también llevan; solos no bastan',
-    disputed: 'Discutido',
+    disputed: 'En disputa',
     namesakes: 'No confundir con',
     nobodyMentions: 'Ninguna entrada de la cronología menciona a esta persona.',
     several: (name) => `**${name}** puede referirse a varias personas. ¿De quién se trata?`,
@@ -138,17 +138,19 @@ export const es: Messages = {
     nearest: 'Los años más cercanos con entradas:',
     withEntries: (year, entries) => `${year} (${number(entries)})`,
     unreadable: (typed) =>
-      `**${typed}** no se puede leer como una fecha. Sirven un año (1998), una década (1990s), un periodo (1996-2000), un mes (agosto de 1998), un día (7 de agosto de 1998) y cualquier expresión EDTF (1998-08-07).`,
+      `**${typed}** no se puede leer como una fecha. Sirven un año (1998), una década (1990s), un periodo (1996-2000), un mes (agosto de 1998) o un día (7 de agosto de 1998).`,
     ambiguous: (typed) => `**${typed}** se puede leer de dos maneras. ¿De qué día se trata?`,
     impossible: (typed) =>
-      `**${typed}** no existe en ningún calendario. Compruebe el día del mes, y que el periodo empiece antes de terminar.`,
+      `**${typed}** no existe en ningún calendario. Comprueba el día del mes, y que el periodo empiece antes de terminar.`,
+    withoutYear: (typed) =>
+      `**${typed}** es un día sin año. Púlsalo para ver qué pasó ese día en cualquier año.`,
   },
 
   search: {
     heading: (query, entries) => `**${query}** · ${entries}`,
     bestFirst: 'por relevancia',
     nothing: (query) => `La cronología no contiene nada sobre **${query}**.`,
-    empty: 'No hay nada que buscar: escriba unas palabras, un nombre o un año.',
+    empty: 'No hay nada que buscar: escribe unas palabras, un nombre o un año.',
     tooLong: (longest) =>
       `Es demasiado largo (${number(longest)} caracteres como máximo). Bastan unas palabras, un nombre o un año.`,
     understood: 'Se ha entendido',
@@ -167,7 +169,7 @@ export const es: Messages = {
     citedBy: 'Entradas que se apoyan en ella',
     readVia: (where) => `Texto leído en: ${where}`,
     character: (what) => `Qué es: ${what}`,
-    issued: 'Publicada',
+    issued: 'Publicación',
     publisher: 'Editor',
     noLink: 'Sin enlace: no se consultó la página del propio editor.',
     unused: 'Ninguna entrada se apoya en ella.',
@@ -214,7 +216,7 @@ export const es: Messages = {
     which: '¿Qué entrada?',
     where: '¿En qué canal?',
     note: 'Una nota propia',
-    noteHint: 'Opcional. Sobre la entrada, firmada con su nombre y aparte de la cronología.',
+    noteHint: 'Opcional. Sobre la entrada, firmada con tu nombre y aparte de la cronología.',
     noteBy: (name) => `Nota de ${name}`,
     noteApart: 'Palabras de la moderación, ajenas a la cronología',
     done: (channel) => `Publicado en <#${channel}>.`,
@@ -224,30 +226,32 @@ export const es: Messages = {
     again: 'Publicarla otra vez',
     whichToPost: '¿Cuál de estas publico?',
     underWay: 'Ya se está publicando.',
-    failedBefore: 'No se pudo publicar cuando se pidió. Comparta la entrada de nuevo.',
+    failedBefore: 'No se pudo publicar cuando se pidió. Comparte la entrada de nuevo.',
     mayNot: (permission) =>
       `Pueden compartir los miembros con el permiso **${permission}** o con el rol que el servidor haya elegido para ello.`,
     notHere:
       'Compartir funciona en los servidores que me han añadido, no en los mensajes directos.',
     channelGone: 'No veo ese canal. Puede que se haya eliminado o que esté oculto para mí.',
     channelUnavailable:
-      'Discord no responde ahora sobre ese canal. No ha cambiado nada; vuelva a intentarlo dentro de un minuto.',
+      'Discord no responde ahora sobre ese canal. No ha cambiado nada; vuelve a intentarlo dentro de un minuto.',
     notAChannel: (channel) =>
-      `<#${channel}> no admite mensajes. Elija un canal de texto, un hilo o un foro.`,
+      `<#${channel}> no admite mensajes. Elige un canal de texto, un hilo o un foro.`,
     youMayNotWrite: (channel) =>
-      `No tiene permiso para escribir en <#${channel}>, así que no publico allí en su nombre.`,
+      `No tienes permiso para escribir en <#${channel}>, así que no publico allí en tu nombre.`,
     botLacks: (channel, permissions) =>
       `No puedo publicar en <#${channel}>. Me falta: ${permissions}. Quien gestione el canal puede concedérmelo.`,
     forbidden: (channel) =>
-      `Discord no me permite publicar en <#${channel}>. Compruebe mis permisos en ese canal.`,
+      `Discord no me permite publicar en <#${channel}>. Comprueba mis permisos en ese canal.`,
     unavailable:
-      'Discord no ha aceptado la publicación. No se ha publicado nada; vuelva a intentarlo dentro de un minuto.',
-    noteTooLong: (longest) => `Una nota tiene ${number(longest)} caracteres como máximo.`,
+      'Discord no ha aceptado la publicación. No se ha publicado nada; vuelve a intentarlo dentro de un minuto.',
+    noteTooLong: (longest, length) =>
+      `Una nota puede tener ${number(longest)} caracteres, y la tuya tiene ${number(length)}. No se ha publicado nada.`,
+    yourNote: 'Tu nota:',
     latest: 'Últimas entradas compartidas',
-    none: 'Ya no queda nada de lo que compartí en este servidor.',
+    none: 'No hay nada que quitar: ya no queda ninguna entrada compartida en este servidor.',
     listed: (by, channel, at) => `<@${by}> · <#${channel}> · <t:${at}:R>`,
     removeNumber: (position) => `Quitar ${position}`,
-    undoHint: 'Elija lo que deba quitarse. Pregunto antes de hacerlo.',
+    undoHint: 'Elige lo que quieras quitar. Te pregunto antes de hacerlo.',
     askRemove: (title, channel) => `¿Quitar **${title}** de <#${channel}>?`,
     removeSure: 'Sí, quitar',
     keep: 'Dejarla',
@@ -259,7 +263,7 @@ export const es: Messages = {
       'Aquí solo se pueden quitar entradas que se compartieron a través de mí en este servidor. Este mensaje no es una de ellas.',
     cannotRemove:
       'Discord no me permite quitar esa publicación. Quien gestione los mensajes puede eliminarla.',
-    offerGone: 'Ese ofrecimiento ya no vale. Comparta la entrada de nuevo.',
+    offerGone: 'Esa propuesta ya no está disponible. Comparte la entrada de nuevo.',
   },
 
   schedule: {
@@ -309,10 +313,12 @@ export const es: Messages = {
       list: 'Ver qué se publica y cuándo, y qué está en pausa',
       pause: 'Poner en pausa una publicación programada',
       resume: 'Reanudar una publicación en pausa',
-      remove: 'Poner fin a una publicación programada',
+      remove: 'Quitar una publicación programada',
       schedule: 'Cuál, como en /schedule list',
     },
 
+    mayNot: (permission) =>
+      `Las publicaciones programadas están reservadas a los miembros con el permiso **${permission}**.`,
     notHere:
       'Las publicaciones programadas funcionan en los servidores que me han añadido, no en los mensajes directos.',
     badTime: (typed) =>
@@ -320,11 +326,11 @@ export const es: Messages = {
     whichTime: (typed) =>
       `**${typed}** se puede leer de varias maneras. ¿A qué hora hay que publicar?`,
     badChoice: (typed) =>
-      `**${typed}** no está entre las opciones. No se ha añadido nada; elija una de las que ofrece Discord.`,
+      `**${typed}** no está entre las opciones. No se ha añadido nada; elige una de las que ofrece Discord.`,
     noRole: (permission) =>
       `No hay ningún rol elegido para mencionarlo. Quien tenga **${permission}** puede elegir uno en \`/settings\`. No se ha añadido nada.`,
     notAnnouncement: (channel) =>
-      `<#${channel}> no es un canal de anuncios, así que ningún servidor puede seguirlo. No se ha añadido nada; elija un canal de anuncios u omita \`publish\`.`,
+      `<#${channel}> no es un canal de anuncios, así que ningún servidor puede seguirlo. No se ha añadido nada; elige un canal de anuncios u omite \`publish\`.`,
     full: (limit) =>
       `Este servidor ya tiene ${limit} publicaciones programadas, el máximo. Antes hay que quitar una: \`/schedule remove\`.`,
     added: (what, channel, due) =>
@@ -337,7 +343,7 @@ export const es: Messages = {
       'La mención solo llega al rol si todos pueden mencionarlo o si tengo en ese canal el permiso **Mencionar @everyone, @here y todos los roles**.',
 
     title: 'Qué se publica y cuándo',
-    none: 'No se publica nada a horas fijas. Se empieza con `/schedule add`.',
+    none: 'Todavía no hay nada programado. Se programa con `/schedule add`.',
     next: (due) => `próxima vez: <t:${due}:F>`,
     withMention: 'con mención',
     silent: 'sin notificación',
@@ -348,14 +354,15 @@ export const es: Messages = {
     isPaused: 'en pausa',
 
     which: (typed) =>
-      `**${typed}** no es ninguna de las publicaciones de este servidor. Elija una de las que ofrece Discord o consulte \`/schedule list\`.`,
+      `**${typed}** no es ninguna de las publicaciones programadas de este servidor. Elige una de las que ofrece Discord o consulta \`/schedule list\`.`,
     paused: (what, channel) =>
       `⏸️ **${what}** en <#${channel}> queda en pausa. Se reanuda con \`/schedule resume\`.`,
     wasPaused: 'Ya estaba en pausa.',
     resumed: (what, channel, due) =>
       `▶️ **${what}** en <#${channel}> se reanuda. La próxima vez será <t:${due}:F> (<t:${due}:R>).`,
     wasActive: 'No estaba en pausa.',
-    removed: (what, channel) => `🗑️ **${what}** en <#${channel}> ha terminado.`,
+    removed: (what, channel) =>
+      `🗑️ Se ha quitado **${what}** en <#${channel}>. No publicará nada más.`,
 
     whyPaused: {
       gone: 'el canal ya no existe o no lo veo',
@@ -365,7 +372,7 @@ export const es: Messages = {
     },
     lacks: (permissions) => `me falta ${permissions}`,
     notice: (what, channel, why) =>
-      `⏸️ He puesto en pausa una publicación programada: **${what}** en <#${channel}>. El motivo: ${why}. Una vez resuelto, \`/schedule resume\` la reanuda; \`/schedule remove\` le pone fin.`,
+      `⏸️ He puesto en pausa una publicación programada: **${what}** en <#${channel}>. El motivo: ${why}. Una vez resuelto, \`/schedule resume\` la reanuda; \`/schedule remove\` la quita.`,
   },
 
   settings: {
@@ -385,18 +392,18 @@ export const es: Messages = {
     placelessZone: (typed) =>
       `**${typed}** no nombra ningún lugar: no cambiaría con el horario de verano.`,
     whichZone:
-      '¿Qué zona es? Todavía no ha cambiado nada, y se conserva lo demás que haya rellenado.',
+      '¿Qué zona es? Todavía no ha cambiado nada, y se conserva lo demás que hayas rellenado.',
     noZoneClose:
-      'Escriba una ciudad grande, un país o un nombre como Europe/Madrid. Todavía no ha cambiado nada, y se conserva lo demás que haya rellenado.',
+      'Escribe una ciudad grande, un país o un nombre como Europe/Madrid. Todavía no ha cambiado nada, y se conserva lo demás que hayas rellenado.',
     zoneAgain: 'Escribirla de nuevo…',
     shareRole: 'Rol que también puede compartir',
-    mentionRole: 'Rol mencionado en lo programado',
+    mentionRole: 'Rol mencionado en publicaciones programadas',
     nobody: 'Ningún rol',
     changeAnswers: 'Respuestas, idioma y hora',
     changeRoles: 'Roles',
     export: 'Exportar como JSON',
     exported:
-      'Todo lo que guardo sobre este servidor, salvo las preguntas que sus miembros hicieron en privado.',
+      'Todo lo que guardo sobre este servidor, salvo el registro de lo publicado a horas fijas y las preguntas largas de sus miembros, que se guardan para los botones de las respuestas.',
     erase: 'Eliminarlo todo…',
     eraseQuestion:
       'Se eliminará todo lo que guardo sobre este servidor: ajustes, publicaciones programadas y el registro de lo compartido y modificado. Lo publicado en los canales se queda. No se puede deshacer.',
@@ -419,6 +426,8 @@ export const es: Messages = {
     heading: (day: string, entries: string) => `**Tal día como hoy · ${day}** · ${entries}`,
     none: (day: string) => `La cronología no tiene nada para el **${day}** de ningún año.`,
     nearest: 'Los días más próximos con entradas:',
+    impossible: (typed: string) =>
+      `**${typed}** no existe en ningún año. Comprueba el día del mes.`,
     unreadable: (typed: string) =>
       `No reconozco **${typed}** como un día. Escribe un día y un mes, por ejemplo 7 de agosto.`,
   },
@@ -469,13 +478,13 @@ export const es: Messages = {
 
   errors: {
     fault: (reference) =>
-      `Lo siento, algo ha fallado por mi parte. Si da aviso, indique esta referencia: \`${reference}\`.`,
+      `Lo siento, algo ha fallado por mi parte. Si avisas de ello, indica esta referencia: \`${reference}\`.`,
     unknownCommand: (name) =>
-      `No conozco el comando **${name}**. Puede ser de una versión anterior; pruebe uno de los que muestra Discord al escribir \`/\`.`,
-    olderButton: 'Ese botón es de una versión anterior. Vuelva a preguntar con un comando.',
-    unknownButton: 'No conozco ese botón. Vuelva a preguntar con un comando.',
-    queryGone: 'Ya no sé qué se preguntó aquí. Vuelva a preguntar con `/search`.',
-    questionGone: 'Esa pregunta ya no está abierta. Use el comando de nuevo.',
+      `No conozco el comando **${name}**. Puede ser de una versión anterior; prueba uno de los que muestra Discord al escribir \`/\`.`,
+    olderButton: 'Ese botón es de una versión anterior. Vuelve a preguntar con un comando.',
+    unknownButton: 'No conozco ese botón. Vuelve a preguntar con un comando.',
+    queryGone: 'Ya no sé qué se preguntó aquí. Vuelve a preguntar con `/search`.',
+    questionGone: 'Esa pregunta ya no está abierta. Usa el comando de nuevo.',
   },
 
   commands: {
@@ -494,23 +503,23 @@ export const es: Messages = {
     },
     entry: {
       description: 'Una entrada completa: cada afirmación, quién la hace y dónde se puede leer',
-      id: 'Una entrada, por su título',
+      id: 'Una entrada: bastan unas palabras de su título',
     },
     source: {
       description: 'Qué es una fuente, dónde se puede leer y qué se apoya en ella',
-      id: 'Una fuente, por su título o autor',
+      id: 'Una fuente: bastan unas palabras de su título, o su autor',
     },
     share: {
       description: 'Publicar una entrada en un canal, con su calificación y sus fuentes',
-      entry: 'Una entrada, por su título',
+      entry: 'Una entrada: bastan unas palabras de su título',
       channel: 'Dónde; en este canal si no se indica',
-      note: 'Una nota propia, firmada con su nombre y aparte de la cronología',
+      note: 'Una nota propia, firmada con tu nombre y aparte de la cronología',
       thread: 'Un hilo o una publicación de foro donde publicar',
     },
     settings: {
       description: 'Elegir quién ve las respuestas, el idioma, la zona horaria y los roles',
     },
-    shareUndo: { description: 'Ver lo último que se compartió en este servidor y retirarlo' },
+    shareUndo: { description: 'Ver lo último que se compartió en este servidor y quitarlo' },
     removePost: { name: 'Quitar esta publicación' },
     about: {
       description: 'Qué es esta cronología y cómo leer sus respuestas',

@@ -140,10 +140,12 @@ const words: Messages = {
     nearest: 'Les années les plus proches qui ont des entrées :',
     withEntries: (year, entries) => `${year} (${number(entries)})`,
     unreadable: (typed) =>
-      `**${typed}** ne se lit pas comme une date. On peut écrire une année (1998), une décennie (1990s), une période (1996-2000), un mois (août 1998), un jour (7 août 1998) ou toute expression EDTF (1998-08-07).`,
+      `**${typed}** ne se lit pas comme une date. On peut écrire une année (1998), une décennie (1990s), une période (1996-2000), un mois (août 1998) ou un jour (7 août 1998).`,
     ambiguous: (typed) => `**${typed}** peut se lire de deux façons. De quel jour s’agit-il ?`,
     impossible: (typed) =>
       `**${typed}** n’existe dans aucun calendrier. Vérifiez le jour du mois, et que la période commence avant de finir.`,
+    withoutYear: (typed) =>
+      `**${typed}** est un jour sans année. Cliquez dessus pour voir ce qui s’est passé ce jour-là, toutes années confondues.`,
   },
 
   search: {
@@ -153,7 +155,7 @@ const words: Messages = {
     empty: 'Il n’y a rien à chercher : écrivez quelques mots, un nom ou une année.',
     tooLong: (longest) =>
       `C’est trop long (${number(longest)} caractères au plus). Quelques mots, un nom ou une année suffisent.`,
-    understood: 'Compris ainsi',
+    understood: 'Compris comme',
     time: (text) => `🗓 ${text}`,
     person: (name) => `👤 ${name}`,
     anyOf: (typed, names) => `👥 « ${typed} » : ${names}`,
@@ -162,7 +164,7 @@ const words: Messages = {
     excluded: (left) => `sans ${left}`,
     corrected: (typed, used) => `« ${typed} » n’apparaît nulle part ; recherche de « ${used} »`,
     unknown: (missing) => `absent de la chronologie : ${missing}`,
-    hint: 'Essayez avec moins de mots. `/person` interroge sur un nom, `/year` sur une date.',
+    hint: 'Avec moins de mots, on trouve davantage. `/person` interroge sur un nom, `/year` sur une date.',
   },
 
   source: {
@@ -225,10 +227,11 @@ const words: Messages = {
     again: 'Publier de nouveau',
     whichToPost: 'Laquelle de celles-ci faut-il publier ?',
     underWay: 'La publication est déjà en cours.',
-    failedBefore: 'La publication a échoué à votre demande. Partagez l’entrée de nouveau.',
+    failedBefore: 'La publication avait échoué. Partagez l’entrée de nouveau.',
     mayNot: (permission) =>
       `Le partage est réservé aux membres ayant la permission **${permission}**, ou le rôle que le serveur a choisi pour cela.`,
-    notHere: 'Le partage existe sur les serveurs qui m’ont ajouté, pas dans les messages privés.',
+    notHere:
+      'Le partage fonctionne sur les serveurs qui m’ont ajouté, pas dans les messages privés.',
     channelGone: 'Je ne vois pas ce salon. Il a pu être supprimé, ou m’être caché.',
     channelUnavailable:
       'Discord ne me répond pas au sujet de ce salon pour l’instant. Rien n’a été modifié ; réessayez dans une minute.',
@@ -242,9 +245,11 @@ const words: Messages = {
       `Discord ne me laisse pas publier dans <#${channel}>. Vérifiez-y mes permissions.`,
     unavailable:
       'Discord n’a pas accepté la publication. Rien n’a été publié ; réessayez dans une minute.',
-    noteTooLong: (longest) => `Une note compte au plus ${number(longest)} caractères.`,
+    noteTooLong: (longest, length) =>
+      `Une note peut compter ${number(longest)} caractères ; la vôtre en a ${number(length)}. Rien n’a été publié.`,
+    yourNote: 'Votre note :',
     latest: 'Dernières entrées partagées',
-    none: 'Rien de ce que j’ai partagé sur ce serveur n’y figure encore.',
+    none: 'Il n’y a rien à retirer : plus aucune entrée partagée ne figure sur ce serveur.',
     listed: (by, channel, at) => `<@${by}> · <#${channel}> · <t:${at}:R>`,
     removeNumber: (position) => `Retirer ${position}`,
     undoHint: 'Choisissez ce qu’il faut retirer. Je demande avant de le faire.',
@@ -264,15 +269,15 @@ const words: Messages = {
 
   schedule: {
     post: {
-      onThisDay: (day) => `📅 **Ce jour-là · ${day}**`,
+      onThisDay: (day) => `📅 **En ce jour · ${day}**`,
       thisWeek: '📅 **Cette semaine dans la chronologie**',
       ofTheDay: '📖 **L’entrée du jour**',
       ofTheWeek: '📖 **L’entrée de la semaine**',
     },
 
     content: {
-      'on-this-day': 'Ce jour-là',
-      nearest: 'Ce jour-là, ou le plus proche de la semaine',
+      'on-this-day': 'En ce jour',
+      nearest: 'En ce jour, ou le plus proche de la semaine',
       'in-order': 'Une entrée, dans l’ordre du temps',
       random: 'Une entrée au hasard',
     },
@@ -294,10 +299,10 @@ const words: Messages = {
       what: 'Ce qui est publié',
       whatChoices: {
         'on-this-day':
-          'Ce jour-là : les entrées du même jour et du même mois ; rien les autres jours',
-        nearest: 'Ce jour-là, ou à défaut l’entrée la plus proche de la semaine',
+          'En ce jour : les entrées du même jour et du même mois ; rien les autres jours',
+        nearest: 'En ce jour, ou à défaut l’entrée la plus proche de la semaine',
         'in-order': 'Une entrée, dans l’ordre du temps',
-        random: 'Une entrée au hasard ; chacune une fois avant qu’une autre ne revienne',
+        random: 'Une entrée au hasard ; chacune passe une fois avant toute répétition',
       },
       time: 'À quelle heure, dans le fuseau horaire de ce serveur, p. ex. 09:00',
       every: 'Chaque jour, ou un jour par semaine ; chaque jour si rien n’est indiqué',
@@ -308,31 +313,33 @@ const words: Messages = {
       publish: 'Dans un salon d’annonces : aussi sur les serveurs qui le suivent',
       timeline: 'De quelle chronologie ; de toutes si rien n’est indiqué',
       list: 'Voir ce qui est publié et quand, et ce qui est suspendu',
-      pause: 'Suspendre une publication régulière',
+      pause: 'Suspendre une publication programmée',
       resume: 'Reprendre une publication suspendue',
-      remove: 'Mettre fin à une publication régulière',
+      remove: 'Supprimer une publication programmée',
       schedule: 'Laquelle, comme dans /schedule list',
     },
 
+    mayNot: (permission) =>
+      `Les publications programmées sont réservées aux membres ayant la permission **${permission}**.`,
     notHere:
-      'Les publications régulières existent sur les serveurs qui m’ont ajouté, pas dans les messages privés.',
+      'Les publications programmées existent sur les serveurs qui m’ont ajouté, pas dans les messages privés.',
     badTime: (typed) =>
       `**${typed}** ne se lit pas comme une heure. Il faut des heures et des minutes, comme 09:00 ou 21:30. Rien n’a été ajouté.`,
     whichTime: (typed) =>
       `**${typed}** peut se lire de plusieurs façons. À quelle heure faut-il publier ?`,
     badChoice: (typed) =>
-      `**${typed}** n’est pas au nombre des choix. Rien n’a été ajouté ; prenez l’un de ceux que Discord propose.`,
+      `**${typed}** ne fait pas partie des choix. Rien n’a été ajouté ; prenez l’un de ceux que Discord propose.`,
     noRole: (permission) =>
       `Aucun rôle à mentionner n’a été choisi. Un membre ayant **${permission}** peut en choisir un dans \`/settings\`. Rien n’a été ajouté.`,
     notAnnouncement: (channel) =>
       `<#${channel}> n’est pas un salon d’annonces ; aucun serveur ne peut le suivre. Rien n’a été ajouté ; choisissez un salon d’annonces, ou laissez \`publish\` de côté.`,
     full: (limit) =>
-      `Ce serveur a déjà ${limit} publications régulières, le maximum. Il faut d’abord en retirer une : \`/schedule remove\`.`,
+      `Ce serveur a déjà ${limit} publications programmées, le maximum. Il faut d’abord en retirer une : \`/schedule remove\`.`,
     added: (what, channel, due) =>
       `🗓️ **${what}** dans <#${channel}>. Première fois : <t:${due}:F> (<t:${due}:R>).`,
     inZone: (timeZone) =>
       `Les heures sont celles de ${timeZone} ; \`/settings\` permet d’en changer.`,
-    silence: 'Les jours sans entrée passent sous silence.',
+    silence: 'Rien n’est publié les jours sans entrée.',
     isSilent: 'Ses messages ne notifient personne.',
     isPublished: 'Ses messages paraissent aussi sur les serveurs qui suivent le salon.',
     mayNotPing:
@@ -346,18 +353,19 @@ const words: Messages = {
     published: 'aussi sur les serveurs qui suivent le salon',
     notServed: (timeline) => `⚠️ La chronologie ${timeline} n’est pas disponible actuellement`,
     pausedBy: (by, at) => `⏸️ suspendue par <@${by}> <t:${at}:R>`,
-    pausedByMe: (at, why) => `⏸️ suspendue par mes soins <t:${at}:R> : ${why}`,
+    pausedByMe: (at, why) => `⏸️ suspendue automatiquement <t:${at}:R> : ${why}`,
     isPaused: 'suspendue',
 
     which: (typed) =>
-      `**${typed}** n’est aucune des publications de ce serveur. Prenez l’une de celles que Discord propose, ou consultez \`/schedule list\`.`,
+      `**${typed}** ne correspond à aucune publication programmée de ce serveur. Prenez l’une de celles que Discord propose, ou consultez \`/schedule list\`.`,
     paused: (what, channel) =>
       `⏸️ **${what}** dans <#${channel}> : publication suspendue. \`/schedule resume\` la reprend.`,
     wasPaused: 'Elle était déjà suspendue.',
     resumed: (what, channel, due) =>
       `▶️ **${what}** dans <#${channel}> : publication reprise. Prochaine fois : <t:${due}:F> (<t:${due}:R>).`,
     wasActive: 'Elle n’était pas suspendue.',
-    removed: (what, channel) => `🗑️ **${what}** dans <#${channel}> : publication terminée.`,
+    removed: (what, channel) =>
+      `🗑️ **${what}** dans <#${channel}> : publication supprimée. Rien d’autre ne sera publié.`,
 
     whyPaused: {
       gone: 'le salon a disparu, ou il m’est caché',
@@ -367,7 +375,7 @@ const words: Messages = {
     },
     lacks: (permissions) => `il me manque ${permissions}`,
     notice: (what, channel, why) =>
-      `⏸️ J’ai suspendu une publication régulière : **${what}** dans <#${channel}>. La raison : ${why}. Une fois la chose réglée, \`/schedule resume\` la reprend ; \`/schedule remove\` y met fin.`,
+      `⏸️ J’ai suspendu une publication programmée : **${what}** dans <#${channel}>. La raison : ${why}. Une fois la chose réglée, \`/schedule resume\` la reprend ; \`/schedule remove\` la supprime.`,
   },
 
   settings: {
@@ -396,16 +404,16 @@ const words: Messages = {
       'Indiquez une grande ville, un pays, ou un nom comme Europe/Berlin. Rien n’est encore modifié, et le reste de votre saisie est conservé.',
     zoneAgain: 'Saisir de nouveau…',
     shareRole: 'Rôle qui peut aussi partager',
-    mentionRole: 'Rôle mentionné par ce qui est programmé',
+    mentionRole: 'Rôle à mentionner (publications programmées)',
     nobody: 'Aucun rôle',
     changeAnswers: 'Réponses, langue et heure',
     changeRoles: 'Rôles',
     export: 'Exporter en JSON',
     exported:
-      'Tout ce que je conserve sur ce serveur, hormis les questions que des membres ont posées en privé.',
+      'Tout ce que je conserve sur ce serveur, hormis le journal des publications programmées et les longues questions des membres, gardées pour les boutons sous les réponses.',
     erase: 'Tout supprimer…',
     eraseQuestion:
-      'Tout ce que je conserve sur ce serveur sera supprimé : paramètres, publications régulières, et la trace de ce qui a été partagé et modifié. Les publications dans vos salons restent. C’est irréversible.',
+      'Tout ce que je conserve sur ce serveur sera supprimé : paramètres, publications programmées, et la trace de ce qui a été partagé et modifié. Les publications dans vos salons restent. C’est irréversible.',
     eraseSure: 'Supprimer tout ce qui concerne ce serveur',
     erased: 'Tout ce qui concerne ce serveur est supprimé.',
     mayNot: (permission) =>
@@ -422,10 +430,12 @@ const words: Messages = {
   },
 
   today: {
-    heading: (day: string, entries: string) => `**Ce jour-là · ${day}** · ${entries}`,
+    heading: (day: string, entries: string) => `**En ce jour · ${day}** · ${entries}`,
     none: (day: string) =>
       `La chronologie ne contient rien pour le **${day}**, quelle que soit l’année.`,
     nearest: 'Les jours les plus proches qui ont des entrées :',
+    impossible: (typed: string) =>
+      `**${typed}** n’existe dans aucune année. Vérifiez le jour du mois.`,
     unreadable: (typed: string) =>
       `Je ne reconnais pas de jour dans **${typed}**. Écrivez un jour et un mois, par exemple 7 août.`,
   },
@@ -501,15 +511,15 @@ const words: Messages = {
     },
     entry: {
       description: 'Une entrée en entier : chaque affirmation, qui la fait et où la lire',
-      id: 'Une entrée, par son titre',
+      id: 'Une entrée : quelques mots de son titre suffisent',
     },
     source: {
       description: 'Ce qu’est une source, où la lire et ce qui s’appuie sur elle',
-      id: 'Une source, par son titre ou son auteur',
+      id: 'Une source : quelques mots de son titre, ou son auteur',
     },
     share: {
       description: 'Publier une entrée dans un salon, avec sa qualification et ses sources',
-      entry: 'Une entrée, par son titre',
+      entry: 'Une entrée : quelques mots de son titre suffisent',
       channel: 'Où ; dans ce salon si rien n’est indiqué',
       note: 'Une note de votre part, signée de votre nom et distincte de la chronologie',
       thread: 'Un fil ou un post de forum où publier',

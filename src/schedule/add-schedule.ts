@@ -7,7 +7,7 @@ import { actBy, type AskerInServer } from '../bot/asker.ts';
 import type { Place } from '../bot/channels.ts';
 import { privately, type Reply, type Services } from '../bot/command.ts';
 import { holdRequest } from '../bot/held-request.ts';
-import { hasPermission } from '../bot/permissions.ts';
+import { hasPermission, mayManageSchedules } from '../bot/permissions.ts';
 import { findPostingPlace } from '../bot/posting-place.ts';
 import { resolveScope } from '../bot/timeline-option.ts';
 import { excerpt } from '../answers/markdown.ts';
@@ -59,7 +59,12 @@ export async function addSchedule(
   if (request.publish && place.kind !== 'announcement') {
     return privately({ content: words.notAnnouncement(place.id) });
   }
-  if (time.kind === 'unclear') return askTime(time.times, request, asker, services);
+  if (time.kind === 'unclear') {
+    // Who has the command by a server's own rule alone may not press: a press tells no such rule.
+    return mayManageSchedules(server)
+      ? askTime(time.times, request, asker, services)
+      : privately({ content: words.badTime(excerpt(request.time, messages)) });
+  }
   return addAt(time.time, request, scope.scope, place, asker, services);
 }
 

@@ -10,7 +10,14 @@ import { holdRequest } from '../bot/held-request.ts';
 import { findPostingPlace } from '../bot/posting-place.ts';
 import { answerContext } from '../answers/answer-context.ts';
 import { codePoints, LIMITS } from '../answers/limits.ts';
-import { LONGEST_NOTE, noteLines, postedEntry, sharedAt, sharedBefore } from '../answers/share.ts';
+import {
+  LONGEST_NOTE,
+  noteLines,
+  notPosted,
+  postedEntry,
+  sharedAt,
+  sharedBefore,
+} from '../answers/share.ts';
 import { MS_PER_DAY } from '../dates/calendar.ts';
 import { messagesFor, type Messages } from '../i18n/language.ts';
 import type { Share } from '../store/shares.ts';
@@ -40,11 +47,13 @@ export async function shareEntry(
   const { messages } = asker;
   const { store, channels, now } = services;
   const note = plan.note?.trim() ?? '';
-  if (codePoints(note) > LONGEST_NOTE) {
-    return privately({ content: messages.share.noteTooLong(LONGEST_NOTE) });
+  const length = codePoints(note);
+  if (length > LONGEST_NOTE) {
+    const why = messages.share.noteTooLong(LONGEST_NOTE, length);
+    return privately(notPosted(why, note, messages));
   }
   const found = await findPostingPlace(plan.channel, plan.permissions, asker, channels);
-  if (found.kind === 'obstacle') return privately({ content: found.why });
+  if (found.kind === 'obstacle') return privately(notPosted(found.why, note, messages));
 
   const act = actBy(asker, now());
   const request = {
@@ -97,12 +106,12 @@ async function post(
   });
   if (result.kind !== 'posted') {
     await store.shares.markFailed(key, result.kind, now());
-    const content = {
+    const why = {
       gone: messages.share.channelGone,
       forbidden: messages.share.forbidden(place.id),
       unavailable: messages.share.unavailable,
     }[result.kind];
-    return privately({ content });
+    return privately(notPosted(why, share.note ?? '', messages));
   }
   const { channel } = result;
   const thread = channel === place.id ? undefined : channel;

@@ -263,7 +263,7 @@ describe('a forged press', () => {
       message: await boss.slash('about'),
       authorizing_integration_owners: { 0: other.id },
     } as never);
-    expect(JSON.stringify(refused)).toContain('no such post in this server');
+    expect(JSON.stringify(refused)).toContain('do not know that post in this server');
     expect(isThere(post)).toBe(true);
   });
 });

@@ -77,9 +77,9 @@ describe('/schedule add', () => {
     const due = seconds(Date.UTC(2026, 2, 28, 20));
     expect(commandsAsCode(reply.content)).toBe(
       [
-        `🗓️ **On this day · every day at 21:00** in <#${channel('sources')}>. The first time is <t:${due}:F> (<t:${due}:R>).`,
+        `🗓️ **On this day · every day at 21:00** in <#${channel('sources')}>. The first post is due <t:${due}:F> (<t:${due}:R>).`,
         'Times are in the time zone Europe/Berlin; `/settings` changes that.',
-        'Days without an entry pass in silence.',
+        'On days without an entry, nothing is posted.',
       ].join('\n'),
     );
   });
@@ -150,21 +150,50 @@ describe('/schedule add', () => {
     expect(await schedules()).toHaveLength(1);
   });
 
-  test('takes the answer of nobody else, and none after an hour', async () => {
+  test('takes the answer of no other moderator, and none after an hour', async () => {
     const question = await add({ ...daily, time: '9' });
-    const press = (id: string) =>
-      served.standIn.interact({
-        type: InteractionType.MessageComponent,
-        member: { user: alice.user, roles: [], permissions: '0' },
-        data: { component_type: 2, custom_id: id },
-        message: question,
-      } as never);
-    expect(JSON.stringify(await press(idOf(question, '09:00')))).toContain('no longer open');
+    const nora = served.standIn.person({ name: 'Nora', permissions: 'moderator' });
+    const refused = await pressAs(nora, question, PermissionFlagsBits.ManageMessages);
+    expect(refused).toContain('no longer open');
     clock += HOUR;
     const late = await mona.press(question, idOf(question, '09:00'));
     expect(late.content).toContain('no longer open');
     expect(await schedules()).toEqual([]);
   });
+
+  test.each([
+    [
+      'who may not manage messages any more',
+      0n,
+      'Schedules are for members with **Manage Messages**',
+    ],
+    [
+      'who may not write in the channel any more',
+      PermissionFlagsBits.ManageMessages | PermissionFlagsBits.ViewChannel,
+      'You may not write in',
+    ],
+  ])('takes no answer of a member %s', async (_, permissions, why) => {
+    const question = await add({ ...daily, time: '9' });
+    expect(await pressAs(mona, question, permissions)).toContain(why);
+    expect(await schedules()).toEqual([]);
+  });
+
+  test('takes no answer of a member who forges the press', async () => {
+    const question = await add({ ...daily, time: '9' });
+    expect(await pressAs(alice, question, 0n)).toContain('Schedules are for members with');
+    expect(await schedules()).toEqual([]);
+  });
+
+  /** A press of the first time that is offered, with these permissions. Gives the answer as JSON. */
+  async function pressAs(person: Person, question: APIMessage, permissions: bigint) {
+    const answer = await served.standIn.interact({
+      type: InteractionType.MessageComponent,
+      member: { user: person.user, roles: [], permissions: String(permissions) },
+      data: { component_type: 2, custom_id: idOf(question, '09:00') },
+      message: question,
+    } as never);
+    return JSON.stringify(answer);
+  }
 
   test('posts silently, and publishes in an announcement channel, where that was asked for', async () => {
     const there = channel('announcements');
@@ -264,7 +293,7 @@ describe('/schedule add', () => {
 
   test('refuses more than 25 in a server', async () => {
     for (let count = 0; count < 25; count += 1) await add();
-    expect((await add()).content).toContain('25 schedules already');
+    expect((await add()).content).toContain('already has 25 schedules');
     expect(fields(await list())).toHaveLength(25);
   });
 });
@@ -273,7 +302,7 @@ describe('/schedule list', () => {
   test('says how to begin in a server without schedules', async () => {
     const reply = await list();
     expect(isPrivate(reply)).toBe(true);
-    expect(commandsAsCode(reply.content)).toContain('`/schedule add` begins');
+    expect(commandsAsCode(reply.content)).toContain('`/schedule add` sets something up');
   });
 
   test('shows the channel and the next time of each, in the reader’s own time zone', async () => {
@@ -353,7 +382,7 @@ describe('/schedule pause, resume and remove', () => {
   test('say when it was paused already, or not paused', async () => {
     await mona.slash('schedule pause', { schedule: '1' });
     const again = await mona.slash('schedule pause', { schedule: '1' });
-    expect(again.content).toContain('It was paused already.');
+    expect(again.content).toContain('It was already paused.');
     const active = await mona.slash('schedule resume', { schedule: '2' });
     expect(active.content).toContain('It was not paused.');
   });
@@ -368,7 +397,7 @@ describe('/schedule pause, resume and remove', () => {
 
   test('an unknown one is refused, with the list below', async () => {
     const reply = await mona.slash('schedule remove', { schedule: '@everyone **3**' });
-    expect(reply.content).toContain('is none of this server’s schedules');
+    expect(reply.content).toContain('is not one of this server’s schedules');
     expect(reply.mention_everyone).toBe(false);
     expect(fields(reply)).toHaveLength(2);
     expect(await schedules()).toHaveLength(2);
@@ -389,7 +418,7 @@ describe('/schedule pause, resume and remove', () => {
     const other = served.standIn.addServer('Elsewhere');
     const boss = served.standIn.person({ name: 'Boss', permissions: 'admin', where: other });
     const reply = await boss.slash('schedule remove', { schedule: first?.id ?? '' });
-    expect(reply.content).toContain('is none of this server’s schedules');
+    expect(reply.content).toContain('is not one of this server’s schedules');
     expect(await schedules()).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 /** What a server's admins choose, through the real bot. */
 import { InteractionType, type APIMessage } from 'discord-api-types/v10';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FormValues, openedForm, type Person } from '@chronocite/playground';
 import { formatCustomId } from '../../src/answers/custom-id.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
@@ -14,13 +14,13 @@ let ada: Person;
 let mona: Person;
 let alice: Person;
 
-beforeAll(async () => {
+beforeEach(async () => {
   served = await serveBot();
   ada = served.standIn.person({ name: 'Ada', permissions: 'admin', locale: 'en-GB' });
   mona = served.standIn.person({ name: 'Mona', permissions: 'moderator', locale: 'en-GB' });
   alice = served.standIn.person({ name: 'Alice', locale: 'en-GB' });
 });
-afterAll(() => served.close());
+afterEach(() => served.close());
 
 async function choose(part: string, filled: FormValues): Promise<APIMessage> {
   const settings = await ada.slash('settings');
@@ -59,7 +59,7 @@ describe('a time zone that is not known by its name', () => {
     const question = await choose(ANSWERS, { timeZone });
     expect(question.content).toContain(`**${timeZone}** is not a time zone`);
     expect(labels(question)).toEqual([zone, 'Write it again…']);
-    expect(value(await ada.slash('settings'), 'Time zone')).toBe('Europe/Berlin');
+    expect(value(await ada.slash('settings'), 'Time zone')).toBe('UTC');
   });
 
   test('keeps the rest of the form until one is pressed', async () => {
@@ -74,7 +74,6 @@ describe('a time zone that is not known by its name', () => {
     expect(value(changed, 'Time zone')).toBe('Asia/Tehran');
     expect(value(changed, 'Answers')).toContain('Everybody sees them');
     expect(value(changed, 'Answers')).toContain(`<#${ada.channel.id}>: Only the asker sees them`);
-    await choose(ANSWERS, { answers: ['private'], here: ['unset'], timeZone: 'Europe/Berlin' });
   });
 
   test('can be written again in the form as it was filled in', async () => {
@@ -86,7 +85,6 @@ describe('a time zone that is not known by its name', () => {
     const changed = await ada.submit(form, { timeZone: 'Saudi Arabia' });
     const saved = await ada.press(changed, idOf(changed, 'Asia/Riyadh'));
     expect(value(saved, 'Answers')).toBe('Everybody sees them');
-    await choose(ANSWERS, { answers: ['private'], timeZone: 'Europe/Berlin' });
   });
 
   test.each([
@@ -109,7 +107,7 @@ describe('a time zone that is not known by its name', () => {
       message: question,
     } as never);
     expect(JSON.stringify(refused)).toContain('no longer open');
-    expect(value(await ada.slash('settings'), 'Time zone')).toBe('Europe/Berlin');
+    expect(value(await ada.slash('settings'), 'Time zone')).toBe('UTC');
   });
 });
 
@@ -131,6 +129,7 @@ describe('answers', () => {
   });
 
   test('that are public change their page for the asker; other members get a page of their own', async () => {
+    await choose(ANSWERS, { answers: ['public'] });
     const asked = await alice.in('sources').slash('year', { year: '2001-2021' });
     const theirs = await mona.in('sources').press(asked, idOf(asked, '›'));
     expect(isPrivate(theirs)).toBe(true);
@@ -138,16 +137,15 @@ describe('answers', () => {
     const turned = await alice.in('sources').press(asked, idOf(asked, '›'));
     expect(turned.id).toBe(asked.id);
     expect(titles(turned)).toEqual(titles(theirs));
-    await choose(ANSWERS, { answers: ['private'], here: ['unset'] });
   });
 });
 
 test('roles are chosen, and taken back', async () => {
   const [role = ''] = [...(ada.channel.server?.roles.keys() ?? [])].slice(-1);
-  expect(value(await choose(ROLES, { mentionRole: [role] }), 'Mentioned by scheduled posts')).toBe(
-    `<@&${role}>`,
-  );
-  expect(value(await choose(ROLES, { mentionRole: [] }), 'Mentioned by scheduled posts')).toBe(
+  expect(
+    value(await choose(ROLES, { mentionRole: [role] }), 'Role mentioned in scheduled posts'),
+  ).toBe(`<@&${role}>`);
+  expect(value(await choose(ROLES, { mentionRole: [] }), 'Role mentioned in scheduled posts')).toBe(
     'No role',
   );
 });
@@ -159,6 +157,7 @@ test('a channel for reviews is not offered: nothing would be posted there', asyn
 });
 
 test('everything about the server can be exported as JSON', async () => {
+  await choose(ANSWERS, { timeZone: 'Europe/Berlin' });
   const settings = await ada.slash('settings');
   const exported = await ada.press(settings, idOf(settings, 'Export as JSON'));
   const [file] = exported.attachments;
@@ -172,6 +171,7 @@ test('everything about the server can be exported as JSON', async () => {
 });
 
 test('everything about the server is deleted after a second press, and not before', async () => {
+  await choose(ANSWERS, { timeZone: 'Europe/Berlin' });
   const settings = await ada.slash('settings');
   const question = await ada.press(settings, idOf(settings, 'Delete everything…'));
   expect(value(await ada.slash('settings'), 'Time zone')).toBe('Europe/Berlin');

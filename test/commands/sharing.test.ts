@@ -186,7 +186,7 @@ describe('the reply names the obstacle, and nothing is posted', () => {
     const there = mona.in('plain-text');
     const before = posts(there).length;
     const reply = await mona.slash('share', { entry: BOMBING, channel: channelId('plain-text') });
-    expect(reply.content).toContain('I lack **Embed Links**');
+    expect(reply.content).toContain('I do not have **Embed Links** there');
     expect(posts(there)).toHaveLength(before);
   });
 
@@ -220,6 +220,48 @@ describe('the reply names the obstacle, and nothing is posted', () => {
     served.standIn.failNext({ method: 'POST', route, status, times });
     const reply = await mona.slash('share', { entry: BOMBING });
     expect(reply.content).toContain(words);
+    expect(posts(mona)).toHaveLength(before);
+  });
+
+  test('a note comes back with the reason, to be used again', async () => {
+    const note = 'See *page* 241 <@1> `first`';
+    const reply = await mona.slash('share', {
+      entry: BOMBING,
+      channel: channelId('plain-text'),
+      note,
+    });
+    expect(reply.content).toContain('I do not have **Embed Links** there');
+    expect(reply.content).toContain(`Your note:\n\`\`\`\n${note}\n\`\`\``);
+  });
+
+  test.each([
+    ['of one character too many', 'n'.repeat(251), 'yours has 251'],
+    ['as long as a form can take', 'n'.repeat(4000), 'yours has 4,000'],
+    ['that would end its own quotation', `${'n'.repeat(300)}\`\`\`**`, 'yours has 305'],
+  ])('a note %s comes back whole, from a share that waited', async (_, note, words) => {
+    const server = mona.channel.server?.id ?? '';
+    const request = {
+      timeline: 'iran-al-qaeda',
+      entry: BOMBING.split('/').at(-1),
+      channel: mona.channel.id,
+      permissions: String(Permission.Administrator),
+      note,
+    };
+    const text = JSON.stringify({ by: mona.user.id, at: now, request });
+    const key = await served.store.saved.save(server, 'share', text, now);
+    const question = await mona.slash('year', { year: '1998' });
+    const before = posts(mona).length;
+    const answer = await served.standIn.interact({
+      type: InteractionType.MessageComponent,
+      member: { user: mona.user, roles: [], permissions: String(Permission.Administrator) },
+      data: { component_type: 2, custom_id: formatCustomId({ to: 'shareAgain', key }) },
+      message: question,
+    } as never);
+    const message = 'message' in answer ? answer.message : undefined;
+    expect(message?.content).toContain(words);
+    const [file] = message?.attachments ?? [];
+    const given = file ? await (await fetch(file.url)).text() : message?.content;
+    expect(given).toContain(note);
     expect(posts(mona)).toHaveLength(before);
   });
 
@@ -289,7 +331,7 @@ describe('a member who may not share', () => {
       data: { component_type: 2, custom_id: idOf(question, 'Post it again') },
       message: question,
     } as never);
-    expect(JSON.stringify(refused)).toContain('That offer is gone');
+    expect(JSON.stringify(refused)).toContain('That offer has expired');
     expect(posts(mona)).toHaveLength(before);
   });
 
@@ -314,7 +356,7 @@ describe('a member who may not share', () => {
       data: { component_type: 2, custom_id: formatCustomId({ to: 'shareAgain', key }) },
       message: answer,
     } as never);
-    expect(JSON.stringify(refused)).toContain('That offer is gone');
+    expect(JSON.stringify(refused)).toContain('That offer has expired');
   });
 });
 

@@ -46,6 +46,46 @@ describe('/today', () => {
     expect(opened.embeds.length).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['tomorrow', '8 August'],
+    ['morgen', '8 August'],
+    ['demain', '8 August'],
+    ['mañana', '8 August'],
+    ['غدًا', '8 August'],
+    ['فردا', '8 August'],
+    ['übermorgen', '9 August'],
+    ['avant-hier', '5 August'],
+    ['7.8.', '7 August'],
+    ['7.8', '7 August'],
+    ['7. 8.', '7 August'],
+    ['13/8', '13 August'],
+    ['29 February', '29 February'],
+    ['29.2.', '29 February'],
+  ])('reads %s as %s', async (day, words) => {
+    const message = await alice.slash('today', { day });
+    expect(message.content).toContain(words);
+  });
+
+  test.each(['30 Feb', '30.2.', '02-30', '31 April', '31 de abril', '۳۰ فوریه'])(
+    'says that a day does not exist that no year has: %s',
+    async (day) => {
+      const message = await alice.slash('today', { day });
+      expect(isPrivate(message)).toBe(true);
+      expect(message.content).toContain('does not exist in any year');
+    },
+  );
+
+  test('says so in the language of the one who asks', async () => {
+    const jules = served.standIn.person({ name: 'Jules', locale: 'fr' });
+    const message = await jules.slash('today', { day: '30 février' });
+    expect(message.content).toContain('n’existe dans aucune année');
+  });
+
+  test.each(['this week', 'August', '13'])('does not take %s for a day', async (day) => {
+    const message = await alice.slash('today', { day });
+    expect(message.content).toContain('I cannot read');
+  });
+
   test('says what it can read where the day cannot be read', async () => {
     const message = await alice.slash('today', { day: 'someday' });
     expect(message.content).toContain('I cannot read **someday** as a day');
@@ -66,6 +106,22 @@ describe('/year', () => {
   ])('reads %s as %s', async (year, time) => {
     const message = await alice.slash('year', { year });
     expect(message.content).toContain(time);
+  });
+
+  test.each(['30 Feb', '30.2.', '31 April 2001', '2001-02-29'])(
+    'says that a day does not exist: %s',
+    async (year) => {
+      const message = await alice.slash('year', { year });
+      expect(message.content).toContain('does not exist');
+    },
+  );
+
+  test('offers a day without a year as one of any year', async () => {
+    const message = await alice.slash('year', { year: '11 September' });
+    expect(isPrivate(message)).toBe(true);
+    expect(message.content).toContain('**11 September** is a day without a year');
+    const opened = await alice.press(message, idOf(message, '11 September'));
+    expect(JSON.stringify(opened.embeds)).toContain('attacks of 11 September');
   });
 
   test('points at /today where today itself has no entry', async () => {

@@ -40,7 +40,7 @@ describe('a channel that is gone', () => {
     await server.at(NINE, scheduler);
     expect(await stateOf(id)).toMatchObject({ kind: 'paused', by: 'chronocite', reason: 'gone' });
     expect(notices()).toEqual([
-      `⏸️ I paused a schedule: **One entry, in order of time · every day at 09:00** in <#${channel.id}>, because the channel is gone, or hidden from me. When that is put right, \`/schedule resume\` lets it go on; \`/schedule remove\` ends it.`,
+      `⏸️ I paused a schedule: **One entry, in order of time · every day at 09:00** in <#${channel.id}>, because the channel is gone, or hidden from me. Once that is fixed, \`/schedule resume\` starts it again; \`/schedule remove\` removes it.`,
     ]);
     await server.at('2026-03-29T09:00Z', scheduler);
     expect(notices()).toHaveLength(1);
@@ -90,7 +90,7 @@ describe('a channel in which the bot may not post', () => {
       await server.at(NINE, scheduler);
       expect(server.posts('sources')).toEqual([]);
       expect(await stateOf(id)).toMatchObject({ kind: 'paused', reason: 'forbidden' });
-      expect(notices().join()).toContain(`because I lack ${name}.`);
+      expect(notices().join()).toContain(`because I do not have ${name} there.`);
     },
   );
 

@@ -1,4 +1,4 @@
-/** Reads times that are counted from today: "yesterday", "this week", "last year". */
+/** Reads times that are counted from today: "yesterday", "tomorrow", "this week", "last year". */
 import { dayText, intervalText } from '../edtf-text.ts';
 import type { Day } from '../calendar.ts';
 import { monthSpan, toDay, toMonthAndDay, toYear, yearSpan } from '../calendar.ts';
@@ -6,12 +6,23 @@ import type { Span } from '../calendar.ts';
 import type { Period } from './period.ts';
 import { normalizeWords } from '../../text/normalize-text.ts';
 
-/** A unit of the calendar, and how many of them lie between it and today's. */
-type Relative = { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly back: 0 | 1 };
+/** A unit of the calendar, and how many of them it lies before today's; below 0 it is still to come. */
+type Relative = { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly back: number };
 
 const WORDS: readonly (readonly [Relative, string])[] = [
   [{ unit: 'day', back: 0 }, 'today, heute, aujourd’hui, hoy, اليوم, امروز'],
   [{ unit: 'day', back: 1 }, 'yesterday, gestern, hier, ayer, أمس, دیروز'],
+  [
+    { unit: 'day', back: 2 },
+    'the day before yesterday, day before yesterday, vorgestern, avant-hier, anteayer, antes de ayer, ' +
+      'أول أمس, أمس الأول, پریروز',
+  ],
+  [{ unit: 'day', back: -1 }, 'tomorrow, morgen, demain, mañana, غدا, غدًا, الغد, بكرة, فردا'],
+  [
+    { unit: 'day', back: -2 },
+    'the day after tomorrow, day after tomorrow, übermorgen, après-demain, pasado mañana, بعد غد, ' +
+      'بعد الغد, پس‌فردا, پس فردا',
+  ],
   [
     { unit: 'week', back: 0 },
     'this week, diese woche, cette semaine, esta semana, هذا الأسبوع, این هفته',
