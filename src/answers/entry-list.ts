@@ -36,10 +36,11 @@ export function entryList(list: EntryList): Message {
   const { messages } = context;
   const from = list.from < entries.length ? list.from : lastPage(entries, context);
   const { embeds, shown } = showEntries(list, from);
-  const [only, ...others] = shown.map(({ entry }) => entry);
+  const rows = firstRows(shown);
+  const [only, ...others] = rows.map(({ entry }) => entry);
   const isOnly = only !== undefined && others.length === 0;
   return {
-    content: listContent(heading, shown, messages, note),
+    content: listContent(heading, rows, messages, note),
     embeds,
     components: [
       ...(only && !isOnly ? entryMenu([only, ...others], messages, back) : []),
@@ -52,6 +53,12 @@ export function entryList(list: EntryList): Message {
       ]),
     ],
   };
+}
+
+/** One row for each entry, which has several where it cites several places of a source. */
+function firstRows(shown: readonly ListedEntry[]): readonly ListedEntry[] {
+  const seen = new Map(shown.toReversed().map((row) => [row.entry, row]));
+  return shown.filter((row) => seen.get(row.entry) === row);
 }
 
 type Shown = { readonly embeds: APIEmbed[]; readonly shown: readonly ListedEntry[] };

@@ -5,19 +5,30 @@
 import { citationLinks } from './citation.ts';
 import { emphasize, emphasizeFragment } from './emphasis.ts';
 import { timelineTitle } from './entry-card.ts';
-import { entryLines, type EntryLines } from './entry-line.ts';
+import { entryLines } from './entry-line.ts';
 import { codePoints, shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, small } from './markdown.ts';
-import { shownClaim, type ListedEntry } from './shown-claim.ts';
+import { shownClaim, type CitedPlace, type ListedEntry } from './shown-claim.ts';
 import { claimStanding, markedDenialNote, speaker, speakerName } from './standing.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { isolate } from '../i18n/bidi.ts';
 import { formatDateShort } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
-import type { Citation, Claim, Entry, Source } from '../timeline/model/timeline.ts';
+import type { Claim } from '../timeline/model/timeline.ts';
 
-/** Code points. Words of a claim take one line of an embed, and the second line rarely breaks. */
-const LONGEST = { date: 60, title: 256, words: 66, speaker: 36, label: 40, timeline: 40 } as const;
+/**
+ * Code points. Words of a claim take one line of an embed, and the second line rarely breaks. What a
+ * place of a source says is what was asked for, and takes two lines.
+ */
+const LONGEST = {
+  date: 60,
+  title: 256,
+  words: 66,
+  placeWords: 132,
+  speaker: 36,
+  label: 40,
+  timeline: 40,
+} as const;
 
 /** At most 1,000 code points. */
 export function entryRow(listed: ListedEntry, context: AnswerContext): string {
@@ -27,46 +38,35 @@ export function entryRow(listed: ListedEntry, context: AnswerContext): string {
   const date = shorten(formatDateShort(entry.date, messages), LONGEST.date);
   const title = isolate(emphasize(entry.title, words, LONGEST.title), messages.direction);
   const lines = entryLines(entry, messages);
-  const heading = lines.line([bold(date), title]);
-  if (cited && !claim.citations.some(({ source }) => source === cited))
-    return [heading, ...erratumLines(entry, cited, lines, messages)].join('\n');
+  const place = cited?.locator === undefined ? [] : [placeName(cited.locator, messages)];
+  const heading = lines.line([...place, bold(date), title]);
+  if (cited?.differs) {
+    const said = emphasizeFragment(cited.differs.text, [], LONGEST.words);
+    return [heading, said, small(lines.line([`✏️ ${messages.entry.errata}`]))].join('\n');
+  }
   return [
     heading,
-    ...(needsWords ? [saidWords(listed, claim, words, messages)] : []),
+    ...(needsWords ? [saidWords(claim, words, cited, messages)] : []),
     small(lines.line(standingParts(claim, cited, timelineTitle(entry, context), messages))),
   ].join('\n');
 }
 
-/** For a source that is cited for an erratum only: the one that is wrong, or the proof that it is. */
-function erratumLines(
-  { errata }: Entry,
-  source: Source,
-  lines: EntryLines,
-  messages: Messages,
-): readonly string[] {
-  const isIt = (citation: Citation) => citation.source === source;
-  const wrong = errata.find((erratum) => isIt(erratum.in));
-  const proved = wrong ?? errata.find(({ citations }) => citations.some(isIt));
-  const citation = wrong ? wrong.in : proved?.citations.find(isIt);
-  const text = wrong ? messages.quoted(wrong.said) : (proved?.record ?? '');
-  const place = citation && placeOf(citation, messages);
-  return [
-    emphasizeFragment(text, [], LONGEST.words),
-    small(lines.line([`✏️ ${messages.entry.errata}`, ...(place === undefined ? [] : [place])])),
-  ];
+function placeName(locator: string, messages: Messages): string {
+  return bold(escapeInline(shorten(locator, LONGEST.label), messages));
 }
 
 function standingParts(
   claim: Claim,
-  cited: Source | undefined,
+  cited: CitedPlace | undefined,
   timeline: string | undefined,
   messages: Messages,
 ): readonly string[] {
   const parts = [
     claimStanding(claim, messages),
+    // The name and address of a source that was asked for are above the list.
     ...(cited === undefined
       ? speakerAndLink(claim, messages)
-      : [speaker(claim, messages, LONGEST.speaker), placeIn(cited, claim, messages)]),
+      : [speaker(claim, messages, LONGEST.speaker)]),
     markedDenialNote(claim, messages),
     timeline === undefined
       ? undefined
@@ -85,30 +85,18 @@ function speakerAndLink(claim: Claim, messages: Messages): readonly string[] {
   return isSaid ? [cited] : [speaker(claim, messages, LONGEST.speaker), cited];
 }
 
-/** Where in the source that was asked for; its name and address are above the list. */
-function placeIn(source: Source, { citations }: Claim, messages: Messages): string | undefined {
-  const citation = citations.find((one) => one.source === source);
-  return citation && placeOf(citation, messages);
-}
-
-function placeOf({ locator }: Citation, messages: Messages): string | undefined {
-  return locator === undefined
-    ? undefined
-    : escapeInline(shorten(locator, LONGEST.label), messages);
-}
-
-/** What the claim says. Of the claims that rest on one source, the others are counted. */
+/** What the claim says. Of the claims that cite one place of a source, the others are counted. */
 function saidWords(
-  { entry, cited }: ListedEntry,
   claim: Claim,
   words: readonly string[],
+  cited: CitedPlace | undefined,
   messages: Messages,
 ): string {
   if (cited === undefined) return emphasizeFragment(claim.text, words, LONGEST.words);
-  const restsOn = ({ citations }: Claim) => citations.some(({ source }) => source === cited);
-  const others = entry.claims.filter(restsOn).length - 1;
-  if (others === 0) return shorten(escapeText(claim.text), LONGEST.words);
+  const longest = cited.locator === undefined ? LONGEST.words : LONGEST.placeWords;
+  const others = cited.claims.length - 1;
+  if (others === 0) return shorten(escapeText(claim.text), longest);
   const more = messages.andMore(others);
-  const room = LONGEST.words - codePoints(more) - ' ()'.length;
+  const room = longest - codePoints(more) - ' ()'.length;
   return messages.qualified(shorten(escapeText(claim.text), room), more);
 }

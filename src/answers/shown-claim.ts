@@ -1,6 +1,6 @@
 /** Which claim speaks for an entry where there is room for one, and which words of it matched. */
 import type { Snippet } from '../lookup/lookup.ts';
-import type { Claim, Entry, Source } from '../timeline/model/timeline.ts';
+import type { Claim, Entry } from '../timeline/model/timeline.ts';
 
 /** An entry in a list of answers, and why it is there. */
 export type ListedEntry = {
@@ -9,8 +9,17 @@ export type ListedEntry = {
   readonly snippet?: Snippet;
   /** The claim of the snippet is what was asked for: it is shown, whatever the title says. */
   readonly isAsked?: boolean;
-  /** The source that was asked for: the claim rests on it. */
-  readonly cited?: Source;
+  /** Of a source that was asked for: the place where the entry cites it. */
+  readonly cited?: CitedPlace;
+};
+
+/** A place in a source, and what an entry rests on it. */
+export type CitedPlace = {
+  readonly locator: string | undefined;
+  /** The claims that cite this place: that of the snippet, and others that are counted. */
+  readonly claims: readonly Claim[];
+  /** Where no claim cites the source: what it says and the record does not, or what proves that. */
+  readonly differs?: { readonly text: string };
 };
 
 export type ShownClaim = {

@@ -7,14 +7,15 @@ import { buttonRows, linkButton, NEUTRAL_COLOUR, type Message } from './message.
 import type { ListedEntry } from './shown-claim.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
-import type { Entry, Source } from '../timeline/model/timeline.ts';
+import { sortByLocator } from '../timeline/model/locators.ts';
+import type { Citation, Entry, Source } from '../timeline/model/timeline.ts';
 
 export type SourceAnswer = {
   readonly context: AnswerContext;
   readonly source: Source;
   /** Those that cite it. */
   readonly entries: readonly Entry[];
-  /** The entry from which on the list is shown, counted from 0. */
+  /** The row from which on the list is shown, counted from 0. */
   readonly from: number;
   /** Leads from an entry back to this list: see `entry` in custom-id.ts. */
   readonly back: string;
@@ -39,7 +40,7 @@ export function sourceAnswer({ context, source, entries, from, back }: SourceAns
   return entryList({
     context,
     heading: `${name} · ${messages.entryCount(entries.length)}`,
-    entries: entries.map((entry) => cite(entry, source)),
+    entries: citedPlaces(entries, source, messages),
     from,
     stateFrom: (to) => sourceState(source, to),
     back,
@@ -66,12 +67,38 @@ function describe(source: Source, messages: Messages): string {
   return notes.length === 0 ? reference : `${reference}\n${small(notes.join(' · '))}`;
 }
 
-/** The entry with the first claim that rests on the source. None does where an erratum cites it. */
-function cite(entry: Entry, source: Source): ListedEntry {
-  const claim = entry.claims.find(({ citations }) =>
-    citations.some((citation) => citation.source === source),
+/** A row for each place of the source that an entry cites, in the order of the source. */
+function citedPlaces(
+  entries: readonly Entry[],
+  source: Source,
+  messages: Messages,
+): readonly ListedEntry[] {
+  const places = entries.flatMap((entry) => placesIn(entry, source, messages));
+  return sortByLocator(places, ({ cited }) => cited?.locator);
+}
+
+function placesIn(entry: Entry, source: Source, messages: Messages): readonly ListedEntry[] {
+  const uses = entry.claims.flatMap((claim) =>
+    claim.citations
+      .filter((citation) => citation.source === source)
+      .map(({ locator }) => ({ claim, locator })),
   );
-  if (claim === undefined) return { entry, cited: source };
-  const snippet = { text: claim.text, marks: [], claim };
-  return { entry, snippet, isAsked: true, cited: source };
+  const byPlace = Map.groupBy(uses, ({ locator }) => locator);
+  const places = [...byPlace].map(([locator, used]): ListedEntry => {
+    const claims = [...new Set(used.map(({ claim }) => claim))];
+    const [claim] = claims;
+    const snippet = { text: claim?.text ?? '', marks: [], claim };
+    return { entry, snippet, isAsked: true, cited: { locator, claims } };
+  });
+  return places.length > 0 ? places : [differenceIn(entry, source, messages)];
+}
+
+/** For a source that no claim cites: the one from which the record differs, or the proof. */
+function differenceIn(entry: Entry, source: Source, messages: Messages): ListedEntry {
+  const isIt = (citation: Citation) => citation.source === source;
+  const differing = entry.errata.find((erratum) => isIt(erratum.in));
+  const proved = entry.errata.find(({ citations }) => citations.some(isIt));
+  const text = differing ? messages.quoted(differing.said) : (proved?.record ?? '');
+  const { locator } = differing?.in ?? proved?.citations.find(isIt) ?? {};
+  return { entry, cited: { locator, claims: [], differs: { text } } };
 }
