@@ -1,7 +1,7 @@
 /** What the record says about a message: the people, times and entries that it touches. */
 import type { APIEmbed } from 'discord-api-types/v10';
 import { entryCard } from './entry-card.ts';
-import { dateAndTitle, entrySentence } from './entry-content.ts';
+import { entrySentence, saidShort } from './entry-content.ts';
 import { legendButton, shareButton } from './entry-list.ts';
 import { entryMenu } from './entry-menu.ts';
 import { LIMITS, shorten } from './limits.ts';
@@ -10,15 +10,14 @@ import { bold, escapeInline, excerpt, link, small } from './markdown.ts';
 import { button, buttonRows, type Message, type Row } from './message.ts';
 import { personButton, personChoices, personMenu } from './person-menu.ts';
 import { MOST_ROWS, rowPage } from './row-page.ts';
-import { shownClaim } from './shown-claim.ts';
-import { denialNote, speaker, standingWords } from './standing.ts';
+import { speaker } from './standing.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { yearText } from '../dates/edtf-text.ts';
 import { toYear } from '../dates/calendar.ts';
 import { formatDate, formatYear } from '../i18n/format-date.ts';
 import type { Difference } from '../lookup/differences.ts';
 import type { MentionHit, Mentions } from '../lookup/lookup.ts';
-import type { Claim, Person } from '../timeline/model/timeline.ts';
+import type { Person } from '../timeline/model/timeline.ts';
 
 /** `url` opens the message. A share from the answer replies to it. */
 export type CheckedMessage = { readonly id: string; readonly url: string; readonly text: string };
@@ -105,11 +104,11 @@ function summaryLines(
 const LONGEST_NAMES = 200;
 const LONGEST_TIME = 40;
 
-/** Entries whose titles and claims the text of the answer names. */
+/** Entries that the text of the answer names. The others are in the list. */
 const ENTRIES_NAMED = 2;
 
 /**
- * How many entries speak of it, how firmly and who denies it; then the dates and titles of the first. None
+ * How many entries speak of it, and of each of the first what it says, how firmly, and who denies that. None
  * for no entries.
  */
 function entryLines(hits: readonly MentionHit[], messages: Messages): readonly string[] {
@@ -118,31 +117,7 @@ function entryLines(hits: readonly MentionHit[], messages: Messages): readonly s
   const count = bold(messages.check.entries(hits.length));
   if (!another) return [`${count}. ${entrySentence(only, messages)}`];
   const first = hits.slice(0, ENTRIES_NAMED);
-  const claims = first.map((hit) => shownClaim(hit).claim);
-  const denials = claims.flatMap((claim) => denialNote(claim, messages) ?? []);
-  const sentences = [count, ...saidBy(claims, messages), ...new Set(denials)];
-  const titles = messages.series(first.map((hit) => dateAndTitle(hit, messages)));
-  return [
-    // A name that was cut ends with "…".
-    sentences.map((sentence) => (sentence.endsWith('…') ? sentence : `${sentence}.`)).join(' '),
-    small(messages.labelled(messages.startsWith, titles)),
-  ];
-}
-
-/** Code points of who says something. */
-const LONGEST_SPEAKER = 60;
-
-/** "Reported: The New York Times; BBC News": each standing once. */
-function saidBy(claims: readonly Claim[], messages: Messages): readonly string[] {
-  const standings = new Map<string, Set<string>>();
-  for (const claim of claims) {
-    const standing = standingWords(claim, messages);
-    const speakers = standings.get(standing) ?? new Set();
-    standings.set(standing, speakers.add(speaker(claim, messages, LONGEST_SPEAKER)));
-  }
-  return Array.from(standings, ([standing, speakers]) =>
-    messages.labelled(standing, messages.series([...speakers])),
-  );
+  return [`${count}.`, ...first.map((hit) => small(saidShort(hit, messages) ?? ''))];
 }
 
 /** "The message says “killed 223 people”; the record has “killed 224 people” (FBI)." */

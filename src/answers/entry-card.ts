@@ -1,13 +1,19 @@
 /** An entry at a glance: when, what, how firmly, who says so, who denies it, and where it is read. */
 import type { APIEmbed } from 'discord-api-types/v10';
-import { citationLinks, type CitationDetail } from './citation.ts';
+import { citationLinks } from './citation.ts';
 import { emphasize } from './emphasis.ts';
 import { entryLines } from './entry-line.ts';
 import { codePoints, shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, small } from './markdown.ts';
 import { embedsFit, visibleSize } from './message.ts';
 import { shownClaim, type ListedEntry } from './shown-claim.ts';
-import { attribution, claimStanding, speaker, standingColour } from './standing.ts';
+import {
+  attribution,
+  claimStanding,
+  markedDenialNote,
+  speaker,
+  standingColour,
+} from './standing.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
@@ -21,23 +27,32 @@ const LONGEST_CARD = 800;
 export const MOST_CARDS = 2;
 
 /**
- * Code points of the parts of a card. The first of these that fits is taken: sources and the names of
- * speakers are shortened before sentences are.
+ * Code points of the parts of a card. The first of these that fits is taken. What else the entry says, further
+ * sources and places go first, then texts are shortened. A denial is never cut: where there is no room for
+ * its words, those who deny are named.
  */
 const DETAILS = [
-  { title: 256, claim: 600, denial: 300, by: 160, citations: 3, label: 60, links: true },
-  { title: 200, claim: 320, denial: 200, by: 80, citations: 2, label: 40, links: true },
-  { title: 150, claim: 240, denial: 140, by: 44, citations: 1, label: 40, links: true },
-  { title: 100, claim: 160, denial: 100, by: 36, citations: 1, label: 40, links: true },
-  { title: 80, claim: 80, denial: 40, by: 30, citations: 1, label: 30, links: false },
+  { title: 256, claim: 1_200, by: 160, citations: 3, label: 60, hasAll: true, denial: 'words' },
+  { title: 256, claim: 1_200, by: 160, citations: 1, label: 40, hasAll: false, denial: 'words' },
+  { title: 150, claim: 320, by: 80, citations: 1, label: 40, hasAll: false, denial: 'words' },
+  { title: 150, claim: 240, by: 44, citations: 1, label: 40, hasAll: false, denial: 'words' },
+  { title: 100, claim: 160, by: 36, citations: 1, label: 40, hasAll: false, denial: 'words' },
+  { title: 100, claim: 240, by: 44, citations: 1, label: 40, hasAll: false, denial: 'names' },
+  { title: 80, claim: 110, by: 36, citations: 1, label: 40, hasAll: false, denial: 'names' },
+  { title: 80, claim: 60, by: 36, citations: 1, label: 30, hasAll: false, denial: 'names' },
 ] as const satisfies readonly CardDetail[];
 
-type CardDetail = CitationDetail & {
+type CardDetail = {
   readonly title: number;
   readonly claim: number;
-  readonly denial: number;
   /** Who says so: with the date, or shortened without it. */
   readonly by: number;
+  readonly citations: number;
+  /** Of each source. */
+  readonly label: number;
+  /** Whether the card has places, and says what else the entry holds. */
+  readonly hasAll: boolean;
+  readonly denial: 'words' | 'names';
 };
 
 /** The card of an entry. A reader sees at most `room` code points, of at least 400. */
@@ -63,26 +78,27 @@ function cardWith(listed: ListedEntry, context: AnswerContext, detail: CardDetai
   const { messages } = context;
   const { entry } = listed;
   const { claim, words } = shownClaim(listed);
-  const [denial] = claim.deniedBy;
-  const left = entry.claims.filter((one) => one !== claim && one !== denial);
   const timeline = timelineTitle(entry, context);
   const lines = entryLines(entry, messages);
-  const cited = [...claim.citations, ...(denial?.citations ?? [])];
+  const isWhole = detail.denial === 'words';
+  const shown = isWhole ? claim.deniedBy.slice(0, 1) : [];
+  const left = entry.claims.filter((one) => one !== claim && !shown.includes(one));
+  const named = markedDenialNote({ deniedBy: claim.deniedBy.slice(shown.length) }, messages);
+  const cited = [...claim.citations, ...shown.flatMap(({ citations }) => citations)];
   const rows = [
-    lines.line(whenAndWhere(entry, messages, detail.title)),
+    lines.line([
+      bold(shorten(formatDate(entry.date, messages), 100)),
+      ...where(entry, context, detail),
+    ]),
     lines.line(standingAndSpeaker(claim, messages, detail.by)),
     emphasize(claim.text, words, detail.claim),
-    ...(denial
-      ? [
-          lines.line(standingAndSpeaker(denial, messages, detail.by)),
-          shorten(escapeText(denial.text), detail.denial),
-        ]
-      : []),
-    small(lines.line([citationLinks(cited, messages, detail)])),
-    // A card with room for one source has none for what else the entry says.
-    ...(left.length > 0 && detail.citations > 1
-      ? [small(lines.line([otherClaims(left, messages)]))]
-      : []),
+    ...shown.flatMap((denial) => [
+      lines.line(standingAndSpeaker(denial, messages, detail.by)),
+      escapeText(denial.text),
+    ]),
+    ...(named === undefined ? [] : [lines.line([named])]),
+    small(lines.line([citationLinks(cited, messages, { ...detail, links: true })])),
+    ...(left.length > 0 && detail.hasAll ? [small(lines.line([otherClaims(left, messages)]))] : []),
   ];
   return {
     title: shorten(escapeText(entry.title), detail.title),
@@ -95,13 +111,15 @@ function cardWith(listed: ListedEntry, context: AnswerContext, detail: CardDetai
 /** The full entry names all places. */
 const PLACES_SHOWN = 3;
 
-function whenAndWhere(entry: Entry, messages: Messages, longest: number): readonly string[] {
-  const when = bold(shorten(formatDate(entry.date, messages), 100));
-  const places = entry.places
-    .slice(0, PLACES_SHOWN)
-    .map((place) => escapeInline(place, messages))
-    .join(' · ');
-  return places === '' ? [when] : [when, shorten(places, longest)];
+/** No part for an entry without places. */
+function where(
+  { places }: Entry,
+  { messages }: AnswerContext,
+  { hasAll, title }: CardDetail,
+): readonly string[] {
+  if (!hasAll || places.length === 0) return [];
+  const shown = places.slice(0, PLACES_SHOWN).map((place) => escapeInline(place, messages));
+  return [shorten(shown.join(' · '), title)];
 }
 
 function standingAndSpeaker(claim: Claim, messages: Messages, longest: number): readonly string[] {

@@ -1,38 +1,55 @@
 /** The text of a message beside its embeds. It is understood without them: hidden, or read aloud. */
 import { codePoints, shorten } from './limits.ts';
 import { entryLines } from './entry-line.ts';
-import { bold, escapeInline, small } from './markdown.ts';
+import { bold, escapeInline, escapeText, small } from './markdown.ts';
+import { joinSentences } from './sentences.ts';
 import { shownClaim, type ListedEntry } from './shown-claim.ts';
-import { denialNote, speaker, standingWords } from './standing.ts';
+import { denialNote, standingAndSpeaker } from './standing.ts';
 import { formatDate, formatDateShort } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 
 /** Code points of a list's heading and first entries: three lines of a phone's notification. */
-const LONGEST_CONTENT = 240;
+export const LONGEST_CONTENT = 240;
 
-/** With a single entry, whose sentence says all that there is. */
-const LONGEST_SENTENCE = 300;
+/** With a single entry, whose sentences say all that there is. Marks of direction come on top of it. */
+const LONGEST_SENTENCES = 290;
+
+/** A date, a standing with its speaker, a few words and a denial. */
+const SHORTEST_SENTENCES = 170;
 
 /** Of a title within a sentence. The longest of the bundled record has 92. */
 const LONGEST_TITLE = 120;
 
-/** Entries of a list that its text names. */
-const FIRST_SHOWN = 2;
+/** Words of a claim. Fewer say nothing that a standing could be said of. */
+const SHORTEST_CLAIM = 40;
 
-/** One entry in a sentence: when, what, how firmly, who says so, who denies it. */
-export function entrySentence(listed: ListedEntry, messages: Messages): string {
+/** In a list, more of a claim is read in the entry. */
+const LONGEST_IN_LIST = 90;
+
+/**
+ * One entry in sentences: when and what; then what the shown claim says, how firmly, who says so, and who
+ * denies it. A title may say more than the claim, so the standing is that of the claim's own words. Where
+ * both do not fit into `room` code points, the title is left out: it is above the card.
+ */
+export function entrySentence(
+  listed: ListedEntry,
+  messages: Messages,
+  room = LONGEST_SENTENCES,
+): string {
   const { entry } = listed;
   const { claim } = shownClaim(listed);
+  const lines = entryLines(entry, messages);
   const date = bold(shorten(formatDate(entry.date, messages), 100));
   const title = escapeInline(shorten(entry.title, LONGEST_TITLE), messages);
   const denial = denialNote(claim, messages);
-  const lines = entryLines(entry, messages);
-  const sentences = [
-    lines.labelled(date, title),
-    lines.labelled(standingWords(claim, messages), speaker(claim, messages)),
-    ...(denial === undefined ? [] : [lines.line([denial])]),
-  ];
-  return `${sentences.join('. ')}.`;
+  const denials = denial === undefined ? [] : [lines.line([denial])];
+  const said = (words: string) => lines.labelled(standingAndSpeaker(claim, messages), words);
+  const withTitle = (words: string) => [lines.labelled(date, title), said(words), ...denials];
+  const withoutTitle = (words: string) => [lines.line([date, said(words)]), ...denials];
+  const left = (write: typeof withTitle) => room - codePoints(joinSentences(write('.'), messages));
+  const write = left(withTitle) >= SHORTEST_CLAIM ? withTitle : withoutTitle;
+  const longest = Math.max(left(write), SHORTEST_CLAIM);
+  return joinSentences(write(escapeText(shorten(claim.text, longest))), messages);
 }
 
 /**
@@ -47,9 +64,11 @@ export function listContent(
 ): string {
   const [only, ...others] = listed;
   if (!only) return [heading, ...note].join('\n');
-  const sentence = others.length === 0 ? entrySentence(only, messages) : undefined;
-  const isShort = sentence && codePoints(heading) + codePoints(sentence) < LONGEST_SENTENCE;
-  const first = isShort ? sentence : startLine(heading, listed, messages);
+  const room = LONGEST_SENTENCES - codePoints(heading) - 1;
+  const first =
+    others.length === 0 && room >= SHORTEST_SENTENCES
+      ? entrySentence(only, messages, room)
+      : startLine(heading, listed, messages);
   return [heading, ...note, ...(first === undefined ? [] : [first])].join('\n');
 }
 
@@ -59,30 +78,42 @@ function startLine(
   listed: readonly ListedEntry[],
   messages: Messages,
 ): string | undefined {
+  const starting = (texts: readonly string[]) =>
+    small(messages.labelled(messages.startsWith, messages.series(texts)));
   const room = LONGEST_CONTENT - codePoints(heading) - 1;
-  const sentences = listed.slice(0, FIRST_SHOWN).map((one) => shortSentence(one, messages));
-  const [first] = sentences;
-  const candidates = [
-    sentences,
-    ...(first === undefined ? [] : [[first]]),
-    listed.slice(0, 1).map((one) => dateAndTitle(one, messages)),
-  ];
-  return candidates
-    .map((texts) => small(messages.labelled(messages.startsWith, messages.series(texts))))
-    .find((line) => codePoints(line) <= room);
+  const [first] = listed;
+  const said = first && saidShort(first, messages, room - codePoints(starting([''])));
+  if (said !== undefined) return starting([said]);
+  const titles = listed.slice(0, TITLES_SHOWN).map((one) => dateAndTitle(one, messages));
+  return [titles, titles.slice(0, 1)].map(starting).find((line) => codePoints(line) <= room);
 }
 
-/** "11 Sep 2001, The attacks of 11 September (Official finding: 9/11 Commission; Iran denied it)". */
-function shortSentence(listed: ListedEntry, messages: Messages): string {
+/** Entries of a list that its text names by their titles alone. */
+const TITLES_SHOWN = 2;
+
+/**
+ * "11 Sep 2001, The attacks of 11 September. Established (FBI): Hijackers of al-Qaeda…", and who denies that.
+ * Undefined where it does not fit into `room` code points.
+ */
+export function saidShort(
+  listed: ListedEntry,
+  messages: Messages,
+  room = Infinity,
+): string | undefined {
   const { claim } = shownClaim(listed);
-  const said = messages.labelled(standingWords(claim, messages), speaker(claim, messages));
   const denial = denialNote(claim, messages);
-  const why = denial === undefined ? said : messages.series([said, denial]);
-  return messages.qualified(dateAndTitle(listed, messages), why);
+  const denials = denial === undefined ? [] : [denial];
+  const write = (words: string) => {
+    const said = messages.labelled(standingAndSpeaker(claim, messages), words);
+    return joinSentences([dateAndTitle(listed, messages), said, ...denials], messages);
+  };
+  const left = Math.min(room - codePoints(write('.')), LONGEST_IN_LIST);
+  if (left < SHORTEST_CLAIM) return undefined;
+  return write(escapeInline(shorten(claim.text, left), messages));
 }
 
 /** "11 Sep 2001, The attacks of 11 September". */
-export function dateAndTitle({ entry }: ListedEntry, messages: Messages): string {
+function dateAndTitle({ entry }: ListedEntry, messages: Messages): string {
   const date = shorten(formatDateShort(entry.date, messages), 60);
   const title = escapeInline(shorten(entry.title, LONGEST_TITLE), messages);
   return messages.list([date, title]);

@@ -4,7 +4,7 @@ import { citationLinks, type CitationDetail } from './citation.ts';
 import { firstGroups, groupClaims, type ClaimGroup } from './claim-order.ts';
 import { timelineTitle } from './entry-card.ts';
 import { entryLines, type EntryLines } from './entry-line.ts';
-import { entrySentence } from './entry-content.ts';
+import { entrySentence, LONGEST_CONTENT } from './entry-content.ts';
 import { legendButton, shareButton } from './entry-list.ts';
 import { entryState, shareState } from './entry-state.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
@@ -42,7 +42,8 @@ export function entryAnswer(answer: EntryAnswer): Message {
   const { context, entry } = answer;
   const { embed, page, pages } = entryEmbed(entry, answer.page, context);
   return {
-    content: entrySentence({ entry }, context.messages),
+    // Short: the first claim is below it.
+    content: entrySentence({ entry }, context.messages, LONGEST_CONTENT),
     embeds: [embed],
     components: [
       ...subjectMenus(entry, context.messages),

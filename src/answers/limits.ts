@@ -53,5 +53,5 @@ export function shorten(text: string, longest: number): string {
   const lastSpace = cut.lastIndexOf(' ');
   // A long word, such as an address, is cut within.
   const atWord = lastSpace > cut.length / 2 ? cut.slice(0, lastSpace) : cut;
-  return `${atWord.replace(/[\s,;:–—\\]+$/u, '')}…`;
+  return `${atWord.replace(/[\s.,;:–—\\]+$/u, '')}…`;
 }

@@ -37,10 +37,11 @@ export function claimStanding(claim: Claim, messages: Messages): string {
   return claim.defaultJudgment ? messages.qualified(name, messages.defaultJudgment) : name;
 }
 
-/** "Court finding (default judgment)", without a sign: for what is read aloud. */
-export function standingWords(claim: Claim, messages: Messages): string {
-  const { name } = messages.standings[claim.standing];
-  return claim.defaultJudgment ? messages.qualified(name, messages.defaultJudgment) : name;
+/** "Court finding (US District Court; default judgment)", without a sign: for what is read aloud. */
+export function standingAndSpeaker(claim: Claim, messages: Messages): string {
+  const judgment = claim.defaultJudgment ? [messages.defaultJudgment] : [];
+  const who = messages.series([speaker(claim, messages), ...judgment]);
+  return messages.qualified(messages.standings[claim.standing].name, who);
 }
 
 /** The longest name of a speaker that is not shortened: "9/11 Commission, with the word “may”". */
@@ -57,8 +58,11 @@ export function speakerName({ by }: Claim, longest: number): string {
 }
 
 /** "Iran denied it", for at most two who deny the claim. Undefined where nobody does. */
-export function denialNote(claim: Claim, messages: Messages): string | undefined {
-  const names = new Set(claim.deniedBy.map(({ by }) => withoutDetails(by)));
+export function denialNote(
+  { deniedBy }: Pick<Claim, 'deniedBy'>,
+  messages: Messages,
+): string | undefined {
+  const names = new Set(deniedBy.map(({ by }) => withoutDetails(by)));
   if (names.size === 0) return undefined;
   const shown = [...names].slice(0, DENIERS_SHOWN);
   const escaped = shown.map((name) => escapeInline(shorten(name, LONGEST_SPEAKER), messages));
@@ -68,7 +72,10 @@ export function denialNote(claim: Claim, messages: Messages): string | undefined
 const DENIERS_SHOWN = 2;
 
 /** As `denialNote`, with the sign of a denial. */
-export function markedDenialNote(claim: Claim, messages: Messages): string | undefined {
+export function markedDenialNote(
+  claim: Pick<Claim, 'deniedBy'>,
+  messages: Messages,
+): string | undefined {
   const note = denialNote(claim, messages);
   return note === undefined ? undefined : `${LOOKS.denial.sign} ${note}`;
 }

@@ -118,7 +118,7 @@ const words: Messages = {
   defaultJudgment: 'حكم غيابي',
 
   qualified: (standing, qualifier) => `${standing} (${qualifier})`,
-  deniedBy: (who) => `نفي من ${who}`,
+  deniedBy: (who) => `نفي من جانب ${who}`,
   startsWith: 'أولها',
   andMoreClaims: (count, standings) =>
     `${counted(count, moreClaims)} في المدخل الكامل: ${standings}`,
@@ -138,7 +138,7 @@ const words: Messages = {
     later: 'اللاحق',
     backToList: 'العودة إلى القائمة',
     allNames: 'جميع الأسماء',
-    inTimeOrder: 'بحسب الزمن',
+    inTimeOrder: 'ترتيب زمني',
     bestFirst: 'الأقرب أولًا',
   },
   pickEntry: 'قراءة مدخل كاملًا…',

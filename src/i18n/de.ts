@@ -72,7 +72,7 @@ export const de: Messages = {
   defaultJudgment: 'Versäumnisurteil',
 
   qualified: (standing, qualifier) => `${standing} (${qualifier})`,
-  deniedBy: (who) => `Dementi: ${who}`,
+  deniedBy: (who) => `Dementiert von ${who}`,
   startsWith: 'Beginnt mit',
   andMoreClaims: (count, standings) =>
     `${counted(count, { one: '# weitere Aussage', other: '# weitere Aussagen' })} im ganzen Eintrag: ${standings}`,
@@ -92,8 +92,8 @@ export const de: Messages = {
     later: 'Später',
     backToList: 'Zurück zur Liste',
     allNames: 'Alle Namen',
-    inTimeOrder: 'Nach der Zeit ordnen',
-    bestFirst: 'Beste Treffer zuerst',
+    inTimeOrder: 'Chronologisch',
+    bestFirst: 'Beste zuerst',
   },
   pickEntry: 'Einen Eintrag ganz lesen …',
   pickPerson: 'Wer ist gemeint?',

@@ -110,7 +110,7 @@ export const en = {
     later: 'Later',
     backToList: 'Back to the list',
     allNames: 'All names',
-    inTimeOrder: 'In order of time',
+    inTimeOrder: 'Chronological',
     bestFirst: 'Best first',
   },
   pickEntry: 'Read an entry in full…',

@@ -74,7 +74,7 @@ export const es: Messages = {
   defaultJudgment: 'sentencia en rebeldía',
 
   qualified: (standing, qualifier) => `${standing} (${qualifier})`,
-  deniedBy: (who) => `Lo niega: ${who}`,
+  deniedBy: (who) => `Desmentido por ${who}`,
   startsWith: 'Empieza por',
   andMoreClaims: (count, standings) =>
     `${counted(count, { one: '# afirmación más', other: '# afirmaciones más' })} en la entrada completa: ${standings}`,
@@ -94,7 +94,7 @@ export const es: Messages = {
     later: 'Posterior',
     backToList: 'Volver a la lista',
     allNames: 'Todos los nombres',
-    inTimeOrder: 'Por orden cronológico',
+    inTimeOrder: 'Cronológico',
     bestFirst: 'Por relevancia',
   },
   pickEntry: 'Leer una entrada completa…',

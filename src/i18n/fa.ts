@@ -100,8 +100,8 @@ const words: Messages = {
     later: 'بعدی',
     backToList: 'بازگشت به فهرست',
     allNames: 'همهٔ نام‌ها',
-    inTimeOrder: 'به ترتیب زمان',
-    bestFirst: 'نزدیک‌ترین در آغاز',
+    inTimeOrder: 'به ترتیب زمانی',
+    bestFirst: 'مرتبط‌ترین‌ها',
   },
   pickEntry: 'خواندن یک مدخل به‌طور کامل…',
   pickPerson: 'منظور کیست؟',
@@ -153,7 +153,7 @@ const words: Messages = {
 
   search: {
     heading: (query, count) => `**${query}** · ${count}`,
-    bestFirst: 'نزدیک‌ترین در آغاز',
+    bestFirst: 'مرتبط‌ترین‌ها در ابتدا',
     nothing: (query) => `گاه‌شمار دربارهٔ **${query}** چیزی ندارد.`,
     empty: 'چیزی برای جست‌وجو نیست: چند واژه، یک نام یا یک سال بنویسید.',
     tooLong: (longest) =>

@@ -76,7 +76,7 @@ const words: Messages = {
   defaultJudgment: 'jugement par défaut',
 
   qualified: (standing, qualifier) => `${standing} (${qualifier})`,
-  deniedBy: (who) => `Démenti : ${who}`,
+  deniedBy: (who) => `Démenti par ${who}`,
   startsWith: 'Commence par',
   andMoreClaims: (count, standings) =>
     `${counted(count, { one: '# autre affirmation', other: '# autres affirmations' })} dans l’entrée complète : ${standings}`,
@@ -96,7 +96,7 @@ const words: Messages = {
     later: 'Plus tard',
     backToList: 'Retour à la liste',
     allNames: 'Tous les noms',
-    inTimeOrder: 'Par ordre chronologique',
+    inTimeOrder: 'Chronologique',
     bestFirst: 'Par pertinence',
   },
   pickEntry: 'Lire une entrée en entier…',

@@ -4,7 +4,7 @@ import { entryAnswer } from '../../src/answers/entry.ts';
 import { entryCard } from '../../src/answers/entry-card.ts';
 import { entrySentence } from '../../src/answers/entry-content.ts';
 import { entryRow } from '../../src/answers/entry-row.ts';
-import { messagesFor } from '../../src/i18n/language.ts';
+import { languages, messagesFor } from '../../src/i18n/language.ts';
 import type { Claim, Entry } from '../../src/timeline/model/timeline.ts';
 import { bundledLookup, bundledTimeline } from '../bundled.ts';
 
@@ -61,6 +61,36 @@ describe.each(named)('%s', (_, entry) => {
     for (const claim of entry.claims) {
       if (!first.includes(claim.text.slice(0, 40))) continue;
       for (const { text } of claim.deniedBy) expect(first).toContain(text.slice(0, 40));
+    }
+  });
+});
+
+describe.each(languages)('in $name', ({ code }) => {
+  const words = messagesFor(code);
+  const asked = { ...context, messages: words };
+  const denied = entries.filter((entry) => leadOf(entry)?.deniedBy.length);
+  const who = (claim: Claim | undefined) =>
+    (claim?.deniedBy ?? []).map(({ by }) => by.split(/, |; | \(/u)[0] ?? '').slice(0, 2);
+
+  test.each([400, 480, 600, 800])('a card of %d characters never cuts a denial', (room) => {
+    for (const entry of denied) {
+      const { description = '' } = entryCard({ entry }, asked, room);
+      for (const name of who(leadOf(entry))) expect(description).toContain(name);
+      const [denial] = leadOf(entry)?.deniedBy ?? [];
+      const text = denial?.text ?? '';
+      // In words as a whole, or not at all.
+      const piece = text.split(' ').slice(4, 8).join(' ');
+      expect(description.includes(piece)).toBe(description.includes(text));
+    }
+  });
+
+  test('a sentence names who denies it, and says a standing of the claim, not of the title', () => {
+    for (const entry of entries) {
+      const sentence = entrySentence({ entry }, words);
+      for (const name of who(leadOf(entry))) expect(sentence).toContain(name);
+      const { name } = words.standings[leadOf(entry)?.standing ?? 'opinion'];
+      const said = sentence.slice(sentence.lastIndexOf(`${name} (`));
+      expect(said).toContain(leadOf(entry)?.text.slice(0, 25));
     }
   });
 });

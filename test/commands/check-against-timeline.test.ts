@@ -23,13 +23,20 @@ describe('the answer', () => {
     expect(first).toContain(String.raw`\*\*al-Masri\*\* was shot in Tehran in August 2020`);
   });
 
-  test('sums up how firmly it is said, by whom, and who denies it', async () => {
+  test('sums up what each entry says, how firmly, by whom, and who denies that', async () => {
     const answer = await check(KILLING);
     expect(isPrivate(answer)).toBe(true);
     expect(answer.content).toContain('2 entries speak of this');
-    expect(answer.content).toMatch(/Reported: The New York Times/u);
-    expect(answer.content).toContain('Foreign Ministry of Iran denied it');
-    expect(answer.content).toContain('7 Aug 2020, Abu Muhammad al-Masri is reported shot dead');
+    const [killing, other] = answer.content
+      .split('\n')
+      .filter((line) => line.startsWith('-# 7 Aug'));
+    expect(killing).toMatch(
+      /Abu Muhammad al-Masri is reported shot dead in Tehran\. Reported \(The New York Times\): Two men/u,
+    );
+    expect(killing).toContain('Foreign Ministry of Iran denied it.');
+    // What contradicts the first entry is no second voice for it.
+    expect(other).toContain('Reported (Iranian media, as recalled by Fars News): Reports in Iran');
+    expect(other).not.toContain('denied it');
     const [first, second] = optionsOf(answer);
     expect([first, second]).toEqual([
       'iran-al-qaeda/masri-killing-2020',
