@@ -19,11 +19,11 @@ test.each([
 test.each([
   'titanic',
   'berlin',
-  '1997',
+  '1987',
   '225',
   'bitcoin',
   'paris',
-  'obama',
+  'clinton',
   'sweden',
   'spain',
   'police',
