@@ -35,7 +35,7 @@ describe('the answer', () => {
     );
     expect(killing).toContain('Foreign Ministry of Iran denied it.');
     // What contradicts the first entry is no second voice for it.
-    expect(other).toContain('Reported (Iranian media, as recalled by Fars News): Reports in Iran');
+    expect(other).toContain('Reported (Mehr, ILNA and Fars): Reports in Iran');
     expect(other).not.toContain('denied it');
     const [first, second] = optionsOf(answer);
     expect([first, second]).toEqual([
