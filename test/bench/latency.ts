@@ -1,14 +1,16 @@
 /**
  * How long an answer takes, from the gateway's dispatch to the arrival of the callback. Prints ratios to
- * a command that answers with a constant, in the same run, so that the machine's speed cancels out.
+ * two constant answers of the same run, so that the machine's speed cancels out: that of a command of
+ * this bot, and that of a bot on discord.js as its guide teaches it.
  *
  *     npm run bench -- latency
  */
-import { fork } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -27,6 +29,10 @@ const ping: Command = {
   run: () => answer({ content: 'Pong!' }),
 };
 
+const DISCORD_JS = 'discord.js (constant)';
+const CONSTANT = '/ping (constant)';
+const CONSTANT_COMPLETION = 'completion, /ping';
+
 /** `interaction` is a function of its number where no two may be alike. */
 const questions: readonly {
   readonly name: string;
@@ -34,7 +40,8 @@ const questions: readonly {
   /** Interactions in a row; 40 unless said otherwise. */
   readonly inARow?: number;
 }[] = [
-  { name: '/ping (constant)', interaction: slashCommand('ping', {}) },
+  { name: DISCORD_JS, interaction: slashCommand('ping', {}) },
+  { name: CONSTANT, interaction: slashCommand('ping', {}) },
   { name: '/year', interaction: slashCommand('year', { year: '1998' }) },
   { name: '/person', interaction: slashCommand('person', { name: 'سيف العدل' }) },
   { name: '/search', interaction: slashCommand('search', { query: 'embassy bombing 1998' }) },
@@ -44,7 +51,7 @@ const questions: readonly {
   },
   // Each posts a message. Discord takes 50 requests a second, and more would measure that limit.
   { name: '/share', interaction: shareCommand, inARow: 5 },
-  { name: 'completion, /ping', interaction: slashCommand('ping', { text: 'x' }, true) },
+  { name: CONSTANT_COMPLETION, interaction: slashCommand('ping', { text: 'x' }, true) },
   { name: 'completion, /person', interaction: slashCommand('person', { name: 'saif al' }, true) },
   { name: 'completion, /search', interaction: slashCommand('search', { query: 'bomb' }, true) },
 ];
@@ -71,6 +78,7 @@ function slashCommand(
     member: { user: { id: '4', username: 'member' }, roles: [], permissions: '2048' },
     locale: 'en-GB',
     authorizing_integration_owners: { 0: '2' },
+    entitlements: [],
     data: { id: '5', name, type: ApplicationCommandType.ChatInput, options },
   };
 }
@@ -89,15 +97,15 @@ const WARM_UP_ROUNDS = 5;
 /** Interactions of one kind in a row. */
 const IN_A_ROW = 40;
 
-const wire = fork(new URL('wire.ts', import.meta.url));
-const [started] = (await once(wire, 'message')) as [WireReply];
-if (!('port' in started)) throw new Error('the wire did not say its port');
+const wire = await startWire();
+const discordJsWire = await startWire();
+const discordJs = await startDiscordJs(discordJsWire.api);
 // On disk, as in a real bot: each change waits until it is synced.
 const folder = await mkdtemp(join(tmpdir(), 'chronocite-bench-'));
 const store = await openStore(`sqlite:${join(folder, 'store.sqlite')}`);
 const bot = await startBot({
   token: 'token',
-  apiUrl: `http://127.0.0.1:${started.port}`,
+  apiUrl: wire.api,
   commands: [...commands, ping],
   services: { lookup: () => bundledLookup, store, now: Date.now },
   log: pino({ level: 'silent' }),
@@ -111,7 +119,8 @@ for (const concurrency of [1, 50]) {
       const interactions = Array.from({ length: inARow }, () =>
         typeof interaction === 'function' ? interaction((asks += 1)) : interaction,
       );
-      const measured = await askWire({ interactions, concurrency });
+      const asked = name === DISCORD_JS ? discordJsWire : wire;
+      const measured = await ask(asked.process, { interactions, concurrency });
       if (round >= 0) times.get(name)?.push(...measured);
     }
   }
@@ -119,23 +128,47 @@ for (const concurrency of [1, 50]) {
 }
 await bot.close();
 await store.close();
-wire.kill();
+discordJs.kill();
+for (const { process } of [wire, discordJsWire]) process.kill();
 await rm(folder, { recursive: true });
 
-async function askWire(request: WireRequest): Promise<readonly number[]> {
+/** Discord's end of the line, for one bot. */
+async function startWire(): Promise<{ readonly process: ChildProcess; readonly api: string }> {
+  const process = fork(new URL('wire.ts', import.meta.url));
+  const [started] = (await once(process, 'message')) as [WireReply];
+  if (!('port' in started)) throw new Error('the wire did not say its port');
+  return { process, api: `http://127.0.0.1:${started.port}` };
+}
+
+/** Resolves once the bot can be asked. */
+async function startDiscordJs(api: string): Promise<ChildProcess> {
+  const path = fileURLToPath(new URL('bare-bot.js', import.meta.url));
+  const env = { ...process.env, DISCORD_API_URL: api, DISCORD_TOKEN: 'token' };
+  const bareBot = spawn(process.execPath, [path], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(bareBot.stdout, 'data');
+  return bareBot;
+}
+
+async function ask(wire: ChildProcess, request: WireRequest): Promise<readonly number[]> {
   wire.send(request);
   const [reply] = (await once(wire, 'message')) as [WireReply];
   return 'times' in reply ? reply.times : [];
 }
 
 function report(concurrency: number, times: ReadonlyMap<string, readonly number[]>): void {
-  console.log(`\n${concurrency} at a time`.padEnd(25), ' p50 ms   p99 ms  p50 ratio  p99 ratio');
+  const heads = ['p50 ms', 'p99 ms', '/discord.js', 'p50 /ping', 'p99 /ping'];
+  console.log(
+    `\n${concurrency} at a time`.padEnd(25) + heads.map((head) => head.padStart(12)).join(''),
+  );
+  const discordJs = quantile(times.get(DISCORD_JS) ?? [], 0.5);
   for (const [name, measured] of times) {
-    const constant = name.startsWith('completion') ? 'completion, /ping' : '/ping (constant)';
+    const constant = name.startsWith('completion') ? CONSTANT_COMPLETION : CONSTANT;
     const baseline = times.get(constant) ?? [];
     const [p50, p99] = [quantile(measured, 0.5), quantile(measured, 0.99)];
     const ratios = [p50 / quantile(baseline, 0.5), p99 / quantile(baseline, 0.99)];
-    const columns = [p50, p99, ...ratios].map((value) => value.toFixed(2).padStart(9));
+    const columns = [p50, p99, p50 / discordJs, ...ratios].map((value) =>
+      value.toFixed(2).padStart(12),
+    );
     console.log(`${name.padEnd(24)}${columns.join('')}`);
   }
 }

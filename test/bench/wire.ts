@@ -30,8 +30,8 @@ const http = createServer((request, response) => {
   if (id !== undefined) waiting.get(id)?.(arrived);
   request.resume().on('end', () => {
     const body = responseTo(request.method ?? '', url);
-    response.writeHead(body === undefined ? 204 : 200, { 'content-type': 'application/json' });
-    response.end(body === undefined ? undefined : JSON.stringify(body));
+    if (body === undefined) return void response.writeHead(204).end();
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
 });
 
@@ -58,8 +58,7 @@ http.on('upgrade', (request, socket, head) => {
     client.on('message', (text) => {
       const { op } = JSON.parse((text as Buffer).toString()) as { op: GatewayOpcodes };
       if (op === GatewayOpcodes.Heartbeat) send(GatewayOpcodes.HeartbeatAck, null);
-      if (op === GatewayOpcodes.Identify)
-        dispatch(GatewayDispatchEvents.Ready, { session_id: 's' });
+      if (op === GatewayOpcodes.Identify) dispatch(GatewayDispatchEvents.Ready, ready);
     });
   });
 });
@@ -72,6 +71,14 @@ function dispatch(t: string, d: unknown): void {
   sequence += 1;
   bot?.send(JSON.stringify({ op: GatewayOpcodes.Dispatch, d, s: sequence, t }));
 }
+
+/** What discord.js reads of it, too. */
+const ready = {
+  session_id: 's',
+  user: { id: '1', username: 'bot' },
+  application: { id: '1' },
+  guilds: [],
+};
 
 let lastId = 10 ** 9;
 
