@@ -129,15 +129,15 @@ for (const concurrency of [1, 50]) {
 await bot.close();
 await store.close();
 discordJs.kill();
-for (const { process } of [wire, discordJsWire]) process.kill();
+for (const discord of [wire, discordJsWire]) discord.process.kill();
 await rm(folder, { recursive: true });
 
 /** Discord's end of the line, for one bot. */
 async function startWire(): Promise<{ readonly process: ChildProcess; readonly api: string }> {
-  const process = fork(new URL('wire.ts', import.meta.url));
-  const [started] = (await once(process, 'message')) as [WireReply];
+  const discord = fork(new URL('wire.ts', import.meta.url));
+  const [started] = (await once(discord, 'message')) as [WireReply];
   if (!('port' in started)) throw new Error('the wire did not say its port');
-  return { process, api: `http://127.0.0.1:${started.port}` };
+  return { process: discord, api: `http://127.0.0.1:${started.port}` };
 }
 
 /** Resolves once the bot can be asked. */
@@ -149,9 +149,9 @@ async function startDiscordJs(api: string): Promise<ChildProcess> {
   return bareBot;
 }
 
-async function ask(wire: ChildProcess, request: WireRequest): Promise<readonly number[]> {
-  wire.send(request);
-  const [reply] = (await once(wire, 'message')) as [WireReply];
+async function ask(discord: ChildProcess, request: WireRequest): Promise<readonly number[]> {
+  discord.send(request);
+  const [reply] = (await once(discord, 'message')) as [WireReply];
   return 'times' in reply ? reply.times : [];
 }
 
