@@ -160,13 +160,13 @@ function report(concurrency: number, times: ReadonlyMap<string, readonly number[
   console.log(
     `\n${concurrency} at a time`.padEnd(25) + heads.map((head) => head.padStart(12)).join(''),
   );
-  const discordJs = quantile(times.get(DISCORD_JS) ?? [], 0.5);
+  const theirs = quantile(times.get(DISCORD_JS) ?? [], 0.5);
   for (const [name, measured] of times) {
     const constant = name.startsWith('completion') ? CONSTANT_COMPLETION : CONSTANT;
     const baseline = times.get(constant) ?? [];
     const [p50, p99] = [quantile(measured, 0.5), quantile(measured, 0.99)];
     const ratios = [p50 / quantile(baseline, 0.5), p99 / quantile(baseline, 0.99)];
-    const columns = [p50, p99, p50 / discordJs, ...ratios].map((value) =>
+    const columns = [p50, p99, p50 / theirs, ...ratios].map((value) =>
       value.toFixed(2).padStart(12),
     );
     console.log(`${name.padEnd(24)}${columns.join('')}`);
