@@ -65,7 +65,7 @@ function entryEmbed(entry: Entry, wanted: number, context: AnswerContext): Entry
   const heightOf = (group: ClaimGroup) => sum(blocksOf(group).map(({ height }) => height));
   const first = firstGroups(groups, heightOf, FIRST_HEIGHT).flatMap(blocksOf);
   const isWhole = first.length === entry.claims.length;
-  const all = isWhole ? [] : paginate(groups.flatMap(blocksOf));
+  const all = isWhole ? [] : paginate(groups.map(blocksOf));
   const page = Math.min(Math.max(wanted, 0), all.length);
   const shown = page === 0 ? first : (all[page - 1] ?? []);
   const lines = entryLines(entry, messages);
@@ -149,21 +149,35 @@ function groupBlocks(
   ];
 }
 
-/** Blocks in pages, of which each holds at least one. */
-function paginate(blocks: readonly Block[]): readonly Block[][] {
+/** Blocks in pages, of which each holds at least one. A claim and its denials are not parted. */
+function paginate(groups: readonly (readonly Block[])[]): readonly Block[][] {
   const pages: Block[][] = [];
   let length = 0;
   let height = 0;
-  for (const block of blocks) {
-    length += block.length;
-    height += block.height;
+  for (const blocks of groups.flatMap(keepTogether)) {
+    const size = sizeOf(blocks);
+    length += size.length;
+    height += size.height;
     if (pages.length === 0 || length > PAGE_LENGTH || height > PAGE_HEIGHT) {
       pages.push([]);
-      ({ length, height } = block);
+      ({ length, height } = size);
     }
-    pages.at(-1)?.push(block);
+    pages.at(-1)?.push(...blocks);
   }
   return pages;
+}
+
+/** A claim with its denials, or each by itself where one page cannot hold them all. */
+function keepTogether(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const { length, height } = sizeOf(blocks);
+  return length <= PAGE_LENGTH && height <= PAGE_HEIGHT ? [blocks] : blocks.map((block) => [block]);
+}
+
+function sizeOf(blocks: readonly Block[]): Pick<Block, 'length' | 'height'> {
+  return {
+    length: sum(blocks.map(({ length }) => length)),
+    height: sum(blocks.map(({ height }) => height)),
+  };
 }
 
 /** Of a claim: 600 characters, escaped; the bundled record has at most 231. */

@@ -50,12 +50,13 @@ function findOtherCount(
     const [said, ...others] = readCounts(withoutTimes(sentence, times));
     if (!said || others.some(({ kind }) => kind === said.kind)) continue;
     if (said.isRough || !isSurelyAbout(sentence, said, entry, times)) continue;
-    const recorded = entry.claims.flatMap((claim) =>
+    const claims = entry.claims.filter((claim) => !repeatsError(claim, entry));
+    const recorded = claims.flatMap((claim) =>
       readCounts(claim.text)
         .filter(({ kind, who }) => kind === said.kind && who === said.who)
         .map((count) => ({ count, claim })),
     );
-    if (recorded.length === 0 || isInRecord(said, entry)) continue;
+    if (recorded.length === 0 || isInRecord(said, claims)) continue;
     if (!recorded.every(({ count }) => isOther(said, count))) continue;
     return {
       kind: 'count',
@@ -78,8 +79,18 @@ function sentencesOf(message: string): readonly string[] {
   return message.split(/[.!?\n]+(?=\s|$)/u);
 }
 
+/** A claim that only retells a source, with a count for which the entry corrects that source. */
+function repeatsError({ text, citations }: Claim, { errata }: Entry): boolean {
+  const counts = readCounts(text);
+  return errata.some(
+    (erratum) =>
+      citations.every(({ source }) => source.id === erratum.in.source.id) &&
+      counts.some((count) => makesError(erratum, count)),
+  );
+}
+
 /** The record has the very number: of a part, of another count, or of another day. */
-function isInRecord({ number }: Count, { claims }: Entry): boolean {
+function isInRecord({ number }: Count, claims: readonly Claim[]): boolean {
   return claims.some(({ text }) =>
     tokenize(text).some(({ term }) => Number(term.replaceAll(',', '')) === number),
   );
