@@ -156,7 +156,7 @@ async function writeGenerated(folder: string, entries: number): Promise<void> {
       issued: {
         'date-parts': [[2000 + random.below(25), 1 + random.below(12), 1 + random.below(28)]],
       },
-      URL: `https://example.org/${nth}`,
+      URL: `https://source.example/${nth}`,
     })),
   });
   await writeFiles(folder, formatFiles(files, folder));

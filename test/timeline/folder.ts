@@ -68,6 +68,7 @@ corrections: Write to the harbour master.
         title: 'Builder speaks',
         'container-title': 'The Harbour Gazette',
         issued: { 'date-parts': [[1999, 3, 2]] },
+        URL: 'https://gazette.example/builder',
       },
       {
         id: 'inquiry-1999',
@@ -75,6 +76,7 @@ corrections: Write to the harbour master.
         title: 'Report on the mole',
         author: [{ literal: 'Board of Inquiry' }],
         issued: { 'date-parts': [[1999]] },
+        URL: 'https://town-hall.example/inquiry',
         note: 'Accessed via: a copy in the town hall\nCharacter: report of an official inquiry',
       },
     ],

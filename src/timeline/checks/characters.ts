@@ -1,42 +1,13 @@
 /** No text holds characters that were damaged on the way, or that work without being seen. */
 import { checkMessages } from './messages.ts';
-import { append, error, warning, type Path, type PathDiagnostic } from '../files/diagnostics.ts';
-import { LIST_KINDS, type Contents } from '../files/parse-files.ts';
+import { error, warning, type Path, type PathDiagnostic } from '../files/diagnostics.ts';
 import type { FileKind } from '../files/read-file.ts';
-import { inBatches } from '../files/yield-to-event-loop.ts';
 
-export async function checkCharacters(contents: Contents): Promise<readonly PathDiagnostic[]> {
-  const diagnostics: PathDiagnostic[] = [];
-  const check = (value: unknown, file: FileKind, path: Path): void => {
-    // Hardly any text is suspicious, and paths cost more than looking.
-    if (isSuspicious(value)) append(diagnostics, checkValue(value, file, path));
-  };
-  check(contents.timeline, 'timeline', []);
-  for (const kind of LIST_KINDS) {
-    for await (const batch of inBatches<Contents[typeof kind][number]>(contents[kind])) {
-      for (const { index, value } of batch) check(value, kind, [index]);
-    }
-  }
-  return diagnostics;
+export function hasSuspiciousCharacter(text: string): boolean {
+  return SUSPICIOUS.test(text);
 }
 
-function isSuspicious(value: unknown): boolean {
-  if (typeof value === 'string') return SUSPICIOUS.test(value);
-  if (typeof value !== 'object' || value === null) return false;
-  for (const inner of Object.values(value)) if (isSuspicious(inner)) return true;
-  return false;
-}
-
-function checkValue(value: unknown, file: FileKind, path: Path): readonly PathDiagnostic[] {
-  if (typeof value === 'string') return checkText(value, file, path);
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => checkValue(item, file, [...path, index]));
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => checkValue(inner, file, [...path, key]));
-}
-
-/** Control characters (without tab and line feed), halves of pairs, and what `checkText` looks for. */
+/** Control characters (without tab and line feed), halves of pairs, and what `checkCharacters` looks for. */
 const SUSPICIOUS =
   /(?![\t\n])[\p{Cc}\p{Surrogate}\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]|Ã[\x80-\xbf]|â€/u;
 
@@ -49,7 +20,11 @@ const UNSEEN = /[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
  */
 const MISREAD = /Ã[\x80-\xbf]|â€[\x80-\xff™œž¦“”˜]/u;
 
-function checkText(text: string, file: FileKind, path: Path): readonly PathDiagnostic[] {
+export function checkCharacters(
+  text: string,
+  file: FileKind,
+  path: Path,
+): readonly PathDiagnostic[] {
   const diagnostics: PathDiagnostic[] = [];
   if (!text.isWellFormed()) diagnostics.push(error(file, path, checkMessages.halfCharacter));
   const control = /(?![\t\n])\p{Cc}/u.exec(text)?.[0];

@@ -1,11 +1,12 @@
 /** Checks what the files of a timeline say: each item, and what items say about each other. */
-import { checkCharacters } from './characters.ts';
 import { checkClaims } from './claims.ts';
 import { checkDates } from './dates.ts';
 import { checkDenials } from './denials.ts';
 import { checkIds } from './ids.ts';
 import { checkNames } from './names.ts';
+import { checkOpenable } from './openable.ts';
 import { checkSourceLinks } from './source-links.ts';
+import { checkTexts } from './texts.ts';
 import { checkUnused } from './unused.ts';
 import { append, type PathDiagnostic } from '../files/diagnostics.ts';
 import type { Contents } from '../files/parse-files.ts';
@@ -24,7 +25,8 @@ const CHECKS = [
   checkDenials,
   checkUnused,
   checkSourceLinks,
-  checkCharacters,
+  checkOpenable,
+  checkTexts,
 ] as const;
 
 export async function checkContents(contents: Contents): Promise<CheckedContents> {

@@ -1,7 +1,8 @@
-/** A denial points at claims of its own entry, by their ids. */
+/** A denial points at claims of its own entry, by their ids; an accusation has an answer beside it. */
 import { findDuplicateIds } from './duplicate-ids.ts';
 import { checkMessages } from './messages.ts';
-import { append, error, type Path, type PathDiagnostic } from '../files/diagnostics.ts';
+import { firstFew } from './first-few.ts';
+import { append, error, warning, type Path, type PathDiagnostic } from '../files/diagnostics.ts';
 import type { Contents, Item } from '../files/parse-files.ts';
 import { inBatches } from '../files/yield-to-event-loop.ts';
 import type { EntryFile } from '../model/schema.ts';
@@ -9,8 +10,12 @@ import { closest } from '../../text/closest.ts';
 
 export async function checkDenials({ entries }: Contents): Promise<readonly PathDiagnostic[]> {
   const diagnostics: PathDiagnostic[] = [];
-  for await (const batch of inBatches(entries)) append(diagnostics, batch.flatMap(checkEntry));
-  return diagnostics;
+  const unanswered: PathDiagnostic[] = [];
+  for await (const batch of inBatches(entries)) {
+    append(diagnostics, batch.flatMap(checkEntry));
+    append(unanswered, batch.flatMap(findUnanswered));
+  }
+  return [...diagnostics, ...firstFew(unanswered)];
 }
 
 function checkEntry({ index, value: { claims } }: Item<EntryFile>): readonly PathDiagnostic[] {
@@ -25,6 +30,22 @@ function checkEntry({ index, value: { claims } }: Item<EntryFile>): readonly Pat
     ),
     ...claims.flatMap((claim, nth) => checkDenial(claim, [...path, nth, 'denies'], ids)),
   ];
+}
+
+/** Where somebody is accused: denials of nothing, or that nobody denies it and the entry is silent. */
+function findUnanswered({ index, value: entry }: Item<EntryFile>): readonly PathDiagnostic[] {
+  const { claims, unanswered } = entry;
+  const accused = claims.findIndex(({ standing }) => standing === 'accusation');
+  if (accused === -1) return [];
+  const at = (nth: number) => [index, 'claims', nth, 'standing'];
+  const denials = [...claims.entries()].filter(([, { standing }]) => standing === 'denial');
+  if (denials.length === 0) {
+    return unanswered ? [] : [warning('entries', at(accused), checkMessages.unanswered)];
+  }
+  const message = checkMessages.aimless(claims[accused]?.id ?? 'that-id');
+  return denials.flatMap(([nth, { denies }]) =>
+    denies === undefined ? [warning('entries', at(nth), message)] : [],
+  );
 }
 
 type Claim = EntryFile['claims'][number];

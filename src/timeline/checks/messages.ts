@@ -1,4 +1,5 @@
 /** What the keeper of a timeline reads about what it says: ids, names, claims, dates and links. */
+import type { Message } from '../files/diagnostics.ts';
 import type { LinkFault } from './probe-links.ts';
 
 export const checkMessages = {
@@ -44,6 +45,11 @@ export const checkMessages = {
   deniesNothing: (standing: string) =>
     `\`denies\` belongs to a denial, and this is \`${standing}\``,
 
+  aimless: (example: string) =>
+    `this denial does not say what it denies, and only the whole entry shows it; give that claim an \`id\`, and write here \`denies: [${example}]\``,
+  unanswered:
+    'no denial of this accusation is in the entry; add what the accused say, or `unanswered: true` to the entry if no answer was found',
+
   // ---- dates
 
   unclearIssued: '`issued` cannot be understood; write "date-parts": [[2004, 7, 22]]',
@@ -66,6 +72,23 @@ export const checkMessages = {
   deadLink: (link: string, why: LinkFault) => `${link} leads nowhere: ${explainFault(why)}`,
   unclearLink: (link: string, why: LinkFault) =>
     `${link} could not be checked: ${explainFault(why)}`,
+
+  nothingOpens:
+    'none of these sources has a link; add one that a reader can open, if only to a copy',
+
+  // ---- what is left to write
+
+  placeholder: (found: string) =>
+    `“${found}” looks like a place to fill in; write what belongs there`,
+  starterText: 'this is the text of a new timeline; write your own over it',
+  exampleHost: (host: string) => `${host} is an address for examples; link to the source itself`,
+  /** Behind the last of many warnings of one kind. */
+  andMore: (message: Message, more: number): Message => {
+    const withCount = (text: string) => `${text} (and ${more.toLocaleString('en-GB')} more)`;
+    return typeof message === 'string'
+      ? withCount(message)
+      : { ...message, text: (line) => withCount(message.text(line)) };
+  },
 
   // ---- characters
 

@@ -1,4 +1,5 @@
 /** The files of a new timeline: a valid example with comments that explain it. */
+import { STARTER_TEXTS } from '../model/starter-texts.ts';
 import type { FileTexts } from '../files/write-files.ts';
 
 /** `today` is an ISO day; `schema` gives the line that names a file's JSON Schema. */
@@ -15,25 +16,25 @@ export function starterFiles(
 id: ${id}
 title: ${JSON.stringify(title)}
 summary: >-
-  What this timeline records, in a few sentences: the subject, the years, and what was left out.
+  ${STARTER_TEXTS.summary}
 version: 0.1.0
 updated: ${today}
-licence: "Say here under which licence others may use the text, e.g. CC BY 4.0."
-corrections: "Say here where and how to report an error."
+licence: ${JSON.stringify(STARTER_TEXTS.licence)}
+corrections: ${JSON.stringify(STARTER_TEXTS.corrections)}
 `,
     entries: `${schema('entries')}
 # The entries. Write over this one; \`npm run check:data\` says what is wrong, and where.
 
 - id: first-entry
-  title: What happened, in a few words
+  title: ${STARTER_TEXTS.entryTitle}
   # EDTF: 1998-08-07, 1998-08, 1998, 1992/1996, 1998~ (about)
   date: ${today}
   claims:
     # One sentence each, in your own words. Standing, firmest first: established, court-finding,
     # official-finding, statement, accusation, reported, denial, opinion.
-    - text: Somebody reported that something happened.
+    - text: ${STARTER_TEXTS.claim}
       standing: reported
-      by: Who says so
+      by: ${STARTER_TEXTS.by}
       sources:
         - { source: first-source, locator: p. 1 }
   people: [first-person]
@@ -44,20 +45,20 @@ corrections: "Say here where and how to report an error."
 # The people, with every name under which somebody may look for them.
 
 - id: first-person
-  name: The name that readers know best
-  about: Who it is, in one neutral line.
+  name: ${STARTER_TEXTS.person}
+  about: ${STARTER_TEXTS.about}
   sources: [first-source]
   aliases:
-    - Another spelling of the name
+    - ${STARTER_TEXTS.alias}
     # Weak: too common to mean one person alone.
-    - { name: A nickname, weak: true }
+    - { name: ${STARTER_TEXTS.weakAlias}, weak: true }
 `,
     sources: `[
   {
     "id": "first-source",
     "type": "report",
-    "title": "The title of a report, an article, a judgment",
-    "publisher": "Who published it",
+    "title": "${STARTER_TEXTS.sourceTitle}",
+    "publisher": "${STARTER_TEXTS.publisher}",
     "issued": { "date-parts": [[${today.split('-').map(Number).join(', ')}]] }
   }
 ]

@@ -39,6 +39,8 @@ export const fileMessages = {
 
   // ---- syntax
 
+  cutText:
+    'the text ends before this `#`, which begins a comment; put the text in quotes, or the comment on a line of its own',
   notYaml: (reason: string) => `this is not YAML: ${reason}`,
   notJson: (reason: string) => `this is not JSON: ${reason}`,
   severalDocuments: 'the file holds several YAML documents; remove the lines that are only ---',

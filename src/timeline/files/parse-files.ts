@@ -7,6 +7,7 @@ import {
   type PathDiagnostic,
   type Severity,
 } from './diagnostics.ts';
+import { findCutTexts } from './cut-texts.ts';
 import { readJson } from './json.ts';
 import { fileMessages } from './messages.ts';
 import { createLocate, createPositions, type Locate } from './positions.ts';
@@ -120,11 +121,16 @@ async function openFile(folder: string, kind: FileKind): Promise<OpenedFile> {
   const readable = parsed.errors.length === 0;
   const errors = parsed.errors.map(({ offset, message }) => report('error', offset, message));
   const { remark } = file;
+  const cut = kind === 'sources' ? [] : findCutTexts(file.text);
   return {
     // An empty file is told from one that could not be read.
     value: parsed.value ?? (readable ? null : undefined),
     readable,
-    diagnostics: remark === undefined ? errors : [...errors, report('warning', 0, remark)],
+    diagnostics: [
+      ...errors,
+      ...(remark === undefined ? [] : [report('warning', 0, remark)]),
+      ...cut.map((offset) => report('warning', offset, fileMessages.cutText)),
+    ],
     locate: createLocate(file.text, position, parsed.regionOf),
   };
 }

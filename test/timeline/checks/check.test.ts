@@ -58,14 +58,14 @@ test('how well a timeline is sourced is printed when asked for', async () => {
   );
   const figures = lines.slice(lines.findIndex((line) => line.includes('3 claims')) + 1);
   expect(figures).toEqual([
-    '  claims with a source that opens: 2 of 3 (67 %)',
+    '  claims with a source that opens: 3 of 3 (100 %)',
     '  claims with two independent sources: 1 of 3 (33 %)',
     '  citations of long documents with a locator: 1 of 1 (100 %)',
     '  denials that name what they deny: 0 of 1 (0 %)',
     '  denials with a date of their own: 1 of 1 (100 %)',
     '  entries with an accusation that have a denial: 0 of 0',
     '  entries with an accusation marked unanswered: 0 of 0',
-    '  sources with a link: 1 of 3 (33 %)',
+    '  sources with a link: 3 of 3 (100 %)',
     '  sources with an author: 1 of 3 (33 %)',
     '  sources with the date of publication: 3 of 3 (100 %)',
     '  sources with the date on which they were read: 0 of 3 (0 %)',
@@ -222,7 +222,7 @@ test.each<[string, Partial<Files>, string]>([
   [
     'a source that nothing cites',
     sources((items) => items.push({ id: 'idle', type: 'book', title: 'Idle' })),
-    'sources.json:52:11 warning nothing cites `idle`',
+    'sources.json:54:11 warning nothing cites `idle`',
   ],
   [
     'a person that no entry mentions',

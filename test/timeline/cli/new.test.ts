@@ -12,13 +12,19 @@ async function make(below: string, ...args: string[]) {
   return { status, output: lines.join('\n') };
 }
 
-test('a new timeline passes the check without a warning', async () => {
+test('a new timeline passes the check, which names each text that is left to write', async () => {
   const below = await emptyFolder();
   expect((await make(below, 'red-sea-convoys')).status).toBe(0);
   const lines: string[] = [];
   expect(await checkData([join(below, 'red-sea-convoys')], (line) => lines.push(line))).toBe(0);
-  expect(lines).toHaveLength(1);
-  expect(lines[0]).toContain('1 entry, 1 claim');
+  const diagnostics = lines.slice(0, -1).map((line) => line.replace(/^.* warning /u, ''));
+  expect(new Set(diagnostics)).toEqual(
+    new Set([
+      'this is the text of a new timeline; write your own over it',
+      'none of these sources has a link; add one that a reader can open, if only to a copy',
+    ]),
+  );
+  expect(lines.at(-1)).toContain('1 entry, 1 claim');
 });
 
 test('an existing folder is never overwritten', async () => {

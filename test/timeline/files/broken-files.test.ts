@@ -57,7 +57,7 @@ test.each<[string, Partial<Record<keyof Files, string | Uint8Array>>, readonly s
   [
     'a field written twice in JSON',
     { sources: altered('sources', '"type": "report"', '"type": "report", "type": "book"') },
-    ['sources.json:35:23 error `type` is written twice; the second would hide the first'],
+    ['sources.json:36:23 error `type` is written twice; the second would hide the first'],
   ],
   [
     'a text with a colon that is not quoted',
@@ -159,7 +159,7 @@ test.each<[string, Partial<Record<keyof Files, string | Uint8Array>>, readonly s
     'JSON with a comma too many',
     { sources: String(VALID.sources).replace(/\]$/, ',]') },
     [
-      'sources.json:51:2 error this is not JSON: a value is missing here (or the comma before is one too many)',
+      'sources.json:53:2 error this is not JSON: a value is missing here (or the comma before is one too many)',
     ],
   ],
   [
@@ -209,7 +209,7 @@ test('one broken source does not hide what is wrong with the others', async () =
   );
   expect(await reported(await folderWith({ sources }))).toEqual([
     'sources.json:2:3 error `type` is missing here',
-    'sources.json:35:13 error this is not JSON: a word that JSON does not know (only true, false and null need no quotes)',
+    'sources.json:36:13 error this is not JSON: a word that JSON does not know (only true, false and null need no quotes)',
   ]);
 });
 

@@ -134,7 +134,7 @@ describe('a diagnostic says file, line, column, what is wrong and what would be 
       'sources',
       '"type": "report"',
       '"type": 3',
-      'sources.json:35:13 error `type` must be a text, and is a number; put it in quotes to make it a text',
+      'sources.json:36:13 error `type` must be a text, and is a number; put it in quotes to make it a text',
     ],
     [
       'timeline',
