@@ -44,8 +44,10 @@ export const MessageType = {
 } as const;
 
 export const MessageFlags = {
+  Crossposted: 1 as FlagT.Crossposted,
   Ephemeral: 64 as FlagT.Ephemeral,
   Loading: 128 as FlagT.Loading,
+  SuppressNotifications: 4096 as FlagT.SuppressNotifications,
 } as const;
 
 export const CommandType = {

@@ -136,6 +136,8 @@ export const texts = {
     sending: 'Sending command…',
     onlyYou: 'Only you can see this',
     dismiss: 'Dismiss message',
+    silent: 'Silent: it notified nobody',
+    published: 'Published to the servers that follow this channel',
     edited: '(edited)',
     spoiler: 'Spoiler, show it',
     /** In place of a picture from another machine, which is never loaded. */
@@ -160,6 +162,8 @@ export const texts = {
     optionalOptions: 'Optional',
     addOption: (count: number) => (count === 1 ? '+1 optional' : `+${count} optional`),
     addOptionMeaning: 'Add an optional option',
+    noOptions: 'No options; Enter sends it',
+    notTaken: (text: string) => `No option takes “${text}”. Move it into one, or delete it.`,
     leaveCommand: 'Leave the command',
     required: 'This option is required.',
     requiredMark: 'required',

@@ -55,6 +55,15 @@ const galleryCommands = [
     ],
   },
   {
+    name: 'pick',
+    description: 'Picks a day',
+    options: [
+      { type: 3, name: 'day', description: 'A day' },
+      { type: 3, name: 'month', description: 'A month' },
+    ],
+  },
+  { name: 'bare', description: 'Takes no options' },
+  {
     name: 'desk',
     description: 'For moderators',
     default_member_permissions: '8192',

@@ -3,6 +3,7 @@ import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { texts } from '../../src/texts.ts';
 import type { PageContext } from '../context.ts';
 import { h, type Child } from '../dom.ts';
+import { MoreOptions } from './more-options.ts';
 import { OptionField } from './option-field.ts';
 import {
   fixedChoices,
@@ -12,6 +13,7 @@ import {
 } from './option-values.ts';
 import type { Picker, PickerItem } from './picker.ts';
 import { localize, type SlashCommand } from './slash-commands.ts';
+import { readTypedOptions } from './typed-options.ts';
 
 export type CommandLineActions = {
   readonly send: (values: OptionValues) => void;
@@ -34,13 +36,12 @@ export class CommandLine {
   readonly #picker: Picker;
   readonly #actions: CommandLineActions;
   readonly #pills = h('span', { class: 'pills' });
-  /** The button "+1 optional", which offers the options that are not filled in yet. */
-  readonly #more: HTMLElement;
+  readonly #more: MoreOptions;
   #fields: readonly OptionField[] = [];
   /** Counts the requests for choices, so that a late answer to an old one is ignored. */
   #lastRequest = 0;
 
-  /** `typed`: the text for the first required option. */
+  /** `typed`: what followed the name of the command. */
   constructor(
     command: SlashCommand,
     typed: string,
@@ -52,30 +53,49 @@ export class CommandLine {
     this.#context = context;
     this.#picker = picker;
     this.#actions = actions;
-    this.#more = this.#createMoreButton();
+    this.#more = new MoreOptions(context, picker, {
+      hasOptions: command.options.length > 0,
+      remaining: () => this.#remainingOptions(),
+      fill: (named) => {
+        for (const [option, text] of named) this.#addField(option).text = text;
+        this.#fields.at(-1)?.focusAtEnd();
+      },
+      send: () => this.send(),
+      back: () => this.#leaveMore(),
+      leave: () => actions.leave(''),
+    });
     this.element = h(
       'div',
       { class: 'command-line', role: 'group', 'aria-label': `/${command.shown}` },
       h('span', { class: 'command-name' }, `/${command.shown}`),
       this.#pills,
-      this.#more,
+      this.#more.element,
     );
-    for (const option of command.options) if (option.required === true) this.#addField(option);
-    const [first] = this.#fields;
-    if (typed !== '' && first !== undefined) first.text = typed;
-    this.#drawMoreButton();
+    this.#fill(typed);
   }
 
   focus(): void {
     const field = this.#fields.find(({ text }) => text === '') ?? this.#fields.at(-1);
-    if (field !== undefined) field.input.focus();
-    else if (!this.#more.hidden) this.#more.focus();
+    if (field === undefined || this.#more.text !== '') this.#more.input.focus();
+    else field.focusAtEnd();
+  }
+
+  /** Text before the first named option is for the first option, as it is while one types. */
+  #fill(typed: string): void {
+    const { options } = this.#command;
+    const { named, loose } = readTypedOptions(options, typed, this.#context.locale());
+    const isForFirst = options[0] !== undefined && !named.has(options[0]) && loose !== '';
+    for (const [index, option] of options.entries()) {
+      const text = index === 0 && isForFirst ? loose : named.get(option);
+      if (option.required === true || text !== undefined) this.#addField(option).text = text ?? '';
+    }
+    this.#more.text = isForFirst ? '' : loose;
   }
 
   /** Sends the command; where something is missing or wrong, marks it instead. */
   send(): void {
     // Every field is checked, so that everything that is missing is marked.
-    const wrong = this.#fields.filter((field) => !field.check());
+    const wrong = [...this.#fields, this.#more].filter((field) => !field.check());
     if (wrong.length > 0) return wrong[0]?.input.focus();
     this.#lastRequest += 1;
     this.#picker.hide();
@@ -100,7 +120,7 @@ export class CommandLine {
   #removeField(field: OptionField): void {
     this.#fields = this.#fields.filter((one) => one !== field);
     field.element.remove();
-    this.#drawMoreButton();
+    this.#more.draw();
   }
 
   /** Opens the list for a field: its choices, or just what the option is for. */
@@ -165,71 +185,17 @@ export class CommandLine {
     };
   }
 
-  #createMoreButton(): HTMLElement {
-    const offer = () => this.#offerOptions();
-    return h('button', {
-      class: 'more-options',
-      role: 'combobox',
-      'aria-haspopup': 'listbox',
-      'aria-expanded': 'false',
-      type: 'button',
-      'aria-label': texts.page.addOptionMeaning,
-      onclick: offer,
-      onfocus: offer,
-      onblur: () => this.#picker.hide(),
-      onkeydown: (event: KeyboardEvent) => this.#onMoreKey(event),
-    });
-  }
-
   #remainingOptions(): readonly APIApplicationCommandBasicOption[] {
     return this.#command.options.filter(
       (option) => !this.#fields.some((field) => field.option === option),
     );
   }
 
-  #drawMoreButton(): void {
-    const { length } = this.#remainingOptions();
-    this.#more.hidden = length === 0;
-    this.#more.textContent = texts.page.addOption(length);
-  }
-
-  #offerOptions(): void {
-    const locale = this.#context.locale();
-    this.#picker.attach(this.#more);
-    this.#picker.show(
-      texts.page.optionalOptions,
-      this.#remainingOptions().map((option) => ({
-        name: localize(option, 'name', locale),
-        detail: localize(option, 'description', locale),
-        choose: () => {
-          const field = this.#addField(option);
-          this.#drawMoreButton();
-          field.input.focus();
-        },
-      })),
-      { activateFirst: true },
-    );
-  }
-
-  #onMoreKey(event: KeyboardEvent): void {
-    switch (event.key) {
-      case 'ArrowDown':
-        this.#picker.move(1);
-        break;
-      case 'ArrowUp':
-        this.#picker.move(-1);
-        break;
-      case 'Enter':
-        this.#picker.active()?.choose();
-        break;
-      case 'Escape':
-      case 'Backspace':
-        this.#fields.at(-1)?.input.focus();
-        break;
-      default:
-        return;
-    }
-    event.preventDefault();
+  /** Backspace in the empty box: back to the field before. */
+  #leaveMore(): void {
+    const last = this.#fields.at(-1);
+    if (last === undefined) this.#actions.leave(`/${this.#command.shown}`);
+    else last.focusAtEnd();
   }
 
   #onFieldKey(event: KeyboardEvent, field: OptionField): void {
@@ -281,7 +247,7 @@ export class CommandLine {
     const index = this.#fields.indexOf(field);
     if (!field.isRequired) {
       this.#removeField(field);
-      (this.#fields[Math.max(0, index - 1)]?.input ?? this.#more).focus();
+      (this.#fields[Math.max(0, index - 1)] ?? this.#more).input.focus();
     } else if (index > 0) this.#fields[index - 1]?.input.focus();
     else this.#actions.leave(`/${this.#command.shown}`);
   }

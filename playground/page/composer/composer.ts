@@ -178,7 +178,7 @@ export class Composer {
     };
   }
 
-  /** `typed`: the text for the first option. */
+  /** `typed`: what follows the name of the command. */
   #beginCommand(command: SlashCommand, typed: string): void {
     this.#setText('');
     this.#picker.hide();
@@ -194,9 +194,7 @@ export class Composer {
     this.#slot.replaceChildren(this.#line.element);
     this.#leaveButton.hidden = false;
     this.#slashButton.hidden = true;
-    // A command without options has nothing to fill in; on the button, Enter sends it.
-    if (command.options.length === 0) this.#sendButton.focus();
-    else this.#line.focus();
+    this.#line.focus();
   }
 
   /** Back to a plain message that begins with `text`. */

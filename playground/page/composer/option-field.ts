@@ -55,6 +55,12 @@ export class OptionField {
     this.#fitWidth();
   }
 
+  /** With the cursor after what is there, so that one types on. */
+  focusAtEnd(): void {
+    this.input.focus();
+    this.input.setSelectionRange(this.text.length, this.text.length);
+  }
+
   get isRequired(): boolean {
     return this.option.required === true;
   }

@@ -90,8 +90,9 @@ export function parseSlashCommand(
   commands: readonly SlashCommand[],
   text: string,
 ): { readonly command: SlashCommand; readonly rest: string } | undefined {
+  const typed = `${text.toLocaleLowerCase()} `.replace(/\s/gu, ' ');
   const command = commands
     .toSorted((one, other) => other.shown.length - one.shown.length)
-    .find(({ shown }) => text === `/${shown}` || text.startsWith(`/${shown} `));
+    .find(({ shown }) => typed.startsWith(`/${shown.toLocaleLowerCase()} `));
   return command && { command, rest: text.slice(command.shown.length + 1).trim() };
 }

@@ -1,5 +1,7 @@
 /** Small pieces that messages, notices and the list of members share. */
+import type { APIMessage } from 'discord-api-types/v10';
 import { texts } from '../../src/texts.ts';
+import { MessageFlags } from '../discord-enums.ts';
 import { h } from '../dom.ts';
 import { icon } from '../icons.ts';
 
@@ -16,6 +18,21 @@ export function privateLine(dismiss: () => void): HTMLElement {
     texts.page.onlyYou,
     ' • ',
     h('button', { class: 'link-button', type: 'button', onclick: dismiss }, texts.page.dismiss),
+  );
+}
+
+/** How a message reached others: without a notification, or also on the servers that follow the channel. */
+export function deliveryLine(message: APIMessage): HTMLElement | false {
+  const flags = message.flags ?? 0;
+  const marks = [
+    (flags & MessageFlags.SuppressNotifications) !== 0 && [icon('silent'), texts.page.silent],
+    (flags & MessageFlags.Crossposted) !== 0 && [icon('megaphone'), texts.page.published],
+  ].filter((mark) => mark !== false);
+  if (marks.length === 0) return false;
+  return h(
+    'div',
+    { class: 'delivery' },
+    marks.map((mark) => h('span', {}, mark)),
   );
 }
 

@@ -10,7 +10,7 @@ import { attachmentView, embedView } from './embed-view.ts';
 import { markdownView } from './markdown-view.ts';
 import { parseMarkdown, plainText, type Block } from './markdown.ts';
 import { messageMenuButton } from './message-menu.ts';
-import { appBadge, privateLine, thinkingDots } from './message-parts.ts';
+import { appBadge, deliveryLine, privateLine, thinkingDots } from './message-parts.ts';
 import { isPrivate } from './privacy.ts';
 import { formatClockTime, formatFullTime, formatMessageTime } from './times.ts';
 
@@ -105,6 +105,7 @@ function contents(message: APIMessage, context: PageContext): Child {
     message.attachments.map(attachmentView),
     componentsView(message, context),
     threadCard(message, context),
+    deliveryLine(message),
   ];
 }
 

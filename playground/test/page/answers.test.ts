@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { MessageFlags, Routes, type APIMessage } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import {
+  bot,
   clock,
   isShown,
   lastMessage,
@@ -35,6 +37,17 @@ describe('answers', () => {
     await show('public');
     await other.getByText('For everybody.').waitFor();
     expect(await other.getByText('Only you can see this').count()).toBe(0);
+  });
+
+  test('that notified nobody, or went to followers, say so', async () => {
+    const { id } = standIn.channel('announcements');
+    await page.getByRole('button', { name: 'announcements' }).click();
+    const body = { content: 'Quiet news.', flags: MessageFlags.SuppressNotifications };
+    const post = (await bot.rest.post(Routes.channelMessages(id), { body })) as APIMessage;
+    await lastMessage().getByText('Silent: it notified nobody').waitFor();
+    expect(await lastMessage().getByText('Published to').count()).toBe(0);
+    await bot.rest.post(Routes.channelMessageCrosspost(id, post.id));
+    await lastMessage().getByText('Published to the servers that follow this channel').waitFor();
   });
 
   test("are written in Discord's Markdown", async () => {

@@ -16,6 +16,9 @@ import {
 
 usePage();
 
+/** The box after the options. */
+const more = () => page.locator('.more-options input');
+
 describe('commands', () => {
   test('are listed while one types, with what they do', async () => {
     await box().fill('/');
@@ -124,10 +127,53 @@ describe('commands', () => {
     expect(await box().inputValue()).toBe('/year');
   });
 
-  test('begin with the text that was typed after their name', async () => {
-    await box().fill('/year 1998');
+  test.each(['/year 1998', '/Year 1998', '/year year:1998'])(
+    'begin with the text that followed their name: %s',
+    async (typed) => {
+      await box().fill(typed);
+      await page.keyboard.press('Enter');
+      expect(await option('year').inputValue()).toBe('1998');
+    },
+  );
+
+  test('take typed text into their next option, also where all are optional', async () => {
+    await box().pressSequentially('/pick 7 August');
+    expect(await option('day').inputValue()).toBe('7 August');
     await page.keyboard.press('Enter');
-    expect(await option('year').inputValue()).toBe('1998');
+    expect(await isShown(page.getByText('"name":"day","type":3,"value":"7 August"'))).toBe(true);
+  });
+
+  test('offer the options of which the name is typed, and take what follows a name', async () => {
+    await box().pressSequentially('/pick mo');
+    expect(await choices().allTextContents()).toEqual(['monthA month']);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('August');
+    await more().fill('day:7');
+    await page.keyboard.press('Enter');
+    const answer = page.getByText('"value":"August"');
+    await answer.waitFor();
+    expect(await answer.textContent()).toContain('"name":"day","type":3,"value":"7"');
+  });
+
+  test('are sent with Enter where nothing else is to be filled in', async () => {
+    await box().pressSequentially('/pick ');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => maya().visibleMessages()).toHaveLength(6);
+  });
+
+  test.each([
+    ['/year iran year:1998', 'iran'],
+    ['/bare hello', 'hello'],
+  ])('show what no option takes, and are not sent with it: %s', async (typed, left) => {
+    await box().fill(typed);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByText(`No option takes “${left}”`).waitFor();
+    expect(await more().inputValue()).toBe(left);
+    expect(maya().visibleMessages()).toHaveLength(5);
+    await more().fill('');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => maya().visibleMessages()).toHaveLength(6);
   });
 
   test("say in Discord's words that the bot did not respond", async () => {
