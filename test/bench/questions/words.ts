@@ -334,7 +334,7 @@ axis of convenience op-ed Rafizadeh | op-ed-2021
 how was Zawahri killed in Kabul? | zawahiri-death-2022
 drone strike -Pakistan | zawahiri-death-2022 khayr-masri-death-2017
 who is de facto leader of al-Qaeda since 2022? | un-report-2023
-uss cole ruling -sudan | cole-ruling-iran-2023
+uss cole ruling -sudan | cole-ruling-iran-2023 cole-ruling-iran-2024
 Trump says Iran knew about the Cole, fact check | cole-dispute-2026
 `;
 
