@@ -149,7 +149,7 @@ function asker({ standIn }: ServedBot): Person {
   return standIn.person({ name: 'Maya Lindqvist', locale: 'en-GB' });
 }
 
-/** The page with fonts that show every script and sign alike on every machine. */
+/** The page with fonts that show every script alike on every machine. Its signs are alike already. */
 async function open(browser: Browser, served: ServedBot, size: PageOptions): Promise<Page> {
   const page = await openPage(browser, served.standIn.pageUrl, [], size);
   const faces = await Promise.all(FONTS.map(readFace));
@@ -158,19 +158,17 @@ async function open(browser: Browser, served: ServedBot, size: PageOptions): Pro
       const bytes = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
       document.fonts.add(await new FontFace(family, bytes, { weight }).load());
     }
-    document.documentElement.style.fontFamily = faces.map(({ family }) => family).join(', ');
+    document.documentElement.style.fontFamily = ['Signs', ...faces.map(({ family }) => family)].join(', ');
   })(${JSON.stringify(faces)})`);
   return page;
 }
 
-/** Twemoji is what Discord shows. Its digits come last, after those of the letters. */
 const FONTS = [
   ['noto-sans', '400', '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2'],
   ['noto-sans', '700', '@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff2'],
   ['noto-sans-ext', '400', '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2'],
   ['arabic', '400', '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2'],
   ['arabic', '700', '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-700-normal.woff2'],
-  ['twemoji', '400', 'twemoji-colr-font/twemoji.woff2'],
 ] as const;
 
 async function readFace([family, weight, file]: (typeof FONTS)[number]) {

@@ -47,6 +47,7 @@ describe('the playground', () => {
     expect(app.body).not.toContain('import type {');
     expect((await get('/src/texts.ts')).status).toBe(200);
     expect((await get('/page/styles/colors.css')).headers['content-type']).toContain('text/css');
+    expect((await get('/page/signs.woff2')).body.slice(0, 4)).toBe('wOF2');
   });
 
   test.each([

@@ -6,14 +6,17 @@ import { texts } from '../texts.ts';
 import type { StoredFile, World } from '../world/world.ts';
 
 const PAGE = new URL('../../page/', import.meta.url);
-/** The one file from elsewhere that the page loads. */
+/** The one script from elsewhere that the page loads. */
 const TEXTS = new URL('../texts.ts', import.meta.url);
+/** The signs as Discord shows them, also on machines without a font for them. */
+const SIGNS = new URL(import.meta.resolve('twemoji-colr-font/twemoji.woff2'));
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   svg: 'image/svg+xml',
   ts: 'text/javascript; charset=utf-8',
+  woff2: 'font/woff2',
 };
 /** Attachments of these types are shown; every other one is downloaded, and so never runs. */
 const PICTURE = /^image\/(?:png|jpeg|gif|webp)$/u;
@@ -37,7 +40,7 @@ export async function servePage(
     response.writeHead(404, securityHeaders(host, 'text/plain; charset=utf-8')).end('Not found');
     return;
   }
-  response.writeHead(200, securityHeaders(host, file.contentType)).end(file.text);
+  response.writeHead(200, securityHeaders(host, file.contentType)).end(file.content);
 }
 
 function findAttachment(world: World, path: string): StoredFile | undefined {
@@ -48,15 +51,16 @@ function findAttachment(world: World, path: string): StoredFile | undefined {
 /** Undefined for a path that is none of the page's. */
 async function readPageFile(
   path: string,
-): Promise<{ readonly contentType: string; readonly text: string } | undefined> {
+): Promise<{ readonly contentType: string; readonly content: string | Buffer } | undefined> {
   const file = locate(path);
   const extension = file?.pathname.split('.').at(-1) ?? '';
   const contentType = CONTENT_TYPES[extension];
   if (file === undefined || contentType === undefined) return undefined;
   try {
-    const text = await readFile(file, 'utf8');
-    if (extension === 'ts') return { contentType, text: stripTypes(text) };
-    return { contentType, text: extension === 'html' ? fillIn(text) : text };
+    const content = await readFile(file);
+    if (extension === 'ts') return { contentType, content: stripTypes(content.toString()) };
+    if (extension === 'html') return { contentType, content: fillIn(content.toString()) };
+    return { contentType, content };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
@@ -67,6 +71,7 @@ async function readPageFile(
 function locate(path: string): URL | undefined {
   if (path === '/') return new URL('index.html', PAGE);
   if (path === '/src/texts.ts') return TEXTS;
+  if (path === '/page/signs.woff2') return SIGNS;
   const name = /^\/page\/((?:[a-z-]+\/)?[a-z-]+\.(?:ts|css|svg))$/u.exec(path)?.[1];
   return name === undefined ? undefined : new URL(name, PAGE);
 }
@@ -85,6 +90,7 @@ function securityHeaders(host: string, contentType: string): Record<string, stri
       "script-src 'self'",
       "style-src 'self'",
       "img-src 'self' data:",
+      "font-src 'self'",
       `connect-src 'self' ws://${host}`,
       "base-uri 'none'",
       "form-action 'none'",
