@@ -7,5 +7,7 @@ export const dateErrors = {
   noSuchDay: (text: string) => `"${text}" is not a day of the calendar`,
   tooFar: (text: string) => `"${text}" is further away than dates can be counted`,
   reversed: (text: string) => `"${text}" ends before it begins`,
+  widerEnd: (text: string) =>
+    `"${text}" could end before it begins; write the end as exactly as the beginning`,
   sameEnds: (text: string) => `"${text}" begins and ends at the same time; write that time alone`,
 };

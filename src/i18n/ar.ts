@@ -68,11 +68,13 @@ const words: Messages = {
   labelled: (label, text) => `${label}: ${text}`,
 
   dates: {
+    comma: '،',
     day: (numeral) => numeral,
+    year: (numeral) => numeral,
     approximate: (date) => `نحو ${date}`,
     uncertain: (date) => `${date} (غير مؤكد)`,
-    decade: (firstYear) => `العقد الذي يبدأ عام ${firstYear}`,
-    century: (firstYear) => `القرن الذي يبدأ عام ${firstYear}`,
+    decade: (first) => `العقد الذي يبدأ عام ${first}`,
+    century: (nth, first, last) => `القرن الـ${nth} (${first} إلى ${last})`,
     season: {
       spring: (year) => `ربيع ${year}`,
       summer: (year) => `صيف ${year}`,
@@ -80,8 +82,12 @@ const words: Messages = {
       winter: (year) => `شتاء ${year}`,
     },
     between: (from, to) => `من ${from} إلى ${to}`,
+    fromTo: (from, to) => `من ${from} إلى ${to}`,
+    oneBetween: (from, to) => `بين ${from} و${to}`,
     since: (from) => `منذ ${from}`,
     until: (to) => `حتى ${to}`,
+    orEarlier: (to) => `${to} أو قبل ذلك`,
+    orLater: (from) => `${from} أو بعد ذلك`,
     beganUnknown: (to) => `حتى ${to}، والبداية غير معروفة`,
     endUnknown: (from) => `من ${from}، والنهاية غير معروفة`,
   },

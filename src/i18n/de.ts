@@ -13,11 +13,13 @@ export const de: Messages = {
   labelled: (label, text) => `${label}: ${text}`,
 
   dates: {
+    comma: ',',
     day: (numeral) => numeral,
+    year: (numeral) => numeral,
     approximate: (date) => `ca. ${date}`,
     uncertain: (date) => `${date} (unsicher)`,
-    decade: (firstYear) => `${firstYear}er-Jahre`,
-    century: (firstYear) => `Jahrhundert ab ${firstYear}`,
+    decade: (first) => `${first}er-Jahre`,
+    century: (nth, first, last) => `${nth}. Jahrhundert (${first}–${last})`,
     season: {
       spring: (year) => `Frühjahr ${year}`,
       summer: (year) => `Sommer ${year}`,
@@ -25,8 +27,14 @@ export const de: Messages = {
       winter: (year) => `Winter ${year}`,
     },
     between: (from, to) => `${from} bis ${to}`,
+    fromTo: (from, to, fromUnit, toUnit) =>
+      `${`von ${inDative(from, fromUnit)}`.replace(/^von dem /u, 'vom ')} ${until(to, toUnit)}`,
+    oneBetween: (from, to, fromUnit, toUnit) =>
+      `zwischen ${inDative(from, fromUnit)} und ${inDative(to, toUnit)}`,
     since: (from, unit) => `seit ${inDative(from, unit)}`,
     until: (to, unit) => until(to, unit),
+    orEarlier: (to) => `${to} oder früher`,
+    orLater: (from) => `${from} oder später`,
     beganUnknown: (to, unit) => `${until(to, unit)}, Beginn unbekannt`,
     endUnknown: (from, unit) => `ab ${inDative(from, unit)}, Ende unbekannt`,
   },
@@ -541,11 +549,11 @@ export const de: Messages = {
 type Unit = Parameters<Messages['dates']['since']>[1];
 
 function inDative(date: string, unit: Unit): string {
-  if (unit === 'day') return `dem ${date}`;
-  return unit === 'decade' ? `den ${date.replace('Jahre', 'Jahren')}` : date;
+  if (unit === 'decade') return `den ${date.replace('Jahre', 'Jahren')}`;
+  return unit === 'month' || unit === 'year' ? date : `dem ${date}`;
 }
 
 function until(date: string, unit: Unit): string {
-  if (unit === 'day') return `bis zum ${date}`;
-  return unit === 'decade' ? `bis in die ${date}` : `bis ${date}`;
+  if (unit === 'decade') return `bis in die ${date}`;
+  return unit === 'month' || unit === 'year' ? `bis ${date}` : `bis zum ${date}`;
 }

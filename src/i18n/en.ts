@@ -6,11 +6,13 @@ import type { DatePoint } from '../dates/event-date.ts';
 const { number } = createPlurals('en-GB');
 
 /** Some languages put an article before a day or a decade, and none before a year. */
-type FromOneEnd = (date: string, unit: DatePoint['unit']) => string;
-
-function withArticle(date: string, unit: DatePoint['unit']): string {
-  return unit === 'decade' || unit === 'century' ? `the ${date}` : date;
-}
+type OneDate = (date: string, unit: DatePoint['unit']) => string;
+type TwoDates = (
+  from: string,
+  to: string,
+  fromUnit: DatePoint['unit'],
+  toUnit: DatePoint['unit'],
+) => string;
 
 export const en = {
   /** BCP 47, for `Intl`. */
@@ -25,12 +27,20 @@ export const en = {
   labelled: (label: string, text: string) => `${label}: ${text}`,
 
   dates: {
+    /** Before the last of several dates, of which what follows is not said. */
+    comma: ',',
     /** The number of a day in its month. */
     day: (numeral: string) => numeral,
-    approximate: (date: string) => `about ${date}`,
+    /** A year that stands without its month. */
+    year: (numeral: string, _year: number) => numeral,
+    approximate: ((date, unit) => `about ${withThe(date, unit)}`) as OneDate,
     uncertain: (date: string) => `${date} (uncertain)`,
-    decade: (firstYear: string) => `${firstYear}s`,
-    century: (firstYear: string) => `century from ${firstYear}`,
+    // "1900s" is read as the century too.
+    decade: (first: string, last: string) =>
+      first.endsWith('00') && first !== '2000' ? `decade ${first}–${last}` : `${first}s`,
+    /** `nth` is in Roman numerals where centuries are numbered so. */
+    century: (nth: string, first: string, last: string) =>
+      `${ordinal(nth)} century (${first}–${last})`,
     season: {
       spring: (year: string) => `spring ${year}`,
       summer: (year: string) => `summer ${year}`,
@@ -38,10 +48,19 @@ export const en = {
       winter: (year: string) => `winter ${year}`,
     },
     between: (from: string, to: string) => `${from} – ${to}`,
-    since: ((from, unit) => `since ${withArticle(from, unit)}`) as FromOneEnd,
-    until: ((to, unit) => `until ${withArticle(to, unit)}`) as FromOneEnd,
-    beganUnknown: ((to, unit) => `until ${withArticle(to, unit)}, beginning unknown`) as FromOneEnd,
-    endUnknown: ((from, unit) => `from ${withArticle(from, unit)}, end unknown`) as FromOneEnd,
+    /** Where one end is less certain than the other: what is said of one is not said of both. */
+    fromTo: ((from, to, fromUnit, toUnit) =>
+      `from ${withThe(from, fromUnit)} to ${withThe(to, toUnit)}`) as TwoDates,
+    /** One time of those between two. */
+    oneBetween: ((from, to, fromUnit, toUnit) =>
+      `between ${withThe(from, fromUnit)} and ${withThe(to, toUnit)}`) as TwoDates,
+    since: ((from, unit) => `since ${withThe(from, unit)}`) as OneDate,
+    until: ((to, unit) => `until ${withThe(to, unit)}`) as OneDate,
+    /** One time of those until a date. */
+    orEarlier: (to: string) => `${to} or earlier`,
+    orLater: (from: string) => `${from} or later`,
+    beganUnknown: ((to, unit) => `until ${withThe(to, unit)}, beginning unknown`) as OneDate,
+    endUnknown: ((from, unit) => `from ${withThe(from, unit)}, end unknown`) as OneDate,
   },
 
   standings: {
@@ -563,3 +582,15 @@ export const en = {
 
 /** All texts that members read. A language that lacks one does not compile. */
 export type Messages = typeof en;
+
+/** "the 1990s" within a sentence. */
+function withThe(date: string, unit: DatePoint['unit']): string {
+  const hasThe = date.startsWith('about ');
+  return (unit === 'decade' || unit === 'century') && !hasThe ? `the ${date}` : date;
+}
+
+function ordinal(nth: string): string {
+  const isTeen = /1\d$/.test(nth);
+  const ending = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][Number(nth.at(-1))] ?? 'th');
+  return `${nth}${ending}`;
+}

@@ -13,12 +13,14 @@ export const es: Messages = {
   labelled: (label, text) => `${label}: ${text}`,
 
   dates: {
+    comma: ',',
     day: (numeral) => numeral,
+    year: (numeral) => numeral,
     // After the date, because the date may have an article before it.
     approximate: (date) => `${date} (aprox.)`,
     uncertain: (date) => `${date} (fecha incierta)`,
-    decade: (firstYear) => `década de ${firstYear}`,
-    century: (firstYear) => `siglo que empieza en ${firstYear}`,
+    decade: (first) => `década de ${first}`,
+    century: (nth, first, last) => `siglo ${nth} (${first}–${last})`,
     season: {
       spring: (year) => `primavera de ${year}`,
       summer: (year) => `verano de ${year}`,
@@ -26,8 +28,14 @@ export const es: Messages = {
       winter: (year) => `invierno de ${year}`,
     },
     between: (from, to) => `${from} – ${to}`,
+    fromTo: (from, to, fromUnit, toUnit) =>
+      `${contract(`de ${withArticle(from, fromUnit)}`)} ${contract(`a ${withArticle(to, toUnit)}`)}`,
+    oneBetween: (from, to, fromUnit, toUnit) =>
+      `entre ${withArticle(from, fromUnit)} y ${withArticle(to, toUnit)}`,
     since: (from, unit) => `desde ${withArticle(from, unit)}`,
     until: (to, unit) => `hasta ${withArticle(to, unit)}`,
+    orEarlier: (to) => `${to} o antes`,
+    orLater: (from) => `${from} o después`,
     beganUnknown: (to, unit) => `hasta ${withArticle(to, unit)}, inicio desconocido`,
     endUnknown: (from, unit) => `desde ${withArticle(from, unit)}, final desconocido`,
   },
@@ -542,6 +550,11 @@ export const es: Messages = {
 type Unit = Parameters<Messages['dates']['since']>[1];
 
 function withArticle(date: string, unit: Unit): string {
-  if (unit === 'day' || unit === 'century') return `el ${date}`;
-  return unit === 'decade' ? `la ${date}` : date;
+  if (unit === 'decade' || date.startsWith('primavera')) return `la ${date}`;
+  return unit === 'month' || unit === 'year' ? date : `el ${date}`;
+}
+
+/** "de el" is "del", "a el" is "al". */
+function contract(text: string): string {
+  return text.replace(/^(de|a) el /u, (_, word: string) => `${word}l `);
 }

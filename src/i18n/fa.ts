@@ -1,4 +1,5 @@
 /** What members read, in Persian, with Persian digits and the months of the Gregorian calendar. */
+import { isHijriYear } from '../dates/hijri.ts';
 import { createPlurals } from './plurals.ts';
 import { markRightToLeft, isolate } from './bidi.ts';
 import { mapTexts } from './map-texts.ts';
@@ -27,11 +28,14 @@ const words: Messages = {
   labelled: (label, text) => `${label}: ${text}`,
 
   dates: {
+    comma: '،',
     day: (numeral) => numeral,
+    // Without its month, a reader takes ۱۳۹۹ for a year of Iran’s calendar.
+    year: (numeral, year) => (isHijriYear(year) ? `${numeral} میلادی` : numeral),
     approximate: (date) => `حدود ${date}`,
     uncertain: (date) => `${date} (نامطمئن)`,
-    decade: (firstYear) => `دههٔ ${firstYear}`,
-    century: (firstYear) => `سدهٔ آغازشده در ${firstYear}`,
+    decade: (first) => `دههٔ ${first}`,
+    century: (nth, first, last) => `سدهٔ ${number(Number(nth))} میلادی (${first} تا ${last})`,
     season: {
       spring: (year) => `بهار ${year}`,
       summer: (year) => `تابستان ${year}`,
@@ -39,8 +43,12 @@ const words: Messages = {
       winter: (year) => `زمستان ${year}`,
     },
     between: (from, to) => `${from} تا ${to}`,
+    fromTo: (from, to) => `از ${from} تا ${to}`,
+    oneBetween: (from, to) => `بین ${from} و ${to}`,
     since: (from) => `از ${from} به بعد`,
     until: (to) => `تا ${to}`,
+    orEarlier: (to) => `${to} یا پیش از آن`,
+    orLater: (from) => `${from} یا پس از آن`,
     beganUnknown: (to) => `تا ${to}، آغاز نامعلوم`,
     endUnknown: (from) => `از ${from}، پایان نامعلوم`,
   },

@@ -1,5 +1,6 @@
 /** Writes an EDTF date in words: "7 August 1998", "1992 – 1996", "about 1996", "1991 or 1992". */
 import { markRightToLeft } from './bidi.ts';
+import { romanNumeral } from './roman-numeral.ts';
 import type { DatePoint, DateShape, EventDate } from '../dates/event-date.ts';
 import type { Messages } from './en.ts';
 
@@ -19,14 +20,61 @@ function shapeInWords(shape: DateShape, month: Month, messages: Messages): strin
     case 'point':
       return pointInWords(shape.point, month, messages);
     case 'one-of':
-    case 'all-of': {
-      const members = shape.members.map((member) => shapeInWords(member, month, messages));
-      const type = shape.kind === 'one-of' ? 'disjunction' : 'conjunction';
-      return listFormatter(messages.locale, type).format(members);
-    }
+    case 'all-of':
+      return setInWords(shape, month, messages);
     case 'interval':
       return intervalInWords(shape.from, shape.to, month, messages);
   }
+}
+
+type SetShape = DateShape & { readonly kind: 'one-of' | 'all-of' };
+
+function setInWords({ kind, members }: SetShape, month: Month, messages: Messages): string {
+  const [only, another] = members;
+  if (only?.kind === 'interval' && !another) return oneBetweenInWords(only, month, messages);
+  const words = members.map((member) =>
+    kind === 'one-of' && member.kind === 'interval' && !hasBothEnds(member)
+      ? oneBetweenInWords(member, month, messages)
+      : shapeInWords(member, month, messages),
+  );
+  const type = kind === 'one-of' ? 'disjunction' : 'conjunction';
+  const parts = listFormatter(messages.locale, type).formatToParts(words);
+  // "about 1991 or 1992" would be about both; "about 1991, or 1992" is about one.
+  const lastJoint = areHedgedAlike(members) ? -1 : parts.length - 2;
+  return parts
+    .map(({ value }, index) =>
+      index === lastJoint && !/^[,،]/u.test(value) ? `${messages.dates.comma}${value}` : value,
+    )
+    .join('');
+}
+
+type IntervalShape = DateShape & { readonly kind: 'interval' };
+
+function hasBothEnds({ from, to }: IntervalShape): boolean {
+  return typeof from === 'object' && typeof to === 'object';
+}
+
+function areHedgedAlike(members: readonly DateShape[]): boolean {
+  const hedges = members.map((member) =>
+    member.kind === 'point' ? hedgeOf(member.point) : 'interval',
+  );
+  return new Set(hedges).size === 1;
+}
+
+function hedgeOf({ approximate, uncertain }: DatePoint): string {
+  return `${approximate} ${uncertain}`;
+}
+
+/** One of the times of an interval. */
+function oneBetweenInWords({ from, to }: IntervalShape, month: Month, messages: Messages): string {
+  const words = messages.dates;
+  if (typeof from === 'object' && typeof to === 'object') {
+    const [start, end] = [from, to].map((point) => pointInWords(point, month, messages));
+    return words.oneBetween(start ?? '', end ?? '', from.unit, to.unit);
+  }
+  if (typeof to === 'object') return words.orEarlier(pointInWords(to, month, messages));
+  if (typeof from === 'object') return words.orLater(pointInWords(from, month, messages));
+  return '…';
 }
 
 const listFormatters = new Map<string, Intl.ListFormat>();
@@ -48,7 +96,10 @@ function intervalInWords(
 ): string {
   const words = messages.dates;
   if (typeof from === 'object' && typeof to === 'object') {
-    return words.between(pointInWords(from, month, messages), pointInWords(to, month, messages));
+    const [start, end] = [from, to].map((point) => pointInWords(point, month, messages));
+    return hedgeOf(from) === hedgeOf(to)
+      ? words.between(start ?? '', end ?? '')
+      : words.fromTo(start ?? '', end ?? '', from.unit, to.unit);
   }
   if (typeof from === 'object') {
     const start = pointInWords(from, month, messages);
@@ -63,7 +114,7 @@ function intervalInWords(
 
 function pointInWords(point: DatePoint, month: Month, messages: Messages): string {
   let words = unitInWords(point, month, messages);
-  if (point.approximate) words = messages.dates.approximate(words);
+  if (point.approximate) words = messages.dates.approximate(words, point.unit);
   if (point.uncertain) words = messages.dates.uncertain(words);
   return words;
 }
@@ -84,15 +135,25 @@ function unitInWords(point: DatePoint, length: Month, messages: Messages): strin
     case 'year':
       return formatYear(year, messages);
     case 'decade':
-      return messages.dates.decade(formatYear(year, messages));
+      return messages.dates.decade(formatYear(year, messages), formatYear(year + 9, messages));
     case 'century':
-      return messages.dates.century(formatYear(year, messages));
+      return messages.dates.century(
+        centuryNumber(year / 100 + 1, messages),
+        formatYear(year, messages),
+        formatYear(year + 99, messages),
+      );
   }
+}
+
+/** French and Spanish number centuries in Roman numerals. */
+function centuryNumber(nth: number, { locale }: Messages): string {
+  return locale === 'fr' || locale === 'es' ? romanNumeral(nth) : String(nth);
 }
 
 /** `year` is astronomical: 1998 gives "1998", and -43 gives "44 BC". */
 export function formatYear(year: number, messages: Messages): string {
-  return markDirection(format(year, 1, 1, messages, { year: 'numeric' }), messages);
+  const written = format(year, 1, 1, messages, { year: 'numeric' });
+  return markDirection(messages.dates.year(written, year), messages);
 }
 
 /** A day without its year: "7 August". */
@@ -110,6 +171,9 @@ function markDirection(text: string, { direction }: Messages): string {
 
 type Parts = Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'year'>;
 
+/** Fewer digits would be taken for a day or for a year of this century, more for another number. */
+const YEARS_WITHOUT_ERA = { first: 100, last: 9_999 } as const;
+
 /** Formatting takes 4 µs, and one answer writes the date of an entry up to four times. */
 const written = new Map<string, string>();
 
@@ -124,14 +188,16 @@ function format(
   parts: Parts,
 ): string {
   const { day: dayPart = '', month: monthPart = '', year: yearPart = '' } = parts;
-  const formatKey = `${messages.locale} ${dayPart} ${monthPart} ${yearPart} ${year < 1}`;
+  const withEra =
+    yearPart !== '' && (year < YEARS_WITHOUT_ERA.first || year > YEARS_WITHOUT_ERA.last);
+  const formatKey = `${messages.locale} ${dayPart} ${monthPart} ${yearPart} ${withEra}`;
   const key = `${formatKey} ${year} ${month} ${day}`;
   const known = written.get(key);
   if (known !== undefined) return known;
   // The constructor of Date would read the years 0 to 99 as 1900 to 1999.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  const text = formatterFor(formatKey, messages.locale, parts, year < 1)
+  const text = formatterFor(formatKey, messages.locale, parts, withEra)
     .formatToParts(date)
     .map(({ type, value }) => (type === 'day' ? messages.dates.day(value) : value))
     .join('');

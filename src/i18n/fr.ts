@@ -14,12 +14,14 @@ const words: Messages = {
   labelled: (label, text) => `${label} : ${text}`,
 
   dates: {
+    comma: ',',
     day: (numeral) => (numeral === '1' ? '1er' : numeral),
+    year: (numeral) => numeral,
     // After the date, because the date may have an article before it.
     approximate: (date) => `${date} environ`,
     uncertain: (date) => `${date} (date incertaine)`,
-    decade: (firstYear) => `années ${firstYear}`,
-    century: (firstYear) => `siècle commençant en ${firstYear}`,
+    decade: (first) => `années ${first}`,
+    century: (nth, first, last) => `${nth}${nth === 'I' ? 'er' : 'e'} siècle (${first}–${last})`,
     season: {
       spring: (year) => `printemps ${year}`,
       summer: (year) => `été ${year}`,
@@ -27,8 +29,14 @@ const words: Messages = {
       winter: (year) => `hiver ${year}`,
     },
     between: (from, to) => `${from} – ${to}`,
+    fromTo: (from, to, fromUnit, toUnit) =>
+      `${contract(`de ${withArticle(from, fromUnit)}`)} ${contract(`à ${withArticle(to, toUnit)}`)}`,
+    oneBetween: (from, to, fromUnit, toUnit) =>
+      `entre ${withArticle(from, fromUnit)} et ${withArticle(to, toUnit)}`,
     since: (from, unit) => `depuis ${withArticle(from, unit)}`,
     until: (to, unit) => until(to, unit),
+    orEarlier: (to) => `${to} ou avant`,
+    orLater: (from) => `${from} ou après`,
     beganUnknown: (to, unit) => `${until(to, unit)}, début inconnu`,
     endUnknown: (from, unit) => `dès ${withArticle(from, unit)}, fin inconnue`,
   },
@@ -558,12 +566,22 @@ export const fr = mapTexts(words, (text) =>
 type Unit = Parameters<Messages['dates']['since']>[1];
 
 function withArticle(date: string, unit: Unit): string {
+  if (unit === 'season') return /^[éah]/u.test(date) ? `l’${date}` : `le ${date}`;
   if (unit === 'day' || unit === 'century') return `le ${date}`;
   return unit === 'decade' ? `les ${date}` : date;
 }
 
 function until(date: string, unit: Unit): string {
   const to = withArticle(date, unit);
-  if (to === date) return `jusqu’en ${date}`;
-  return `jusqu’${`à ${to}`.replace(/^à le /u, 'au ').replace(/^à les /u, 'aux ')}`;
+  return to === date ? `jusqu’en ${date}` : `jusqu’${contract(`à ${to}`)}`;
+}
+
+/** "de le" is "du", "à les" is "aux", "de août" is "d’août". */
+function contract(text: string): string {
+  return text
+    .replace(/^de le /u, 'du ')
+    .replace(/^de les /u, 'des ')
+    .replace(/^à le /u, 'au ')
+    .replace(/^à les /u, 'aux ')
+    .replace(/^de (?=[ao])/u, 'd’');
 }

@@ -2,220 +2,264 @@
  * Reads one date, token by token: a day, month, season, quarter, year, decade or century, in the
  * orders and languages that people write them.
  */
-import { wordAt } from './date-tokens.ts';
-import type { DateToken, ReadingStyle } from './date-tokens.ts';
-import { hasRole } from './date-words.ts';
-import { MONTHS, WEEKDAYS } from './month-words.ts';
+import { isHijriYear } from '../hijri.ts';
+import { withParts } from './date-parts.ts';
+import type { DateParts, Hedge, ReadDate } from './date-parts.ts';
+import { isGlued, signAt } from './date-tokens.ts';
+import type { DateText } from './date-tokens.ts';
+import { findRole, skipFillers, skipRole } from './date-words.ts';
+import { readCentury, readDecade } from './decade-reader.ts';
+import { readMonth } from './month-words.ts';
+import type { ReadMonth } from './month-words.ts';
+import { readOrdinal } from './number-words.ts';
 import { readNumericDate } from './numeric-dates.ts';
-import { resolveDate } from './resolve-date.ts';
-import type { DateParts, ResolvedDate } from './resolve-date.ts';
-import { readCentury, readDecade, readEraAndYear, readYear } from './year-reader.ts';
-import type { ReadDate } from './year-reader.ts';
+import { readEraAndYear, readYear } from './year-reader.ts';
+import type { YearPlace } from './year-reader.ts';
+
+/** The first complete reading at a token. */
+export function readDate(text: DateText, index: number, place?: YearPlace): ReadDate | undefined {
+  return readDates(text, index, place).find(isComplete);
+}
+
+/** EDTF gives a year of more than four digits no months, no mask, no part and no mark. */
+function isComplete({ year, month, day, unit, part, about, uncertain }: ReadDate): boolean {
+  if (year === undefined || (day !== undefined && month === undefined)) return false;
+  return year <= 9999 || (month === undefined && !unit && !part && !about && !uncertain);
+}
 
 /**
- * The first complete reading at a token; two dates where the order of day and month is open. Throws
- * ImpossibleDate.
+ * All ways to read a date at a token, the longest first; some may lack the year or the month. Words
+ * around a date that say how sure it is belong to it.
  */
-export function readDate(
-  tokens: readonly DateToken[],
-  index: number,
-  style: ReadingStyle,
-): { readonly next: number; readonly dates: readonly ResolvedDate[] } | undefined {
-  const parts = readDates(tokens, index, style).find(
-    (each) => each.year !== undefined && isWritable(each),
-  );
-  if (!parts) return undefined;
-  const { next, month, day } = parts;
-  if (!parts.eitherOrder || month === undefined || day === undefined)
-    return { next, dates: [resolveDate(parts, next)] };
-  // Day first, as most of the world writes it.
-  const exchanged = { ...parts, month: day, day: month };
-  return { next, dates: [resolveDate(parts, next), resolveDate(exchanged, next)] };
-}
-
-/** EDTF gives a year of more than four digits no months, no mask and no part. */
-function isWritable({ year = 0, month, unit, part, about }: DateParts): boolean {
-  return year <= 9999 || (month === undefined && !unit && !part && !about);
-}
-
-/** All ways to read a date at a token, the longest first; some may lack the year or the month. */
 export function readDates(
-  tokens: readonly DateToken[],
+  text: DateText,
   index: number,
-  style: ReadingStyle,
+  place: YearPlace = 'alone',
 ): readonly ReadDate[] {
-  const token = tokens[index];
-  if (token?.kind === 'number') return readDatesAtNumber(tokens, index, style);
-  if (token?.kind === 'word') return readDatesAtWord(tokens, index, style);
-  return token?.text === '~' ? readAboutDates(tokens, index + 1, style) : [];
+  if (text.tokens[index] === undefined) return [];
+  return [
+    ...readAfterHedge(text, index),
+    ...readAfterWeekday(text, index),
+    ...readPartOfTime(text, index),
+    ...readPlainDates(text, index, place).map((date) => withHedgeAfter(text, date)),
+  ];
 }
 
-function readAboutDates(
-  tokens: readonly DateToken[],
-  index: number,
-  style: ReadingStyle,
-): readonly ReadDate[] {
-  return readDates(tokens, index, style).map((parts) => ({ ...parts, about: true }));
+/** "about 1998", "~1998", "perhaps in 1998". */
+function readAfterHedge(text: DateText, index: number): readonly ReadDate[] {
+  const hedge = findRole(text, index, ['about', 'aboutAfter', 'perhaps', 'perhapsAfter']);
+  const next = hedge?.next ?? (signAt(text, index) === '~' ? index + 1 : undefined);
+  if (next === undefined) return [];
+  const said: Hedge = hedge?.role.startsWith('perhaps') ? { uncertain: true } : { about: true };
+  return readDates(text, skipFillers(text, next)).map((date) =>
+    withParts(date, { ...said, hedgeBefore: { ...date.hedgeBefore, ...said } }),
+  );
 }
 
-const PARTS = ['early', 'middle', 'late'] as const;
+/** "1998 (uncertain)", "1998?", "1998 environ". */
+function withHedgeAfter(text: DateText, date: ReadDate): ReadDate {
+  const start = signAt(text, date.next) === '(' ? date.next + 1 : date.next;
+  const hedge = findRole(text, start, ['aboutAfter', 'perhapsAfter']);
+  const isMark = hedge === undefined && text.style === 'whole';
+  const mark = isMark && /^[?~]$/.test(signAt(text, start)) ? signAt(text, start) : undefined;
+  const next = hedge?.next ?? (mark === undefined ? undefined : start + 1);
+  if (next === undefined) return date;
+  const isClosed = start === date.next || signAt(text, next) === ')';
+  if (!isClosed) return date;
+  const isAbout = hedge?.role === 'aboutAfter' || mark === '~';
+  const said: Hedge = isAbout ? { about: true } : { uncertain: true };
+  const hedgeAfter = { ...date.hedgeAfter, ...said };
+  const after = start === date.next ? next : next + 1;
+  return withHedgeAfter(text, withParts(date, { ...said, hedgeAfter, next: after }));
+}
 
-function readDatesAtWord(
-  tokens: readonly DateToken[],
-  index: number,
-  style: ReadingStyle,
-): readonly ReadDate[] {
-  const word = wordAt(tokens, index);
-  if (hasRole(word, 'about')) return readAboutDates(tokens, index + 1, style);
-  if (WEEKDAYS.has(word)) {
-    const dates = readDates(tokens, skipComma(tokens, index + 1), style);
-    return dates.filter(({ day }) => day !== undefined);
-  }
-  const part = PARTS.find((each) => hasRole(word, each));
-  if (part) {
-    const dash = tokens[index + 1]?.text === '-' ? index + 2 : index + 1;
-    const dates = readDates(tokens, skipFillers(tokens, dash), style);
-    return dates.map((parts) => ({ ...parts, part }));
-  }
+/** "Friday, 7 August 1998", "So., 6. März 2016". */
+function readAfterWeekday(text: DateText, index: number): readonly ReadDate[] {
+  const weekday = skipRole(text, index, 'weekday');
+  if (weekday === undefined) return [];
+  const dates = readDates(text, skipFillers(text, skipComma(text, weekday)));
+  return dates.filter(({ day }) => day !== undefined);
+}
+
+/** "early 2003", "mid-1990s", "end of August 1998", "first half of the 19th century". */
+function readPartOfTime(text: DateText, index: number): readonly ReadDate[] {
+  const part = findRole(text, index, ['early', 'middle', 'late', 'firstHalf', 'secondHalf']);
+  if (!part) return [];
+  const dash = signAt(text, part.next) === '-' ? part.next + 1 : part.next;
+  const dates = readDates(text, skipFillers(text, dash), 'after-part');
+  return dates.map((date) => withParts(date, { part: part.role }));
+}
+
+function readPlainDates(text: DateText, index: number, place: YearPlace): readonly ReadDate[] {
+  const token = text.tokens[index];
+  if (token?.kind === 'number') return readDatesAtNumber(text, index, place);
   const named =
-    readSeason(tokens, index, style) ??
-    readQuarter(tokens, index, style) ??
-    readEraAndYear(tokens, index);
-  if (named) return [named];
-  const month = readMonth(tokens, index);
-  return month ? readDatesAtMonth(tokens, month, style) : [];
+    readSeason(text, index) ??
+    readQuarter(text, index) ??
+    readCentury(text, index) ??
+    readDecade(text, index);
+  // "Rabi" is spring and the name of two months.
+  const month = readMonth(text, index);
+  return [
+    ...(month ? readDatesAtMonth(text, month) : []),
+    ...[named, readEraAndYear(text, index)].filter((date) => date !== undefined),
+  ];
 }
 
 /** In the order of EDTF, which numbers them from 21. */
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 
-/** "spring 2002". */
-function readSeason(
-  tokens: readonly DateToken[],
-  index: number,
-  style: ReadingStyle,
-): ReadDate | undefined {
-  const season = SEASONS.findIndex((each) => hasRole(wordAt(tokens, index), each));
-  const year = season === -1 ? undefined : readYearOfPart(tokens, index + 1, style);
-  return year && { ...year, unit: 'season', number: 21 + season };
+/** "spring 2002", "winter 2001/02"; for ranges also "spring". */
+function readSeason(text: DateText, index: number): ReadDate | undefined {
+  const season = findRole(text, index, SEASONS);
+  if (!season) return undefined;
+  const parts = { unit: 'season', number: 21 + SEASONS.indexOf(season.role) } as const;
+  const year = readYearOfPart(text, season.next);
+  if (!year) return { ...parts, next: season.next };
+  const next = season.role === 'winter' ? skipNextYear(text, year) : year.next;
+  return withParts(year, { ...parts, next });
 }
 
-/** "Q3 2001". */
-function readQuarter(
-  tokens: readonly DateToken[],
-  index: number,
-  style: ReadingStyle,
-): ReadDate | undefined {
-  if (!hasRole(wordAt(tokens, index), 'quarter')) return undefined;
-  const quarter = dayNumber(tokens[index + 1]) ?? 0;
-  if (quarter < 1 || quarter > 4) return undefined;
-  const year = readYearOfPart(tokens, index + 2, style);
-  return year && { ...year, unit: 'quarter', number: quarter };
+/** Past the second year of "winter 2001/02". */
+function skipNextYear(text: DateText, { year = 0, next }: ReadDate): number {
+  const second = text.tokens[next + 1];
+  const isJoined = signAt(text, next) === '/' || signAt(text, next) === '-';
+  if (!isJoined || second?.kind !== 'number') return next;
+  const digits = String(year + 1);
+  return second.text === digits || second.text === digits.slice(-2) ? next + 2 : next;
 }
 
-/** The year after a month, season or quarter: "August, 1998", "spring of 2002". */
-function readYearOfPart(
-  tokens: readonly DateToken[],
-  index: number,
-  style: ReadingStyle,
+/** "Q3 2001", "third quarter of 2001", "3. Quartal 2001", "2001 Q3". */
+function readQuarter(text: DateText, index: number): ReadDate | undefined {
+  const ordinal = readOrdinal(text, index, false);
+  const before = ordinal && skipRole(text, ordinal.next, 'quarter');
+  if (ordinal && before !== undefined) return readYearOfQuarter(text, ordinal.number, before);
+  const word = skipRole(text, index, 'quarter');
+  const after = word === undefined ? undefined : readOrdinal(text, word, true);
+  return after && readYearOfQuarter(text, after.number, after.next);
+}
+
+function readYearOfQuarter(text: DateText, number: number, next: number): ReadDate | undefined {
+  if (number < 1 || number > 4) return undefined;
+  const slash = signAt(text, next) === '/' ? next + 1 : next;
+  const year = readYearOfPart(text, slash);
+  return year && withParts(year, { unit: 'quarter', number });
+}
+
+/** The year after a month, season or quarter: "August, 1998", "spring of 2002", "Aug-1998". */
+function readYearOfPart(text: DateText, index: number): ReadDate | undefined {
+  const start = skipFillers(text, skipSign(text, skipComma(text, index)));
+  return readYear(text, start, 'after-part');
+}
+
+/** A year with its month, which says the calendar of both. Undefined where they do not go together. */
+function inMonth(
+  year: ReadDate,
+  { calendar, month }: ReadMonth,
+  more: Partial<ReadDate>,
 ): ReadDate | undefined {
-  return readYear(tokens, skipFillers(tokens, skipComma(tokens, index)), style, true);
+  if (calendar !== 'gregorian') {
+    const isOfCalendar = year.era === undefined && isHijriYear(year.year ?? 0);
+    const { others: _, ...only } = year;
+    return isOfCalendar ? { ...only, calendar, month, ...more } : undefined;
+  }
+  if (year.calendar === undefined) return withParts(year, { month, ...more });
+  const gregorian = year.others?.find((other) => other.calendar === undefined);
+  return gregorian && { ...gregorian, month, next: year.next, ...more };
 }
 
 /** "August 7, 1998", "August 1998"; for ranges also "August 7" and "August". */
-function readDatesAtMonth(
-  tokens: readonly DateToken[],
-  { month, next }: ReadMonth,
-  style: ReadingStyle,
-): readonly ReadDate[] {
-  const dates: ReadDate[] = [];
-  const day = dayNumber(tokens[next]);
+function readDatesAtMonth(text: DateText, month: ReadMonth): readonly ReadDate[] {
+  const dates: (ReadDate | undefined)[] = [];
+  const { calendar, next: afterMonth } = month;
+  const start = skipFillers(text, skipSign(text, afterMonth));
+  const day = dayNumber(text, start);
   if (day !== undefined) {
-    const year = readYearOfPart(tokens, next + 1, style);
-    if (year) dates.push({ ...year, month, day });
+    const year = readYearOfPart(text, start + 1);
+    if (year) dates.push(inMonth(year, month, { day }));
   }
-  const year = readYearOfPart(tokens, next, style);
-  if (year) dates.push({ ...year, month });
-  if (day !== undefined) dates.push({ next: next + 1, month, day });
-  dates.push({ next, month });
-  return dates;
+  const year = readYearOfPart(text, afterMonth);
+  // "May 12" is a day; "May 96" and "May '12" can be none.
+  const isDay = day !== undefined && day <= 31 && year?.next === start + 1;
+  if (year && !isDay) dates.push(inMonth(year, month, {}));
+  if (calendar === 'gregorian') {
+    if (day !== undefined) dates.push({ next: start + 1, month: month.month, day });
+    dates.push({ next: afterMonth, month: month.month });
+  }
+  return dates.filter((date) => date !== undefined);
 }
 
-/** "8/7/1998", "7 August 1998", "1998 August 7", "1998"; for ranges also "7 August" and "7". */
-function readDatesAtNumber(
-  tokens: readonly DateToken[],
-  index: number,
-  style: ReadingStyle,
-): readonly ReadDate[] {
-  const dates: ReadDate[] = [];
-  const numeric = readNumericDate(tokens, index, style);
-  if (numeric) dates.push(numeric);
-  const day = dayNumber(tokens[index]);
-  const named = readMonth(tokens, skipFillers(tokens, skipDot(tokens, index + 1)));
+/** "8/7/1998", "7 August 1998", "1998 August 7", "1998"; for ranges also "7 August", "7" and "22, 2012". */
+function readDatesAtNumber(text: DateText, index: number, place: YearPlace): readonly ReadDate[] {
+  const dates: (ReadDate | undefined)[] = [readNumericDate(text, index), readQuarter(text, index)];
+  const day = dayNumber(text, index);
+  const afterDay = skipDot(text, index + 1);
+  const named = readMonth(text, skipFillers(text, skipSign(text, afterDay)), true);
   if (named && day !== undefined) {
-    const { month, next } = named;
-    const year = readYearOfPart(tokens, next, style);
-    if (year) dates.push({ ...year, month, day });
-    dates.push({ next, month, day });
+    const year = readYearOfPart(text, named.next);
+    if (year) dates.push(inMonth(year, named, { day }));
+    if (named.calendar === 'gregorian') dates.push({ next: named.next, month: named.month, day });
   }
-  dates.push(...readYearsFirst(tokens, index, style));
-  if (day !== undefined) dates.push({ next: index + 1, day });
-  return dates;
+  dates.push(...readYearsFirst(text, index, place));
+  if (day !== undefined) {
+    const comma = skipComma(text, index + 1);
+    const year = comma > index + 1 ? readYear(text, comma, 'after-part') : undefined;
+    if (year) dates.push(withParts(year, { day }));
+    dates.push({ next: afterDay, day });
+  }
+  return dates.filter((date) => date !== undefined);
 }
 
-/** "1998 August 7", "1998 August", "1990s", "20th century", "44 BC", "1998". */
-function readYearsFirst(
-  tokens: readonly DateToken[],
-  index: number,
-  style: ReadingStyle,
-): readonly ReadDate[] {
-  const dates = [readCentury(tokens, index), readDecade(tokens, index)].filter(
-    (date) => date !== undefined,
-  );
-  const year = readYear(tokens, index, style);
-  if (!year) return dates;
-  const named = year.era ? undefined : readMonth(tokens, skipComma(tokens, year.next));
+/** "1998 August 7", "1998 August", "2001 Q3", "1990s", "20th century", "44 BC", "1998". */
+function readYearsFirst(text: DateText, index: number, place: YearPlace): readonly ReadDate[] {
+  const dates: (ReadDate | undefined)[] = [readCentury(text, index), readDecade(text, index)];
+  const year = readYear(text, index, place);
+  if (!year) return dates.filter((date) => date !== undefined);
+  const start = skipSign(text, skipComma(text, year.next));
+  const named = year.era ? undefined : readMonth(text, start);
   if (named) {
-    const { month, next } = named;
-    const day = dayNumber(tokens[next]);
-    if (day !== undefined) dates.push({ ...year, month, day, next: next + 1 });
-    // Not "in 1998 August 7, 2001 …", where the month belongs to a year of its own.
-    if (!readYear(tokens, skipComma(tokens, next), style)) dates.push({ ...year, month, next });
+    const dayIndex = skipSign(text, named.next);
+    const day = dayNumber(text, dayIndex);
+    // Not "in 1998 August 2001 …", where the month belongs to a year of its own.
+    const own = readYearOfPart(text, named.next);
+    const hasOwn = own !== undefined && (own.era !== undefined || day === undefined);
+    if (day !== undefined && !hasOwn) dates.push(inMonth(year, named, { day, next: dayIndex + 1 }));
+    if (!hasOwn) dates.push(inMonth(year, named, { next: named.next }));
   }
+  const quarter = skipRole(text, start, 'quarter');
+  const number = quarter === undefined ? undefined : dayNumber(text, quarter);
+  if (quarter !== undefined && number !== undefined && number >= 1 && number <= 4)
+    dates.push(withParts(year, { unit: 'quarter', number, next: quarter + 1 }));
   dates.push(year);
-  return dates;
-}
-
-type ReadMonth = { readonly month: number; readonly next: number };
-
-function readMonth(tokens: readonly DateToken[], index: number): ReadMonth | undefined {
-  const word = wordAt(tokens, index);
-  const ofTwoWords = MONTHS.get(`${word} ${wordAt(tokens, index + 1)}`);
-  const month = ofTwoWords ?? MONTHS.get(word);
-  if (month === undefined) return undefined;
-  const next = ofTwoWords === undefined ? index + 1 : index + 2;
-  // Arabic documents of the UN name each month twice: آب/أغسطس.
-  const again = tokens[next]?.text === '/' ? readMonth(tokens, next + 1) : undefined;
-  return again?.month === month ? again : { month, next };
+  return dates.filter((date) => date !== undefined);
 }
 
 /** A number of one or two digits, as "7" or "7th"; not "90s". */
-function dayNumber(token: DateToken | undefined): number | undefined {
+function dayNumber({ tokens }: DateText, index: number): number | undefined {
+  const token = tokens[index];
   if (token?.kind !== 'number' || token.text.length > 2) return undefined;
-  const isDecade = token.suffix !== 'st' && token.suffix.endsWith('s');
+  const isDecade =
+    /^(?:['’]?s|ern?)$/.test(token.suffix) && !/^1er$/.test(token.text + token.suffix);
   return isDecade ? undefined : Number(token.text);
 }
 
-function skipComma(tokens: readonly DateToken[], index: number): number {
-  return tokens[index]?.kind === 'sign' && /^[,،]$/u.test(tokens[index].text) ? index + 1 : index;
+export function skipComma(text: DateText, index: number): number {
+  return /^[,،.]$/u.test(signAt(text, index)) ? index + 1 : index;
 }
 
-function skipDot(tokens: readonly DateToken[], index: number): number {
-  return tokens[index]?.text === '.' ? index + 1 : index;
+function skipDot(text: DateText, index: number): number {
+  return signAt(text, index) === '.' ? index + 1 : index;
 }
 
-export function skipFillers(tokens: readonly DateToken[], index: number): number {
-  let next = index;
-  while (hasRole(wordAt(tokens, next), 'filler')) next += 1;
-  return next;
+/** Past a sign that joins the parts of one date: 07-Aug-1998, 2012/Aug/10, Aug '98. */
+function skipSign(text: DateText, index: number): number {
+  const sign = signAt(text, index);
+  if (/^['’]$/.test(sign)) return index + 1;
+  const joins = /^[-/]$/.test(sign) && isGlued(text, index) && isGlued(text, index + 1);
+  return joins ? index + 1 : index;
+}
+
+/** Whether parts name a day, month or season, so that a range can be completed from its other end. */
+export function hasPartOfYear({ month, unit }: DateParts): boolean {
+  return month !== undefined || unit === 'season';
 }

@@ -7,6 +7,8 @@ export type DateToken = {
   readonly text: string;
   /** Letters that follow a number at once: `th` of 7th, `s` of 1990s. */
   readonly suffix: string;
+  /** A number in the digits of Persian and Urdu. */
+  readonly isPersian: boolean;
   /** Offsets in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
@@ -18,23 +20,28 @@ export type DateToken = {
  */
 export type ReadingStyle = 'whole' | 'query' | 'prose';
 
-// Invisible marks (\p{Cf}) come along when a date is copied from an Arabic answer.
+/** A text in which dates are looked for. */
+export type DateText = { readonly tokens: readonly DateToken[]; readonly style: ReadingStyle };
+
+// Invisible marks (\p{Cf}) come along when a date is copied from an Arabic answer. French writes
+// small words together with the next (l’été, d’août, jusqu’en), and Arabic the "and" between two dates.
 const TOKEN =
-  /(\p{Nd}+)(st|nd|rd|th|er|º|ª|['’]?s)?(?![\p{L}\p{Nd}])|\p{Nd}+|(?:\p{L}[\p{L}\p{M}'’]*\.)*\p{L}[\p{L}\p{M}'’]*\.?|[^\s\p{Cf}]/giu;
+  /(\p{Nd}+)(st|nd|rd|th|ern?|[eè]me|e|re|º|ª|['’]?s)?(?![\p{L}\p{Nd}])|\p{Nd}+|(?<!\p{L})(?:[ld]|jusqu)['’](?=\p{L})|(?<=[\p{Nd})،,م][\s\p{Cf}]*)و(?=\p{L})|(?:\p{L}[\p{L}\p{M}'’]*\.)*\p{L}[\p{L}\p{M}'’]*\.?|[^\s\p{Cf}]/giu;
 const DASH = /^[-‐‑‒–—―−]$/u;
 
 export function tokenizeDates(text: string): readonly DateToken[] {
   return Array.from(text.matchAll(TOKEN), (match) => {
     const [written, digits, suffix = ''] = match;
-    const offsets = { start: match.index, end: match.index + written.length };
+    const rest = { isPersian: false, start: match.index, end: match.index + written.length };
     if (/^\p{Nd}/u.test(written)) {
       const number = toLatinDigits(digits ?? written);
-      return { kind: 'number', text: number, suffix: suffix.toLowerCase(), ...offsets };
+      const isPersian = /^[۰-۹]/.test(written);
+      return { ...rest, kind: 'number', text: number, suffix: suffix.toLowerCase(), isPersian };
     }
     if (/^\p{L}/u.test(written)) {
-      return { kind: 'word', text: normalizeWord(written), suffix: '', ...offsets };
+      return { ...rest, kind: 'word', text: normalizeWord(written), suffix: '' };
     }
-    return { kind: 'sign', text: DASH.test(written) ? '-' : written, suffix: '', ...offsets };
+    return { ...rest, kind: 'sign', text: DASH.test(written) ? '-' : written, suffix: '' };
   });
 }
 
@@ -44,7 +51,19 @@ export function normalizeWord(word: string): string {
 }
 
 /** The word at an index; '' where there is none, which is in no list of words. */
-export function wordAt(tokens: readonly DateToken[], index: number): string {
+export function wordAt({ tokens }: DateText, index: number): string {
   const token = tokens[index];
   return token?.kind === 'word' ? token.text : '';
+}
+
+/** The sign at an index; '' where there is none. */
+export function signAt({ tokens }: DateText, index: number): string {
+  const token = tokens[index];
+  return token?.kind === 'sign' ? token.text : '';
+}
+
+/** Whether nothing stands between a token and the one before it. */
+export function isGlued({ tokens }: DateText, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  return before !== undefined && before.end === token?.start;
 }

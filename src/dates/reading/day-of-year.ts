@@ -1,5 +1,6 @@
 /** Reads a day without its year: "7 August", "7.8.", "08-07", "tomorrow". */
 import { type Day, LEAP_YEAR, toMonthAndDay } from '../calendar.ts';
+import { dayText } from '../edtf-text.ts';
 import { parsePeriod } from './parse-period.ts';
 import { readRelativePeriod } from './relative-period.ts';
 import { toLatinDigits } from '../../text/normalize-text.ts';
@@ -33,7 +34,9 @@ export function readDayOfYear(typed: string, today: Day): DayOfYearResult {
           : [];
     const days = periods.filter(({ first, last }) => first === last);
     if (days.length > 0) {
-      return { kind: 'days', days: days.map(({ first }) => toMonthAndDay(first)) };
+      // "3 Aug 96" is one day of two years.
+      const distinct = new Map(days.map(({ first }) => [dayText(first).slice(-5), first]));
+      return { kind: 'days', days: [...distinct.values()].map(toMonthAndDay) };
     }
   }
   const isImpossible = results.some(({ kind }) => kind === 'impossible');

@@ -1,6 +1,8 @@
-/** Names of months and weekdays in the languages that are read. */
+/** Names of months in the languages and calendars that are read. */
+import type { HijriCalendar } from '../hijri.ts';
 import { ENGLISH_MONTHS } from '../month-names.ts';
-import { normalizeWord } from './date-tokens.ts';
+import type { DateText } from './date-tokens.ts';
+import { Phrases } from './phrases.ts';
 
 /**
  * From January to December. Arabic has four sets of names, Persian two. A table, because 37
@@ -31,37 +33,77 @@ const MONTH_NAMES = [
   'январь, февраль, март, апрель, май, июнь, июль, август, сентябрь, октябрь, ноябрь, декабрь',
   // Beside a day a month takes another case here.
   'января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря',
-  // Short forms, only where they are not words of their own: `out` and `ago` are months in Portuguese.
+  // Short forms, only where they are not words of their own.
   'Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec',
   'Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sept, Oct, Nov, Dec',
   'janv., févr., mars, avr., mai, juin, juil., août, sept., oct., nov., déc.',
   'Jan, Feb, Mär, Apr, Mai, Jun, Jul, Aug, Sep, Okt, Nov, Dez',
+  'ene, feb, mar, abr, may, jun, jul, Aug, sept, oct, nov, dic',
+  // Austria, and keyboards without umlauts
+  'Jänner, Feber, Maerz, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember',
 ];
 
-const WEEKDAY_NAMES = [
-  'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday',
-  'الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد',
-  'دوشنبه, سه‌شنبه, چهارشنبه, پنجشنبه, جمعه, شنبه, یکشنبه',
-  'پیر, منگل, بدھ, جمعرات, جمعہ, ہفتہ, اتوار',
-  'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
-  'Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag',
-  'lunes, martes, miércoles, jueves, viernes, sábado, domingo',
-  'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica',
-  'segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo',
-  'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
-  'Pazartesi, Salı, Çarşamba, Perşembe, Cuma, Cumartesi, Pazar',
-  'понедельник, вторник, среда, четверг, пятница, суббота, воскресенье',
+/** Short forms that are words too: "ago" and "set" are months only right behind a day. */
+const MONTHS_AFTER_DAY = { ago: 8, set: 9, out: 10 } as const;
+
+const SOLAR_MONTH_NAMES = [
+  'فروردین, اردیبهشت, خرداد, تیر, مرداد, شهریور, مهر, آبان, آذر, دی, بهمن, اسفند',
+  // Afghanistan
+  'حمل, ثور, جوزا, سرطان, اسد, سنبله, میزان, عقرب, قوس, جدی, دلو, حوت',
+  'Farvardin, Ordibehesht, Khordad, Tir, Mordad, Shahrivar, Mehr, Aban, Azar, Dey, Bahman, Esfand',
 ];
 
-/** Months, counted from 1, by name as `normalizeWord` gives it. A name may be two words ("كانون الثاني"). */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  // Where languages disagree about a name, the one that comes first in the list counts.
-  MONTH_NAMES.toReversed().flatMap((names) =>
-    names.split(', ').map((name, index) => [normalizeWord(name), index + 1] as const),
+const LUNAR_MONTH_NAMES = [
+  'محرم, صفر, ربيع الأول, ربيع الآخر, جمادى الأولى, جمادى الآخرة, رجب, شعبان, رمضان, شوال, ذو القعدة, ذو الحجة',
+  'محرم, صفر, ربیع‌الاول, ربيع الثاني, جمادی‌الاول, جمادى الثانية, رجب, شعبان, رمضان, شوال, ذی‌القعده, ذی‌الحجه',
+  'محرم, صفر, ربیع الاول, ربیع‌الثانی, جمادی الاول, جمادی‌الثانی, رجب, شعبان, رمضان, شوال, ذي القعدة, ذي الحجة',
+  'Muharram, Safar, Rabi al-Awwal, Rabi al-Thani, Jumada al-Awwal, Jumada al-Thani, Rajab, Shaban, Ramadan, Shawwal, Dhu al-Qadah, Dhu al-Hijjah',
+];
+
+export type Month = {
+  readonly calendar: 'gregorian' | HijriCalendar;
+  /** Counted from 1. */
+  readonly month: number;
+};
+
+const MONTHS = new Phrases<Month>(
+  (
+    [
+      ['gregorian', MONTH_NAMES],
+      ['solar', SOLAR_MONTH_NAMES],
+      ['lunar', LUNAR_MONTH_NAMES],
+    ] as const
+  ).flatMap(([calendar, lists]) =>
+    // Where languages disagree about a name, the one that comes first in the list counts.
+    lists.flatMap((names) =>
+      names.split(', ').map((name, index) => [{ calendar, month: index + 1 }, name] as const),
+    ),
   ),
 );
 
-/** As `normalizeWord` gives them. */
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-  WEEKDAY_NAMES.flatMap((names) => names.split(', ').map(normalizeWord)),
+const AFTER_DAY = new Phrases<Month>(
+  Object.entries(MONTHS_AFTER_DAY).map(([name, month]) => [
+    { calendar: 'gregorian' as const, month },
+    name,
+  ]),
 );
+
+export type ReadMonth = Month & { readonly next: number };
+
+/** The month whose name begins at an index, and the index after it. */
+export function readMonth(
+  text: DateText,
+  index: number,
+  isAfterDay = false,
+): ReadMonth | undefined {
+  const found =
+    MONTHS.at(text, index) ??
+    (isAfterDay || text.style === 'whole' ? AFTER_DAY.at(text, index) : undefined);
+  if (!found) return undefined;
+  const { value, next } = found;
+  // Arabic documents of the UN name each month twice: آب/أغسطس.
+  const again = text.tokens[next]?.text === '/' ? readMonth(text, next + 1) : undefined;
+  return again?.month === value.month && again.calendar === value.calendar
+    ? again
+    : { ...value, next };
+}

@@ -1,61 +1,102 @@
 /** Reads dates of numbers alone: 1998-8-7, 13.8.1998, 8/7/1998, 8/1998, 1998/8. */
-import type { DateToken, ReadingStyle } from './date-tokens.ts';
-import { ImpossibleDate } from './resolve-date.ts';
-import type { ReadDate } from './year-reader.ts';
+import { ImpossibleDate } from './date-parts.ts';
+import type { DateParts, ReadDate } from './date-parts.ts';
+import { isGlued } from './date-tokens.ts';
+import type { DateText } from './date-tokens.ts';
+import { openCalendar } from './open-calendar.ts';
+import { shortYears } from './year-reader.ts';
 
 /**
  * The same sign separates all numbers, without spaces. Throws ImpossibleDate for a day that no
  * calendar has.
  */
-export function readNumericDate(
-  tokens: readonly DateToken[],
-  index: number,
-  style: ReadingStyle,
-): ReadDate | undefined {
-  const [first, sign, second, secondSign, third] = tokens.slice(index, index + 5);
+export function readNumericDate(text: DateText, index: number): ReadDate | undefined {
+  const [first, sign, second, secondSign, third] = text.tokens.slice(index, index + 5);
   if (!first || !sign || second?.kind !== 'number') return undefined;
   if (!['-', '/', '.'].includes(sign.text) || first.suffix || second.suffix) return undefined;
-  if (!areAdjacent([first, sign, second])) return undefined;
-  if (
+  if (!isGlued(text, index + 1) || !isGlued(text, index + 2)) return undefined;
+  const isThree =
     third?.kind === 'number' &&
     secondSign?.text === sign.text &&
-    areAdjacent([second, secondSign, third])
-  )
-    return readThreeNumbers([first.text, second.text, third.text], sign.text, index + 5, style);
+    isGlued(text, index + 3) &&
+    isGlued(text, index + 4);
+  if (isThree) return readThreeNumbers([first.text, second.text, third.text], text, index);
   // A number, a version or a share: "1.5", "9/11", "24/7".
   if (sign.text === '.') return undefined;
   const next = index + 3;
   if (isFourDigits(second.text) && isMonth(first.text))
     return { next, year: Number(second.text), month: Number(first.text) };
-  if (isFourDigits(first.text) && isMonth(second.text))
-    return { next, year: Number(first.text), month: Number(second.text) };
-  return undefined;
-}
-
-function areAdjacent(tokens: readonly DateToken[]): boolean {
-  return tokens.every(({ start }, index) => index === 0 || tokens[index - 1]?.end === start);
+  if (!isFourDigits(first.text)) return undefined;
+  if (isMonth(second.text)) {
+    const parts = {
+      year: Number(first.text),
+      month: Number(second.text),
+      isYearFirst: true,
+    } as const;
+    return openCalendar({ ...parts, next }, text, index);
+  }
+  // 1993-23 is autumn 1993 in EDTF; 2001-23 may be the years 2001 to 2023.
+  const isSeason =
+    /^2[1-4]$/.test(second.text) && Number(second.text) <= Number(first.text.slice(2));
+  return isSeason && sign.text === '-'
+    ? { next, year: Number(first.text), unit: 'season', number: Number(second.text) }
+    : undefined;
 }
 
 function readThreeNumbers(
   [first, second, third]: readonly [string, string, string],
-  sign: string,
-  next: number,
-  style: ReadingStyle,
+  text: DateText,
+  index: number,
 ): ReadDate | undefined {
+  const next = index + 5;
+  const sign = text.tokens[index + 1]?.text ?? '';
   if (isFourDigits(first) && second.length <= 2 && third.length <= 2) {
-    return { next, year: Number(first), month: Number(second), day: Number(third) };
+    const [year, month, day] = [Number(first), Number(second), Number(third)];
+    return openCalendar({ next, year, month, day, isYearFirst: true }, text, index);
   }
-  if (!isFourDigits(third) || first.length > 2 || second.length > 2) return undefined;
-  const [a, b, year] = [Number(first), Number(second), Number(third)];
+  if (first.length > 2 || second.length > 2) return undefined;
+  if (isFourDigits(third)) {
+    return readDayAndMonth(
+      Number(first),
+      Number(second),
+      { year: Number(third), next },
+      text,
+      sign,
+    );
+  }
+  // 30.12.16 may be of two centuries: only where one can be asked.
+  if (text.style !== 'whole' || third.length !== 2 || sign === '-') return undefined;
+  const year = { ...shortYears(Number(third)), next };
+  return readDayAndMonth(Number(first), Number(second), year, text, sign);
+}
+
+function readDayAndMonth(
+  a: number,
+  b: number,
+  year: ReadDate,
+  { style }: DateText,
+  sign: string,
+): ReadDate | undefined {
   if (a > 12 && b > 12) {
     // Neither can be a month. In prose it may be anything; typed alone it was meant as a day.
     if (style === 'prose') return undefined;
-    throw new ImpossibleDate(next);
+    throw new ImpossibleDate(year.next);
   }
-  if (b > 12) return { next, year, month: a, day: b };
+  const { next, others = [], ...first } = year;
+  const years: readonly DateParts[] = [first, ...others];
   // Between dots the day comes first wherever people write dates so (DIN 5008 and its like).
-  if (a > 12 || a === b || sign === '.') return { next, year, month: b, day: a };
-  return { next, year, month: b, day: a, eitherOrder: true };
+  const canBeDayFirst = b <= 12;
+  const canBeMonthFirst = sign !== '.' && a <= 12 && a !== b;
+  const readings = years.flatMap((each) => [
+    ...(canBeDayFirst ? [{ ...each, month: b, day: a, ...orderOf('day-first', sign) }] : []),
+    ...(canBeMonthFirst ? [{ ...each, month: a, day: b, ...orderOf('month-first', sign) }] : []),
+  ]);
+  const [only, ...rest] = readings.length > 0 ? readings : [{ ...first, month: a, day: b }];
+  return rest.length > 0 ? { ...only, next, others: rest } : { ...only, next };
+}
+
+function orderOf(order: 'day-first' | 'month-first', sign: string): Pick<DateParts, 'order'> {
+  return sign === '.' ? {} : { order };
 }
 
 function isFourDigits(text: string): boolean {

@@ -6,19 +6,18 @@ import { intervalText } from '../edtf-text.ts';
 import { DateError } from '../event-date.ts';
 import type { EventDate } from '../event-date.ts';
 import { parseDate } from '../parse-date.ts';
+import { ImpossibleDate } from './date-parts.ts';
+import type { ReadTime } from './date-parts.ts';
 import { tokenizeDates } from './date-tokens.ts';
-import type { DateToken } from './date-tokens.ts';
+import type { DateText } from './date-tokens.ts';
 import type { Period, PeriodInText, PeriodResult } from './period.ts';
 import { readTime } from './range-reader.ts';
-import type { Reading } from './range-reader.ts';
-import { ImpossibleDate } from './resolve-date.ts';
+import { abbreviatedRange, readWholeTime, resolveReadings } from './read-times.ts';
+import { MAX_CANONICAL_EDTF } from './resolve-time.ts';
 import { toLatinDigits } from '../../text/normalize-text.ts';
 
 /** The longest way to write a time that makes sense ("from the beginning of September 1998 until …"). */
 export const MAX_PERIOD = 100;
-
-/** A `custom_id` holds 100 characters in all: command, timeline, time and page share them. */
-const MAX_CANONICAL_EDTF = 40;
 
 /**
  * Reads a whole text as one time, with at most 40 characters of canonical EDTF. Never throws. A text
@@ -30,10 +29,8 @@ export function parsePeriod(typed: string): PeriodResult {
   try {
     const exact = readEdtf(text);
     if (exact) return seasonOrYears(text, typed, exact) ?? { kind: 'period', period: exact };
-    const tokens = tokenizeDates(text);
-    const reading = readTime(tokens, 0, 'whole');
-    if (reading?.next !== tokens.length) return { kind: 'not-a-time' };
-    return toResult(reading, typed);
+    const reading = readWholeTime(text);
+    return reading ? toResult(reading, typed) : { kind: 'not-a-time' };
   } catch (error) {
     if (error instanceof ImpossibleDate) return { kind: 'impossible', typed };
     throw error;
@@ -44,12 +41,12 @@ export function parsePeriod(typed: string): PeriodResult {
  * The times that a text names, in order, never overlapping. `query` takes every number of four
  * digits for a year, as people mean who search; `prose` only one in the place of a year.
  */
-export function findPeriods(text: string, style: 'query' | 'prose'): readonly PeriodInText[] {
-  const tokens = tokenizeDates(text);
+export function findPeriods(written: string, style: 'query' | 'prose'): readonly PeriodInText[] {
+  const text = { tokens: tokenizeDates(written), style };
   const found: PeriodInText[] = [];
   let index = 0;
-  while (index < tokens.length) {
-    const period = readPeriodAt(text, tokens, index, style);
+  while (index < text.tokens.length) {
+    const period = readPeriodAt(written, text, index);
     if (period) found.push(period.found);
     index = period?.next ?? index + 1;
   }
@@ -57,52 +54,47 @@ export function findPeriods(text: string, style: 'query' | 'prose'): readonly Pe
 }
 
 function readPeriodAt(
-  text: string,
-  tokens: readonly DateToken[],
+  written: string,
+  text: DateText,
   index: number,
-  style: 'query' | 'prose',
 ): { readonly next: number; readonly found: PeriodInText } | undefined {
-  const reading = readTimeOrImpossible(tokens, index, style);
-  const [first, last] = [tokens[index], tokens[(reading?.next ?? 0) - 1]];
+  const reading = readTimeOrImpossible(text, index);
+  const [first, last] = [text.tokens[index], text.tokens[(reading?.next ?? 0) - 1]];
   if (!reading || !first || !last) return undefined;
   const { start } = first;
   const { end } = last;
-  return {
-    next: reading.next,
-    found: { start, end, result: toResult(reading, text.slice(start, end)) },
-  };
+  const typed = written.slice(start, end);
+  return { next: reading.next, found: { start, end, result: toResult(reading, typed) } };
 }
 
-/** Without readings for a time that cannot be. */
-function readTimeOrImpossible(
-  tokens: readonly DateToken[],
-  index: number,
-  style: 'query' | 'prose',
-): Reading | undefined {
+/** Without times for one that cannot be. */
+function readTimeOrImpossible(text: DateText, index: number): ReadTime | undefined {
   try {
-    return readTime(tokens, index, style);
+    return readTime(text, index);
   } catch (error) {
-    if (error instanceof ImpossibleDate) return { next: error.next, readings: [] };
+    if (error instanceof ImpossibleDate) return { next: error.next, times: [] };
     throw error;
   }
 }
 
-function toResult({ readings: [first, second] }: Reading, typed: string): PeriodInText['result'] {
+function toResult(reading: ReadTime, typed: string): PeriodInText['result'] {
+  const periods = resolveReadings(reading).map(({ first, last, edtf }) => ({ first, last, edtf }));
+  const [first, second, ...more] = periods;
   if (!first) return { kind: 'impossible', typed };
   if (!second) return { kind: 'period', period: first };
-  return { kind: 'ambiguous', typed, readings: [first, second] };
+  return { kind: 'ambiguous', typed, readings: [first, second, ...more] };
 }
 
 /** What EDTF can say and people rarely write: 1998~, [1991,1995], 1992/1996, ../1995. */
 function readEdtf(text: string): Period | undefined {
   const upper = toLatinDigits(text).toUpperCase();
+  // In the digits of Persian, 1399 is a year of Iran's calendar to those who write so.
+  if (/[۰-۹]/.test(text) && /1[2-5]\d\d/.test(upper)) return undefined;
   if (!/^[-\d.,/[\]{}~?%XYES]+$/.test(upper)) return undefined;
   // Fewer than four digits are a century or decade in EDTF, and neither to a person.
   if (/^\d{1,3}$/.test(upper)) return undefined;
-  // An interval with an unknown end (1995/) is not a stretch of time that can be searched.
-  if (/^\/|\/$/.test(upper)) return undefined;
   const date = parseDateOrImpossible(upper);
-  if (!date || !(date.first <= date.last)) return undefined;
+  if (!date) return undefined;
   const { first, last } = date;
   return {
     first,
@@ -137,9 +129,9 @@ const INTERVAL = new RegExp(`^(${PLAIN_DATE})/(${PLAIN_DATE})$`);
 
 /** 2001-21 is spring 2001 in EDTF, and 2001 to 2021 to many who type it. */
 function seasonOrYears(text: string, typed: string, season: Period): PeriodResult | undefined {
-  const [, year = '', number = ''] = /^(\d{4})-(2[1-9]|3\d|4[01])$/.exec(toLatinDigits(text)) ?? [];
-  if (Number(number) <= Number(year.slice(2))) return undefined;
-  const to = `${year.slice(0, 2)}${number}`;
-  const years = { first: season.first, last: parseDate(to).last, edtf: `${year}/${to}` };
-  return { kind: 'ambiguous', typed, readings: [years, season] };
+  const to = abbreviatedRange(toLatinDigits(text));
+  if (to === undefined) return undefined;
+  const years = parseDate(to);
+  const period = { first: years.first, last: years.last, edtf: to };
+  return { kind: 'ambiguous', typed, readings: [period, season] };
 }

@@ -10,7 +10,7 @@ export type PeriodResult =
   | {
       readonly kind: 'ambiguous';
       readonly typed: string;
-      readonly readings: readonly [Period, Period];
+      readonly readings: readonly [Period, Period, ...Period[]];
     }
   /** It names a day that no calendar has (31 February), or a range that ends before it begins. */
   | { readonly kind: 'impossible'; readonly typed: string }

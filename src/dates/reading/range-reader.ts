@@ -1,138 +1,137 @@
 /** Reads a time from tokens: one date, the range between two, or a range with an open side. */
-import { toDay, toYear } from '../calendar.ts';
-import type { Day } from '../calendar.ts';
-import { dayText, yearText } from '../edtf-text.ts';
-import { readDate, readDates, skipFillers } from './date-reader.ts';
-import { wordAt } from './date-tokens.ts';
-import type { DateToken, ReadingStyle } from './date-tokens.ts';
-import { hasRole } from './date-words.ts';
-import type { Period } from './period.ts';
-import { ImpossibleDate, resolveDate } from './resolve-date.ts';
-import type { DateParts, ResolvedDate } from './resolve-date.ts';
-import type { ReadDate } from './year-reader.ts';
+import { readingsOf, withParts } from './date-parts.ts';
+import type { DateParts, ReadDate, ReadTime, Time } from './date-parts.ts';
+import { hasPartOfYear, readDate, readDates, skipComma } from './date-reader.ts';
+import { isGlued, signAt } from './date-tokens.ts';
+import type { DateText } from './date-tokens.ts';
+import { findRole, skipFillers, skipRole } from './date-words.ts';
 
-/** What was read, and the index of the token after it; two readings where 8/7 may be either day. */
-export type Reading = { readonly next: number; readonly readings: readonly Period[] };
+/** The longest time that begins at a token. */
+export function readTime(text: DateText, index: number): ReadTime | undefined {
+  const atStart = readTimeAt(text, index);
+  if (text.style !== 'whole' || atStart?.next === text.tokens.length) return atStart;
+  const start = skipFillers(text, index);
+  const afterFillers = start === index ? undefined : readTimeAt(text, start);
+  return longer(atStart, afterFillers);
+}
 
-/** The longest time that begins at a token. Throws ImpossibleDate for one that no calendar has. */
-export function readTime(
-  tokens: readonly DateToken[],
-  index: number,
-  style: ReadingStyle,
-): Reading | undefined {
-  const start = style === 'whole' ? skipFillers(tokens, index) : index;
-  return (
-    readRange(tokens, start, style) ??
-    readOpenRange(tokens, start, style) ??
-    readSingleDate(tokens, start, style)
+function readTimeAt(text: DateText, index: number): ReadTime | undefined {
+  return longer(
+    longer(readRange(text, index), readOpenRange(text, index)),
+    longer(readDays(text, index), readSingleDate(text, index)),
   );
 }
 
-function readSingleDate(
-  tokens: readonly DateToken[],
-  index: number,
-  style: ReadingStyle,
-): Reading | undefined {
-  const date = readDate(tokens, index, style);
-  if (!date) return undefined;
-  const readings = date.dates.map(({ first, last, edtf }) => ({ first, last, edtf }));
-  return { next: date.next, readings };
+/** Of two equally long readings the first. */
+function longer(a: ReadTime | undefined, b: ReadTime | undefined): ReadTime | undefined {
+  return b && (!a || b.next > a.next) ? b : a;
 }
 
-/** "before 1996", "since 2015", "until August 1998", "2015 onwards", "2015-". */
-function readOpenRange(
-  tokens: readonly DateToken[],
-  index: number,
-  style: ReadingStyle,
-): Reading | undefined {
-  const opening = openingSide(wordAt(tokens, index), style);
-  const date = readDate(tokens, opening ? skipFillers(tokens, index + 1) : index, style);
+function readSingleDate(text: DateText, index: number): ReadTime | undefined {
+  const date = readDate(text, index);
   if (!date) return undefined;
-  const onwards = skipOnwards(tokens, date.next, style);
-  const side = opening ?? (onwards === undefined ? undefined : 'since');
+  const times = readingsOf(date).map((each): Time => ({ kind: 'date', date: each }));
+  return { next: date.next, times };
+}
+
+/** "before 1996", "since 2015", "until August 1998", "2015 onwards", "2015-", "1983 or earlier". */
+function readOpenRange(text: DateText, index: number): ReadTime | undefined {
+  const opening = readOpening(text, index);
+  const date = opening
+    ? readDate(text, skipFillers(text, opening.next), 'after-opening')
+    : readDate(text, index);
+  if (!date) return undefined;
+  const either = opening ? undefined : findRole(text, date.next, ['orEarlier', 'orLater']);
+  if (either) {
+    const side = either.role === 'orEarlier' ? 'until' : 'since';
+    const times = openTimes(side, date).map((time): Time => ({ kind: 'one-of', members: [time] }));
+    return { next: either.next, times };
+  }
+  const unknown = skipUnknownEnd(text, date.next, opening?.side);
+  if (unknown) {
+    const times = readingsOf(date).map((each): Time =>
+      unknown.side === 'beginning'
+        ? { kind: 'interval', from: 'unknown', to: each }
+        : { kind: 'interval', from: each, to: 'unknown' },
+    );
+    return { next: unknown.next, times };
+  }
+  const onwards = skipOnwards(text, date.next);
+  const side = opening?.side ?? (onwards === undefined ? undefined : 'since');
   if (!side) return undefined;
-  const readings = date.dates.map((each) => openSpan(side, each));
-  if (readings.some(({ edtf }) => hasLongYear(edtf))) return undefined;
   // "since 2015 onwards" says the same twice; "before 2015 onwards" ends before "onwards".
-  return { next: (side === 'since' ? onwards : undefined) ?? date.next, readings };
+  return {
+    next: (side === 'since' ? onwards : undefined) ?? date.next,
+    times: openTimes(side, date),
+  };
 }
 
 type Side = 'before' | 'after' | 'until' | 'since';
 
-function openingSide(word: string, style: ReadingStyle): Side | undefined {
-  const isWhole = style === 'whole';
-  if (hasRole(word, 'before')) return 'before';
-  if (hasRole(word, 'after')) return 'after';
-  if (hasRole(word, 'since') || (isWhole && hasRole(word, 'sinceAlone'))) return 'since';
-  return hasRole(word, 'until') || (isWhole && hasRole(word, 'untilAlone')) ? 'until' : undefined;
+function readOpening(
+  text: DateText,
+  index: number,
+): { readonly side: Side; readonly next: number } | undefined {
+  const isWhole = text.style === 'whole';
+  const opening =
+    findRole(text, index, ['before', 'after', 'since', 'until']) ??
+    (isWhole ? findRole(text, index, ['sinceAlone', 'untilAlone']) : undefined);
+  if (!opening) return undefined;
+  const { role, next } = opening;
+  return { side: role === 'sinceAlone' ? 'since' : role === 'untilAlone' ? 'until' : role, next };
+}
+
+function openTimes(side: Side, date: ReadDate): readonly Time[] {
+  return readingsOf(date).map((each): Time => {
+    switch (side) {
+      case 'before':
+      case 'after':
+        return { kind: side, date: each };
+      case 'until':
+        return { kind: 'interval', from: 'open', to: each };
+      case 'since':
+        return { kind: 'interval', from: each, to: 'open' };
+    }
+  });
+}
+
+/** ", beginning unknown" after "until 1998", ", end unknown" after any other. */
+function skipUnknownEnd(
+  text: DateText,
+  index: number,
+  side: Side | undefined,
+): { readonly side: 'beginning' | 'end'; readonly next: number } | undefined {
+  const start = skipComma(text, index);
+  const role = side === 'until' ? 'beginningUnknown' : 'endUnknown';
+  const next = skipRole(text, start, role);
+  if (next === undefined) return undefined;
+  return { side: role === 'endUnknown' ? 'end' : 'beginning', next };
 }
 
 /** After "2015": "onwards", "and later", "to the present", or a dash that ends the text. */
-function skipOnwards(
-  tokens: readonly DateToken[],
-  index: number,
-  style: ReadingStyle,
-): number | undefined {
-  const isDash = tokens[index]?.text === '-';
-  if (isDash && index + 1 === tokens.length && style !== 'prose') return index + 1;
-  const joint = wordAt(tokens, index);
-  let next = isDash || hasRole(joint, 'to') || hasRole(joint, 'and') ? index + 1 : index;
-  if (wordAt(tokens, next) === 'the') next += 1;
-  return hasRole(wordAt(tokens, next), 'onwards') ? next + 1 : undefined;
-}
-
-function openSpan(side: Side, date: ResolvedDate): Period {
-  switch (side) {
-    case 'before': {
-      const last = date.first - 1;
-      return { first: -Infinity, last, edtf: `../${lastDayText(last)}` };
-    }
-    case 'after': {
-      const first = date.last + 1;
-      return { first, last: Infinity, edtf: `${firstDayText(first)}/..` };
-    }
-    case 'until':
-      return { first: -Infinity, last: date.last, edtf: `../${date.to}` };
-    case 'since':
-      return { first: date.first, last: Infinity, edtf: `${date.from}/..` };
-  }
-}
-
-/** A day that ends a range, shortened to its year where it ends that too: "before 1996" is ../1995. */
-function lastDayText(day: Day): string {
-  const year = toYear(day);
-  return toDay(year, 12, 31) === day ? yearText(year) : dayText(day);
-}
-
-function firstDayText(day: Day): string {
-  const year = toYear(day);
-  return toDay(year, 1, 1) === day ? yearText(year) : dayText(day);
-}
-
-/** An interval in EDTF takes no year of more than four digits. */
-function hasLongYear(edtf: string): boolean {
-  return edtf.includes('Y');
+function skipOnwards(text: DateText, index: number): number | undefined {
+  const isDash = signAt(text, index) === '-';
+  if (isDash && index + 1 === text.tokens.length && text.style !== 'prose') return index + 1;
+  const joint = isDash ? index + 1 : (findRole(text, index, ['to', 'and'])?.next ?? index);
+  return skipRole(text, joint, 'onwards');
 }
 
 /** "1996-2000", "from August 1998 to 2001", "7–9 August 1998", "1996-98", "500-400 BC". */
-function readRange(
-  tokens: readonly DateToken[],
-  index: number,
-  style: ReadingStyle,
-): Reading | undefined {
-  const isOpened = hasRole(wordAt(tokens, index), 'between');
-  const start = isOpened ? skipFillers(tokens, index + 1) : index;
-  for (const from of readDates(tokens, start, style)) {
-    const joint = skipJoint(tokens, from.next, isOpened);
+function readRange(text: DateText, index: number): ReadTime | undefined {
+  const opening = findRole(text, index, ['from', 'between']);
+  const start = opening ? skipFillers(text, opening.next) : index;
+  const place = opening ? 'after-opening' : 'alone';
+  for (const from of readDates(text, start, place)) {
+    // The 3 of "version 1.5.3 - 2015-09-24" is no day.
+    const isRest = isGlued(text, start) && text.tokens[start - 2]?.kind === 'number';
+    if (isRest && !hasPartOfYear(from)) continue;
+    const joint = skipJoint(text, from.next, opening?.role);
     if (joint === undefined) continue;
-    const second = skipFillers(tokens, joint);
-    const ends = [
-      ...readDates(tokens, second, style),
-      ...readAbbreviatedYear(tokens, second, from),
-    ];
-    for (const to of ends) {
-      const completed = completeEnds(from, to);
-      if (completed) return resolveRange(completed, to.next);
+    const second = skipFillers(text, joint);
+    const ends = [...readDates(text, second, place), ...readAbbreviatedYear(text, second, from)];
+    for (const to of ends.toSorted((a, b) => b.next - a.next)) {
+      const times = toRanges(from, to, opening?.role);
+      if (times.length > 0) return { next: to.next, times };
     }
   }
   return undefined;
@@ -140,62 +139,158 @@ function readRange(
 
 /** Past a dash or "to"; past "and" only where "between" opened the range. */
 function skipJoint(
-  tokens: readonly DateToken[],
+  text: DateText,
   index: number,
-  isOpened: boolean,
+  opening: 'from' | 'between' | undefined,
 ): number | undefined {
-  const token = tokens[index];
-  const word = wordAt(tokens, index);
-  const isJoint =
-    token?.kind === 'sign'
-      ? ['-', '/', '~', '…'].includes(token.text)
-      : hasRole(word, 'to') || (isOpened && hasRole(word, 'and'));
-  return isJoint ? index + 1 : undefined;
+  const sign = signAt(text, index);
+  if (['-', '/', '~', '…'].includes(sign)) return index + 1;
+  // "1998–August 2001" ends after the dash.
+  return (
+    skipRole(text, index, 'to') ??
+    (opening === undefined ? undefined : skipRole(text, index, 'and'))
+  );
 }
 
-/** 98 after 1996 is 1998. Only a later year: 1996-04 stays a month. */
+/** 98 after 1996 is 1998. Only a later year, and not the month of 2000-10 or 2000-10-12. */
 function readAbbreviatedYear(
-  tokens: readonly DateToken[],
+  text: DateText,
   index: number,
-  { year, era, month, unit }: DateParts,
+  { year, era, month, unit, next, calendar }: ReadDate,
 ): readonly ReadDate[] {
-  const token = tokens[index];
+  const token = text.tokens[index];
   if (token?.kind !== 'number' || token.text.length !== 2 || token.suffix !== '') return [];
   if (year === undefined || year < 1000 || era || month !== undefined || unit) return [];
+  const isIso = isGlued(text, index) && signAt(text, next) === '-' && index === next + 1;
+  if (isIso && Number(token.text) >= 1 && Number(token.text) <= 12) return [];
+  if (isGlued(text, index + 1) && /^[-/.:]$/.test(signAt(text, index + 1))) return [];
   const abbreviated = year - (year % 100) + Number(token.text);
-  return abbreviated > year ? [{ next: index + 1, year: abbreviated }] : [];
+  if (abbreviated <= year) return [];
+  return [{ next: index + 1, year: abbreviated, ...(calendar ? { calendar } : {}) }];
+}
+
+/** The ranges that two dates may mean: where both may mean several, what goes together. */
+function toRanges(
+  from: ReadDate,
+  to: ReadDate,
+  opening: 'from' | 'between' | undefined,
+): readonly Time[] {
+  const [starts, ends] = [readingsOf(from), readingsOf(to)];
+  const pairs =
+    starts.length === ends.length
+      ? starts.map((start, index) => [start, ends[index]] as const)
+      : starts.flatMap((start) => ends.map((end) => [start, end] as const));
+  const inOneOrder = pairs.filter(
+    ([start, end]) => !start.order || !end?.order || start.order === end.order,
+  );
+  return inOneOrder.flatMap(([start, end]) => {
+    const completed = end && completeEnds(start, end);
+    if (!completed) return [];
+    const [first, last] = opening ? completed : shareHedges(completed);
+    const interval: Time = { kind: 'interval', from: first, to: last };
+    return [opening === 'between' ? { kind: 'one-of', members: [interval] } : interval];
+  });
 }
 
 type Ends = readonly [from: DateParts, to: DateParts];
 
 /** What one end lacks is taken from the other; undefined where both lack it. */
 function completeEnds(from: DateParts, to: DateParts): Ends | undefined {
-  if (from.eitherOrder || to.eitherOrder) return undefined;
   if (to.year === undefined) {
     // "7 August 1998 – 9 September", "August 1998 – September".
-    if (from.year === undefined || from.month === undefined || to.month === undefined)
+    if (from.year === undefined || !hasPartOfYear(from) || !hasPartOfYear(to)) return undefined;
+    return [from, { ...to, year: from.year, ...pickYearParts(from) }];
+  }
+  // "August 10 – 22, 2012"
+  if (to.day !== undefined && to.month === undefined) {
+    if (from.month === undefined || from.day === undefined || from.year !== undefined)
       return undefined;
-    return [from, { ...to, year: from.year, ...pickEra(from) }];
+    return [
+      { ...from, year: to.year, ...pickYearParts(to) },
+      { ...to, month: from.month },
+    ];
   }
   // "500–400 BC": the era is written once, at the end.
   if (from.year !== undefined) return [from.era ? from : { ...from, ...pickEra(to) }, to];
+  if (to.unit === 'season' && from.unit === 'season')
+    return [{ ...from, year: to.year, ...pickYearParts(to) }, to];
   const month = from.month ?? to.month;
-  if (month === undefined || to.month === undefined) return undefined;
+  if (month === undefined || to.month === undefined || from.unit || to.isYearFirst)
+    return undefined;
   if (from.day !== undefined && to.day === undefined) return undefined;
   // "November – February 2004" began the year before.
   const year = month > to.month ? to.year - 1 : to.year;
-  return [{ ...from, ...pickEra(to), month, year }, to];
+  return [{ ...from, ...pickYearParts(to), month, year }, to];
+}
+
+function pickYearParts({ era, calendar }: DateParts): Pick<DateParts, 'era' | 'calendar'> {
+  return { ...(era ? { era } : {}), ...(calendar ? { calendar } : {}) };
 }
 
 function pickEra({ era }: DateParts): Pick<DateParts, 'era'> {
   return era ? { era } : {};
 }
 
-function resolveRange([from, to]: Ends, next: number): Reading | undefined {
-  const [start, end] = [resolveDate(from, next), resolveDate(to, next)];
-  if (hasLongYear(start.from) || hasLongYear(end.to)) return undefined;
-  if (start.first > end.first || start.first > end.last) throw new ImpossibleDate(next);
-  // EDTF has no interval that begins and ends alike.
-  const edtf = start.from === end.to ? start.from : `${start.from}/${end.to}`;
-  return { next, readings: [{ first: start.first, last: end.last, edtf }] };
+/**
+ * "about 1996–2000" and "1996–2000 (uncertain)" are said of both ends, "1996 – about 2000" of one.
+ * Behind "from" and "between", a word is said of the date beside it.
+ */
+function shareHedges([from, to]: Ends): Ends {
+  const hedges = { ...from.hedgeBefore, ...to.hedgeAfter };
+  return [
+    { ...from, ...hedges },
+    { ...to, ...hedges },
+  ];
+}
+
+/** "7 and 8 August 1998", "7., 8. und 9. August 1998", "August 7 and 8, 1998". */
+function readDays(text: DateText, index: number): ReadTime | undefined {
+  const opening = readDates(text, index).filter(({ year, day }) => year === undefined && day);
+  for (const first of opening) {
+    const days = [first];
+    let kind: 'one-of' | 'all-of' | undefined;
+    let next = first.next;
+    while (kind === undefined) {
+      const joint = readListJoint(text, next);
+      if (!joint) break;
+      kind = joint.kind;
+      const member = readDates(text, skipFillers(text, joint.next)).find(({ day }) => day);
+      if (!member) break;
+      days.push(member);
+      next = member.next;
+      if (member.year !== undefined) return completeDays(days, kind ?? 'all-of');
+    }
+  }
+  return undefined;
+}
+
+/** A comma, or the "and" or "or" before the last member. */
+export function readListJoint(
+  text: DateText,
+  index: number,
+): { readonly kind: 'one-of' | 'all-of' | undefined; readonly next: number } | undefined {
+  const comma = skipComma(text, index);
+  const joint = findRole(text, comma, ['and', 'or']);
+  if (joint) return { kind: joint.role === 'or' ? 'one-of' : 'all-of', next: joint.next };
+  return comma > index ? { kind: undefined, next: comma } : undefined;
+}
+
+/** Days that take their year, and the month where they have none, from the last or the first. */
+function completeDays(days: readonly ReadDate[], kind: 'one-of' | 'all-of'): ReadTime | undefined {
+  const last = days.at(-1);
+  const month = last?.month ?? days[0]?.month;
+  if (!last || month === undefined) return undefined;
+  const members = days.map((day): Time => {
+    const {
+      next: _,
+      others: __,
+      ...parts
+    } = withParts(day, {
+      month: day.month ?? month,
+      ...(last.year === undefined ? {} : { year: last.year }),
+      ...pickYearParts(last),
+    });
+    return { kind: 'date', date: parts };
+  });
+  return { next: last.next, times: [{ kind, members }] };
 }

@@ -1,48 +1,38 @@
 /** Turns the parts of a date into its days and into EDTF. */
 import { daysInMonth, monthSpan, toDay, yearSpan } from '../calendar.ts';
-import type { Span } from '../calendar.ts';
+import type { Day, Span } from '../calendar.ts';
 import { dayText, monthText, yearText } from '../edtf-text.ts';
+import { hijriSpan } from '../hijri.ts';
+import { partOfYear, partSpan } from '../parts-of-year.ts';
+import { ImpossibleDate } from './date-parts.ts';
+import type { DateParts, PartOfTime } from './date-parts.ts';
 
-/** What is read of a date. A range may complete it from its other end. */
-export type DateParts = {
-  /** As written: 44 for 44 BC. The first year of a decade or century. */
-  readonly year?: number;
-  readonly era?: 'bc' | 'ad';
-  readonly month?: number;
-  readonly day?: number;
-  readonly unit?: 'season' | 'quarter' | 'decade' | 'century';
-  /** Of a season (EDTF's 21–24) or quarter (1–4). */
-  readonly number?: number;
-  readonly part?: 'early' | 'middle' | 'late';
-  readonly about?: true;
-  /** Month and day may be exchanged: 8/7/1998. */
-  readonly eitherOrder?: true;
-};
+/** How a date is written in EDTF alone, and how it begins and ends an interval. */
+type Texts = { readonly edtf: string; readonly from: string; readonly to: string };
 
-/** `from` and `to` are how the date begins and ends an interval in EDTF. */
-export type ResolvedDate = Span & {
-  readonly edtf: string;
-  readonly from: string;
-  readonly to: string;
-};
-
-/** A date or range that reads as one but cannot be; `next` is the index of the token after it. */
-export class ImpossibleDate extends Error {
-  override readonly name = 'ImpossibleDate';
-  readonly next: number;
-
-  constructor(next: number) {
-    super('no calendar has this date');
-    this.next = next;
-  }
-}
+/**
+ * `edtf`, `from` and `to` are for searching: short, and an interval where EDTF has no name for a time.
+ * `recorded` claims no more than what is written: early 2003 is one of its months, and about that.
+ */
+export type ResolvedDate = Span & Texts & { readonly recorded: Texts };
 
 /** `next` is the index of the token after the date. Throws ImpossibleDate for a day that no calendar has. */
 export function resolveDate(parts: DateParts, next: number): ResolvedDate {
   const whole = resolveWhole(parts, next);
-  if (parts.part) return resolveThird(parts, parts.part) ?? whole;
-  if (!parts.about || parts.unit) return whole;
-  return { ...whole, edtf: `${whole.edtf}~` };
+  const resolved = parts.part ? resolvePart(parts, parts.part, whole) : whole;
+  const mark = parts.about ? (parts.uncertain ? '%' : '~') : parts.uncertain ? '?' : '';
+  return mark === '' ? resolved : markTexts(resolved, mark);
+}
+
+/** With a mark on each time that the texts name; a time keeps the mark that it has. */
+function markTexts(date: ResolvedDate, mark: string): ResolvedDate {
+  const withMark = (text: string) => text.replace(/[\dX](?=\.\.|\/|\]|$)/g, `$&${mark}`);
+  const mapTexts = ({ edtf, from, to }: Texts): Texts => ({
+    edtf: withMark(edtf),
+    from: withMark(from),
+    to: withMark(to),
+  });
+  return { ...date, ...mapTexts(date), recorded: mapTexts(date.recorded) };
 }
 
 function astronomicalYear({ year = 0, era }: DateParts): number {
@@ -50,86 +40,143 @@ function astronomicalYear({ year = 0, era }: DateParts): number {
 }
 
 function resolveWhole(parts: DateParts, next: number): ResolvedDate {
+  if (parts.calendar) return resolveHijri(parts, next);
   const year = astronomicalYear(parts);
-  const { unit, month, day } = parts;
-  if (unit === 'season' || unit === 'quarter') return resolveQuarter(unit, year, parts.number ?? 1);
+  const { unit, month, day, number = 1 } = parts;
+  if (unit === 'season') return resolveSeason(year, number);
+  if (unit === 'quarter') {
+    const first = number * 3 - 2;
+    return between(resolveMonth(year, first), resolveMonth(year, first + 2));
+  }
   if (unit) return resolveYears(year, unit === 'decade' ? 10 : 100);
   if (month === undefined) return resolveYear(year);
   if (month < 1 || month > 12) throw new ImpossibleDate(next);
   if (day === undefined) return resolveMonth(year, month);
   if (day < 1 || day > daysInMonth(year, month)) throw new ImpossibleDate(next);
-  return resolveDay(year, month, day);
+  return resolveDay(toDay(year, month, day));
+}
+
+function withText(span: Span, text: string): ResolvedDate {
+  const texts = { edtf: text, from: text, to: text };
+  return { ...span, ...texts, recorded: texts };
 }
 
 function resolveYear(year: number): ResolvedDate {
-  const text = yearText(year);
-  return { ...yearSpan(year), edtf: text, from: text, to: text };
+  return withText(yearSpan(year), yearText(year));
 }
 
 function resolveMonth(year: number, month: number): ResolvedDate {
-  const text = monthText(year, month);
-  return { ...monthSpan(year, month), edtf: text, from: text, to: text };
+  return withText(monthSpan(year, month), monthText(year, month));
 }
 
-function resolveDay(year: number, month: number, dayOfMonth: number): ResolvedDate {
-  const day = toDay(year, month, dayOfMonth);
-  const text = dayText(day);
-  return { first: day, last: day, edtf: text, from: text, to: text };
+function resolveDay(day: Day): ResolvedDate {
+  return withText({ first: day, last: day }, dayText(day));
 }
 
-function resolveInterval(from: ResolvedDate, to: ResolvedDate): ResolvedDate {
+function resolveSeason(year: number, number: number): ResolvedDate {
+  const part = partOfYear(number);
+  return withText(part ? partSpan(year, part) : yearSpan(year), `${yearText(year)}-${number}`);
+}
+
+/** A stretch that EDTF has no name for. Recorded, it is one of the times in it. */
+function between(from: ResolvedDate, to: ResolvedDate): ResolvedDate {
+  const texts = { from: from.from, to: to.to };
   return {
     first: from.first,
     last: to.last,
+    ...texts,
     edtf: `${from.from}/${to.to}`,
-    from: from.from,
-    to: to.to,
+    recorded: { ...texts, edtf: `[${from.from}..${to.to}]` },
   };
 }
 
-/** EDTF's library counts spring from January, so a season covers the months of its quarter. */
-function resolveQuarter(unit: 'season' | 'quarter', year: number, number: number): ResolvedDate {
-  const quarter = unit === 'season' ? number - 20 : number;
-  const months = resolveInterval(
-    resolveMonth(year, quarter * 3 - 2),
-    resolveMonth(year, quarter * 3),
-  );
-  // The library misreads where a season before our era ends; an interval says the same.
-  return unit === 'season' && year >= 0
-    ? { ...months, edtf: `${yearText(year)}-${number}` }
-    : months;
-}
-
-/** A decade or century. */
+/** A decade or century. In a search, an interval has the years at its ends. */
 function resolveYears(first: number, length: 10 | 100): ResolvedDate {
-  const years = resolveInterval(resolveYear(first), resolveYear(first + length - 1));
-  // EDTF has no mask before our era and beyond four digits; an interval says the same.
-  if (first < 0 || years.from.length !== 4) return years;
-  return { ...years, edtf: years.from.slice(0, length === 10 ? 3 : 2).padEnd(4, 'X') };
+  const years = between(resolveYear(first), resolveYear(first + length - 1));
+  const digits = length === 10 ? 1 : 2;
+  if (first < 0) {
+    const mask = years.to.slice(0, -digits).padEnd(years.to.length, 'X');
+    return { ...years, recorded: { edtf: mask, from: mask, to: mask } };
+  }
+  const mask = years.from.slice(0, -digits).padEnd(4, 'X');
+  return { ...years, edtf: mask, recorded: { edtf: mask, from: mask, to: mask } };
 }
 
-const PARTS = ['early', 'middle', 'late'] as const;
+/** A day of the moon's calendar may differ by one between countries. */
+function resolveHijri(parts: DateParts, next: number): ResolvedDate {
+  const { calendar = 'solar', year = 0, unit, number = 21, month, day } = parts;
+  const spanOf = (date: { year: number; month?: number; day?: number }) => {
+    const span = hijriSpan({ calendar, ...date });
+    if (!span) throw new ImpossibleDate(next);
+    return span;
+  };
+  const months =
+    unit === 'season' ? (number - 21) * 3 + 1 : unit === 'quarter' ? number * 3 - 2 : 0;
+  const [from, to] =
+    months > 0
+      ? [spanOf({ year, month: months }), spanOf({ year, month: months + 2 })]
+      : unit === 'decade' || unit === 'century'
+        ? [spanOf({ year }), spanOf({ year: year + (unit === 'decade' ? 9 : 99) })]
+        : Array.from({ length: 2 }, () =>
+            spanOf({
+              year,
+              ...(month === undefined ? {} : { month }),
+              ...(day === undefined ? {} : { day }),
+            }),
+          );
+  const [first, last] = [from?.first ?? 0, to?.last ?? 0];
+  const date = first === last ? resolveDay(first) : between(resolveDay(first), resolveDay(last));
+  return calendar === 'lunar' ? markTexts(date, '~') : date;
+}
 
-/** First and last year of each third of a decade. */
-const DECADE_THIRDS = [
-  [0, 3],
-  [4, 6],
-  [7, 9],
-] as const;
+/** First and last of each part of ten, twelve and a hundred; of a month, the days. */
+const PARTS: Readonly<
+  Record<PartOfTime, Readonly<Record<10 | 12 | 100 | 31, readonly [number, number]>>>
+> = {
+  early: { 10: [0, 3], 12: [1, 4], 100: [0, 33], 31: [1, 10] },
+  middle: { 10: [4, 6], 12: [5, 8], 100: [34, 66], 31: [11, 20] },
+  late: { 10: [7, 9], 12: [9, 12], 100: [67, 99], 31: [21, 31] },
+  firstHalf: { 10: [0, 4], 12: [1, 6], 100: [0, 49], 31: [1, 15] },
+  secondHalf: { 10: [5, 9], 12: [7, 12], 100: [50, 99], 31: [16, 31] },
+};
 
-/** Thirds of decades, years and months. Undefined for other units, which have no thirds. */
-function resolveThird(parts: DateParts, part: (typeof PARTS)[number]): ResolvedDate | undefined {
-  const index = PARTS.indexOf(part);
+function resolvePart(parts: DateParts, part: PartOfTime, whole: ResolvedDate): ResolvedDate {
+  const { unit, month, day, calendar } = parts;
   const year = astronomicalYear(parts);
-  const { unit, month, day } = parts;
-  if (unit === 'decade') {
-    const [first, last] = DECADE_THIRDS[index] ?? [0, 9];
-    return resolveInterval(resolveYear(year + first), resolveYear(year + last));
+  // Nothing here is finer than a day.
+  if (day !== undefined) return whole;
+  if (calendar || unit === 'season' || unit === 'quarter') return partOfSpan(whole, part);
+  if (unit) {
+    const [first, last] = PARTS[part][unit === 'decade' ? 10 : 100];
+    return guessed(part, resolveYear(year + first), resolveYear(year + last));
   }
-  if (unit || day !== undefined) return undefined;
   if (month === undefined) {
-    return resolveInterval(resolveMonth(year, index * 4 + 1), resolveMonth(year, index * 4 + 4));
+    const [first, last] = PARTS[part][12];
+    return guessed(part, resolveMonth(year, first), resolveMonth(year, last));
   }
-  const last = index === 2 ? daysInMonth(year, month) : index * 10 + 10;
-  return resolveInterval(resolveDay(year, month, index * 10 + 1), resolveDay(year, month, last));
+  const [first, last] = PARTS[part][31];
+  const lastDay = Math.min(last, daysInMonth(year, month));
+  return guessed(
+    part,
+    resolveDay(toDay(year, month, first)),
+    resolveDay(toDay(year, month, lastDay)),
+  );
+}
+
+/** In the proportion of a year: early are the first four of twelve parts. */
+function partOfSpan({ first, last }: Span, part: PartOfTime): ResolvedDate {
+  const [from, to] = PARTS[part][12];
+  const dayAt = (twelfths: number) => first + Math.round(((last - first + 1) * twelfths) / 12);
+  return guessed(part, resolveDay(dayAt(from - 1)), resolveDay(dayAt(to) - 1));
+}
+
+/** Where "early" ends and "late" begins is a guess of ours; where halves do is not. */
+function guessed(part: PartOfTime, from: ResolvedDate, to: ResolvedDate): ResolvedDate {
+  const whole = between(from, to);
+  if (part === 'firstHalf' || part === 'secondHalf') return whole;
+  const [start, end] = [
+    part === 'early' ? whole.from : `${whole.from}~`,
+    part === 'late' ? whole.to : `${whole.to}~`,
+  ];
+  return { ...whole, recorded: { edtf: `[${start}..${end}]`, from: start, to: end } };
 }

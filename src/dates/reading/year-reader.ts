@@ -1,45 +1,89 @@
-/** Reads years, decades and centuries, and tells years from other numbers. */
-import { wordAt } from './date-tokens.ts';
-import type { DateToken, ReadingStyle } from './date-tokens.ts';
-import { hasRole } from './date-words.ts';
-import type { DateParts } from './resolve-date.ts';
-
-/** Parts of a date, and the index of the token after them. */
-export type ReadDate = DateParts & { readonly next: number };
+/** Reads years, and tells them from other numbers. */
+import { isHijriYear } from '../hijri.ts';
+import type { HijriCalendar } from '../hijri.ts';
+import type { ReadDate } from './date-parts.ts';
+import { openCalendar } from './open-calendar.ts';
+import { hasRole, skipRole } from './date-words.ts';
+import { isGlued, signAt } from './date-tokens.ts';
+import type { DateText, DateToken } from './date-tokens.ts';
 
 /**
- * A year with its era; one without an era only where the style allows it. With `isAfterPart` it follows a month or
- * another part of a date, and no word behind it makes it a count.
+ * Where a year stands: alone, behind another part of its date (a month, a season), or behind words
+ * that only a time follows ("since").
  */
+export type YearPlace = 'alone' | 'after-part' | 'after-opening';
+
+/** A year with its era; one without an era only where style and place allow it. */
 export function readYear(
-  tokens: readonly DateToken[],
+  text: DateText,
   index: number,
-  style: ReadingStyle,
-  isAfterPart = false,
+  place: YearPlace = 'alone',
 ): ReadDate | undefined {
-  const token = tokens[index];
-  if (token?.kind !== 'number' || token.suffix !== '') return readEraAndYear(tokens, index);
-  const era = wordAt(tokens, index + 1);
-  const isBeforeChrist = hasRole(era, 'beforeChrist');
-  if (isBeforeChrist || hasRole(era, 'afterChrist')) {
-    const year = yearNumber(token, 1);
-    return year === undefined || year === 0
-      ? undefined
-      : { next: index + 2, year, era: isBeforeChrist ? 'bc' : 'ad' };
-  }
-  const year = yearNumber(token, style === 'whole' ? 3 : 4);
-  if (year === undefined) return undefined;
-  const isYear =
-    style === 'whole' ||
-    (looksLikeYear(tokens, index, year, style) && (isAfterPart || !isCount(tokens, index)));
-  return isYear ? { next: index + 1, year } : undefined;
+  const token = text.tokens[index];
+  if (token?.kind !== 'number' || token.suffix !== '') return readEraAndYear(text, index);
+  const withEra = readYearAndEra(text, index);
+  if (withEra) return withEra;
+  const isWhole = text.style === 'whole';
+  const year = yearNumber(token, isWhole ? 3 : 4);
+  if (year === undefined) return isWhole ? readShortYear(text, index, place) : undefined;
+  if (!isWhole && !(looksLikeYear(text, index, year, place) && !isCount(text, index, place)))
+    return undefined;
+  return openCalendar({ next: index + 1, year }, text, index);
+}
+
+/** "44 BC", "1419 AH", "1399 هجری شمسی". */
+function readYearAndEra(text: DateText, index: number): ReadDate | undefined {
+  const token = text.tokens[index];
+  const year = yearNumber(token, 1);
+  if (year === undefined || year === 0) return undefined;
+  const bracket = signAt(text, index + 1) === '(' ? 1 : 0;
+  const era = index + 1 + bracket;
+  const close = (next: number) => (bracket === 1 && signAt(text, next) === ')' ? next + 1 : next);
+  const beforeChrist = skipRole(text, era, 'beforeChrist');
+  if (beforeChrist !== undefined) return { next: close(beforeChrist), year, era: 'bc' };
+  const afterChrist = skipRole(text, era, 'afterChrist');
+  if (afterChrist !== undefined) return { next: close(afterChrist), year, era: 'ad' };
+  const [solar, lunar] = [skipRole(text, era, 'solarHijri'), skipRole(text, era, 'lunarHijri')];
+  const next = Math.max(solar ?? 0, lunar ?? 0);
+  if (next === 0 || !isHijriYear(year)) return undefined;
+  const calendar: HijriCalendar = next === solar ? 'solar' : 'lunar';
+  // In Persian, "hijri" alone is said of both calendars.
+  const isOpen = calendar === 'lunar' && token?.isPersian === true && next === era + 1;
+  return isOpen && text.style === 'whole'
+    ? { next: close(next), year, calendar: 'solar', others: [{ year, calendar }] }
+    : { next: close(next), year, calendar };
 }
 
 /** "AD 70". */
-export function readEraAndYear(tokens: readonly DateToken[], index: number): ReadDate | undefined {
-  if (!hasRole(wordAt(tokens, index), 'afterChrist')) return undefined;
-  const year = yearNumber(tokens[index + 1], 1);
-  return year === undefined ? undefined : { next: index + 2, year, era: 'ad' };
+export function readEraAndYear(text: DateText, index: number): ReadDate | undefined {
+  const afterChrist = skipRole(text, index, 'afterChrist');
+  if (afterChrist !== undefined) {
+    const year = yearNumber(text.tokens[afterChrist], 1);
+    return year === undefined ? undefined : { next: afterChrist + 1, year, era: 'ad' };
+  }
+  const lunar = skipRole(text, index, 'lunarHijri');
+  const year = lunar === undefined ? undefined : yearNumber(text.tokens[lunar], 4);
+  if (lunar === undefined || year === undefined || !isHijriYear(year)) return undefined;
+  return { next: lunar + 1, year, calendar: 'lunar' };
+}
+
+/**
+ * The 96 of "3 Aug 96" and of "May 96"; not the 12 of "May 12", which is a day. The last two centuries
+ * that had the year are both meant.
+ */
+function readShortYear(text: DateText, index: number, place: YearPlace): ReadDate | undefined {
+  const token = text.tokens[index];
+  if (place !== 'after-part' || token?.kind !== 'number' || token.text.length !== 2)
+    return undefined;
+  return { next: index + 1, ...shortYears(Number(token.text)) };
+}
+
+/** Years up to 2029 count as past or near. */
+const LAST_SHORT_YEAR = 29;
+
+export function shortYears(number: number): Pick<ReadDate, 'year' | 'others'> {
+  const year = number + (number <= LAST_SHORT_YEAR ? 2000 : 1900);
+  return { year, others: [{ year: year - 100 }] };
 }
 
 /** Dates reach 271,821 BC to AD 275,760 in JavaScript; five digits stay clear of both ends. */
@@ -52,65 +96,29 @@ function yearNumber(token: DateToken | undefined, fewestDigits: number): number 
 }
 
 /** Not 4,500, $2000, 9/1998 or 1.2001; in prose nothing before 1000 or after 2100. */
-function looksLikeYear(
-  tokens: readonly DateToken[],
-  index: number,
-  year: number,
-  style: 'query' | 'prose',
-): boolean {
-  if (year < 1000 || year > (style === 'prose' ? 2100 : 2999)) return false;
-  const [token, previous, next, afterNext] = [
-    tokens[index],
-    tokens[index - 1],
-    tokens[index + 1],
-    tokens[index + 2],
-  ];
-  if (
-    previous?.kind === 'sign' &&
-    previous.end === token?.start &&
-    /[$€£¥#§.,:@+]/u.test(previous.text)
-  )
-    return false;
-  if (next?.kind === 'sign' && next.start === token?.end) {
-    if (/[%°@:]/u.test(next.text)) return false;
-    if (/[.,]/u.test(next.text) && afterNext?.kind === 'number' && afterNext.start === next.end)
-      return false;
-  }
-  return true;
+function looksLikeYear(text: DateText, index: number, year: number, place: YearPlace): boolean {
+  if (year < 1000 || year > (text.style === 'prose' ? 2100 : 2999)) return false;
+  const before = isGlued(text, index) ? signAt(text, index - 1) : '';
+  // "August 7,1998": behind a part of its date, a comma without a blank is a comma.
+  const foreign = place === 'after-part' ? /[$€£¥#§:@+]/u : /[$€£¥#§.,:@+]/u;
+  if (foreign.test(before)) return false;
+  const after = isGlued(text, index + 1) ? signAt(text, index + 1) : '';
+  if (/[%°@:]/u.test(after)) return false;
+  const isNumberOn =
+    /[.,]/u.test(after) && text.tokens[index + 2]?.kind === 'number' && isGlued(text, index + 2);
+  return !isNumberOn;
 }
 
-/** "2000 people", but not "in 1998 killed 224": what is counted has no number of its own. */
-function isCount(tokens: readonly DateToken[], index: number): boolean {
-  const isCounted = hasRole(wordAt(tokens, index + 1), 'counted');
-  const hasOwnNumber = tokens[index + 2]?.kind === 'number';
-  return isCounted && !(hasOwnNumber && hasRole(wordAt(tokens, index - 1), 'filler'));
-}
-
-/** "1990s", "the 90s". Not "20s", which may be of two centuries. */
-export function readDecade(tokens: readonly DateToken[], index: number): ReadDate | undefined {
-  const token = tokens[index];
-  if (token?.kind !== 'number' || !/^['’]?s$/u.test(token.suffix) || !token.text.endsWith('0'))
-    return undefined;
-  const number = Number(token.text);
-  if (token.text.length === 4) {
-    // "the 1900s" are the century; "the 2000s" are used for the decade.
-    const unit = number % 100 === 0 && number !== 2000 ? 'century' : 'decade';
-    return { next: index + 1, year: number, unit };
-  }
-  if (token.text.length !== 2 || number === 20) return undefined;
-  return { next: index + 1, year: number + (number <= 10 ? 2000 : 1900), unit: 'decade' };
-}
-
-/** "20th century" is 1900 to 1999, as in EDTF (19XX) and as most people mean it. */
-export function readCentury(tokens: readonly DateToken[], index: number): ReadDate | undefined {
-  const token = tokens[index];
-  const isOrdinal = /^(?:st|nd|rd|th)$/.test(token?.suffix ?? '');
-  if (!isOrdinal || !hasRole(wordAt(tokens, index + 1), 'century')) return undefined;
-  const number = Number(token?.text);
-  if (number < 1 || number > 99) return undefined;
-  if (!hasRole(wordAt(tokens, index + 2), 'beforeChrist')) {
-    return { next: index + 2, year: (number - 1) * 100, unit: 'century' };
-  }
-  // The 5th century BC is 500 to 401 BC, astronomically -499 to -400.
-  return { next: index + 3, year: number * 100, era: 'bc', unit: 'century' };
+/**
+ * "2000 people", "2000 killed"; not "in 1998 killed 224", nor "7 August 1998 killed": a date before
+ * what was done is a date.
+ */
+function isCount(text: DateText, index: number, place: YearPlace): boolean {
+  if (place === 'after-part') return false;
+  if (hasRole(text, index + 1, 'countedOrDone'))
+    return place === 'alone' && !hasRole(text, index - 1, 'inTime');
+  if (!hasRole(text, index + 1, 'counted')) return false;
+  // What is counted has no number of its own.
+  const hasOwnNumber = text.tokens[index + 2]?.kind === 'number';
+  return !(hasOwnNumber && hasRole(text, index - 1, 'filler'));
 }

@@ -50,6 +50,10 @@ export const importMessages = {
   unclearDate: (text: string) => `the date "${text}" is not understood; write it as 1998-08-07`,
   twoDays: (text: string, dayFirst: string, monthFirst: string) =>
     `"${text}" may be ${dayFirst} or ${monthFirst}; import again with --day-first or --month-first`,
+  impossibleDate: (text: string) =>
+    `"${text}" is a time that cannot be: no calendar has it, or it ends before it begins`,
+  severalTimes: (text: string, readings: readonly string[]) =>
+    `"${text}" may be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(readings)}; write the one that is meant`,
   noYear: (year: string) => (year === '' ? 'no year' : `the year "${year}" is not a whole number`),
   dayWithoutMonth: 'a day without a month',
   noText: 'neither a text nor a title',

@@ -104,10 +104,10 @@ someday;Unclear;Three.
   expect(report.map(({ place, leftOut }) => `${String(place)}: ${String(leftOut)}`)).toEqual([
     'line 2: "07/08/1998" may be 1998-08-07 or 1998-07-08; import again with --day-first or --month-first',
     'line 4: the date "someday" is not understood; write it as 1998-08-07',
-    'line 5: the date "1999-02-30" is not understood; write it as 1998-08-07',
+    'line 5: "1999-02-30" is not a day of the calendar',
     'line 6: neither a text nor a title',
     'line 7: a sentence has more than 600 characters; a claim is one sentence that fits an embed',
-    'line 8: the date "2001/1999" is not understood; write it as 1998-08-07',
+    'line 8: "2001/1999" ends before it begins',
   ]);
   expect(report[0]?.['record']).toEqual({ date: '07/08/1998', title: 'Which day?', text: 'One.' });
 });

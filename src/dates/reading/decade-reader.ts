@@ -1,0 +1,132 @@
+/** Reads decades and centuries: "1990s", "the nineties", "années 1990", "20th century", "siglo XX". */
+import type { DateParts, ReadDate } from './date-parts.ts';
+import { hasRole, skipFillers, skipRole } from './date-words.ts';
+import { signAt } from './date-tokens.ts';
+import type { DateText } from './date-tokens.ts';
+import { readDecadeName, readOrdinal } from './number-words.ts';
+import { isHijriYear } from '../hijri.ts';
+
+/** A decade in any form. */
+export function readDecade(text: DateText, index: number): ReadDate | undefined {
+  return (
+    readDecadeBySuffix(text, index) ??
+    readDecadeAfterWord(text, index) ??
+    readDecadeByName(text, index)
+  );
+}
+
+/** "1990s", "the 90s", "1990er", "1990er-Jahre". Not "20s", which may be of two centuries. */
+function readDecadeBySuffix(text: DateText, index: number): ReadDate | undefined {
+  const start = /^['’‘]$/.test(signAt(text, index)) ? index + 1 : index;
+  const token = text.tokens[start];
+  if (token?.kind !== 'number' || !/^(?:['’]?s|ern?)$/u.test(token.suffix)) return undefined;
+  const isGerman = token.suffix.startsWith('er');
+  const dash = signAt(text, start + 1) === '-' ? start + 2 : start + 1;
+  const word = text.tokens[dash]?.text ?? '';
+  const isYears = isGerman && (word === 'jahre' || word === 'jahren');
+  const next = isYears ? dash + 1 : start + 1;
+  // "the 1900s" are the century to some and the decade to others: the century holds both. "1900er" is the decade.
+  const decade = decadeOf(token.text, isGerman);
+  return decade && { ...decade, next };
+}
+
+function decadeOf(digits: string, isDecade: boolean): DateParts | undefined {
+  const number = Number(digits);
+  if (!digits.endsWith('0')) return undefined;
+  if (digits.length === 4 || digits.length === 3) {
+    const unit = number % 100 === 0 && number !== 2000 && !isDecade ? 'century' : 'decade';
+    return { year: number, unit };
+  }
+  if (digits.length !== 2 || number === 20) return undefined;
+  return { year: number + (number <= 10 ? 2000 : 1900), unit: 'decade' };
+}
+
+/** "années 1990", "década de 1990", "los años noventa", "دههٔ ۱۹۹۰", "the decade 1900–1909". */
+function readDecadeAfterWord(text: DateText, index: number): ReadDate | undefined {
+  const word = skipRole(text, index, 'decade');
+  if (word === undefined) return undefined;
+  const start = skipFillers(text, word);
+  const name = readDecadeName(text, start, true);
+  if (name) return { year: 1900 + name.number, unit: 'decade', next: name.next };
+  const token = text.tokens[start];
+  if (token?.kind !== 'number' || !/^['’]?s?$/.test(token.suffix)) return undefined;
+  const decade = decadeOf(token.text, true);
+  if (decade?.year === undefined) return undefined;
+  const afterYears = skipLastYear(text, start + 1, decade.year + 9);
+  const afterChrist = skipRole(text, afterYears, 'afterChrist');
+  const next = afterChrist ?? afterYears;
+  if (afterChrist !== undefined) return { ...decade, next };
+  if (!token.isPersian || !isHijriYear(decade.year)) return { ...decade, next };
+  const solar = { ...decade, calendar: 'solar', next } as const;
+  return text.style === 'whole' ? { ...solar, others: [decade] } : solar;
+}
+
+/** Past the "–1909" of "the decade 1900–1909". */
+function skipLastYear(text: DateText, index: number, last: number): number {
+  const isRange = signAt(text, index) === '-' && Number(text.tokens[index + 1]?.text) === last;
+  return isRange ? index + 2 : index;
+}
+
+/** "the nineties", "die Neunzigerjahre", "التسعينيات". Alone in a sentence, "thirties" may be an age. */
+function readDecadeByName(text: DateText, index: number): ReadDate | undefined {
+  const name = readDecadeName(text, index, false);
+  if (!name) return undefined;
+  const isAge = text.style !== 'whole' && !hasRole(text, index - 1, 'filler');
+  const isArabic = /\p{Script=Arabic}/u.test(text.tokens[index]?.text ?? '');
+  if (isAge && !isArabic) return undefined;
+  const years = skipRole(text, name.next, 'filler');
+  const next = text.tokens[name.next]?.text.startsWith('jahre') ? (years ?? name.next) : name.next;
+  // "تسعينيات القرن العشرين", "تسعينيات القرن الماضي"
+  const century = readCentury(text, next);
+  return {
+    year: (century?.year ?? 1900) + name.number,
+    unit: 'decade',
+    next: century?.next ?? next,
+  };
+}
+
+/** "20th century" is 1900 to 1999, as in EDTF (19XX) and as most people mean it. */
+export function readCentury(text: DateText, index: number): ReadDate | undefined {
+  const ordinal = readOrdinal(text, index, false);
+  const before = ordinal && skipRole(text, ordinal.next, 'century');
+  if (ordinal && before !== undefined) return toCentury(text, ordinal.number, before);
+  const word = skipCenturyBefore(text, index);
+  if (word === undefined) return undefined;
+  const start = text.tokens[word]?.text === 'ال' ? word + 1 : word;
+  const after = readOrdinal(text, start, true);
+  return after && toCentury(text, after.number, after.next);
+}
+
+/** "siglo" and its short form, which is a letter of English too: only before a Roman numeral. */
+function skipCenturyBefore(text: DateText, index: number): number | undefined {
+  const word = skipRole(text, index, 'century');
+  if (word !== undefined) return word;
+  const isShort = text.tokens[index]?.text === 's' && text.tokens[index + 1]?.kind === 'word';
+  return isShort ? index + 1 : undefined;
+}
+
+function toCentury(text: DateText, number: number, index: number): ReadDate | undefined {
+  if (number < 1 || number > 100) return undefined;
+  const beforeChrist = skipRole(text, index, 'beforeChrist');
+  // The 5th century BC is 500 to 401 BC, astronomically -499 to -400.
+  if (beforeChrist !== undefined)
+    return { next: beforeChrist, year: number * 100, era: 'bc', unit: 'century' };
+  const year = (number - 1) * 100;
+  const next = skipRole(text, index, 'afterChrist') ?? index;
+  return { next: skipYears(text, next, year), year, unit: 'century' };
+}
+
+/** Past "(1900–1999)", the years that the bot writes behind a century. */
+function skipYears(text: DateText, index: number, year: number): number {
+  if (signAt(text, index) !== '(') return index;
+  const joint = skipYear(text, index + 1, year);
+  const second = signAt(text, joint) === '-' ? joint + 1 : skipRole(text, joint, 'to');
+  const close = second === undefined ? index : skipYear(text, second, year + 99);
+  return signAt(text, close) === ')' ? close + 1 : index;
+}
+
+/** Past a year and what says its calendar. */
+function skipYear(text: DateText, index: number, year: number): number {
+  if (Number(text.tokens[index]?.text) !== year) return index;
+  return skipRole(text, index + 1, 'afterChrist') ?? index + 1;
+}

@@ -1,0 +1,105 @@
+/** Numbers that are written in words or Roman numerals: ordinals of centuries, names of decades. */
+import type { DateText } from './date-tokens.ts';
+import { wordAt } from './date-tokens.ts';
+import { Phrases } from './phrases.ts';
+
+/** From the first to the twenty-first: centuries and quarters need no more. */
+const ORDINALS = [
+  'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, ' +
+    'fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first',
+  ...germanOrdinals(
+    'erst, zweit, dritt, viert, fünft, sechst, siebt, acht, neunt, zehnt, elft, zwölft, dreizehnt, vierzehnt, ' +
+      'fünfzehnt, sechzehnt, siebzehnt, achtzehnt, neunzehnt, zwanzigst, einundzwanzigst',
+  ),
+  'premier, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième, onzième, ' +
+    'douzième, treizième, quatorzième, quinzième, seizième, dix-septième, dix-huitième, dix-neuvième, vingtième, ' +
+    'vingt-et-unième',
+  'primer, segundo, tercer, cuarto, quinto, sexto, séptimo, octavo, noveno, décimo, once, doce, trece, catorce, ' +
+    'quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno',
+  'الأول, الثاني, الثالث, الرابع, الخامس, السادس, السابع, الثامن, التاسع, العاشر, الحادي عشر, الثاني عشر, ' +
+    'الثالث عشر, الرابع عشر, الخامس عشر, السادس عشر, السابع عشر, الثامن عشر, التاسع عشر, العشرين, الحادي والعشرين',
+  'الأول, الثاني, الثالث, الرابع, الخامس, السادس, السابع, الثامن, التاسع, العاشر, الحادي عشر, الثاني عشر, ' +
+    'الثالث عشر, الرابع عشر, الخامس عشر, السادس عشر, السابع عشر, الثامن عشر, التاسع عشر, العشرون, الحادي والعشرون',
+  'یکم, دوم, سوم, چهارم, پنجم, ششم, هفتم, هشتم, نهم, دهم, یازدهم, دوازدهم, سیزدهم, چهاردهم, پانزدهم, شانزدهم, ' +
+    'هفدهم, هجدهم, نوزدهم, بیستم, بیست و یکم',
+];
+
+function germanOrdinals(stems: string): readonly string[] {
+  return ['e', 'en', 'es', 'er'].map((ending) => stems.replace(/(?=,|$)/g, ending));
+}
+
+/** Decades from the 1920s, in order; '-' where a language writes none of its own. */
+const DECADES = [
+  'twenties, thirties, forties, fifties, sixties, seventies, eighties, nineties',
+  'Zwanziger, Dreißiger, Vierziger, Fünfziger, Sechziger, Siebziger, Achtziger, Neunziger',
+  'Zwanzigerjahre, Dreißigerjahre, Vierzigerjahre, Fünfzigerjahre, Sechzigerjahre, Siebzigerjahre, Achtzigerjahre, Neunzigerjahre',
+  'Zwanzigerjahren, Dreißigerjahren, Vierzigerjahren, Fünfzigerjahren, Sechzigerjahren, Siebzigerjahren, Achtzigerjahren, Neunzigerjahren',
+  'العشرينيات, الثلاثينيات, الأربعينيات, الخمسينيات, الستينيات, السبعينيات, الثمانينيات, التسعينيات',
+  'عشرينيات, ثلاثينيات, أربعينيات, خمسينيات, ستينيات, سبعينيات, ثمانينيات, تسعينيات',
+  'العشرينات, الثلاثينات, الأربعينات, الخمسينات, الستينات, السبعينات, الثمانينات, التسعينات',
+];
+
+/** As `DECADES`, behind a word for a decade: "años noventa". */
+const DECADES_AFTER_WORD = [
+  'vingt, trente, quarante, cinquante, soixante, soixante-dix, quatre-vingt, quatre-vingt-dix',
+  'veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa',
+];
+
+const ORDINAL_PHRASES = numbered(ORDINALS, (index) => index + 1);
+const DECADE_PHRASES = numbered(DECADES, (index) => 20 + index * 10);
+const DECADE_AFTER_WORD_PHRASES = numbered(DECADES_AFTER_WORD, (index) => 20 + index * 10);
+
+function numbered(lists: readonly string[], value: (index: number) => number): Phrases<number> {
+  return new Phrases(
+    lists.flatMap((list) =>
+      list.split(', ').map((phrase, index) => [value(index), phrase] as const),
+    ),
+  );
+}
+
+export type ReadNumber = { readonly number: number; readonly next: number };
+
+/** "20th", "20.", "twentieth", "XXe". A bare number counts only where `isBareNumber` allows it. */
+export function readOrdinal(
+  text: DateText,
+  index: number,
+  isBareNumber: boolean,
+): ReadNumber | undefined {
+  const token = text.tokens[index];
+  if (token?.kind === 'number' && token.text.length <= 3) {
+    const isDot = text.tokens[index + 1]?.text === '.';
+    const isOrdinal = token.suffix !== '' && !token.suffix.endsWith('s');
+    if (!isDot && !isOrdinal && !isBareNumber) return undefined;
+    return { number: Number(token.text), next: index + (isDot ? 2 : 1) };
+  }
+  const found = ORDINAL_PHRASES.at(text, index);
+  if (found) return { number: found.value, next: found.next };
+  const roman = romanNumber(wordAt(text, index).replace(/(?<=[ivxlc])(?:i?eme|e|er)$/, ''));
+  return roman === undefined ? undefined : { number: roman, next: index + 1 };
+}
+
+const ROMAN = /^(c|xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/;
+
+/** Up to 100. */
+function romanNumber(word: string): number | undefined {
+  if (word === '' || !ROMAN.test(word)) return undefined;
+  const values = Array.from(word, (digit) => ROMAN_DIGITS[digit] ?? 0);
+  return values.reduce((sum, value, index) => {
+    const isSmaller = value < (values[index + 1] ?? 0);
+    return isSmaller ? sum - value : sum + value;
+  }, 0);
+}
+
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** "nineties" is 90. */
+export function readDecadeName(
+  text: DateText,
+  index: number,
+  isAfterWord: boolean,
+): ReadNumber | undefined {
+  const found =
+    DECADE_PHRASES.at(text, index) ??
+    (isAfterWord ? DECADE_AFTER_WORD_PHRASES.at(text, index) : undefined);
+  return found && { number: found.value, next: found.next };
+}
