@@ -57,6 +57,8 @@ export function prepare(lookup: Lookup): void {
   for (const { id, entries } of lookup.timelines) {
     lookup.entry({ timeline: id, id: entries[0]?.id ?? '' });
   }
+  // No entry holds this word, so that those are looked for which cite a source that does.
+  lookup.search('\u{10fffd}', undefined);
 }
 
 function allScopes(timelines: readonly Timeline[]): readonly Scope[] {

@@ -1,5 +1,7 @@
 /** What a search reads: the entries of all timelines, the index of their words, and their links. */
 import type { Entry } from '../timeline/model/timeline.ts';
+import { indexCitedPlaces } from './cited-places.ts';
+import type { CitedPlaces } from './cited-places.ts';
 import { lazy } from './lazy.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { expandTerm } from './words/expand-term.ts';
@@ -19,6 +21,7 @@ export type SearchIndex = {
   readonly words: WordsIndex;
   readonly wordsSearch: WordsSearch;
   readonly vocabulary: Vocabulary;
+  readonly citedPlaces: () => CitedPlaces;
   /** The weight of a term that occurs in no entry: no other is rarer. */
   readonly maxTermWeight: number;
 };
@@ -34,6 +37,7 @@ export function createSearchIndex(timelines: TimelineIndex): SearchIndex {
     words,
     wordsSearch,
     vocabulary: createVocabulary(words),
+    citedPlaces: lazy(() => indexCitedPlaces(entries)),
     maxTermWeight: wordsSearch.rarity([]),
   };
 }

@@ -2,11 +2,12 @@
  * Searches entries by words, names, times and standings in any mixture: parse the query, find
  * entries, explain what was found. Where one way to read the query finds nothing, the next is tried.
  */
+import { searchCitedPlaces } from './cited-places.ts';
 import { findEntries, toRequest } from './find-entries.ts';
 import type { Question } from './find-entries.ts';
 import { explain } from './explain.ts';
-import { MAX_QUERY } from './lookup.ts';
-import type { Scope, SearchResult, Understood } from './lookup.ts';
+import { MAX_HITS, MAX_QUERY } from './lookup.ts';
+import type { Hit, Scope, SearchResult, Understood } from './lookup.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
 import { parseQuery } from './parse-query.ts';
 import type { ParsedQuery } from './parse-query.ts';
@@ -24,13 +25,29 @@ export function searchEntries(
   const text = query.slice(0, MAX_QUERY);
   const parsed = parseQuery(text, recognizer);
   const first = answer(asParsed(parsed), scope, index);
+  const citing = searchCitedPlaces(text, parsed, scope, index.citedPlaces());
+  if (citing?.namesPlace) return withMore(citing, first.hits);
   if (first.hits.length > 0) return first;
-  for (const fallback of FALLBACKS) {
-    const question = fallback(parsed, text, recognizer);
-    const result = question && answer(question, scope, index);
+  // What happened comes before what cites a source, and that before what was said at a time.
+  const others = [
+    () => answerIf(standingsAsWords(parsed, text, recognizer), scope, index),
+    () => citing,
+    () => answerIf(timeOfClaims(parsed), scope, index),
+  ];
+  for (const next of others) {
+    const result = next();
     if (result && result.hits.length > 0) return result;
   }
   return { understood: offerSimilarNames(first.understood, recognizer), hits: [] };
+}
+
+/** A place of a source that is named comes before entries that share its words. */
+function withMore({ understood, hits }: SearchResult, more: readonly Hit[]): SearchResult {
+  const shown = new Set(hits.map(({ entry }) => entry));
+  return {
+    understood,
+    hits: [...hits, ...more.filter(({ entry }) => !shown.has(entry))].slice(0, MAX_HITS),
+  };
 }
 
 function answer(question: Question, scope: Scope, index: SearchIndex): SearchResult {
@@ -38,18 +55,18 @@ function answer(question: Question, scope: Scope, index: SearchIndex): SearchRes
   return explain(request, findEntries(request, index), index);
 }
 
+/** Undefined where a query is read no other way. */
+function answerIf(
+  question: Question | undefined,
+  scope: Scope,
+  index: SearchIndex,
+): SearchResult | undefined {
+  return question && answer(question, scope, index);
+}
+
 function asParsed(parsed: ParsedQuery): Question {
   return { parsed, datesOf: 'entries' };
 }
-
-/** Another way to read a query; undefined where it would be the same way again. */
-type Fallback = (
-  parsed: ParsedQuery,
-  text: string,
-  recognizer: NameRecognizer,
-) => Question | undefined;
-
-const FALLBACKS: readonly Fallback[] = [standingsAsWords, timeOfClaims];
 
 /** "opinion" may be what an entry is about, and not the standing of its claims. */
 function standingsAsWords(
