@@ -20,7 +20,7 @@ test.each([
   'titanic',
   'berlin',
   '1987',
-  '225',
+  '227',
   'bitcoin',
   'paris',
   'clinton',
