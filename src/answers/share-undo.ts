@@ -30,12 +30,13 @@ export function undoAnswer({ shares, asked, removed }: UndoList, messages: Messa
   const words = messages.share;
   if (shares.length === 0) return { content: words.none };
   const rows = shares.flatMap((share, index) => rowLines(share, index + 1, messages));
-  const title = (share: ListedShare) => excerpt(share.title, messages, LONGEST_ASKED);
+  const position = (share: ListedShare) => shares.indexOf(share) + 1;
+  // Each is one short line, so that the buttons below keep their places.
   const state = asked
-    ? words.askRemove(title(asked), asked.channel)
+    ? words.askRemove(position(asked))
     : removed
-      ? words.removed(title(removed), removed.channel)
-      : small(words.undoHint);
+      ? words.removedPosition(position(removed))
+      : words.undoHint;
   return {
     content: [bold(words.latest), ...rows, state].join('\n'),
     components: [
@@ -56,16 +57,13 @@ export function undoAnswer({ shares, asked, removed }: UndoList, messages: Messa
 /** Code points. Five rows with addresses stay within the 2,000 of a message. */
 const LONGEST_TITLE = 80;
 
-/** A question of one line on a desk: a longer one would move the buttons. */
-const LONGEST_ASKED = 40;
-
 /** Two lines, also once the post is removed and cannot be opened any more. */
 function rowLines(share: ListedShare, position: number, messages: Messages): readonly string[] {
   const words = messages.share;
   const { by, channel, at, url, isRemoved } = share;
   const title = excerpt(share.title, messages, LONGEST_TITLE);
   return isRemoved
-    ? [`\`${position}\` ~~${title}~~`, small(words.isRemoved)]
+    ? [`\`${position}\` ~~${title}~~`, small(`${words.isRemoved} · <#${channel}>`)]
     : [`\`${position}\` [${title}](${url})`, small(words.listed(by, channel, unixSeconds(at)))];
 }
 

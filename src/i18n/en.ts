@@ -289,12 +289,13 @@ export const en = {
     none: 'There is nothing to take back: no shared entry is left in this server.',
     listed: (by: string, channel: string, at: number) => `<@${by}> · <#${channel}> · <t:${at}:R>`,
     removeNumber: (position: number) => `Remove ${position}`,
-    undoHint: 'Pick the one to remove. You are asked before it goes.',
-    askRemove: (title: string, channel: string) => `Remove **${title}** from <#${channel}>?`,
+    undoHint: 'Which one should I remove?',
+    askRemove: (position: number) => `Really remove post **${number(position)}**?`,
     removeSure: 'Yes, remove it',
     keep: 'Keep it',
     removed: (title: string, channel: string) => `Removed **${title}** from <#${channel}>.`,
-    /** After the title of a post in the list. */
+    removedPosition: (position: number) => `Post **${number(position)}** is removed.`,
+    /** Below the title of a post in the list. */
     isRemoved: 'removed',
     removedBefore: 'That was already removed.',
     unknown: 'I do not know that post in this server.',

@@ -96,11 +96,11 @@ describe('/share-undo', () => {
     );
   });
 
-  test('asks before it removes, with the title', async () => {
+  test('asks before it removes, by the number in the list', async () => {
     const list = await mona.slash('share-undo');
     const question = await mona.press(list, idOf(list, 'Remove 3'));
     expect(question.id).toBe(list.id);
-    expect(question.content).toMatch(/Remove \*\*Bombing of the US embassies.*\*\* from <#\d+>\?$/);
+    expect(question.content).toMatch(/Really remove post \*\*3\*\*\?$/u);
     expect(labels(question).slice(-2)).toEqual([
       ['Yes, remove it', false],
       ['Keep it', false],
@@ -139,7 +139,7 @@ describe('/share-undo', () => {
     const removed = await mona.press(question, idOf(question, 'Yes, remove it'));
     expect(posts.map(isThere)).toEqual([true, false, true]);
     const [first, second, third] = rows(removed);
-    expect(second).toMatch(/^`2` ~~Abu Muhammad al-Masri .*~~\n-# removed$/);
+    expect(second).toMatch(/^`2` ~~Abu Muhammad al-Masri .*~~\n-# removed · <#\d+>$/);
     expect([first, third]).toEqual([rows(list)[0], rows(list)[2]]);
     expect(labels(removed).slice(0, 3)).toEqual([
       ['Remove 1', false],

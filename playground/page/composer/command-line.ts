@@ -109,12 +109,22 @@ export class CommandLine {
         this.#suggest(field);
       },
       onBlur: () => this.#picker.hide(),
-      onInput: () => this.#suggest(field),
+      onInput: () => {
+        this.#dropOwnName(field);
+        this.#suggest(field);
+      },
       onKey: (event) => this.#onFieldKey(event, field),
     });
     this.#fields = [...this.#fields, field];
     this.#pills.append(field.element);
     return field;
+  }
+
+  /** Who types `year:1998` into the field `year` means 1998. */
+  #dropOwnName(field: OptionField): void {
+    const { named, loose } = readTypedOptions([field.option], field.text, this.#context.locale());
+    const own = named.get(field.option);
+    if (own !== undefined && loose === '') field.text = own;
   }
 
   #removeField(field: OptionField): void {

@@ -143,6 +143,11 @@ describe('commands', () => {
     expect(await isShown(page.getByText('"name":"day","type":3,"value":"7 August"'))).toBe(true);
   });
 
+  test('do not take the name of an option for its text', async () => {
+    await box().pressSequentially('/year year:1998');
+    expect(await option('year').inputValue()).toBe('1998');
+  });
+
   test('offer the options of which the name is typed, and take what follows a name', async () => {
     await box().pressSequentially('/pick mo');
     expect(await choices().allTextContents()).toEqual(['monthA month']);
