@@ -2,7 +2,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { legendButton } from './entry-list.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
-import { bold, escapeText } from './markdown.ts';
+import { bold, escapeText, escapeWithLinks } from './markdown.ts';
 import { buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { standingName } from './standing.ts';
 import { formatDate, formatYear } from '../i18n/format-date.ts';
@@ -64,10 +64,10 @@ function aboutTimeline(timeline: Timeline, messages: Messages, room: number): AP
     description: `${summary}\n\n${facts}`,
     color: NEUTRAL_COLOUR,
     fields: [
-      { name: words.licence, value: shorten(escapeText(timeline.licence), field) },
+      { name: words.licence, value: escapeWithLinks(timeline.licence, field) },
       {
         name: words.corrections,
-        value: shorten(escapeText(timeline.corrections), field),
+        value: escapeWithLinks(timeline.corrections, field),
       },
     ],
   };

@@ -8,7 +8,7 @@ import { entrySentence, LONGEST_CONTENT } from './entry-content.ts';
 import { legendButton, shareButton } from './entry-list.ts';
 import { entryState, shareState } from './entry-state.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
-import { bold, escapeInline, escapeText, small } from './markdown.ts';
+import { bold, escapeInline, escapeText, escapeWithLinks, small } from './markdown.ts';
 import { button, buttonRows, pagerButtons, type Message, type Row } from './message.ts';
 import type { ButtonState } from './custom-id.ts';
 import { personMenu } from './person-menu.ts';
@@ -259,7 +259,7 @@ function actions({ context, entry }: EntryAnswer): APIButtonComponent[] {
 /** Where the timeline wants errors reported, and the id to name there. */
 export function reportAnswer(entry: Entry, { messages, timelines }: AnswerContext): Message {
   const timeline = timelines.find(({ id }) => id === entry.timeline);
-  const corrections = shorten(escapeText(timeline?.corrections ?? ''), LONGEST_CORRECTIONS);
+  const corrections = escapeWithLinks(timeline?.corrections ?? '', LONGEST_CORRECTIONS);
   return { content: messages.report.how(corrections, formatRef(entry)) };
 }
 

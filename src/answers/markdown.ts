@@ -1,6 +1,6 @@
 /** Text from members and from timelines, made safe inside Discord's Markdown. */
 import { escapeMarkdown } from '@discordjs/formatters';
-import { shorten } from './limits.ts';
+import { codePoints, shorten } from './limits.ts';
 import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
 
@@ -36,6 +36,27 @@ export function escapeInline(text: string, { direction }: Messages): string {
 export function excerpt(text: string, messages: Messages, longest = 100): string {
   return escapeInline(shorten(text, longest), messages);
 }
+
+/**
+ * As `escapeText`, of at most `longest` code points, for what the keeper of a timeline wrote: https
+ * addresses in it can be pressed. In a text that is too long they stay text, since a cut one would
+ * lead elsewhere.
+ */
+export function escapeWithLinks(text: string, longest: number): string {
+  const links: string[] = [];
+  const marked = text.replaceAll(ADDRESS, (address) => {
+    links.push(`<${address}>`);
+    return IN_PLACE;
+  });
+  const linked = escapeText(marked).replaceAll(IN_PLACE, () => links.shift() ?? '');
+  return codePoints(linked) <= longest ? linked : shorten(escapeText(text), longest);
+}
+
+/** Without the punctuation that ends a sentence. */
+const ADDRESS = /https:\/\/[^\s<>()"']*[^\s<>()"'.,:;!?]/gu;
+
+/** Stands for an address while the rest is escaped: a character that no text has. */
+const IN_PLACE = '\uFDD0';
 
 /** A link, or only the label where there is no address. */
 export function link(label: string, url: string | undefined): string {

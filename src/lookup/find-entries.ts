@@ -9,6 +9,7 @@ import type { ParsedQuery } from './parse-query.ts';
 import { toSearchTerm } from './search-index.ts';
 import type { SearchIndex, SearchTerm } from './search-index.ts';
 import { isDatedIn } from './snippets.ts';
+import { withinFirst } from './within-first.ts';
 import { exactPhrase, hasPhrase, namePhrase } from './words/phrases.ts';
 import type { Phrase } from './words/phrases.ts';
 import { sumOfWeights } from './words/words-search.ts';
@@ -148,10 +149,4 @@ function isDuring(entry: Entry, time: Span, datesOf: Question['datesOf']): boole
   return datesOf === 'entries'
     ? overlaps(entry.date, time)
     : entry.claims.some((claim) => isDatedIn(claim, time));
-}
-
-/** Entries that lie within a time come before those that only reach into it. */
-function withinFirst(entries: readonly Entry[], time: Span): readonly Entry[] {
-  const isWithin = ({ date }: Entry): boolean => date.first >= time.first && date.last <= time.last;
-  return [...entries.filter(isWithin), ...entries.filter((entry) => !isWithin(entry))];
 }

@@ -40,7 +40,7 @@ export type Lookup = {
   entriesAbout(person: Person): readonly Entry[];
   entriesCiting(source: Source): readonly Entry[];
 
-  /** The entries whose dates overlap a span, in order of time. */
+  /** The entries whose dates overlap a span: those within it, then the others, each in order of time. */
   during(span: Span, scope: Scope): DuringResult;
   /** The person with a typed name. Text of any length; at most `MAX_NAME` characters are read. */
   findPerson(name: string, scope: Scope): PersonResult;

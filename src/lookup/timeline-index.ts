@@ -6,6 +6,7 @@ import { lowerBound } from '../text/binary-search.ts';
 import type { Entry, Person, Source, Timeline } from '../timeline/model/timeline.ts';
 import { countByYear, mergeYears, nearestYears } from './entries-by-year.ts';
 import { lazy } from './lazy.ts';
+import { withinFirst } from './within-first.ts';
 import type { DuringResult, Lookup, Scope, YearChoice } from './lookup.ts';
 
 export type TimelineIndex = Pick<
@@ -142,10 +143,8 @@ function findDuring(
   if (found.length === 0) return { kind: 'none', nearest: nearestYears(years(), span) };
   // One timeline is in order of time already; several are merged.
   const isMixed = timelines.length > 1;
-  return {
-    kind: 'found',
-    entries: isMixed ? found.toSorted((a, b) => compareSpans(a.date, b.date)) : found,
-  };
+  const ordered = isMixed ? found.toSorted((a, b) => compareSpans(a.date, b.date)) : found;
+  return { kind: 'found', entries: withinFirst(ordered, span) };
 }
 
 /** Entries are in order of their first day, which bounds those that can overlap. */

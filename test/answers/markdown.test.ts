@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { link, escapeText } from '../../src/answers/markdown.ts';
+import { escapeText, escapeWithLinks, link } from '../../src/answers/markdown.ts';
 
 test.each([
   ['bold and italics', '**b** _i_', String.raw`\*\*b\*\* \_i\_`],
@@ -20,6 +20,22 @@ test.each([
   ['its own escapes', String.raw`\*`, String.raw`\\\*`],
 ])('%s from a member is shown as typed', (_, typed, shown) => {
   expect(escapeText(typed)).toBe(shown);
+});
+
+test.each([
+  [
+    'CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). *Facts*',
+    'CC BY 4.0 (<https://creativecommons.org/licenses/by/4.0/>). \\*Facts\\*',
+  ],
+  ['See https://a.example/x_y_z.', 'See <https://a.example/x_y_z>.'],
+  ['<@123> http://a.example', String.raw`\<@123> http:\//a.example`],
+])('an https address in %j of a timeline can be pressed', (written, shown) => {
+  expect(escapeWithLinks(written, 100)).toBe(shown);
+});
+
+test('an address that does not fit whole is no link', () => {
+  const cut = escapeWithLinks('See https://a.example/somewhere', 20);
+  expect(cut).toBe(String.raw`See https:\//a.exam…`);
 });
 
 test('an ordinary name stays as it is, in any script', () => {

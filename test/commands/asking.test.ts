@@ -293,6 +293,9 @@ describe('/about and the legend', () => {
       'Licence',
       'Found an error?',
     ]);
+    expect(message.embeds[0]?.fields?.[0]?.value).toContain(
+      '(<https://creativecommons.org/licenses/by/4.0/>)',
+    );
   });
 
   test('the legend of standings is one press from every list', async () => {

@@ -1,0 +1,9 @@
+/** Puts what happened within a time before what only reaches into it. */
+import type { Span } from '../dates/calendar.ts';
+import type { Entry } from '../timeline/model/timeline.ts';
+
+/** Each of the two in the order that is given. */
+export function withinFirst(entries: readonly Entry[], time: Span): readonly Entry[] {
+  const isWithin = ({ date }: Entry): boolean => date.first >= time.first && date.last <= time.last;
+  return [...entries.filter(isWithin), ...entries.filter((entry) => !isWithin(entry))];
+}
