@@ -65,6 +65,13 @@ export const entry: TypedCommand<typeof definition> = {
       return found ? update(inFull(found, lookup, asker, 0, wayBack)) : gone(asker);
     },
 
+    readEntry({ asker, values }, services): Reply {
+      const lookup = services.lookup();
+      const ref = parseRef(values[0] ?? '');
+      const found = ref && lookup.entry(ref);
+      return found ? privately(inFull(found, lookup, asker, 0)) : gone(asker);
+    },
+
     errata({ asker, state }, services): Reply {
       const found = services.lookup().entry(state);
       return found ? privately(errataAnswer(found, asker.messages)) : gone(asker);

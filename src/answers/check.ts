@@ -3,7 +3,7 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import { entryCard } from './entry-card.ts';
 import { entrySentence, saidShort } from './entry-content.ts';
 import { legendButton, shareButton } from './entry-list.ts';
-import { entryMenu } from './entry-menu.ts';
+import { entryMenuApart } from './entry-menu.ts';
 import { LIMITS, shorten } from './limits.ts';
 import type { Messages } from '../i18n/language.ts';
 import { bold, escapeInline, excerpt, link, small } from './markdown.ts';
@@ -38,7 +38,7 @@ export function checkAnswer(
     components: [
       ...peopleRows(mentions, messages),
       ...(isTimeAlone(mentions) ? yearRow(mentions, messages) : []),
-      ...entryMenu(
+      ...entryMenuApart(
         shown.map(({ entry }) => entry),
         messages,
       ),

@@ -67,6 +67,8 @@ const ROUTES = {
   settingsErase: ['sure'],
   /** `back` as in `entry`. */
   pickEntry: ['back?'],
+  /** As `pickEntry`, in an answer of its own: the one with the menu stays. */
+  readEntry: [],
   pickPerson: [],
   pickSource: [],
 } as const;

@@ -1,6 +1,6 @@
 /** Entries to choose from, as a menu or as buttons; and which entries a message offers to share. */
 import { ComponentType, type APIMessage } from 'discord-api-types/v10';
-import { parseCustomId, tryFormatCustomId } from './custom-id.ts';
+import { parseCustomId, tryFormatCustomId, type ButtonState } from './custom-id.ts';
 import { entryLines } from './entry-line.ts';
 import { entryState } from './entry-state.ts';
 import { LIMITS } from './limits.ts';
@@ -13,14 +13,22 @@ import type { Entry } from '../timeline/model/timeline.ts';
 
 /** A menu that opens an entry in place. No row for no entries. `back` leads to the list. */
 export function entryMenu(entries: readonly Entry[], messages: Messages, back = ''): Row[] {
-  if (entries.length === 0) return [];
+  const state = { to: 'pickEntry', ...(back === '' ? {} : { back }) } as const;
+  const fits = tryFormatCustomId(state) !== undefined;
+  return menuRow(entries, fits ? state : { to: 'pickEntry' }, messages);
+}
+
+/** As `entryMenu`, and the answer with the menu stays above the entry, since nothing could lead back. */
+export function entryMenuApart(entries: readonly Entry[], messages: Messages): Row[] {
+  return menuRow(entries, { to: 'readEntry' }, messages);
+}
+
+function menuRow(entries: readonly Entry[], state: ButtonState, messages: Messages): Row[] {
   const options = entries.map((entry) => ({
     label: entryLabel(entry, messages),
     value: formatRef(entry),
   }));
-  const state = { to: 'pickEntry', ...(back === '' ? {} : { back }) } as const;
-  const fits = tryFormatCustomId(state) !== undefined;
-  return [selectRow(messages.pickEntry, fits ? state : { to: 'pickEntry' }, options)];
+  return options.length === 0 ? [] : [selectRow(messages.pickEntry, state, options)];
 }
 
 /** The first five entries as buttons that open them. */
@@ -47,7 +55,9 @@ export function offeredEntries(components: APIMessage['components'] = []): reado
     .flatMap(({ value }) => parseRef(value) ?? []);
 }
 
+const MENUS: ReadonlySet<string> = new Set<ButtonState['to']>(['pickEntry', 'readEntry']);
+
 function isEntryMenu(customId: string): boolean {
   const parsed = parseCustomId(customId);
-  return parsed.kind === 'state' && parsed.state.to === 'pickEntry';
+  return parsed.kind === 'state' && MENUS.has(parsed.state.to);
 }

@@ -234,11 +234,15 @@ function navigation(answer: EntryAnswer, page: number, pages: number): APIButton
   const { messages } = context;
   const { buttons, entry: words } = messages;
   const state = (one: Entry, to: number) => entryState(one, to, wayBack?.back);
+  const inTime = [
+    ...(before ? [button(buttons.earlier, state(before, 0), {}, 'before')] : []),
+    ...(after ? [button(buttons.later, state(after, 0), {}, 'after')] : []),
+  ];
   const allClaims = button(words.allClaims(entry.claims.length), state(entry, 1), {}, 'all');
   return [
     ...(wayBack ? [button(buttons.backToList, wayBack.state, {}, 'back')] : []),
-    ...(before ? [button(`← ${buttons.earlier}`, state(before, 0), {}, 'before')] : []),
-    ...(after ? [button(`${buttons.later} →`, state(after, 0), {}, 'after')] : []),
+    // Discord sets buttons from left to right in every language; time runs as the language is read.
+    ...(messages.direction === 'rtl' ? inTime.toReversed() : inTime),
     ...(pages > 0 && page === 0 ? [allClaims] : []),
     ...(page > 0 ? pagerButtons(page - 1, pages, messages, (to) => state(entry, to + 1)) : []),
   ];

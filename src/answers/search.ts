@@ -14,6 +14,9 @@ import { overlaps } from '../dates/event-date.ts';
 import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Hit, SearchResult, Understood } from '../lookup/lookup.ts';
+import { isForeignArticle } from '../lookup/message-sentences.ts';
+import { isQuestionWord } from '../lookup/words/stop-words.ts';
+import { tokenize } from '../lookup/words/tokenizer.ts';
 
 export type SearchOrder = 'best' | 'time';
 
@@ -32,10 +35,12 @@ export type SearchAnswer = {
 export function searchAnswer(answer: SearchAnswer): Message {
   const { context, query, result, order, from, stateFrom, back } = answer;
   const { messages } = context;
-  const { understood, hits } = result;
+  const { hits } = result;
+  if (hits.length === 0 && !asksForSomething(result.understood)) return emptySearch(messages);
+  const understood = { ...result.understood, unknown: unmatched(result) };
   const asked = excerpt(query, messages, LONGEST_EXCERPT);
   const reading = understoodLine(understood, messages);
-  if (hits.length === 0) return nothingFound(asked, result, reading, messages);
+  if (hits.length === 0) return nothingFound(asked, understood, reading, messages);
   const count = messages.search.heading(asked, messages.entryCount(hits.length));
   const isOrdered = hits.length > 1;
   const heading = isOrdered && order === 'best' ? `${count} · ${messages.search.bestFirst}` : count;
@@ -49,6 +54,28 @@ export function searchAnswer(answer: SearchAnswer): Message {
     back,
     buttons: isOrdered ? [orderButton(order, stateFrom, messages)] : [],
   });
+}
+
+/** Not for a query of signs, articles and what to leave out: nothing can be found for these. */
+function asksForSomething(understood: Understood): boolean {
+  const { people, ambiguous, time, standings, words, phrases, unknownNames } = understood;
+  const isTelling = (text: string) =>
+    tokenize(text).some(({ term }) => !isQuestionWord(term) && !isForeignArticle(term));
+  return (
+    time !== undefined ||
+    people.length + ambiguous.length + standings.length + unknownNames.length > 0 ||
+    understood.corrected.length > 0 ||
+    [...words, ...phrases, ...understood.unknown].some(isTelling)
+  );
+}
+
+/** Words that match nothing. A source below may have one of them in its name, which no search reads. */
+function unmatched({ understood, hits }: SearchResult): readonly string[] {
+  if (understood.unknown.length === 0) return [];
+  const citations = hits.flatMap(({ entry }) => entry.claims.flatMap((claim) => claim.citations));
+  const labels = citations.map(({ source, locator }) => `${source.short} ${locator ?? ''}`);
+  const named = new Set(labels.flatMap((label) => tokenize(label).map(({ term }) => term)));
+  return understood.unknown.filter((word) => !tokenize(word).some(({ term }) => named.has(term)));
 }
 
 /** Shows the first page in the other order. */
@@ -89,7 +116,7 @@ function isAsked({ entry, snippet }: Hit, { standings, time }: Understood): bool
 /** What was looked for, and people who may be meant. */
 function nothingFound(
   asked: string,
-  { understood }: SearchResult,
+  understood: Understood,
   reading: readonly string[],
   messages: Messages,
 ): Message {

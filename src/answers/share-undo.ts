@@ -62,9 +62,10 @@ function rowLines(share: ListedShare, position: number, messages: Messages): rea
   const words = messages.share;
   const { by, channel, at, url, isRemoved } = share;
   const title = excerpt(share.title, messages, LONGEST_TITLE);
+  const numeral = `\`${messages.number(position)}\``;
   return isRemoved
-    ? [`\`${position}\` ~~${title}~~`, small(`${words.isRemoved} · <#${channel}>`)]
-    : [`\`${position}\` [${title}](${url})`, small(words.listed(by, channel, unixSeconds(at)))];
+    ? [`${numeral} ~~${title}~~`, small(`${words.isRemoved} · <#${channel}>`)]
+    : [`${numeral} [${title}](${url})`, small(words.listed(by, channel, unixSeconds(at)))];
 }
 
 /** Always there, so that a second click meets no other button. */

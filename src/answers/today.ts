@@ -4,6 +4,7 @@ import type { ButtonState } from './custom-id.ts';
 import { entryList } from './entry-list.ts';
 import { excerpt } from './markdown.ts';
 import { button, buttonRows, type Message, type Row } from './message.ts';
+import { ambiguousDate } from './year.ts';
 import { formatDayOfYear } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { DayOfYear } from '../dates/reading/day-of-year.ts';
@@ -65,10 +66,7 @@ export function ambiguousDay(
   scope: Scope,
   messages: Messages,
 ): Message {
-  return {
-    content: messages.year.ambiguous(excerpt(typed, messages)),
-    components: dayButtons(days, scope, messages),
-  };
+  return ambiguousDate(typed, dayButtons(days, scope, messages), messages);
 }
 
 /** For `/year`: a day without a year is in none. A button each shows it in every year. */

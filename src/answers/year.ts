@@ -2,11 +2,12 @@
 import type { ButtonState } from './custom-id.ts';
 import { entryList } from './entry-list.ts';
 import { excerpt, small } from './markdown.ts';
-import { button, buttonRows, type Message } from './message.ts';
+import { button, buttonRows, type Message, type Row } from './message.ts';
 import { formatDate, formatYear } from '../i18n/format-date.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { DuringResult, Scope } from '../lookup/lookup.ts';
+import type { Entry } from '../timeline/model/timeline.ts';
 import type { Period } from '../dates/reading/period.ts';
 import { yearText } from '../dates/edtf-text.ts';
 import { parseDate } from '../dates/parse-date.ts';
@@ -44,11 +45,17 @@ export function yearAnswer(answer: {
   return entryList({
     context,
     heading: messages.year.heading(time, messages.entryCount(result.entries.length)),
-    entries: result.entries.map((entry) => ({ entry })),
+    entries: beganThenFirst(result.entries, period).map((entry) => ({ entry })),
     from,
     stateFrom: (to) => yearState(period, scope, to),
     back,
   });
+}
+
+/** In order of time, and what began before the time at the end: it is less about it. */
+function beganThenFirst(entries: readonly Entry[], period: Period): readonly Entry[] {
+  const beganThen = ({ date }: Entry) => date.first >= period.first;
+  return [...entries.filter(beganThen), ...entries.filter((entry) => !beganThen(entry))];
 }
 
 export function yearState({ edtf }: Period, scope: Scope, from: number): ButtonState {
@@ -77,17 +84,13 @@ export function ambiguousTime(
   scope: Scope,
   messages: Messages,
 ): Message {
-  return {
-    content: messages.year.ambiguous(excerpt(typed, messages)),
-    components: buttonRows(
-      readings.map(({ edtf }) =>
-        button(formatDate(parseDate(edtf), messages), {
-          to: 'year',
-          scope: scope ?? '',
-          edtf,
-          from: 0,
-        }),
-      ),
-    ),
-  };
+  const buttons = readings.map((period) =>
+    button(formatDate(parseDate(period.edtf), messages), yearState(period, scope, 0)),
+  );
+  return ambiguousDate(typed, buttonRows(buttons), messages);
+}
+
+/** `readings` are rows of buttons, one for each way to read what was typed. */
+export function ambiguousDate(typed: string, readings: Row[], messages: Messages): Message {
+  return { content: messages.year.ambiguous(excerpt(typed, messages)), components: readings };
 }

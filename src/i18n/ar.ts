@@ -66,6 +66,7 @@ const words: Messages = {
   series: (parts) => parts.join('؛ '),
   quoted: (text) => `«${text}»`,
   labelled: (label, text) => `${label}: ${text}`,
+  number: (value) => number(value),
 
   dates: {
     comma: '،',
@@ -140,8 +141,8 @@ const words: Messages = {
     share: 'مشاركة',
     fullEntry: 'المدخل كاملًا',
     remove: 'حذف',
-    earlier: 'الأسبق',
-    later: 'اللاحق',
+    earlier: '→ الأسبق',
+    later: 'اللاحق ←',
     backToList: 'العودة إلى القائمة',
     allNames: 'جميع الأسماء',
     inTimeOrder: 'ترتيب زمني',
@@ -200,14 +201,14 @@ const words: Messages = {
     tooLong: (longest) =>
       `هذا أطول من اللازم (الحد الأقصى ${counted(longest, characters)}). تكفي بضع كلمات أو اسم أو سنة.`,
     understood: 'فُهم السؤال هكذا',
-    time: (text) => `🗓 ${text}`,
-    person: (name) => `👤 ${name}`,
-    anyOf: (typed, names) => `👥 «${typed}»: ${names}`,
-    standing: (name) => `🏷️ ${name}`,
-    words: (searched) => `🔎 ${searched}`,
+    time: (text) => `الزمن: ${text}`,
+    person: (name) => `الشخص: ${name}`,
+    anyOf: (typed, names) => `«${typed}»: ${names}`,
+    standing: (name) => `الصفة: ${name}`,
+    words: (searched) => `الكلمات: ${searched}`,
     excluded: (left) => `من دون ${left}`,
     corrected: (typed, used) => `«${typed}» لا ترد في أي موضع، وجرى البحث عن «${used}»`,
-    unknown: (missing) => `ليس في السجل: ${missing}`,
+    unknown: (missing) => `بلا نتيجة: ${missing}`,
     hint: `كلما قلّت الكلمات زادت النتائج. للبحث عن اسم: ${latin('`/person`')}، وعن زمن: ${latin('`/year`')}.`,
   },
 
@@ -488,7 +489,7 @@ const words: Messages = {
   report: {
     button: 'هل من خطأ هنا؟',
     how: (corrections: string, id: string) =>
-      `للإبلاغ عن خطأ اذكر هذا المعرّف: ${code(id)}\n${corrections}`,
+      `للإبلاغ عن خطأ في المدخل ${code(id)} اذكر هذا المعرّف، والإفادة غير الصحيحة، والصحيح، وأين يمكن قراءته.\n**من تُبلغ:**\n${corrections}`,
   },
 
   language: {

@@ -11,6 +11,7 @@ export const de: Messages = {
   series: (parts) => parts.join('; '),
   quoted: (text) => `„${text}“`,
   labelled: (label, text) => `${label}: ${text}`,
+  number: (value) => number(value),
 
   dates: {
     comma: ',',
@@ -96,8 +97,8 @@ export const de: Messages = {
     share: 'Teilen',
     fullEntry: 'Ganzer Eintrag',
     remove: 'Entfernen',
-    earlier: 'Früher',
-    later: 'Später',
+    earlier: '← Früher',
+    later: 'Später →',
     backToList: 'Zurück zur Liste',
     allNames: 'Alle Namen',
     inTimeOrder: 'Chronologisch',
@@ -159,14 +160,14 @@ export const de: Messages = {
     tooLong: (longest) =>
       `Das ist zu lang (höchstens ${number(longest)} Zeichen). Ein paar Wörter, ein Name oder ein Jahr genügen.`,
     understood: 'Verstanden als',
-    time: (text) => `🗓 ${text}`,
-    person: (name) => `👤 ${name}`,
-    anyOf: (typed, names) => `👥 „${typed}“: ${names}`,
-    standing: (name) => `🏷️ ${name}`,
-    words: (words) => `🔎 ${words}`,
+    time: (text) => `Zeit: ${text}`,
+    person: (name) => `Person: ${name}`,
+    anyOf: (typed, names) => `„${typed}“: ${names}`,
+    standing: (name) => `Art: ${name}`,
+    words: (words) => `Wörter: ${words}`,
     excluded: (words) => `ohne ${words}`,
     corrected: (typed, used) => `„${typed}“ kommt nirgends vor; gesucht wurde nach „${used}“`,
-    unknown: (words) => `nicht in der Chronik: ${words}`,
+    unknown: (words) => `kein Treffer für ${words}`,
     hint: 'Versuch es mit weniger Wörtern. `/person` fragt nach einem Namen, `/year` nach einer Zeit.',
   },
 
@@ -462,7 +463,7 @@ export const de: Messages = {
   report: {
     button: 'Stimmt etwas nicht?',
     how: (corrections: string, id: string) =>
-      `Wenn du einen Fehler meldest, nenne diese Kennung: \`${id}\`\n${corrections}`,
+      `So meldest du einen Fehler im Eintrag \`${id}\`: Nenne diese Kennung, die Aussage, die nicht stimmt, und wo nachzulesen ist, was richtig ist.\n**An wen:** ${corrections}`,
   },
 
   language: {

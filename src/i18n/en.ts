@@ -25,6 +25,8 @@ export const en = {
   series: (parts: readonly string[]) => parts.join('; '),
   quoted: (text: string) => `“${text}”`,
   labelled: (label: string, text: string) => `${label}: ${text}`,
+  /** In the digits of the language. */
+  number: (value: number): string => number(value),
 
   dates: {
     /** Before the last of several dates, of which what follows is not said. */
@@ -125,8 +127,9 @@ export const en = {
     share: 'Share',
     fullEntry: 'Full entry',
     remove: 'Remove',
-    earlier: 'Earlier',
-    later: 'Later',
+    /** Their arrows point where time runs from and to. */
+    earlier: '← Earlier',
+    later: 'Later →',
     backToList: 'Back to the list',
     allNames: 'All names',
     inTimeOrder: 'Chronological',
@@ -192,14 +195,14 @@ export const en = {
     tooLong: (longest: number) =>
       `That is longer than I read (${number(longest)} characters). A few words, a name or a year are enough.`,
     understood: 'Understood as',
-    time: (text: string) => `🗓 ${text}`,
-    person: (name: string) => `👤 ${name}`,
-    anyOf: (typed: string, names: string) => `👥 “${typed}”: ${names}`,
-    standing: (name: string) => `🏷️ ${name}`,
-    words: (words: string) => `🔎 ${words}`,
+    time: (text: string) => `time: ${text}`,
+    person: (name: string) => `person: ${name}`,
+    anyOf: (typed: string, names: string) => `“${typed}”: ${names}`,
+    standing: (name: string) => `standing: ${name}`,
+    words: (words: string) => `words: ${words}`,
     excluded: (words: string) => `without ${words}`,
     corrected: (typed: string, used: string) => `“${typed}” occurs nowhere; searched for “${used}”`,
-    unknown: (words: string) => `not in the record: ${words}`,
+    unknown: (words: string) => `no match for ${words}`,
     hint: 'Try fewer words. `/person` and `/year` ask about one name or time.',
   },
 
@@ -498,7 +501,7 @@ export const en = {
   report: {
     button: 'Something wrong here?',
     how: (corrections: string, id: string) =>
-      `To report an error, give this id: \`${id}\`\n${corrections}`,
+      `To report an error in the entry \`${id}\`, give this id. Say which claim is wrong, what is right, and where that can be read.\n**Whom to tell:** ${corrections}`,
   },
 
   language: {

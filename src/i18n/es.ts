@@ -11,6 +11,7 @@ export const es: Messages = {
   series: (parts) => parts.join('; '),
   quoted: (text) => `«${text}»`,
   labelled: (label, text) => `${label}: ${text}`,
+  number: (value) => number(value),
 
   dates: {
     comma: ',',
@@ -98,8 +99,8 @@ export const es: Messages = {
     share: 'Compartir',
     fullEntry: 'Entrada completa',
     remove: 'Quitar',
-    earlier: 'Anterior',
-    later: 'Posterior',
+    earlier: '← Anterior',
+    later: 'Posterior →',
     backToList: 'Volver a la lista',
     allNames: 'Todos los nombres',
     inTimeOrder: 'Cronológico',
@@ -162,14 +163,14 @@ export const es: Messages = {
     tooLong: (longest) =>
       `Es demasiado largo (${number(longest)} caracteres como máximo). Bastan unas palabras, un nombre o un año.`,
     understood: 'Se ha entendido',
-    time: (text) => `🗓 ${text}`,
-    person: (name) => `👤 ${name}`,
-    anyOf: (typed, names) => `👥 «${typed}»: ${names}`,
-    standing: (name) => `🏷️ ${name}`,
-    words: (searched) => `🔎 ${searched}`,
+    time: (text) => `fecha: ${text}`,
+    person: (name) => `persona: ${name}`,
+    anyOf: (typed, names) => `«${typed}»: ${names}`,
+    standing: (name) => `carácter: ${name}`,
+    words: (searched) => `palabras: ${searched}`,
     excluded: (left) => `sin ${left}`,
     corrected: (typed, used) => `«${typed}» no aparece en ninguna parte; se ha buscado «${used}»`,
-    unknown: (missing) => `no está en la cronología: ${missing}`,
+    unknown: (missing) => `sin resultados para ${missing}`,
     hint: 'Con menos palabras se encuentra más. `/person` pregunta por un nombre y `/year`, por una fecha.',
   },
 
@@ -463,7 +464,7 @@ export const es: Messages = {
   report: {
     button: '¿Hay algún error?',
     how: (corrections: string, id: string) =>
-      `Para avisar de un error, indica este identificador: \`${id}\`\n${corrections}`,
+      `Para avisar de un error en la entrada \`${id}\`, indica este identificador, qué afirmación no es correcta, qué es lo correcto y dónde se puede leer.\n**A quién avisar:** ${corrections}`,
   },
 
   language: {

@@ -26,6 +26,7 @@ const words: Messages = {
   series: (parts) => parts.join('؛ '),
   quoted: (text) => `«${text}»`,
   labelled: (label, text) => `${label}: ${text}`,
+  number: (value) => number(value),
 
   dates: {
     comma: '،',
@@ -104,8 +105,8 @@ const words: Messages = {
     share: 'اشتراک‌گذاری',
     fullEntry: 'مدخل کامل',
     remove: 'حذف',
-    earlier: 'قبلی',
-    later: 'بعدی',
+    earlier: '→ قبلی',
+    later: 'بعدی ←',
     backToList: 'بازگشت به فهرست',
     allNames: 'همهٔ نام‌ها',
     inTimeOrder: 'به ترتیب زمانی',
@@ -167,14 +168,14 @@ const words: Messages = {
     tooLong: (longest) =>
       `این بیش از اندازه بلند است (حداکثر ${number(longest)} نویسه). چند واژه، یک نام یا یک سال کافی است.`,
     understood: 'برداشت از پرسش',
-    time: (text) => `🗓 ${text}`,
-    person: (name) => `👤 ${name}`,
-    anyOf: (typed, names) => `👥 «${typed}»: ${names}`,
-    standing: (name) => `🏷️ ${name}`,
-    words: (searched) => `🔎 ${searched}`,
+    time: (text) => `زمان: ${text}`,
+    person: (name) => `شخص: ${name}`,
+    anyOf: (typed, names) => `«${typed}»: ${names}`,
+    standing: (name) => `اعتبار: ${name}`,
+    words: (searched) => `واژه‌ها: ${searched}`,
     excluded: (left) => `بدون ${left}`,
     corrected: (typed, used) => `«${typed}» در هیچ جا نیست؛ «${used}» جست‌وجو شد`,
-    unknown: (missing) => `در گاه‌شمار نیست: ${missing}`,
+    unknown: (missing) => `بدون نتیجه: ${missing}`,
     hint: `هرچه واژه‌ها کمتر، نتیجه بیشتر. ${latin('`/person`')} از یک نام می‌پرسد و ${latin('`/year`')} از یک زمان.`,
   },
 
@@ -460,7 +461,7 @@ const words: Messages = {
   report: {
     button: 'اینجا ایرادی هست؟',
     how: (corrections: string, id: string) =>
-      `برای گزارش خطا این شناسه را بنویسید: ${code(id)}\n${corrections}`,
+      `برای گزارش خطا در مدخل ${code(id)} این شناسه را بنویسید و بگویید کدام گزاره نادرست است، درستش چیست و آن را کجا می‌توان خواند.\n**به چه کسی:**\n${corrections}`,
   },
 
   language: {

@@ -12,6 +12,7 @@ const words: Messages = {
   series: (parts) => parts.join(' ; '),
   quoted: (text) => `« ${text} »`,
   labelled: (label, text) => `${label} : ${text}`,
+  number: (value) => number(value),
 
   dates: {
     comma: ',',
@@ -100,8 +101,8 @@ const words: Messages = {
     share: 'Partager',
     fullEntry: 'Entrée complète',
     remove: 'Retirer',
-    earlier: 'Plus tôt',
-    later: 'Plus tard',
+    earlier: '← Plus tôt',
+    later: 'Plus tard →',
     backToList: 'Retour à la liste',
     allNames: 'Tous les noms',
     inTimeOrder: 'Chronologique',
@@ -164,14 +165,14 @@ const words: Messages = {
     tooLong: (longest) =>
       `C’est trop long (${number(longest)} caractères au plus). Quelques mots, un nom ou une année suffisent.`,
     understood: 'Compris comme',
-    time: (text) => `🗓 ${text}`,
-    person: (name) => `👤 ${name}`,
-    anyOf: (typed, names) => `👥 « ${typed} » : ${names}`,
-    standing: (name) => `🏷️ ${name}`,
-    words: (searched) => `🔎 ${searched}`,
+    time: (text) => `date : ${text}`,
+    person: (name) => `personne : ${name}`,
+    anyOf: (typed, names) => `« ${typed} » : ${names}`,
+    standing: (name) => `statut : ${name}`,
+    words: (searched) => `mots : ${searched}`,
     excluded: (left) => `sans ${left}`,
     corrected: (typed, used) => `« ${typed} » n’apparaît nulle part ; recherche de « ${used} »`,
-    unknown: (missing) => `absent de la chronologie : ${missing}`,
+    unknown: (missing) => `aucun résultat pour ${missing}`,
     hint: 'Avec moins de mots, on trouve davantage. `/person` interroge sur un nom, `/year` sur une date.',
   },
 
@@ -471,7 +472,7 @@ const words: Messages = {
   report: {
     button: 'Une erreur ici ?',
     how: (corrections: string, id: string) =>
-      `Pour signaler une erreur, indiquez cet identifiant : \`${id}\`\n${corrections}`,
+      `Pour signaler une erreur dans l’entrée \`${id}\`, indiquez cet identifiant, l’affirmation inexacte, ce qui est exact et où cela peut se lire.\n**À qui le dire :** ${corrections}`,
   },
 
   language: {

@@ -34,14 +34,16 @@ export function readSentences(
 /** Not a word of two letters, a word of any question or sentence, a day of a month or a year. */
 function isTelling(term: string): boolean {
   return (
-    term.length > 2 &&
-    !isQuestionWord(term) &&
-    !FOREIGN_ARTICLES.has(term) &&
-    !/^[12]\d{3}$/.test(term)
+    term.length > 2 && !isQuestionWord(term) && !isForeignArticle(term) && !/^[12]\d{3}$/.test(term)
   );
 }
 
-/** Of German, French and Spanish sentences: the German "die" is no death. */
+/** Whether a term says nothing: the German "die" is no death. */
+export function isForeignArticle(term: string): boolean {
+  return FOREIGN_ARTICLES.has(term);
+}
+
+/** Of German, French and Spanish sentences. */
 const FOREIGN_ARTICLES: ReadonlySet<string> = new Set(
   'die der das den dem des und haben ein eine einen von mit aus auf les une dans pour los las del una por con para'
     .split(' ')

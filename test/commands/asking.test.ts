@@ -134,7 +134,31 @@ describe('/person', () => {
   });
 });
 
+test('/year starts with what lies within the year, and ends with what only reaches into it', async () => {
+  const message = await alice.slash('year', { year: '2020' });
+  expect(message.content).toMatch(/^-# Starts with: 7 Feb 2020, Sudan settles/mu);
+  const shown = await everyPage(message);
+  const rows = shown.split('\n').filter((line) => /^\*\*.*\d{4}/u.test(line));
+  expect(rows.at(-1)).toContain('**28 Jul 2017 – 18 May 2020**');
+});
+
 describe('/search', () => {
+  test.each(['-', '""', 'the', '?', '"the"', '-iran', 'der'])(
+    '%s asks for nothing: the answer says what to ask, and nothing about the record',
+    async (query) => {
+      const { content } = await alice.slash('search', { query });
+      expect(content).toBe('There is nothing to look for: write a few words, a name or a year.');
+    },
+  );
+
+  test('a word that matches nothing is said to, unless a source below has it in its name', async () => {
+    const photo = await alice.slash('search', { query: 'Saif al-Adel photo' });
+    expect(photo.content).toMatch(/person: Saif al-Adel · no match for photo$/mu);
+    const source = await alice.slash('search', { query: 'Larijani wordpress' });
+    expect(source.embeds).not.toEqual([]);
+    expect(source.content).not.toContain('no match');
+  });
+
   test('shows how the question was read', async () => {
     const message = await alice.slash('search', { query: 'al-Masri 2020' });
     expect(message.content).toContain('Understood as');

@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { APIMessage } from 'discord-api-types/v10';
 import { serveBot } from '../served-bot.ts';
-import { controls, descriptions, idOf, isPrivate, optionsOf, titles } from './message.ts';
+import { controls, descriptions, idOf, isPrivate, menuOf, optionsOf, titles } from './message.ts';
 
 const served = await serveBot();
 afterAll(() => served.close());
@@ -42,6 +42,15 @@ describe('the answer', () => {
       'iran-al-qaeda/masri-killing-2020',
       'iran-al-qaeda/habib-daoud-2020',
     ]);
+  });
+
+  test('stays where it is while an entry of it is read', async () => {
+    const answer = await check(KILLING);
+    const opened = await maya.select(answer, menuOf(answer), optionsOf(answer).slice(0, 1));
+    expect(isPrivate(opened)).toBe(true);
+    expect(titles(opened)).toEqual(['Abu Muhammad al-Masri is reported shot dead in Tehran']);
+    const shown = maya.visibleMessages().find(({ id }) => id === answer.id);
+    expect(shown?.content).toBe(answer.content);
   });
 
   test('says who was understood by a name of several people', async () => {
