@@ -128,7 +128,7 @@ const PAGE_LENGTH = 3_200;
  * Pixels of the claims of a page. With menus and buttons, what is read at first shall be at most 1,000
  * high. The other pages are read by those who want all.
  */
-const FIRST_HEIGHT = 640;
+const FIRST_HEIGHT = 610;
 const PAGE_HEIGHT = 900;
 
 function groupBlocks(
