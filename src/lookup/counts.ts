@@ -1,4 +1,4 @@
-/** Reads how many people a text says were killed or wounded. */
+/** Reads how many people an English text says were killed or wounded. */
 import { toLatinDigits } from '../text/normalize-text.ts';
 
 /** What is counted. */
@@ -24,7 +24,7 @@ const NUMBER_WORDS = [
   .join(' ')
   .split(' ');
 
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+|\d{1,6}|${NUMBER_WORDS.slice(1).join('|')}`;
+const NUMBER = String.raw`\d{1,3}(?:[,.'’٬ \u00a0\u202f]\d{3})+(?!\d)|\d{1,6}|${NUMBER_WORDS.slice(1).join('|')}`;
 const ROUGH = String.raw`(?:more than|over|at least|about|around|some|almost|nearly|up to|fewer than|less than|roughly|approximately|close to)\s+`;
 /** At most two words, such as "US sailors". */
 const WHO = String.raw`(?:\s+(?!(?:and|or|in|at|on|of|by|were|was|are|have|had|dead|killed|wounded|injured|died)\b)[a-z]+){0,2}`;
@@ -73,7 +73,7 @@ export function readCounts(text: string): readonly Count[] {
 
 function toNumber(written: string): number {
   const word = NUMBER_WORDS.indexOf(written.toLowerCase());
-  return word === -1 ? Number(written.replaceAll(',', '')) : word;
+  return word === -1 ? Number(written.replaceAll(/\D/gu, '')) : word;
 }
 
 const ANYBODY: ReadonlySet<string> = new Set(['people', 'persons', 'victims', 'humans']);

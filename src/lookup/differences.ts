@@ -6,6 +6,7 @@ import type { EventDate } from '../dates/event-date.ts';
 import { overlaps } from '../dates/event-date.ts';
 import type { Claim, Entry, Erratum } from '../timeline/model/timeline.ts';
 import { readCounts, type Count } from './counts.ts';
+import { toEnglish } from './event-glossary.ts';
 import type { TimeFilter } from './lookup.ts';
 import { isDatedIn } from './snippets.ts';
 import { stemTerm } from './words/stem.ts';
@@ -47,9 +48,10 @@ function findOtherCount(
   times: readonly TimeFilter[],
 ): Difference | undefined {
   for (const sentence of sentencesOf(message)) {
-    const [said, ...others] = readCounts(withoutTimes(sentence, times));
+    const english = toEnglish(withoutTimes(sentence, times));
+    const [said, ...others] = readCounts(english.text);
     if (!said || others.some(({ kind }) => kind === said.kind)) continue;
-    if (said.isRough || !isSurelyAbout(sentence, said, entry, times)) continue;
+    if (said.isRough || !isSurelyAbout(english.text, said, entry, times)) continue;
     const claims = entry.claims.filter((claim) => !repeatsError(claim, entry));
     const recorded = claims.flatMap((claim) =>
       readCounts(claim.text)
@@ -60,7 +62,7 @@ function findOtherCount(
     if (!recorded.every(({ count }) => isOther(said, count))) continue;
     return {
       kind: 'count',
-      said: said.written,
+      said: english.original(said.start, said.start + said.written.length).trim(),
       recorded: recorded.map(({ count, claim }) => ({ text: count.written, claim })),
     };
   }
@@ -76,7 +78,7 @@ function withoutTimes(sentence: string, times: readonly TimeFilter[]): string {
 }
 
 function sentencesOf(message: string): readonly string[] {
-  return message.split(/[.!?\n]+(?=\s|$)/u);
+  return message.split(/[.!?؟\n]+(?=\s|$)/u);
 }
 
 /** A claim that only retells a source, with a count for which the entry corrects that source. */
@@ -104,9 +106,9 @@ function isOther(said: Count, recorded: Count): boolean {
 }
 
 /**
- * Whether a sentence counts the victims of the whole event of an entry: it names two words of the title
- * before the count with no other clause between, a time of the entry or the error that a source makes, no
- * name that is foreign to the entry, and not only one of several places.
+ * Whether a sentence counts the victims of the whole event of an entry: its clause names two words of the
+ * title, a time of the entry or the error that a source makes, no name that is foreign to the entry, and not
+ * only one of several places.
  */
 function isSurelyAbout(
   sentence: string,
@@ -114,17 +116,16 @@ function isSurelyAbout(
   entry: Entry,
   times: readonly TimeFilter[],
 ): boolean {
-  const clause =
-    sentence
-      .slice(0, said.start)
-      .split(/[,;:–—]|\s-\s/u)
-      .at(-1) ?? '';
+  const before = sentence.slice(0, said.start).split(CLAUSES).at(-1) ?? '';
+  const [after = ''] = sentence.slice(said.start).split(CLAUSES);
+  const namesEvent = (clause: string) =>
+    titleTerms(clause, entry).length >= MIN_TITLE_TERMS &&
+    !ANOTHER_EVENT.test(withoutPairsOfPlaces(clause, entry));
   const isOfTime = times.some((time) => overlaps(entry.date, time));
   const isOtherTime = times.length > 0 && !isOfTime;
   const isKnownError = entry.errata.some((erratum) => makesError(erratum, said));
   return (
-    titleTerms(clause, entry).length >= MIN_TITLE_TERMS &&
-    !ANOTHER_EVENT.test(withoutPairsOfPlaces(clause, entry)) &&
+    (namesEvent(before) || namesEvent(before + after)) &&
     (isKnownError || isOfTime) &&
     (isKnownError || !isOtherTime) &&
     hasNoForeignName(sentence, entry) &&
@@ -133,6 +134,9 @@ function isSurelyAbout(
 }
 
 const MIN_TITLE_TERMS = 2;
+
+/** What is between clauses. A comma within a number is not. */
+const CLAUSES = /[,;:–—،؛](?!\d)|\s-\s/u;
 
 /** Words by which a clause may speak of another event too. */
 const ANOTHER_EVENT = /\b(?:and|but|while|whereas|than|unlike|like|after|before|since|until)\b/iu;
@@ -157,6 +161,11 @@ function titleTerms(text: string, { title }: Entry): readonly string[] {
   return [...stems(text)].filter((stem) => inTitle.has(stem));
 }
 
+/** Whether a word of a script without capitals is left, which may be a name. */
+function hasUnreadWord(english: string): boolean {
+  return /\p{Lo}/u.test(english);
+}
+
 /** Of the words that say something. */
 function stems(text: string): ReadonlySet<string> {
   const terms = tokenize(text).map(({ term }) => term);
@@ -167,7 +176,7 @@ function stems(text: string): ReadonlySet<string> {
 const NO_NAMES =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|us|usa|american|islamist)$/iu;
 
-/** Each word with a capital letter occurs in the entry, but for the first. */
+/** Each word with a capital letter occurs in the entry, but for the first, and all were read. */
 function hasNoForeignName(sentence: string, entry: Entry): boolean {
   const { title, claims, places, people } = entry;
   const texts = [
@@ -178,11 +187,15 @@ function hasNoForeignName(sentence: string, entry: Entry): boolean {
   ];
   const known = stems(texts.join(' '));
   const [, ...names] = sentence.trim().match(/\S+/gu) ?? [];
-  return names
-    .filter((word) => /^\P{L}*\p{Lu}/u.test(word))
-    .filter((word) => !NO_NAMES.test(word.replaceAll(/[^\p{L}]/gu, '')))
-    .flatMap(tokenize)
-    .every(({ term }) => isQuestionWord(term) || known.has(stemTerm(term)));
+  const isKnown = (term: string) =>
+    isQuestionWord(term) || NO_NAMES.test(term) || known.has(stemTerm(term));
+  return (
+    !hasUnreadWord(sentence) &&
+    names
+      .filter((word) => /^\P{L}*\p{Lu}/u.test(word))
+      .flatMap(tokenize)
+      .every(({ term }) => isKnown(term))
+  );
 }
 
 /** Of the places of the title, or of all where it has none. */
@@ -198,7 +211,7 @@ function namesOnlySomePlaces(sentence: string, { title, places }: Entry): boolea
 const SINGLE_EVENT = /\b(?:bomb\w*|attack\w*|kill\w*|shot|shooting|raid\w*|assassinat\w*)\b/iu;
 
 /** What may stand between an event and its date: "the bombings of September 1998". */
-const OF_A_TIME = /^\s*(?:of|of early|of late)?\s*$/iu;
+const OF_A_TIME = /^\s*(?:of|of early|of late|of the)?\s*$/iu;
 
 /** The day or month of another date of the same year, said directly of the event. */
 function findOtherDate(
@@ -214,14 +227,15 @@ function findOtherDate(
   if (entry.claims.some((each) => isDatedIn(each, time))) return undefined;
   const sentence = sentencesOf(message).find((each) => each.includes(time.text));
   if (sentence === undefined) return undefined;
-  const before = sentence.slice(0, sentence.indexOf(time.text));
+  const { text: before } = toEnglish(sentence.slice(0, sentence.indexOf(time.text)));
+  const { text: english } = toEnglish(withoutTimes(sentence, [time]));
   const event = [...before.matchAll(new RegExp(SINGLE_EVENT, 'giu'))].at(-1);
   if (!event || !OF_A_TIME.test(before.slice(event.index + event[0].length))) return undefined;
   const isNamed =
     titleTerms(event[0], entry).length === 1 &&
     titleTerms(before, entry).length >= MIN_TITLE_TERMS &&
-    hasNoForeignName(sentence, entry) &&
-    namesPeopleOfTitle(sentence, entry);
+    hasNoForeignName(english, entry) &&
+    namesPeopleOfTitle(english, entry);
   return isNamed ? { kind: 'date', said: time.text, date: entry.date, claim } : undefined;
 }
 
