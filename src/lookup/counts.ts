@@ -7,7 +7,7 @@ export type CountKind = 'killed' | 'wounded';
 export type Count = {
   readonly kind: CountKind;
   readonly number: number;
-  /** "more than", "about": the number is not exact. */
+  /** "more than", "about", "200 to 250": the number is not exact. */
   readonly isRough: boolean;
   /** Who was counted, where that is not just people: "sailors". */
   readonly who: string | undefined;
@@ -62,12 +62,20 @@ export function readCounts(text: string): readonly Count[] {
       return {
         kind,
         number: toNumber(written),
-        isRough: rough !== undefined,
+        isRough: rough !== undefined || isOneOfSeveral(latin, match.index, match[0].length),
         who: countedPeople(groups['who'] ?? groups['who2'] ?? ''),
         written: text.slice(match.index, match.index + match[0].length).trim(),
         start: match.index,
       };
     }),
+  );
+}
+
+/** "200 and 25", "200 to 250": none of these is the number. */
+function isOneOfSeveral(text: string, start: number, length: number): boolean {
+  return (
+    /^\s*(?:and|or|to|[-–/+])\s*\d/u.test(text.slice(start + length)) ||
+    /\d\s*(?:and|or|to|[-–/])\s*$/u.test(text.slice(0, start))
   );
 }
 

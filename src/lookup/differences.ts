@@ -116,7 +116,7 @@ function isSurelyAbout(
   entry: Entry,
   times: readonly TimeFilter[],
 ): boolean {
-  const before = sentence.slice(0, said.start).split(CLAUSES).at(-1) ?? '';
+  const before = clauseBefore(sentence.slice(0, said.start));
   const [after = ''] = sentence.slice(said.start).split(CLAUSES);
   const namesEvent = (clause: string) =>
     titleTerms(clause, entry).length >= MIN_TITLE_TERMS &&
@@ -134,6 +134,15 @@ function isSurelyAbout(
 }
 
 const MIN_TITLE_TERMS = 2;
+
+/** With what leads to it: "In the embassy bombings of August 1998, 223 people were killed". */
+function clauseBefore(text: string): string {
+  const clauses = text.split(CLAUSES);
+  const isLed = clauses.length === 2 && LEADS_IN.test(clauses[0] ?? '');
+  return isLed ? clauses.join(' ') : (clauses.at(-1) ?? '');
+}
+
+const LEADS_IN = /^\s*(?:in|during|bei|dans|lors|durante)\b/iu;
 
 /** What is between clauses. A comma within a number is not. */
 const CLAUSES = /[,;:–—،؛](?!\d)|\s-\s/u;
@@ -158,8 +167,15 @@ function makesError({ said }: Erratum, { kind, number, who }: Count): boolean {
 /** Stems of the title that a text has too. */
 function titleTerms(text: string, { title }: Entry): readonly string[] {
   const inTitle = stems(title);
-  return [...stems(text)].filter((stem) => inTitle.has(stem));
+  return [...stems(text)].filter((stem) => inTitle.has(stem) || isSameEvent(stem, inTitle));
 }
+
+/** An attack may be a bombing: other languages have one word for both. */
+function isSameEvent(stem: string, inTitle: ReadonlySet<string>): boolean {
+  return ATTACKS.has(stem) && [...ATTACKS].some((attack) => inTitle.has(attack));
+}
+
+const ATTACKS: ReadonlySet<string> = new Set(['attack', 'bombing', 'bomb'].map(stemTerm));
 
 /** Whether a word of a script without capitals is left, which may be a name. */
 function hasUnreadWord(english: string): boolean {
@@ -210,8 +226,16 @@ function namesOnlySomePlaces(sentence: string, { title, places }: Entry): boolea
 /** Events that happen once. A ruling or a speech in the same year may be another one. */
 const SINGLE_EVENT = /\b(?:bomb\w*|attack\w*|kill\w*|shot|shooting|raid\w*|assassinat\w*)\b/iu;
 
-/** What may stand between an event and its date: "the bombings of September 1998". */
-const OF_A_TIME = /^\s*(?:of|of early|of late|of the)?\s*$/iu;
+/** What may stand between an event and its date: "the bombings of the embassies of September 1998". */
+function isOfTheTime(between: string, entry: Entry): boolean {
+  const words = tokenize(between).map(({ term }) => term);
+  const inTitle = stems(entry.title);
+  return words.every((word) => OF_A_TIME.has(word) || inTitle.has(stemTerm(word)));
+}
+
+const OF_A_TIME: ReadonlySet<string> = new Set(
+  'of the against on early late us american'.split(' '),
+);
 
 /** The day or month of another date of the same year, said directly of the event. */
 function findOtherDate(
@@ -230,7 +254,7 @@ function findOtherDate(
   const { text: before } = toEnglish(sentence.slice(0, sentence.indexOf(time.text)));
   const { text: english } = toEnglish(withoutTimes(sentence, [time]));
   const event = [...before.matchAll(new RegExp(SINGLE_EVENT, 'giu'))].at(-1);
-  if (!event || !OF_A_TIME.test(before.slice(event.index + event[0].length))) return undefined;
+  if (!event || !isOfTheTime(before.slice(event.index + event[0].length), entry)) return undefined;
   const isNamed =
     titleTerms(event[0], entry).length === 1 &&
     titleTerms(before, entry).length >= MIN_TITLE_TERMS &&

@@ -22,6 +22,9 @@ const LATIN: readonly (readonly [english: string, pattern: string])[] = [
   ],
   ['almost', 'fast|beinahe|knapp|presque|près de|casi|cerca de'],
   ['up to', "bis zu|jusqu[’']à|hasta"],
+  ['seventeen', 'siebzehn|dix-sept|diecisiete'],
+  ['eighteen', 'achtzehn|dix-huit|dieciocho'],
+  ['nineteen', 'neunzehn|dix-neuf|diecinueve'],
   ['two', 'zwei|deux|dos'],
   ['three', 'drei|trois|tres'],
   ['four', 'vier|quatre|cuatro'],
@@ -37,9 +40,6 @@ const LATIN: readonly (readonly [english: string, pattern: string])[] = [
   ['fourteen', 'vierzehn|quatorze|catorce'],
   ['fifteen', 'fünfzehn|quinze|quince'],
   ['sixteen', 'sechzehn|seize|dieciséis'],
-  ['seventeen', 'siebzehn|dix-sept|diecisiete'],
-  ['eighteen', 'achtzehn|dix-huit|dieciocho'],
-  ['nineteen', 'neunzehn|dix-neuf|diecinueve'],
   ['twenty', 'zwanzig|vingt|veinte'],
   // Who.
   ['people', 'Menschen|Personen|Leute|Opfern?|personnes|gens|victimes|personas|víctimas'],
@@ -130,13 +130,13 @@ const ARABIC: readonly (readonly [english: string, pattern: string])[] = [
 
 const ROWS = [...LATIN, ...ARABIC];
 
-/** In Arabic, "and" and the article are written with the word. */
+/** "l’attentat" is the attack. In Arabic, "and" and the article are written with the word too. */
 const PATTERN = new RegExp(
-  '(?<![\\p{L}\\p{N}])(?:' +
+  "(?<![\\p{L}\\p{N}])(?:[ld][’'](?=\\p{L})|(?:" +
     LATIN.map(([, pattern]) => `(${pattern})`).join('|') +
     '|(?<and>و)?(?:ب|ل|ف)?(?:ال|ل)?(?:' +
     ARABIC.map(([, pattern]) => `(${pattern})`).join('|') +
-    '))(?![\\p{L}\\p{N}\\p{M}])',
+    '))(?![\\p{L}\\p{N}\\p{M}]))',
   'giu',
 );
 
@@ -161,7 +161,7 @@ export function toEnglish(text: string): EnglishText {
     const end = match.index + word.length;
     copy(match.index);
     pieces.push({ at: english.length, start: match.index, end });
-    english += `${match.groups?.['and'] ? 'and ' : ''}${ROWS[rowOf(groups)]?.[0] ?? word}`;
+    english += `${match.groups?.['and'] ? 'and ' : ''}${ROWS[rowOf(groups)]?.[0] ?? ''}`;
     done = end;
   }
   copy(text.length);

@@ -1,5 +1,6 @@
 /** Reads the sentences of a message as the terms that say what they are about. */
 import { blankOut, type TextRange } from '../text/blank-out.ts';
+import { toEnglish } from './event-glossary.ts';
 import { isQuestionWord } from './words/stop-words.ts';
 import { tokenize, toTerm } from './words/tokenizer.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
@@ -18,8 +19,8 @@ export function readSentences(
     const id = vocabulary.id(term);
     return id === undefined ? 0 : vocabulary.entryCount(id);
   };
-  return blankOut(text, read)
-    .split(/[.!?؟…\n]+(?=\s|$)/u)
+  return toEnglish(blankOut(text, read))
+    .text.split(/[.!?؟…\n]+(?=\s|$)/u)
     .map((sentence) => {
       const terms = new Set(tokenize(sentence).map(({ term }) => term));
       return [...terms]

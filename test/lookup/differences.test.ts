@@ -30,8 +30,68 @@ describe('a number of the killed or wounded that the record has otherwise', () =
   });
 });
 
+describe('in six languages, a number is read with its digits, separators and inflections', () => {
+  test.each([
+    ['In the embassy bombings of August 1998, 223 people were killed.', '223 people were killed'],
+    ['223 people died in the embassy bombings of August 1998.', '223 people died'],
+    [
+      'Die Anschläge auf die US-Botschaften in Nairobi und Daressalam im August 1998 töteten 223 Menschen.',
+      'töteten 223 Menschen',
+    ],
+    [
+      'Bei den Bombenanschlägen auf die Botschaften in Nairobi und Daressalam wurden im August 1998 223 Menschen getötet.',
+      '223 Menschen getötet',
+    ],
+    [
+      'Les attentats contre les ambassades américaines de Nairobi et Dar es Salaam en août 1998 ont tué 223 personnes.',
+      'ont tué 223 personnes',
+    ],
+    [
+      'En août 1998, les attentats contre les ambassades américaines ont fait 223 morts.',
+      '223 morts',
+    ],
+    [
+      'Los atentados contra las embajadas de Estados Unidos en Nairobi y Dar es Salaam en agosto de 1998 mataron a 223 personas.',
+      'mataron a 223 personas',
+    ],
+    [
+      'En los atentados contra las embajadas de agosto de 1998 murieron 223 personas.',
+      'murieron 223 personas',
+    ],
+    [
+      'قتل ٢٢٣ شخصا في تفجير السفارتين الأمريكيتين في نيروبي ودار السلام في أغسطس 1998',
+      'قتل ٢٢٣ شخصا',
+    ],
+    ['بمب‌گذاری سفارت‌های آمریکا در نایروبی و دارالسلام در اوت ۱۹۹۸ ۲۲۳ کشته داشت', '۲۲۳ کشته'],
+    [
+      'در بمب‌گذاری سفارت‌های آمریکا در نایروبی و دارالسلام در اوت ۱۹۹۸، ۲۲۳ نفر کشته شدند.',
+      '۲۲۳ نفر کشته شدند',
+    ],
+  ])('%s', (message, said) => {
+    expect(difference(message)).toMatchObject({ said, recorded: [{ text: 'killed 224 people' }] });
+  });
+
+  test.each([
+    ['Der Anschlag auf die USS Cole im Hafen von Aden im Oktober 2000 tötete 19 Seeleute.', '19'],
+    ['Der Anschlag auf die USS Cole im Oktober 2000 tötete neunzehn Seeleute.', 'neunzehn'],
+    ['L’attentat contre l’USS Cole en octobre 2000 a tué dix-neuf marins.', 'dix-neuf'],
+    ['El atentado contra el USS Cole en octubre de 2000 mató a 19 marineros.', '19'],
+  ])('%s', (message, number) => {
+    expect(difference(message)).toMatchObject({
+      said: expect.stringContaining(number),
+      recorded: [{ text: 'Seventeen American sailors were killed' }],
+    });
+  });
+});
+
 describe('a date that the record has otherwise', () => {
   test.each([
+    ['Die Botschaftsanschläge vom September 1998', 'September 1998'],
+    ['The bombings of the embassies of September 1998', 'September 1998'],
+    ['Les attentats à la bombe contre les ambassades de septembre 1998', 'septembre 1998'],
+    ['Los atentados con bomba contra las embajadas de septiembre de 1998', 'septiembre de 1998'],
+    ['تفجيرات السفارات من سبتمبر 1998', 'سبتمبر 1998'],
+    ['بمب‌گذاری‌های سفارت‌های آمریکا از سپتامبر ۱۹۹۸', 'سپتامبر ۱۹۹۸'],
     ['The embassy bombings of September 1998', 'September 1998'],
     ['Remember the embassy bombings of 9 September 1998?', '9 September 1998'],
   ])('is shown beside that of the record: %s', (message, said) => {
@@ -87,6 +147,39 @@ test.each([
   'The embassy bombings ruling of September 1998',
   'The US strikes of 20 August 1998 answered the embassy bombings.',
   'The missile attack of 20 August 1998 killed 21 people in Afghanistan.',
+  // Right, rough, of a part, or of another event, in other languages.
+  'Die Anschläge auf die US-Botschaften im August 1998 töteten 224 Menschen.',
+  'Die Anschläge auf die US-Botschaften im August 1998 töteten mehr als 200 Menschen.',
+  'Die Anschläge auf die US-Botschaften im August 1998 töteten rund 230 Menschen.',
+  'Die Anschläge auf die US-Botschaften im August 1998 töteten zwölf Amerikaner.',
+  'Die Anschläge auf die US-Botschaften im August 1998 töteten 210 Menschen in Nairobi.',
+  'Die Anschläge auf die US-Botschaften im August 1998 verletzten 4.500 Menschen.',
+  'Der Anschlag von Omagh im August 1998 tötete 29 Menschen.',
+  'Anders als die Anschläge auf die Botschaften im August 1998 tötete der von Omagh 231 Menschen.',
+  'Der Anschlag auf die US-Botschaft in Beirut tötete im August 1998 230 Menschen.',
+  'Les attentats contre les ambassades américaines en août 1998 ont tué 224 personnes.',
+  'Les attentats contre les ambassades américaines en août 1998 ont tué plus de 200 personnes.',
+  'Les attentats contre les ambassades américaines en août 1998 ont fait 4 500 blessés.',
+  'Les attentats contre les ambassades américaines en août 1998 ont tué 213 Kényans.',
+  'L’attentat de Omagh en août 1998 a tué 231 personnes.',
+  'Los atentados contra las embajadas en agosto de 1998 mataron a 224 personas.',
+  'Los atentados contra las embajadas en agosto de 1998 mataron a unas 220 personas.',
+  'Los atentados contra las embajadas en agosto de 1998 hirieron a 5.000 personas.',
+  'El atentado contra la embajada en Beirut en agosto de 1998 mató a 231 personas.',
+  'قتل 224 شخصا في تفجير السفارتين الأمريكيتين في نيروبي ودار السلام في أغسطس 1998',
+  'قتل أكثر من 200 شخص في تفجير السفارتين الأمريكيتين في نيروبي ودار السلام في أغسطس 1998',
+  'قتل 230 شخصا في تفجير السفارة الأمريكية في بيروت في أغسطس 1998',
+  'قتل 231 شخصا في تفجير سفارات في مدن أخرى في أغسطس 1998',
+  'در بمب‌گذاری سفارت‌های آمریکا در نایروبی و دارالسلام در اوت ۱۹۹۸، ۲۲۴ نفر کشته شدند.',
+  'در بمب‌گذاری سفارت آمریکا در بیروت در اوت ۱۹۹۸، ۲۳۱ نفر کشته شدند.',
+  'در بمب‌گذاری سفارت‌های آمریکا در اوت ۱۹۹۸ حدود ۲۳۱ نفر کشته شدند.',
+  '223 people died in Omagh, a week after the embassy bombings of August 1998.',
+  'The embassy bombing once killed 231 people.',
+  'Der Prozess um die Anschläge auf die Botschaften begann im Januar 2001.',
+  'Iran verurteilte die Anschläge auf die Botschaften im September 1998.',
+  'L’Iran a condamné les attentats contre les ambassades en septembre 1998.',
+  'The reward for the embassy bombings of August 1998 was more than 7 million dollars.',
+  'A court awarded some $8 billion for the embassy bombings of August 1998.',
 ])('nothing is corrected where that is not certain: %s', (message) => {
   expect(difference(message)).toBeUndefined();
 });
