@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import { privately, type TypedCommand } from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
-import { localizedDescription } from '../src/bot/localized.ts';
+import { localizedDescription, localizedName } from '../src/bot/localized.ts';
 import { languages, messagesFor } from '../src/i18n/language.ts';
 
 /** The choice that gives up a language of one's own. */
@@ -24,7 +24,7 @@ const definition = {
       choices: [
         // Each in its own words: who cannot read the present language finds theirs.
         ...languages.map(({ code, name }) => ({ name, value: code })),
-        { name: 'As in Discord', value: AUTOMATIC },
+        { ...localizedName((messages) => messages.commands.language.automatic), value: AUTOMATIC },
       ],
     },
   ],

@@ -561,6 +561,7 @@ const words: Messages = {
     help: 'ما يمكنك السؤال عنه، بالأمثلة',
     language: {
       description: 'اختر اللغة التي تُجاب بها',
+      automatic: 'كما في ديسكورد',
       language: `لغتك؛ و«${latin('As in Discord')}» يلغي الاختيار`,
     },
     check: { name: 'مقارنة بالسجل الزمني' },

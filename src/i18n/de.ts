@@ -542,7 +542,8 @@ export const de: Messages = {
     help: 'Was du fragen kannst, an Beispielen',
     language: {
       description: 'Wähle die Sprache, in der du Antworten bekommst',
-      language: 'Deine Sprache; „As in Discord“ vergisst sie',
+      automatic: 'Wie in Discord',
+      language: 'Deine Sprache; „Wie in Discord“ hebt die Wahl auf',
     },
     check: { name: 'Mit der Chronik abgleichen' },
   },

@@ -578,7 +578,8 @@ export const en = {
     help: 'What you can ask, by example',
     language: {
       description: 'Choose the language in which you are answered',
-      language: 'Your language; “As in Discord” forgets it',
+      automatic: 'As in Discord',
+      language: 'Your language; “As in Discord” undoes the choice',
     },
     check: { name: 'Check against timeline' },
   },

@@ -543,7 +543,8 @@ export const es: Messages = {
     help: 'Qué puedes preguntar, con ejemplos',
     language: {
       description: 'Elige el idioma en que recibes las respuestas',
-      language: 'Tu idioma; «As in Discord» lo olvida',
+      automatic: 'Como en Discord',
+      language: 'Tu idioma; «Como en Discord» anula la elección',
     },
     check: { name: 'Contrastar con la cronología' },
   },

@@ -533,7 +533,8 @@ const words: Messages = {
     help: 'چه می‌توانید بپرسید، با نمونه',
     language: {
       description: 'زبانی را که با آن پاسخ می‌گیرید برگزینید',
-      language: `زبان شما؛ «${latin('As in Discord')}» آن را فراموش می‌کند`,
+      automatic: 'مانند دیسکورد',
+      language: `زبان شما؛ «${latin('As in Discord')}» انتخاب را لغو می‌کند`,
     },
     check: { name: 'سنجش با گاه‌شمار' },
   },

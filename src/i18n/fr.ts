@@ -551,7 +551,8 @@ const words: Messages = {
     help: 'Ce que vous pouvez demander, par l’exemple',
     language: {
       description: 'Choisir la langue dans laquelle je vous réponds',
-      language: 'Votre langue ; « As in Discord » l’oublie',
+      automatic: 'Comme dans Discord',
+      language: 'Votre langue ; « Comme dans Discord » annule ce choix',
     },
     check: { name: 'Vérifier avec la chronologie' },
   },

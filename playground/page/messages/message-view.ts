@@ -94,19 +94,25 @@ function thinking({ name }: UserView): HTMLElement {
 
 function contents(message: APIMessage, context: PageContext): Child {
   return [
-    message.content !== '' &&
-      h(
-        'div',
-        { class: 'message-text markdown' },
-        markdownView(message.content, context),
-        message.edited_timestamp !== null && h('span', { class: 'edited' }, texts.page.edited),
-      ),
+    message.content !== '' && messageText(message, context),
     message.embeds.map((embed) => embedView(embed, context)),
     message.attachments.map(attachmentView),
     componentsView(message, context),
     threadCard(message, context),
     deliveryLine(message),
   ];
+}
+
+/** "(edited)" ends the last line, as in Discord: a line of its own would move the buttons below. */
+function messageText(message: APIMessage, context: PageContext): HTMLElement {
+  const blocks = markdownView(message.content, context);
+  const text = h('div', { class: 'message-text markdown' }, blocks);
+  if (message.edited_timestamp !== null) {
+    const last = blocks.at(-1);
+    const line = last?.tagName === 'P' ? last : text;
+    line.append(h('span', { class: 'edited' }, texts.page.edited));
+  }
+  return text;
 }
 
 /** The line above an answer: who used which command, or which message is answered. */
