@@ -437,6 +437,18 @@ describe('a member who may not', () => {
     }
   });
 
+  test('is asked for a clear time where only a rule of the server gives them the command', async () => {
+    const { ViewChannel, SendMessages } = PermissionFlagsBits;
+    const permissions = String(ViewChannel | SendMessages);
+    const answer = await served.standIn.interact({
+      ...forged({ ...daily, time: '9' }),
+      member: { user: alice.user, roles: [], permissions },
+    } as never);
+    const message = answer.kind === 'message' ? answer.message : undefined;
+    expect(message?.content).toContain('Write hours and minutes');
+    expect(message && controls(message)).toEqual([]);
+  });
+
   test('finds nothing in a post that changes the schedule', async () => {
     await add();
     const post = await postAt(NOON + HOUR, 'Entry of the day');

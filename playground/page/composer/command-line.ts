@@ -13,7 +13,7 @@ import {
 } from './option-values.ts';
 import type { Picker, PickerItem } from './picker.ts';
 import { localize, type SlashCommand } from './slash-commands.ts';
-import { readTypedOptions } from './typed-options.ts';
+import { readTypedOptions, type TypedOptions } from './typed-options.ts';
 
 export type CommandLineActions = {
   readonly send: (values: OptionValues) => void;
@@ -56,10 +56,7 @@ export class CommandLine {
     this.#more = new MoreOptions(context, picker, {
       hasOptions: command.options.length > 0,
       remaining: () => this.#remainingOptions(),
-      fill: (named) => {
-        for (const [option, text] of named) this.#addField(option).text = text;
-        this.#fields.at(-1)?.focusAtEnd();
-      },
+      fill: (named) => this.#addFields(named),
       send: () => this.send(),
       back: () => this.#leaveMore(),
       leave: () => actions.leave(''),
@@ -111,7 +108,7 @@ export class CommandLine {
       onBlur: () => this.#picker.hide(),
       onInput: () => {
         this.#dropOwnName(field);
-        this.#suggest(field);
+        if (!this.#takeOtherNames(field)) this.#suggest(field);
       },
       onKey: (event) => this.#onFieldKey(event, field),
     });
@@ -125,6 +122,22 @@ export class CommandLine {
     const { named, loose } = readTypedOptions([field.option], field.text, this.#context.locale());
     const own = named.get(field.option);
     if (own !== undefined && loose === '') field.text = own;
+  }
+
+  /** Who types `iran timeline:mine` into the field `query` means two options. Returns whether it was so. */
+  #takeOtherNames(field: OptionField): boolean {
+    const locale = this.#context.locale();
+    const { named, loose } = readTypedOptions(this.#remainingOptions(), field.text, locale);
+    if (named.size === 0) return false;
+    field.text = loose;
+    this.#addFields(named);
+    return true;
+  }
+
+  #addFields(named: TypedOptions['named']): void {
+    for (const [option, text] of named) this.#addField(option).text = text;
+    this.#more.draw();
+    this.#fields.at(-1)?.focusAtEnd();
   }
 
   #removeField(field: OptionField): void {

@@ -132,7 +132,6 @@ export class MoreOptions {
   #fill(named: TypedOptions['named'], left = ''): void {
     this.input.value = left;
     this.#actions.fill(named);
-    this.draw();
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -143,9 +143,10 @@ describe('commands', () => {
     expect(await isShown(page.getByText('"name":"day","type":3,"value":"7 August"'))).toBe(true);
   });
 
-  test('do not take the name of an option for its text', async () => {
-    await box().pressSequentially('/year year:1998');
+  test('do not take the name of an option for text', async () => {
+    await box().pressSequentially('/year year:1998 limit:5');
     expect(await option('year').inputValue()).toBe('1998');
+    expect(await option('limit').inputValue()).toBe('5');
   });
 
   test('offer the options of which the name is typed, and take what follows a name', async () => {
