@@ -1,5 +1,5 @@
 /** Sources of a claim as links with their place in the source. */
-import { shorten } from './limits.ts';
+import { codePoints, shorten } from './limits.ts';
 import { escapeText, link } from './markdown.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Citation } from '../timeline/model/timeline.ts';
@@ -27,14 +27,33 @@ export function citationLinks(
   const ordered = [...citations.filter(canOpen), ...citations.filter((one) => !canOpen(one))];
   const shown = ordered.slice(0, detail.citations).map((citation) => {
     // Shortened before it is escaped: a cut link would be broken.
-    const label = shorten(citationLabel(citation), detail.label);
+    const label = citationLabel(citation);
     return detail.links && canOpen(citation)
-      ? link(label, citation.source.url)
-      : shorten(escapeText(label), detail.label);
+      ? link(linkLabel(label, citation, messages, detail.label), citation.source.url)
+      : shorten(escapeText(shorten(label, detail.label)), detail.label);
   });
   const left = detail.countOthers === false ? 0 : citations.length - shown.length;
   return [...shown, ...(left > 0 ? [messages.andMoreSources(left)] : [])].join(' · ');
 }
+
+/** A link that is named after a publisher and opens a copy elsewhere says where. */
+function linkLabel(
+  label: string,
+  { source: { copyHost } }: Citation,
+  messages: Messages,
+  longest: number,
+): string {
+  if (copyHost === undefined) return shorten(label, longest);
+  const copy = messages.source.copyAt(shorten(copyHost, LONGEST_HOST));
+  const room = Math.max(SHORTEST_LABEL, longest - codePoints(copy) - ' ()'.length);
+  return messages.qualified(shorten(label, room), copy);
+}
+
+/** Code points. "assets.documentcloud.org" has 24. */
+const LONGEST_HOST = 30;
+
+/** Code points that a name keeps beside the website: "Flanagan v. Islamic Republic of…". */
+const SHORTEST_LABEL = 32;
 
 function citationLabel({ source, locator }: Citation): string {
   return locator === undefined ? source.short : `${source.short}, ${locator}`;

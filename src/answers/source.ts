@@ -6,6 +6,7 @@ import { bold, escapeInline, escapeText, small } from './markdown.ts';
 import { buttonRows, linkButton, NEUTRAL_COLOUR, type Message } from './message.ts';
 import type { ListedEntry } from './shown-claim.ts';
 import type { AnswerContext } from './answer-context.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import { sortByLocator } from '../timeline/model/locators.ts';
 import type { Citation, Entry, Source } from '../timeline/model/timeline.ts';
@@ -55,13 +56,15 @@ const LONGEST_REFERENCE = 400;
 
 /** The reference, and one small line of what a reader should know. */
 function describe(source: Source, messages: Messages): string {
-  const { character, accessedVia, url } = source;
+  const { character, accessed, accessedVia, copyHost, url } = source;
   const words = messages.source;
   const part = (text: string) => shorten(escapeInline(text, messages), 200);
   const notes = [
     ...(character === undefined ? [] : [words.character(part(character))]),
     ...(accessedVia === undefined ? [] : [words.readVia(part(accessedVia))]),
+    ...(accessed === undefined ? [] : [words.readOn(formatDate(accessed, messages))]),
     ...(url === undefined ? [words.noLink] : []),
+    ...(copyHost === undefined ? [] : [words.linkOpens(words.copyAt(part(copyHost)))]),
   ];
   const reference = shorten(escapeText(source.full), LONGEST_REFERENCE);
   return notes.length === 0 ? reference : `${reference}\n${small(notes.join(' · '))}`;

@@ -214,6 +214,9 @@ const words: Messages = {
 
   source: {
     citedBy: 'المداخل التي تستند إليه',
+    copyAt: (host) => `نسخة على ${host}`,
+    linkOpens: (copy) => `الرابط: ${copy}`,
+    readOn: (date) => `تاريخ الاطلاع: ${date}`,
     readVia: (where) => `قُرئ النص في: ${where}`,
     character: (what) => `نوع المصدر: ${what}`,
     issued: 'تاريخ النشر',

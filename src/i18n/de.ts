@@ -173,6 +173,9 @@ export const de: Messages = {
 
   source: {
     citedBy: 'Einträge, die sich auf sie stützen',
+    copyAt: (host) => `Kopie auf ${host}`,
+    linkOpens: (copy) => `Der Link öffnet: ${copy}`,
+    readOn: (date) => `Gelesen: ${date}`,
     readVia: (where) => `Gelesen bei: ${where}`,
     character: (what) => `Art der Quelle: ${what}`,
     issued: 'Erschienen',

@@ -208,6 +208,12 @@ export const en = {
 
   source: {
     citedBy: 'Entries that rest on it',
+    /** Beside the name of a source whose link opens another website. */
+    copyAt: (host: string) => `copy at ${host}`,
+    /** `copy` is what `copyAt` says. */
+    linkOpens: (copy: string) => `The link opens: ${copy}`,
+    /** When the text was read. */
+    readOn: (date: string) => `Read: ${date}`,
     readVia: (where: string) => `Text read at: ${where}`,
     character: (what: string) => `What it is: ${what}`,
     issued: 'Published',

@@ -176,6 +176,9 @@ export const es: Messages = {
 
   source: {
     citedBy: 'Entradas que se apoyan en ella',
+    copyAt: (host) => `copia en ${host}`,
+    linkOpens: (copy) => `El enlace abre: ${copy}`,
+    readOn: (date) => `Consulta: ${date}`,
     readVia: (where) => `Texto leído en: ${where}`,
     character: (what) => `Qué es: ${what}`,
     issued: 'Publicación',

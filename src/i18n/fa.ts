@@ -181,6 +181,9 @@ const words: Messages = {
 
   source: {
     citedBy: 'مدخل‌هایی که به آن استناد می‌کنند',
+    copyAt: (host) => `نسخه در ${host}`,
+    linkOpens: (copy) => `پیوند: ${copy}`,
+    readOn: (date) => `تاریخ مطالعه: ${date}`,
     readVia: (where) => `متن در اینجا خوانده شد: ${where}`,
     character: (what) => `نوع منبع: ${what}`,
     issued: 'انتشار',

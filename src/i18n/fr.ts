@@ -178,6 +178,9 @@ const words: Messages = {
 
   source: {
     citedBy: 'Entrées qui s’y appuient',
+    copyAt: (host) => `copie sur ${host}`,
+    linkOpens: (copy) => `Le lien ouvre : ${copy}`,
+    readOn: (date) => `Consulté : ${date}`,
     readVia: (where) => `Texte lu sur : ${where}`,
     character: (what) => `Nature : ${what}`,
     issued: 'Publié',

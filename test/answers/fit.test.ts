@@ -99,6 +99,7 @@ const source: fc.Arbitrary<Source> = fc.record({
     fc.nat(1_500).map((n) => `https://example.org/${'a'.repeat(n)}`),
     { nil: undefined },
   ),
+  copyHost: fc.constantFrom(undefined, 'case-law.vlex.com', `${'x'.repeat(60)}.example`),
   accessedVia: fc.option(text(300), { nil: undefined }),
   character: fc.option(text(100), { nil: undefined }),
 });

@@ -1,7 +1,9 @@
 /** `/source` shows what rests on a source in the order of the source, with the place of each. */
 import { expect, test } from 'vitest';
+import { entryRow } from '../../src/answers/entry-row.ts';
 import { sourceAnswer, sourceState } from '../../src/answers/source.ts';
 import { formatCustomId } from '../../src/answers/custom-id.ts';
+import { parseDate } from '../../src/dates/parse-date.ts';
 import { messagesFor } from '../../src/i18n/language.ts';
 import type { Claim, Entry, Source } from '../../src/timeline/model/timeline.ts';
 import { bundledTimeline } from '../bundled.ts';
@@ -73,4 +75,22 @@ test('an entry has a row for each place that it cites, and is one entry of the m
   ]);
   expect(message.content).toContain('2 entries');
   expect(JSON.stringify(message.components).match(/"label":"[^"]*Event/gu)).toHaveLength(2);
+});
+
+test('a copy is named with its website, and the source says when it was read', () => {
+  const copied = {
+    ...source,
+    copyHost: 'people.com.cn',
+    accessedVia: 'people.com.cn',
+    url: 'https://people.com.cn/a',
+    accessed: parseDate('2026-11-27'),
+  };
+  const claim = { ...aClaim, citations: [{ source: copied, locator: 'p. 2' }] };
+  expect(entryRow({ entry: entry(1, claim) }, context)).toContain(
+    `(copy at people.com.cn)](https://people.com.cn/a)`,
+  );
+  const { embeds } = sourceAnswer({ context, source: copied, entries: [], from: 0, back: '' });
+  expect(embeds?.[0]?.description).toContain(
+    'Text read at: people.com.cn · Read: 27 November 2026 · The link opens: copy at people.com.cn',
+  );
 });

@@ -120,6 +120,7 @@ function makeSources(count: number): readonly Source[] {
     accessed: undefined,
     issued: undefined,
     url: undefined,
+    copyHost: undefined,
     accessedVia: undefined,
     character: undefined,
   }));

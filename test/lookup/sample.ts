@@ -48,6 +48,7 @@ export function sampleTimeline(
     accessed: undefined,
     issued: undefined,
     url: undefined,
+    copyHost: undefined,
     accessedVia: undefined,
     character: undefined,
   };

@@ -4,6 +4,7 @@
  *
  * Done once, when a timeline is loaded: a citeproc inside the bot would cost 0.8 s and 200 MB.
  */
+import { copyHost } from './copy-host.ts';
 import { citationWords } from './citation-words.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { en } from '../../i18n/en.ts';
@@ -27,19 +28,26 @@ export function createSource(
   };
   const issued = readDate(item.issued);
   const extra = extraLines(item.note);
+  const publisher = readLine(item['container-title'] ?? item.publisher ?? item.authority);
+  const authors = readNames(item.author).map(fullName).filter(Boolean);
+  const accessedVia = extra.get('accessed via');
   return {
     id: item.id,
     timeline,
     title: collapseSpaces(item.title),
     short: shortCitation(item, issued),
     full: fullCitation(item, issued),
-    publisher: readLine(item['container-title'] ?? item.publisher ?? item.authority),
-    authors: readNames(item.author).map(fullName).filter(Boolean),
+    publisher,
+    authors,
     isLong: LONG_TYPES.has(item.type),
     issued,
     accessed: readDate(item.accessed),
     url: item.URL,
-    accessedVia: extra.get('accessed via'),
+    copyHost: copyHost(item.URL, accessedVia, [
+      shortName(item),
+      ...(publisher === undefined ? authors : [publisher]),
+    ]),
+    accessedVia,
     character: extra.get('character'),
   };
 }

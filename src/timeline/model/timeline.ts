@@ -107,6 +107,8 @@ export type Source = {
   /** When the text was read. */
   readonly accessed: EventDate | undefined;
   readonly url: string | undefined;
+  /** The website that the link opens, if that is not the publisher's own. */
+  readonly copyHost: string | undefined;
   /** Where the text was read, if not at its publisher's. */
   readonly accessedVia: string | undefined;
   /** What kind of source it is, where a reader should know: "advocacy group". */

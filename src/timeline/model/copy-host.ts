@@ -1,0 +1,64 @@
+/**
+ * Which website a link opens, where that is not the publisher's own: a source says by `Accessed via`
+ * that its text was read elsewhere, and nothing that readers see of its names resembles the website's.
+ */
+
+/**
+ * Of "www.cnn.com", "cnn.com". Undefined where one of the names says it already: those of the
+ * publisher or, without one, of the authors, and the short citation.
+ */
+export function copyHost(
+  url: string | undefined,
+  accessedVia: string | undefined,
+  names: readonly string[],
+): string | undefined {
+  if (url === undefined || accessedVia === undefined) return undefined;
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  const name = websiteName(host);
+  const parts = names.flatMap((one) => one.split(/[,;:()/]/));
+  return parts.some((part) => resembles(part, name)) ? undefined : host;
+}
+
+/** Where each name below is a website of somebody else. */
+const BLOG_HOSTS: ReadonlySet<string> = new Set([
+  'blogspot',
+  'medium',
+  'substack',
+  'tripod',
+  'tumblr',
+  'typepad',
+  'wordpress',
+]);
+
+/** "bbc" for "news.bbc.co.uk", "jiw" for "jiw.blogspot.com". */
+function websiteName(host: string): string {
+  const labels = host.replace(/(?:\.(?:ac|co|com|edu|gov|net|org))?\.[^.]+$/, '').split('.');
+  const own = labels.at(-1) ?? '';
+  return (BLOG_HOSTS.has(own) ? (labels.at(-2) ?? own) : own).replaceAll('-', '');
+}
+
+/** In names of too many publishers to tell one from another. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  'agency court daily international journal press radio states times united'.split(' '),
+);
+
+/** Shorter words are in names by chance. */
+const SHORTEST_WORD = 5;
+
+/** By its letters (The Hill: thehill), its initials (Voice of America: voanews) or a long word of it. */
+function resembles(name: string, website: string): boolean {
+  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  const words = plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const letters = words.join('');
+  const initials = words.map((word) => word.charAt(0)).join('');
+  const capitals = plain.replaceAll(/[^\p{Lu}]/gu, '').toLowerCase();
+  return (
+    (letters !== '' && (letters.includes(website) || website.includes(letters))) ||
+    [initials, capitals].some(
+      (short) => short.length > 2 && (website.startsWith(short) || short.includes(website)),
+    ) ||
+    words.some(
+      (word) => word.length >= SHORTEST_WORD && !COMMON_WORDS.has(word) && website.includes(word),
+    )
+  );
+}
