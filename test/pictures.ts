@@ -63,7 +63,10 @@ const ANSWERS: Readonly<Record<string, Ask>> = {
   'search-nothing': slash('search', { query: 'Hunter Biden laptop' }),
   'person-saif': slash('person', { name: 'Saif al-Adel' }),
   'person-arabic': slash('person', { name: 'سيف العدل' }),
-  'person-names': thenPress(slash('person', { name: 'Saif al-Adel' }), /name|Namen|أسماء|نام/iu),
+  'person-names': thenPress(
+    slash('person', { name: 'Saif al-Adel' }),
+    /name|Namen|noms|nombres|أسماء|نام/iu,
+  ),
   'person-several': slash('person', { name: 'bin Laden' }),
   'entry-embassies': slash('entry', { id: 'embassy-bombings-1998' }),
   'entry-masri': slash('entry', { id: 'masri-killing-2020' }),

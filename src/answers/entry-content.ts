@@ -9,13 +9,16 @@ import { formatDate, formatDateShort } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 
 /** Code points of a list's heading and first entries: three lines of a phone's notification. */
-export const LONGEST_CONTENT = 240;
+const LONGEST_CONTENT = 270;
 
 /** With a single entry, whose sentences say all that there is. Marks of direction come on top of it. */
 const LONGEST_SENTENCES = 290;
 
 /** A date, a standing with its speaker, a few words and a denial. */
 const SHORTEST_SENTENCES = 170;
+
+/** Above an entry in full, whose first claim follows. */
+export const LONGEST_ABOVE_ENTRY = 240;
 
 /** Of a title within a sentence. The longest of the bundled record has 92. */
 const LONGEST_TITLE = 120;
@@ -78,11 +81,13 @@ function startLine(
   listed: readonly ListedEntry[],
   messages: Messages,
 ): string | undefined {
-  const starting = (texts: readonly string[]) =>
-    small(messages.labelled(messages.startsWith, messages.series(texts)));
-  const room = LONGEST_CONTENT - codePoints(heading) - 1;
   const [first] = listed;
-  const said = first && saidShort(first, messages, room - codePoints(starting([''])));
+  if (!first) return undefined;
+  const lines = entryLines(first.entry, messages);
+  const starting = (texts: readonly string[]) =>
+    small(lines.labelled(messages.startsWith, messages.series(texts)));
+  const room = LONGEST_CONTENT - codePoints(heading) - 1;
+  const said = saidShort(first, messages, room - codePoints(starting([''])));
   if (said !== undefined) return starting([said]);
   const titles = listed.slice(0, TITLES_SHOWN).map((one) => dateAndTitle(one, messages));
   return [titles, titles.slice(0, 1)].map(starting).find((line) => codePoints(line) <= room);
@@ -102,9 +107,10 @@ export function saidShort(
 ): string | undefined {
   const { claim } = shownClaim(listed);
   const denial = denialNote(claim, messages);
-  const denials = denial === undefined ? [] : [denial];
+  const lines = entryLines(listed.entry, messages);
+  const denials = denial === undefined ? [] : [lines.line([denial])];
   const write = (words: string) => {
-    const said = messages.labelled(standingAndSpeaker(claim, messages), words);
+    const said = lines.labelled(standingAndSpeaker(claim, messages), words);
     return joinSentences([dateAndTitle(listed, messages), said, ...denials], messages);
   };
   const left = Math.min(room - codePoints(write('.')), LONGEST_IN_LIST);
@@ -116,5 +122,5 @@ export function saidShort(
 function dateAndTitle({ entry }: ListedEntry, messages: Messages): string {
   const date = shorten(formatDateShort(entry.date, messages), 60);
   const title = escapeInline(shorten(entry.title, LONGEST_TITLE), messages);
-  return messages.list([date, title]);
+  return entryLines(entry, messages).listed([date, title]);
 }

@@ -10,17 +10,28 @@ import type { Entry } from '../timeline/model/timeline.ts';
 export type EntryLines = {
   /** A line of parts. Those of the other direction keep their own order. */
   line(parts: readonly string[], separator?: string): string;
+  /** "11 Sep 2001, The attacks of 11 September". */
+  listed(parts: readonly string[]): string;
   /** "Denial: Iran". */
   labelled(label: string, text: string): string;
 };
 
 /** Discord takes the direction of a line from its first letter or mark. */
-export function entryLines({ title }: Entry, { direction, labelled }: Messages): EntryLines {
+export function entryLines({ title }: Entry, { direction, labelled, list }: Messages): EntryLines {
   const isTurned = direction === 'rtl' && textDirection(title) === 'ltr';
-  if (!isTurned) return { line: (parts, separator = SEPARATOR) => parts.join(separator), labelled };
+  if (!isTurned)
+    return {
+      line: (parts, separator = SEPARATOR) => parts.join(separator),
+      listed: list,
+      labelled,
+    };
   const line: EntryLines['line'] = (parts, separator = SEPARATOR) =>
     LEFT_TO_RIGHT_MARK + parts.map((part) => isolate(part, 'ltr')).join(separator);
-  return { line, labelled: (label, text) => line([label, text], ': ') };
+  return {
+    line,
+    listed: (parts) => line(parts, ', '),
+    labelled: (label, text) => line([label, text], ': '),
+  };
 }
 
 const SEPARATOR = ' · ';

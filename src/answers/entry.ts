@@ -4,7 +4,7 @@ import { citationLinks, type CitationDetail } from './citation.ts';
 import { firstGroups, groupClaims, type ClaimGroup } from './claim-order.ts';
 import { timelineTitle } from './entry-card.ts';
 import { entryLines, type EntryLines } from './entry-line.ts';
-import { entrySentence, LONGEST_CONTENT } from './entry-content.ts';
+import { entrySentence, LONGEST_ABOVE_ENTRY } from './entry-content.ts';
 import { legendButton, shareButton } from './entry-list.ts';
 import { entryState, shareState } from './entry-state.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
@@ -43,7 +43,7 @@ export function entryAnswer(answer: EntryAnswer): Message {
   const { embed, page, pages } = entryEmbed(entry, answer.page, context);
   return {
     // Short: the first claim is below it.
-    content: entrySentence({ entry }, context.messages, LONGEST_CONTENT),
+    content: entrySentence({ entry }, context.messages, LONGEST_ABOVE_ENTRY),
     embeds: [embed],
     components: [
       ...subjectMenus(entry, context.messages),
@@ -128,7 +128,7 @@ const PAGE_LENGTH = 3_200;
  * Pixels of the claims of a page. With menus and buttons, what is read at first shall be at most 1,000
  * high. The other pages are read by those who want all.
  */
-const FIRST_HEIGHT = 610;
+const FIRST_HEIGHT = 590;
 const PAGE_HEIGHT = 900;
 
 function groupBlocks(
