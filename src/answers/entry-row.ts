@@ -18,13 +18,13 @@ import type { Claim } from '../timeline/model/timeline.ts';
 
 /**
  * Code points. Words of a claim take one line of an embed, and the second line rarely breaks. What a
- * place of a source says is what was asked for, and takes two lines.
+ * place of a source says is what was asked for, and takes two whole lines.
  */
 const LONGEST = {
   date: 60,
   title: 256,
   words: 66,
-  placeWords: 132,
+  placeWords: 124,
   speaker: 36,
   label: 40,
   timeline: 40,
