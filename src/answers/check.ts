@@ -1,7 +1,7 @@
 /** What the record says about a message: the people, times and entries that it touches. */
 import type { APIEmbed } from 'discord-api-types/v10';
 import { entryCard } from './entry-card.ts';
-import { entrySentence, saidShort } from './entry-content.ts';
+import { entrySentence, LONGEST_ABOVE_CARD, saidShort } from './entry-content.ts';
 import { legendButton, shareButton } from './entry-list.ts';
 import { entryMenuApart } from './entry-menu.ts';
 import { LIMITS, shorten } from './limits.ts';
@@ -115,7 +115,12 @@ function entryLines(hits: readonly MentionHit[], messages: Messages): readonly s
   const [only, another] = hits;
   if (!only) return [];
   const count = bold(messages.check.entries(hits.length));
-  if (!another) return [`${count}. ${entrySentence(only, messages)}`];
+  if (!another)
+    return [
+      `${count}. ${entrySentence(only, messages, {
+        longestClaim: LONGEST_ABOVE_CARD,
+      })}`,
+    ];
   const first = hits.slice(0, ENTRIES_NAMED);
   return [`${count}.`, ...first.map((hit) => small(saidShort(hit, messages) ?? ''))];
 }

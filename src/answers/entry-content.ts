@@ -9,7 +9,7 @@ import { formatDate, formatDateShort } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 
 /** Code points of a list's heading and first entries: three lines of a phone's notification. */
-const LONGEST_CONTENT = 270;
+const LONGEST_CONTENT = 255;
 
 /** With a single entry, whose sentences say all that there is. Marks of direction come on top of it. */
 const LONGEST_SENTENCES = 290;
@@ -17,8 +17,8 @@ const LONGEST_SENTENCES = 290;
 /** A date, a standing with its speaker, a few words and a denial. */
 const SHORTEST_SENTENCES = 170;
 
-/** Above an entry in full, whose first claim follows. */
-export const LONGEST_ABOVE_ENTRY = 240;
+/** Of a claim above a card or an entry in full, which gives the whole of it. */
+export const LONGEST_ABOVE_CARD = 80;
 
 /** Of a title within a sentence. The longest of the bundled record has 92. */
 const LONGEST_TITLE = 120;
@@ -37,7 +37,7 @@ const LONGEST_IN_LIST = 90;
 export function entrySentence(
   listed: ListedEntry,
   messages: Messages,
-  room = LONGEST_SENTENCES,
+  { room = LONGEST_SENTENCES, longestClaim = Infinity } = {},
 ): string {
   const { entry } = listed;
   const { claim } = shownClaim(listed);
@@ -46,12 +46,12 @@ export function entrySentence(
   const title = escapeInline(shorten(entry.title, LONGEST_TITLE), messages);
   const denial = denialNote(claim, messages);
   const denials = denial === undefined ? [] : [lines.line([denial])];
-  const said = (words: string) => lines.labelled(standingAndSpeaker(claim, messages), words);
+  const said = (words: string) => lines.labelled(standingAndSpeaker(claim, lines, messages), words);
   const withTitle = (words: string) => [lines.labelled(date, title), said(words), ...denials];
   const withoutTitle = (words: string) => [lines.line([date, said(words)]), ...denials];
   const left = (write: typeof withTitle) => room - codePoints(joinSentences(write('.'), messages));
   const write = left(withTitle) >= SHORTEST_CLAIM ? withTitle : withoutTitle;
-  const longest = Math.max(left(write), SHORTEST_CLAIM);
+  const longest = Math.min(Math.max(left(write), SHORTEST_CLAIM), longestClaim);
   return joinSentences(write(escapeText(shorten(claim.text, longest))), messages);
 }
 
@@ -70,7 +70,7 @@ export function listContent(
   const room = LONGEST_SENTENCES - codePoints(heading) - 1;
   const first =
     others.length === 0 && room >= SHORTEST_SENTENCES
-      ? entrySentence(only, messages, room)
+      ? entrySentence(only, messages, { room })
       : startLine(heading, listed, messages);
   return [heading, ...note, ...(first === undefined ? [] : [first])].join('\n');
 }
@@ -110,7 +110,7 @@ export function saidShort(
   const lines = entryLines(listed.entry, messages);
   const denials = denial === undefined ? [] : [lines.line([denial])];
   const write = (words: string) => {
-    const said = lines.labelled(standingAndSpeaker(claim, messages), words);
+    const said = lines.labelled(standingAndSpeaker(claim, lines, messages), words);
     return joinSentences([dateAndTitle(listed, messages), said, ...denials], messages);
   };
   const left = Math.min(room - codePoints(write('.')), LONGEST_IN_LIST);

@@ -12,17 +12,23 @@ export type EntryLines = {
   line(parts: readonly string[], separator?: string): string;
   /** "11 Sep 2001, The attacks of 11 September". */
   listed(parts: readonly string[]): string;
+  /** "Reported (The New York Times)". */
+  qualified(label: string, text: string): string;
   /** "Denial: Iran". */
   labelled(label: string, text: string): string;
 };
 
 /** Discord takes the direction of a line from its first letter or mark. */
-export function entryLines({ title }: Entry, { direction, labelled, list }: Messages): EntryLines {
+export function entryLines(
+  { title }: Entry,
+  { direction, labelled, list, qualified }: Messages,
+): EntryLines {
   const isTurned = direction === 'rtl' && textDirection(title) === 'ltr';
   if (!isTurned)
     return {
       line: (parts, separator = SEPARATOR) => parts.join(separator),
       listed: list,
+      qualified,
       labelled,
     };
   const line: EntryLines['line'] = (parts, separator = SEPARATOR) =>
@@ -30,6 +36,7 @@ export function entryLines({ title }: Entry, { direction, labelled, list }: Mess
   return {
     line,
     listed: (parts) => line(parts, ', '),
+    qualified: (label, text) => `${line([label])} (${text})`,
     labelled: (label, text) => line([label, text], ': '),
   };
 }

@@ -4,7 +4,7 @@ import { citationLinks, type CitationDetail } from './citation.ts';
 import { firstGroups, groupClaims, type ClaimGroup } from './claim-order.ts';
 import { timelineTitle } from './entry-card.ts';
 import { entryLines, type EntryLines } from './entry-line.ts';
-import { entrySentence, LONGEST_ABOVE_ENTRY } from './entry-content.ts';
+import { entrySentence, LONGEST_ABOVE_CARD } from './entry-content.ts';
 import { legendButton, shareButton } from './entry-list.ts';
 import { entryState, shareState } from './entry-state.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
@@ -43,7 +43,9 @@ export function entryAnswer(answer: EntryAnswer): Message {
   const { embed, page, pages } = entryEmbed(entry, answer.page, context);
   return {
     // Short: the first claim is below it.
-    content: entrySentence({ entry }, context.messages, LONGEST_ABOVE_ENTRY),
+    content: entrySentence({ entry }, context.messages, {
+      longestClaim: LONGEST_ABOVE_CARD,
+    }),
     embeds: [embed],
     components: [
       ...subjectMenus(entry, context.messages),

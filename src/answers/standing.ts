@@ -1,4 +1,5 @@
 /** How a standing looks: a colour, a sign and a word; and who says so. */
+import type { EntryLines } from './entry-line.ts';
 import { codePoints, shorten } from './limits.ts';
 import { escapeInline } from './markdown.ts';
 import { formatDate } from '../i18n/format-date.ts';
@@ -38,10 +39,14 @@ export function claimStanding(claim: Claim, messages: Messages): string {
 }
 
 /** "Court finding (US District Court; default judgment)", without a sign: for what is read aloud. */
-export function standingAndSpeaker(claim: Claim, messages: Messages): string {
+export function standingAndSpeaker(
+  claim: Claim,
+  lines: Pick<EntryLines, 'qualified'>,
+  messages: Messages,
+): string {
   const judgment = claim.defaultJudgment ? [messages.defaultJudgment] : [];
   const who = messages.series([speaker(claim, messages), ...judgment]);
-  return messages.qualified(messages.standings[claim.standing].name, who);
+  return lines.qualified(messages.standings[claim.standing].name, who);
 }
 
 /** The longest name of a speaker that is not shortened: "9/11 Commission, with the word “may”". */
