@@ -145,9 +145,9 @@ function unitInWords(point: DatePoint, length: Month, messages: Messages): strin
   }
 }
 
-/** French and Spanish number centuries in Roman numerals. */
+/** French and Spanish number centuries in Roman numerals; the 50th would be "Le siècle". */
 function centuryNumber(nth: number, { locale }: Messages): string {
-  return locale === 'fr' || locale === 'es' ? romanNumeral(nth) : String(nth);
+  return (locale === 'fr' || locale === 'es') && nth < 40 ? romanNumeral(nth) : String(nth);
 }
 
 /** `year` is astronomical: 1998 gives "1998", and -43 gives "44 BC". */

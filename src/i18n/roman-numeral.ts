@@ -1,6 +1,6 @@
 /** Writes small numbers in Roman numerals, as centuries are numbered in French and Spanish. */
 
-/** From 1 to 100: EDTF has no later century. */
+/** From 1 to 39. */
 export function romanNumeral(number: number): string {
   let rest = number;
   let written = '';
@@ -12,10 +12,6 @@ export function romanNumeral(number: number): string {
 }
 
 const NUMERALS = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
   [10, 'X'],
   [9, 'IX'],
   [5, 'V'],

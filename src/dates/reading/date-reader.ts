@@ -5,24 +5,20 @@
 import { isHijriYear } from '../hijri.ts';
 import { withParts } from './date-parts.ts';
 import type { DateParts, Hedge, ReadDate } from './date-parts.ts';
-import { isGlued, signAt } from './date-tokens.ts';
+import { isGlued, signAt, wordAt } from './date-tokens.ts';
 import type { DateText } from './date-tokens.ts';
 import { findRole, skipFillers, skipRole } from './date-words.ts';
 import { readCentury, readDecade } from './decade-reader.ts';
 import { readMonth } from './month-words.ts';
 import type { ReadMonth } from './month-words.ts';
-import { readOrdinal } from './number-words.ts';
+import { readOrdinal, readOrdinalWord } from './number-words.ts';
+import type { ReadNumber } from './number-words.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { readEraAndYear, readYear } from './year-reader.ts';
 import type { YearPlace } from './year-reader.ts';
 
-/** The first complete reading at a token. */
-export function readDate(text: DateText, index: number, place?: YearPlace): ReadDate | undefined {
-  return readDates(text, index, place).find(isComplete);
-}
-
 /** EDTF gives a year of more than four digits no months, no mask, no part and no mark. */
-function isComplete({ year, month, day, unit, part, about, uncertain }: ReadDate): boolean {
+export function isComplete({ year, month, day, unit, part, about, uncertain }: ReadDate): boolean {
   if (year === undefined || (day !== undefined && month === undefined)) return false;
   return year <= 9999 || (month === undefined && !unit && !part && !about && !uncertain);
 }
@@ -91,19 +87,27 @@ function readPartOfTime(text: DateText, index: number): readonly ReadDate[] {
 }
 
 function readPlainDates(text: DateText, index: number, place: YearPlace): readonly ReadDate[] {
-  const token = text.tokens[index];
-  if (token?.kind === 'number') return readDatesAtNumber(text, index, place);
+  const isNumber = text.tokens[index]?.kind === 'number';
+  const dates = isNumber
+    ? readDatesAtNumber(text, index, place)
+    : [
+        ...readDatesAtDay(text, index),
+        ...readDatesAtMonthName(text, index),
+        ...readNamed(text, index),
+        ...readDayAlone(text, index),
+      ];
+  return dates
+    .filter((date) => date !== undefined)
+    .map((date) => (date.day === undefined ? date : { ...date, next: skipTime(text, date.next) }));
+}
+
+function readNamed(text: DateText, index: number): readonly (ReadDate | undefined)[] {
   const named =
     readSeason(text, index) ??
     readQuarter(text, index) ??
     readCentury(text, index) ??
     readDecade(text, index);
-  // "Rabi" is spring and the name of two months.
-  const month = readMonth(text, index);
-  return [
-    ...(month ? readDatesAtMonth(text, month) : []),
-    ...[named, readEraAndYear(text, index)].filter((date) => date !== undefined),
-  ];
+  return [named, readEraAndYear(text, index)];
 }
 
 /** In the order of EDTF, which numbers them from 21. */
@@ -123,8 +127,9 @@ function readSeason(text: DateText, index: number): ReadDate | undefined {
 /** Past the second year of "winter 2001/02". */
 function skipNextYear(text: DateText, { year = 0, next }: ReadDate): number {
   const second = text.tokens[next + 1];
-  const isJoined = signAt(text, next) === '/' || signAt(text, next) === '-';
-  if (!isJoined || second?.kind !== 'number') return next;
+  // "winter 2001 – 02 January 2002" is a range.
+  const isJoined = isGlued(text, next) && isGlued(text, next + 1);
+  if (!isJoined || !/^[-/]$/.test(signAt(text, next)) || second?.kind !== 'number') return next;
   const digits = String(year + 1);
   return second.text === digits || second.text === digits.slice(-2) ? next + 2 : next;
 }
@@ -169,78 +174,116 @@ function inMonth(
 }
 
 /** "August 7, 1998", "August 1998"; for ranges also "August 7" and "August". */
-function readDatesAtMonth(text: DateText, month: ReadMonth): readonly ReadDate[] {
+function readDatesAtMonthName(text: DateText, index: number): readonly (ReadDate | undefined)[] {
+  const month = readMonth(text, index);
+  if (!month) return [];
   const dates: (ReadDate | undefined)[] = [];
   const { calendar, next: afterMonth } = month;
-  const start = skipFillers(text, skipSign(text, afterMonth));
-  const day = dayNumber(text, start);
-  if (day !== undefined) {
-    const year = readYearOfPart(text, start + 1);
-    if (year) dates.push(inMonth(year, month, { day }));
+  const start = skipFillers(text, skipSign(text, skipComma(text, afterMonth)));
+  const day = readDay(text, start);
+  if (day) {
+    const year = readYearOfPart(text, skipTime(text, day.next));
+    if (year) dates.push(inMonth(year, month, { day: day.number }));
   }
   const year = readYearOfPart(text, afterMonth);
   // "May 12" is a day; "May 96" and "May '12" can be none.
-  const isDay = day !== undefined && day <= 31 && year?.next === start + 1;
+  const isDay = day !== undefined && day.number <= 31 && year?.next === day.next;
   if (year && !isDay) dates.push(inMonth(year, month, {}));
   if (calendar === 'gregorian') {
-    if (day !== undefined) dates.push({ next: start + 1, month: month.month, day });
+    if (day) dates.push({ next: day.next, month: month.month, day: day.number });
     dates.push({ next: afterMonth, month: month.month });
   }
-  return dates.filter((date) => date !== undefined);
+  return dates;
 }
 
-/** "8/7/1998", "7 August 1998", "1998 August 7", "1998"; for ranges also "7 August", "7" and "22, 2012". */
-function readDatesAtNumber(text: DateText, index: number, place: YearPlace): readonly ReadDate[] {
-  const dates: (ReadDate | undefined)[] = [readNumericDate(text, index), readQuarter(text, index)];
-  const day = dayNumber(text, index);
-  const afterDay = skipDot(text, index + 1);
-  const named = readMonth(text, skipFillers(text, skipSign(text, afterDay)), true);
-  if (named && day !== undefined) {
-    const year = readYearOfPart(text, named.next);
-    if (year) dates.push(inMonth(year, named, { day }));
-    if (named.calendar === 'gregorian') dates.push({ next: named.next, month: named.month, day });
-  }
-  dates.push(...readYearsFirst(text, index, place));
-  if (day !== undefined) {
-    const comma = skipComma(text, index + 1);
-    const year = comma > index + 1 ? readYear(text, comma, 'after-part') : undefined;
-    if (year) dates.push(withParts(year, { day }));
-    dates.push({ next: afterDay, day });
-  }
-  return dates.filter((date) => date !== undefined);
+/** "8/7/1998", "7 August 1998", "1998 August 7", "1998"; for ranges also "7 August" and "7". */
+function readDatesAtNumber(
+  text: DateText,
+  index: number,
+  place: YearPlace,
+): readonly (ReadDate | undefined)[] {
+  return [
+    readNumericDate(text, index),
+    readQuarter(text, index),
+    ...readDatesAtDay(text, index),
+    ...readYearsFirst(text, index, place),
+    ...readDayAlone(text, index),
+  ];
+}
+
+/** For ranges and lists: "7", and the "22, 2012" of "August 10 – 22, 2012". */
+function readDayAlone(text: DateText, index: number): readonly (ReadDate | undefined)[] {
+  const day = readDay(text, index);
+  if (!day) return [];
+  const comma = skipComma(text, day.next);
+  const year = comma > day.next ? readYear(text, comma, 'after-part') : undefined;
+  return [
+    year && withParts(year, { day: day.number }),
+    { next: skipDot(text, day.next), day: day.number },
+  ];
+}
+
+/** "7 August 1998", "7 August", "eighth of May 2010". */
+function readDatesAtDay(text: DateText, index: number): readonly (ReadDate | undefined)[] {
+  const day = readDay(text, index);
+  const start = day && skipFillers(text, skipSign(text, skipDot(text, day.next)));
+  const named = start === undefined ? undefined : readMonth(text, start, true);
+  if (!day || !named) return [];
+  const year = readYearOfPart(text, skipTime(text, named.next));
+  const parts = { month: named.month, day: day.number };
+  return [
+    year && inMonth(year, named, { day: day.number }),
+    named.calendar === 'gregorian' ? { next: named.next, ...parts } : undefined,
+  ];
 }
 
 /** "1998 August 7", "1998 August", "2001 Q3", "1990s", "20th century", "44 BC", "1998". */
-function readYearsFirst(text: DateText, index: number, place: YearPlace): readonly ReadDate[] {
-  const dates: (ReadDate | undefined)[] = [readCentury(text, index), readDecade(text, index)];
+function readYearsFirst(
+  text: DateText,
+  index: number,
+  place: YearPlace,
+): readonly (ReadDate | undefined)[] {
+  const dates = [readCentury(text, index), readDecade(text, index)];
   const year = readYear(text, index, place);
-  if (!year) return dates.filter((date) => date !== undefined);
+  if (!year) return dates;
   const start = skipSign(text, skipComma(text, year.next));
-  const named = year.era ? undefined : readMonth(text, start);
+  const named = year.era === 'bc' ? undefined : readMonth(text, start);
   if (named) {
-    const dayIndex = skipSign(text, named.next);
-    const day = dayNumber(text, dayIndex);
+    const day = readDay(text, skipSign(text, named.next));
     // Not "in 1998 August 2001 …", where the month belongs to a year of its own.
     const own = readYearOfPart(text, named.next);
     const hasOwn = own !== undefined && (own.era !== undefined || day === undefined);
-    if (day !== undefined && !hasOwn) dates.push(inMonth(year, named, { day, next: dayIndex + 1 }));
+    if (day && !hasOwn) dates.push(inMonth(year, named, { day: day.number, next: day.next }));
     if (!hasOwn) dates.push(inMonth(year, named, { next: named.next }));
   }
   const quarter = skipRole(text, start, 'quarter');
-  const number = quarter === undefined ? undefined : dayNumber(text, quarter);
+  const number = quarter === undefined ? undefined : readDay(text, quarter)?.number;
   if (quarter !== undefined && number !== undefined && number >= 1 && number <= 4)
     dates.push(withParts(year, { unit: 'quarter', number, next: quarter + 1 }));
-  dates.push(year);
-  return dates.filter((date) => date !== undefined);
+  return [...dates, year];
 }
 
-/** A number of one or two digits, as "7" or "7th"; not "90s". */
-function dayNumber({ tokens }: DateText, index: number): number | undefined {
-  const token = tokens[index];
-  if (token?.kind !== 'number' || token.text.length > 2) return undefined;
-  const isDecade =
-    /^(?:['’]?s|ern?)$/.test(token.suffix) && !/^1er$/.test(token.text + token.suffix);
-  return isDecade ? undefined : Number(token.text);
+/** A number of one or two digits, as "7" or "7th", or its word; not "90s". */
+function readDay(text: DateText, index: number): ReadNumber | undefined {
+  const token = text.tokens[index];
+  if (token?.kind !== 'number') return readOrdinalWord(text, index);
+  if (token.text.length > 2) return undefined;
+  const isDecade = /^(?:['’]?s|ern?)$/.test(token.suffix) && token.text + token.suffix !== '1er';
+  return isDecade ? undefined : { number: Number(token.text), next: index + 1 };
+}
+
+/** Past a time of day, which is finer than anything here: "26 October 11:00:09 2023", "8/7/1998, 0:00". */
+function skipTime(text: DateText, index: number): number {
+  const start = skipFillers(text, skipComma(text, index));
+  if (!isTimeOfDay(text, start)) return index;
+  let next = start + 3;
+  if (signAt(text, next) === ':' && text.tokens[next + 1]?.kind === 'number') next += 2;
+  return /^(?:[ap]\.?m|uhr|h|z|utc|gmt|e[ds]t)$/.test(wordAt(text, next)) ? next + 1 : next;
+}
+
+function isTimeOfDay({ tokens }: DateText, index: number): boolean {
+  const [hours, colon, minutes] = tokens.slice(index, index + 3);
+  return hours?.kind === 'number' && colon?.text === ':' && minutes?.text.length === 2;
 }
 
 export function skipComma(text: DateText, index: number): number {
@@ -254,7 +297,10 @@ function skipDot(text: DateText, index: number): number {
 /** Past a sign that joins the parts of one date: 07-Aug-1998, 2012/Aug/10, Aug '98. */
 function skipSign(text: DateText, index: number): number {
   const sign = signAt(text, index);
-  if (/^['’]$/.test(sign)) return index + 1;
+  if (/^['’]$/.test(sign)) {
+    const isShortYear = /^\d\d$/.test(text.tokens[index + 1]?.text ?? '');
+    return isShortYear && isGlued(text, index + 1) ? index + 1 : index;
+  }
   const joins = /^[-/]$/.test(sign) && isGlued(text, index) && isGlued(text, index + 1);
   return joins ? index + 1 : index;
 }

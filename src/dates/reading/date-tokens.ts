@@ -7,6 +7,8 @@ export type DateToken = {
   readonly text: string;
   /** Letters that follow a number at once: `th` of 7th, `s` of 1990s. */
   readonly suffix: string;
+  /** A dash that is no hyphen: 2001–05 are years, 2001-05 is a month. */
+  readonly isLongDash: boolean;
   /** A number in the digits of Persian and Urdu. */
   readonly isPersian: boolean;
   /** Offsets in UTF-16 code units. */
@@ -32,7 +34,12 @@ const DASH = /^[-‐‑‒–—―−]$/u;
 export function tokenizeDates(text: string): readonly DateToken[] {
   return Array.from(text.matchAll(TOKEN), (match) => {
     const [written, digits, suffix = ''] = match;
-    const rest = { isPersian: false, start: match.index, end: match.index + written.length };
+    const rest = {
+      isPersian: false,
+      isLongDash: false,
+      start: match.index,
+      end: match.index + written.length,
+    };
     if (/^\p{Nd}/u.test(written)) {
       const number = toLatinDigits(digits ?? written);
       const isPersian = /^[۰-۹]/.test(written);
@@ -41,7 +48,9 @@ export function tokenizeDates(text: string): readonly DateToken[] {
     if (/^\p{L}/u.test(written)) {
       return { ...rest, kind: 'word', text: normalizeWord(written), suffix: '' };
     }
-    return { ...rest, kind: 'sign', text: DASH.test(written) ? '-' : written, suffix: '' };
+    const isDash = DASH.test(written);
+    const isLongDash = isDash && !/[-‐‑]/.test(written);
+    return { ...rest, kind: 'sign', text: isDash ? '-' : written, suffix: '', isLongDash };
   });
 }
 

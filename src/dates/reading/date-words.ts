@@ -54,6 +54,8 @@ type Words = {
   readonly quarter?: string;
   readonly decade?: string;
   readonly century?: string;
+  /** As `century`, only before a Roman numeral. */
+  readonly centuryBeforeRoman?: string;
   readonly beforeChrist?: string;
   readonly afterChrist?: string;
   /** Marks a year of the Persian and Afghan calendar, which counts the sun’s years from 622. */
@@ -155,7 +157,7 @@ const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'othe
     decade: 'années, décennie',
     century: 'siècle, siècles',
     beforeChrist: 'av. J.-C., av. JC, avant J.-C., avant JC, avant notre ère',
-    afterChrist: 'apr. J.-C., apr. JC, ap. J.-C., après J.-C., de notre ère',
+    afterChrist: 'apr. J.-C., p. Chr. n., apr. JC, ap. J.-C., après J.-C., de notre ère',
     weekday:
       'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lun, mar, mer, jeu, ven, sam, dim',
     filler: 'de, du, des, d, la, le, les, l, en, au, aux, à, an, année',
@@ -191,8 +193,10 @@ const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'othe
     quarter: 'Quartal, Quartals',
     decade: 'Jahrzehnt',
     century: 'Jahrhundert, Jahrhunderts, Jahrhunderte, Jahrhunderten, Jh, Jhd, Jhdt, Jhs',
-    beforeChrist: 'v. Chr., v.Chr., vor Christus, v. u. Z., v.u.Z.',
-    afterChrist: 'n. Chr., n.Chr., nach Christus, u. Z., u.Z.',
+    beforeChrist:
+      'v. Chr., v.Chr., vChr, vor Christus, vC, v. u. Z., v.u.Z., vuZ, v.d.Z., v.d.g.Z., vdZ, vdgZ',
+    afterChrist:
+      'n. Chr., n.Chr., nChr, nach Christus, nC, u. Z., u.Z., uZ, n. u. Z., n.u.Z., nuZ, d.g.Z., n.d.Z., ndZ, ndgZ',
     weekday:
       'Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, Mo, Di, Mi, Do, Fr, Sa, So',
     filler: 'im, am, der, die, das, des, den, dem, Jahr, Jahre, Jahren, Jahres, in, zum, zur',
@@ -230,7 +234,8 @@ const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'othe
     quarter: 'trimestre',
     decade: 'década, decenio, años, década de los, década de los años, los años',
     century: 'siglo, siglos',
-    beforeChrist: 'a. C., a.C., a. de C., antes de Cristo, antes de J. C.',
+    centuryBeforeRoman: 's',
+    beforeChrist: 'a. C., a.C., AC, a. de C., antes de Cristo, antes de J. C.',
     afterChrist: 'd. C., d.C., d. de C., después de Cristo',
     weekday:
       'lunes, martes, miércoles, jueves, viernes, sábado, domingo, lun, mar, mié, jue, vie, sáb, dom',
@@ -330,27 +335,41 @@ const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'othe
 
 export type DateWordRole = keyof Words;
 
-const BY_ROLE: ReadonlyMap<DateWordRole, Phrases<true>> = groupByRole();
+const PHRASES = new Phrases<DateWordRole>(
+  Object.values(LANGUAGES).flatMap((words) => Object.entries(words) as [DateWordRole, string][]),
+);
 
-function groupByRole(): ReadonlyMap<DateWordRole, Phrases<true>> {
-  const lists = new Map<DateWordRole, [true, string][]>();
-  for (const words of Object.values(LANGUAGES)) {
-    for (const [role, written] of Object.entries(words) as [DateWordRole, string][]) {
-      const list = lists.get(role) ?? [];
-      list.push([true, written]);
-      lists.set(role, list);
-    }
+/** The roles that begin at each token of a text, with the index after their longest phrase. */
+type Roles = ReadonlyMap<DateWordRole, number>;
+
+const NO_ROLES: Roles = new Map();
+
+/** Reading tries many roles at each token, so the phrases there are looked up once. */
+const rolesByText = new WeakMap<DateText, Roles[]>();
+
+function rolesAt(text: DateText, index: number): Roles {
+  const token = text.tokens[index];
+  if (!token || token.kind === 'number' || !PHRASES.hasFirstWord(token.text)) return NO_ROLES;
+  let known = rolesByText.get(text);
+  if (!known) {
+    known = [];
+    rolesByText.set(text, known);
   }
-  return new Map(Array.from(lists, ([role, list]) => [role, new Phrases(list)]));
+  return (known[index] ??= new Map(
+    // Of several phrases of a role, the longest comes last and counts.
+    PHRASES.allAt(text, index)
+      .map(({ value, next }) => [value, next] as const)
+      .toReversed(),
+  ));
 }
 
 /** The index after a phrase that plays a role, in any language; undefined where there is none. */
 export function skipRole(text: DateText, index: number, role: DateWordRole): number | undefined {
-  return BY_ROLE.get(role)?.at(text, index)?.next;
+  return rolesAt(text, index).get(role);
 }
 
 export function hasRole(text: DateText, index: number, role: DateWordRole): boolean {
-  return skipRole(text, index, role) !== undefined;
+  return rolesAt(text, index).has(role);
 }
 
 /** The first of some roles that a phrase plays, and the index after it: of several, the longest phrase. */
@@ -359,12 +378,40 @@ export function findRole<Role extends DateWordRole>(
   index: number,
   roles: readonly Role[],
 ): { readonly role: Role; readonly next: number } | undefined {
+  const here = rolesAt(text, index);
+  if (here.size === 0) return undefined;
   let found: { readonly role: Role; readonly next: number } | undefined;
   for (const role of roles) {
-    const next = skipRole(text, index, role);
+    const next = here.get(role);
     if (next !== undefined && next > (found?.next ?? 0)) found = { role, next };
   }
   return found;
+}
+
+/** Roles that no time begins with. */
+const INNER_ROLES: ReadonlySet<DateWordRole> = new Set([
+  'and',
+  'or',
+  'to',
+  'onwards',
+  'orEarlier',
+  'orLater',
+  'beginningUnknown',
+  'endUnknown',
+  'beforeChrist',
+  'solarHijri',
+  'filler',
+  'inTime',
+  'counted',
+  'countedOrDone',
+]);
+
+/** Whether a phrase at an index may begin a time. */
+export function beginsTime(text: DateText, index: number): boolean {
+  for (const role of rolesAt(text, index).keys()) {
+    if (!INNER_ROLES.has(role)) return true;
+  }
+  return false;
 }
 
 export function skipFillers(text: DateText, index: number): number {

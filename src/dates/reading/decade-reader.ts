@@ -1,9 +1,9 @@
 /** Reads decades and centuries: "1990s", "the nineties", "années 1990", "20th century", "siglo XX". */
 import type { DateParts, ReadDate } from './date-parts.ts';
 import { hasRole, skipFillers, skipRole } from './date-words.ts';
-import { signAt } from './date-tokens.ts';
+import { signAt, wordAt } from './date-tokens.ts';
 import type { DateText } from './date-tokens.ts';
-import { readDecadeName, readOrdinal } from './number-words.ts';
+import { readDecadeName, readOrdinal, romanNumber } from './number-words.ts';
 import { isHijriYear } from '../hijri.ts';
 
 /** A decade in any form. */
@@ -50,7 +50,8 @@ function readDecadeAfterWord(text: DateText, index: number): ReadDate | undefine
   if (name) return { year: 1900 + name.number, unit: 'decade', next: name.next };
   const token = text.tokens[start];
   if (token?.kind !== 'number' || !/^['’]?s?$/.test(token.suffix)) return undefined;
-  const decade = decadeOf(token.text, true);
+  // "a decade in the 1800s" says no more than the century.
+  const decade = decadeOf(token.text, token.suffix === '');
   if (decade?.year === undefined) return undefined;
   const afterYears = skipLastYear(text, start + 1, decade.year + 9);
   const afterChrist = skipRole(text, afterYears, 'afterChrist');
@@ -101,8 +102,9 @@ export function readCentury(text: DateText, index: number): ReadDate | undefined
 function skipCenturyBefore(text: DateText, index: number): number | undefined {
   const word = skipRole(text, index, 'century');
   if (word !== undefined) return word;
-  const isShort = text.tokens[index]?.text === 's' && text.tokens[index + 1]?.kind === 'word';
-  return isShort ? index + 1 : undefined;
+  const short = skipRole(text, index, 'centuryBeforeRoman');
+  const isRoman = short !== undefined && romanNumber(wordAt(text, short)) !== undefined;
+  return isRoman ? short : undefined;
 }
 
 function toCentury(text: DateText, number: number, index: number): ReadDate | undefined {

@@ -107,3 +107,8 @@ export function readMonth(
     ? again
     : { ...value, next };
 }
+
+/** Whether a word begins the name of a month. */
+export function isMonth({ tokens }: DateText, index: number): boolean {
+  return MONTHS.hasFirstWord(tokens[index]?.text ?? '');
+}

@@ -3,10 +3,11 @@ import type { DateText } from './date-tokens.ts';
 import { wordAt } from './date-tokens.ts';
 import { Phrases } from './phrases.ts';
 
-/** From the first to the twenty-first: centuries and quarters need no more. */
+/** From the first to the twenty-first, as centuries need; in English up to the last day of a month. */
 const ORDINALS = [
   'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, ' +
-    'fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first',
+    'fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, twenty-second, twenty-third, ' +
+    'twenty-fourth, twenty-fifth, twenty-sixth, twenty-seventh, twenty-eighth, twenty-ninth, thirtieth, thirty-first',
   ...germanOrdinals(
     'erst, zweit, dritt, viert, fünft, sechst, siebt, acht, neunt, zehnt, elft, zwölft, dreizehnt, vierzehnt, ' +
       'fünfzehnt, sechzehnt, siebzehnt, achtzehnt, neunzehnt, zwanzigst, einundzwanzigst',
@@ -72,25 +73,43 @@ export function readOrdinal(
     if (!isDot && !isOrdinal && !isBareNumber) return undefined;
     return { number: Number(token.text), next: index + (isDot ? 2 : 1) };
   }
-  const found = ORDINAL_PHRASES.at(text, index);
-  if (found) return { number: found.value, next: found.next };
-  const roman = romanNumber(wordAt(text, index).replace(/(?<=[ivxlc])(?:i?eme|e|er)$/, ''));
+  const found = readOrdinalWord(text, index);
+  if (found) return found;
+  const roman = romanNumber(wordAt(text, index));
   return roman === undefined ? undefined : { number: roman, next: index + 1 };
 }
 
-const ROMAN = /^(c|xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/;
+const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 
-/** Up to 100. */
-function romanNumber(word: string): number | undefined {
-  if (word === '' || !ROMAN.test(word)) return undefined;
-  const values = Array.from(word, (digit) => ROMAN_DIGITS[digit] ?? 0);
+/** Up to 39, as `romanNumeral` writes them. With more letters, "le siècle" would be the 50th. */
+export function romanNumber(word: string): number | undefined {
+  if (!/^[ivx]/.test(word)) return undefined;
+  const numeral = word.replace(/(?<=[ivx])(?:i?eme|e|er)$/, '');
+  if (!ROMAN.test(numeral)) return undefined;
+  const values = Array.from(numeral, (digit) => ROMAN_DIGITS[digit] ?? 0);
   return values.reduce((sum, value, index) => {
     const isSmaller = value < (values[index + 1] ?? 0);
     return isSmaller ? sum - value : sum + value;
   }, 0);
 }
 
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** "eighth" of "May eighth, 2010". */
+export function readOrdinalWord(text: DateText, index: number): ReadNumber | undefined {
+  const found = ORDINAL_PHRASES.at(text, index);
+  return found && { number: found.value, next: found.next };
+}
+
+/** Whether a word may begin an ordinal or the name of a decade. */
+export function isNumberWord(text: DateText, index: number): boolean {
+  const word = wordAt(text, index);
+  return (
+    ORDINAL_PHRASES.hasFirstWord(word) ||
+    DECADE_PHRASES.hasFirstWord(word) ||
+    romanNumber(word) !== undefined
+  );
+}
 
 /** "nineties" is 90. */
 export function readDecadeName(

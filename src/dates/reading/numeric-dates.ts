@@ -27,6 +27,8 @@ export function readNumericDate(text: DateText, index: number): ReadDate | undef
   if (isFourDigits(second.text) && isMonth(first.text))
     return { next, year: Number(second.text), month: Number(first.text) };
   if (!isFourDigits(first.text)) return undefined;
+  const isLater = Number(second.text) > Number(first.text.slice(2));
+  if (sign.isLongDash && isLater && second.text.length === 2) return undefined;
   if (isMonth(second.text)) {
     const parts = {
       year: Number(first.text),
@@ -36,8 +38,7 @@ export function readNumericDate(text: DateText, index: number): ReadDate | undef
     return openCalendar({ ...parts, next }, text, index);
   }
   // 1993-23 is autumn 1993 in EDTF; 2001-23 may be the years 2001 to 2023.
-  const isSeason =
-    /^2[1-4]$/.test(second.text) && Number(second.text) <= Number(first.text.slice(2));
+  const isSeason = /^2[1-4]$/.test(second.text) && !isLater;
   return isSeason && sign.text === '-'
     ? { next, year: Number(first.text), unit: 'season', number: Number(second.text) }
     : undefined;
@@ -88,7 +89,16 @@ function readDayAndMonth(
   const canBeDayFirst = b <= 12;
   const canBeMonthFirst = sign !== '.' && a <= 12 && a !== b;
   const readings = years.flatMap((each) => [
-    ...(canBeDayFirst ? [{ ...each, month: b, day: a, ...orderOf('day-first', sign) }] : []),
+    ...(canBeDayFirst
+      ? [
+          {
+            ...each,
+            month: b,
+            day: a,
+            ...(canBeMonthFirst || a > 12 ? orderOf('day-first', sign) : {}),
+          },
+        ]
+      : []),
     ...(canBeMonthFirst ? [{ ...each, month: a, day: b, ...orderOf('month-first', sign) }] : []),
   ]);
   const [only, ...rest] = readings.length > 0 ? readings : [{ ...first, month: a, day: b }];

@@ -1,5 +1,5 @@
 /** Finds phrases of one or more words at a place in a text, the longest first. */
-import { tokenizeDates } from './date-tokens.ts';
+import { normalizeWord, tokenizeDates } from './date-tokens.ts';
 import type { DateText } from './date-tokens.ts';
 
 type Phrase<Value> = { readonly words: readonly string[]; readonly value: Value };
@@ -8,39 +8,55 @@ export type PhraseMatch<Value> = { readonly value: Value; readonly next: number 
 
 /** What phrases mean, by their first word. */
 export class Phrases<Value> {
-  readonly #byFirstWord = new Map<string, Phrase<Value>[]>();
+  readonly #lists: Iterable<readonly [Value, string]>;
+  #byFirstWord: Map<string, Phrase<Value>[]> | undefined;
 
   /** Each value with its phrases, separated by ", ". A phrase may have several values. */
   constructor(lists: Iterable<readonly [Value, string]>) {
-    for (const [value, written] of lists) {
-      for (const phrase of written.split(', ')) this.#add(phrase, value);
-    }
-    for (const phrases of this.#byFirstWord.values()) {
-      phrases.sort((a, b) => b.words.length - a.words.length);
-    }
+    this.#lists = lists;
   }
 
-  #add(written: string, value: Value): void {
-    const words = tokenizeDates(written).map(({ text }) => text);
-    const [first = ''] = words;
-    const phrases = this.#byFirstWord.get(first) ?? [];
-    phrases.push({ words, value });
-    this.#byFirstWord.set(first, phrases);
-  }
-
-  /** The longest phrase at an index that `accepts` takes, of equally long ones the first in the list. */
-  at(
-    { tokens }: DateText,
-    index: number,
-    accepts: (value: Value) => boolean = () => true,
-  ): PhraseMatch<Value> | undefined {
-    const token = tokens[index];
-    if (!token || token.kind === 'number') return undefined;
-    for (const { words, value } of this.#byFirstWord.get(token.text) ?? []) {
-      if (accepts(value) && words.every((word, offset) => tokens[index + offset]?.text === word)) {
-        return { value, next: index + words.length };
+  /** Built when it is first needed, not at the start of the bot: all together take some 10 ms. */
+  get #index(): ReadonlyMap<string, readonly Phrase<Value>[]> {
+    if (this.#byFirstWord) return this.#byFirstWord;
+    const index = new Map<string, Phrase<Value>[]>();
+    for (const [value, written] of this.#lists) {
+      for (const phrase of written.split(', ')) {
+        const words = toWords(phrase);
+        const [first = ''] = words;
+        const phrases = index.get(first);
+        if (phrases) phrases.push({ words, value });
+        else index.set(first, [{ words, value }]);
       }
     }
-    return undefined;
+    for (const phrases of index.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+    this.#byFirstWord = index;
+    return index;
   }
+
+  hasFirstWord(word: string): boolean {
+    return this.#index.has(word);
+  }
+
+  /** Every phrase at an index, the longest first; of equally long ones the first in the list. */
+  allAt({ tokens }: DateText, index: number): readonly PhraseMatch<Value>[] {
+    const token = tokens[index];
+    const phrases = token && token.kind !== 'number' && this.#index.get(token.text);
+    if (!phrases) return [];
+    return phrases
+      .filter(({ words }) => words.every((word, offset) => tokens[index + offset]?.text === word))
+      .map(({ words, value }) => ({ value, next: index + words.length }));
+  }
+
+  /** The longest phrase at an index. */
+  at(text: DateText, index: number): PhraseMatch<Value> | undefined {
+    return this.allAt(text, index)[0];
+  }
+}
+
+/** The words of a phrase as a text has them. Most are letters alone, which need no tokenizer. */
+function toWords(phrase: string): readonly string[] {
+  return /^[\p{L}\p{M} ]+$/u.test(phrase)
+    ? phrase.split(' ').map(normalizeWord)
+    : tokenizeDates(phrase).map(({ text }) => text);
 }

@@ -1,13 +1,16 @@
 /** Reads a time from tokens: one date, the range between two, or a range with an open side. */
 import { readingsOf, withParts } from './date-parts.ts';
 import type { DateParts, ReadDate, ReadTime, Time } from './date-parts.ts';
-import { hasPartOfYear, readDate, readDates, skipComma } from './date-reader.ts';
+import { hasPartOfYear, isComplete, readDates, skipComma } from './date-reader.ts';
 import { isGlued, signAt } from './date-tokens.ts';
 import type { DateText } from './date-tokens.ts';
-import { findRole, skipFillers, skipRole } from './date-words.ts';
+import { beginsTime, findRole, skipFillers, skipRole } from './date-words.ts';
+import { isMonth } from './month-words.ts';
+import { isNumberWord } from './number-words.ts';
 
 /** The longest time that begins at a token. */
 export function readTime(text: DateText, index: number): ReadTime | undefined {
+  if (text.style !== 'whole' && !mayBegin(text, index)) return undefined;
   const atStart = readTimeAt(text, index);
   if (text.style !== 'whole' || atStart?.next === text.tokens.length) return atStart;
   const start = skipFillers(text, index);
@@ -15,10 +18,19 @@ export function readTime(text: DateText, index: number): ReadTime | undefined {
   return longer(atStart, afterFillers);
 }
 
+/** Most words of a sentence begin no time. */
+function mayBegin(text: DateText, index: number): boolean {
+  const token = text.tokens[index];
+  if (token?.kind === 'number') return true;
+  if (token?.kind === 'sign') return /^[~'’‘]$/.test(token.text);
+  return beginsTime(text, index) || isMonth(text, index) || isNumberWord(text, index);
+}
+
 function readTimeAt(text: DateText, index: number): ReadTime | undefined {
+  const dates = readDates(text, index);
   return longer(
-    longer(readRange(text, index), readOpenRange(text, index)),
-    longer(readDays(text, index), readSingleDate(text, index)),
+    longer(readRange(text, index, dates), readOpenRange(text, index, dates)),
+    longer(readDays(text, dates), readSingleDate(dates)),
   );
 }
 
@@ -27,19 +39,22 @@ function longer(a: ReadTime | undefined, b: ReadTime | undefined): ReadTime | un
   return b && (!a || b.next > a.next) ? b : a;
 }
 
-function readSingleDate(text: DateText, index: number): ReadTime | undefined {
-  const date = readDate(text, index);
+function readSingleDate(dates: readonly ReadDate[]): ReadTime | undefined {
+  const date = dates.find(isComplete);
   if (!date) return undefined;
   const times = readingsOf(date).map((each): Time => ({ kind: 'date', date: each }));
   return { next: date.next, times };
 }
 
 /** "before 1996", "since 2015", "until August 1998", "2015 onwards", "2015-", "1983 or earlier". */
-function readOpenRange(text: DateText, index: number): ReadTime | undefined {
+function readOpenRange(
+  text: DateText,
+  index: number,
+  dates: readonly ReadDate[],
+): ReadTime | undefined {
   const opening = readOpening(text, index);
-  const date = opening
-    ? readDate(text, skipFillers(text, opening.next), 'after-opening')
-    : readDate(text, index);
+  const opened = opening && readDates(text, skipFillers(text, opening.next), 'after-opening');
+  const date = (opened ?? dates).find(isComplete);
   if (!date) return undefined;
   const either = opening ? undefined : findRole(text, date.next, ['orEarlier', 'orLater']);
   if (either) {
@@ -117,11 +132,15 @@ function skipOnwards(text: DateText, index: number): number | undefined {
 }
 
 /** "1996-2000", "from August 1998 to 2001", "7–9 August 1998", "1996-98", "500-400 BC". */
-function readRange(text: DateText, index: number): ReadTime | undefined {
+function readRange(
+  text: DateText,
+  index: number,
+  dates: readonly ReadDate[],
+): ReadTime | undefined {
   const opening = findRole(text, index, ['from', 'between']);
   const start = opening ? skipFillers(text, opening.next) : index;
   const place = opening ? 'after-opening' : 'alone';
-  for (const from of readDates(text, start, place)) {
+  for (const from of opening ? readDates(text, start, place) : dates) {
     // The 3 of "version 1.5.3 - 2015-09-24" is no day.
     const isRest = isGlued(text, start) && text.tokens[start - 2]?.kind === 'number';
     if (isRest && !hasPartOfYear(from)) continue;
@@ -161,12 +180,22 @@ function readAbbreviatedYear(
   const token = text.tokens[index];
   if (token?.kind !== 'number' || token.text.length !== 2 || token.suffix !== '') return [];
   if (year === undefined || year < 1000 || era || month !== undefined || unit) return [];
-  const isIso = isGlued(text, index) && signAt(text, next) === '-' && index === next + 1;
+  const isIso = isGlued(text, index) && index === next + 1 && !text.tokens[next]?.isLongDash;
   if (isIso && Number(token.text) >= 1 && Number(token.text) <= 12) return [];
-  if (isGlued(text, index + 1) && /^[-/.:]$/.test(signAt(text, index + 1))) return [];
+  if (isFollowedByNumber(text, index)) return [];
   const abbreviated = year - (year % 100) + Number(token.text);
   if (abbreviated <= year) return [];
   return [{ next: index + 1, year: abbreviated, ...(calendar ? { calendar } : {}) }];
+}
+
+/** Whether a number goes on behind a sign, as the 10 of 2000-10-12 does. */
+function isFollowedByNumber(text: DateText, index: number): boolean {
+  return (
+    /^[-/.:]$/.test(signAt(text, index + 1)) &&
+    isGlued(text, index + 1) &&
+    isGlued(text, index + 2) &&
+    text.tokens[index + 2]?.kind === 'number'
+  );
 }
 
 /** The ranges that two dates may mean: where both may mean several, what goes together. */
@@ -244,8 +273,8 @@ function shareHedges([from, to]: Ends): Ends {
 }
 
 /** "7 and 8 August 1998", "7., 8. und 9. August 1998", "August 7 and 8, 1998". */
-function readDays(text: DateText, index: number): ReadTime | undefined {
-  const opening = readDates(text, index).filter(({ year, day }) => year === undefined && day);
+function readDays(text: DateText, dates: readonly ReadDate[]): ReadTime | undefined {
+  const opening = dates.filter(({ year, day }) => year === undefined && day);
   for (const first of opening) {
     const days = [first];
     let kind: 'one-of' | 'all-of' | undefined;
@@ -258,7 +287,8 @@ function readDays(text: DateText, index: number): ReadTime | undefined {
       if (!member) break;
       days.push(member);
       next = member.next;
-      if (member.year !== undefined) return completeDays(days, kind ?? 'all-of');
+      // "page 1, 13 November 2020" is one day.
+      if (member.year !== undefined) return kind && completeDays(days, kind);
     }
   }
   return undefined;

@@ -99,6 +99,8 @@ function resolveSet(
   const resolved = members.map((member) => resolveTime(member, next));
   const first = Math.min(...resolved.map((member) => member.first));
   const last = Math.max(...resolved.map((member) => member.last));
+  // "until 1990 and since 2000" leaves nothing open to search by.
+  if (first === -Infinity && last === Infinity) throw new ImpossibleDate(next);
   const [open, close] = kind === 'one-of' ? '[]' : '{}';
   const texts = resolved.map(({ recorded }) => memberText(recorded));
   const recorded = `${open}${texts.join(',')}${close}`;

@@ -2,9 +2,10 @@
 import { isHijriYear } from '../hijri.ts';
 import type { HijriCalendar } from '../hijri.ts';
 import type { ReadDate } from './date-parts.ts';
+import { isMonth } from './month-words.ts';
 import { openCalendar } from './open-calendar.ts';
-import { hasRole, skipRole } from './date-words.ts';
-import { isGlued, signAt } from './date-tokens.ts';
+import { beginsTime, hasRole, skipRole } from './date-words.ts';
+import { isGlued, signAt, wordAt } from './date-tokens.ts';
 import type { DateText, DateToken } from './date-tokens.ts';
 
 /**
@@ -42,7 +43,9 @@ function readYearAndEra(text: DateText, index: number): ReadDate | undefined {
   const beforeChrist = skipRole(text, era, 'beforeChrist');
   if (beforeChrist !== undefined) return { next: close(beforeChrist), year, era: 'bc' };
   const afterChrist = skipRole(text, era, 'afterChrist');
-  if (afterChrist !== undefined) return { next: close(afterChrist), year, era: 'ad' };
+  // In Arabic, a short number before "م" may count metres.
+  const isMetres = text.style !== 'whole' && year < 100 && wordAt(text, era) === 'م';
+  if (afterChrist !== undefined && !isMetres) return { next: close(afterChrist), year, era: 'ad' };
   const [solar, lunar] = [skipRole(text, era, 'solarHijri'), skipRole(text, era, 'lunarHijri')];
   const next = Math.max(solar ?? 0, lunar ?? 0);
   if (next === 0 || !isHijriYear(year)) return undefined;
@@ -101,12 +104,18 @@ function looksLikeYear(text: DateText, index: number, year: number, place: YearP
   const before = isGlued(text, index) ? signAt(text, index - 1) : '';
   // "August 7,1998": behind a part of its date, a comma without a blank is a comma.
   const foreign = place === 'after-part' ? /[$€£¥#§:@+]/u : /[$€£¥#§.,:@+]/u;
-  if (foreign.test(before)) return false;
+  if (foreign.test(before) || isPartOfWord(text, index)) return false;
   const after = isGlued(text, index + 1) ? signAt(text, index + 1) : '';
   if (/[%°@:]/u.test(after)) return false;
   const isNumberOn =
     /[.,]/u.test(after) && text.tokens[index + 2]?.kind === 'number' && isGlued(text, index + 2);
   return !isNumberOn;
+}
+
+/** The 2310 of "6358fe2310"; not the 1860 of "c1860", nor that of "Sep2012". */
+function isPartOfWord(text: DateText, index: number): boolean {
+  const word = isGlued(text, index) ? wordAt(text, index - 1) : '';
+  return /^[a-z]/.test(word) && !beginsTime(text, index - 1) && !isMonth(text, index - 1);
 }
 
 /**

@@ -58,6 +58,27 @@ describe('a typed time', () => {
     ['mid-1990s', '1994/1996'],
     ['late August 1998', '1998-08-21/1998-08-31'],
     ['about 1998', '1998~'],
+    ['perhaps 1998', '1998?'],
+    ['1998 (uncertain)', '1998?'],
+    ['approx 1998', '1998~'],
+    ['winter 2001/02', '2001-24'],
+    ['third quarter of 2001', '2001-07/2001-09'],
+    ['end of 1998', '1998-09/1998-12'],
+    ['late 19th century', '1867/1899'],
+    ['first half of the 1990s', '1990/1994'],
+    ['late spring 2001', '2001-05-01/2001-05-31'],
+    ['August 7,1998', '1998-08-07'],
+    ['August the 7th, 1998', '1998-08-07'],
+    ['07-Aug-1998', '1998-08-07'],
+    ['09/JAN/2017', '2017-01-09'],
+    ['2012/Aug/10', '2012-08-10'],
+    ['Sep-2012', '2012-09'],
+    ['Fri 7 Aug 1998', '1998-08-07'],
+    ['Thu Oct 26 11:00:09 2023', '2023-10-26'],
+    ['Sunday, March, 6th 2016', '2016-03-06'],
+    ['May eighth, 2010', '2010-05-08'],
+    ['2001–05', '2001/2005'],
+    ['2001-05', '2001-05'],
   ])('the day, month or season "%s" is %s', (typed, edtf) => {
     expect(edtfOf(typed)).toBe(edtf);
   });
@@ -89,6 +110,18 @@ describe('a typed time', () => {
     ['2001 to the present', '2001/..'],
     ['after 2001', '2002/..'],
     ['after 7 August 1998', '1998-08-08/..'],
+    ['earlier than 1928', '../1927'],
+    ['1983 or earlier', '../1983'],
+    ['August 10-22, 2012', '2012-08-10/2012-08-22'],
+    ['August 10 to 22, 2012', '2012-08-10/2012-08-22'],
+    ['7 and 8 August 1998', '{1998-08-07,1998-08-08}'],
+    ['8/10/2012 - 8/15/2012', '2012-08-10/2012-08-15'],
+    ['8/7/1998 to 8/15/1998', '1998-08-07/1998-08-15'],
+    ['spring to autumn 1998', '1998-21/1998-23'],
+    ['ca. 1998-2001', '1998~/2001~'],
+    ['1856-ca. 1865', '1856/1865~'],
+    ['1998 or 1999', '[1998,1999]'],
+    ['from 1998, end unknown', '1998/'],
   ])('the range "%s" is %s', (typed, edtf) => {
     expect(edtfOf(typed)).toBe(edtf);
   });
@@ -108,6 +141,37 @@ describe('a typed time', () => {
     ['7 de agosto de 1998', '1998-08-07'],
     ['depuis 2015', '2015/..'],
     ['7 августа 1998', '1998-08-07'],
+    ['vom 7. bis 9. August 1998', '1998-08-07/1998-08-09'],
+    ['10. - 22. August 2012', '2012-08-10/2012-08-22'],
+    ['So., 6. März 2016', '2016-03-06'],
+    ['31. Maerz 2016', '2016-03-31'],
+    ['10. Jänner 2012', '2012-01-10'],
+    ['Anfang der 1990er-Jahre', '1990/1993'],
+    ['die Neunzigerjahre', '199X'],
+    ['um 1998', '1998~'],
+    ['19. Jahrhundert', '18XX'],
+    ['44 v. Chr.', '-0043'],
+    ['3. Quartal 2001', '2001-07/2001-09'],
+    ['ven. 7 août 1998', '1998-08-07'],
+    ['à l’automne 1998', '1998-23'],
+    ['fin des années 1990', '1997/1999'],
+    ['vers 1998', '1998~'],
+    ['XIXe siècle', '18XX'],
+    ['à partir de 1998', '1998/..'],
+    ['a finales de 1998', '1998-09/1998-12'],
+    ['los años noventa', '199X'],
+    ['siglo XX', '19XX'],
+    ['القرن التاسع عشر', '18XX'],
+    ['تسعينيات القرن العشرين', '199X'],
+    ['أوائل 1998', '1998-01/1998-04'],
+    ['بين أغسطس 1998 وسبتمبر 1998', '1998-08/1998-09'],
+    ['اوایل دههٔ ۱۹۹۰', '1990/1993'],
+    ['۱۷ مرداد ۱۳۹۹', '2020-08-07'],
+    ['17 Mordad 1399', '2020-08-07'],
+    ['مرداد ۱۳۹۹', '2020-07-22/2020-08-21'],
+    ['۱۳۹۹ خورشیدی', '2020-03-20/2021-03-20'],
+    ['23 جمادى الآخرة 1422', '2001-09-11~'],
+    ['1419 AH', '1998-04-28~/1999-04-16~'],
   ])('"%s" is read in the language it is written in, as %s', (typed, edtf) => {
     expect(edtfOf(typed)).toBe(edtf);
   });
@@ -131,7 +195,15 @@ describe('a typed time', () => {
     ['8/7/1998', ['1998-07-08', '1998-08-07']],
     ['9-11-2001', ['2001-11-09', '2001-09-11']],
     ['2001-21', ['2001/2021', '2001-21']],
-  ])('"%s" may mean two times, and neither is chosen silently', (typed, readings) => {
+    ['1939-41', ['1939/1941', '1939-41']],
+    ['3 Aug 96', ['1996-08-03', '1896-08-03']],
+    ['May 98', ['1998-05', '1898-05']],
+    ['7/8/98', ['1998-08-07', '1998-07-08', '1898-08-07', '1898-07-08']],
+    ['8/7/1998 to 9/7/1998', ['1998-07-08/1998-07-09', '1998-08-07/1998-09-07']],
+    ['۱۳۹۹', ['2020-03-20/2021-03-20', '1399']],
+    ['سال 1399', ['2020-03-20/2021-03-20', '1399']],
+    ['1399/5/17', ['2020-08-07', '1399-05-17']],
+  ])('"%s" may mean several times, and none is chosen silently', (typed, readings) => {
     expect(edtfOf(typed)).toEqual(readings);
   });
 
@@ -231,6 +303,9 @@ describe('times within a text', () => {
     ['The raid in May 2011 killed bin Laden', 'May 2011', '2011-05'],
     ['Bombings on August 7, 1998 wounded 4,500', 'August 7, 1998', '1998-08-07'],
     ['The bombings in 1998 killed 224 people', '1998', '1998'],
+    ['The bombings in 1998 killed many', '1998', '1998'],
+    ['The raid on 2011-05-02 killed bin Laden', '2011-05-02', '2011-05-02'],
+    ['The war between 1996 and 1998 killed many', 'between 1996 and 1998', '1996/1998'],
   ])('prose may say what happened right after the date: %s', (text, time, edtf) => {
     expect(found(text, 'prose')).toEqual([[time, edtf]]);
   });
@@ -246,8 +321,22 @@ describe('times within a text', () => {
     'the sun rises in the east',
     '24/7 and 9/11',
     'growth of 2000%',
+    'the commit 6358fe2310',
+    'she was in her thirties',
+    'a mast of 30 م',
+    "al-Qaeda's first entry",
   ])('prose without a time has none: %s', (text) => {
     expect(found(text, 'prose')).toEqual([]);
+  });
+
+  test.each([
+    ['on 2000-10-12 the Cole was attacked', [['2000-10-12', '2000-10-12']]],
+    ['On August 7,1998 the embassies were bombed.', [['August 7,1998', '1998-08-07']]],
+    ['Version 1.5.3 - 2015-09-24', [['2015-09-24', '2015-09-24']]],
+    ['from 10:00 to 01/01/2023', [['01/01/2023', '2023-01-01']]],
+    ['page 1, 13 November 2020', [['13 November 2020', '2020-11-13']]],
+  ])('a day is that day, and no range with a number beside it: %s', (text, times) => {
+    expect(found(text, 'prose')).toEqual(times);
   });
 
   test('an impossible day is reported as impossible, not read as a day near it', () => {
