@@ -36,7 +36,13 @@ export class DateError extends Error {
   override readonly name = 'DateError';
 }
 
-/** Whether a date covers a day of the span. A set does not cover what lies between its members. */
-export function overlaps(date: EventDate, span: Span): boolean {
-  return date.spans.some(({ first, last }) => first <= span.last && last >= span.first);
+/** A time that is asked for. `spans` are its days where it leaves out some between its ends: "1998 or 2005". */
+export type AskedTime = Span & { readonly spans?: readonly Span[] };
+
+/** Whether a date covers a day of a time. A set does not cover what lies between its members. */
+export function overlaps(date: EventDate, time: AskedTime): boolean {
+  const asked = time.spans ?? [time];
+  return date.spans.some(({ first, last }) =>
+    asked.some((span) => first <= span.last && last >= span.first),
+  );
 }

@@ -1,6 +1,6 @@
 /** Finds the entries that answer a query: by its words, or where it has none by its filters alone. */
 import { compareSpans } from '../dates/calendar.ts';
-import type { Span } from '../dates/calendar.ts';
+import type { AskedTime } from '../dates/event-date.ts';
 import { overlaps } from '../dates/event-date.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 import { MAX_HITS } from './lookup.ts';
@@ -145,7 +145,7 @@ function passesFilters(entry: Entry, { parsed, datesOf, scope }: SearchRequest):
   );
 }
 
-function isDuring(entry: Entry, time: Span, datesOf: Question['datesOf']): boolean {
+function isDuring(entry: Entry, time: AskedTime, datesOf: Question['datesOf']): boolean {
   return datesOf === 'entries'
     ? overlaps(entry.date, time)
     : entry.claims.some((claim) => isDatedIn(claim, time));

@@ -6,7 +6,7 @@ import type { Difference } from './differences.ts';
 import type { Claim, Entry, Person, Source, Timeline } from '../timeline/model/timeline.ts';
 import type { Ref } from '../timeline/model/ref.ts';
 import type { Standing, TimelineId } from '../timeline/model/schema.ts';
-import type { Span } from '../dates/calendar.ts';
+import type { AskedTime } from '../dates/event-date.ts';
 
 /** Characters that are read of a name: the longest alias that a timeline may have. */
 export const MAX_NAME = 120;
@@ -41,7 +41,7 @@ export type Lookup = {
   entriesCiting(source: Source): readonly Entry[];
 
   /** The entries whose dates overlap a span: those within it, then the others, each in order of time. */
-  during(span: Span, scope: Scope): DuringResult;
+  during(time: AskedTime, scope: Scope): DuringResult;
   /** The person with a typed name. Text of any length; at most `MAX_NAME` characters are read. */
   findPerson(name: string, scope: Scope): PersonResult;
   /** Entries by words, names and times in any mixture; at most `MAX_QUERY` characters are read. */
@@ -110,7 +110,7 @@ export type Understood = {
 export type UnknownName = { readonly typed: string; readonly similar: readonly Person[] };
 
 /** `text` is the time as typed; a side may be ±Infinity ("before 1996"). */
-export type TimeFilter = Span & { readonly text: string };
+export type TimeFilter = AskedTime & { readonly text: string };
 
 export type Hit = { readonly entry: Entry; readonly snippet: Snippet };
 

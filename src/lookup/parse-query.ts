@@ -97,16 +97,22 @@ function splitByPeople(
   return { people: [...new Set(people)], ambiguous, unknownNames };
 }
 
-/** Each time that a text names; a day that may be in two months as the stretch from one to the other. */
+/** Each time that a text names; one that may mean several days, as each of them and nothing between. */
 export function timeFilters(text: string, times: readonly PeriodInText[]): readonly TimeFilter[] {
   return times.flatMap(({ start, end, result }) => {
     if (result.kind === 'impossible') return [];
-    const periods = result.kind === 'period' ? [result.period] : result.readings;
+    const typed = text.slice(start, end);
+    if (result.kind === 'period') {
+      const { first, last, spans } = result.period;
+      return [{ first, last, ...(spans ? { spans } : {}), text: typed }];
+    }
+    const spans = result.readings.flatMap((period) => period.spans ?? [period]);
     return [
       {
-        first: Math.min(...periods.map(({ first }) => first)),
-        last: Math.max(...periods.map(({ last }) => last)),
-        text: text.slice(start, end),
+        first: Math.min(...spans.map(({ first }) => first)),
+        last: Math.max(...spans.map(({ last }) => last)),
+        spans: spans.map(({ first, last }) => ({ first, last })),
+        text: typed,
       },
     ];
   });
@@ -116,10 +122,11 @@ export function timeFilters(text: string, times: readonly PeriodInText[]): reado
 function mergeTimes(times: readonly TimeFilter[]): TimeFilter | undefined {
   const [first, last] = [times[0], times.at(-1)];
   if (!first || !last) return undefined;
+  if (first === last) return first;
   return {
     first: Math.min(...times.map((time) => time.first)),
     last: Math.max(...times.map((time) => time.last)),
-    text: first === last ? first.text : `${first.text} … ${last.text}`,
+    text: `${first.text} … ${last.text}`,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Picks the piece of an entry that answers a query best, and marks what matched in it. */
 import type { Span } from '../dates/calendar.ts';
 import { overlaps } from '../dates/event-date.ts';
+import type { AskedTime } from '../dates/event-date.ts';
 import type { Standing } from '../timeline/model/schema.ts';
 import type { Claim, Entry } from '../timeline/model/timeline.ts';
 import type { Snippet } from './lookup.ts';
@@ -48,7 +49,7 @@ export function bestSnippet(
 }
 
 /** Whether a claim has a date of its own in a span. */
-export function isDatedIn({ date }: Claim, span: Span): boolean {
+export function isDatedIn({ date }: Claim, span: AskedTime): boolean {
   return date !== undefined && overlaps(date, span);
 }
 

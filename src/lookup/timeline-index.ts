@@ -1,6 +1,6 @@
 /** Entries, people and sources by id, by their links to one another, and by time. */
 import { compareSpans } from '../dates/calendar.ts';
-import type { Span } from '../dates/calendar.ts';
+import type { AskedTime } from '../dates/event-date.ts';
 import { overlaps } from '../dates/event-date.ts';
 import { lowerBound } from '../text/binary-search.ts';
 import type { Entry, Person, Source, Timeline } from '../timeline/model/timeline.ts';
@@ -136,7 +136,7 @@ function entryBounds(entries: readonly Entry[]): Pick<Times, 'firstDays' | 'late
 
 function findDuring(
   timelines: readonly IndexedTimeline[],
-  span: Span,
+  span: AskedTime,
   years: () => readonly YearChoice[],
 ): DuringResult {
   const found = timelines.flatMap((timeline) => findOverlapping(timeline, span));
@@ -150,7 +150,7 @@ function findDuring(
 /** Entries are in order of their first day, which bounds those that can overlap. */
 function findOverlapping(
   { timeline: { entries }, times }: IndexedTimeline,
-  span: Span,
+  span: AskedTime,
 ): readonly Entry[] {
   const { firstDays, latestEnds } = times();
   let position = lowerBound(

@@ -59,7 +59,7 @@ function readDecadeAfterWord(text: DateText, index: number): ReadDate | undefine
   if (afterChrist !== undefined) return { ...decade, next };
   if (!token.isPersian || !isHijriYear(decade.year)) return { ...decade, next };
   const solar = { ...decade, calendar: 'solar', next } as const;
-  return text.style === 'whole' ? { ...solar, others: [decade] } : solar;
+  return { ...solar, others: [decade] };
 }
 
 /** Past the "–1909" of "the decade 1900–1909". */

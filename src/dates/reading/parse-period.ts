@@ -78,11 +78,19 @@ function readTimeOrImpossible(text: DateText, index: number): ReadTime | undefin
 }
 
 function toResult(reading: ReadTime, typed: string): PeriodInText['result'] {
-  const periods = resolveReadings(reading).map(({ first, last, edtf }) => ({ first, last, edtf }));
-  const [first, second, ...more] = periods;
+  const [first, second, ...more] = resolveReadings(reading).map(toPeriod);
   if (!first) return { kind: 'impossible', typed };
   if (!second) return { kind: 'period', period: first };
   return { kind: 'ambiguous', typed, readings: [first, second, ...more] };
+}
+
+/** A set leaves out what lies between its members. */
+function toPeriod({ first, last, edtf }: Period): Period {
+  return /^[[{]/.test(edtf) ? withSpans(parseDate(edtf), edtf) : { first, last, edtf };
+}
+
+function withSpans({ first, last, spans }: EventDate, edtf: string): Period {
+  return { first, last, edtf, ...(spans.length > 1 ? { spans } : {}) };
 }
 
 /** What EDTF can say and people rarely write: 1998~, [1991,1995], 1992/1996, ../1995. */
@@ -95,12 +103,9 @@ function readEdtf(text: string): Period | undefined {
   if (/^\d{1,3}$/.test(upper)) return undefined;
   const date = parseDateOrImpossible(upper);
   if (!date) return undefined;
-  const { first, last } = date;
-  return {
-    first,
-    last,
-    edtf: upper.length <= MAX_CANONICAL_EDTF ? upper : intervalText(first, last),
-  };
+  return upper.length <= MAX_CANONICAL_EDTF
+    ? withSpans(date, upper)
+    : { first: date.first, last: date.last, edtf: intervalText(date.first, date.last) };
 }
 
 /** Undefined for what is not EDTF. Throws ImpossibleDate for EDTF of a time that cannot be. */

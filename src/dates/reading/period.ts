@@ -1,8 +1,8 @@
 /** What a time that somebody wrote is read as. */
-import type { Span } from '../calendar.ts';
+import type { AskedTime } from '../event-date.ts';
 
 /** `edtf` is the canonical form. */
-export type Period = Span & { readonly edtf: string };
+export type Period = AskedTime & { readonly edtf: string };
 
 export type PeriodResult =
   | { readonly kind: 'period'; readonly period: Period }

@@ -52,7 +52,7 @@ function readYearAndEra(text: DateText, index: number): ReadDate | undefined {
   const calendar: HijriCalendar = next === solar ? 'solar' : 'lunar';
   // In Persian, "hijri" alone is said of both calendars.
   const isOpen = calendar === 'lunar' && token?.isPersian === true && next === era + 1;
-  return isOpen && text.style === 'whole'
+  return isOpen
     ? { next: close(next), year, calendar: 'solar', others: [{ year, calendar }] }
     : { next: close(next), year, calendar };
 }

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPeriods, MAX_PERIOD, parsePeriod } from '../../../src/dates/reading/parse-period.ts';
+import { yearSpan } from '../../../src/dates/calendar.ts';
 import { parseDate } from '../../../src/dates/parse-date.ts';
 
 function edtfOf(typed: string): string | readonly string[] {
@@ -266,6 +267,12 @@ describe('a typed time', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  test('a set leaves out the years between its members', () => {
+    expect(parsePeriod('1991 or 1995')).toMatchObject({
+      period: { edtf: '[1991,1995]', spans: [yearSpan(1991), yearSpan(1995)] },
+    });
   });
 
   test('any text is read without an error', () => {
