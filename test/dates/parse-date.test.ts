@@ -60,6 +60,15 @@ test.each(['1998/', '/1998'])(
   },
 );
 
+test.each([
+  ['1993-23', ['1993-10', '1993-11'], ['1993-07', '1993-12']],
+  ['2001-24', ['2001-12', '2002-01'], ['2001-01', '2001-11']],
+])('the season %s covers its own three months', (season, covered, others) => {
+  const date = parseDate(season);
+  expect(covered.map((month) => overlaps(date, parseDate(month)))).toEqual([true, true]);
+  expect(others.map((month) => overlaps(date, parseDate(month)))).toEqual([false, false]);
+});
+
 test('a set leaves out the years between its members', () => {
   const date = parseDate('[1991,1995]');
   expect([1991, 1993, 1995].map((year) => overlaps(date, yearSpan(year)))).toEqual([

@@ -154,7 +154,7 @@ const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'othe
     autumn: 'automne',
     winter: 'hiver',
     quarter: 'trimestre, t',
-    decade: 'années, décennie',
+    decade: 'années, décennie, les années, des années, aux années',
     century: 'siècle, siècles',
     beforeChrist: 'av. J.-C., av. JC, avant J.-C., avant JC, avant notre ère',
     afterChrist: 'apr. J.-C., p. Chr. n., apr. JC, ap. J.-C., après J.-C., de notre ère',

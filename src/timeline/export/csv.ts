@@ -1,5 +1,6 @@
 /** Writes a timeline as a table with a row for each claim, in the columns that the import reads. */
 import { stringify } from 'csv-stringify/sync';
+import { abbreviatedRange } from '../../dates/reading/read-times.ts';
 import type { Citation, Timeline } from '../model/timeline.ts';
 
 /** Between the items of a cell; the import splits cells by it. */
@@ -27,14 +28,14 @@ export function formatCsv({ entries }: Timeline): string {
   const rows = entries.flatMap((entry) =>
     entry.claims.map((claim): Record<(typeof COLUMNS)[number], string> => ({
       id: entry.id,
-      date: entry.date.edtf,
+      date: forSheet(entry.date.edtf),
       title: entry.title,
       'claim id': claim.id ?? '',
       text: claim.text,
       standing: claim.standing,
       'default judgment': claim.defaultJudgment ? 'yes' : '',
       by: claim.by,
-      said: claim.date?.edtf ?? '',
+      said: forSheet(claim.date?.edtf ?? ''),
       denies: claim.denies.map(({ id }) => id ?? '').join(SEPARATOR),
       sources: claim.citations.map(formatCitation).join(SEPARATOR),
       people: entry.people.map(({ name }) => name).join(SEPARATOR),
@@ -55,4 +56,9 @@ export function formatCsv({ entries }: Timeline): string {
 
 function formatCitation({ source, locator }: Citation): string {
   return [source.full, locator, source.url].filter((part) => part !== undefined).join(', ');
+}
+
+/** In a sheet, 2001-22 may be years; a set of one can only be the summer. */
+function forSheet(edtf: string): string {
+  return abbreviatedRange(edtf) === undefined ? edtf : `[${edtf}]`;
 }
