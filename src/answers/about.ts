@@ -42,9 +42,10 @@ function aboutTimeline(timeline: Timeline, messages: Messages, room: number): AP
   const claims = timeline.entries.reduce((sum, entry) => sum + entry.claims.length, 0);
   const years = timeline.entries.flatMap(({ date }) => [toYear(date.first), toYear(date.last)]);
   const finite = years.filter((year) => Number.isFinite(year));
+  const people = timeline.people.filter(({ kind }) => kind === 'person').length;
   const words = messages.about;
   const facts = [
-    words.counts(timeline.entries.length, claims, timeline.sources.length, timeline.people.length),
+    words.counts(timeline.entries.length, claims, timeline.sources.length, people),
     ...(finite.length > 0
       ? [words.span(formatYear(least(finite), messages), formatYear(greatest(finite), messages))]
       : []),

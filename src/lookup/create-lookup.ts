@@ -96,7 +96,10 @@ function createScopedLookup(
   scope: Scope,
   index: SearchIndex,
 ): ScopedLookup {
-  const people = timelines.flatMap((timeline) => timeline.people);
+  // A body is no name in a text: that "Iran" is named says nothing about what is asked.
+  const people = timelines.flatMap((timeline) =>
+    timeline.people.filter(({ kind }) => kind === 'person'),
+  );
   const names = createPersonFinder(people, (person) => index.timelines.entriesAbout(person).length);
   const completed = {
     scope,

@@ -120,12 +120,15 @@ const claim: fc.Arbitrary<Claim> = fc.record({
   denies: fc.constant([]),
   deniedBy: fc.constant([]),
   by: text(160),
+  speakers: fc.constant([]),
   date: fc.constantFrom(parseDate('2011-12-22'), undefined),
   citations,
 });
 const person: fc.Arbitrary<Person> = fc.record({
   id: fc.nat(1e9).map((n) => `person-${n}` as PersonId),
   timeline: fc.constant(timeline),
+  kind: fc.constantFrom('person', 'body'),
+  partOf: fc.constant(undefined),
   name: text(120),
   about: text(400),
   citations,

@@ -41,6 +41,7 @@ export function generateTimeline(entries: number, seed: number): Timeline {
         denies: [],
         deniedBy: [],
         by: capitalised(text(2)),
+        speakers: [],
         date: undefined,
         citations: [{ source, locator: undefined }],
       })),
@@ -99,6 +100,8 @@ function makePeople(count: number, seed: number): readonly Person[] {
   return generatePeople(count, seed).people.map(({ id, name }) => ({
     id: personId.parse(id),
     timeline: TIMELINE,
+    kind: 'person',
+    partOf: undefined,
     name,
     about: `About ${name}.`,
     citations: [],

@@ -20,6 +20,8 @@ export function timelineOfPeople(
     people: people.map(({ id, name }) => ({
       id: personId.parse(id),
       timeline,
+      kind: 'person',
+      partOf: undefined,
       name,
       about: `About ${name}.`,
       citations: [],

@@ -56,6 +56,8 @@ export function sampleTimeline(
   const persons = people.map((facts): Person => ({
     id: personId.parse(facts.id),
     timeline,
+    kind: 'person',
+    partOf: undefined,
     name: facts.name,
     about: `About ${facts.name}.`,
     citations,
@@ -98,6 +100,7 @@ export function sampleTimeline(
             denies: [],
             deniedBy: [],
             by: facts.by ?? 'The record',
+            speakers: [],
             date: undefined,
             citations,
           },

@@ -71,9 +71,14 @@ function entryReferences({ index, value: entry }: Item<EntryFile>): readonly Ref
       id,
       path: [index, 'people', nth],
     })),
-    ...entry.claims.flatMap(({ sources }, nth) =>
-      citationReferences(sources, [index, 'claims', nth, 'sources']),
-    ),
+    ...entry.claims.flatMap(({ sources, speakers = [] }, nth): readonly Reference[] => [
+      ...citationReferences(sources, [index, 'claims', nth, 'sources']),
+      ...speakers.map((id, place): Reference => ({
+        to: 'people',
+        id,
+        path: [index, 'claims', nth, 'speakers', place],
+      })),
+    ]),
     ...entry.errata.flatMap((erratum, nth): readonly Reference[] => {
       const path = [index, 'errata', nth];
       return [
@@ -87,6 +92,9 @@ function entryReferences({ index, value: entry }: Item<EntryFile>): readonly Ref
 function personReferences({ index, value: person }: Item<PersonFile>): readonly Reference[] {
   return [
     ...citationReferences(person.sources, [index, 'sources']),
+    ...(person.partOf === undefined
+      ? []
+      : [{ to: 'people' as const, id: person.partOf, path: [index, 'partOf'] }]),
     ...person.namesakes.flatMap(({ person: id }, nth): readonly Reference[] =>
       id === undefined ? [] : [{ to: 'people', id, path: [index, 'namesakes', nth, 'person'] }],
     ),

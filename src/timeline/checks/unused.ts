@@ -10,7 +10,10 @@ export function checkUnused(contents: Contents): readonly PathDiagnostic[] {
   const mentioned = new Set<string>();
   for (const { value: entry } of contents.entries) {
     for (const person of entry.people) mentioned.add(person);
-    for (const { sources } of entry.claims) for (const { source } of sources) cited.add(source);
+    for (const { sources, speakers = [] } of entry.claims) {
+      for (const { source } of sources) cited.add(source);
+      for (const speaker of speakers) mentioned.add(speaker);
+    }
     for (const erratum of entry.errata) {
       cited.add(erratum.in.source);
       for (const { source } of erratum.sources) cited.add(source);
@@ -18,6 +21,7 @@ export function checkUnused(contents: Contents): readonly PathDiagnostic[] {
   }
   for (const { value: person } of contents.people) {
     for (const { source } of person.sources) cited.add(source);
+    if (person.partOf !== undefined) mentioned.add(person.partOf);
     for (const { person: id } of person.namesakes) if (id !== undefined) mentioned.add(id);
   }
   return [

@@ -19,23 +19,25 @@ export const cliMessages = {
   ) => {
     const found = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
     if (!statistics) return `${folder}: ${found}`;
-    const { entries, claims, claimsBySeveral, sources, people, aliases, errata } = statistics;
+    const { entries, claims, claimsBySeveral, sources, people, bodies, aliases, errata } = statistics;
     const share = Math.round((100 * claimsBySeveral) / Math.max(claims, 1));
     const holds = [
       count(entries, 'entry', 'entries'),
       `${count(claims, 'claim')} (${share} % with two or more sources)`,
       count(sources, 'source'),
       count(people, 'person', 'people'),
+      count(bodies, 'body', 'bodies'),
       count(aliases, 'alias', 'aliases'),
       count(errata, 'erratum', 'errata'),
     ];
     return `${folder}: ${holds.join(', ')}; ${found}`;
   },
   /** A line each, indented. */
-  figures: ({ claims, located, denials, accused, sources, items }: Figures) => {
+  figures: ({ claims, strangers, located, denials, accused, sources, items }: Figures) => {
     const shares: readonly (readonly [what: string, share: Share])[] = [
       ['claims with a source that opens', claims.canOpen],
       ['claims with two independent sources', claims.independent],
+      ['claims by a person or body of people.yaml', claims.spoken],
       ['citations of long documents with a locator', located],
       ['denials that name what they deny', denials.targeted],
       ['denials with a date of their own', denials.dated],
@@ -48,6 +50,7 @@ export const cliMessages = {
     ];
     return [
       ...shares.map(([what, { count: some, all }]) => `  ${what}: ${ofAll(some, all)}`),
+      ...strangers.map(({ by, claims: said }) => `  not in people.yaml, and says ${said} claims: ${by}`),
       ...[...items].map(([{ id }, numbers]) => `  items of \`${id}\`: ${numbers.join(', ')}`),
     ];
   },

@@ -4,6 +4,7 @@ import { inBatches } from './yield-to-event-loop.ts';
 import { compareSpans } from '../../dates/calendar.ts';
 import type { EventDate } from '../../dates/event-date.ts';
 import { createSource, disambiguateCitations } from '../model/citations.ts';
+import { createSpeakerReader, type SpeakerReader } from '../model/speakers.ts';
 import type {
   EntryFile,
   PersonFile,
@@ -37,10 +38,11 @@ export async function resolveReferences(
       people.set(person.id, resolvePerson(person, id, sources));
     }
   }
+  const readSpeakers = createSpeakerReader([...people.values()]);
   const entries: Entry[] = [];
   for await (const batch of inBatches(contents.entries)) {
     for (const { value: entry } of batch) {
-      entries.push(resolveEntry(entry, id, people, sources, dates));
+      entries.push(resolveEntry(entry, id, { people, sources, dates, readSpeakers }));
     }
   }
   return {
@@ -54,21 +56,23 @@ export async function resolveReferences(
 }
 
 type Sources = ReadonlyMap<SourceId, Source>;
-type People = ReadonlyMap<PersonId, Person>;
 
-function resolveEntry(
-  entry: EntryFile,
-  timeline: TimelineId,
-  people: People,
-  sources: Sources,
-  dates: ParsedDates,
-): Entry {
+/** What the ids, dates and names of entries refer to. */
+type Targets = {
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly sources: Sources;
+  readonly dates: ParsedDates;
+  readonly readSpeakers: SpeakerReader;
+};
+
+function resolveEntry(entry: EntryFile, timeline: TimelineId, targets: Targets): Entry {
+  const { people, sources, dates } = targets;
   return {
     id: entry.id,
     timeline,
     title: entry.title,
     date: lookUp(dates, entry.date),
-    claims: resolveClaims(entry.claims, sources, dates),
+    claims: resolveClaims(entry.claims, targets),
     people: entry.people.map((id) => lookUp(people, id)),
     places: entry.places,
     tags: entry.tags,
@@ -85,8 +89,7 @@ function resolveEntry(
 /** Each claim with the denials that deny it, and each denial with what it denies. */
 function resolveClaims(
   files: EntryFile['claims'],
-  sources: Sources,
-  dates: ParsedDates,
+  { people, sources, dates, readSpeakers }: Targets,
 ): readonly Claim[] {
   const claims = files.map((file) => ({
     id: file.id,
@@ -94,6 +97,7 @@ function resolveClaims(
     standing: file.standing,
     defaultJudgment: file.defaultJudgment ?? false,
     by: file.by,
+    speakers: file.speakers?.map((id) => lookUp(people, id)) ?? readSpeakers(file.by),
     date: file.date === undefined ? undefined : lookUp(dates, file.date),
     citations: resolveCitations(file.sources, sources),
     denies: NO_CLAIMS,
@@ -115,6 +119,8 @@ function resolvePerson(person: PersonFile, timeline: TimelineId, sources: Source
   return {
     id: person.id,
     timeline,
+    kind: person.kind,
+    partOf: person.partOf,
     name: person.name,
     about: person.about,
     citations: resolveCitations(person.sources, sources),

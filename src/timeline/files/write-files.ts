@@ -94,9 +94,11 @@ function omitDefaultsOfEntry(entry: EntryFile): object {
 }
 
 function omitDefaultsOfPerson(person: PersonFile): object {
-  const { aliases, namesakes, sources, ...rest } = person;
+  const { id, kind, aliases, namesakes, sources, ...rest } = person;
   return {
-    ...rest,
+    id,
+    ...(kind === 'person' ? {} : { kind }),
+    ...withoutUndefined(rest),
     sources: sources.map(shortenCitation),
     ...withoutEmpty({
       aliases: aliases.map((alias) => {

@@ -11,7 +11,11 @@ export type Figures = {
     readonly canOpen: Share;
     /** Its sources are of two publishers. */
     readonly independent: Share;
+    /** A person or body of people.yaml says it. */
+    readonly spoken: Share;
   };
+  /** Who says two claims or more and has no page: as written in `by`, most frequent first. */
+  readonly strangers: readonly { readonly by: string; readonly claims: number }[];
   /** Citations of books, reports, rulings and other long documents that say where in them. */
   readonly located: Share;
   readonly denials: { readonly targeted: Share; readonly dated: Share };
@@ -38,7 +42,9 @@ export function figures({ entries, sources }: Timeline): Figures {
     claims: {
       canOpen: share(claims, (claim) => claim.citations.some(({ source }) => source.url)),
       independent: share(claims, isIndependent),
+      spoken: share(claims, ({ speakers }) => speakers.length > 0),
     },
+    strangers: frequentStrangers(claims),
     located: share(
       citations.filter(({ source }) => source.isLong),
       ({ locator }) => locator,
@@ -59,6 +65,15 @@ export function figures({ entries, sources }: Timeline): Figures {
     },
     items: citedItems(citations),
   };
+}
+
+/** "Iran" and "Iran, as the press sums it up" are one voice. */
+function frequentStrangers(claims: readonly Claim[]): Figures['strangers'] {
+  const unread = claims.filter(({ speakers }) => speakers.length === 0);
+  return [...Map.groupBy(unread, ({ by }) => by.split(/, |; | \(/u)[0] ?? by)]
+    .map(([by, same]) => ({ by, claims: same.length }))
+    .filter((stranger) => stranger.claims > 1)
+    .toSorted((a, b) => b.claims - a.claims);
 }
 
 function share<Item>(items: readonly Item[], has: (item: Item) => unknown): Share {

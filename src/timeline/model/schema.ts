@@ -80,6 +80,10 @@ const claim = z.strictObject({
     .optional()
     .meta({ description: 'For a court finding: nobody appeared to defend the case.' }),
   by: line(160).meta({ description: 'Who says so: a court, a commission, a newspaper, a person.' }),
+  speakers: z.array(personId).optional().meta({
+    description:
+      'Ids of people.yaml: who says so. Left out, it is read from `by`, where a name stands as it is in people.yaml; [] is nobody.',
+  }),
   date: edtfText
     .optional()
     .meta({ description: 'When it was said or found, if that is not the date of the entry.' }),
@@ -144,6 +148,12 @@ const namesake = z.strictObject({
 
 export const personSchema = z.strictObject({
   id: personId,
+  kind: z.enum(['person', 'body']).default('person').meta({
+    description: 'A body is a government, ministry, court, commission, paper: who speaks as one.',
+  }),
+  partOf: personId.optional().meta({
+    description: 'For a body: the body that it is a part of. What it says, that body says too.',
+  }),
   name: line(120),
   about: line(400).meta({ description: 'Who it is, in one neutral line.' }),
   sources: citations,

@@ -8,6 +8,7 @@ export type Statistics = {
   readonly claimsBySeveral: number;
   readonly sources: number;
   readonly people: number;
+  readonly bodies: number;
   /** Names besides the one that each person is listed under. */
   readonly aliases: number;
   readonly errata: number;
@@ -23,7 +24,8 @@ export function statistics({ entries, people, sources }: Timeline): Statistics {
     claims: claims.length,
     claimsBySeveral: bySeveral.length,
     sources: sources.length,
-    people: people.length,
+    people: people.filter(({ kind }) => kind === 'person').length,
+    bodies: people.filter(({ kind }) => kind === 'body').length,
     aliases: sum(people.map(({ aliases }) => aliases.length)),
     errata: sum(entries.map(({ errata }) => errata.length)),
   };

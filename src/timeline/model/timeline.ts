@@ -41,6 +41,8 @@ export type Claim = {
   readonly defaultJudgment: boolean;
   /** Who says so. */
   readonly by: string;
+  /** The people and bodies of the timeline who say so; not the bodies that these are parts of. */
+  readonly speakers: readonly Person[];
   /** When the claim was made, if not on the date of the entry. */
   readonly date: EventDate | undefined;
   /** At least one. */
@@ -63,6 +65,10 @@ export type Erratum = {
 export type Person = {
   readonly id: PersonId;
   readonly timeline: TimelineId;
+  /** A body is a government, ministry, court, commission, paper: who speaks as one. */
+  readonly kind: 'person' | 'body';
+  /** For a body: the body that says what this one says. */
+  readonly partOf: PersonId | undefined;
   readonly name: string;
   /** Who it is, in one neutral line. */
   readonly about: string;

@@ -1,0 +1,147 @@
+/**
+ * Reads from the free text of a claim's `by` who of people.yaml is speaking. Only literal names count:
+ * who is read wrongly would be quoted with words of somebody else.
+ */
+import { normalizeWords } from '../../text/normalize-text.ts';
+import type { PersonId } from './schema.ts';
+import type { Person } from './timeline.ts';
+
+/** The speakers that a `by` names, in order. "The press" and who has no page are nobody. */
+export type SpeakerReader = (by: string) => readonly Person[];
+
+export function createSpeakerReader(people: readonly Person[]): SpeakerReader {
+  const names = collectNames(people);
+  const read = new Map<string, readonly Person[]>();
+  return (by) => {
+    const known = read.get(by);
+    if (known) return known;
+    const speakers = readSpeakers(by, names);
+    read.set(by, speakers);
+    return speakers;
+  };
+}
+
+/** Speakers and the bodies that they are parts of, each once. */
+export function withWholes(
+  speakers: readonly Person[],
+  byId: (id: PersonId) => Person | undefined,
+): ReadonlySet<Person> {
+  // A set goes on over what is added on the way, and holds a body that is a part of itself once.
+  const all = new Set(speakers);
+  for (const { partOf } of all) {
+    const whole = partOf === undefined ? undefined : byId(partOf);
+    if (whole) all.add(whole);
+  }
+  return all;
+}
+
+/** How names are compared: without capitals, accents, apostrophes and the article before them. */
+export function speakerKey(name: string): string {
+  return normalizeWords(name).replace(/^the (?=.)/, '');
+}
+
+type Names = {
+  readonly bodies: ReadonlyMap<string, Person>;
+  /** Full names of people, of two words or more. */
+  readonly people: ReadonlyMap<string, Person>;
+  /** Last names that only one person has. */
+  readonly families: ReadonlyMap<string, Person>;
+};
+
+function collectNames(everybody: readonly Person[]): Names {
+  const bodies = new Map<string, Person>();
+  const people = new Map<string, Person>();
+  const families = new Map<string, Set<Person>>();
+  for (const person of everybody) {
+    const aliases = person.aliases.filter(({ weak, disputed }) => !weak && !disputed);
+    for (const { name } of [person, ...aliases]) {
+      const key = speakerKey(name);
+      if (person.kind === 'body') bodies.set(key, person);
+      else if (key.includes(' ')) people.set(key, person);
+    }
+    if (person.kind === 'body') continue;
+    const family = speakerKey(person.name).split(' ').at(-1) ?? '';
+    families.set(family, (families.get(family) ?? new Set()).add(person));
+  }
+  const unique = [...families].flatMap(([family, [only, other]]) =>
+    only && !other ? [[family, only] as const] : [],
+  );
+  return { bodies, people, families: new Map(unique) };
+}
+
+/** What begins a remark on the speaker, up to the next semicolon: who passed it on, or whom he cites. */
+const REMARK =
+  /, (?:as|citing|quoting|relaying|in|with|after|from|among|on|who|which|that|by|to|comparing)\b.*$/u;
+
+function readSpeakers(by: string, names: Names): readonly Person[] {
+  const speakers = by.split('; ').flatMap((voice) => {
+    const parts = voice
+      .replace(REMARK, '')
+      .split(/, | and | \(|\)/u)
+      .filter((part) => part !== '');
+    return readParts(parts, names);
+  });
+  return speakers.length === 0 ? NOBODY : [...new Set(speakers)];
+}
+
+/** Shared: an empty list for each of 200,000 claims would take 7 MB. */
+const NOBODY: readonly Person[] = [];
+
+/** A name may hold a comma: "US Court of Appeals, Fourth Circuit". */
+const MOST_PARTS = 3;
+
+function readParts(parts: readonly string[], names: Names): readonly Person[] {
+  const speakers: Person[] = [];
+  let from = 0;
+  while (from < parts.length) {
+    let to = Math.min(parts.length, from + MOST_PARTS);
+    let found: readonly Person[] = [];
+    for (; to > from; to -= 1) {
+      const whole = names.bodies.get(speakerKey(parts.slice(from, to).join(' ')));
+      if (whole) found = [whole];
+      else if (to === from + 1) found = readPart(parts[from] ?? '', names);
+      if (found.length > 0) break;
+    }
+    speakers.push(...found);
+    from = Math.max(to, from + 1);
+  }
+  return speakers;
+}
+
+/** "spokesman of Iran’s Foreign Ministry": who speaks for a body. Who did once ("former") does not. */
+const OFFICE_OF =
+  /^(?:an? |the )?(?:spokes\p{L}+|lawyers?|president|(?:prime |foreign |interior |intelligence )?minister|ambassador) (?:of|for) (?<body>.+)$/iu;
+
+/** "Iran’s minister of intelligence", "Sudan’s lawyers". */
+const BODYS_OFFICE =
+  /^(?<body>.+?)['’]s? (?:(?:prime|foreign|interior|intelligence) )?(?:government|minister|president|ministry|mission|lawyers?|spokes\p{L}+|leaders|report)(?: (?:of|for|to) .+)?$/iu;
+
+/** A last name alone is a speaker only behind an office: "Judge Bates", "spokesman Asefi". */
+const BEHIND_OFFICE =
+  /(?:^| )(?:judge|justice|spokes\p{L}+|minister|president|secretary|lawyer|general|senator|director|chairman) (?<family>[\p{L}\p{M}'’-]+)$/iu;
+
+/** One part of a `by`: a body, or people whose full names it holds. */
+function readPart(part: string, names: Names): readonly Person[] {
+  const body = (OFFICE_OF.exec(part) ?? BODYS_OFFICE.exec(part))?.groups?.['body'];
+  const spokenFor = body === undefined ? undefined : names.bodies.get(speakerKey(body));
+  if (spokenFor) return [spokenFor];
+  const found = findFullName(speakerKey(part).split(' '), names.people);
+  if (found) return [found];
+  const family = BEHIND_OFFICE.exec(part)?.groups?.['family'];
+  const person = family === undefined ? undefined : names.families.get(speakerKey(family));
+  return person ? [person] : [];
+}
+
+/** The longest full name among words: "US Secretary of State Mike Pompeo". */
+function findFullName(
+  words: readonly string[],
+  people: ReadonlyMap<string, Person>,
+): Person | undefined {
+  for (let length = words.length; length > 1; length -= 1) {
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const person = people.get(words.slice(from, from + length).join(' '));
+      if (person) return person;
+    }
+  }
+  return undefined;
+}
