@@ -19,7 +19,8 @@ export const cliMessages = {
   ) => {
     const found = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
     if (!statistics) return `${folder}: ${found}`;
-    const { entries, claims, claimsBySeveral, sources, people, bodies, aliases, errata } = statistics;
+    const { entries, claims, claimsBySeveral, sources, people, bodies, aliases, errata } =
+      statistics;
     const share = Math.round((100 * claimsBySeveral) / Math.max(claims, 1));
     const holds = [
       count(entries, 'entry', 'entries'),
@@ -50,7 +51,9 @@ export const cliMessages = {
     ];
     return [
       ...shares.map(([what, { count: some, all }]) => `  ${what}: ${ofAll(some, all)}`),
-      ...strangers.map(({ by, claims: said }) => `  not in people.yaml, and says ${said} claims: ${by}`),
+      ...strangers.map(
+        ({ by, claims: said }) => `  not in people.yaml, and says ${said} claims: ${by}`,
+      ),
       ...[...items].map(([{ id }, numbers]) => `  items of \`${id}\`: ${numbers.join(', ')}`),
     ];
   },

@@ -47,7 +47,10 @@ test.each([
   ['US Secretary of State Mike Pompeo', ['pompeo']],
   ['Foreign Ministry of Iran (spokesman Asefi)', ['ministry', 'asefi']],
   ['Hamid Reza Asefi, spokesman of Iran’s Foreign Ministry', ['asefi', 'ministry']],
-  ['Hamid Reza Asefi, spokesman of Iran’s Foreign Ministry, as reported by AP', ['asefi', 'ministry']],
+  [
+    'Hamid Reza Asefi, spokesman of Iran’s Foreign Ministry, as reported by AP',
+    ['asefi', 'ministry'],
+  ],
   ['US Court of Appeals, District of Columbia Circuit', ['circuit']],
   ['9/11 Commission, with the word “may”', ['commission']],
   ['Javad Zarif; Iran, as reported by Reuters', ['zarif', 'iran']],
