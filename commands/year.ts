@@ -33,7 +33,7 @@ import type { Messages } from '../src/i18n/language.ts';
 import type { Lookup, Scope } from '../src/lookup/lookup.ts';
 import { readDayOfYear } from '../src/dates/reading/day-of-year.ts';
 import type { Period } from '../src/dates/reading/period.ts';
-import { parsePeriod } from '../src/dates/reading/parse-period.ts';
+import { parseCanonicalPeriod, parsePeriod } from '../src/dates/reading/parse-period.ts';
 import { readRelativePeriod } from '../src/dates/reading/relative-period.ts';
 
 const definition = {
@@ -92,10 +92,10 @@ export const year: TypedCommand<typeof definition> = {
   presses: {
     year({ asker, state }, services) {
       const lookup = services.lookup();
-      const read = parsePeriod(state.edtf);
-      if (read.kind !== 'period') return privately(unreadableTime(state.edtf, asker.messages));
+      const period = parseCanonicalPeriod(state.edtf);
+      if (!period) return privately(unreadableTime(state.edtf, asker.messages));
       const scope = servedScope(state.scope, lookup);
-      const asked = { period: read.period, scope, from: state.from };
+      const asked = { period, scope, from: state.from };
       return listPeriod(asked, lookup, asker, services).then(update);
     },
   },

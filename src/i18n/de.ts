@@ -145,7 +145,7 @@ export const de: Messages = {
     withEntries: (year, entries) => `${year} (${number(entries)})`,
     unreadable: (typed) =>
       `**${typed}** ist nicht als Zeitangabe zu lesen. Möglich sind ein Jahr (1998), ein Jahrzehnt (1990s), ein Zeitraum (1996-2000), ein Monat (August 1998) oder ein Tag (7. August 1998).`,
-    ambiguous: (typed) => `**${typed}** lässt sich auf zwei Arten lesen. Welcher Tag ist gemeint?`,
+    ambiguous: (typed) => `**${typed}** lässt sich auf mehrere Arten lesen. Welche ist gemeint?`,
     impossible: (typed) =>
       `**${typed}** gibt es in keinem Kalender. Stimmt der Tag des Monats? Beginnt der Zeitraum, bevor er endet?`,
     withoutYear: (typed) =>

@@ -180,7 +180,8 @@ export const en = {
     withEntries: (year: string, entries: number) => `${year} (${number(entries)})`,
     unreadable: (typed: string) =>
       `I cannot read **${typed}** as a time. Write a year (1998), a decade (1990s), a range (1996-2000), a month (August 1998) or a day (7 August 1998).`,
-    ambiguous: (typed: string) => `**${typed}** can be read in two ways. Which day do you mean?`,
+    ambiguous: (typed: string) =>
+      `**${typed}** can be read in several ways. Which one do you mean?`,
     impossible: (typed: string) =>
       `**${typed}** does not exist. Check the day of the month, and that a range begins before it ends.`,
     withoutYear: (typed: string) =>

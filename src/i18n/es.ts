@@ -148,7 +148,7 @@ export const es: Messages = {
     withEntries: (year, entries) => `${year} (${number(entries)})`,
     unreadable: (typed) =>
       `**${typed}** no se puede leer como una fecha. Sirven un año (1998), una década (1990s), un periodo (1996-2000), un mes (agosto de 1998) o un día (7 de agosto de 1998).`,
-    ambiguous: (typed) => `**${typed}** se puede leer de dos maneras. ¿De qué día se trata?`,
+    ambiguous: (typed) => `**${typed}** se puede leer de varias maneras. ¿Cuál es la correcta?`,
     impossible: (typed) =>
       `**${typed}** no existe en ningún calendario. Comprueba el día del mes, y que el periodo empiece antes de terminar.`,
     withoutYear: (typed) =>

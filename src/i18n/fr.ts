@@ -150,7 +150,7 @@ const words: Messages = {
     withEntries: (year, entries) => `${year} (${number(entries)})`,
     unreadable: (typed) =>
       `**${typed}** ne se lit pas comme une date. On peut écrire une année (1998), une décennie (1990s), une période (1996-2000), un mois (août 1998) ou un jour (7 août 1998).`,
-    ambiguous: (typed) => `**${typed}** peut se lire de deux façons. De quel jour s’agit-il ?`,
+    ambiguous: (typed) => `**${typed}** peut se lire de plusieurs façons. Laquelle est la bonne ?`,
     impossible: (typed) =>
       `**${typed}** n’existe dans aucun calendrier. Vérifiez le jour du mois, et que la période commence avant de finir.`,
     withoutYear: (typed) =>

@@ -1,7 +1,7 @@
 /** Reads decades and centuries: "1990s", "the nineties", "années 1990", "20th century", "siglo XX". */
 import type { DateParts, ReadDate } from './date-parts.ts';
 import { hasRole, skipFillers, skipRole } from './date-words.ts';
-import { signAt, wordAt } from './date-tokens.ts';
+import { isGlued, signAt, wordAt } from './date-tokens.ts';
 import type { DateText } from './date-tokens.ts';
 import { readDecadeName, readOrdinal, romanNumber } from './number-words.ts';
 import { isHijriYear } from '../hijri.ts';
@@ -64,8 +64,10 @@ function readDecadeAfterWord(text: DateText, index: number): ReadDate | undefine
 
 /** Past the "–1909" of "the decade 1900–1909". */
 function skipLastYear(text: DateText, index: number, last: number): number {
+  // "década de 1930 – 1939" is a range.
+  const isJoined = isGlued(text, index) && isGlued(text, index + 1);
   const isRange = signAt(text, index) === '-' && Number(text.tokens[index + 1]?.text) === last;
-  return isRange ? index + 2 : index;
+  return isJoined && isRange ? index + 2 : index;
 }
 
 /** "the nineties", "die Neunzigerjahre", "التسعينيات". Alone in a sentence, "thirties" may be an age. */

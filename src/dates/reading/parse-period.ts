@@ -38,6 +38,19 @@ export function parsePeriod(typed: string): PeriodResult {
 }
 
 /**
+ * The period of a canonical form that `parsePeriod` gave, as a button carries it: 2001-21 is spring
+ * here, and no question. Undefined for a forged one.
+ */
+export function parseCanonicalPeriod(edtf: string): Period | undefined {
+  try {
+    return readEdtf(edtf);
+  } catch (error) {
+    if (error instanceof ImpossibleDate) return undefined;
+    throw error;
+  }
+}
+
+/**
  * The times that a text names, in order, never overlapping. `query` takes every number of four
  * digits for a year, as people mean who search; `prose` only one in the place of a year.
  */

@@ -1,7 +1,12 @@
 /** Times as people write them, typed alone or within a text. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPeriods, MAX_PERIOD, parsePeriod } from '../../../src/dates/reading/parse-period.ts';
+import {
+  findPeriods,
+  MAX_PERIOD,
+  parseCanonicalPeriod,
+  parsePeriod,
+} from '../../../src/dates/reading/parse-period.ts';
 import { yearSpan } from '../../../src/dates/calendar.ts';
 import { parseDate } from '../../../src/dates/parse-date.ts';
 
@@ -261,12 +266,19 @@ describe('a typed time', () => {
               : [];
         for (const { edtf, first, last } of periods) {
           expect(edtf.length).toBeLessThanOrEqual(40);
-          const again = parseDate(edtf);
-          expect({ first: again.first, last: again.last }).toEqual({ first, last });
+          expect(parseCanonicalPeriod(edtf)).toMatchObject({ edtf, first, last });
         }
       }),
       { numRuns: 3000 },
     );
+  });
+
+  test('a season that was chosen is not asked about again', () => {
+    expect(parseCanonicalPeriod('2001-21')).toMatchObject({
+      first: parseDate('2001-21').first,
+      last: parseDate('2001-21').last,
+    });
+    expect(parseCanonicalPeriod('2001-99')).toBeUndefined();
   });
 
   test('a set leaves out the years between its members', () => {
