@@ -16,7 +16,7 @@ const withoutPages = createLookup([
     people: bundledTimeline.people.filter(({ id }) => !PAGES.has(id)),
     entries: bundledTimeline.entries.map((entry) => ({
       ...entry,
-      people: entry.people.filter((id) => !PAGES.has(id)),
+      people: entry.people.filter(({ id }) => !PAGES.has(id)),
     })),
   },
 ]);
