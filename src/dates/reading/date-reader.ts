@@ -3,6 +3,7 @@
  * orders and languages that people write them.
  */
 import { isHijriYear } from '../hijri.ts';
+import { SEASONS } from '../parts-of-year.ts';
 import { withParts } from './date-parts.ts';
 import type { DateParts, Hedge, ReadDate } from './date-parts.ts';
 import { isGlued, signAt, wordAt } from './date-tokens.ts';
@@ -109,9 +110,6 @@ function readNamed(text: DateText, index: number): readonly (ReadDate | undefine
     readDecade(text, index);
   return [named, readEraAndYear(text, index)];
 }
-
-/** In the order of EDTF, which numbers them from 21. */
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 /** "spring 2002", "winter 2001/02"; for ranges also "spring". */
 function readSeason(text: DateText, index: number): ReadDate | undefined {
