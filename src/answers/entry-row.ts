@@ -1,6 +1,7 @@
 /**
  * An entry in a list. Two lines: when and what; then how firmly, who says so, one source that opens,
- * and who denied it. Where a search matched outside the title, words of the claim come between.
+ * and who denied it. Where a search matched outside the title, words of the claim come between. Of a
+ * source that was asked for, a row says what the source says, in place of the title.
  */
 import { citationLinks } from './citation.ts';
 import { emphasize, emphasizeFragment } from './emphasis.ts';
@@ -14,17 +15,17 @@ import type { AnswerContext } from './answer-context.ts';
 import { isolate } from '../i18n/bidi.ts';
 import { formatDateShort } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
-import type { Claim } from '../timeline/model/timeline.ts';
+import type { Claim, Entry } from '../timeline/model/timeline.ts';
 
 /**
  * Code points. Words of a claim take one line of an embed, and the second line rarely breaks. What a
- * place of a source says is what was asked for, and takes two whole lines.
+ * source says is what was asked for, and takes three lines with its place and date.
  */
 const LONGEST = {
   date: 60,
   title: 256,
   words: 66,
-  placeWords: 124,
+  sourceWords: 150,
   speaker: 36,
   label: 40,
   timeline: 40,
@@ -34,20 +35,36 @@ const LONGEST = {
 export function entryRow(listed: ListedEntry, context: AnswerContext): string {
   const { messages } = context;
   const { entry, cited } = listed;
+  if (cited) return citedRow(entry, cited, context);
   const { claim, words, needsWords } = shownClaim(listed);
   const date = shorten(formatDateShort(entry.date, messages), LONGEST.date);
   const title = isolate(emphasize(entry.title, words, LONGEST.title), messages.direction);
   const lines = entryLines(entry, messages);
-  const place = cited?.locator === undefined ? [] : [placeName(cited.locator, messages)];
-  const heading = lines.line([...place, bold(date), title]);
-  if (cited?.differs) {
-    const said = emphasizeFragment(cited.differs.text, [], LONGEST.words);
-    return [heading, said, small(lines.line([`✏️ ${messages.entry.errata}`]))].join('\n');
-  }
+  const who = speakerAndLink(claim, messages);
   return [
-    heading,
-    ...(needsWords ? [saidWords(claim, words, cited, messages)] : []),
-    small(lines.line(standingParts(claim, cited, timelineTitle(entry, context), messages))),
+    lines.line([bold(date), title]),
+    ...(needsWords ? [emphasizeFragment(claim.text, words, LONGEST.words)] : []),
+    small(lines.line(standingParts(claim, who, timelineTitle(entry, context), messages))),
+  ].join('\n');
+}
+
+/** What a source says at a place. Its name and address are above the list. */
+function citedRow(entry: Entry, cited: CitedPlace, context: AnswerContext): string {
+  const { messages } = context;
+  const lines = entryLines(entry, messages);
+  const { locator, claims, differs } = cited;
+  const place = locator === undefined ? [] : [placeName(locator, messages)];
+  const date = bold(shorten(formatDateShort(entry.date, messages), LONGEST.date));
+  const [claim] = claims;
+  if (!claim) {
+    const said = emphasizeFragment(differs?.text ?? '', [], LONGEST.sourceWords);
+    const note = `✏️ ${messages.entry.errata}`;
+    return [lines.line([...place, date, said]), small(lines.line([note]))].join('\n');
+  }
+  const who = [speaker(claim, messages, LONGEST.speaker)];
+  return [
+    lines.line([...place, date, isolate(saidWords(claims, messages), messages.direction)]),
+    small(lines.line(standingParts(claim, who, timelineTitle(entry, context), messages))),
   ].join('\n');
 }
 
@@ -57,16 +74,13 @@ function placeName(locator: string, messages: Messages): string {
 
 function standingParts(
   claim: Claim,
-  cited: CitedPlace | undefined,
+  who: readonly string[],
   timeline: string | undefined,
   messages: Messages,
 ): readonly string[] {
   const parts = [
     claimStanding(claim, messages),
-    // The name and address of a source that was asked for are above the list.
-    ...(cited === undefined
-      ? speakerAndLink(claim, messages)
-      : [speaker(claim, messages, LONGEST.speaker)]),
+    ...who,
     markedDenialNote(claim, messages),
     timeline === undefined
       ? undefined
@@ -85,18 +99,11 @@ function speakerAndLink(claim: Claim, messages: Messages): readonly string[] {
   return isSaid ? [cited] : [speaker(claim, messages, LONGEST.speaker), cited];
 }
 
-/** What the claim says. Of the claims that cite one place of a source, the others are counted. */
-function saidWords(
-  claim: Claim,
-  words: readonly string[],
-  cited: CitedPlace | undefined,
-  messages: Messages,
-): string {
-  if (cited === undefined) return emphasizeFragment(claim.text, words, LONGEST.words);
-  const longest = cited.locator === undefined ? LONGEST.words : LONGEST.placeWords;
-  const others = cited.claims.length - 1;
-  if (others === 0) return shorten(escapeText(claim.text), longest);
-  const more = messages.andMore(others);
-  const room = longest - codePoints(more) - ' ()'.length;
-  return messages.qualified(shorten(escapeText(claim.text), room), more);
+/** What the first claim says. Others that cite the same place are counted. */
+function saidWords([claim, ...others]: readonly Claim[], messages: Messages): string {
+  const text = escapeText(claim?.text ?? '');
+  if (others.length === 0) return shorten(text, LONGEST.sourceWords);
+  const more = messages.andMore(others.length);
+  const room = LONGEST.sourceWords - codePoints(more) - ' ()'.length;
+  return messages.qualified(shorten(text, room), more);
 }

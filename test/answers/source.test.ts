@@ -48,13 +48,12 @@ test('thirteen items are thirteen rows in their order, each with what the source
   const { rows } = rowsOf(
     numbers.map((n) => entry(n, citing(`It says this of ${n}.`, `item ${n}`))),
   );
-  expect(rows.map((row) => row.split('\n').slice(0, 2))).toEqual(
+  expect(rows.map((row) => row.split('\n')[0])).toEqual(
     numbers
       .toSorted((a, b) => a - b)
-      .map((n) => [
-        expect.stringMatching(new RegExp(`^\\*\\*item ${n}\\*\\* · .+ · Event ${n}$`)),
-        `It says this of ${n}.`,
-      ]),
+      .map((n) =>
+        expect.stringMatching(new RegExp(`^\\*\\*item ${n}\\*\\* · .+ · It says this of ${n}\\.$`)),
+      ),
   );
 });
 
@@ -67,7 +66,7 @@ test('an entry has a row for each place that it cites, and is one entry of the m
     citing('It says something somewhere.', undefined),
   );
   const { rows, message } = rowsOf([several, entry(2, citing('Another.', 'p. 1'))]);
-  expect(rows.map((row) => row.split('\n')[1])).toEqual([
+  expect(rows.map((row) => row.split('\n')[0]?.split(' · ').at(-1))).toEqual([
     'Another.',
     'It says the first thing. (and 1 more)',
     'It says the second thing.',

@@ -304,7 +304,7 @@ describe('/entry and /source', () => {
     const message = await alice.slash('source', { id: String(choices[0]?.value) });
     expect(message.content).toMatch(/^\*\*9\/11 Commission Report 2004\*\* · \d+ entries/mu);
     expect(await everyPage(message)).toMatch(
-      /\*\*ch\. 7\.3, p\. 241\*\* · \*\*11 Sept 2001\*\* · The attacks .+\nThere is “strong evidence” .+\n-# 🏛️ Official finding · 9\/11 Commission/u,
+      /\*\*ch\. 7\.3, p\. 241\*\* · \*\*11 Sept 2001\*\* · There is “strong evidence” .+\n-# 🏛️ Official finding · 9\/11 Commission/u,
     );
   });
 });
