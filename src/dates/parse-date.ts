@@ -79,7 +79,7 @@ function intervalSpan(text: string, from: End, to: End): Span {
     if (upper.last < lower.first) throw new DateError(dateErrors.reversed(text));
     if (compareSpans(lower, upper) === 0) throw new DateError(dateErrors.sameEnds(text));
     // 1984-11-12/1984-11-XX says that the day is not known; 1984-11-12/1984-11 is not valid EDTF.
-    if (upper.first < lower.first && !/X[?~%]?$/.test(text)) {
+    if (upper.first < lower.first && !/\/.*X/.test(text)) {
       throw new DateError(dateErrors.widerEnd(text));
     }
   }
