@@ -9,7 +9,7 @@ export const checkMessages = {
   unknownSource: (id: string) => `\`${id}\` is not a source of sources.json`,
   duplicateId: (id: string, line: number) => `\`${id}\` is taken already, on line ${line}`,
   unusedSource: (id: string) => `nothing cites \`${id}\``,
-  unusedPerson: (id: string) => `no entry mentions \`${id}\``,
+  unusedPerson: (id: string) => `no entry mentions \`${id}\`, who says nothing in one either`,
 
   // ---- names
 

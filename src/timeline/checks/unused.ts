@@ -1,18 +1,20 @@
-/** Every source is cited, and every person is mentioned. */
+/** Every source is cited, and everybody in people.yaml is mentioned or speaks. */
 import { checkMessages } from './messages.ts';
 import { warning, type PathDiagnostic } from '../files/diagnostics.ts';
 import type { Contents } from '../files/parse-files.ts';
+import { createSpeakerReader } from '../model/speakers.ts';
 
 export function checkUnused(contents: Contents): readonly PathDiagnostic[] {
   // What could not be read may use what nothing else does.
   if (!contents.complete) return [];
+  const readSpeakers = createSpeakerReader(contents.people.map(({ value }) => value));
   const cited = new Set<string>();
   const mentioned = new Set<string>();
   for (const { value: entry } of contents.entries) {
     for (const person of entry.people) mentioned.add(person);
-    for (const { sources, speakers = [] } of entry.claims) {
+    for (const { sources, by, speakers } of entry.claims) {
       for (const { source } of sources) cited.add(source);
-      for (const speaker of speakers) mentioned.add(speaker);
+      for (const id of speakers ?? readSpeakers(by).map((speaker) => speaker.id)) mentioned.add(id);
     }
     for (const erratum of entry.errata) {
       cited.add(erratum.in.source);

@@ -62,7 +62,7 @@ type Targets = {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly sources: Sources;
   readonly dates: ParsedDates;
-  readonly readSpeakers: SpeakerReader;
+  readonly readSpeakers: SpeakerReader<Person>;
 };
 
 function resolveEntry(entry: EntryFile, timeline: TimelineId, targets: Targets): Entry {

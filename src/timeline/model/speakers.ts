@@ -7,11 +7,24 @@ import type { PersonId } from './schema.ts';
 import type { Person } from './timeline.ts';
 
 /** The speakers that a `by` names, in order. "The press" and who has no page are nobody. */
-export type SpeakerReader = (by: string) => readonly Person[];
+export type SpeakerReader<Speaker> = (by: string) => readonly Speaker[];
 
-export function createSpeakerReader(people: readonly Person[]): SpeakerReader {
+/** A person or body, as served or as in its file. */
+type Named = {
+  readonly kind: Person['kind'];
+  readonly name: string;
+  readonly aliases: readonly {
+    readonly name: string;
+    readonly weak?: boolean | undefined;
+    readonly disputed?: boolean | undefined;
+  }[];
+};
+
+export function createSpeakerReader<Speaker extends Named>(
+  people: readonly Speaker[],
+): SpeakerReader<Speaker> {
   const names = collectNames(people);
-  const read = new Map<string, readonly Person[]>();
+  const read = new Map<string, readonly Speaker[]>();
   return (by) => {
     const known = read.get(by);
     if (known) return known;
@@ -40,18 +53,18 @@ export function speakerKey(name: string): string {
   return normalizeWords(name).replace(/^the (?=.)/, '');
 }
 
-type Names = {
-  readonly bodies: ReadonlyMap<string, Person>;
+type Names<Speaker> = {
+  readonly bodies: ReadonlyMap<string, Speaker>;
   /** Full names of people, of two words or more. */
-  readonly people: ReadonlyMap<string, Person>;
+  readonly people: ReadonlyMap<string, Speaker>;
   /** Last names that only one person has. */
-  readonly families: ReadonlyMap<string, Person>;
+  readonly families: ReadonlyMap<string, Speaker>;
 };
 
-function collectNames(everybody: readonly Person[]): Names {
-  const bodies = new Map<string, Person>();
-  const people = new Map<string, Person>();
-  const families = new Map<string, Set<Person>>();
+function collectNames<Speaker extends Named>(everybody: readonly Speaker[]): Names<Speaker> {
+  const bodies = new Map<string, Speaker>();
+  const people = new Map<string, Speaker>();
+  const families = new Map<string, Set<Speaker>>();
   for (const person of everybody) {
     const aliases = person.aliases.filter(({ weak, disputed }) => !weak && !disputed);
     for (const { name } of [person, ...aliases]) {
@@ -61,7 +74,7 @@ function collectNames(everybody: readonly Person[]): Names {
     }
     if (person.kind === 'body') continue;
     const family = speakerKey(person.name).split(' ').at(-1) ?? '';
-    families.set(family, (families.get(family) ?? new Set()).add(person));
+    families.set(family, (families.get(family) ?? new Set<Speaker>()).add(person));
   }
   const unique = [...families].flatMap(([family, [only, other]]) =>
     only && !other ? [[family, only] as const] : [],
@@ -73,7 +86,7 @@ function collectNames(everybody: readonly Person[]): Names {
 const REMARK =
   /, (?:as|citing|quoting|relaying|in|with|after|from|among|on|who|which|that|by|to|comparing)\b.*$/u;
 
-function readSpeakers(by: string, names: Names): readonly Person[] {
+function readSpeakers<Speaker>(by: string, names: Names<Speaker>): readonly Speaker[] {
   const speakers = by.split('; ').flatMap((voice) => {
     const parts = voice
       .replace(REMARK, '')
@@ -85,17 +98,20 @@ function readSpeakers(by: string, names: Names): readonly Person[] {
 }
 
 /** Shared: an empty list for each of 200,000 claims would take 7 MB. */
-const NOBODY: readonly Person[] = [];
+const NOBODY: readonly never[] = [];
 
 /** A name may hold a comma: "US Court of Appeals, Fourth Circuit". */
 const MOST_PARTS = 3;
 
-function readParts(parts: readonly string[], names: Names): readonly Person[] {
-  const speakers: Person[] = [];
+function readParts<Speaker>(
+  parts: readonly string[],
+  names: Names<Speaker>,
+): readonly Speaker[] {
+  const speakers: Speaker[] = [];
   let from = 0;
   while (from < parts.length) {
     let to = Math.min(parts.length, from + MOST_PARTS);
-    let found: readonly Person[] = [];
+    let found: readonly Speaker[] = [];
     for (; to > from; to -= 1) {
       const whole = names.bodies.get(speakerKey(parts.slice(from, to).join(' ')));
       if (whole) found = [whole];
@@ -121,7 +137,7 @@ const BEHIND_OFFICE =
   /(?:^| )(?:judge|justice|spokes\p{L}+|minister|president|secretary|lawyer|general|senator|director|chairman) (?<family>[\p{L}\p{M}'’-]+)$/iu;
 
 /** One part of a `by`: a body, or people whose full names it holds. */
-function readPart(part: string, names: Names): readonly Person[] {
+function readPart<Speaker>(part: string, names: Names<Speaker>): readonly Speaker[] {
   const body = (OFFICE_OF.exec(part) ?? BODYS_OFFICE.exec(part))?.groups?.['body'];
   const spokenFor = body === undefined ? undefined : names.bodies.get(speakerKey(body));
   if (spokenFor) return [spokenFor];
@@ -133,10 +149,10 @@ function readPart(part: string, names: Names): readonly Person[] {
 }
 
 /** The longest full name among words: "US Secretary of State Mike Pompeo". */
-function findFullName(
+function findFullName<Speaker>(
   words: readonly string[],
-  people: ReadonlyMap<string, Person>,
-): Person | undefined {
+  people: ReadonlyMap<string, Speaker>,
+): Speaker | undefined {
   for (let length = words.length; length > 1; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const person = people.get(words.slice(from, from + length).join(' '));

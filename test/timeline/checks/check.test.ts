@@ -227,7 +227,7 @@ test.each<[string, Partial<Files>, string]>([
   [
     'a person that no entry mentions',
     people('- { id: bert, name: Bert, about: Baker., sources: [gazette-1998] }\n'),
-    'people.yaml:8:9 warning no entry mentions `bert`',
+    'people.yaml:8:9 warning no entry mentions `bert`, who says nothing in one either',
   ],
   [
     'a link that is not https',
