@@ -27,7 +27,7 @@ export const cliMessages = {
       `${count(claims, 'claim')} (${share} % with two or more sources)`,
       count(sources, 'source'),
       count(people, 'person', 'people'),
-      count(bodies, 'body', 'bodies'),
+      ...(bodies === 0 ? [] : [count(bodies, 'body', 'bodies')]),
       count(aliases, 'alias', 'aliases'),
       count(errata, 'erratum', 'errata'),
     ];

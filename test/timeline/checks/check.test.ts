@@ -60,6 +60,7 @@ test('how well a timeline is sourced is printed when asked for', async () => {
   expect(figures).toEqual([
     '  claims with a source that opens: 3 of 3 (100 %)',
     '  claims with two independent sources: 1 of 3 (33 %)',
+    '  claims by a person or body of people.yaml: 0 of 3 (0 %)',
     '  citations of long documents with a locator: 1 of 1 (100 %)',
     '  denials that name what they deny: 0 of 1 (0 %)',
     '  denials with a date of their own: 1 of 1 (100 %)',
