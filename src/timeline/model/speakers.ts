@@ -103,10 +103,7 @@ const NOBODY: readonly never[] = [];
 /** A name may hold a comma: "US Court of Appeals, Fourth Circuit". */
 const MOST_PARTS = 3;
 
-function readParts<Speaker>(
-  parts: readonly string[],
-  names: Names<Speaker>,
-): readonly Speaker[] {
+function readParts<Speaker>(parts: readonly string[], names: Names<Speaker>): readonly Speaker[] {
   const speakers: Speaker[] = [];
   let from = 0;
   while (from < parts.length) {
