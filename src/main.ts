@@ -9,6 +9,7 @@ import {
   processEnvironment,
   readConfig,
 } from './config/config.ts';
+import { describeError } from './discord/describe-error.ts';
 import { startBot } from './discord/bot.ts';
 import { operator } from './config/operator-messages.ts';
 import { createLookup, prepare } from './lookup/create-lookup.ts';
@@ -50,10 +51,11 @@ export async function main(): Promise<void> {
 
 /** Logs JSON, or readable lines at a terminal. */
 async function openLog(level: LogLevel): Promise<Logger> {
-  if (!process.stdout.isTTY) return pino({ level });
+  const options = { level, serializers: { err: describeError } };
+  if (!process.stdout.isTTY) return pino(options);
   const { default: pretty } = await import('pino-pretty');
   return pino(
-    { level },
+    options,
     pretty({ ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss', sync: true }),
   );
 }

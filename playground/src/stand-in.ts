@@ -221,9 +221,9 @@ export class StandIn {
     removeChannel(this.world, channel.id);
   }
 
-  /** Makes the next requests to a route fail. */
-  failNext(failure: Failure): void {
-    this.#parts.rest.failNext(failure);
+  /** Makes the next requests to a route fail. Returns a function that cancels it. */
+  failNext(failure: Failure): () => void {
+    return this.#parts.rest.failNext(failure);
   }
 
   /**

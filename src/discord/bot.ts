@@ -2,6 +2,7 @@
 import { REST } from '@discordjs/rest';
 import { Routes, type APIApplication, type APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import { describeError } from './describe-error.ts';
 import { createRestChannels } from './rest-channels.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { openGateway } from './gateway.ts';
@@ -28,7 +29,9 @@ export type BotOptions = {
 
 /** Resolves once every shard is ready. Rejects with discord.js's error when Discord refuses. */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl, commands, services, log } = options;
+  const { token, apiUrl, commands, services } = options;
+  // The one place where every error of Discord's passes, so that no log line can hold what was asked.
+  const log = options.log.child({}, { serializers: { err: describeError } });
   const rest = new REST({
     version: '10',
     api: apiUrl,

@@ -3,9 +3,11 @@
  * private, useful answer. Knows nothing of how the interaction arrived.
  */
 import { randomBytes } from 'node:crypto';
+import { DiscordAPIError } from '@discordjs/rest';
 import {
   InteractionResponseType,
   InteractionType,
+  RESTJSONErrorCodes,
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
@@ -244,10 +246,17 @@ export class Dispatcher {
       await sending;
       return outcome;
     } catch (error) {
-      this.#log.error({ err: error }, discordLog.answerRefused);
+      this.#log[isTooLate(error) ? 'warn' : 'error']({ err: error }, discordLog.answerRefused);
       return 'refused';
     }
   }
+}
+
+/** Discord no longer knows the interaction: a slow network, or a member who typed on. No fault of ours. */
+function isTooLate(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction
+  );
 }
 
 function collectRoutes(commands: readonly Command[], kind: 'presses' | 'forms'): Routes {

@@ -7,10 +7,16 @@ export type Failure = {
   readonly method: Route['method'];
   /** As in `Route`: `/channels/:channel/messages`. */
   readonly route: string;
-  readonly status: 403 | 404 | 429 | 500 | 502;
+  readonly status: 200 | 400 | 401 | 403 | 404 | 429 | 500 | 502 | 503;
   /** Discord's error code. By default 50013 with 403, 10003 with 404, otherwise 0. */
   readonly code?: number;
-  /** How many requests fail; by default one. */
+  /** With 400: the refused fields, as Discord nests them. */
+  readonly errors?: unknown;
+  /** The whole body in place of JSON of Discord: the page of a proxy, or JSON that was cut. */
+  readonly text?: { readonly type: string; readonly body: string };
+  /** Cuts the connection in place of an answer, in order (FIN) or not (RST); or never answers. */
+  readonly connection?: 'closed' | 'reset' | 'silent';
+  /** How many requests fail; by default one. `Infinity`: all, until the failure is cancelled. */
   readonly times?: number;
   /** For 429, in seconds. */
   readonly retryAfter?: number;
@@ -21,6 +27,8 @@ export type Failure = {
 export type ApiResponse = {
   readonly status: number;
   readonly body?: unknown;
+  readonly text?: Failure['text'];
+  readonly connection?: Failure['connection'];
   readonly headers?: Readonly<Record<string, string>>;
 };
 
@@ -57,8 +65,16 @@ export function rateLimited(retryAfter: number, global: boolean): ApiResponse {
   };
 }
 
-export function failureResponse({ status, code, retryAfter }: Failure): ApiResponse {
+export function failureResponse(failure: Failure): ApiResponse {
+  const { status, code, errors, retryAfter, text, connection } = failure;
+  if (text !== undefined || connection !== undefined) return { status, text, connection };
   switch (status) {
+    case 200:
+      return { status, body: {} };
+    case 400:
+      return { status, body: { message: 'Invalid Form Body', code: code ?? 50035, errors } };
+    case 401:
+      return { status, body: { message: '401: Unauthorized', code: code ?? 0 } };
     case 429:
       return rateLimited(retryAfter ?? 0, false);
     case 403:
@@ -67,6 +83,7 @@ export function failureResponse({ status, code, retryAfter }: Failure): ApiRespo
       return errorResponse(withCode(apiErrors.unknownChannel(), code));
     case 500:
     case 502:
+    case 503:
       return { status, body: { message: `${status}: Internal Server Error`, code: code ?? 0 } };
   }
 }

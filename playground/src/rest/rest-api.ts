@@ -72,9 +72,14 @@ export class RestApi {
     }));
   }
 
-  /** Makes the next requests to a route fail. */
-  failNext(failure: Failure): void {
-    this.#failures.push({ failure, left: failure.times ?? 1 });
+  /** Makes the next requests to a route fail. Returns a function that cancels it. */
+  failNext(failure: Failure): () => void {
+    const planned = { failure, left: failure.times ?? 1 };
+    this.#failures.push(planned);
+    return () => {
+      const index = this.#failures.indexOf(planned);
+      if (index !== -1) this.#failures.splice(index, 1);
+    };
   }
 
   /** `path`: what follows `/api`. Never rejects for what the request holds. */
@@ -158,18 +163,30 @@ export class RestApi {
 
 function send(
   response: ServerResponse,
-  { status, body, headers }: ApiResponse,
+  { status, body, headers, connection, text: raw }: ApiResponse,
   rateLimitHeaders: Readonly<Record<string, string>>,
 ): void {
-  const text = body === undefined ? undefined : JSON.stringify(body);
+  if (connection !== undefined) return breakConnection(response, connection);
+  const text = raw?.body ?? (body === undefined ? undefined : JSON.stringify(body));
   response.writeHead(status, {
     ...rateLimitHeaders,
     ...headers,
     ...(text === undefined
       ? {}
-      : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
+      : {
+          'content-type': raw?.type ?? 'application/json',
+          'content-length': Buffer.byteLength(text),
+        }),
   });
   response.end(text);
+}
+
+function breakConnection(
+  { socket }: ServerResponse,
+  how: NonNullable<ApiResponse['connection']>,
+): void {
+  if (how === 'closed') socket?.end();
+  if (how === 'reset') socket?.resetAndDestroy();
 }
 
 /** The steps of a path without its version, decoded. */
