@@ -254,9 +254,7 @@ export class Dispatcher {
 
 /** Discord no longer knows the interaction: a slow network, or a member who typed on. No fault of ours. */
 function isTooLate(error: unknown): boolean {
-  return (
-    error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction
-  );
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction;
 }
 
 function collectRoutes(commands: readonly Command[], kind: 'presses' | 'forms'): Routes {
