@@ -5,7 +5,7 @@ export type LogLines = {
   readonly log: Logger;
   readonly lines: readonly string[];
   /** The first line that matches, once it is there. */
-  waitFor(pattern: RegExp): Promise<string>;
+  readonly waitFor: (pattern: RegExp) => Promise<string>;
 };
 
 export function collectLog(level: Level = 'trace'): LogLines {

@@ -81,7 +81,7 @@ test('an answer that Discord refuses is an error with the refused field', async 
 test('completion that Discord refuses is logged', async () => {
   fail(CALLBACK, { ...unknownInteraction, code: 10_063 });
   unanswered(mona.complete('person', 'name', SECRET));
-  await waitFor(/"code":10063/);
+  expect(await waitFor(/"code":10063/)).toContain('/:token/callback');
 });
 
 test('a command and a completion that fail over what was typed are logged by their place', async () => {
@@ -100,7 +100,7 @@ test('a post, a note and a scheduled post that Discord refuses are logged', asyn
   fail(MESSAGES, invalid);
   // Adding one more has the scheduler check at once.
   await mona.slash('schedule add', { what: 'in-order', time: '20:00' });
-  await waitFor(/"schedule":/);
+  expect(await waitFor(/"schedule":/)).toContain('BASE_TYPE_MAX_LENGTH');
 });
 
 test('no line holds what was asked, what was answered, or a token', () => {
