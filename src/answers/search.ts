@@ -14,7 +14,6 @@ import { overlaps } from '../dates/event-date.ts';
 import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Hit, SearchResult, Understood } from '../lookup/lookup.ts';
-import { isForeignArticle } from '../lookup/message-sentences.ts';
 import { isQuestionWord } from '../lookup/words/stop-words.ts';
 import { tokenize } from '../lookup/words/tokenizer.ts';
 
@@ -59,8 +58,7 @@ export function searchAnswer(answer: SearchAnswer): Message {
 /** Not for a query of signs, articles and what to leave out: nothing can be found for these. */
 function asksForSomething(understood: Understood): boolean {
   const { people, ambiguous, time, standings, words, phrases, unknownNames } = understood;
-  const isTelling = (text: string) =>
-    tokenize(text).some(({ term }) => !isQuestionWord(term) && !isForeignArticle(term));
+  const isTelling = (text: string) => tokenize(text).some(({ term }) => !isQuestionWord(term));
   return (
     time !== undefined ||
     people.length + ambiguous.length + standings.length + unknownNames.length > 0 ||

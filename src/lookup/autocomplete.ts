@@ -15,6 +15,7 @@ import type { Lookup, Scope } from './lookup.ts';
 import type { KnownName, PersonFinder } from './names/find-person.ts';
 import { toSearchTerm } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
+import { UNTRANSLATED } from './words/read-words.ts';
 import { toTerm } from './words/tokenizer.ts';
 
 /** What is completed: that of one timeline, or of all. */
@@ -168,7 +169,7 @@ function completeByWords(
   if (endings.length === 0) return [];
   const finished = words
     .slice(0, -1)
-    .map((typed) => toSearchTerm({ typed, term: toTerm(typed) }, index));
+    .map((typed) => toSearchTerm({ typed, term: toTerm(typed), ...UNTRANSLATED }, index));
   const terms = [...finished, { variants: endings, weight: wordsSearch.rarity(endings) }];
   const accepts = (position: number): boolean =>
     scope === undefined || entries[position]?.timeline === scope;

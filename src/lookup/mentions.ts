@@ -21,6 +21,7 @@ import { toSearchTerm } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { bestSnippet } from './snippets.ts';
 import type { MarkedTerms } from './snippets.ts';
+import type { TypedWord } from './words/read-words.ts';
 import { isQuestionWord } from './words/stop-words.ts';
 import { tokenize } from './words/tokenizer.ts';
 import { heldWeight, sumOfWeights } from './words/words-search.ts';
@@ -37,7 +38,7 @@ export function findMentions(
   const periods = findPeriods(text, 'prose');
   const names = recognizer.recognize(text, 'prose').filter(({ people }) => people.length > 0);
   const topics: Topics = {
-    sentences: readSentences(text, [...names, ...periods], index.vocabulary),
+    sentences: readSentences(text, [...names, ...periods], index.vocabulary, index.wordReader),
     names: distinctNames(names),
     times: timeFilters(text, periods),
     scope,
@@ -55,8 +56,8 @@ export function findMentions(
   };
 }
 
-/** What a message speaks of; sentences as their terms. */
-type Topics = MessageContext & { readonly sentences: readonly (readonly string[])[] };
+/** What a message speaks of; sentences as their words. */
+type Topics = MessageContext & { readonly sentences: readonly (readonly TypedWord[])[] };
 
 /** Each group of people once, by the first of their names in the text. */
 function distinctNames(names: readonly NameInText[]): readonly NamedPeople[] {
@@ -192,12 +193,12 @@ type SentenceMatch = {
 
 /** Entries that hold the share of a sentence's terms that is enough with a person or a time. */
 function matchSentence(
-  sentence: readonly string[],
+  sentence: readonly TypedWord[],
   scope: Scope,
   index: SearchIndex,
 ): readonly SentenceMatch[] {
   const { entries, wordsSearch, maxTermWeight } = index;
-  const terms = sentence.map((term) => messageTerm(term, index));
+  const terms = sentence.map((word) => messageTerm(word, index));
   const accepts = (position: number): boolean =>
     scope === undefined || entries[position]?.timeline === scope;
   return wordsSearch
@@ -210,12 +211,12 @@ function matchSentence(
     });
 }
 
-function messageTerm(term: string, index: SearchIndex): QueryTerm {
-  const { expansion, ...known } = toSearchTerm({ typed: term, term }, index);
+function messageTerm(word: TypedWord, index: SearchIndex): QueryTerm {
+  const { expansion, variants, weight } = toSearchTerm(word, index);
   // A misspelt word is no reason to say what a message is about.
   return expansion.kind === 'known'
-    ? known
-    : { variants: [], weight: index.maxTermWeight * UNKNOWN_WORD_WEIGHT };
+    ? { variants, weight }
+    : { variants: [], weight: Math.min(weight, index.maxTermWeight * UNKNOWN_WORD_WEIGHT) };
 }
 
 /** More entries than a person reads about one message. */
@@ -250,8 +251,9 @@ function toHits(
 /** What snippets mark: the words of the message in all their variants, and the names in it. */
 function markedTerms({ sentences, names }: Topics, index: SearchIndex): MarkedTerms {
   const marked = new Map<string, { readonly word: number; readonly weight: number }>();
-  for (const [word, term] of [...new Set(sentences.flat())].entries()) {
-    const { variants, weight } = messageTerm(term, index);
+  const words = new Map(sentences.flat().map((word) => [word.term, word]));
+  for (const [word, read] of [...words.values()].entries()) {
+    const { variants, weight } = messageTerm(read, index);
     for (const { id, boost } of variants) {
       marked.set(index.vocabulary.term(id), { word, weight: weight * boost });
     }

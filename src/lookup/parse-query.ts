@@ -7,9 +7,7 @@ import type { Person } from '../timeline/model/timeline.ts';
 import type { TimeFilter, UnknownName } from './lookup.ts';
 import type { NameInText } from './names/name-in-text.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
-import type { TypedWord } from './search-index.ts';
-import { isQuestionWord, isStopWord } from './words/stop-words.ts';
-import { tokenize } from './words/tokenizer.ts';
+import type { ReadWord, TypedWord, WordReader } from './words/read-words.ts';
 
 export type ParsedQuery = {
   readonly people: readonly Person[];
@@ -33,8 +31,10 @@ const MAX_QUERY_WORDS = 24;
 export function parseQuery(
   query: string,
   recognizer: NameRecognizer,
+  wordReader: WordReader,
   standingsAre: 'filters' | 'words' = 'filters',
 ): ParsedQuery {
+  const languages = wordReader.languagesOf(query);
   const { text, phrases, excluded } = takeQuoted(query);
   const times = findPeriods(text, 'query').filter(({ result }) => result.kind !== 'impossible');
   const withoutTimes = blankOut(text, times);
@@ -49,7 +49,7 @@ export function parseQuery(
     ...splitByPeople(names),
     time: mergeTimes(timeFilters(text, times)),
     standings,
-    words: readWords(rest, hasMore),
+    words: tellingWords(wordReader.read(rest, languages), hasMore),
     phrases,
     excluded,
   };
@@ -166,13 +166,9 @@ function takeStandings(text: string): {
 }
 
 /** Words that say what is asked for; where the query has nothing else, question words do too. */
-function readWords(text: string, hasMore: boolean): readonly TypedWord[] {
-  const all = tokenize(text).map(({ term, start, end }) => ({
-    typed: text.slice(start, end),
-    term,
-  }));
-  const telling = all.filter(({ term }) => !isQuestionWord(term));
+function tellingWords(all: readonly ReadWord[], hasMore: boolean): readonly TypedWord[] {
+  const telling = all.filter(({ role }) => role === 'telling');
   const words =
-    telling.length > 0 || hasMore ? telling : all.filter(({ term }) => !isStopWord(term));
+    telling.length > 0 || hasMore ? telling : all.filter(({ role }) => role === 'question');
   return [...new Map(words.map((word) => [word.term, word])).values()].slice(0, MAX_QUERY_WORDS);
 }

@@ -6,6 +6,9 @@ import { lazy } from './lazy.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { expandTerm } from './words/expand-term.ts';
 import type { Expansion } from './words/expand-term.ts';
+import { createGlossary } from './words/glossary-index.ts';
+import { createWordReader } from './words/read-words.ts';
+import type { TypedWord, WordReader } from './words/read-words.ts';
 import { createVocabulary } from './words/vocabulary.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 import { indexWords } from './words/words-index.ts';
@@ -21,6 +24,7 @@ export type SearchIndex = {
   readonly words: WordsIndex;
   readonly wordsSearch: WordsSearch;
   readonly vocabulary: Vocabulary;
+  readonly wordReader: WordReader;
   readonly citedPlaces: () => CitedPlaces;
   /** The weight of a term that occurs in no entry: no other is rarer. */
   readonly maxTermWeight: number;
@@ -37,19 +41,17 @@ export function createSearchIndex(timelines: TimelineIndex): SearchIndex {
     words,
     wordsSearch,
     vocabulary: createVocabulary(words),
+    wordReader: createWordReader(entries, createGlossary([])),
     citedPlaces: lazy(() => indexCitedPlaces(entries)),
     maxTermWeight: wordsSearch.rarity([]),
   };
 }
 
-/** A word as it was typed, and as it is compared. */
-export type TypedWord = { readonly typed: string; readonly term: string };
-
 /** A typed word with what it is searched by. */
 export type SearchTerm = QueryTerm & { readonly typed: string; readonly expansion: Expansion };
 
-/** In a script that no entry is written in, a word cannot be expected to occur. */
-const UNKNOWN_SCRIPT_WEIGHT = 0.15;
+/** A word of another language than the entries' cannot be expected to occur. */
+const UNKNOWN_FOREIGN_WEIGHT = 0.15;
 
 /**
  * A name says more than another word as rare: an explosion at another port is not that of Beirut. On
@@ -58,13 +60,14 @@ const UNKNOWN_SCRIPT_WEIGHT = 0.15;
 const NAME_WEIGHT = 1.25;
 
 export function toSearchTerm(
-  { typed, term }: TypedWord,
+  { typed, term, translations, isForeign }: TypedWord,
   { vocabulary, wordsSearch, maxTermWeight }: SearchIndex,
 ): SearchTerm {
-  const expansion = expandTerm(vocabulary, term);
+  const expansion = expandTerm(vocabulary, term, translations);
   if (expansion.kind === 'unknown') {
-    const isReadable = vocabulary.hasScriptOf(term);
-    const weight = maxTermWeight * (isReadable ? 1 : UNKNOWN_SCRIPT_WEIGHT);
+    // What is translated is understood: it says that entries without it are about something else.
+    const isLight = isForeign && translations.length === 0;
+    const weight = maxTermWeight * (isLight ? UNKNOWN_FOREIGN_WEIGHT : 1);
     return { typed, expansion, variants: [], weight };
   }
   const { variants } = expansion;

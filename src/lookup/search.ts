@@ -23,14 +23,14 @@ export function searchEntries(
   recognizer: NameRecognizer,
 ): SearchResult {
   const text = query.slice(0, MAX_QUERY);
-  const parsed = parseQuery(text, recognizer);
+  const parsed = parseQuery(text, recognizer, index.wordReader);
   const first = answer(asParsed(parsed), scope, index);
   const citing = searchCitedPlaces(text, parsed, scope, index.citedPlaces());
   if (citing?.namesPlace) return withMore(citing, first.hits);
   if (first.hits.length > 0) return first;
   // What happened comes before what cites a source, and that before what was said at a time.
   const others = [
-    () => answerIf(standingsAsWords(parsed, text, recognizer), scope, index),
+    () => answerIf(standingsAsWords(parsed, text, recognizer, index), scope, index),
     () => citing,
     () => answerIf(timeOfClaims(parsed), scope, index),
   ];
@@ -73,9 +73,10 @@ function standingsAsWords(
   { standings, words }: ParsedQuery,
   text: string,
   recognizer: NameRecognizer,
+  { wordReader }: SearchIndex,
 ): Question | undefined {
   return standings.length > 0 && words.length > 0
-    ? asParsed(parseQuery(text, recognizer, 'words'))
+    ? asParsed(parseQuery(text, recognizer, wordReader, 'words'))
     : undefined;
 }
 

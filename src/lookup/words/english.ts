@@ -8,6 +8,13 @@ export function isEnglish(term: string): boolean {
   return possibleBases(term).some((base) => readDictionary().has(base));
 }
 
+/** Whether the dictionary has the term itself, or without its plural's s. */
+export function isEnglishWord(term: string): boolean {
+  return (
+    readDictionary().has(term) || (term.endsWith('s') && readDictionary().has(term.slice(0, -1)))
+  );
+}
+
 const readDictionary = lazy(() => createDictionary(dictionary.dic));
 
 /** The term, and what it may be a form of by the commonest rules of English. */

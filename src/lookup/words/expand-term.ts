@@ -26,6 +26,8 @@ const FORM_BOOST = 0.9;
 const SAME_SOUND_BOOST = 0.85;
 /** Less than any form, so that "killed" finds killings before murders. */
 const SYNONYM_BOOST = 0.6;
+/** What a word of another language may mean beside its first meaning. */
+const ALTERNATIVE_BOOST = 0.9;
 /** A term that only begins so: "iran" in "iranian". */
 const PREFIX_BOOST = 0.4;
 
@@ -35,13 +37,38 @@ const MIN_PREFIX = 4;
 /** Terms that are searched for one prefix; rarer ones would be no longer about what was typed. */
 const MAX_PREFIX_VARIANTS = 24;
 
-export function expandTerm(vocabulary: Vocabulary, term: string): Expansion {
+/** `translations` are what entries may call it: alternatives, the best first. */
+export function expandTerm(
+  vocabulary: Vocabulary,
+  term: string,
+  translations: readonly string[] = [],
+): Expansion {
+  if (translations.length > 0) return expandTranslations(vocabulary, term, translations);
   const variants = findVariants(vocabulary, term);
   if (variants.length > 0) return { kind: 'known', variants };
   const correction = correctTerm(vocabulary, term);
   return correction === undefined
     ? { kind: 'unknown' }
     : { kind: 'corrected', correction, variants: findVariants(vocabulary, correction) };
+}
+
+/** As understood, a word of another language is not misspelt. Entries may quote it as it is. */
+function expandTranslations(
+  vocabulary: Vocabulary,
+  term: string,
+  translations: readonly string[],
+): Expansion {
+  const boosts = new Map<number, number>();
+  const add = (variants: readonly Variant[], boost: number): void => {
+    for (const variant of variants)
+      boosts.set(variant.id, Math.max(boost * variant.boost, boosts.get(variant.id) ?? 0));
+  };
+  for (const [index, translation] of translations.entries())
+    add(findVariants(vocabulary, translation), index === 0 ? 1 : ALTERNATIVE_BOOST);
+  const id = vocabulary.id(term);
+  if (id !== undefined) add([{ id, boost: 1 }], 1);
+  const variants = Array.from(boosts, ([variant, boost]) => ({ id: variant, boost }));
+  return variants.length > 0 ? { kind: 'known', variants } : { kind: 'unknown' };
 }
 
 /** Terms that may be the name in another spelling, and the forms of the name itself. */

@@ -21,8 +21,6 @@ export type Vocabulary = {
   isName(id: number): boolean;
   /** Whether entries use a term, in any form, as a word like any other and not as a name. */
   isOrdinary(term: string): boolean;
-  /** Whether any entry is written in the script of a term. */
-  hasScriptOf(term: string): boolean;
   readonly names: PhoneticIndex;
   readonly bigrams: BigramIndex;
 };
@@ -48,7 +46,6 @@ export function createVocabulary({ terms, starts, names }: WordsIndex): Vocabula
     const irregular = irregularForms(stem).map(findId);
     return [...regularForms(terms, stem), ...irregular.filter((id) => id !== undefined)];
   };
-  const lastTerm = terms.at(-1) ?? '';
   return {
     term: (id) => terms[id] ?? '',
     id: findId,
@@ -64,8 +61,6 @@ export function createVocabulary({ terms, starts, names }: WordsIndex): Vocabula
       const forms = id === undefined ? sameStem(term) : [id];
       return forms.length > 0 && !forms.some((form) => nameIds.has(form));
     },
-    // In the order of code units, scripts other than Latin come last.
-    hasScriptOf: (term) => isLatinOrNumber(term) || scriptBlock(term) === scriptBlock(lastTerm),
     names: createPhoneticIndex(terms, names),
     bigrams: createBigramIndex(terms),
   };
@@ -73,11 +68,6 @@ export function createVocabulary({ terms, starts, names }: WordsIndex): Vocabula
 
 export function isLatinOrNumber(term: string): boolean {
   return /^[\p{Script=Latin}\p{N}]/u.test(term);
-}
-
-/** Unicode gives each script blocks of 256 characters. */
-function scriptBlock(term: string): number {
-  return (term.codePointAt(0) ?? 0) >> 8;
 }
 
 /** The id of the first term that is not before a text. */

@@ -1,0 +1,75 @@
+/** English names of countries for their names in other languages, and for what comes from them. */
+import { lazy } from '../lazy.ts';
+import type { ForeignLanguage } from './foreign-forms.ts';
+import { FOREIGN_LANGUAGES, arabicBases } from './foreign-forms.ts';
+import { tokenize } from './tokenizer.ts';
+
+/** The English words for a country or its people: Jemen, jemenitisch. Undefined for other terms. */
+export function findCountry(
+  term: string,
+  language: ForeignLanguage,
+): readonly string[] | undefined {
+  const names = COUNTRIES[language]();
+  if (language === 'ar' || language === 'fa') {
+    const base = arabicBases(term, language).find((each) => names.has(each));
+    return base === undefined ? undefined : names.get(base);
+  }
+  const ending = ENDINGS[language].find(
+    (each) => term.endsWith(each) && names.has(term.slice(0, term.length - each.length)),
+  );
+  return ending === undefined ? undefined : names.get(term.slice(0, term.length - ending.length));
+}
+
+/** Endings of adjectives and of people, after the name without its own ending. Longer ones first. */
+const ENDINGS: Readonly<Record<'de' | 'fr' | 'es', readonly string[]>> = {
+  de: [
+    ...['esisch', 'itisch', 'ianisch', 'isch'].flatMap((ending) =>
+      ['e', 'en', 'er', 'es', 'em', ''].map((inflection) => ending + inflection),
+    ),
+    ...['erinnen', 'erin', 'ern', 'ers', 'er', 's', ''],
+  ],
+  fr: [
+    ...['ien', 'en', 'ain', 'an', 'ais', 'ois', 'it'].flatMap((ending) =>
+      ['nes', 'ne', 'es', 'e', 's', ''].map((inflection) => ending + inflection),
+    ),
+    '',
+  ],
+  es: [
+    ...['ian', 'an', 'es', 'ens', 'it', 'i', 'in', 'en'].flatMap((ending) =>
+      ['os', 'as', 'es', 'o', 'a', 'e', ''].map((inflection) => ending + inflection),
+    ),
+    '',
+  ],
+};
+
+/** What a name loses before them: Kenia, Syrien, Libanon, Türkei, Russland. A shorter rest is ambiguous. */
+const OWN_ENDING = /(?:istan|land|ien|ie|ia|en|on|ei|[aeiou])$/;
+const MIN_BASE = 4;
+
+const COUNTRIES = Object.fromEntries(
+  FOREIGN_LANGUAGES.map((language) => [language, lazy(() => readNames(language))]),
+) as Readonly<Record<ForeignLanguage, () => ReadonlyMap<string, readonly string[]>>>;
+
+/** Names of one word. */
+function readNames(language: ForeignLanguage): ReadonlyMap<string, readonly string[]> {
+  const [english, local] = ['en', language].map(
+    (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
+  );
+  const names = new Map<string, readonly string[]>();
+  for (const code of regionCodes()) {
+    const [name, ...more] = tokenize(local?.of(code) ?? '').map(({ term }) => term);
+    if (name === undefined || more.length > 0) continue;
+    const words = tokenize(english?.of(code) ?? '').map(({ term }) => term);
+    names.set(name, words);
+    for (const base of [name.replace(OWN_ENDING, ''), name.replace(/[aeiou]$/, '')]) {
+      if (base.length >= MIN_BASE && !names.has(base)) names.set(base, words);
+    }
+  }
+  return names;
+}
+
+/** Two letters of the alphabet each; most are no country and have no name. */
+function* regionCodes(): Generator<string> {
+  for (const first of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+    for (const second of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') yield first + second;
+}

@@ -1,0 +1,60 @@
+/** Takes the endings and prefixes off words of other languages, so that forms of one word meet. */
+import { stemmer as stemGerman } from '@orama/stemmers/german';
+import { stemmer as stemFrench } from '@orama/stemmers/french';
+import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
+
+/** Languages that questions are asked in, beside English. */
+export const FOREIGN_LANGUAGES = ['de', 'fr', 'es', 'ar', 'fa'] as const;
+export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number];
+
+/** A shorter stem is that of many words: "tu" of tuer and tu. */
+const MIN_STEM = 4;
+
+/** What is left of a word in Arabic script must still be a word. */
+const MIN_ARABIC = 3;
+
+/** The stem of a term; the term where its stem is too short. Arabic and Persian have no stem here. */
+export function stemForeign(term: string, language: ForeignLanguage): string {
+  const stem =
+    language === 'de'
+      ? stemGerman(term)
+      : language === 'fr'
+        ? stemFrench(term)
+        : language === 'es'
+          ? stemSpanish(term)
+          : term;
+  return stem.length < MIN_STEM ? term : stem;
+}
+
+/** What a term of Arabic script may be a form of, the term itself first, then the longest. */
+export function arabicBases(term: string, language: 'ar' | 'fa'): readonly string[] {
+  const withoutPrefix = language === 'ar' ? [term, ...withoutPrefixes(term)] : [term];
+  const endings = language === 'ar' ? ARABIC_ENDINGS : PERSIAN_ENDINGS;
+  const bases = withoutPrefix.flatMap((base) => [
+    base,
+    ...endings
+      .filter((ending) => base.endsWith(ending) && base.length - ending.length >= MIN_ARABIC)
+      .flatMap((ending) => restoredEndings(base.slice(0, -ending.length), language)),
+  ]);
+  return [...new Set(bases)];
+}
+
+/** "And", "in", "for", "like" and the article are written together with their word. */
+function withoutPrefixes(term: string): readonly string[] {
+  return ARABIC_PREFIXES.filter(
+    (prefix) => term.startsWith(prefix) && term.length - prefix.length >= MIN_ARABIC,
+  ).map((prefix) => term.slice(prefix.length));
+}
+
+/** The feminine ending is left out before others: سفارتي is of سفارة. */
+function restoredEndings(base: string, language: 'ar' | 'fa'): readonly string[] {
+  return language === 'ar' && base.endsWith('ت') ? [base, `${base.slice(0, -1)}ه`] : [base];
+}
+
+const ARABIC_PREFIXES = 'وبال وال بال فال كال ولل لل ال و ف ب ل ك'.split(' ');
+
+/** Normalized, as terms are: ة is ه, ى is ي. */
+const ARABIC_ENDINGS =
+  'يهما تهما يتين تين يون يين هما هم ها هن نا كم ات ون ين ان وا وه ته تي يه ه ي ا ت ك'.split(' ');
+const PERSIAN_ENDINGS =
+  'هايشان هايش هايي هاي ها يشان شان مان تان يان ان ات ايي اي يي ي م ش ت ا و'.split(' ');

@@ -1,0 +1,134 @@
+/** Finds what an English record calls a word or expression of another language. */
+import { FOREIGN_LANGUAGES, arabicBases, stemForeign } from './foreign-forms.ts';
+import type { ForeignLanguage } from './foreign-forms.ts';
+import { findCountry } from './country-names.ts';
+import { GLOSSARY } from './glossary.ts';
+import { lazy } from '../lazy.ts';
+import { tokenize } from './tokenizer.ts';
+
+/**
+ * The terms that an expression is searched by: each list is one term of the search, and holds the
+ * alternatives for it.
+ */
+export type Translation = readonly (readonly string[])[];
+
+/** Expressions of a timeline's own by what its entries say. */
+export type OwnGlossary = Readonly<Record<string, readonly string[]>>;
+
+export type Glossary = {
+  /** Of the words from the first on, as many as make one expression. */
+  find(
+    terms: readonly string[],
+    language: ForeignLanguage,
+  ): { readonly translation: Translation; readonly count: number } | undefined;
+  /** The same of the timelines' own expressions, which are of any language. */
+  findOwn(
+    terms: readonly string[],
+  ): { readonly translation: Translation; readonly count: number } | undefined;
+};
+
+/** Words of the longest expression: "11 de septiembre", "no more than". */
+export const MAX_EXPRESSION = 5;
+
+/** `own` are the glossaries of the timelines that are served. */
+export function createGlossary(own: readonly OwnGlossary[]): Glossary {
+  const ownExpressions = new Map<string, Translation>();
+  for (const [english, expressions] of own.flatMap((each) => Object.entries(each))) {
+    for (const expression of expressions)
+      ownExpressions.set(termsOf(expression).join(' '), readEnglish(english));
+  }
+  return {
+    find(terms, language) {
+      const { expressions, stems } = BUILT_IN()[language];
+      const long = findLong(terms, (joined) => expressions.get(joined), 2);
+      if (long) return long;
+      const [term] = terms;
+      if (term === undefined) return undefined;
+      const translation = findWord(term, language, expressions, stems);
+      return translation && { translation, count: 1 };
+    },
+    findOwn: (terms) => findLong(terms, (joined) => ownExpressions.get(joined), 1),
+  };
+}
+
+function findLong(
+  terms: readonly string[],
+  find: (joined: string) => Translation | undefined,
+  min: number,
+): { readonly translation: Translation; readonly count: number } | undefined {
+  for (let count = Math.min(MAX_EXPRESSION, terms.length); count >= min; count -= 1) {
+    const translation = find(terms.slice(0, count).join(' '));
+    if (translation) return { translation, count };
+  }
+  return undefined;
+}
+
+function findWord(
+  term: string,
+  language: ForeignLanguage,
+  expressions: ReadonlyMap<string, Translation>,
+  stems: ReadonlyMap<string, Translation>,
+): Translation | undefined {
+  const found =
+    language === 'ar' || language === 'fa'
+      ? arabicBases(term, language)
+          .map((base) => expressions.get(base))
+          .find((translation) => translation !== undefined)
+      : (expressions.get(term) ?? stems.get(stemForeign(term, language)));
+  return found ?? findCountry(term, language)?.map((word) => [word]) ?? undefined;
+}
+
+/** What is known of one language. */
+type Expressions = {
+  /** By their terms, with a space between. */
+  readonly expressions: Map<string, Translation>;
+  /** Single words by their stems. */
+  readonly stems: Map<string, Translation>;
+};
+
+const BUILT_IN = lazy((): Readonly<Record<ForeignLanguage, Expressions>> => {
+  const languages = Object.fromEntries(
+    FOREIGN_LANGUAGES.map((language) => [language, { expressions: new Map(), stems: new Map() }]),
+  ) as Record<ForeignLanguage, Expressions>;
+  for (const block of GLOSSARY.trim().split('\n\n')) {
+    const [english = '', ...lines] = block.split('\n');
+    const translation = readEnglish(english);
+    for (const line of lines) {
+      const [language = '', words = ''] = line.split(': ');
+      addExpressions(words.split(', '), language as ForeignLanguage, translation, languages);
+    }
+  }
+  return languages;
+});
+
+/** What stands in several blocks means what the first of them says. */
+function addExpressions(
+  written: readonly string[],
+  language: ForeignLanguage,
+  translation: Translation,
+  languages: Readonly<Record<ForeignLanguage, Expressions>>,
+): void {
+  const { expressions, stems } = languages[language];
+  for (const terms of written.map(termsOf)) {
+    const joined = terms.join(' ');
+    if (!expressions.has(joined)) expressions.set(joined, translation);
+    // Persian words are written together, or with a space within.
+    if (language === 'fa' && terms.length > 1 && !expressions.has(terms.join('')))
+      expressions.set(terms.join(''), translation);
+    const stem = terms.length === 1 ? stemForeign(joined, language) : joined;
+    if (stem !== joined && !stems.has(stem)) stems.set(stem, translation);
+    else if (terms.length === 1 && !stems.has(joined)) stems.set(joined, translation);
+  }
+}
+
+/** "kill, murder" are alternatives for one term; "house arrest" are two terms. */
+function readEnglish(english: string): Translation {
+  const alternatives = english.split(',').map(termsOf);
+  const [first = []] = alternatives;
+  if (first.length > 1) return first.map((term) => [term]);
+  return [alternatives.flat()];
+}
+
+function termsOf(text: string): readonly string[] {
+  return tokenize(text).map(({ term }) => term);
+}

@@ -1,0 +1,133 @@
+/** Reads the words of a text as terms of a search: translated, and without those that say nothing. */
+import type { Entry } from '../../timeline/model/timeline.ts';
+import { lazy } from '../lazy.ts';
+import type { ForeignLanguage } from './foreign-forms.ts';
+import { MAX_EXPRESSION } from './glossary-index.ts';
+import type { Glossary, Translation } from './glossary-index.ts';
+import { detectLanguages } from './query-languages.ts';
+import { isQuestionWord, isStopWord, isStopWordOf } from './stop-words.ts';
+import { tokenize } from './tokenizer.ts';
+import type { Token } from './tokenizer.ts';
+import { isArabic } from '../phonetics/transliterate.ts';
+
+/** A word as it was typed, and as it is compared. */
+export type TypedWord = {
+  readonly typed: string;
+  readonly term: string;
+  /** What entries call it, where it is of another language: alternatives. */
+  readonly translations: readonly string[];
+  /** Whether it is of another language than the entries: it cannot be expected to occur. */
+  readonly isForeign: boolean;
+};
+
+/** A word that is read as it stands. */
+export const UNTRANSLATED = { translations: [], isForeign: false } as const;
+
+/** What a word is to a question: it tells what is asked for, asks, or says nothing. */
+export type ReadWord = TypedWord & { readonly role: 'telling' | 'question' | 'stop' };
+
+export type WordReader = {
+  /** The languages that a text is written in, beside English. */
+  languagesOf(text: string): readonly ForeignLanguage[];
+  /** The words of a text, or of a part of one, in order. `languages` are those of the whole text. */
+  read(text: string, languages: readonly ForeignLanguage[]): readonly ReadWord[];
+};
+
+/** Entries are of few languages, and each of many words: so many tell which. */
+const SAMPLE = 40;
+
+export function createWordReader(entries: readonly Entry[], glossary: Glossary): WordReader {
+  const languagesOf = (text: string): readonly ForeignLanguage[] =>
+    detectLanguages(text, tokenize(text), glossary);
+  const ofEntries = lazy(() =>
+    languagesOf(
+      entries
+        .slice(0, SAMPLE)
+        .flatMap(({ title, claims }) => [title, ...claims.map((claim) => claim.text)])
+        .join('\n'),
+    ),
+  );
+  return {
+    languagesOf,
+    read: (text, languages) =>
+      readWords(text, languages, glossary).map((word) =>
+        word.isForeign && ofEntries().length > 0 ? { ...word, isForeign: false } : word,
+      ),
+  };
+}
+
+function readWords(
+  text: string,
+  languages: readonly ForeignLanguage[],
+  glossary: Glossary,
+): readonly ReadWord[] {
+  const tokens = tokenize(text);
+  const read: ReadWord[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const ahead = tokens.slice(index, index + MAX_EXPRESSION);
+    const [token] = ahead;
+    if (!token) break;
+    const found = translate(text, ahead, languages, glossary);
+    if (found && !found.translation.flat().includes(token.term)) {
+      const typed = text.slice(token.start, ahead[found.count - 1]?.end);
+      for (const translations of found.translation) {
+        const term = found.translation.length > 1 ? (translations[0] ?? '') : token.term;
+        read.push({ typed, term, translations, isForeign: true, role: 'telling' });
+      }
+      index += found.count;
+    } else {
+      read.push(readWord(text, token, languages));
+      index += 1;
+    }
+  }
+  return read;
+}
+
+function readWord(text: string, token: Token, languages: readonly ForeignLanguage[]): ReadWord {
+  const { term, start, end } = token;
+  const isForeign = languages.some((language) => isOf(term, language));
+  const isStop = isStopWord(term) || languages.some((language) => isStopWordOf(term, language));
+  return {
+    typed: text.slice(start, end),
+    term,
+    translations: [],
+    isForeign,
+    role: isStop ? 'stop' : isQuestionWord(term) ? 'question' : 'telling',
+  };
+}
+
+/** The longest expression that begins the words, in a timeline's own words or one of the languages. */
+function translate(
+  text: string,
+  ahead: readonly Token[],
+  languages: readonly ForeignLanguage[],
+  glossary: Glossary,
+): { readonly translation: Translation; readonly count: number } | undefined {
+  const terms = beside(text, ahead).map(({ term }) => term);
+  const [first = ''] = terms;
+  const found = languages
+    .filter((language) => isOf(first, language))
+    .flatMap((language) => glossary.find(terms, language) ?? []);
+  return [glossary.findOwn(terms) ?? [], found]
+    .flat()
+    .reduce<ReturnType<typeof translate>>(
+      (best, each) => (best && best.count >= each.count ? best : each),
+      undefined,
+    );
+}
+
+/** Words of one line and sentence with nothing but a space, a hyphen or an apostrophe between. */
+function beside(text: string, tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex((token, index) => {
+    const previous = tokens[index - 1];
+    return previous !== undefined && !BETWEEN.test(text.slice(previous.end, token.start));
+  });
+  return end === -1 ? tokens : tokens.slice(0, end);
+}
+
+const BETWEEN = /^[.]?[ \t\u00a0\u200c'’‐-]{1,2}$/u;
+
+/** Arabic and Persian share their script; digits may begin an expression of any language. */
+function isOf(term: string, language: ForeignLanguage): boolean {
+  return /^\d/.test(term) || isArabic(term) === (language === 'ar' || language === 'fa');
+}
