@@ -16,6 +16,7 @@ import {
 import { readSentences } from './message-sentences.ts';
 import type { NameInText } from './names/name-in-text.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
+import { isArabic } from './phonetics/transliterate.ts';
 import { timeFilters } from './parse-query.ts';
 import { toSearchTerm } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -23,7 +24,7 @@ import { bestSnippet } from './snippets.ts';
 import type { MarkedTerms } from './snippets.ts';
 import type { TypedWord } from './words/read-words.ts';
 import { isQuestionWord } from './words/stop-words.ts';
-import { tokenize } from './words/tokenizer.ts';
+import { tokenize, withoutElisions } from './words/tokenizer.ts';
 import { heldWeight, sumOfWeights } from './words/words-search.ts';
 import type { QueryTerm } from './words/words-search.ts';
 
@@ -34,7 +35,9 @@ export function findMentions(
   index: SearchIndex,
   recognizer: NameRecognizer,
 ): Mentions {
-  const text = message.slice(0, MAX_MESSAGE);
+  const typed = message.slice(0, MAX_MESSAGE);
+  const isFrench = index.wordReader.languagesOf(typed).includes('fr');
+  const text = isFrench ? withoutElisions(typed) : typed;
   const periods = findPeriods(text, 'prose');
   const names = recognizer.recognize(text, 'prose').filter(({ people }) => people.length > 0);
   const topics: Topics = {
@@ -52,7 +55,7 @@ export function findMentions(
     ambiguous: settled.filter(({ people }) => people.length > 1),
     times: topics.times,
     hits,
-    difference: best && findDifference(text, best.entry, topics.times),
+    difference: best && findDifference(typed, best.entry, topics.times),
   };
 }
 
@@ -213,8 +216,9 @@ function matchSentence(
 
 function messageTerm(word: TypedWord, index: SearchIndex): QueryTerm {
   const { expansion, variants, weight } = toSearchTerm(word, index);
-  // A misspelt word is no reason to say what a message is about.
-  return expansion.kind === 'known'
+  // A misspelt word is no reason to say what a message is about; a name in another script is.
+  const isRead = expansion.kind === 'corrected' && isArabic(word.term);
+  return expansion.kind === 'known' || isRead
     ? { variants, weight }
     : { variants: [], weight: Math.min(weight, index.maxTermWeight * UNKNOWN_WORD_WEIGHT) };
 }

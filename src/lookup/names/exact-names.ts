@@ -1,5 +1,7 @@
 /** Finds names that are spelled as in the record: one look-up for each run of words. */
 import type { Person } from '../../timeline/model/timeline.ts';
+import type { ForeignLanguage } from '../words/foreign-forms.ts';
+import { isForeignWord } from '../words/glossary-index.ts';
 import { isQuestionWord, isStopWord } from '../words/stop-words.ts';
 import { tokenize } from '../words/tokenizer.ts';
 import type { Token } from '../words/tokenizer.ts';
@@ -51,12 +53,16 @@ export function findExactNames(
   text: string,
   tokens: readonly Token[],
   style: TextStyle,
+  languages: readonly ForeignLanguage[],
   names: ExactNames,
 ): readonly NameInText[] {
   const found: NameInText[] = [];
+  // A word before a family's name may be a first name, and then somebody else is meant.
+  const mayBeFamily = (index: number): boolean =>
+    style === 'query' && (index === 0 || isNoName(tokens[index - 1]?.term ?? '', languages));
   let from = 0;
   while (from < tokens.length) {
-    const longest = findLongestName(tokens, from, style, names);
+    const longest = findLongestName(tokens, from, mayBeFamily(from), names);
     const [first, last] = [tokens[from], tokens[(longest?.to ?? 0) - 1]];
     if (longest && first && last) {
       const range = { start: first.start, end: last.end };
@@ -71,12 +77,9 @@ export function findExactNames(
 function findLongestName(
   tokens: readonly Token[],
   from: number,
-  style: TextStyle,
+  mayBeFamily: boolean,
   { owners, families, namesakes, beginnings }: ExactNames,
 ): { readonly to: number; readonly people: readonly Person[] } | undefined {
-  // A word before a family's name may be a first name, and then somebody else is meant.
-  const mayBeFamily =
-    style === 'query' && (from === 0 || isQuestionWord(tokens[from - 1]?.term ?? ''));
   let longest: { readonly to: number; readonly people: readonly Person[] } | undefined;
   let name = '';
   let hasArticle = false;
@@ -96,6 +99,11 @@ function findLongestName(
     if (!beginnings.has(name)) break;
   }
   return longest;
+}
+
+/** Whether a term before a family's name is no first name: a word of questions, or of another language. */
+function isNoName(term: string, languages: readonly ForeignLanguage[]): boolean {
+  return isQuestionWord(term) || (!isGivenName(term) && isForeignWord(term, languages));
 }
 
 function addOwner(owners: Map<string, Set<Person>>, name: string, person: Person): void {

@@ -6,6 +6,7 @@
 import { blankOut } from '../../text/blank-out.ts';
 import type { Person } from '../../timeline/model/timeline.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { detectLanguages } from '../words/query-languages.ts';
 import { tokenize } from '../words/tokenizer.ts';
 import type { Token } from '../words/tokenizer.ts';
 import { createExactNames, findExactNames } from './exact-names.ts';
@@ -53,14 +54,16 @@ type Indexes = {
   readonly finder: PersonFinder;
   readonly exactNames: ExactNames;
   readonly phoneticNames: PhoneticNames;
-  readonly terms: KnownTerms;
+  readonly terms: Omit<KnownTerms, 'languages'>;
 };
 
 function recognizeNames(text: string, style: TextStyle, indexes: Indexes): readonly NameInText[] {
   const tokens = tokenize(text);
-  const exact = findExactNames(text, tokens, style, indexes.exactNames);
-  const known = addPhoneticNames(text, tokens, style, exact, indexes);
-  const reader = createNameReader(text, tokens, style, known, indexes);
+  const languages = detectLanguages(text);
+  const terms = { ...indexes.terms, languages };
+  const exact = findExactNames(text, tokens, style, languages, indexes.exactNames);
+  const known = addPhoneticNames(text, tokens, style, exact, { ...indexes, terms });
+  const reader = createNameReader(text, tokens, style, known, { ...indexes, terms });
   const full = extendNames(known, reader);
   return style === 'query' ? inOrder([...full, ...findUnknownNames(full, reader)]) : full;
 }
@@ -71,7 +74,7 @@ function addPhoneticNames(
   tokens: readonly Token[],
   style: TextStyle,
   exact: readonly NameInText[],
-  { phoneticNames, terms }: Indexes,
+  { phoneticNames, terms }: Indexes & { readonly terms: KnownTerms },
 ): readonly NameInText[] {
   const words = tokens.filter((token, index) => isWordOfEntries(token, tokens[index - 1], terms));
   const rest = blankOut(text, [...exact, ...words], GAP);

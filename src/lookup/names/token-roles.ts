@@ -1,6 +1,8 @@
 /** Tells what a word of a text may be in a name that nobody in the record has. */
 import { startsLowerCase, startsUpperCase } from '../../text/letter-case.ts';
 import { expandTerm } from '../words/expand-term.ts';
+import type { ForeignLanguage } from '../words/foreign-forms.ts';
+import { isForeignWord } from '../words/glossary-index.ts';
 import { isQuestionWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokenizer.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -20,6 +22,8 @@ export type TokenInName = Token & {
 export type KnownTerms = {
   readonly vocabulary: Vocabulary;
   readonly nameTerms: ReadonlySet<string>;
+  /** Languages of the text, beside English. */
+  readonly languages: readonly ForeignLanguage[];
 };
 
 export function readRole(
@@ -46,12 +50,13 @@ export function readRole(
     isQuestionWord(term) ||
     isTitle(term) ||
     (style === 'prose' && (startsLowerCase(written) || SENTENCE_OPENINGS.has(term))) ||
-    (!isGiven && (isCommonWord(term, terms) || INFLECTED.test(term)));
+    (!isGiven && (isCommonWord(term, terms) || INFLECTED.test(term))) ||
+    (!isGiven && !isNameTerm(term, terms) && isForeignWord(term, terms.languages));
   if (isOther) return { ...token, role: 'other', isEvidence: false };
   return { ...token, role: 'name', isEvidence: isGiven || isNameTerm(term, terms) };
 }
 
-/** Whether a token is a word of entries, and not of a name. */
+/** Whether a token is a word of entries or of another language, and not of a name. */
 export function isWordOfEntries(
   { term }: Token,
   previous: Token | undefined,
@@ -59,8 +64,9 @@ export function isWordOfEntries(
 ): boolean {
   return (
     term.length > LONGEST_PARTICLE &&
-    terms.vocabulary.id(term) !== undefined &&
-    (!isNameTerm(term, terms) || isTopic(term, previous?.term))
+    (terms.vocabulary.id(term) === undefined
+      ? !isNameTerm(term, terms) && !isGivenName(term) && isForeignWord(term, terms.languages)
+      : !isNameTerm(term, terms) || isTopic(term, previous?.term))
   );
 }
 

@@ -40,6 +40,7 @@ export function soundingLike(
   const hasNoVowels = omitsShortVowels(term);
   return vocabulary.names
     .sameConsonants(sound)
+    .filter((id) => isLongEnough(term, vocabulary.term(id)))
     .filter((id) => isSpelledAlike(term, vocabulary.term(id)))
     .map((id) => ({ id, sound: phoneticKey(vocabulary.term(id)) }))
     .filter((name) => hasNoVowels || endsInVowel(name.sound) === endsInVowel(sound))
@@ -51,6 +52,15 @@ export function soundingLike(
     .filter(({ similarity }) => similarity >= minSimilarity)
     .toSorted((a, b) => b.similarity - a.similarity || b.entries - a.entries)
     .map(({ id }) => id);
+}
+
+/** Ordinary words of a script without short vowels sound like shorter names: the verb کرد like Kurd. */
+const MIN_NAME_OF_ANOTHER_SCRIPT = 5;
+
+function isLongEnough(term: string, name: string): boolean {
+  return (
+    isLatinOrNumber(term) || !isLatinOrNumber(name) || name.length >= MIN_NAME_OF_ANOTHER_SCRIPT
+  );
 }
 
 /** Spellings of one name end alike; with another ending it is another name. */

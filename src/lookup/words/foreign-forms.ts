@@ -4,7 +4,9 @@ import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 
 /** Languages that questions are asked in, beside English. */
-export const FOREIGN_LANGUAGES = ['de', 'fr', 'es', 'ar', 'fa'] as const;
+export const LATIN_SCRIPT = ['de', 'fr', 'es'] as const;
+export const ARABIC_SCRIPT = ['ar', 'fa'] as const;
+export const FOREIGN_LANGUAGES = [...LATIN_SCRIPT, ...ARABIC_SCRIPT] as const;
 export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number];
 
 /** A shorter stem is that of many words: "tu" of tuer and tu. */
@@ -40,7 +42,7 @@ export function arabicBases(term: string, language: 'ar' | 'fa'): readonly strin
 }
 
 /** "And", "in", "for", "like" and the article are written together with their word. */
-function withoutPrefixes(term: string): readonly string[] {
+export function withoutPrefixes(term: string): readonly string[] {
   return ARABIC_PREFIXES.filter(
     (prefix) => term.startsWith(prefix) && term.length - prefix.length >= MIN_ARABIC,
   ).map((prefix) => term.slice(prefix.length));

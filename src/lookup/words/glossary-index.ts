@@ -1,9 +1,19 @@
 /** Finds what an English record calls a word or expression of another language. */
-import { FOREIGN_LANGUAGES, arabicBases, stemForeign } from './foreign-forms.ts';
+import { isArabic } from '../phonetics/transliterate.ts';
+import { isEnglishWord } from './english.ts';
+import {
+  ARABIC_SCRIPT,
+  FOREIGN_LANGUAGES,
+  LATIN_SCRIPT,
+  arabicBases,
+  stemForeign,
+  withoutPrefixes,
+} from './foreign-forms.ts';
 import type { ForeignLanguage } from './foreign-forms.ts';
 import { findCountry } from './country-names.ts';
 import { GLOSSARY } from './glossary.ts';
 import { lazy } from '../lazy.ts';
+import { isStopWordOf } from './stop-words.ts';
 import { tokenize } from './tokenizer.ts';
 
 /**
@@ -38,17 +48,44 @@ export function createGlossary(own: readonly OwnGlossary[]): Glossary {
       ownExpressions.set(termsOf(expression).join(' '), readEnglish(english));
   }
   return {
-    find(terms, language) {
-      const { expressions, stems } = BUILT_IN()[language];
-      const long = findLong(terms, (joined) => expressions.get(joined), 2);
-      if (long) return long;
-      const [term] = terms;
-      if (term === undefined) return undefined;
-      const translation = findWord(term, language, expressions, stems);
-      return translation && { translation, count: 1 };
-    },
+    find: findExpression,
     findOwn: (terms) => findLong(terms, (joined) => ownExpressions.get(joined), 1),
   };
+}
+
+/** Of the words from the first on, as many as make one expression that every timeline knows. */
+function findExpression(
+  terms: readonly string[],
+  language: ForeignLanguage,
+): { readonly translation: Translation; readonly count: number } | undefined {
+  const { expressions, stems } = BUILT_IN()[language];
+  const long = findLong(terms, (joined) => expressions.get(joined), 2);
+  if (long) return long;
+  if (language === 'ar' || language === 'fa') {
+    const inflected = findInflected(terms, language, expressions);
+    if (inflected) return inflected;
+  }
+  const [term] = terms;
+  if (term === undefined) return undefined;
+  const translation = findWord(term, language, expressions, stems);
+  return translation && { translation, count: 1 };
+}
+
+/** Whether a term is a stop word of a language, or in its glossary and not written as in English. */
+export function isWordOf(term: string, language: ForeignLanguage): boolean {
+  if (isStopWordOf(term, language)) return true;
+  const found = findExpression([term], language);
+  return found !== undefined && !found.translation.flat().includes(term);
+}
+
+/**
+ * Whether a term is an ordinary word of another language than English, and so no name: a verb that
+ * stands before one, or what is denied. `languages` are those of its text, where a word counts that
+ * English has too: German "hat", French "tue".
+ */
+export function isForeignWord(term: string, languages: readonly ForeignLanguage[]): boolean {
+  const possible = isArabic(term) ? ARABIC_SCRIPT : isEnglishWord(term) ? languages : LATIN_SCRIPT;
+  return possible.some((language) => isWordOf(term, language));
 }
 
 function findLong(
@@ -59,6 +96,25 @@ function findLong(
   for (let count = Math.min(MAX_EXPRESSION, terms.length); count >= min; count -= 1) {
     const translation = find(terms.slice(0, count).join(' '));
     if (translation) return { translation, count };
+  }
+  return undefined;
+}
+
+/** The first word may have a prefix and the last an ending: ودار السلام, خنده داره. */
+function findInflected(
+  terms: readonly string[],
+  language: 'ar' | 'fa',
+  expressions: ReadonlyMap<string, Translation>,
+): { readonly translation: Translation; readonly count: number } | undefined {
+  const [first = ''] = terms;
+  for (let count = Math.min(MAX_EXPRESSION, terms.length); count >= 2; count -= 1) {
+    const middle = terms.slice(1, count - 1);
+    for (const beginning of [first, ...withoutPrefixes(first)]) {
+      for (const end of arabicBases(terms[count - 1] ?? '', language)) {
+        const translation = expressions.get([beginning, ...middle, end].join(' '));
+        if (translation) return { translation, count };
+      }
+    }
   }
   return undefined;
 }

@@ -257,7 +257,7 @@ de: lächerlich, lachhaft
 fr: ridicule, ridicules, risible
 es: ridículo, ridícula, risible
 ar: مضحك, سخيف, مثير للسخرية
-fa: مضحک, خنده دار, مسخره
+fa: مضحک, خنده دار, خنده, مسخره
 
 mistake, error, wrong, incorrect
 de: Fehler, Fehlern, Irrtum, Irrtümer, fehlerhaft, falscher
@@ -934,7 +934,7 @@ de: geboren, geborene, Geburt
 fr: né à, né en, né le, née, naissance
 es: nacido, nació, nacimiento
 ar: ولد, مولود, مواليد
-fa: متولد, به دنیا, زاده
+fa: متولد, به دنیا
 
 mistaken, identity
 de: Verwechslung, verwechselt, der falsche
@@ -957,19 +957,67 @@ es: calle, ciudad
 ar: شارع, مدينة
 fa: خیابان, شهر
 
-dollars
-ar: دولار, دولارات
-fa: دلار, دلاری
-de: Dollar
-fr: dollars
-es: dólares, dólar
+two
+de: zwei
+fr: deux
+es: dos
+ar: اثنين, اثنان
+fa: دو
 
-count, number, many
-de: Anzahl, Zahl
-fr: nombre
-es: número, cantidad
-ar: عدد
-fa: تعداد, شمار
+three
+de: drei
+fr: trois
+es: tres
+ar: ثلاثة, ثلاث
+fa: سه
+
+four
+de: vier
+fr: quatre
+es: cuatro
+ar: أربعة, اربع
+fa: چهار
+
+five
+de: fünf
+fr: cinq
+es: cinco
+ar: خمسة, خمس
+fa: پنج
+
+six
+de: sechs
+es: seis
+ar: ستة, ست
+fa: شش
+
+seven, 7
+de: sieben
+fr: sept
+es: siete
+ar: سبعة, سبع
+fa: هفت
+
+eight
+de: acht
+fr: huit
+es: ocho
+ar: ثمانية, ثماني
+fa: هشت
+
+ten, 10
+de: zehn
+fr: dix
+es: diez
+ar: عشرة, عشر
+fa: ده
+
+seventeen, 17
+de: siebzehn
+fr: dix-sept
+es: diecisiete
+ar: سبعة عشر, سبع عشرة
+fa: هفده
 
 earthquake
 de: Erdbeben
@@ -1054,14 +1102,6 @@ fr: parlement, assemblée
 es: parlamento, congreso
 ar: برلمان
 fa: مجلس, رئیس مجلس
-
-world cup
-de: Weltcup
-ar: المونديال
-fa: مسابقات
-
-president, elected
-de: Amtsinhaber
 
 usa, america, american
 de: USA, Amerika, US, Vereinigte Staaten, Vereinigten Staaten, amerikanisch, Amerikaner, Amerikanern, US-amerikanisch

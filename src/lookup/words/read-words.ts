@@ -8,6 +8,7 @@ import { detectLanguages } from './query-languages.ts';
 import { isQuestionWord, isStopWord, isStopWordOf } from './stop-words.ts';
 import { tokenize } from './tokenizer.ts';
 import type { Token } from './tokenizer.ts';
+import { hasForeignEnding } from './foreign-marks.ts';
 import { isArabic } from '../phonetics/transliterate.ts';
 
 /** A word as it was typed, and as it is compared. */
@@ -37,8 +38,7 @@ export type WordReader = {
 const SAMPLE = 40;
 
 export function createWordReader(entries: readonly Entry[], glossary: Glossary): WordReader {
-  const languagesOf = (text: string): readonly ForeignLanguage[] =>
-    detectLanguages(text, tokenize(text), glossary);
+  const languagesOf = (text: string): readonly ForeignLanguage[] => detectLanguages(text);
   const ofEntries = lazy(() =>
     languagesOf(
       entries
@@ -71,8 +71,14 @@ function readWords(
     if (found && !found.translation.flat().includes(token.term)) {
       const typed = text.slice(token.start, ahead[found.count - 1]?.end);
       for (const translations of found.translation) {
-        const term = found.translation.length > 1 ? (translations[0] ?? '') : token.term;
-        read.push({ typed, term, translations, isForeign: true, role: 'telling' });
+        const term = found.count > 1 || found.translation.length > 1 ? '' : token.term;
+        read.push({
+          typed,
+          term: term || (translations[0] ?? ''),
+          translations,
+          isForeign: true,
+          role: 'telling',
+        });
       }
       index += found.count;
     } else {
@@ -85,7 +91,9 @@ function readWords(
 
 function readWord(text: string, token: Token, languages: readonly ForeignLanguage[]): ReadWord {
   const { term, start, end } = token;
-  const isForeign = languages.some((language) => isOf(term, language));
+  const isForeign = languages.some(
+    (language) => isOf(term, language) && hasForeignEnding(term, language),
+  );
   const isStop = isStopWord(term) || languages.some((language) => isStopWordOf(term, language));
   return {
     typed: text.slice(start, end),

@@ -74,7 +74,7 @@ damals dann danach davor hier dort da darüber davon dazu damit dafür dagegen d
 bitte danke hallo leute jemand niemand irgendwer irgendwas etwas nichts alles alle keiner kein keine keinen
 man mich mir dich dir uns euch ihm ihn ihr ihre ihren ihrem ihrer dieser diese dieses diesen diesem jener jene
 sehr ganz viel viele vielen mehr meisten wenig einige paar beide
-jahr jahre jahren tag tage angaben eigenen eigene finde suche zeig zeige gib infos angeht betrifft nix ne nen
+jahr jahre jahren tag tage angaben eigenen eigene finde suche zeig zeige gib infos angeht betrifft nix ne nen anzahl zahl zahlen dollar dollars gewährt gegeben geben gab
 `),
   ]),
   fr: new Set([
@@ -88,7 +88,7 @@ dit dite disent disait dire affirment déclaré déclare déclara expliqué parl
 été être avoir fait faire font faisait peut peuvent pouvait doit doivent va vont allait vraiment juste
 mais donc car parce si comme alors ainsi puis ensuite non oui ne pas point
 deux leur leurs notre votre nos vos mon ma mes ton ta tes lui eux elle elles
-année années an ans jour jours svp stp merci salut mdr lol bah ben quelquun quelque quelques
+année années an ans jour jours svp stp merci salut mdr lol bah ben quelquun quelque quelques nombre dollars dollar donner donné donnent rendu mis mettre pris prendre
 sait sais savoir trouver cherche montre donne infos concernant passé arrivé
 `),
   ]),
@@ -106,7 +106,7 @@ reaccionó explicó
 muy más menos mucho muchos poco todo toda todos todas nada nadie algo alguien ya aún también tampoco siempre nunca
 no sí si ni o u y e que como cuando donde pero sino mas entonces luego después antes ahora así
 realmente acaso quizá supuestamente jaja jajaja q xq pq x d tb tmb vale hola gracias favor oye
-año años día días pasó sucedió ocurrió buscar busco cosas cosa lo datos
+año años día días pasó sucedió ocurrió buscar busco cosas cosa lo datos número cantidad dólares dólar dio dar dan da dieron le les razón hizo puso
 `),
   ]),
   ar: new Set([
@@ -119,7 +119,7 @@ año años día días pasó sucedió ocurrió buscar busco cosas cosa lo datos
 قد لقد سوف لن لا ليس ليست مش مو ما ولا او أو ثم بل لكن لكنه حيث اذا إذا لو
 تم جرى حصل صار صارت يعني بس كمان برضو الحين هلق هسه جدا اصلا طيب يا جماعة شباب
 سنة عام شهر يوم زمان الان شي شيء حدا احد واحد هناك هنا منه منها فيه فيها عنه عنها به بها له لها لهم
-الخاص بشأن بخصوص معلومات ابحث اريد ماهو ماهي
+الخاص بشأن بخصوص معلومات ابحث اريد ماهو ماهي عدد دولار دولارات
 `),
   ]),
   fa: new Set([
@@ -133,7 +133,7 @@ año años día días pasó sucedió ocurrió buscar busco cosas cosa lo datos
 نه ها های هایی ای می نمی اش ات ام تر ترین
 سال ماه روز وقت زمان پس پیش قبل بعد الان امروز دیگه دیگر فقط هیچ همه خیلی واقعا البته ولی اما اگر اصلا خب بابا
 اونوقت حالا خودش خود لطفا ممنون سلام آقا خانم چیز چیزی یک یه دو سه
-نفر بگو بگید نشون نشان اتفاق رخ افتاد
+نفر بگو بگید نشون نشان اتفاق رخ افتاد تعداد شمار دلار داره دارن داشت داشتند نداد ندادند زد خبر
 `),
   ]),
 };

@@ -70,6 +70,13 @@ function isLetterOrDigit(code: number): boolean {
   );
 }
 
+/** The French "l'Iran" without the article, in as many characters. English writes none of these so. */
+export function withoutElisions(text: string): string {
+  return text.replace(ELISION, (elided) => ' '.repeat(elided.length));
+}
+
+const ELISION = /(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L}{2})/giu;
+
 /** How a written word is compared: normalized, without the possessive's s. '' where only marks are left. */
 export function toTerm(written: string): string {
   return normalizeText(written.replace(/['’]s$/iu, '')).replace(/[^\p{L}\p{N}]+/gu, '');
