@@ -5,7 +5,7 @@ import type { CitedPlaces } from './cited-places.ts';
 import { lazy } from './lazy.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { expandTerm } from './words/expand-term.ts';
-import type { Expansion } from './words/expand-term.ts';
+import type { Expansion, Variant } from './words/expand-term.ts';
 import { createGlossary } from './words/glossary-index.ts';
 import { createWordReader } from './words/read-words.ts';
 import type { TypedWord, WordReader } from './words/read-words.ts';
@@ -71,8 +71,15 @@ export function toSearchTerm(
     return { typed, expansion, variants: [], weight };
   }
   const { variants } = expansion;
-  const id = vocabulary.id(term);
+  const [main = term, ...alternatives] = translations;
+  const id = vocabulary.id(main);
   const isName = id !== undefined && vocabulary.isName(id);
-  const weight = wordsSearch.rarity(variants) * (isName ? NAME_WEIGHT : 1);
-  return { typed, expansion, variants, weight };
+  // Alternatives find more entries, and do not make what was asked for less telling.
+  const weighed = alternatives.length > 0 ? variantsOf(expandTerm(vocabulary, main)) : variants;
+  const rarity = wordsSearch.rarity(weighed.length > 0 ? weighed : variants);
+  return { typed, expansion, variants, weight: rarity * (isName ? NAME_WEIGHT : 1) };
+}
+
+function variantsOf(expansion: Expansion): readonly Variant[] {
+  return expansion.kind === 'known' ? expansion.variants : [];
 }

@@ -34,7 +34,7 @@ es: asesinar, asesinato, asesinó, asesinaron, asesinado, asesinos, asesino, mag
 ar: اغتيال, اغتال, اغتيل, اغتالوه, اغتالوا, تغتال
 fa: ترور, ترور شد, به قتل رساند, قاتل
 
-bombing, bomb, attack
+bombing, bomb, bombings
 de: Bombenanschlag, Bombenattentat, Sprengstoffanschlag, Bombenangriff
 fr: attentat à la bombe, attentats à la bombe
 es: atentado con bomba, atentados con bomba, bombazo
@@ -273,8 +273,11 @@ es: entrenamiento, entrenar, entrenó, entrenado, entrenados, entrenaron, adiest
 ar: تدريب, تدريبات, دربت, تدرب, تدربوا, دربوا, درب, معسكر
 fa: آموزش, آموزش داد, آموزش دید, تمرین, اردوگاه, پادگان
 
+embassy bombings
+de: Botschaftsanschläge, Botschaftsanschlag, Botschaftsattentate
+
 embassy, embassies
-de: Botschaft, Botschaften, Botschaftsanschläge, Botschaftsanschlag
+de: Botschaft, Botschaften
 fr: ambassade, ambassades
 es: embajada, embajadas
 ar: سفارة, سفارات, سفارتي, سفارتين, السفارتين
