@@ -26,7 +26,13 @@ const ENDINGS: Readonly<Record<'de' | 'fr' | 'es', readonly string[]>> = {
     ...['esisch', 'itisch', 'ianisch', 'isch'].flatMap((ending) =>
       ['e', 'en', 'er', 'es', 'em', ''].map((inflection) => ending + inflection),
     ),
-    ...['erinnen', 'erin', 'ern', 'ers', 'er', 's', ''],
+    'erinnen',
+    'erin',
+    'ern',
+    'ers',
+    'er',
+    's',
+    '',
   ],
   fr: [
     ...['ien', 'en', 'ain', 'an', 'ais', 'ois', 'it'].flatMap((ending) =>
