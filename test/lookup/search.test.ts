@@ -32,6 +32,14 @@ describe('finds', () => {
     ['core pipeline', 'treasury-pact-2011'],
     ['who died at Abbottabad', 'abbottabad-raid-2011'],
     ['bounty for Yasin al-Suri', 'suri-reward-2011'],
+    ['Riyadh attacks directed from Iran', 'riyadh-attacks-2003'],
+    ['exchange for the Mojahedin-e Khalq', 'detainee-exchange-2003'],
+    ['shotgun marriage', 'treasury-designations-2012'],
+    ['West Point letters from Abbottabad', 'abbottabad-letters-2012'],
+    ['Canada train plot', 'via-rail-plot-2013'],
+    ['fighters to Syria through Iran', 'treasury-designation-2014'],
+    ['diplomat kidnapped in Peshawar', 'attarzadeh-2010'],
+    ['what did the CIA say in 2004 of Iran and 9/11', 'commission-report-2004'],
   ])('“%s” with %s first', (query, id) => {
     expect(ids(query)[0]).toBe(id);
   });

@@ -26,7 +26,7 @@ test.each([
   'clinton',
   'sweden',
   'spain',
-  'police',
+  'polish',
   'restoring',
   'resort',
   'soleimani',
