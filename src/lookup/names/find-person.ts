@@ -9,6 +9,8 @@ import type { PersonResult } from '../lookup.ts';
 import { createNameIndex } from './name-index.ts';
 import { SAME_PART } from './name-similarity.ts';
 import type { NameMatch } from './name-similarity.ts';
+import { createLiteralNames, namesakeResult } from './literal-names.ts';
+import { isAnotherName } from './other-names.ts';
 import { parseName } from './parse-name.ts';
 import type { ParsedName } from './parse-name.ts';
 import { isSimilarWord, isSpellingVariant } from './single-word-names.ts';
@@ -39,6 +41,10 @@ export function createPersonFinder(
   const knownNames = people.flatMap(collectNames);
   const parsedNames = parseNames(knownNames);
   const index = createNameIndex(parsedNames);
+  const literalNames = createLiteralNames(knownNames, people, prominence);
+  const knownWords = new Set(
+    parsedNames.flatMap(({ parsed }) => parsed.parts.map(({ normalized }) => normalized)),
+  );
   const compare = (a: Candidate, b: Candidate): number =>
     b.score - a.score ||
     b.match.knownShare - a.match.knownShare ||
@@ -52,13 +58,14 @@ export function createPersonFinder(
       .match(typed)
       .flatMap((match) => {
         const [known, parsed] = [knownNames[match.index], parsedNames[match.index]?.parsed];
-        return known && parsed ? [toCandidate(known, parsed, typed, match)] : [];
+        return known && parsed ? [toCandidate(known, parsed, typed, match, knownWords)] : [];
       })
       .toSorted(compare);
   };
 
   return {
-    find: (name) => decide(findCandidates(name), people),
+    find: (name) =>
+      literalNames.find(name.slice(0, MAX_NAME)) ?? decide(findCandidates(name), people),
     findSimilar: (name) => similarPeople(findCandidates(name)),
     knownNames,
   };
@@ -108,9 +115,11 @@ function toCandidate(
   parsed: ParsedName,
   typed: ParsedName,
   match: NameMatch,
+  knownWords: ReadonlySet<string>,
 ): Candidate {
   // A single part names a family: its members are equal, however long their other names are.
   const isFamily =
+    typed.number === undefined &&
     typed.parts.filter(({ kind }) => kind !== 'son' && kind !== 'title').length === 1;
   const score = isFamily && !match.isLiteral ? match.typedShare : match.score;
   return {
@@ -118,7 +127,8 @@ function toCandidate(
     match,
     score,
     isConfident:
-      isConfident(match, score, isFamily) && (!isFamily || isSpellingVariant(typed, parsed)),
+      isConfident(match, score, isFamily) &&
+      (isFamily ? isSpellingVariant(typed, parsed) : !isAnotherName(typed, parsed, knownWords)),
     isSimilar: () => !isFamily || isSimilarWord(typed, parsed),
   };
 }
@@ -178,21 +188,16 @@ function bestOfEachPerson(candidates: readonly Candidate[]): readonly Candidate[
   return [...best.values()];
 }
 
-/** A namesake who is also a person of the timeline is found. Any other is named, with a note. */
 function toNamesakeResult(
   { known, score }: Candidate,
   candidates: readonly Candidate[],
   people: readonly Person[],
 ): PersonResult {
-  if (known.kind !== 'namesake') return { kind: 'nobody' };
-  const { name, note, person: id } = known.namesake;
-  const person = people.find((each) => each.id === id && each.timeline === known.person.timeline);
-  if (person) return { kind: 'found', person, matched: known.name };
   const equal = candidates.filter(
     (other) => other.known.kind === 'namesake' && other.score === score,
   );
   const of = bestOfEachPerson(equal).map((other) => other.known.person);
-  return { kind: 'namesake', name, note, of };
+  return namesakeResult(known, of, people);
 }
 
 /** People are offered from this score on. 7 of 8 names that are not on the lists stay below it. */
@@ -250,7 +255,7 @@ const WHOLE_NAME = 0.85;
  * - Said ibn Karim is not Karim.
  */
 function isConfident(match: NameMatch, score: number, isFamily: boolean): boolean {
-  if (score < CONFIDENT) return false;
+  if (score < CONFIDENT || !match.hasSameNumber) return false;
   const isFamilyCertain = match.distinctiveParts > 0 && match.family >= CERTAIN_PART;
   if (isFamily && isFamilyCertain) return true;
   if (!match.hasSameParticles || match.order === 'other') return false;

@@ -12,6 +12,8 @@ export type NameMatch = {
   readonly score: number;
   /** The letters are the same but for one or two typos. */
   readonly isLiteral: boolean;
+  /** Both have the same number of a ruler, or none. */
+  readonly hasSameNumber: boolean;
 } & PartsMatch;
 
 type PartsMatch = {
@@ -54,6 +56,9 @@ const MOST_LITERAL_TYPOS = 2;
 /** The share of a score that is left when only one of the names has a particle. */
 const OTHER_PARTICLES = 0.95;
 
+/** The share of a score that is left when one ruler's number is not the other's. */
+const OTHER_NUMBER = 0.9;
+
 /** The most that two names score for being similar as one word each. */
 const WHOLE_SHARE = 0.95;
 
@@ -75,10 +80,12 @@ export function scoreMatch(
   const least = Math.min(1, LEAST_CREDITED * (1 + inParts / WHOLE_SHARE));
   const whole = phoneticSimilarity(joinForms(typed), joinForms(known), false, least);
   const score = Math.max(inParts, WHOLE_SHARE * creditFor(whole));
+  const hasSameNumber = typed.number === known.number;
   return {
     ...best,
     index,
-    score: best.hasSameParticles ? score : score * OTHER_PARTICLES,
+    score: score * (best.hasSameParticles ? 1 : OTHER_PARTICLES) * (hasSameNumber ? 1 : OTHER_NUMBER),
+    hasSameNumber,
     isLiteral: typos <= Math.min(allowed, MOST_LITERAL_TYPOS),
   };
 }

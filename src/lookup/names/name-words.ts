@@ -105,9 +105,21 @@ const TITLES = new Set(
     'haji hajji hajj hadji hadj haj sayyid sayid sayed seyed seyyed sayyed syed saiyid the of and ' +
     'imam emam emir commander comandante general gen brigadier colonel col major maj captain capt ' +
     'lieutenant lt sergeant admiral president minister secretary senator judge ayatollah hojatoleslam ustaz ' +
-    'ustad jr junior sr ii iii alhaji alhaj engineer eng aka alias known as'
+    'ustad jr junior sr alhaji alhaj engineer eng aka alias known as'
   ).split(' '),
 );
+/** Whether a normalized word is a title only where a name begins with it: Stephen King has a family. */
+export function isTitleAtFirst(word: string): boolean {
+  return TITLES_AT_FIRST.has(word);
+}
+
+const TITLES_AT_FIRST = new Set(
+  (
+    'king queen pope emperor empress tsar czar kaiser prince princess konig konigin papst furst roi reine pape ' +
+    'prinz empereur rey reina papa emperador zar شاه پاپ البابا الملكه ملكه'
+  ).split(' '),
+);
+
 const ARABIC_TITLES = new Set(
   'شيخ دكتور حاج سيد امام ملا مولوي مفتي قاري حافظ جنرال عقيد ايت'.split(' '),
 );

@@ -11,7 +11,8 @@ import {
   toLatinWords,
 } from '../phonetics/transliterate.ts';
 import { isArticle, isArticleBefore } from './articles.ts';
-import { readArabicWord, readLatinWord } from './name-words.ts';
+import { takeNumber } from './name-numbers.ts';
+import { isTitleAtFirst, readArabicWord, readLatinWord } from './name-words.ts';
 import type { WordReading } from './name-words.ts';
 
 export type NamePart = WordReading & {
@@ -29,6 +30,8 @@ export type ParsedName = {
   readonly parts: readonly NamePart[];
   /** The index of the part that names the family: the last name, or the last before a comma. */
   readonly family: number;
+  /** The number of a ruler, which is none of the parts: 8 in Henry VIII. */
+  readonly number: number | undefined;
   /** All letters as typed, normalized, articles too, without spaces and signs. Typos are counted here. */
   readonly letters: string;
 };
@@ -38,15 +41,28 @@ const MOST_PARTS = 16;
 
 /** Never throws. A text without letters and digits has no parts. */
 export function parseName(name: string): ParsedName {
+  const halves = splitAtComma(name);
+  const numbered = halves.map((half) => takeNumber(splitWords(half), half));
+  const inOrder = numbered.flatMap(({ words }) => parseParts(words)).slice(0, MOST_PARTS);
+  const ordered =
+    halves.length === 1 && startsWithFamilyName(name) ? moveFamilyLast(inOrder) : inOrder;
+  const parts = readLoneTitlesAsNames(ordered);
+  const number = numbered.find((half) => half.number !== undefined)?.number;
+  return { parts, family: familyIndex(parts), number, letters: nameLetters(name) };
+}
+
+/** All letters and digits of a name, normalized, with the family last also where it came first. */
+export function nameLetters(name: string): string {
+  return splitAtComma(name)
+    .flatMap((half) => splitWords(half))
+    .join('');
+}
+
+/** The halves of "Family, Given" in the order of speech; the name alone without a comma. */
+function splitAtComma(name: string): readonly string[] {
   // A comma before a single letter is a typo, as in "AL- ALI,A dnan".
   const comma = name.search(/[,،](?!\p{L}(?:\s|$))/u);
-  const hasComma = comma > 0;
-  const halves = hasComma ? [name.slice(comma + 1), name.slice(0, comma)] : [name];
-  const inOrder = halves.flatMap((half) => parseParts(half)).slice(0, MOST_PARTS);
-  const ordered = !hasComma && startsWithFamilyName(name) ? moveFamilyLast(inOrder) : inOrder;
-  const parts = readLoneTitlesAsNames(ordered);
-  const letters = halves.flatMap((half) => splitWords(half)).join('');
-  return { parts, family: familyIndex(parts), letters };
+  return comma > 0 ? [name.slice(comma + 1), name.slice(0, comma)] : [name];
 }
 
 /**
@@ -61,7 +77,7 @@ export function startsWithFamilyName(name: string): boolean {
 /** What a normalized word is that only occurs within names; undefined for any other word. */
 export function particleKind(word: string): 'article' | 'father' | 'servant' | 'son' | undefined {
   if (isArticle(word)) return 'article';
-  const [part, another] = parseParts(word);
+  const [part, another] = parseParts([word]);
   if (!part || another) return undefined;
   return part.kind === 'father' || part.kind === 'servant' || part.kind === 'son'
     ? part.kind
@@ -73,7 +89,7 @@ export function particleKind(word: string): 'article' | 'father' | 'servant' | '
  * Examples: Sheikh, Doctor, President, الشيخ.
  */
 export function isTitle(word: string): boolean {
-  return parseParts(`${word} x`)[0]?.kind === 'title';
+  return parseParts([...splitWords(word), 'x'])[0]?.kind === 'title';
 }
 
 /** The normalized words of a text. Persian also separates words by an invisible character (U+200C). */
@@ -84,13 +100,14 @@ function splitWords(text: string): readonly string[] {
 /** A part that may still be joined with the next one. */
 type NamePiece = Pick<NamePart, 'kind' | 'phoneticForm' | 'normalized' | 'isVowelless'>;
 
-function parseParts(text: string): readonly NamePart[] {
-  const words = splitWords(text).flatMap(toReadableWords);
+function parseParts(normalizedWords: readonly string[]): readonly NamePart[] {
+  const words = normalizedWords.flatMap(toReadableWords);
   const pieces: NamePiece[] = [];
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]?.latin;
     if (word.latin !== undefined && words.length > 1 && isArticleBefore(word.latin, next)) continue;
-    for (const piece of readWord(word)) {
+    const isTitle = index === 0 && words.length > 1 && isTitleAtFirst(word.normalized);
+    for (const piece of readWord(word, isTitle)) {
       const previous = pieces.at(-1);
       const joined = previous && joinPieces(previous, piece);
       if (joined) pieces[pieces.length - 1] = joined;
@@ -108,10 +125,15 @@ function toReadableWords(normalized: string): readonly ReadableWord[] {
   return toLatinWords(normalized).map((latin) => ({ normalized, latin }));
 }
 
-function readWord({ normalized, latin }: ReadableWord): readonly NamePiece[] {
+function readWord({ normalized, latin }: ReadableWord, isTitle: boolean): readonly NamePiece[] {
   const sounds = latin === undefined ? readArabicWord(normalized) : readLatinWord(latin);
   const isVowelless = omitsShortVowels(normalized);
-  return sounds.map((sound) => ({ ...sound, normalized, isVowelless }));
+  return sounds.map(({ kind, phoneticForm }) => ({
+    kind: isTitle ? 'title' : kind,
+    phoneticForm,
+    normalized,
+    isVowelless,
+  }));
 }
 
 /**

@@ -10,6 +10,16 @@ export function phoneticSimilarity(a: string, b: string, isVowelless: boolean, l
   return Math.max(0, 1 - phoneticDistance(a, b, isVowelless, (1 - least) * length) / length);
 }
 
+/** An exchange of two sounds that costs at most this is another spelling, and no other sound. */
+const SPELLING_COST = 0.5;
+
+/** Whether spellings and scripts exchange two sounds: s and z, k and g, any two vowels. */
+export function areExchanged(a: string, b: string): boolean {
+  const [codeA, codeB] = [a.charCodeAt(0) & 0x7f, b.charCodeAt(0) & 0x7f];
+  if (isVowel(codeA) && isVowel(codeB)) return true;
+  return (SUBSTITUTION_COSTS[codeA * 128 + codeB] ?? 1) <= SPELLING_COST;
+}
+
 /** Forms of one or two sounds are measured like forms of three: one edit must not cost everything. */
 const SHORTEST_SCALE = 3;
 

@@ -1,0 +1,102 @@
+/**
+ * Compares Chinese and Korean names, in characters, in Hangul and in Latin letters. They have few and
+ * short syllables, so that another syllable is another name and no slip.
+ */
+import { toLatinWords } from '../phonetics/transliterate.ts';
+import type { NamePart, ParsedName } from './parse-name.ts';
+
+/** Whether both names are Chinese or Korean, and not the same in any romanization. */
+export function isOtherEastAsianName(typed: ParsedName, known: ParsedName): boolean {
+  if (inSyllableScript(typed) && inSyllableScript(known)) {
+    if (typed.letters === known.letters) return false;
+    const knownWords = new Set(known.parts.map(({ normalized }) => normalized));
+    return !typed.parts.every(({ normalized }) => knownWords.has(normalized));
+  }
+  const [a, b] = [romanize(typed), romanize(known)];
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** Whether both parts are well-known Chinese or Korean families, and not the same one: Chan and Chen. */
+export function areOtherFamilies(a: string, b: string): boolean {
+  const [familyA, familyB] = [romanizeFamily(a), romanizeFamily(b)];
+  return FAMILIES.has(familyA) && FAMILIES.has(familyB) && familyA !== familyB;
+}
+
+function inSyllableScript({ parts }: ParsedName): boolean {
+  return parts.length > 0 && parts.every(({ normalized }) => SYLLABLE_SCRIPT.test(normalized));
+}
+
+const SYLLABLE_SCRIPT = /^[\p{Script=Han}\p{Script=Hangul}]+$/u;
+
+/** One or two syllables of pinyin, Wade–Giles or Korean. */
+const SYLLABLES =
+  /^(?:(?:ch|sh|zh|hs|ts|tz|[bcdfghjklmnpqrstwxyz])?[aeiouyw]{1,4}(?:ng|[nmlkpthr])?){1,2}$/;
+
+/** The most words of a name: a family and two syllables, or two families. */
+const MOST_WORDS = 4;
+
+/** The family, then the other syllables, in one romanization; undefined for any other name. */
+function romanize({ parts }: ParsedName): string | undefined {
+  const words = latinWords(parts);
+  if (words.length < 2 || words.length > MOST_WORDS) return undefined;
+  if (!words.every((word) => SYLLABLES.test(word))) return undefined;
+  const [first = '', ...afterFirst] = words;
+  const last = words.at(-1) ?? '';
+  if (FAMILIES.has(romanizeFamily(first)))
+    return romanizeFamily(first) + afterFirst.map(romanizeWord).join('');
+  if (!FAMILIES.has(romanizeFamily(last))) return undefined;
+  return romanizeFamily(last) + words.slice(0, -1).map(romanizeWord).join('');
+}
+
+function latinWords(parts: readonly NamePart[]): readonly string[] {
+  // A word of characters is one part for each of them, and each part has all of it.
+  const words = [...new Set(parts.map(({ normalized }) => normalized))];
+  return words.flatMap((word) => toLatinWords(word));
+}
+
+/** What romanizations write differently, as one: Jung, Jeong and Chong; Tse-tung and Zedong. */
+const ROMANIZATIONS: readonly (readonly [RegExp, string])[] = [
+  [/^park$/, 'pak'],
+  [/^(?:tz|ts|s)[su]u$/, 'ci'],
+  [/hs|sh|x/g, 's'],
+  [/tz|ts|zh|ch|[jqz]/g, 'c'],
+  [/(?<!n)g/g, 'k'],
+  [/d/g, 't'],
+  [/b/g, 'p'],
+  [/l/g, 'r'],
+  [/uh$/, 'o'],
+  [/h$/, ''],
+  [/eo/g, 'o'],
+  [/eu|oo|ou/g, 'u'],
+  [/ee/g, 'i'],
+  [/ae/g, 'e'],
+  [/oi/g, 'oe'],
+  [/ui|yi/g, 'i'],
+  [/wu/g, 'u'],
+  [/ung/g, 'ong'],
+  [/(.)\1+/g, '$1'],
+];
+
+function romanizeWord(word: string): string {
+  return ROMANIZATIONS.reduce((rest, [spelling, one]) => rest.replace(spelling, one), word);
+}
+
+/** At the start of a family an r is written or left out: Ri, Lee and Yi. */
+function romanizeFamily(word: string): string {
+  return romanizeWord(word).replace(/^r(?=[iy])/, '').replace(/^ro$/, 'no');
+}
+
+/** The commonest families of both Koreas and of China, with Cantonese and older spellings. */
+const FAMILIES: ReadonlySet<string> = new Set(
+  (
+    'kim lee pak choe jung kang cho yun chang lim im han o so sin shin kwon hwang an ahn song yu ryu hong ko mun son ' +
+    'yang pae paek huh nam sim no ha kwak cha chu woo ku min chin chon kong hyon ham pyon yom chu to sok son sol ma ' +
+    'kil yon wi pyo myong ki pan wang kum ok yuk in maeng che mo tak kuk o un pyon yong ' +
+    'li zhang liu chen zhao huang zhou wu xu sun hu zhu gao lin he guo luo liang zheng xie tang feng dong xiao ' +
+    'cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan ' +
+    'fang shi yao tan liao zou xiong jin bai cui kang mao qiu qin shao wan qian hou long ' +
+    'chan chau cheung chow chung fong ho hui kwok lam lau leung ng tse wong yip yeung tsai teng chiang hua'
+  )
+    .split(' ')
+    .map(romanizeFamily),
+);

@@ -1,0 +1,217 @@
+/**
+ * Tells whether a name that matches well is another name all the same. One letter can make another
+ * name, and the match then is offered and not answered: Bushra is not Bashar, Serkan is not Erkan.
+ */
+import { editDistance } from '../../text/edit-distance.ts';
+import { areExchanged, phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
+import { areOtherFamilies, isOtherEastAsianName } from './east-asian-names.ts';
+import { givenNameClasses } from './given-names.ts';
+import { areOtherGivenNames } from './kindred-names.ts';
+import type { NamePart, ParsedName } from './parse-name.ts';
+
+/** `knownWords` are the words of all known names, normalized. */
+export function isAnotherName(
+  typed: ParsedName,
+  known: ParsedName,
+  knownWords: ReadonlySet<string>,
+): boolean {
+  if (typed.letters === known.letters) return false;
+  if (haveOtherInitials(typed, known) || isOtherEastAsianName(typed, known)) return true;
+  const pairs = pairParts(typed.parts, known.parts);
+  if (isReversed(typed, known) && pairs.every(({ part }) => isCommon(part))) return true;
+  if (pairs.some((pair) => isOtherPart(pair, knownWords))) return true;
+  const typedNames = typed.parts.filter(isName);
+  // Where a name is left out, what is typed must be the same, and tell whose name it is.
+  const isShortened = typedNames.length > 1 && typedNames.length < ownNames(known).length;
+  return (
+    isShortened &&
+    (pairs.every(({ part }) => isCommon(part)) ||
+      pairs.some(({ similarity }) => similarity < SAME_WHEN_SHORTENED))
+  );
+}
+
+/** Spellings of one part that a shortened name may have: Masri and Misri 0.94. */
+const SAME_WHEN_SHORTENED = 0.9;
+
+/** A typed part, the known part that sounds most like it, and how much. */
+type PartPair = {
+  readonly part: NamePart;
+  readonly partner: NamePart;
+  /** The reading of each that sounds most like the other. */
+  readonly forms: readonly [string, string];
+  readonly similarity: number;
+};
+
+function pairParts(
+  typed: readonly NamePart[],
+  known: readonly NamePart[],
+): readonly PartPair[] {
+  const left = new Set(known.filter(isName));
+  return typed.filter(isName).flatMap((part) => {
+    let best: PartPair | undefined;
+    for (const partner of left) {
+      const pair = pairForms(part, partner);
+      if (!best || pair.similarity > best.similarity) best = pair;
+    }
+    if (!best) return [];
+    left.delete(best.partner);
+    return [best];
+  });
+}
+
+function pairForms(part: NamePart, partner: NamePart): PartPair {
+  const isVowelless = part.isVowelless !== partner.isVowelless;
+  let best: PartPair = {
+    part,
+    partner,
+    forms: [part.phoneticForm, partner.phoneticForm],
+    similarity: phoneticSimilarity(part.phoneticForm, partner.phoneticForm, isVowelless),
+  };
+  for (const a of [part.phoneticForm, ...part.otherForms]) {
+    for (const b of [partner.phoneticForm, ...partner.otherForms]) {
+      const similarity = phoneticSimilarity(a, b, isVowelless);
+      if (similarity > best.similarity) best = { part, partner, forms: [a, b], similarity };
+    }
+  }
+  return best;
+}
+
+function isName({ kind }: NamePart): boolean {
+  return kind === 'name';
+}
+
+/** The names that are the person's own: not those after "son of". */
+function ownNames({ parts }: ParsedName): readonly NamePart[] {
+  return parts.filter((part, index) => isName(part) && parts[index - 1]?.kind !== 'son');
+}
+
+function isCommon({ phoneticForm }: NamePart): boolean {
+  return givenNameClasses(phoneticForm) !== undefined;
+}
+
+/** Whether the family is typed first and without a comma. */
+function isReversed(typed: ParsedName, known: ParsedName): boolean {
+  const [first, family] = [typed.parts.find(isName), known.parts[known.family]];
+  if (!first || !family || typed.parts.filter(isName).length < 2) return false;
+  const given = known.parts.find(isName);
+  return (
+    given !== undefined &&
+    pairForms(first, family).similarity > pairForms(first, given).similarity
+  );
+}
+
+/** Below this, two or three slips in a part are more than another spelling: Radwan and Redouane 0.93. */
+const SAME_SOUND = 0.93;
+
+/** In a part of this many letters on, two slips may be typos. */
+const LONG_PART = 9;
+
+/** More slips than these are no slips: parts that are written as one, or another script. */
+const MOST_SLIPS = 3;
+
+/** Up to this many letters, one letter for another makes another name. */
+const SHORT_PART = 4;
+
+function isOtherPart(
+  { part, partner, forms, similarity }: PartPair,
+  knownWords: ReadonlySet<string>,
+): boolean {
+  const [a, b] = [part.normalized, partner.normalized];
+  if (a === b) return false;
+  const [classesA, classesB] = [
+    givenNameClasses(part.phoneticForm),
+    givenNameClasses(partner.phoneticForm),
+  ];
+  if (classesA && classesB && !classesA.isDisjointFrom(classesB)) return false;
+  if (hasOtherFirstSound(part, partner, forms)) return true;
+  // A name and who comes from it: Ahmad and Ahmadi, Zahid and Zahedi.
+  if (forms[0].endsWith('i') !== forms[1].endsWith('i') && areNearlyAsLong(forms)) return true;
+  if (!isLatin(a) || !isLatin(b)) return false;
+  if (areOtherFamilies(a, b) || areOtherGivenNames(a, b) || areOtherGenders(a, b)) return true;
+  if (similarity < SAME_SOUND && knownWords.has(a)) return true;
+  const slips = editDistance(a, b, MOST_SLIPS);
+  if (similarity >= SAME_SOUND || slips > MOST_SLIPS) return false;
+  const length = Math.max(a.length, b.length);
+  return (slips > 1 && length < LONG_PART && !isTransposed(a, b)) || isShortAndOther(a, b);
+}
+
+/** Two letters that are swapped twice, or swapped and something else, are still typos. */
+function isTransposed(a: string, b: string): boolean {
+  return a.length === b.length && sortLetters(a) === sortLetters(b);
+}
+
+function sortLetters(word: string): string {
+  return Array.from(word).toSorted().join('');
+}
+
+function isShortAndOther(a: string, b: string): boolean {
+  return a.length === b.length && a.length <= SHORT_PART && !isTransposed(a, b);
+}
+
+/** Not for two parts in one word, of which only the second ends like the other. */
+function areNearlyAsLong([a, b]: readonly [string, string]): boolean {
+  return Math.abs(a.length - b.length) <= 2;
+}
+
+function hasOtherFirstSound(
+  part: NamePart,
+  partner: NamePart,
+  forms: readonly [string, string],
+): boolean {
+  const [a, b] = [firstSound(part, forms[0]), firstSound(partner, forms[1])];
+  return a !== b && !areExchanged(a, b);
+}
+
+/** The sound that a part begins with, without an article that is written on to it. */
+function firstSound({ phoneticForm }: NamePart, form: string): string {
+  return (phoneticForm.endsWith(form) ? form : phoneticForm)[0] ?? '';
+}
+
+/** Mario and Maria, Daniel and Daniela, Petrov and Petrova. */
+function areOtherGenders(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (longer === `${shorter}a` && !/[aeiouy]$/.test(shorter)) return true;
+  return shorter.length === longer.length && shorter.slice(0, -1) === longer.slice(0, -1)
+    ? /^(?:ao|oa|ai|ia)$/.test((shorter.at(-1) ?? '') + (longer.at(-1) ?? ''))
+    : false;
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z]+$/.test(word);
+}
+
+/**
+ * Whether both have initials, and not the same ones; an initial may stand for a name of the other.
+ * Examples: William G. and William W. Frost, Hans O. and Hans Joachim Friedrich.
+ */
+function haveOtherInitials(typed: ParsedName, known: ParsedName): boolean {
+  const [typedInitials, knownInitials] = [initials(typed), initials(known)];
+  if (typedInitials.length === 0 && knownInitials.length === 0) return false;
+  const [typedLeft, knownLeft] = [
+    unexplained(typedInitials, known, typed),
+    unexplained(knownInitials, typed, known),
+  ];
+  if (typedLeft.length > 0 && knownLeft.length > 0) return typedLeft.join() !== knownLeft.join();
+  // "George H. W. Bush" says more than "George W. Bush", in the same way.
+  if (typedLeft.length > 0) return knownInitials.length > 0 || hasMoreNames(known, typed);
+  return knownLeft.length > 0 && (typedInitials.length > 0 || hasMoreNames(typed, known));
+}
+
+function initials({ parts }: ParsedName): readonly string[] {
+  return parts.filter(({ kind }) => kind === 'initial').map(({ normalized }) => normalized);
+}
+
+/** The initials that begin none of the names that only the other has. */
+function unexplained(
+  letters: readonly string[],
+  other: ParsedName,
+  own: ParsedName,
+): readonly string[] {
+  const words = new Set(own.parts.map(({ normalized }) => normalized));
+  const names = other.parts.filter((part) => isName(part) && !words.has(part.normalized));
+  return letters.filter((letter) => !names.some(({ normalized }) => normalized[0] === letter));
+}
+
+function hasMoreNames(name: ParsedName, than: ParsedName): boolean {
+  return name.parts.filter(isName).length > than.parts.filter(isName).length;
+}
