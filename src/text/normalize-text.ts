@@ -4,6 +4,9 @@
 const MARKS =
   /[\p{M}\u0640\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u061c\u202a-\u202e\u2066-\u2069]/gu;
 
+/** Japanese syllables with a mark that makes another one of them: ba and pa are not ha. */
+const MARKED_KANA = /[\u3040-\u30ff][\u3099\u309a]/gu;
+
 /**
  * Characters that people type as an apostrophe within a name.
  * Examples: al-Qa'ida, Sa‘ad, ʿAdil, Mus`ab.
@@ -48,6 +51,7 @@ export function normalizeText(text: string): string {
   return toLatinDigits(
     text
       .normalize('NFKD')
+      .replace(MARKED_KANA, (kana) => kana.normalize('NFC'))
       .toLowerCase()
       .replace(MARKS, '')
       .replace(APOSTROPHES, '')

@@ -27,5 +27,7 @@ export function mayBeArticle(word: string): boolean {
 /** Whether a word in Latin letters is the article of the word that follows it in a name. */
 export function isArticleBefore(word: string, next: string | undefined): boolean {
   if (isArticle(word)) return word !== 'l' || next !== undefined;
-  return next !== undefined && ASSIMILATED.test(word) && next.startsWith(word.slice(1));
+  if (next === undefined || !ASSIMILATED.test(word)) return false;
+  // German writes the z of an Arabic name as s: az-Sawahiri.
+  return next.startsWith(word.slice(1)) || (word.endsWith('z') && next.startsWith('s'));
 }

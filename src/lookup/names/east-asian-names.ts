@@ -3,6 +3,7 @@
  * short syllables, so that another syllable is another name and no slip.
  */
 import { toLatinWords } from '../phonetics/transliterate.ts';
+import { givenNameClasses } from './given-names.ts';
 import type { NamePart, ParsedName } from './parse-name.ts';
 
 /** Whether both names are Chinese or Korean, and not the same in any romanization. */
@@ -30,13 +31,15 @@ const SYLLABLE_SCRIPT = /^[\p{Script=Han}\p{Script=Hangul}]+$/u;
 
 /** One or two syllables of pinyin, Wade–Giles or Korean. */
 const SYLLABLES =
-  /^(?:(?:ch|sh|zh|hs|ts|tz|[bcdfghjklmnpqrstwxyz])?[aeiouyw]{1,4}(?:ng|[nmlkpthr])?){1,2}$/;
+  /^(?:(?:ch|sh|zh|hs|ts|tz|[bcdfghjklmnpqrstwxyz])?[aeiouyw]{1,4}(?:ng|[nmlkgptbdhrs])?){1,2}$/;
 
 /** The most words of a name: a family and two syllables, or two families. */
 const MOST_WORDS = 4;
 
 /** The family, then the other syllables, in one romanization; undefined for any other name. */
 function romanize({ parts }: ParsedName): string | undefined {
+  // "Abu Yahya al-Tai" has short syllables too.
+  if (parts.some((part) => part.kind === 'father' || isGivenNameElsewhere(part))) return undefined;
   const words = latinWords(parts);
   if (words.length < 2 || words.length > MOST_WORDS) return undefined;
   if (!words.every((word) => SYLLABLES.test(word))) return undefined;
@@ -46,6 +49,11 @@ function romanize({ parts }: ParsedName): string | undefined {
     return romanizeFamily(first) + afterFirst.map(romanizeWord).join('');
   if (!FAMILIES.has(romanizeFamily(last))) return undefined;
   return romanizeFamily(last) + words.slice(0, -1).map(romanizeWord).join('');
+}
+
+/** Whether it is a common given name of another language, such as Ali. */
+function isGivenNameElsewhere({ phoneticForm }: NamePart): boolean {
+  return givenNameClasses(phoneticForm) !== undefined;
 }
 
 function latinWords(parts: readonly NamePart[]): readonly string[] {
@@ -83,7 +91,9 @@ function romanizeWord(word: string): string {
 
 /** At the start of a family an r is written or left out: Ri, Lee and Yi. */
 function romanizeFamily(word: string): string {
-  return romanizeWord(word).replace(/^r(?=[iy])/, '').replace(/^ro$/, 'no');
+  return romanizeWord(word)
+    .replace(/^r(?=[iy])/, '')
+    .replace(/^ro$/, 'no');
 }
 
 /** The commonest families of both Koreas and of China, with Cantonese and older spellings. */

@@ -42,7 +42,7 @@ jabbar جبار | jamal gamal djamel جمال | jalal جلال | kamal kemal ك�
 bilal بلال | hamza hamzah حمزة | zayd zaid zeid زيد | ziyad ziad زياد | nasir nasser ناصر | nasr نصر | mansur mansour منصور
 masud massoud مسعود | faysal faisal فيصل | fahd fahad فهد | sultan سلطان | amir amer عامر | amin ameen امين
 anwar anouar انور | adil adel عادل | adnan عدنان | ayman aiman ايمن | ayyub ayoub ايوب | bakr بكر | bashir bachir بشير
-dawud daoud داود | farid فريد | faruq farouk فاروق | fuad fouad فؤاد | habib حبيب | hadi هادي | haytham هيثم
+dawud daoud davoud davud داود | farid فريد | faruq farouk فاروق | fuad fouad فؤاد | habib حبيب | hadi هادي | haytham هيثم
 hashim hashem هاشم | hisham hicham هشام | idris ادريس | imad emad عماد | isa issa eisa عيسى | isam essam عصام
 jabir jaber جابر | jafar jaafar جعفر | khalil خليل | mahdi mehdi مهدي | marwan مروان | mukhtar mokhtar مختار
 musa moussa موسى | nabil نبيل | naji ناجي | qasim kassem قاسم | rashid rachid رشيد | rida reza ridha رضا | riyad riad رياض

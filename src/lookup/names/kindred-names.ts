@@ -9,6 +9,11 @@ export function areOtherGivenNames(a: string, b: string): boolean {
   return groupA !== undefined && groupB !== undefined && groupA !== groupB;
 }
 
+/** Whether a word is one of these given names. */
+export function isKindredName(word: string): boolean {
+  return GROUPS.has(word);
+}
+
 /** Names between blanks; spellings of one name between slashes. */
 const NAMES = `
 bashar/bachar bushra/bouchra bashir/basheer/bachir bishr bishara busra
@@ -19,7 +24,7 @@ jan jana jane janet jean joan john/jon joanna johanna hanna/hannah anna/ana anne
 andrea andrei/andrey andrew andre andreas adrian adriana adam adem ada alan allan alina alain elena ellen helen helena
 eric/erik erica/erika ernest ernst edgar edmund edward edwin eduard carl/karl carla karla carlo carlos carol caroline charles
 paul paula paulo pablo pavel saul raul/raoul drago dragan dragana dragomir zoran goran milan milos milosh milena mirko marko/marco marek
-marc/mark marcus/markus marcel radovan radoslav jovan ivan ivana ivo igor oleg olga oksana sergei/sergey/sergej
+marc/mark marcus/markus marcos marquez marcel radovan radoslav jovan ivan ivana ivo igor oleg olga oksana sergei/sergey/sergej
 nikola nikolai/nikolay nicole nicolas/nicholas nina nino nadia nadya nadir nader naser nasser/nasir nasim nasima nazim nazir/nadhir
 alexander/aleksandr/aleksander alexandra alexei/aleksei/aleksey alexis alex boris bogdan dmitri/dmitry/dmitriy denis dennis/denis
 viktor/victor viktoria/victoria vitaly vasily vladimir vladislav valentin valery/valeri valeria yuri/yury yulia
@@ -36,12 +41,12 @@ richard ricardo rachel rashel rebecca ralph rolf rudolf/rudolph ruth rita rosa r
 samuel samantha sarah/sara sandra sandro simon/simeon simone sofia/sophia sonia/sonja susan susanna sylvia
 vera veronica vincent virginia walter wanda wayne wendy xavier yvonne yves zoe
 ahmad/ahmed hamad hamed/hamid hammad hammam hamdi hamdan hamza himmat haidar/haydar hayder jafar/jaafar/jafer safar safari
-ali alia aliya wali vali ghali galib ghalib talib/taleb tayeb/tayyib tahir/taher zahir/zaher zahid/zahed zahida zaid/zayd/zeid zaidan zaydan aydin
+ali alia aliya wali vali ghali galib ghalib talib/taleb tayeb/tayyib tahir/taher zahir/zaher zahid/zahed zahida zaid/zayd/zeid zaidan/zaydan/zeidan aydin
 khalid/khaled khalida khalil khalifa khaldun walid/waleed walida majid/majeed majed majda wajid sajid/sajjad masjid
 salim/saleem salem salam salama salma salman salmani sulayman/suleiman/sulaiman selim selma said/saeed/saeid saida saad saud sayyad
 amin/ameen amina amir/ameer amira amer ammar omar/umar omran imran/emran anmar anwar/anwer munir/mounir munira muneer mansur/mansour mansura
 karim/kareem karima rahim/raheem rahima rahman salih/saleh saliha malik/malek malika
-hasan/hassan hasna hosni husni hussein/husayn/hussain/hossein hussam/hossam hisham/hicham hashim/hashem hatim/hatem hazim/hazem
+hasan/hassan hosni husni hussein/husayn/hussain/hossein hussam/hossam hisham/hicham hashim/hashem hatim/hatem hazim/hazem
 jamal/gamal jamil/jameel jamila jalal bilal/belal hilal helal kamal/kemal kamil/kamel kamila kamran imad/emad iyad/eyad ayad ziad/ziyad jihad fuad fahd fahad fahed fayez fawzi fawaz
 faisal/faysal farid/fareed farida farhad farhan farouk/faruq firas ferdous fatih/fateh fatima fadi fadil/fadel
 nabil/nabeel nabila nadim/nadeem naim/naeem naima nasr nizar nuri nura nur/noor/nour
@@ -60,6 +65,8 @@ const GROUPS = collectGroups();
 function collectGroups(): ReadonlyMap<string, number> {
   const groups = NAMES.split(/\s+/).filter((names) => names !== '');
   return new Map(
-    groups.flatMap((names, group) => names.split('/').map((name): [string, number] => [name, group])),
+    groups.flatMap((names, group) =>
+      names.split('/').map((name): [string, number] => [name, group]),
+    ),
   );
 }

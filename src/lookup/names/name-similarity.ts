@@ -84,7 +84,8 @@ export function scoreMatch(
   return {
     ...best,
     index,
-    score: score * (best.hasSameParticles ? 1 : OTHER_PARTICLES) * (hasSameNumber ? 1 : OTHER_NUMBER),
+    score:
+      score * (best.hasSameParticles ? 1 : OTHER_PARTICLES) * (hasSameNumber ? 1 : OTHER_NUMBER),
     hasSameNumber,
     isLiteral: typos <= Math.min(allowed, MOST_LITERAL_TYPOS),
   };

@@ -100,7 +100,7 @@ const SERVANT_AND_NAME = [
 
 const TITLES = new Set(
   (
-    'sheikh shaykh sheik shaikh cheikh shekh cheik sheykh xeikh dr doctor mr mrs ms prof professor sir lord lady ' +
+    'sheikh shaykh sheik shaikh cheikh shekh cheik sheykh xeikh scheich sheij jeque dr doctor mr mrs ms prof professor sir lord lady ' +
     'mullah mulla molla mollah maulawi mawlawi molavi maulvi moulavi maulana mawlana molana mufti qari hafiz ' +
     'haji hajji hajj hadji hadj haj sayyid sayid sayed seyed seyyed sayyed syed saiyid the of and ' +
     'imam emam emir commander comandante general gen brigadier colonel col major maj captain capt ' +

@@ -3,10 +3,11 @@
  * name, and the match then is offered and not answered: Bushra is not Bashar, Serkan is not Erkan.
  */
 import { editDistance } from '../../text/edit-distance.ts';
+import { KATAKANA } from '../phonetics/foreign-spellings.ts';
 import { areExchanged, phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
 import { areOtherFamilies, isOtherEastAsianName } from './east-asian-names.ts';
 import { givenNameClasses } from './given-names.ts';
-import { areOtherGivenNames } from './kindred-names.ts';
+import { areOtherGivenNames, isKindredName } from './kindred-names.ts';
 import type { NamePart, ParsedName } from './parse-name.ts';
 
 /** `knownWords` are the words of all known names, normalized. */
@@ -18,17 +19,23 @@ export function isAnotherName(
   if (typed.letters === known.letters) return false;
   if (haveOtherInitials(typed, known) || isOtherEastAsianName(typed, known)) return true;
   const pairs = pairParts(typed.parts, known.parts);
-  if (isReversed(typed, known) && pairs.every(({ part }) => isCommon(part))) return true;
+  if (isReversed(typed, known) && pairs.every(({ part }) => isGiven(part))) return true;
   if (pairs.some((pair) => isOtherPart(pair, knownWords))) return true;
   const typedNames = typed.parts.filter(isName);
   // Where a name is left out, what is typed must be the same, and tell whose name it is.
-  const isShortened = typedNames.length > 1 && typedNames.length < ownNames(known).length;
+  const isShortened =
+    typedNames.length > 1 &&
+    typedNames.length < ownNames(known).length &&
+    typed.letters.length + SHORTEST_NAME <= known.letters.length;
   return (
     isShortened &&
     (pairs.every(({ part }) => isCommon(part)) ||
       pairs.some(({ similarity }) => similarity < SAME_WHEN_SHORTENED))
   );
 }
+
+/** Letters of the shortest name that may be left out. */
+const SHORTEST_NAME = 3;
 
 /** Spellings of one part that a shortened name may have: Masri and Misri 0.94. */
 const SAME_WHEN_SHORTENED = 0.9;
@@ -42,22 +49,22 @@ type PartPair = {
   readonly similarity: number;
 };
 
-function pairParts(
-  typed: readonly NamePart[],
-  known: readonly NamePart[],
-): readonly PartPair[] {
-  const left = new Set(known.filter(isName));
-  return typed.filter(isName).flatMap((part) => {
-    let best: PartPair | undefined;
-    for (const partner of left) {
-      const pair = pairForms(part, partner);
-      if (!best || pair.similarity > best.similarity) best = pair;
-    }
-    if (!best) return [];
-    left.delete(best.partner);
-    return [best];
+/** Each part with the one that it sounds most like, most similar pairs first. */
+function pairParts(typed: readonly NamePart[], known: readonly NamePart[]): readonly PartPair[] {
+  const all = typed
+    .filter(isName)
+    .flatMap((part) => known.filter(isName).map((partner) => pairForms(part, partner)))
+    .toSorted((a, b) => b.similarity - a.similarity);
+  const paired = new Set<NamePart>();
+  return all.filter(({ part, partner, similarity }) => {
+    if (similarity < LEAST_PAIRED || paired.has(part) || paired.has(partner)) return false;
+    paired.add(part).add(partner);
+    return true;
   });
 }
+
+/** Parts that are less similar are not the same part: one may be written as two. */
+const LEAST_PAIRED = 0.6;
 
 function pairForms(part: NamePart, partner: NamePart): PartPair {
   const isVowelless = part.isVowelless !== partner.isVowelless;
@@ -89,19 +96,23 @@ function isCommon({ phoneticForm }: NamePart): boolean {
   return givenNameClasses(phoneticForm) !== undefined;
 }
 
+/** Whether it is a given name, so that it may be one at either end of a name. */
+function isGiven(part: NamePart): boolean {
+  return isCommon(part) || isKindredName(part.normalized);
+}
+
 /** Whether the family is typed first and without a comma. */
 function isReversed(typed: ParsedName, known: ParsedName): boolean {
   const [first, family] = [typed.parts.find(isName), known.parts[known.family]];
   if (!first || !family || typed.parts.filter(isName).length < 2) return false;
   const given = known.parts.find(isName);
   return (
-    given !== undefined &&
-    pairForms(first, family).similarity > pairForms(first, given).similarity
+    given !== undefined && pairForms(first, family).similarity > pairForms(first, given).similarity
   );
 }
 
-/** Below this, two or three slips in a part are more than another spelling: Radwan and Redouane 0.93. */
-const SAME_SOUND = 0.93;
+/** Below this, two slips in a part are more than another spelling: Dawood and Davoud 0.89. */
+const SAME_SOUND = 0.885;
 
 /** In a part of this many letters on, two slips may be typos. */
 const LONG_PART = 9;
@@ -124,18 +135,18 @@ function isOtherPart(
   ];
   if (classesA && classesB && !classesA.isDisjointFrom(classesB)) return false;
   if (hasOtherFirstSound(part, partner, forms)) return true;
-  // A name and who comes from it: Ahmad and Ahmadi, Zahid and Zahedi.
-  if (forms[0].endsWith('i') !== forms[1].endsWith('i') && areNearlyAsLong(forms)) return true;
+  if (isDerived(forms[0], forms[1]) || isDerived(forms[1], forms[0])) return true;
   if (!isLatin(a) || !isLatin(b)) return false;
   if (areOtherFamilies(a, b) || areOtherGivenNames(a, b) || areOtherGenders(a, b)) return true;
   if (similarity < SAME_SOUND && knownWords.has(a)) return true;
   const slips = editDistance(a, b, MOST_SLIPS);
   if (similarity >= SAME_SOUND || slips > MOST_SLIPS) return false;
   const length = Math.max(a.length, b.length);
-  return (slips > 1 && length < LONG_PART && !isTransposed(a, b)) || isShortAndOther(a, b);
+  const areSlips = slips > 1 && length < LONG_PART && !a.startsWith(b) && !b.startsWith(a);
+  return !isTransposed(a, b) && (areSlips || (a.length === b.length && length <= SHORT_PART));
 }
 
-/** Two letters that are swapped twice, or swapped and something else, are still typos. */
+/** Whether only the order of the letters differs, which is a typo. */
 function isTransposed(a: string, b: string): boolean {
   return a.length === b.length && sortLetters(a) === sortLetters(b);
 }
@@ -144,14 +155,17 @@ function sortLetters(word: string): string {
   return Array.from(word).toSorted().join('');
 }
 
-function isShortAndOther(a: string, b: string): boolean {
-  return a.length === b.length && a.length <= SHORT_PART && !isTransposed(a, b);
+/** A name and who comes from it: Ahmad and Ahmadi, Zahid and Zahedi. */
+function isDerived(form: string, other: string): boolean {
+  return (
+    form.endsWith('i') &&
+    !other.endsWith('i') &&
+    phoneticSimilarity(form.slice(0, -1), other, false) >= SAME_STEM
+  );
 }
 
-/** Not for two parts in one word, of which only the second ends like the other. */
-function areNearlyAsLong([a, b]: readonly [string, string]): boolean {
-  return Math.abs(a.length - b.length) <= 2;
-}
+/** Zahid and Zahed are as similar. */
+const SAME_STEM = 0.97;
 
 function hasOtherFirstSound(
   part: NamePart,
@@ -159,12 +173,28 @@ function hasOtherFirstSound(
   forms: readonly [string, string],
 ): boolean {
   const [a, b] = [firstSound(part, forms[0]), firstSound(partner, forms[1])];
-  return a !== b && !areExchanged(a, b);
+  if (a === b || areExchanged(a, b) || isTransposed(part.normalized, partner.normalized))
+    return false;
+  return !hasArticle(forms[0], forms[1]) && !hasArticle(forms[1], forms[0]);
+}
+
+/** Whether a form is the other after an article or a part of one: Essouri and Suri, Abdollahian. */
+function hasArticle(form: string, other: string): boolean {
+  return (
+    /^(?:[aeu][tdrsznCDT]|l)/.test(form) &&
+    phoneticSimilarity(form.slice(1), other, false) >= SAME_SOUND
+  );
 }
 
 /** The sound that a part begins with, without an article that is written on to it. */
-function firstSound({ phoneticForm }: NamePart, form: string): string {
-  return (phoneticForm.endsWith(form) ? form : phoneticForm)[0] ?? '';
+function firstSound({ phoneticForm, otherForms, normalized }: NamePart, form: string): string {
+  const isOwn =
+    KATAKANA.test(normalized) || [phoneticForm, ...otherForms].some((each) => isEndOf(form, each));
+  return (isOwn ? form : phoneticForm)[0] ?? '';
+}
+
+function isEndOf(form: string, longer: string): boolean {
+  return form !== longer && longer.endsWith(form);
 }
 
 /** Mario and Maria, Daniel and Daniela, Petrov and Petrova. */

@@ -7,9 +7,11 @@ import { normalizeText } from '../../text/normalize-text.ts';
 import {
   consonantSkeleton,
   isArabic,
+  latinPhoneticForm,
   omitsShortVowels,
   toLatinWords,
 } from '../phonetics/transliterate.ts';
+import { foreignSpellings } from '../phonetics/foreign-spellings.ts';
 import { isArticle, isArticleBefore } from './articles.ts';
 import { takeNumber } from './name-numbers.ts';
 import { isTitleAtFirst, readArabicWord, readLatinWord } from './name-words.ts';
@@ -20,7 +22,7 @@ export type NamePart = WordReading & {
   readonly skeleton: string;
   /** The word as typed, normalized, in its own script. */
   readonly normalized: string;
-  /** Phonetic forms of other readings: "elmasri" may be el + masri. */
+  /** Phonetic forms of other readings: "elmasri" may be el + masri, and a German ch is a kh. */
   readonly otherForms: readonly string[];
   /** Whether its script omits short vowels. */
   readonly isVowelless: boolean;
@@ -98,7 +100,10 @@ function splitWords(text: string): readonly string[] {
 }
 
 /** A part that may still be joined with the next one. */
-type NamePiece = Pick<NamePart, 'kind' | 'phoneticForm' | 'normalized' | 'isVowelless'>;
+type NamePiece = Pick<NamePart, 'kind' | 'phoneticForm' | 'normalized' | 'isVowelless'> & {
+  /** The word in the letters a–z when it is one name and nothing else. */
+  readonly latin: string | undefined;
+};
 
 function parseParts(normalizedWords: readonly string[]): readonly NamePart[] {
   const words = normalizedWords.flatMap(toReadableWords);
@@ -106,8 +111,8 @@ function parseParts(normalizedWords: readonly string[]): readonly NamePart[] {
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]?.latin;
     if (word.latin !== undefined && words.length > 1 && isArticleBefore(word.latin, next)) continue;
-    const isTitle = index === 0 && words.length > 1 && isTitleAtFirst(word.normalized);
-    for (const piece of readWord(word, isTitle)) {
+    const isFirstTitle = index === 0 && words.length > 1 && isTitleAtFirst(word.normalized);
+    for (const piece of readWord(word, isFirstTitle)) {
       const previous = pieces.at(-1);
       const joined = previous && joinPieces(previous, piece);
       if (joined) pieces[pieces.length - 1] = joined;
@@ -125,14 +130,18 @@ function toReadableWords(normalized: string): readonly ReadableWord[] {
   return toLatinWords(normalized).map((latin) => ({ normalized, latin }));
 }
 
-function readWord({ normalized, latin }: ReadableWord, isTitle: boolean): readonly NamePiece[] {
+function readWord(
+  { normalized, latin }: ReadableWord,
+  isFirstTitle: boolean,
+): readonly NamePiece[] {
   const sounds = latin === undefined ? readArabicWord(normalized) : readLatinWord(latin);
   const isVowelless = omitsShortVowels(normalized);
   return sounds.map(({ kind, phoneticForm }) => ({
-    kind: isTitle ? 'title' : kind,
+    kind: isFirstTitle ? 'title' : kind,
     phoneticForm,
     normalized,
     isVowelless,
+    latin: sounds.length === 1 ? latin : undefined,
   }));
 }
 
@@ -141,7 +150,11 @@ function readWord({ normalized, latin }: ReadableWord, isTitle: boolean): readon
  * Examples: Salah al-Din and Salahuddin, Nasr Allah and Nasrallah, Dhu al-Fiqar and Zulfiqar.
  */
 function joinPieces(previous: NamePiece, next: NamePiece): NamePiece | undefined {
-  const joined = { ...previous, normalized: previous.normalized + next.normalized };
+  const joined = {
+    ...previous,
+    normalized: previous.normalized + next.normalized,
+    latin: undefined,
+  };
   const isGod = /^[aiu]?la$/.test(next.phoneticForm);
   if (previous.kind === 'servant' && isGod)
     return { ...joined, kind: 'name', phoneticForm: 'abdala' };
@@ -155,12 +168,21 @@ function joinPieces(previous: NamePiece, next: NamePiece): NamePiece | undefined
 }
 
 function toPart(piece: NamePiece): NamePart {
-  const { kind, phoneticForm } = piece;
+  const { kind, phoneticForm, normalized, isVowelless } = piece;
   return {
-    ...piece,
+    kind,
+    phoneticForm,
+    normalized,
+    isVowelless,
     skeleton: consonantSkeleton(phoneticForm),
-    otherForms: kind === 'name' ? formsWithoutPrefix(phoneticForm) : [],
+    otherForms: kind === 'name' ? otherForms(piece) : [],
   };
+}
+
+function otherForms({ phoneticForm, normalized, latin }: NamePiece): readonly string[] {
+  const foreign =
+    latin === undefined ? [] : foreignSpellings(normalized, latin).map(latinPhoneticForm);
+  return [...foreign, ...[phoneticForm, ...foreign].flatMap(formsWithoutPrefix)];
 }
 
 /**

@@ -5,6 +5,7 @@
  * dh (ذ ض ظ), C for sh and ch.
  */
 import anyAscii from 'any-ascii';
+import { KATAKANA, readKatakana } from './foreign-spellings.ts';
 
 /** Whether a normalized word is in Arabic or Hebrew script, which omit short vowels. */
 export function omitsShortVowels(word: string): boolean {
@@ -28,6 +29,7 @@ export function toLatinWords(word: string): readonly string[] {
   const words = HAS_SYLLABLES.test(word) ? latin.split(/(?=[A-Z])/) : [latin];
   return words
     .map((latinWord) => latinWord.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .map((latinWord) => (KATAKANA.test(word) ? readKatakana(latinWord) : latinWord))
     .filter((latinWord) => latinWord !== '');
 }
 
@@ -122,6 +124,10 @@ const GREEK_PAIRS: readonly (readonly [string, string])[] = [
 const LATIN_SOUNDS: readonly (readonly [RegExp, string])[] = [
   // Somali writes h as x; pinyin writes a similar sound as x.
   [/^x/g, 'h'],
+  // Wade–Giles: Hsiao is Xiao, Tse-tung is Zedong.
+  [/^hs/g, 'h'],
+  [/^t[sz](?=[eu]$)/g, 'z'],
+  [/dsch/g, 'j'],
   [/tsch|tch|tsh|sch|sh|ch/g, 'C'],
   [/dj|dzh/g, 'j'],
   [/dg(?=[ei])/g, 'j'],
