@@ -6,15 +6,22 @@ import { toLatinWords } from '../phonetics/transliterate.ts';
 import { givenNameClasses } from './given-names.ts';
 import type { NamePart, ParsedName } from './parse-name.ts';
 
-/** Whether both names are Chinese or Korean, and not the same in any romanization. */
-export function isOtherEastAsianName(typed: ParsedName, known: ParsedName): boolean {
+/**
+ * Whether two Chinese or Korean names are the same one, in any romanization; undefined when one of them
+ * is no such name.
+ */
+export function compareEastAsianNames(
+  typed: ParsedName,
+  known: ParsedName,
+): 'same' | 'other' | undefined {
   if (inSyllableScript(typed) && inSyllableScript(known)) {
-    if (typed.letters === known.letters) return false;
+    if (typed.letters === known.letters) return 'same';
     const knownWords = new Set(known.parts.map(({ normalized }) => normalized));
-    return !typed.parts.every(({ normalized }) => knownWords.has(normalized));
+    return typed.parts.every(({ normalized }) => knownWords.has(normalized)) ? undefined : 'other';
   }
   const [a, b] = [romanize(typed), romanize(known)];
-  return a !== undefined && b !== undefined && a !== b;
+  if (a === undefined || b === undefined) return undefined;
+  return a === b ? 'same' : 'other';
 }
 
 /** Whether both parts are well-known Chinese or Korean families, and not the same one: Chan and Chen. */
@@ -29,9 +36,9 @@ function inSyllableScript({ parts }: ParsedName): boolean {
 
 const SYLLABLE_SCRIPT = /^[\p{Script=Han}\p{Script=Hangul}]+$/u;
 
-/** One or two syllables of pinyin, Wade–Giles or Korean. */
+/** One or two syllables of pinyin, Wade–Giles or Korean; and Park, which has an r that nobody says. */
 const SYLLABLES =
-  /^(?:(?:ch|sh|zh|hs|ts|tz|[bcdfghjklmnpqrstwxyz])?[aeiouyw]{1,4}(?:ng|[nmlkgptbdhrs])?){1,2}$/;
+  /^(?:park|(?:(?:ch|sh|zh|hs|ts|tz|[bcdfghjklmnpqrstwxyz])?[aeiouyw]{1,4}(?:ng|[nmlkgptbdhrs])?){1,2})$/;
 
 /** The most words of a name: a family and two syllables, or two families. */
 const MOST_WORDS = 4;

@@ -7,6 +7,8 @@ import { tokenize } from '../words/tokenizer.ts';
 import type { Token } from '../words/tokenizer.ts';
 import { ARTICLES } from './articles.ts';
 import { isGivenName } from './given-names.ts';
+import { isNumberWord } from './name-numbers.ts';
+import { isNationality } from './nationalities.ts';
 import { toNameInText } from './name-in-text.ts';
 import type { NameInText, TextStyle } from './name-in-text.ts';
 import { isTopic, MOST_NAME_WORDS, nameTerms, toNameTerm } from './name-terms.ts';
@@ -91,7 +93,7 @@ function findLongestName(
     }
     name = name === '' ? toNameTerm(term) : `${name} ${toNameTerm(term)}`;
     const family =
-      mayBeFamily && !isTopic(term, hasArticle ? 'al' : undefined)
+      mayBeFamily && !isTopic(term, hasArticle ? 'al' : undefined) && !isNoFamily(term)
         ? (families.get(name) ?? (hasArticle ? families.get(`al ${name}`) : undefined))
         : undefined;
     const people = [...(owners.get(name) ?? []), ...(family ?? [])];
@@ -104,6 +106,11 @@ function findLongestName(
 /** Whether a term before a family's name is no first name: a word of questions, or of another language. */
 function isNoName(term: string, languages: readonly ForeignLanguage[]): boolean {
   return isQuestionWord(term) || (!isGivenName(term) && isForeignWord(term, languages));
+}
+
+/** Whether a term without its article is no family: a nationality, God, or a ruler's number. */
+function isNoFamily(term: string): boolean {
+  return isNationality(term) || term === 'الله' || isNumberWord(term);
 }
 
 function addOwner(owners: Map<string, Set<Person>>, name: string, person: Person): void {

@@ -9,6 +9,7 @@ import type { PersonResult } from '../lookup.ts';
 import { createNameIndex } from './name-index.ts';
 import { SAME_PART } from './name-similarity.ts';
 import type { NameMatch } from './name-similarity.ts';
+import { compareEastAsianNames } from './east-asian-names.ts';
 import { createLiteralNames, namesakeResult } from './literal-names.ts';
 import { isAnotherName } from './other-names.ts';
 import { parseName } from './parse-name.ts';
@@ -110,6 +111,9 @@ type Candidate = {
   readonly isSimilar: () => boolean;
 };
 
+/** The score of the same Chinese or Korean name in another romanization, which sounds otherwise to us. */
+const SAME_ROMANIZED = 0.96;
+
 function toCandidate(
   known: KnownName,
   parsed: ParsedName,
@@ -121,14 +125,17 @@ function toCandidate(
   const isFamily =
     typed.number === undefined &&
     typed.parts.filter(({ kind }) => kind !== 'son' && kind !== 'title').length === 1;
-  const score = isFamily && !match.isLiteral ? match.typedShare : match.score;
+  const isSame = compareEastAsianNames(typed, parsed) === 'same';
+  const own = isFamily && !match.isLiteral ? match.typedShare : match.score;
+  const score = isSame ? Math.max(own, SAME_ROMANIZED) : own;
   return {
     known,
     match,
     score,
     isConfident:
-      isConfident(match, score, isFamily) &&
-      (isFamily ? isSpellingVariant(typed, parsed) : !isAnotherName(typed, parsed, knownWords)),
+      isSame ||
+      (isConfident(match, score, isFamily) &&
+        (isFamily ? isSpellingVariant(typed, parsed) : !isAnotherName(typed, parsed, knownWords))),
     isSimilar: () => !isFamily || isSimilarWord(typed, parsed),
   };
 }

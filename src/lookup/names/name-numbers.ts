@@ -29,6 +29,11 @@ export function takeNumber(words: readonly string[], text: string): NumberedWord
   return { words };
 }
 
+/** Whether a normalized word after a name may be its number: a Roman one of two letters, or an ordinal. */
+export function isNumberWord(word: string): boolean {
+  return (word.length > 1 && ROMAN.test(word)) || ORDINALS.has(word);
+}
+
 function readNumber(word: string, isLast: boolean, text: string): number | undefined {
   if (ROMAN.test(word)) {
     if (word.length === 1 && !isLast) return undefined;

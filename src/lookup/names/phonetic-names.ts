@@ -10,9 +10,11 @@ import type { PersonFinder } from './find-person.ts';
 import { givenNameClasses } from './given-names.ts';
 import { createKnownParts, NAME_WORD } from './known-parts.ts';
 import type { KnownParts } from './known-parts.ts';
+import { isNationality } from './nationalities.ts';
 import { toNameInText } from './name-in-text.ts';
 import type { NameInText, TextStyle } from './name-in-text.ts';
 import { isTitle, parseName } from './parse-name.ts';
+import type { NamePart } from './parse-name.ts';
 import { findRuns, hasName, isOnlyQuestionWord } from './phonetic-words.ts';
 import type { NameWord } from './phonetic-words.ts';
 
@@ -22,6 +24,8 @@ export type PhoneticNames = {
   readonly parts: KnownParts;
   /** Names of a single word, normalized: Trump, KSM, بومبيو. */
   readonly singleWords: ReadonlySet<string>;
+  /** All words of names, normalized and without an Arabic article. */
+  readonly words: ReadonlySet<string>;
 };
 
 export function createPhoneticNames(finder: PersonFinder, vocabulary: Vocabulary): PhoneticNames {
@@ -34,6 +38,11 @@ export function createPhoneticNames(finder: PersonFinder, vocabulary: Vocabulary
     vocabulary,
     parts: createKnownParts(finder.knownNames),
     singleWords: new Set(singleWords),
+    words: new Set(
+      finder.knownNames
+        .flatMap(({ name }) => parseName(name).parts)
+        .map(({ normalized }) => withoutArticle(normalized)),
+    ),
   };
 }
 
@@ -127,19 +136,23 @@ function mayBeName(
   text: string,
   words: readonly NameWord[],
   style: TextStyle,
-  { vocabulary, singleWords }: PhoneticNames,
+  { vocabulary, singleWords, words: knownWords }: PhoneticNames,
 ): boolean {
   const parts = words.flatMap((word) =>
     word.parts.filter(({ kind }) => kind !== 'title' && kind !== 'son'),
   );
   const part = parts.find(({ kind }) => kind === 'name');
   if (!part) return false;
+  // "ww2" sounds like a name only to a list of sounds.
+  if (parts.some(({ normalized }) => /\d/.test(normalized) && !knownWords.has(normalized)))
+    return false;
   if (parts.length > 1 || singleWords.has(part.normalized))
     return style === 'query' || words.every(isWrittenAsName);
   if (part.phoneticForm.length < SHORTEST_FAMILY) return false;
   if (givenNameClasses(part.phoneticForm) !== undefined) return false;
   if (vocabulary.isOrdinary(part.normalized)) return false;
-  if (words.length === 1 && NATIONALITIES.has(part.normalized)) return false;
+  if (!mayBeFamilyInScript(part, knownWords)) return false;
+  if (words.length === 1 && isNationality(part.normalized)) return false;
   return style === 'query' || isFamilyAlone(text, words);
 }
 
@@ -147,15 +160,23 @@ function mayBeName(
 const SHORTEST_FAMILY = 4;
 
 /**
- * Families only after an article.
- * Examples: a Saudi is not al-Saudi, and the Maghreb is not al-Maghrebi.
+ * Whether a word may be a family's name by its letters. In another script than Latin an ordinary word
+ * easily sounds like a name, and no list tells: عاصمة (capital) is not Osama.
  */
-const NATIONALITIES = new Set(
-  (
-    'saudi iraqi yemeni kuwaiti omani qatari emirati bahraini israeli pakistani afghani somali irani azeri turki ' +
-    'uzbeki tajiki kashmiri punjabi bengali bangladeshi nepali hindi maghrebi maghreb'
-  ).split(' '),
-);
+function mayBeFamilyInScript(
+  { normalized, skeleton }: NamePart,
+  knownWords: ReadonlySet<string>,
+): boolean {
+  if (/^[\p{Script=Latin}]+$/u.test(normalized)) return true;
+  return knownWords.has(withoutArticle(normalized)) || skeleton.length >= FEWEST_CONSONANTS;
+}
+
+/** With fewer consonants than this, too many ordinary words sound alike. */
+const FEWEST_CONSONANTS = 4;
+
+function withoutArticle(normalized: string): string {
+  return normalized.replace(/^ال(?=.{3})/u, '');
+}
 
 /** With a capital letter, or in a script without them. Particles may be in small letters: bin, al. */
 function isWrittenAsName(word: NameWord): boolean {

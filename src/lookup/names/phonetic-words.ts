@@ -8,6 +8,7 @@ import { mayBeArticle } from './articles.ts';
 import { isGivenName } from './given-names.ts';
 import { NAME_WORD, namesWithPart } from './known-parts.ts';
 import type { KnownParts } from './known-parts.ts';
+import { isNumberWord } from './name-numbers.ts';
 import { parseName } from './parse-name.ts';
 import type { NamePart } from './parse-name.ts';
 
@@ -81,6 +82,7 @@ function readWord(range: TextRange & { readonly text: string }, known: KnownPart
   const normalized = normalizeText(range.text);
   const [latin = ''] = isArabic(normalized) ? [] : toLatinWords(normalized);
   if (mayBeArticle(latin)) return { ...range, parts: [], names: [], mayEnd: false };
+  if (isNumberWord(normalized)) return { ...range, parts: [], names: [], mayEnd: true };
   const { parts } = parseName(range.text);
   const nameParts = parts.filter(({ kind }) => kind === 'name');
   if (nameParts.length === 0)

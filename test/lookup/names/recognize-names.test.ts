@@ -51,6 +51,13 @@ describe('a query names', () => {
     expect(named('who was killed by truck bombs in march', 'query')).toEqual([]);
   });
 
+  test.each(['عاصمة', 'قاض', 'کرد', 'مدينة', 'مصري', 'الله', 'ww2', 'u2 tour', 'суд', 'суд 1998'])(
+    'nobody by an ordinary word of another script, or by a word with a digit: %s',
+    (text) => {
+      expect(named(text, 'query')).toEqual([]);
+    },
+  );
+
   test('nobody by the name of a namesake', () => {
     expect(named('Abu Hamza al-Masri', 'query')).toEqual([['Abu Hamza al-Masri']]);
   });
@@ -80,6 +87,8 @@ describe('a message names', () => {
     'A Saudi and a Yemeni walk into a bar',
     'Adel called Usama about Hamza',
     'May and March are months',
+    'عاصمة البلاد مدينة كبيرة',
+    'WW2 and Z4 are letters with digits',
   ])('nobody by a given name, a weak alias, or the family of somebody else: %s', (text) => {
     expect(named(text, 'prose')).toEqual([]);
   });
