@@ -9,9 +9,11 @@ import type { ParsedQuery } from './parse-query.ts';
 import { toSearchTerm } from './search-index.ts';
 import type { SearchIndex, SearchTerm } from './search-index.ts';
 import { isDatedIn } from './snippets.ts';
-import { withinFirst } from './within-first.ts';
+import { isWithin, withinFirst } from './within-first.ts';
 import { exactPhrase, hasPhrase, namePhrase } from './words/phrases.ts';
 import type { Phrase } from './words/phrases.ts';
+import { rankHits } from './words/rank-hits.ts';
+import type { RankedEntry } from './words/rank-hits.ts';
 import { sumOfWeights } from './words/words-search.ts';
 import type { QueryTerm } from './words/words-search.ts';
 
@@ -78,9 +80,32 @@ function findByWords(request: SearchRequest, index: SearchIndex): readonly Entry
       !excluded.some((phrase) => hasPhrase(phrase, entry, position, words))
     );
   };
-  return wordsSearch
-    .search(asked, minWordShare(asked, namesWeight(request, index)), MAX_HITS, accepts)
-    .flatMap(({ entry: position }) => entries[position] ?? []);
+  const hits = wordsSearch.search(
+    asked,
+    minWordShare(asked, namesWeight(request, index)),
+    MAX_HITS,
+    accepts,
+  );
+  const toRanked = (position: number): RankedEntry | undefined => {
+    const entry = entries[position];
+    return entry && rankedEntry(entry, request, index);
+  };
+  return rankHits(hits, asked, words, toRanked).flatMap(
+    ({ entry: position }) => entries[position] ?? [],
+  );
+}
+
+function rankedEntry(
+  entry: Entry,
+  { parsed: { time }, datesOf }: SearchRequest,
+  { subject }: SearchIndex,
+): RankedEntry {
+  const sources = entry.claims.flatMap(({ citations }) => citations.map(({ source }) => source));
+  return {
+    sourceCount: new Set(sources).size,
+    isWithinTime: time !== undefined && datesOf === 'entries' && isWithin(entry.date, time),
+    subject: subject(entry),
+  };
 }
 
 function phraseTerms({ variants }: Phrase, { wordsSearch }: SearchIndex): readonly QueryTerm[] {

@@ -153,7 +153,7 @@ function isDuring({ date }: Entry, times: readonly TimeFilter[]): boolean {
  * An entry with a smaller share of the best score shares words with the message by chance. Of 14 messages
  * with one entry that a reader expects, 20 entries are shown, and 40 without this.
  */
-const MIN_SHARE_OF_BEST = 0.6;
+const MIN_SHARE_OF_BEST = 0.65;
 
 function withoutFarBelow(scores: Scored): Scored {
   const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));

@@ -5,6 +5,7 @@ import type { Entry, Person } from '../timeline/model/timeline.ts';
 import type { Scope, TimeFilter } from './lookup.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isDatedIn } from './snippets.ts';
+import { isWithin } from './within-first.ts';
 import { isQuestionWord } from './words/stop-words.ts';
 import { tokenize } from './words/tokenizer.ts';
 
@@ -106,10 +107,6 @@ function timeFactor({ date, claims }: Entry, time: Span): number {
   if (isWithin(date, time)) return 1;
   const reaches = overlaps(date, time) || claims.some((claim) => isDatedIn(claim, time));
   return reaches ? REACHES_INTO : 0;
-}
-
-function isWithin(date: Span, time: Span): boolean {
-  return date.first >= time.first && date.last <= time.last;
 }
 
 /** Days of the longest month. */

@@ -3,6 +3,8 @@ import type { Entry } from '../timeline/model/timeline.ts';
 import { indexCitedPlaces } from './cited-places.ts';
 import type { CitedPlaces } from './cited-places.ts';
 import { lazy } from './lazy.ts';
+import { createSubjectReader } from './subject.ts';
+import type { Subject } from './subject.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { expandTerm } from './words/expand-term.ts';
 import type { Expansion, Variant } from './words/expand-term.ts';
@@ -26,6 +28,7 @@ export type SearchIndex = {
   readonly vocabulary: Vocabulary;
   readonly wordReader: WordReader;
   readonly citedPlaces: () => CitedPlaces;
+  readonly subject: (entry: Entry) => Subject;
   /** The weight of a term that occurs in no entry: no other is rarer. */
   readonly maxTermWeight: number;
 };
@@ -42,6 +45,7 @@ export function createSearchIndex(timelines: TimelineIndex): SearchIndex {
     wordsSearch,
     vocabulary: createVocabulary(words),
     wordReader: createWordReader(entries, createGlossary([])),
+    subject: createSubjectReader(timelines.timelines),
     citedPlaces: lazy(() => indexCitedPlaces(entries)),
     maxTermWeight: wordsSearch.rarity([]),
   };

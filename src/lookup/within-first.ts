@@ -4,6 +4,10 @@ import type { Entry } from '../timeline/model/timeline.ts';
 
 /** Each of the two in the order that is given. */
 export function withinFirst(entries: readonly Entry[], time: Span): readonly Entry[] {
-  const isWithin = ({ date }: Entry): boolean => date.first >= time.first && date.last <= time.last;
-  return [...entries.filter(isWithin), ...entries.filter((entry) => !isWithin(entry))];
+  const isThen = ({ date }: Entry): boolean => isWithin(date, time);
+  return [...entries.filter(isThen), ...entries.filter((entry) => !isThen(entry))];
+}
+
+export function isWithin(date: Span, time: Span): boolean {
+  return date.first >= time.first && date.last <= time.last;
 }

@@ -13,8 +13,8 @@ export type TermCounts = {
   readonly termIds: Uint32Array;
   /** Beside each id, how often the term occurs in the entry, weighted by where. */
   readonly counts: Float32Array;
-  /** The tokens of each entry. */
-  readonly lengths: readonly number[];
+  /** Beside each id, the place where the term occurs first: see `FIRST_PLACE_AFTER_TITLE`. */
+  readonly places: Uint8Array;
   /** Ids of terms that are written with a capital in four of five places. */
   readonly names: readonly number[];
 };
@@ -29,6 +29,16 @@ export function countTerms(entries: readonly Entry[]): TermCounts {
   }
   return counter.result();
 }
+
+/**
+ * Tokens are numbered from the title's first on, 1 to 63; longer titles are rare. Those of other texts
+ * follow from 64 on, with a gap between two texts, so that words are neighbours in one text only.
+ */
+export const FIRST_PLACE_AFTER_TITLE = 64;
+const GAP = 4;
+
+/** A token beyond the reach of a byte: two of these are neighbours of nothing. */
+export const FAR_PLACE = 255;
 
 /** The id of a token that is not indexed. */
 const NO_TERM = -1;
@@ -45,16 +55,18 @@ class TermCounter {
   readonly #seen: number[] = [];
   readonly #seenCapital: number[] = [];
 
-  /** Of the entry that is being counted: counts by term, its terms, its tokens. */
+  /** Of the entry that is being counted: counts and first places by term, and its terms. */
   readonly #entryCounts: number[] = [];
   readonly #entryTerms: number[] = [];
-  #entryLength = 0;
+  readonly #entryPlaces: number[] = [];
+  #place = 0;
+  #textsOfEntry = 0;
 
   readonly #starts = [0];
-  readonly #lengths: number[] = [];
   /** Grown by doubling: typed, since a million entries have 50 million pairs of entry and term. */
   #termIds = new Uint32Array(1024);
   #counts = new Float32Array(1024);
+  #places = new Uint8Array(1024);
   #pairs = 0;
 
   addText(text: string, weight: number): void {
@@ -63,16 +75,26 @@ class TermCounter {
     let isFirst = true;
     forEachToken(text, (start, end) => {
       const id = this.#idFor(text.slice(start, end));
-      this.#entryLength += 1;
+      this.#place += 1;
       if (id !== NO_TERM) {
         const before = this.#entryCounts[id] ?? 0;
-        if (before === 0) this.#entryTerms.push(id);
+        if (before === 0) {
+          this.#entryTerms.push(id);
+          this.#entryPlaces[id] = Math.min(this.#place, this.#lastPlace());
+        }
         this.#entryCounts[id] = before + weight;
         // The first word of a sentence has a capital whatever it is.
         if (hasCapitals && !isFirst) this.#noteCase(id, text, start);
       }
       isFirst = false;
     });
+    this.#textsOfEntry += 1;
+    this.#place = Math.max(this.#place + GAP, FIRST_PLACE_AFTER_TITLE - 1);
+  }
+
+  /** The title is the first text of an entry. */
+  #lastPlace(): number {
+    return this.#textsOfEntry === 0 ? FIRST_PLACE_AFTER_TITLE - 1 : FAR_PLACE;
   }
 
   /** Each word of a person's name is written as a name, the first one too. */
@@ -85,13 +107,13 @@ class TermCounter {
 
   endEntry(): void {
     for (const id of this.#entryTerms) {
-      this.#addPair(id, this.#entryCounts[id] ?? 0);
+      this.#addPair(id, this.#entryCounts[id] ?? 0, this.#entryPlaces[id] ?? FAR_PLACE);
       this.#entryCounts[id] = 0;
     }
     this.#starts.push(this.#pairs);
-    this.#lengths.push(this.#entryLength);
     this.#entryTerms.length = 0;
-    this.#entryLength = 0;
+    this.#place = 0;
+    this.#textsOfEntry = 0;
   }
 
   result(): TermCounts {
@@ -104,7 +126,7 @@ class TermCounter {
       starts: this.#starts,
       termIds: this.#termIds.subarray(0, this.#pairs),
       counts: this.#counts.subarray(0, this.#pairs),
-      lengths: this.#lengths,
+      places: this.#places.subarray(0, this.#pairs),
       names: [...this.#terms.keys()].filter(isName),
     };
   }
@@ -132,18 +154,23 @@ class TermCounter {
     if (isCapital(text, start)) this.#seenCapital[id] = (this.#seenCapital[id] ?? 0) + 1;
   }
 
-  #addPair(id: number, count: number): void {
+  #addPair(id: number, count: number, place: number): void {
     if (this.#pairs === this.#termIds.length) {
       this.#termIds = copyInto(new Uint32Array(this.#pairs * 2), this.#termIds);
       this.#counts = copyInto(new Float32Array(this.#pairs * 2), this.#counts);
+      this.#places = copyInto(new Uint8Array(this.#pairs * 2), this.#places);
     }
     this.#termIds[this.#pairs] = id;
     this.#counts[this.#pairs] = count;
+    this.#places[this.#pairs] = place;
     this.#pairs += 1;
   }
 }
 
-function copyInto<Numbers extends Float32Array | Uint32Array>(to: Numbers, from: Numbers): Numbers {
+function copyInto<Numbers extends Float32Array | Uint32Array | Uint8Array>(
+  to: Numbers,
+  from: Numbers,
+): Numbers {
   to.set(from);
   return to;
 }

@@ -2,7 +2,7 @@
 import type { Entry } from '../../timeline/model/timeline.ts';
 
 /** An entry is about its title before anything else. */
-const WEIGHTS = { title: 3, people: 2, places: 2, tags: 2, id: 1, claims: 1, errata: 0.5 } as const;
+const WEIGHTS = { title: 3, people: 2, places: 2, tags: 2, id: 2, claims: 1, errata: 0.5 } as const;
 
 export function weightedTexts(entry: Entry): readonly (readonly [text: string, weight: number])[] {
   const texts: [string, number][] = [[entry.title, WEIGHTS.title]];

@@ -4,7 +4,7 @@
  */
 import { compareTexts } from '../../text/compare-texts.ts';
 import type { Entry } from '../../timeline/model/timeline.ts';
-import { countTerms } from './count-terms.ts';
+import { countTerms, FAR_PLACE } from './count-terms.ts';
 import type { TermCounts } from './count-terms.ts';
 
 export type WordsIndex = {
@@ -18,16 +18,17 @@ export type WordsIndex = {
   readonly postings: Uint32Array;
   /** Beside each posting, its share of BM25 without the term's rarity, in 255ths. */
   readonly impacts: Uint8Array;
+  /** Beside each posting, where the entry holds the term first: see `FIRST_PLACE_AFTER_TITLE`. */
+  readonly places: Uint8Array;
   /** Ids of the terms that are written as names, ascending. */
   readonly names: readonly number[];
 };
 
 /**
- * BM25's k1 as Robertson and Zaragoza recommend it (2009); b below their 0.75, since a long entry
- * here has more claims, not more padding.
+ * BM25's k1 as Robertson and Zaragoza recommend it (2009). Their b is 0 here and left out: a long entry
+ * has more claims and more sources, not more padding, and must not rank below a thin one.
  */
 const K1 = 1.2;
-const B = 0.5;
 
 /** Indexes entries in their order. */
 export function indexWords(entries: readonly Entry[]): WordsIndex {
@@ -60,25 +61,25 @@ function countPostings({ terms, termIds }: TermCounts, ids: Uint32Array): Uint32
 }
 
 function fillPostings(
-  { starts: entryStarts, termIds, counts, lengths }: TermCounts,
+  { starts: entryStarts, termIds, counts, places: countedPlaces }: TermCounts,
   ids: Uint32Array,
   starts: Uint32Array,
-): Pick<WordsIndex, 'postings' | 'impacts'> {
+): Pick<WordsIndex, 'postings' | 'impacts' | 'places'> {
   const postings = new Uint32Array(termIds.length);
   const impacts = new Uint8Array(termIds.length);
   const next = starts.slice();
-  const averageLength = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  for (const [entry, length] of lengths.entries()) {
-    const norm = K1 * (1 - B + (B * length) / Math.max(1, averageLength));
+  const places = new Uint8Array(termIds.length);
+  for (let entry = 0; entry < entryStarts.length - 1; entry += 1) {
     const end = entryStarts[entry + 1] ?? 0;
     for (let pair = entryStarts[entry] ?? 0; pair < end; pair += 1) {
       const id = ids[termIds[pair] ?? 0] ?? 0;
       const posting = next[id] ?? 0;
       const count = counts[pair] ?? 0;
       postings[posting] = entry;
-      impacts[posting] = Math.max(1, Math.round((255 * count) / (count + norm)));
+      impacts[posting] = Math.max(1, Math.round((255 * count) / (count + K1)));
+      places[posting] = countedPlaces[pair] ?? FAR_PLACE;
       next[id] = posting + 1;
     }
   }
-  return { postings, impacts };
+  return { postings, impacts, places };
 }
