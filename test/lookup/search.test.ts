@@ -324,9 +324,12 @@ describe('the best answer comes first', () => {
     ['uss cole judge', 'cole-ruling-iran-2015'],
     ['cole iran ruling', 'cole-ruling-iran-2015'],
     ['embassy bombings', 'embassy-bombings-1998'],
-  ])('of “%s”: the event before what was later said of it, the better sourced of equals', (query, id) => {
-    expect(ids(query)[0]).toBe(id);
-  });
+  ])(
+    'of “%s”: the event before what was later said of it, the better sourced of equals',
+    (query, id) => {
+      expect(ids(query)[0]).toBe(id);
+    },
+  );
 
   test('a ruling against another than the subject comes after one that holds it', () => {
     const found = ids('uss cole ruling');

@@ -69,9 +69,7 @@ function entryBonus(entry: RankedEntry | undefined): number {
   if (!entry) return 0;
   const { sourceCount, isWithinTime, subject } = entry;
   const ofSubject = { named: BONUS.onSubject, denied: BONUS.notSubject, none: 0 }[subject];
-  return (
-    BONUS.sourced * saturated(sourceCount) + (isWithinTime ? BONUS.withinTime : 0) + ofSubject
-  );
+  return BONUS.sourced * saturated(sourceCount) + (isWithinTime ? BONUS.withinTime : 0) + ofSubject;
 }
 
 /** Words in the title and words beside each other, in weights of terms. */
