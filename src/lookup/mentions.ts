@@ -20,7 +20,7 @@ import { isArabic } from './phonetics/transliterate.ts';
 import { timeFilters } from './parse-query.ts';
 import { toSearchTerm } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
-import { bestSnippet } from './snippets.ts';
+import { bestSnippet, mustReplaceLead } from './snippets.ts';
 import type { MarkedTerms } from './snippets.ts';
 import type { TypedWord } from './words/read-words.ts';
 import { isQuestionWord } from './words/stop-words.ts';
@@ -247,7 +247,9 @@ function toHits(
       return {
         entry,
         snippet,
-        isAsked: claim !== undefined && standings.includes(claim.standing),
+        isAsked:
+          claim !== undefined &&
+          (standings.includes(claim.standing) || mustReplaceLead(entry, claim, marked)),
       };
     });
 }

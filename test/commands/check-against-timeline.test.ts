@@ -15,6 +15,27 @@ function check(text: string): Promise<APIMessage> {
 const KILLING = 'I keep reading that al-Masri was shot in Tehran in August 2020. Says who?';
 
 describe('the answer', () => {
+  test.each([
+    [
+      'Iran, along with Sudan, accused of liability in October bombing of USS Cole by a US federal judge',
+      'The op-ed says, under the year 2000, that a US federal judge accused Iran',
+    ],
+    [
+      'Allegations of transit of Al-Qaeda members in and out of Afghanistan through Iran in the lead-up to the attacks backed up by strong evidence in a US trial',
+      'The op-ed says that allegations of al-Qaeda members’ transit',
+    ],
+  ])('never puts “Established” beside a charge: %s', async (message, said) => {
+    const { content, embeds } = await check(message);
+    expect(content).not.toContain('Established');
+    expect(content).toContain('Reported (Majid Rafizadeh');
+    expect(embeds[0]?.description?.replaceAll('**', '')).toContain(said);
+  });
+
+  test('begins with what is established where a message is about the event itself', async () => {
+    const { content } = await check('The USS Cole was bombed in Aden in October 2000.');
+    expect(content).toContain('Established');
+  });
+
   test('begins with the message, which it opens, and with its first words as they were typed', async () => {
     const written = maya.write('**al-Masri** was shot in Tehran in August 2020, [they](say)');
     const { content } = await maya.messageCommand('Check against timeline', written);
