@@ -14,6 +14,7 @@ import { weightedTexts } from '../../src/lookup/words/weighted-texts.ts';
 import { generatePeople } from './name-generator.ts';
 import { createPeers } from './quality-peers.ts';
 import type { Peer, PeerText } from './quality-peers.ts';
+import { foreignQuestions } from './questions/foreign.ts';
 import { nameQuestions } from './questions/names.ts';
 import { wordQuestions } from './questions/words.ts';
 import { timelineOfPeople } from './timeline-of-people.ts';
@@ -70,6 +71,17 @@ report(
   wordQuestions(half).map(({ question, answers }) => ({
     typed: question,
     kind: answers.length > 0 ? 'words' : 'irrelevant',
+    expected: answers,
+  })),
+  [entries(lookup), ...createPeers(timeline.entries.map(textOf))],
+);
+
+const foreign = foreignQuestions(half);
+report(
+  'The same in five more languages',
+  foreign.map(({ question, answers, language }) => ({
+    typed: question,
+    kind: answers.length > 0 ? language : 'irrelevant',
     expected: answers,
   })),
   [entries(lookup), ...createPeers(timeline.entries.map(textOf))],

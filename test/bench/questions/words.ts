@@ -11,12 +11,13 @@ export type WordQuestion = { readonly question: string; readonly answers: readon
 export type Half = 'tune' | 'report';
 
 export function wordQuestions(half: Half): readonly WordQuestion[] {
-  return [...read(ANSWERED), ...read(UNANSWERED)].filter(
+  return [...readQuestions(ANSWERED), ...readQuestions(UNANSWERED)].filter(
     (_, index) => index % 2 === (half === 'tune' ? 0 : 1),
   );
 }
 
-function read(lines: string): readonly WordQuestion[] {
+/** One question a line, and after a bar the ids of the entries that answer it. */
+export function readQuestions(lines: string): readonly WordQuestion[] {
   return lines
     .trim()
     .split('\n')
