@@ -24,7 +24,7 @@ import { bestSnippet, mustReplaceLead } from './snippets.ts';
 import type { MarkedTerms } from './snippets.ts';
 import type { TypedWord } from './words/read-words.ts';
 import { isQuestionWord } from './words/stop-words.ts';
-import { tokenize, withoutElisions } from './words/tokenizer.ts';
+import { tokenize, withEnglishSigns } from './words/tokenizer.ts';
 import { heldWeight, sumOfWeights } from './words/words-search.ts';
 import type { QueryTerm } from './words/words-search.ts';
 
@@ -36,8 +36,8 @@ export function findMentions(
   recognizer: NameRecognizer,
 ): Mentions {
   const typed = message.slice(0, MAX_MESSAGE);
-  const isFrench = index.wordReader.languagesOf(typed).includes('fr');
-  const text = isFrench ? withoutElisions(typed) : typed;
+  const isForeign = index.wordReader.languagesOf(typed).length > 0;
+  const text = isForeign ? withEnglishSigns(typed) : typed;
   const periods = findPeriods(text, 'prose');
   const names = recognizer.recognize(text, 'prose').filter(({ people }) => people.length > 0);
   const topics: Topics = {
@@ -214,10 +214,16 @@ function matchSentence(
     });
 }
 
+/** Shorter names sound like ordinary words: Sabah like الصبح, the morning. */
+const MIN_NAME_BY_SOUND = 6;
+
 function messageTerm(word: TypedWord, index: SearchIndex): QueryTerm {
   const { expansion, variants, weight } = toSearchTerm(word, index);
   // A misspelt word is no reason to say what a message is about; a name in another script is.
-  const isRead = expansion.kind === 'corrected' && isArabic(word.term);
+  const isRead =
+    expansion.kind === 'corrected' &&
+    isArabic(word.term) &&
+    expansion.correction.length >= MIN_NAME_BY_SOUND;
   return expansion.kind === 'known' || isRead
     ? { variants, weight }
     : { variants: [], weight: Math.min(weight, index.maxTermWeight * UNKNOWN_WORD_WEIGHT) };

@@ -8,7 +8,7 @@ import type { TimeFilter, UnknownName } from './lookup.ts';
 import type { NameInText } from './names/name-in-text.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
 import type { ReadWord, TypedWord, WordReader } from './words/read-words.ts';
-import { withoutElisions } from './words/tokenizer.ts';
+import { withEnglishSigns } from './words/tokenizer.ts';
 
 export type ParsedQuery = {
   readonly people: readonly Person[];
@@ -38,7 +38,7 @@ export function parseQuery(
   const languages = wordReader.languagesOf(query);
   const { text, phrases, excluded } = takeQuoted(query);
   const times = findPeriods(text, 'query').filter(({ result }) => result.kind !== 'impossible');
-  const plain = languages.includes('fr') ? withoutElisions(text) : text;
+  const plain = languages.length > 0 ? withEnglishSigns(text) : text;
   const withoutTimes = blankOut(plain, times);
   const names = recognizer.recognize(withoutTimes, 'query');
   const withoutNames = blankOut(withoutTimes, names);

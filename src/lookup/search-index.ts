@@ -67,7 +67,7 @@ export function toSearchTerm(
   { typed, term, translations, isForeign }: TypedWord,
   { vocabulary, wordsSearch, maxTermWeight }: SearchIndex,
 ): SearchTerm {
-  const expansion = expandTerm(vocabulary, term, translations);
+  const expansion = expandTerm(vocabulary, term, translations, isForeign);
   if (expansion.kind === 'unknown') {
     // What is translated is understood: it says that entries without it are about something else.
     const isLight = isForeign && translations.length === 0;

@@ -2,7 +2,7 @@
 import { startsLowerCase, startsUpperCase } from '../../text/letter-case.ts';
 import { expandTerm } from '../words/expand-term.ts';
 import type { ForeignLanguage } from '../words/foreign-forms.ts';
-import { isForeignWord } from '../words/glossary-index.ts';
+import { isForeignWord, isGlossaryWord } from '../words/glossary-index.ts';
 import { isQuestionWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokenizer.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -51,7 +51,7 @@ export function readRole(
     isTitle(term) ||
     (style === 'prose' && (startsLowerCase(written) || SENTENCE_OPENINGS.has(term))) ||
     (!isGiven && (isCommonWord(term, terms) || INFLECTED.test(term))) ||
-    (!isGiven && !isNameTerm(term, terms) && isForeignWord(term, terms.languages));
+    isWordOfLanguages(term, terms);
   if (isOther) return { ...token, role: 'other', isEvidence: false };
   return { ...token, role: 'name', isEvidence: isGiven || isNameTerm(term, terms) };
 }
@@ -65,7 +65,7 @@ export function isWordOfEntries(
   return (
     term.length > LONGEST_PARTICLE &&
     (terms.vocabulary.id(term) === undefined
-      ? !isNameTerm(term, terms) && !isGivenName(term) && isForeignWord(term, terms.languages)
+      ? isWordOfLanguages(term, terms)
       : !isNameTerm(term, terms) || isTopic(term, previous?.term))
   );
 }
@@ -80,6 +80,12 @@ function isCommonWord(term: string, terms: KnownTerms): boolean {
   if (vocabulary.id(term) !== undefined) return !isNameTerm(term, terms);
   const expansion = expandTerm(vocabulary, term);
   return expansion.kind === 'corrected' && vocabulary.isOrdinary(expansion.correction);
+}
+
+/** Whether a term is an ordinary word of another language, and no name. */
+function isWordOfLanguages(term: string, terms: KnownTerms): boolean {
+  if (isNameTerm(term, terms)) return false;
+  return isGivenName(term) ? isGlossaryWord(term) : isForeignWord(term, terms.languages);
 }
 
 function isNameTerm(term: string, { nameTerms }: KnownTerms): boolean {

@@ -65,7 +65,10 @@ function readNames(language: ForeignLanguage): ReadonlyMap<string, readonly stri
   for (const code of regionCodes()) {
     const [name, ...more] = tokenize(local?.of(code) ?? '').map(({ term }) => term);
     if (name === undefined || more.length > 0) continue;
-    const words = tokenize(english?.of(code) ?? '').map(({ term }) => term);
+    // Of New Zealand and South Africa, the last word tells most.
+    const words = tokenize(english?.of(code) ?? '')
+      .map(({ term }) => term)
+      .slice(-1);
     names.set(name, words);
     for (const base of [name.replace(OWN_ENDING, ''), name.replace(/[aeiou]$/, '')]) {
       if (base.length >= MIN_BASE && !names.has(base)) names.set(base, words);

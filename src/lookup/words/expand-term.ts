@@ -37,16 +37,20 @@ const MIN_PREFIX = 4;
 /** Terms that are searched for one prefix; rarer ones would be no longer about what was typed. */
 const MAX_PREFIX_VARIANTS = 24;
 
-/** `translations` are what entries may call it: alternatives, the best first. */
+/**
+ * `translations` are what entries may call it: alternatives, the best first. One that
+ * is spelled right is not corrected.
+ */
 export function expandTerm(
   vocabulary: Vocabulary,
   term: string,
   translations: readonly string[] = [],
+  isSpelledRight = false,
 ): Expansion {
   if (translations.length > 0) return expandTranslations(vocabulary, term, translations);
   const variants = findVariants(vocabulary, term);
   if (variants.length > 0) return { kind: 'known', variants };
-  const correction = correctTerm(vocabulary, term);
+  const correction = isSpelledRight ? undefined : correctTerm(vocabulary, term);
   return correction === undefined
     ? { kind: 'unknown' }
     : { kind: 'corrected', correction, variants: findVariants(vocabulary, correction) };

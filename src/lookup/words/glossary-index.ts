@@ -9,6 +9,7 @@ import {
   stemForeign,
   withoutPrefixes,
 } from './foreign-forms.ts';
+import { isCommonWord } from './common-words.ts';
 import type { ForeignLanguage } from './foreign-forms.ts';
 import { findCountry } from './country-names.ts';
 import { GLOSSARY } from './glossary.ts';
@@ -85,7 +86,25 @@ export function isWordOf(term: string, language: ForeignLanguage): boolean {
  */
 export function isForeignWord(term: string, languages: readonly ForeignLanguage[]): boolean {
   const possible = isArabic(term) ? ARABIC_SCRIPT : isEnglishWord(term) ? languages : LATIN_SCRIPT;
-  return possible.some((language) => isWordOf(term, language));
+  return (
+    possible.some((language) => isWordOf(term, language) || isPartOfExpression(term, language)) ||
+    languages.some((language) => isCommonWord(term, language))
+  );
+}
+
+/** Whether a term itself is in the glossary, and no form of a word there: it is no first name. */
+export function isGlossaryWord(term: string): boolean {
+  const languages = isArabic(term) ? ARABIC_SCRIPT : LATIN_SCRIPT;
+  return languages.some(
+    (language) =>
+      BUILT_IN()[language].expressions.has(term) ||
+      isPartOfExpression(term, language) ||
+      findCountry(term, language) !== undefined,
+  );
+}
+
+function isPartOfExpression(term: string, language: ForeignLanguage): boolean {
+  return BUILT_IN()[language].parts.has(term);
 }
 
 function findLong(
@@ -140,11 +159,16 @@ type Expressions = {
   readonly expressions: Map<string, Translation>;
   /** Single words by their stems. */
   readonly stems: Map<string, Translation>;
+  /** The terms of expressions of several words. */
+  readonly parts: Set<string>;
 };
 
 const BUILT_IN = lazy((): Readonly<Record<ForeignLanguage, Expressions>> => {
   const languages = Object.fromEntries(
-    FOREIGN_LANGUAGES.map((language) => [language, { expressions: new Map(), stems: new Map() }]),
+    FOREIGN_LANGUAGES.map((language) => [
+      language,
+      { expressions: new Map(), stems: new Map(), parts: new Set() },
+    ]),
   ) as Record<ForeignLanguage, Expressions>;
   for (const block of GLOSSARY.trim().split('\n\n')) {
     const [english = '', ...lines] = block.split('\n');
@@ -164,9 +188,10 @@ function addExpressions(
   translation: Translation,
   languages: Readonly<Record<ForeignLanguage, Expressions>>,
 ): void {
-  const { expressions, stems } = languages[language];
+  const { expressions, stems, parts } = languages[language];
   for (const terms of written.map(termsOf)) {
     const joined = terms.join(' ');
+    if (terms.length > 1) for (const term of terms) parts.add(term);
     if (!expressions.has(joined)) expressions.set(joined, translation);
     // Persian words are written together, or with a space within.
     if (language === 'fa' && terms.length > 1 && !expressions.has(terms.join('')))

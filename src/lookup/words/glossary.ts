@@ -495,10 +495,10 @@ ar: مقال, مقالة, مقال رأي
 fa: مقاله, یادداشت, ستون
 
 leader, chief
-de: Anführer, Führer, Chef, Anführern, Führung, Emir, Oberhaupt, Al-Kaida-Chef
+de: Anführer, Führer, Chef, Anführern, Führung, Oberhaupt, Al-Kaida-Chef
 fr: dirigeant, dirigeants, leader, leaders, chef, chefs, meneur
 es: líder, líderes, jefe, jefes, cabecilla, dirigente, dirigentes
-ar: زعيم, زعماء, قائد, قيادي, قياديين, قيادات, قيادة, امير
+ar: زعيم, زعماء, قائد, قيادي, قياديين, قيادات, قيادة, قادة
 fa: رهبر, رهبران, سرکرده, سران, رئیس, رهبری
 
 deputy, second, no
@@ -839,7 +839,7 @@ de: Invasion, Einmarsch, einmarschiert, Überfall auf
 fr: invasion, envahir, envahi
 es: invasión, invadir, invadió
 ar: غزو, اجتياح
-fa: حمله به, تهاجم, اشغال
+fa: تهاجم, اشغال
 
 army, soldiers
 de: Armee, Heer, Soldaten, Soldat, Truppen
@@ -952,13 +952,6 @@ fr: aéroport
 es: aeropuerto
 ar: مطار
 fa: فرودگاه
-
-street, city
-de: Straße, Stadt
-fr: rue, ville
-es: calle, ciudad
-ar: شارع, مدينة
-fa: خیابان, شهر
 
 two
 de: zwei
@@ -1085,7 +1078,7 @@ es: película, serie
 ar: فيلم, مسلسل
 fa: فیلم, سریال
 
-price
+costs
 de: Preis, Preise
 fr: prix
 es: precio, precios

@@ -6,7 +6,7 @@ import type { ForeignLanguage } from './foreign-forms.ts';
 import { foreignMarks } from './foreign-marks.ts';
 import { isWordOf } from './glossary-index.ts';
 import { isEnglishStopWord, isStopWordOf } from './stop-words.ts';
-import { tokenize, withoutElisions } from './tokenizer.ts';
+import { tokenize, withEnglishSigns } from './tokenizer.ts';
 
 /** A word of one language, and one that is written like an English word. */
 const STRONG = 2;
@@ -18,9 +18,8 @@ const MIN_EVIDENCE = 2;
 /** Close languages share words: attentat, documento. What is further behind the best is another. */
 const MIN_OF_BEST = 0.6;
 
-/** Arabic script is read as both of its languages: the two share words and letters. */
 export function detectLanguages(text: string): readonly ForeignLanguage[] {
-  const terms = [...new Set(tokenize(withoutElisions(text)).map(({ term }) => term))];
+  const terms = [...new Set(tokenize(withEnglishSigns(text)).map(({ term }) => term))];
   const latin = terms.filter((term) => !isArabic(term));
   const english = latin.filter(isOnlyEnglish).length * STRONG;
   const scores = LATIN_SCRIPT.map((language) => ({
@@ -29,7 +28,14 @@ export function detectLanguages(text: string): readonly ForeignLanguage[] {
   }));
   const best = Math.max(MIN_EVIDENCE, english, ...scores.map(({ score }) => score * MIN_OF_BEST));
   const languages = scores.filter(({ score }) => score >= best).map(({ language }) => language);
-  return latin.length < terms.length ? [...languages, ...ARABIC_SCRIPT] : languages;
+  return latin.length < terms.length ? [...languages, ...arabicScriptLanguages(text)] : languages;
+}
+
+/** Arabic and Persian share most letters; where a text has none of its own, it is read as both. */
+function arabicScriptLanguages(text: string): readonly ForeignLanguage[] {
+  const isPersian = /[پچژگکی]/u.test(text);
+  const isArabicLanguage = /[ةأإىؤ]/u.test(text);
+  return isPersian === isArabicLanguage ? ARABIC_SCRIPT : isPersian ? ['fa'] : ['ar'];
 }
 
 function isOnlyEnglish(term: string): boolean {

@@ -1,6 +1,7 @@
 /** Reads the words of a text as terms of a search: translated, and without those that say nothing. */
 import type { Entry } from '../../timeline/model/timeline.ts';
 import { lazy } from '../lazy.ts';
+import { isEnglishWord } from './english.ts';
 import type { ForeignLanguage } from './foreign-forms.ts';
 import { MAX_EXPRESSION } from './glossary-index.ts';
 import type { Glossary, Translation } from './glossary-index.ts';
@@ -8,7 +9,7 @@ import { detectLanguages } from './query-languages.ts';
 import { isQuestionWord, isStopWord, isStopWordOf } from './stop-words.ts';
 import { tokenize } from './tokenizer.ts';
 import type { Token } from './tokenizer.ts';
-import { hasForeignEnding } from './foreign-marks.ts';
+import { isCommonWord } from './common-words.ts';
 import { isArabic } from '../phonetics/transliterate.ts';
 
 /** A word as it was typed, and as it is compared. */
@@ -91,9 +92,10 @@ function readWords(
 
 function readWord(text: string, token: Token, languages: readonly ForeignLanguage[]): ReadWord {
   const { term, start, end } = token;
-  const isForeign = languages.some(
-    (language) => isOf(term, language) && hasForeignEnding(term, language),
-  );
+  // The lists hold first names too, which the English dictionary has.
+  const isForeign =
+    !isEnglishWord(term) &&
+    languages.some((language) => isOf(term, language) && isCommonWord(term, language));
   const isStop = isStopWord(term) || languages.some((language) => isStopWordOf(term, language));
   return {
     typed: text.slice(start, end),

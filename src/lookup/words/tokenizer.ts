@@ -70,14 +70,22 @@ function isLetterOrDigit(code: number): boolean {
   );
 }
 
-/** The French "l'Iran" without the article, in as many characters. English writes none of these so. */
-export function withoutElisions(text: string): string {
-  return text.replace(ELISION, (elided) => ' '.repeat(elided.length));
+/**
+ * A text of another language as English writes it, in as many characters: "l'Iran" without the article,
+ * and 470.000 with a comma.
+ */
+export function withEnglishSigns(text: string): string {
+  return text
+    .replace(ELISION, (elided) => ' '.repeat(elided.length))
+    .replace(THOUSANDS_POINT, ',')
+    .replace(/٬/gu, ',');
 }
 
 const ELISION = /(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L}{2})/giu;
+const THOUSANDS_POINT = /(?<=(?<!\p{N})\p{N}{1,3}(?:[.,]\p{N}{3})*)\.(?=\p{N}{3}(?![\p{N}]))/gu;
 
-/** How a written word is compared: normalized, without the possessive's s. '' where only marks are left. */
+/** How a written word is compared: normalized, without the possessive's s. '' where only marks are left. "US" is no "us". */
 export function toTerm(written: string): string {
+  if (written === 'US' || written === 'U.S') return 'usa';
   return normalizeText(written.replace(/['’]s$/iu, '')).replace(/[^\p{L}\p{N}]+/gu, '');
 }
