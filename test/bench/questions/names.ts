@@ -2,7 +2,7 @@
  * Spellings of names of people in the bundled timeline, and names of others who must not be mistaken
  * for them. Written from the record and from newspapers in several languages, before the search was
  * tuned on the first half. Somebody who had seen neither the search nor the other names wrote the last
- * 220 spellings and 110 names.
+ * 220 spellings and 110 names. From Suleiman Abu Ghaith on, the spellings were written with the pages.
  */
 
 export type Half = 'tune' | 'report';
@@ -90,6 +90,30 @@ rudolph-contreras | Rudolph Contreras; Rudolf Contreras; Judge Contreras; CONTRE
 robert-doumar | Robert G. Doumar; Robert Doumar; Judge Doumar; DOUMAR, Robert; !Robert Doumra; Doumar
 nelly-lahoud | Nelly Lahoud; Nelly Lahud; Nelli Lahoud; LAHOUD, Nelly; نيلي لحود; !Nelly Laohud; Dr. Nelly Lahoud
 majid-rafizadeh | Majid Rafizadeh; Majeed Rafizadeh; Madjid Rafizadeh; Dr Majid Rafizadeh; مجید رفیع‌زاده; !Majid Rafziadeh; Majid Rafizdeh; Madschid Rafisadeh; Mecid Rafizade; Rafizadeh
+suleiman-abu-ghaith | Suleiman Abu Ghaith; Sulaiman Abu Ghaith; Sulayman Abu Ghayth; Soulaymane Abou Ghaith; سليمان أبو غيث; سلیمان ابوغیث; !Suleiman Abu Ghiath; Abu Ghaith
+omar-bin-laden | Omar bin Laden; Umar bin Ladin; Omar Ben Laden; عمر بن لادن; Омар бен Ладен; !Omar bin Landen
+khalid-al-mihdhar | Khalid al-Mihdhar; Khaled Mihdhar; Khalid Almihdhar; Chalid al-Mihdhar; خالد المحضار; !Khalid al-Mihdahr
+abd-al-rahim-al-nashiri | Abd al-Rahim al-Nashiri; Abdul Rahim Nashiri; Abderrahim al-Nachiri; عبد الرحيم الناشري; Nashiri; !Abd al-Rahim al-Nashrii
+ali-khamenei | Ali Khamenei; Khamenei; Ayatollah Khamenei; Ali Chamenei; علي خامنئي; علی خامنه‌ای; خامنه ای; Али Хаменеи; !Ali Khamenie
+mohammad-khatami | Mohammad Khatami; Khatami; Mohamed Jatami; Mohammed Chatami; محمد خاتمي; محمد خاتمی; !Mohammad Khatmai; President Khatami
+akbar-hashemi-rafsanjani | Akbar Hashemi Rafsanjani; Rafsanjani; Hashemi Rafsandjani; Ali Akbar Rafsanjani; هاشمي رفسنجاني; رفسنجانی; !Akbar Hashemi Rafsnajani
+ali-yunesi | Ali Yunesi; Ali Younesi; Ali Younessi; Yunesi; علي يونسي; یونسی
+mahmoud-alavi | Mahmoud Alavi; Mahmud Alawi; محمود علوي; محمود علوی
+abdolvahed-mousavi-lari | Abdolvahed Mousavi Lari; Abdolvahed Musavi-Lari; Mousavi-Lari; عبدالواحد موسوی لاری
+manouchehr-mottaki | Manouchehr Mottaki; Manutschehr Mottaki; Mottaki; منوشهر متكي; منوچهر متکی; !Manouchehr Mottkai
+hamid-reza-asefi | Hamid Reza Asefi; Hamidreza Asefi; Asefi; حميد رضا آصفي; حمیدرضا آصفی
+ramin-mehmanparast | Ramin Mehmanparast; Mehmanparast; رامين مهمانبرست; رامین مهمان‌پرست; !Ramin Mehmanpasrat
+hossein-jaberi-ansari | Hossein Jaberi Ansari; Hussein Jaberi-Ansari; حسين جابري أنصاري; حسین جابری انصاری
+bahram-qassemi | Bahram Qassemi; Bahram Ghasemi; Bahram Ghassemi; بهرام قاسمي; بهرام قاسمی; !Bahram Qasesmi
+alireza-miryousefi | Alireza Miryousefi; Ali Reza Mir-Yousefi; علي رضا مير يوسفي; علیرضا میریوسفی
+george-w-bush | George W. Bush; George Bush; President Bush; Джордж Буш; جورج بوش; جورج دبليو بوش; !Gerorge W. Bush
+barack-obama | Barack Obama; Obama; Barak Obama; باراك أوباما; باراک اوباما; Барак Обама; !Barack Obmaa
+condoleezza-rice | Condoleezza Rice; Condoleeza Rice; Condi Rice; كوندوليزا رايس; کاندولیزا رایس; !Condolezza Rcie
+donald-rumsfeld | Donald Rumsfeld; Rumsfeld; Donald H. Rumsfeld; دونالد رامسفيلد; رامسفلد; !Donald Rumsfled
+george-tenet | George Tenet; George J. Tenet; جورج تينيت; !George Tenent
+michael-mcconnell | Michael McConnell; Mike McConnell; J. Michael McConnell; مايك ماكونيل
+zabihullah-mujahid | Zabihullah Mujahid; Zabiullah Mujahid; Sabihullah Mudschahid; ذبيح الله مجاهد; ذبیح‌الله مجاهد
+ehud-olmert | Ehud Olmert; Olmert; Ehoud Olmert; إيهود أولمرت; אהוד אולמרט; !Ehud Olmret
 `;
 
 /**
@@ -98,21 +122,21 @@ majid-rafizadeh | Majid Rafizadeh; Majeed Rafizadeh; Madjid Rafizadeh; Dr Majid 
  */
 const UNKNOWN = `
 Jaysh al-Adl; Jaish ul-Adl; جيش العدل; Army of Justice; Ali Maychou; Abderahmane al Maghrebi; Mustafa Mughniyeh; Ali Larijani; Sadeq Larijani; Abu Hamza al-Masri
-Abd al-Aziz al-Masri; Abdallah al-Masri; Abu Hafs al-Masri; Abu Ayyub al-Masri; أبو حمزة المصري; أبو أيوب المصري; Omar bin Laden; Khalid bin Laden; Abdullah bin Laden; Bakr bin Laden
-Yeslam bin Laden; Salem bin Laden; عمر بن لادن; Mohammed al-Zawahiri; Rabi al-Zawahiri; Abu Musab al-Suri; Abu Musab al-Barnawi; Abu Musab Abdel Wadoud; أبو مصعب السوري; Abu Muhammad al-Maqdisi
+Abd al-Aziz al-Masri; Abdallah al-Masri; Abu Ubaydah al-Banshiri; Abu Ayyub al-Masri; أبو حمزة المصري; أبو أيوب المصري; Othman bin Laden; Khalid bin Laden; Abdullah bin Laden; Bakr bin Laden
+Yeslam bin Laden; Salem bin Laden; عثمان بن لادن; Mohammed al-Zawahiri; Rabi al-Zawahiri; Abu Musab al-Suri; Abu Musab al-Barnawi; Abu Musab Abdel Wadoud; أبو مصعب السوري; Abu Muhammad al-Maqdisi
 Abu Muhammad al-Julani; Abu Muhammad al-Adnani; أبو محمد الجولاني; أبو محمد العدناني; Abu Bakr al-Baghdadi; Abubakar Shekau; Abu Yahya al-Libi; Abu Faraj al-Libi; Atiyah Abd al-Rahman; Ibn al-Shaykh al-Libi
 Saif al-Islam Gaddafi; Seif al-Islam Kadhafi; سيف الإسلام القذافي; Saif Rahman; Adel al-Jubeir; Adel Abdul Mahdi; Muammar Gaddafi; Saddam Hussein; صدام حسين; Bashar al-Assad
-Hafez al-Assad; Hassan Nasrallah; حسن نصر الله; Hassan Rouhani; Hassan al-Banna; Hasan al-Bashir; Omar al-Bashir; Ali Khamenei; علي خامنئي; Ruhollah Khomeini
-Qasem Soleimani; قاسم سلیمانی; Mahmoud Ahmadinejad; Mohammad Khatami; Akbar Rafsanjani; Ali Shamkhani; Abbas Araghchi; Ebrahim Raisi; Kamal Adham; Hossein Salami
-Khalid al-Mihdhar; Nawaf al-Hazmi; Mohamed Atta; محمد عطا; Hani Hanjour; Ziad Jarrah; Khaled Meshaal; Khalid al-Fawwaz; Ramzi Yousef; Ramzi Ahmed
+Hafez al-Assad; Hassan Nasrallah; حسن نصر الله; Hassan Rouhani; Hassan al-Banna; Hasan al-Bashir; Omar al-Bashir; Ali Fallahian; علي فلاحيان; Ruhollah Khomeini
+Qasem Soleimani; قاسم سلیمانی; Mahmoud Ahmadinejad; Mohammad Mokhber; Akbar Ganji; Ali Shamkhani; Abbas Araghchi; Ebrahim Raisi; Kamal Adham; Hossein Salami
+Marwan al-Shehhi; Nawaf al-Hazmi; Mohamed Atta; محمد عطا; Hani Hanjour; Ziad Jarrah; Khaled Meshaal; Khalid al-Fawwaz; Ramzi Yousef; Ramzi Ahmed
 Abdullah Azzam; Abdullah al-Ahmar; Abdullah Ahmed Ali; Ahmed Abdullah Saleh; Ali Abdullah Saleh; Ahmed Ghailani; Fazul Abdullah Mohammed; Muhammad Ali; Muhammad Yusuf; Ali Hassan Salameh
-Barack Obama; George W. Bush; George Washington; John Kerry; John Bolton; Hillary Clinton; Donald Rumsfeld; Donald Duck; Mike Pence; Michael Jackson
+Bill Clinton; George Soros; George Washington; John Kerry; John Bolton; Hillary Clinton; Donald Tusk; Donald Duck; Mike Pence; Michael Jackson
 Joe Rogan; Joe Lieberman; Hunter Biden; Ivanka Trump; Melania Trump; Rudolph Giuliani; Robert Mueller; Robert Gates; Nelly Furtado; Emile Lahoud
 Majid Khan; Benjamin Netanyahu; Vladimir Putin; Angela Merkel; Emmanuel Macron; Ариэль Шарон; Владимир Путин; 习近平; Kim Jong-un; Pelé
 the President; an Iranian diplomat; Judge; Abu; bin; al; xyzzy; 12345; ???; Muhammad al-Masri al-Tunisi
 Abu Musab Abdul Wadud; Abu Hafs al-Mauritani; Abu Hafs al-Hashimi al-Qurashi; Abu Hafs al-Urduni; Abu Ubaidah al-Masri; Abu Khabab al-Masri; Abu Jihad al-Masri; Abu al-Faraj al-Masri; Abu Anas al-Libi; Abu al-Walid al-Ghamdi
 Abu Bakar Bashir; Abu Zubaydah; Abu Khalid al-Suri; Abu al-Qasim al-Khoei; Abolqasem Ferdowsi; Mohammed bin Laden; Najwa bin Laden; Ayman Nour; Ayman Odeh; Osama al-Nujaifi
-Sulaiman Abu Ghaith; Saif Ali Khan; Saif bin Zayed Al Nahyan; Adel Abdel Bari; Zinedine Zidane; Ali Zeidan; Abbassi Madani; Abdullah Abdullah; Abdullah Ahmad Badawi; Abdullahi Yusuf Ahmed
+Sulaiman Khan; Saif Ali Khan; Saif bin Zayed Al Nahyan; Adel Abdel Bari; Zinedine Zidane; Ali Zeidan; Abbassi Madani; Abdullah Abdullah; Abdullah Ahmad Badawi; Abdullahi Yusuf Ahmed
 Ahmed Khalfan Ghailani; Atef Sedki; Mahmoud Abbas; Saad Hariri; Saad al-Faqih; Hamza al-Ghamdi; Hamza Yusuf; Izz ad-Din al-Qassam; Ahmed Yassin; Yasin al-Qadi
 Sari Nusseibeh; Mustafa Setmariam Nasar; Mustafa Abu al-Yazid; Mustafa al-Hawsawi; Hamid Karzai; Ali Saleh Kahlah al-Marri; Faisal Shahzad; Rashid Khalidi; Omar al-Bayoumi; Abdul Salam Arif
 Jamal Khashoggi; Jamal al-Badawi; Hassan bin Attash; Khaled Mashal; Omar Abdel-Rahman; Shibli Nomani; Nooruddin Turabi; Jihad Mughniyah; Mustafa Badreddine; Sadegh Kharrazi
