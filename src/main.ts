@@ -1,5 +1,4 @@
 /** Wires the parts together: configuration, timelines, index, and the bot or the playground. */
-import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 import pino, { type Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import {
@@ -10,7 +9,8 @@ import {
   readConfig,
 } from './config/config.ts';
 import { describeError } from './discord/describe-error.ts';
-import { startBot } from './discord/bot.ts';
+import { type Bot, startBot } from './discord/bot.ts';
+import { DiscordFailure } from './discord/discord-failure.ts';
 import { operator } from './config/operator-messages.ts';
 import { createLookup, prepare } from './lookup/create-lookup.ts';
 import { StoreError } from './store/store-error.ts';
@@ -21,8 +21,8 @@ import type { LoadResult } from './timeline/files/load.ts';
 import type { Timeline } from './timeline/model/timeline.ts';
 
 /**
- * Starts the bot, which then serves until SIGINT or SIGTERM. If the start fails, logs why and sets the
- * exit code to 1. Never rejects for what an operator can put right.
+ * Starts the bot, which then serves until SIGINT or SIGTERM. If the start fails, or Discord closes the
+ * connection for good, logs why and exits with 1. Never rejects for what an operator can put right.
  */
 export async function main(): Promise<void> {
   let config: Config;
@@ -37,16 +37,73 @@ export async function main(): Promise<void> {
   const log = await openLog(config.logLevel);
   // Closes in the opposite order of opening.
   const opened = new AsyncDisposableStack();
+  const stopper = createStopper(opened);
+  stopOnSignals(log, stopper);
+  stopOnFaults(log, stopper);
   try {
-    await serve(config, log, opened);
+    const bot = await serve(config, log, opened);
+    log.fatal((await bot.closedForGood).message);
   } catch (error) {
-    const reason = whyNot(error, config);
+    // What was still starting fails because its parts are closed.
+    if (stopper.isStopping()) return;
+    const isKnown =
+      error instanceof NothingToServe ||
+      error instanceof StoreError ||
+      error instanceof DiscordFailure;
     // A stack trace is only for a fault of the program.
-    if (reason === undefined) log.fatal({ err: error }, operator.failed);
-    else log.fatal(reason);
-    process.exitCode = 1;
-    await opened.disposeAsync();
+    if (isKnown) log.fatal(error.message);
+    else log.fatal({ err: error }, operator.failed);
   }
+  await stopper.stop(1);
+}
+
+type Stopper = {
+  /** Closes everything and ends the process. The first call decides on the exit status. */
+  stop(exitCode: number): Promise<void>;
+  isStopping(): boolean;
+};
+
+/** Kubernetes and systemd kill after 30 s and 90 s. Discord waits 3 s for most answers. */
+const CLOSE_WITHIN_MS = 10_000;
+
+function createStopper(opened: AsyncDisposableStack): Stopper {
+  let isStopping = false;
+  return {
+    isStopping: () => isStopping,
+    async stop(exitCode) {
+      if (isStopping) return;
+      isStopping = true;
+      setTimeout(() => process.exit(exitCode), CLOSE_WITHIN_MS);
+      try {
+        await opened.disposeAsync();
+      } finally {
+        // Whatever may still be open must not keep the process.
+        process.exit(exitCode);
+      }
+    },
+  };
+}
+
+/** A second signal ends the process at once. */
+function stopOnSignals(log: Logger, stopper: Stopper): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, operator.stopping);
+      void stopper.stop(0);
+    });
+  }
+}
+
+/** The last resort for what nothing else has caught: the state of the program is no longer known. */
+function stopOnFaults(log: Logger, stopper: Stopper): void {
+  const onFault = (error: unknown) => {
+    // Closing may fail too, after the one line that matters.
+    if (stopper.isStopping()) return;
+    log.fatal({ err: error }, operator.fault);
+    void stopper.stop(1);
+  };
+  process.on('uncaughtException', onFault);
+  process.on('unhandledRejection', onFault);
 }
 
 /** Logs JSON, or readable lines at a terminal. */
@@ -60,7 +117,7 @@ async function openLog(level: LogLevel): Promise<Logger> {
   );
 }
 
-async function serve(config: Config, log: Logger, opened: AsyncDisposableStack): Promise<void> {
+async function serve(config: Config, log: Logger, opened: AsyncDisposableStack): Promise<Bot> {
   const reloader = await createReloader(config.timelines);
   report(reloader.results(), log);
   const served = reloader.served();
@@ -94,13 +151,6 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   prepare(lookup);
   const bot = await starting;
   opened.defer(() => bot.close());
-  // Registered before the log says that the bot is ready, since it may be stopped from then on.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      log.info({ signal }, operator.stopping);
-      void opened.disposeAsync();
-    });
-  }
   log.info(
     {
       shards: bot.shards,
@@ -112,6 +162,7 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
     },
     operator.ready,
   );
+  return bot;
 }
 
 /** One log line for each diagnostic of each folder. */
@@ -140,16 +191,4 @@ async function discordFor({ token, apiUrl, port }: Config, log: Logger): Promise
 
 class NothingToServe extends Error {
   override readonly name = 'NothingToServe';
-}
-
-/** One line about a failure that an operator can put right; undefined for a fault of the program. */
-function whyNot(error: unknown, { apiUrl }: Config): string | undefined {
-  if (error instanceof NothingToServe || error instanceof StoreError) return error.message;
-  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
-    return error.status === 401 ? operator.tokenRefused : operator.discordRefused(error.message);
-  }
-  // How fetch rejects when it reaches no server.
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const isNetwork = /^(?:E[A-Z]+|UND_ERR_\w+)$/.test(code) || error instanceof AggregateError;
-  return isNetwork ? operator.unreachable(apiUrl) : undefined;
 }

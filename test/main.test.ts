@@ -101,6 +101,119 @@ describe('a start with a token', () => {
   });
 });
 
+describe('a connection that Discord ends for good ends the program with one line and exit status 1', () => {
+  let standIn: StandIn;
+  beforeEach(async () => {
+    standIn = await startStandIn({ port: 0 });
+  });
+  afterEach(() => standIn.close());
+
+  const startHere = () => start({ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.apiUrl });
+
+  const CODES = [
+    [4004, /copy it again/],
+    [4010, /start the bot again/],
+    [4011, /start it again/],
+    [4012, /install a newer/],
+    [4013, /please report/],
+    [4014, /please report/],
+  ] as const;
+
+  test.each(CODES)('while it runs: %d', async (code, advice) => {
+    const program = startHere();
+    await program.waitForLine(/"msg":"ready"/);
+    standIn.gateway.closeAll(code);
+    const { code: status, lines } = await program.waitForExit();
+    expect(status).toBe(1);
+    expect(lines.at(-1)).toMatch(advice);
+    expect(lines.filter((line) => line.includes('"level":60'))).toHaveLength(1);
+    expect(lines.join('')).not.toContain('    at ');
+  });
+
+  test.each(CODES)('as an answer to IDENTIFY: %d', async (code, advice) => {
+    standIn.gateway.refuseIdentify(code);
+    const { code: status, lines } = await startHere().waitForExit();
+    expect(status).toBe(1);
+    expect(lines.at(-1)).toMatch(advice);
+    expect(lines.join('')).not.toMatch(/a fault of Chronocite| {4}at /);
+  });
+});
+
+describe('a start during an outage', () => {
+  let standIn: StandIn;
+  beforeEach(async () => {
+    standIn = await startStandIn({ port: 0 });
+  });
+  afterEach(() => standIn.close());
+
+  const startHere = () => start({ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.apiUrl });
+  const ROUTES = [
+    ['GET', '/applications/@me'],
+    ['GET', '/applications/:application/commands'],
+    ['PUT', '/applications/:application/commands'],
+    ['GET', '/gateway/bot'],
+  ] as const;
+
+  test.each(ROUTES)('of %s %s says so, and tries on until it is over', async (method, route) => {
+    standIn.failNext({ method, route, status: 503, times: 4 });
+    standIn.failNext({ method, route, status: 200, connection: 'closed' });
+    const text = { type: 'application/json', body: '{"id":"1",' };
+    standIn.failNext({ method, route, status: 200, text });
+    const program = startHere();
+    await program.waitForLine(/"msg":"ready"/);
+    program.signal('SIGTERM');
+    const { code, lines } = await program.waitForExit();
+    expect(code).toBe(0);
+    expect(lines.filter((line) => line.includes('trying again'))).toHaveLength(3);
+  });
+
+  test('of the gateway goes on until a handshake succeeds', async () => {
+    standIn.gateway.refuseHandshakes(502, 3);
+    const program = startHere();
+    await program.waitForLine(/"msg":"ready"/);
+    program.signal('SIGTERM');
+    expect((await program.waitForExit()).code).toBe(0);
+  });
+
+  test.each(ROUTES)('%s %s answered with a page names DISCORD_API_URL', async (method, route) => {
+    const text = { type: 'text/html', body: '<!doctype html><title>Sign in</title>' };
+    standIn.failNext({ method, route, status: 200, text });
+    const { code, lines } = await startHere().waitForExit();
+    expect(code).toBe(1);
+    expect(lines.at(-1)).toContain('is not Discord’s API; check DISCORD_API_URL');
+    expect(lines.join('')).not.toMatch(/a fault of Chronocite| {4}at /);
+  });
+
+  test('a registration that is put off for an hour does not keep the bot from serving', async () => {
+    const [, , put] = ROUTES;
+    standIn.failNext({ method: put[0], route: put[1], status: 429, retryAfter: 3600 });
+    const program = startHere();
+    await program.waitForLine(/"msg":"ready"/);
+    expect(await program.waitForLine(/those registered before are served/)).toContain('3601 s');
+  });
+
+  test('no session starts left names the time from which there are more', async () => {
+    const limit = { total: 1000, remaining: 0, reset_after: 3_600_000, max_concurrency: 1 };
+    const body = JSON.stringify({ url: 'ws://x', shards: 1, session_start_limit: limit });
+    const [, , , gateway] = ROUTES;
+    const text = { type: 'application/json', body };
+    standIn.failNext({ method: gateway[0], route: gateway[1], status: 200, text });
+    const { code, lines } = await startHere().waitForExit();
+    expect(code).toBe(1);
+    expect(lines.at(-1)).toMatch(/0 more session starts.*start it again after \d{4}-/);
+  });
+
+  test('can be stopped at any time', async () => {
+    standIn.failNext({ method: 'GET', route: '/gateway/bot', status: 503, times: Infinity });
+    const program = startHere();
+    await program.waitForLine(/trying again/);
+    program.signal('SIGTERM');
+    const { code, lines } = await program.waitForExit();
+    expect(code).toBe(0);
+    expect(lines.at(-1)).toContain('stopping');
+  });
+});
+
 describe('a start that cannot succeed ends with one clear line and exit status 1', () => {
   test.each([
     [{ PORT: 'eighty' }, /PORT holds \\"eighty\\"; it may hold a port/],
@@ -108,16 +221,37 @@ describe('a start that cannot succeed ends with one clear line and exit status 1
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL holds something that is not shown here/],
     [{ DATABASE_URL: 'sqlite:/no/such/folder/x.sqlite' }, /\/no\/such\/folder/],
     [{ TIMELINES: 'data/no-such-folder' }, /no timeline can be served/],
-    [
-      { DISCORD_TOKEN: 'x', DISCORD_API_URL: 'http://127.0.0.1:9' },
-      /cannot be reached at http:\/\/127\.0\.0\.1:9/,
-    ],
   ])('%j', async (env, said) => {
     const { code, lines } = await start(env).waitForExit();
     expect(code).toBe(1);
     expect(lines.join('\n')).toMatch(said);
     expect(lines.join('\n')).not.toContain('    at ');
   });
+});
+
+test('an address at which nothing answers is named at once', async () => {
+  const program = start({ DISCORD_TOKEN: 'x', DISCORD_API_URL: 'http://127.0.0.1:9' });
+  const line = await program.waitForLine(/cannot be reached/);
+  expect(line).toContain('at http://127.0.0.1:9; check the network and DISCORD_API_URL');
+});
+
+test.each([
+  ['an error that nothing catches', 'throw new Error("planned")'],
+  ['a rejection that nobody handles', 'Promise.reject(new Error("planned"))'],
+])('%s ends the program in order, with one line and exit status 1', async (_, fault) => {
+  const plan = `process.on("SIGUSR2", () => { ${fault}; });`;
+  const program = runProgram(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(plan)}`, 'src/start.js'],
+    { PORT: '0', DATABASE_URL: 'sqlite::memory:' },
+  );
+  running.add(program);
+  await program.waitForLine(/"msg":"ready"/);
+  program.signal('SIGUSR2');
+  const { code, lines } = await program.waitForExit();
+  expect(code).toBe(1);
+  const fatal = lines.filter((line) => line.includes('"level":60'));
+  expect(fatal).toEqual([expect.stringContaining('planned')]);
 });
 
 test('a Node that is too old is named, and npm does not advise to use npm', async () => {

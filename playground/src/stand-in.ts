@@ -46,6 +46,8 @@ export type StandInOptions = {
   readonly clock?: Clock;
   /** How many shards the gateway recommends; by default 1. */
   readonly shards?: number;
+  /** Of the gateway, in milliseconds; by default Discord's 41,250. */
+  readonly heartbeatInterval?: number;
 };
 
 export type PersonOptions = {
@@ -60,7 +62,7 @@ export type PersonOptions = {
 };
 
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
-  const { clock = systemClock, shards = 1, validate } = options;
+  const { clock = systemClock, shards = 1, validate, heartbeatInterval } = options;
   const keys = createKeyPair();
   const world = createWorld(clock, { ...texts.world.app, publicKey: keys.publicKey });
   const seed = seedWorld(world);
@@ -70,6 +72,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     token,
     clock,
     initialEvents: createInitialEvents(world, gatewayUrl),
+    heartbeatInterval,
   });
   gateway.events.on('presence', (online) => world.events.emit('presence', online));
   const commands = new CommandRegistry(world);

@@ -14,12 +14,9 @@ export const operator = {
 
   ready: 'ready',
   stopping: 'stopping',
-  tokenRefused:
-    'Discord refused the token in DISCORD_TOKEN (401); copy it again from the Bot page of https://discord.com/developers/applications',
-  unreachable: (url: string) =>
-    `Discord cannot be reached at ${url}; check the network and DISCORD_API_URL`,
-  discordRefused: (reason: string) => `Discord refused the start: ${reason}`,
   failed: 'the start failed through a fault of Chronocite; please report it with the lines above',
+  fault:
+    'a fault of Chronocite: the bot stops, since it may no longer be what it was; please report this line',
   notAllServed: (ids: string) => `not every timeline can be served; these are: ${ids}`,
   reloaded: 'timelines reloaded',
   notReloaded: 'the timelines cannot be reloaded; what was served goes on',

@@ -1,11 +1,13 @@
 /** Starts and stops the bot: REST, registration of commands, gateway, dispatcher, scheduler. */
 import { REST } from '@discordjs/rest';
-import { Routes, type APIApplication, type APIInteraction } from 'discord-api-types/v10';
+import { Routes, type APIApplication } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { describeError } from './describe-error.ts';
+import { explainFailure, NotDiscord, type DiscordFailure } from './discord-failure.ts';
 import { createRestChannels } from './rest-channels.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { openGateway } from './gateway.ts';
+import { createReach, type Reach } from './reach-discord.ts';
 import { registerCommands } from './register-commands.ts';
 import { createRestResponder } from './responder.ts';
 import type { Command, Services } from '../bot/command.ts';
@@ -14,6 +16,8 @@ import { startScheduler } from '../schedule/scheduler.ts';
 
 export type Bot = {
   readonly shards: number;
+  /** Resolves when Discord has closed the connection for good. The bot is then to be closed. */
+  readonly closedForGood: Promise<DiscordFailure>;
   /** Takes no more questions, sends the answers that are being made, and disconnects. */
   close(): Promise<void>;
 };
@@ -27,17 +31,27 @@ export type BotOptions = {
   readonly log: Logger;
 };
 
-/** Resolves once every shard is ready. Rejects with discord.js's error when Discord refuses. */
+/**
+ * Resolves once every shard is ready. Rejects with `DiscordFailure` where an operator can put it right;
+ * then nothing is left running.
+ */
 export async function startBot(options: BotOptions): Promise<Bot> {
+  // Closes in the opposite order of opening.
+  const opened = new AsyncDisposableStack();
+  try {
+    return await start(options, opened);
+  } catch (error) {
+    await opened.disposeAsync();
+    throw explainFailure(error, options.apiUrl);
+  }
+}
+
+async function start(options: BotOptions, opened: AsyncDisposableStack): Promise<Bot> {
   const { token, apiUrl, commands, services } = options;
-  // The one place where every error of Discord's passes, so that no log line can hold what was asked.
+  // Every error of Discord's is logged through this, so that no line holds what was asked.
   const log = options.log.child({}, { serializers: { err: describeError } });
-  const rest = new REST({
-    version: '10',
-    api: apiUrl,
-    // A channel publishes ten messages an hour. REST would wait for the rest of the hour.
-    rejectOnRateLimit: ({ route }) => route.endsWith('/crosspost'),
-  }).setToken(token);
+  const reach = createReach(apiUrl, log);
+  const rest = createRest(apiUrl, opened).setToken(token);
   // Discord does not count interaction routes towards its 50 requests a second. Each interaction
   // leaves a handler in memory until a sweep.
   const interactionRest = new REST({
@@ -46,37 +60,75 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     globalRequestsPerSecond: Infinity,
     handlerSweepInterval: 60_000,
   });
-  const commandIds = new Map<string, string>();
+  opened.defer(() => stopSweeping(interactionRest));
+  const application = await reach(() => currentApplication(rest));
+  const commandIds = await register(rest, application.id, options, reach, log);
+
+  const running = new Set<Promise<void>>();
+  opened.defer(async () => void (await Promise.allSettled(running)));
   const responder = createRestResponder(interactionRest, commandIds);
-  const application = (await rest.get(Routes.currentApplication())) as APIApplication;
   const channels = createRestChannels(rest, application.bot?.id ?? application.id);
   const scheduler = startScheduler({ ...services, channels, log });
+  opened.defer(() => scheduler.close());
   const dispatcher = new Dispatcher({
     commands,
     services: { ...services, channels, scheduler },
     log,
   });
-  const running = new Set<Promise<void>>();
-  const onInteraction = (interaction: APIInteraction) => {
+  const onInteraction = (interaction: unknown) => {
     const answering = dispatcher.dispatch(interaction, responder);
     running.add(answering);
     void answering.finally(() => running.delete(answering));
   };
+  const gateway = await openGateway({ token, rest, reach, log, onInteraction });
+  opened.defer(() => gateway.close());
+  const { shards, closedForGood } = gateway;
+  return { shards, closedForGood, close: () => opened.disposeAsync() };
+}
 
+/** A registration that Discord puts off for longer than this is not waited for. */
+const LONGEST_WAIT_MS = 10_000;
+
+function createRest(apiUrl: string, opened: AsyncDisposableStack): REST {
+  const rest = new REST({
+    version: '10',
+    api: apiUrl,
+    // REST would wait for the rest of the hour, in which a channel publishes ten messages, or of the
+    // day, in which an application creates 200 commands.
+    rejectOnRateLimit: ({ route, timeToReset }) =>
+      route.endsWith('/crosspost') || (isOfStart(route) && timeToReset > LONGEST_WAIT_MS),
+  });
+  opened.defer(() => stopSweeping(rest));
+  return rest;
+}
+
+function isOfStart(route: string): boolean {
+  return route.startsWith('/applications/') || route === '/gateway/bot';
+}
+
+function stopSweeping(rest: REST): void {
+  rest.clearHandlerSweeper();
+  rest.clearHashSweeper();
+}
+
+async function currentApplication(rest: REST): Promise<APIApplication> {
+  const application = (await rest.get(Routes.currentApplication())) as Partial<APIApplication>;
+  if (typeof application.id !== 'string') throw new NotDiscord('no application');
+  return application as APIApplication;
+}
+
+/** Resolves to the ids of the commands that members can use. */
+async function register(
+  rest: REST,
+  application: string,
+  { commands }: BotOptions,
+  reach: Reach,
+  log: Logger,
+): Promise<ReadonlyMap<string, string>> {
   const definitions = commands.map(({ definition }) => definition);
-  const registration = await registerCommands(rest, application.id, definitions);
-  for (const [name, id] of registration.ids) commandIds.set(name, id);
-  if (registration.changed) log.info({ commands: definitions.length }, discordLog.registered);
-  const gateway = await openGateway({ token, rest, log, onInteraction });
-  return {
-    shards: gateway.shards,
-    async close() {
-      await Promise.all([gateway.close(), scheduler.close()]);
-      await Promise.allSettled(running);
-      rest.clearHandlerSweeper();
-      rest.clearHashSweeper();
-      interactionRest.clearHandlerSweeper();
-      interactionRest.clearHashSweeper();
-    },
-  };
+  const registration = await reach(() => registerCommands(rest, application, definitions));
+  const { changed, ids, putOffFor } = registration;
+  if (putOffFor !== undefined) log.warn(discordLog.registeredLater(putOffFor));
+  if (changed) log.info({ commands: definitions.length }, discordLog.registered);
+  return ids;
 }

@@ -33,9 +33,11 @@ import { visibilityFor } from './visibility.ts';
 import { parseCustomId, type ButtonState } from '../answers/custom-id.ts';
 import { shorten } from '../answers/limits.ts';
 import { escapeInline } from '../answers/markdown.ts';
+import type { Message } from '../answers/message.ts';
 import type { Asker } from '../bot/asker.ts';
 import { mayChangeSettings } from '../bot/permissions.ts';
 import { privately, type Command, type Reply, type Services } from '../bot/command.ts';
+import { messagesFor } from '../i18n/language.ts';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../store/settings.ts';
 
 /** Discord waits 3,000 ms for an answer. At most this part of it is spent on reading settings. */
@@ -80,13 +82,32 @@ export class Dispatcher {
     this.#log = log;
   }
 
-  /** Answers through the responder. Never rejects. */
-  async dispatch(interaction: APIInteraction, responder: Responder): Promise<void> {
+  /** Answers through the responder. Never rejects, whatever it is that arrived. */
+  async dispatch(received: unknown, responder: Responder): Promise<void> {
     const started = performance.now();
-    const { name, outcome } = await this.#handle(interaction, responder);
+    if (!canBeAnswered(received)) {
+      this.#log.warn({ kind: typeof received }, discordLog.dispatchFailed);
+      return;
+    }
+    const { name, outcome } = await this.#handleOrApologize(received, responder);
     // What was asked is never logged.
     const ms = Math.round(performance.now() - started);
     this.#log.debug({ command: name, outcome, ms }, discordLog.answered);
+  }
+
+  /** An interaction may lack parts that Discord promises, or be of a type that it adds tomorrow. */
+  async #handleOrApologize(interaction: APIInteraction, responder: Responder): Promise<Handled> {
+    const { type } = interaction;
+    try {
+      return await this.#handle(interaction, responder);
+    } catch (error) {
+      const reference = this.#logFault(error, { type }, discordLog.dispatchFailed);
+      const { locale } = interaction as { readonly locale?: unknown };
+      const messages = messagesFor(typeof locale === 'string' ? locale : 'en');
+      const apology = { content: messages.errors.fault(reference) };
+      const sending = responder.callback(interaction, emptyResponse(interaction, apology));
+      return { name: 'unknown', outcome: await this.#sent(sending, 'fault') };
+    }
   }
 
   async #handle(interaction: APIInteraction, responder: Responder): Promise<Handled> {
@@ -107,6 +128,8 @@ export class Dispatcher {
         const pong = responder.callback(interaction, { type: InteractionResponseType.Pong });
         return { name: 'ping', outcome: await this.#sent(pong, 'pong') };
       }
+      default:
+        throw new TypeError('the type of the interaction is unknown');
     }
   }
 
@@ -235,9 +258,15 @@ export class Dispatcher {
   }
 
   #apologize({ messages }: Asker, error: unknown): Reply {
-    const reference = randomBytes(4).toString('hex');
-    this.#log.error({ err: error, reference }, discordLog.commandFailed);
+    const reference = this.#logFault(error, {}, discordLog.commandFailed);
     return privately({ content: messages.errors.fault(reference) });
+  }
+
+  /** Returns what a member can quote, so that the line in the log is found. */
+  #logFault(error: unknown, fields: object, message: string): string {
+    const reference = randomBytes(4).toString('hex');
+    this.#log.error({ err: error, reference, ...fields }, message);
+    return reference;
   }
 
   /** A refusal by Discord is logged. It must not end the process. */
@@ -250,6 +279,20 @@ export class Dispatcher {
       return 'refused';
     }
   }
+}
+
+/** What an answer takes: the interaction's id and token. */
+function canBeAnswered(received: unknown): received is APIInteraction {
+  if (typeof received !== 'object' || received === null) return false;
+  const { id, token } = received as Record<string, unknown>;
+  return typeof id === 'string' && typeof token === 'string';
+}
+
+/** To what cannot be read: completion takes choices only. */
+function emptyResponse({ type }: APIInteraction, apology: Message): APIInteractionResponse {
+  return type === InteractionType.ApplicationCommandAutocomplete
+    ? choicesResponse([])
+    : { type: InteractionResponseType.ChannelMessageWithSource, data: toPrivateBody(apology) };
 }
 
 /** Discord no longer knows the interaction: a slow network, or a member who typed on. No fault of ours. */

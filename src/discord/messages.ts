@@ -1,13 +1,62 @@
 /** What operators read about the connection to Discord. */
 export const discordLog = {
   registered: 'commands registered with Discord',
+  registeredLater: (seconds: number) =>
+    `Discord takes no commands for another ${seconds} s (429); those registered before are served. Start the bot again after that to register the new ones`,
   answered: 'answered',
   commandFailed: 'a command failed',
   suggestFailed: 'autocomplete failed',
+  dispatchFailed: 'an interaction cannot be read',
   settingsUnreadable: 'settings cannot be read',
   hintFailed: 'the hint at /settings could not be given',
   answerRefused: 'Discord refused an answer',
-  gatewayError: 'gateway error',
+  startRetried: (reason: string, seconds: number) => `${reason}; trying again in ${seconds} s`,
+  gatewayError: 'gateway error; connecting again',
   gatewayClosed: 'gateway closed',
   gatewayResumed: 'gateway resumed',
+  gatewaySilent: 'the gateway answers no heartbeat; connecting again',
+  payloadUnreadable: 'a payload of the gateway cannot be read; connecting again',
+};
+
+const TOKEN_PAGE = 'the Bot page of https://discord.com/developers/applications';
+
+/** Why the bot cannot go on, and what to do: one line each. */
+export const discordFailures = {
+  tokenRefused: `Discord refused the token in DISCORD_TOKEN (401); copy it again from ${TOKEN_PAGE}`,
+  unreachable: (url: string) =>
+    `Discord cannot be reached at ${url}; check the network and DISCORD_API_URL`,
+  notDiscord: (url: string) =>
+    `what answers at ${url} is not Discord’s API; check DISCORD_API_URL, and whether a proxy or the sign-in page of a network stands between`,
+  refused: (reason: string) => `Discord refused the start: ${reason}`,
+  mustWait: (seconds: number) =>
+    `Discord takes no requests of this bot for another ${seconds} s (429); start it again after that`,
+  noSessionStarts: (shards: number, remaining: number, until: string) =>
+    `Discord allows ${remaining} more session starts and the bot needs ${shards}; start it again after ${until}, and find out what restarts it so often`,
+  /** By the code with which Discord closed the gateway for good. */
+  closed: new Map<number, string>([
+    [
+      4004,
+      `Discord refused the token in DISCORD_TOKEN (4004); it was reset or mistyped: copy it again from ${TOKEN_PAGE}`,
+    ],
+    [
+      4010,
+      'Discord refused the number of a shard (4010); start the bot again, and report it if it comes back',
+    ],
+    [
+      4011,
+      'the bot is in too many servers for its shards (4011); start it again: it then asks Discord how many it needs',
+    ],
+    [
+      4012,
+      'Discord no longer takes this version of its gateway (4012); install a newer Chronocite',
+    ],
+    [
+      4013,
+      'Discord does not know the intents of the bot (4013); it asks for none, so please report it',
+    ],
+    [
+      4014,
+      'Discord does not allow the intents of the bot (4014); it asks for none, so please report it',
+    ],
+  ]),
 };

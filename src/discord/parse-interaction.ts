@@ -12,6 +12,7 @@ import {
 } from 'discord-api-types/v10';
 import { messageText } from './message-text.ts';
 import { parseOptions, parsePartialOptions } from './parse-options.ts';
+import { parsePermissions } from './parse-permissions.ts';
 import { placeKind } from './places.ts';
 import { offeredEntries } from '../answers/entry-menu.ts';
 import { parseCustomId, type ButtonState } from '../answers/custom-id.ts';
@@ -76,7 +77,7 @@ function parseServerAsker(
   return {
     id,
     settings,
-    permissions: BigInt(member?.permissions ?? '0'),
+    permissions: parsePermissions(member?.permissions),
     roles: member?.roles ?? [],
   };
 }
@@ -92,7 +93,7 @@ function parsePlace(server: string, interaction: APIInteraction): Place | undefi
     name: 'name' in channel ? (channel.name ?? '') : '',
     kind: placeKind(channel.type),
     parent: typeof parent === 'string' ? parent : undefined,
-    botPermissions: BigInt(interaction.app_permissions),
+    botPermissions: parsePermissions(interaction.app_permissions),
   };
 }
 
@@ -159,13 +160,15 @@ export function parseFormRequest(
   return { asker, state, fields, permissionsIn: permissionsIn(data) };
 }
 
-type Resolved = { readonly channels?: Readonly<Record<string, { readonly permissions: string }>> };
+type Resolved = {
+  readonly channels?: Readonly<Record<string, { readonly permissions?: string } | null>>;
+};
 
 /** Discord gives the member's permissions in each channel that was picked. */
 function permissionsIn(data: object): PermissionsIn {
   const { channels = {} } = ('resolved' in data ? (data.resolved ?? {}) : {}) as Resolved;
   return Object.fromEntries(
-    Object.entries(channels).map(([id, { permissions }]) => [id, BigInt(permissions)]),
+    Object.entries(channels).map(([id, channel]) => [id, parsePermissions(channel?.permissions)]),
   );
 }
 

@@ -1,6 +1,8 @@
 /** Registers the commands with Discord when they differ from those that it knows. */
 import { isDeepStrictEqual } from 'node:util';
+import { RateLimitError } from '@discordjs/rest';
 import type { REST } from 'discord.js';
+import { NotDiscord, secondsOf } from './discord-failure.ts';
 import type { CommandIds } from './link-commands.ts';
 import {
   ApplicationCommandType,
@@ -15,6 +17,8 @@ export type Registration = {
   readonly changed: boolean;
   /** Discord's id of each slash command, by its name. */
   readonly ids: CommandIds;
+  /** The seconds for which Discord takes no commands. Those registered before stay. */
+  readonly putOffFor?: number;
 };
 
 /** Rejects where Discord refuses. */
@@ -24,14 +28,24 @@ export async function registerCommands(
   definitions: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<Registration> {
   const route = Routes.applicationCommands(application);
-  const registered = (await rest.get(route, {
-    query: new URLSearchParams({ with_localizations: 'true' }),
-  })) as APIApplicationCommand[];
-  if (isDeepStrictEqual(normalize(registered), normalize(definitions))) {
-    return { changed: false, ids: slashCommandIds(registered) };
+  let registered: readonly APIApplicationCommand[] = [];
+  try {
+    const query = new URLSearchParams({ with_localizations: 'true' });
+    registered = toCommands(await rest.get(route, { query }));
+    if (isDeepStrictEqual(normalize(registered), normalize(definitions))) {
+      return { changed: false, ids: slashCommandIds(registered) };
+    }
+    const replaced = toCommands(await rest.put(route, { body: definitions }));
+    return { changed: true, ids: slashCommandIds(replaced) };
+  } catch (error) {
+    if (!(error instanceof RateLimitError)) throw error;
+    return { changed: false, ids: slashCommandIds(registered), putOffFor: secondsOf(error) };
   }
-  const replaced = (await rest.put(route, { body: definitions })) as APIApplicationCommand[];
-  return { changed: true, ids: slashCommandIds(replaced) };
+}
+
+function toCommands(response: unknown): readonly APIApplicationCommand[] {
+  if (!Array.isArray(response)) throw new NotDiscord('no list of commands');
+  return response as readonly APIApplicationCommand[];
 }
 
 function slashCommandIds(commands: readonly APIApplicationCommand[]): CommandIds {

@@ -1,5 +1,6 @@
 /** Who sees an answer: only the asker, unless the server has chosen otherwise. */
 import { InteractionType, PermissionFlagsBits, type APIInteraction } from 'discord-api-types/v10';
+import { parsePermissions } from './parse-permissions.ts';
 import type { ServerSettings } from '../store/settings.ts';
 
 export type Visibility = 'public' | 'private';
@@ -14,9 +15,10 @@ export function visibilityFor(
   settings: ServerSettings | undefined,
 ): Visibility {
   if (!settings || interaction.type !== InteractionType.ApplicationCommand) return 'private';
-  if ((BigInt(interaction.app_permissions) & PermissionFlagsBits.EmbedLinks) === 0n)
-    return 'private';
-  const { channel } = interaction;
+  const allowed = parsePermissions(interaction.app_permissions);
+  if ((allowed & PermissionFlagsBits.EmbedLinks) === 0n) return 'private';
+  const { channel } = interaction as { readonly channel?: typeof interaction.channel };
+  if (!channel) return 'private';
   const parent = 'parent_id' in channel ? channel.parent_id : undefined;
   return (
     settings.channels[channel.id] ??

@@ -19,17 +19,25 @@ export class Connection {
   #received = { count: 0, since: 0 };
   #cancelTimeout: () => void = () => undefined;
 
+  readonly #heartbeatInterval: number;
+
   /** `isStream`: one zlib stream over the whole life of the connection. */
-  constructor(socket: WebSocket, clock: Clock, isStream: boolean) {
+  constructor(
+    socket: WebSocket,
+    clock: Clock,
+    isStream: boolean,
+    heartbeatInterval = HEARTBEAT_INTERVAL,
+  ) {
     this.#socket = socket;
     this.#clock = clock;
+    this.#heartbeatInterval = heartbeatInterval;
     this.#stream = isStream ? createStream(socket) : undefined;
     this.#received.since = clock.now();
   }
 
   /** Sends HELLO and expects heartbeats from now on. */
   greet(): void {
-    const hello = { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: [] };
+    const hello = { heartbeat_interval: this.#heartbeatInterval, _trace: [] };
     this.send(controlPayload(Opcode.Hello, hello));
     this.#expectHeartbeat();
   }
@@ -59,6 +67,12 @@ export class Connection {
     return this.#received.count <= PAYLOAD_LIMIT.count;
   }
 
+  /** Reads nothing any more. */
+  freeze(): void {
+    this.#cancelTimeout();
+    this.#socket.pause();
+  }
+
   close(code: Close, reason: string): void {
     this.#socket.close(code, reason);
   }
@@ -75,7 +89,7 @@ export class Connection {
 
   #expectHeartbeat(): void {
     this.#cancelTimeout();
-    this.#cancelTimeout = this.#clock.after(HEARTBEAT_INTERVAL * 2, () =>
+    this.#cancelTimeout = this.#clock.after(this.#heartbeatInterval * 2, () =>
       this.close(Close.SessionTimedOut, 'Session timed out'),
     );
   }

@@ -53,14 +53,19 @@ export class Gateway {
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: MAX_READ_SIZE });
   readonly #sessions = new Map<string, Session>();
   readonly #connections = new Set<Connection>();
+  readonly #heartbeatInterval: number | undefined;
+  readonly #refusals = { handshake: { status: 0, left: 0 }, identify: { code: 0, left: 0 } };
   #sessionsBegun = 0;
 
   constructor(options: {
     readonly token: string;
     readonly clock: Clock;
     readonly initialEvents: InitialEvents;
+    /** In milliseconds; by default Discord's. */
+    readonly heartbeatInterval?: number | undefined;
   }) {
     this.#token = options.token;
+    this.#heartbeatInterval = options.heartbeatInterval;
     this.#clock = options.clock;
     this.#initialEvents = options.initialEvents;
   }
@@ -77,6 +82,12 @@ export class Gateway {
 
   /** Accepts a WebSocket. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const { handshake } = this.#refusals;
+    if (handshake.left > 0) {
+      handshake.left -= 1;
+      socket.end(`HTTP/1.1 ${handshake.status} Refused\r\nConnection: close\r\n\r\n`);
+      return;
+    }
     this.#server.handleUpgrade(request, socket, head, (accepted) =>
       this.#connect(accepted, request),
     );
@@ -111,6 +122,31 @@ export class Gateway {
     }
   }
 
+  /** Closes the connections with this code. */
+  closeAll(code: number): void {
+    for (const connection of this.#connections) connection.close(code, 'A test asked for it');
+  }
+
+  /** Sends every shard a payload as it is, however odd. */
+  sendRaw(payload: string): void {
+    for (const connection of this.#connections) connection.send(payload);
+  }
+
+  /** Leaves the connections half open: nothing is read or answered from now on, not even a close. */
+  freeze(): void {
+    for (const connection of this.#connections) connection.freeze();
+  }
+
+  /** Answers the next handshakes with this HTTP status. */
+  refuseHandshakes(status: number, times = 1): void {
+    this.#refusals.handshake = { status, left: times };
+  }
+
+  /** Closes the connection at the next IDENTIFYs, with this code. */
+  refuseIdentify(code: number, times = 1): void {
+    this.#refusals.identify = { code, left: times };
+  }
+
   close(): void {
     for (const session of this.#sessions.values()) session.cancelExpiry();
     for (const connection of this.#connections) {
@@ -123,7 +159,7 @@ export class Gateway {
   #connect(socket: WebSocket, request: IncomingMessage): void {
     const query = new URL(request.url ?? '/', 'http://gateway').searchParams;
     const isStream = query.get('compress') === 'zlib-stream';
-    const connection = new Connection(socket, this.#clock, isStream);
+    const connection = new Connection(socket, this.#clock, isStream, this.#heartbeatInterval);
     this.#connections.add(connection);
     socket.on('close', (code) => this.#onClose(connection, code));
     socket.on('error', () => socket.terminate());
@@ -173,6 +209,11 @@ export class Gateway {
       return connection.close(Close.AlreadyAuthenticated, 'Already authenticated');
     const { data } = identifySchema.safeParse(body);
     if (data === undefined) return refusePayload(connection);
+    const { identify } = this.#refusals;
+    if (identify.left > 0) {
+      identify.left -= 1;
+      return connection.close(identify.code, 'A test asked for it');
+    }
     if (data.token !== this.#token)
       return connection.close(Close.AuthenticationFailed, 'Authentication failed');
     const [id, count] = data.shard ?? [0, 1];
