@@ -39,7 +39,21 @@ export function searchAnswer(answer: SearchAnswer): Message {
   const understood = { ...result.understood, unknown: unmatched(result) };
   const asked = excerpt(query, messages, LONGEST_EXCERPT);
   const reading = understoodLine(understood, messages);
-  if (hits.length === 0) return nothingFound(asked, understood, reading, messages);
+  if (hits.length === 0 && (result.nearest.length === 0 || offersPeople(understood))) {
+    return nothingFound(asked, understood, reading, messages);
+  }
+  if (hits.length === 0) {
+    return entryList({
+      context,
+      heading: messages.search.nearest(asked),
+      note: reading,
+      entries: listHits(result.nearest, understood, 'best'),
+      from,
+      stateFrom: (to) => stateFrom(to, order),
+      back,
+      buttons: [],
+    });
+  }
   const count = messages.search.heading(asked, messages.entryCount(hits.length));
   const isOrdered = hits.length > 1;
   const heading = isOrdered && order === 'best' ? `${count} · ${messages.search.bestFirst}` : count;
@@ -47,12 +61,17 @@ export function searchAnswer(answer: SearchAnswer): Message {
     context,
     heading,
     note: reading,
-    entries: listHits(result, order),
+    entries: listHits(hits, understood, order),
     from,
     stateFrom: (to) => stateFrom(to, order),
     back,
     buttons: isOrdered ? [orderButton(order, stateFrom, messages)] : [],
   });
+}
+
+/** Whether a name may be a slip of somebody's: who is meant comes before what is near. */
+function offersPeople({ unknownNames }: Understood): boolean {
+  return unknownNames.some(({ similar }) => similar.length > 0);
 }
 
 /** Not for a query of signs, articles and what to leave out: nothing can be found for these. */
@@ -88,7 +107,11 @@ function orderButton(
 }
 
 /** A hit makes its snippet when it is read, and only those of one page are. */
-function listHits({ hits, understood }: SearchResult, order: SearchOrder): readonly ListedEntry[] {
+function listHits(
+  hits: readonly Hit[],
+  understood: Understood,
+  order: SearchOrder,
+): readonly ListedEntry[] {
   const ordered =
     order === 'best' ? hits : hits.toSorted((a, b) => compareSpans(a.entry.date, b.entry.date));
   return ordered.map((hit) => ({

@@ -197,6 +197,7 @@ const words: Messages = {
     heading: (query, count) => `**${query}** · ${count}`,
     bestFirst: 'الأقرب أولًا',
     nothing: (query) => `لا شيء في السجل عن **${query}**.`,
+    nearest: (query) => `لا شيء يطابق **${query}** كله؛ الأقرب إليه:`,
     empty: 'لا شيء للبحث عنه: تكفي بضع كلمات أو اسم أو سنة.',
     tooLong: (longest) =>
       `هذا أطول من اللازم (الحد الأقصى ${counted(longest, characters)}). تكفي بضع كلمات أو اسم أو سنة.`,

@@ -156,6 +156,7 @@ export const de: Messages = {
     heading: (query, entries) => `**${query}** · ${entries}`,
     bestFirst: 'beste Treffer zuerst',
     nothing: (query) => `Die Chronik enthält nichts zu **${query}**.`,
+    nearest: (query) => `Nichts passt ganz zu **${query}**; am nächsten kommt:`,
     empty: 'Wonach gesucht werden soll, fehlt: Ein paar Wörter, ein Name oder ein Jahr genügen.',
     tooLong: (longest) =>
       `Das ist zu lang (höchstens ${number(longest)} Zeichen). Ein paar Wörter, ein Name oder ein Jahr genügen.`,

@@ -192,6 +192,7 @@ export const en = {
     heading: (query: string, entries: string) => `**${query}** · ${entries}`,
     bestFirst: 'best match first',
     nothing: (query: string) => `The record has nothing for **${query}**.`,
+    nearest: (query: string) => `Nothing matches all of **${query}**; nearest:`,
     empty: 'There is nothing to look for: write a few words, a name or a year.',
     tooLong: (longest: number) =>
       `That is longer than I read (${number(longest)} characters). A few words, a name or a year are enough.`,

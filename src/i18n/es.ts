@@ -159,6 +159,7 @@ export const es: Messages = {
     heading: (query, entries) => `**${query}** · ${entries}`,
     bestFirst: 'por relevancia',
     nothing: (query) => `La cronología no contiene nada sobre **${query}**.`,
+    nearest: (query) => `Nada coincide del todo con **${query}**; lo más cercano:`,
     empty: 'No hay nada que buscar: escribe unas palabras, un nombre o un año.',
     tooLong: (longest) =>
       `Es demasiado largo (${number(longest)} caracteres como máximo). Bastan unas palabras, un nombre o un año.`,

@@ -161,6 +161,7 @@ const words: Messages = {
     heading: (query, entries) => `**${query}** · ${entries}`,
     bestFirst: 'par pertinence',
     nothing: (query) => `La chronologie ne contient rien sur **${query}**.`,
+    nearest: (query) => `Rien ne correspond entièrement à **${query}** ; le plus proche :`,
     empty: 'Il n’y a rien à chercher : écrivez quelques mots, un nom ou une année.',
     tooLong: (longest) =>
       `C’est trop long (${number(longest)} caractères au plus). Quelques mots, un nom ou une année suffisent.`,

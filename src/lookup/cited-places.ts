@@ -100,6 +100,7 @@ export function searchCitedPlaces(
     hits: [...found.values()]
       .toSorted((a, b) => a.entry.date.first - b.entry.date.first)
       .slice(0, MAX_HITS),
+    nearest: [],
     namesPlace: named.length > 0,
   };
 }

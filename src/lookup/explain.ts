@@ -23,6 +23,7 @@ export function explain(
   return {
     understood: toUnderstood(parsed, terms),
     hits: entries.map((entry) => toHit(entry, marked, filter)),
+    nearest: [],
   };
 }
 

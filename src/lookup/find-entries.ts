@@ -60,7 +60,7 @@ export function findEntries(request: SearchRequest, index: SearchIndex): readonl
 const MIN_SHARE = 0.6;
 
 /** How much the names of a query weigh, in weights of a term that occurs nowhere. */
-const NAMES_WEIGHT = 1.5;
+export const NAMES_WEIGHT = 1.5;
 
 function namesWeight({ people }: SearchRequest, { maxTermWeight }: SearchIndex): number {
   return people.length > 0 ? NAMES_WEIGHT * maxTermWeight : 0;
@@ -108,7 +108,10 @@ function rankedEntry(
   };
 }
 
-function phraseTerms({ variants }: Phrase, { wordsSearch }: SearchIndex): readonly QueryTerm[] {
+export function phraseTerms(
+  { variants }: Phrase,
+  { wordsSearch }: SearchIndex,
+): readonly QueryTerm[] {
   return variants.map((each) => ({ variants: each, weight: wordsSearch.rarity(each) }));
 }
 

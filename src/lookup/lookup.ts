@@ -86,6 +86,11 @@ export type SearchResult = {
   readonly understood: Understood;
   /** Best first; empty when nothing relevant was found. */
   readonly hits: readonly Hit[];
+  /**
+   * Where there are no hits: entries that hold a part of what was asked, the nearest first. Empty where
+   * nothing comes near.
+   */
+  readonly nearest: readonly Hit[];
 };
 
 /** How a query was understood, for the person who asked. */

@@ -6,11 +6,13 @@ import { lazy } from './lazy.ts';
 import { createSubjectReader } from './subject.ts';
 import type { Subject } from './subject.ts';
 import type { TimelineIndex } from './timeline-index.ts';
+import { isChattyWord } from './words/chatty-words.ts';
 import { expandTerm } from './words/expand-term.ts';
 import type { Expansion, Variant } from './words/expand-term.ts';
 import { createGlossary } from './words/glossary-index.ts';
 import { createWordReader } from './words/read-words.ts';
 import type { TypedWord, WordReader } from './words/read-words.ts';
+import { tokenize } from './words/tokenizer.ts';
 import { createVocabulary } from './words/vocabulary.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 import { indexWords } from './words/words-index.ts';
@@ -29,6 +31,8 @@ export type SearchIndex = {
   readonly wordReader: WordReader;
   readonly citedPlaces: () => CitedPlaces;
   readonly subject: (entry: Entry) => Subject;
+  /** Terms of the places where something happened. */
+  readonly placeTerms: () => ReadonlySet<string>;
   /** The weight of a term that occurs in no entry: no other is rarer. */
   readonly maxTermWeight: number;
 };
@@ -46,9 +50,14 @@ export function createSearchIndex(timelines: TimelineIndex): SearchIndex {
     vocabulary: createVocabulary(words),
     wordReader: createWordReader(entries, createGlossary([])),
     subject: createSubjectReader(timelines.timelines),
+    placeTerms: lazy(() => new Set(entries.flatMap(({ places }) => places.flatMap(termsOf)))),
     citedPlaces: lazy(() => indexCitedPlaces(entries)),
     maxTermWeight: wordsSearch.rarity([]),
   };
+}
+
+function termsOf(text: string): readonly string[] {
+  return tokenize(text).map(({ term }) => term);
 }
 
 /** A typed word with what it is searched by. */
@@ -63,7 +72,16 @@ const UNKNOWN_FOREIGN_WEIGHT = 0.15;
  */
 const NAME_WEIGHT = 1.25;
 
-export function toSearchTerm(
+/** Of a word that people chat with: enough to rank by, never enough to be missed. */
+const CHATTY_WEIGHT = 0.15;
+
+export function toSearchTerm(word: TypedWord, index: SearchIndex): SearchTerm {
+  const term = weighTerm(word, index);
+  const isChatty = word.translations.length === 0 && isChattyWord(word.term);
+  return isChatty ? { ...term, weight: term.weight * CHATTY_WEIGHT } : term;
+}
+
+function weighTerm(
   { typed, term, translations, isForeign }: TypedWord,
   { vocabulary, wordsSearch, maxTermWeight }: SearchIndex,
 ): SearchTerm {

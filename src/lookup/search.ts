@@ -6,6 +6,7 @@ import { searchCitedPlaces } from './cited-places.ts';
 import { findEntries, toRequest } from './find-entries.ts';
 import type { Question } from './find-entries.ts';
 import { explain } from './explain.ts';
+import { findNearest } from './nearest-entries.ts';
 import { MAX_HITS, MAX_QUERY } from './lookup.ts';
 import type { Hit, Scope, SearchResult, Understood } from './lookup.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
@@ -38,15 +39,25 @@ export function searchEntries(
     const result = next();
     if (result && result.hits.length > 0) return result;
   }
-  return { understood: offerSimilarNames(first.understood, recognizer), hits: [] };
+  return {
+    understood: offerSimilarNames(first.understood, recognizer),
+    hits: [],
+    nearest: nearestHits(parsed, scope, index),
+  };
+}
+
+function nearestHits(parsed: ParsedQuery, scope: Scope, index: SearchIndex): readonly Hit[] {
+  const request = toRequest(asParsed(parsed), scope, index);
+  return explain(request, findNearest(request, index), index).hits;
 }
 
 /** A place of a source that is named comes before entries that share its words. */
-function withMore({ understood, hits }: SearchResult, more: readonly Hit[]): SearchResult {
+function withMore({ understood, hits, nearest }: SearchResult, more: readonly Hit[]): SearchResult {
   const shown = new Set(hits.map(({ entry }) => entry));
   return {
     understood,
     hits: [...hits, ...more.filter(({ entry }) => !shown.has(entry))].slice(0, MAX_HITS),
+    nearest,
   };
 }
 

@@ -143,6 +143,12 @@ test('/year starts with what lies within the year, and ends with what only reach
 });
 
 describe('/search', () => {
+  test('shows what is nearest where nothing matches all of a question', async () => {
+    const message = await alice.slash('search', { query: 'nairobi supermarket bombing wedding' });
+    expect(message.content).toContain('Nothing matches all of');
+    expect(titles(message).length).toBeGreaterThan(0);
+  });
+
   test.each(['-', '""', 'the', '?', '"the"', '-iran', 'der'])(
     '%s asks for nothing: the answer says what to ask, and nothing about the record',
     async (query) => {

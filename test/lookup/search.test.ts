@@ -341,3 +341,29 @@ describe('the best answer comes first', () => {
     );
   });
 });
+
+describe('where nothing matches all of a question', () => {
+  test.each([
+    ['pompeo weight loss', 'of a person who is named'],
+    ['nairobi supermarket bombing wedding', 'of a place that is named'],
+  ])('“%s” finds nothing, and the nearest entries are %s', (query) => {
+    const { hits, nearest } = bundledLookup.search(query, undefined);
+    expect(hits).toEqual([]);
+    expect(nearest.length).toBeGreaterThan(0);
+  });
+
+  test.each(['tariffs on steel', 'my cat', '"weight loss of Pompeo"'])(
+    '“%s” has nothing near it',
+    (query) => {
+      expect(bundledLookup.search(query, undefined)).toMatchObject({ hits: [], nearest: [] });
+    },
+  );
+
+  test.each([
+    ['did iran know about 9/11 in advance', 'commission-report-2004'],
+    ['zarqawi went thru iran after afghanistan right?', 'zarqawi-iran-2002'],
+    ['that guy who was swapped for a diplomat', 'prisoner-swap-2015'],
+  ])('chatty words hide nothing: “%s”', (query, id) => {
+    expect(ids(query).slice(0, 4)).toContain(id);
+  });
+});
