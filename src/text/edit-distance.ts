@@ -10,6 +10,7 @@ export function editDistance(a: string, b: string, most: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let smallest = i;
     for (let j = 1; j <= b.length; j += 1) {
       const substituted = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let best = Math.min(substituted, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
@@ -17,7 +18,9 @@ export function editDistance(a: string, b: string, most: number): number {
         best = Math.min(best, (beforePrevious[j - 2] ?? 0) + 1);
       }
       row.push(best);
+      if (best < smallest) smallest = best;
     }
+    if (smallest > most) return most + 1;
     [beforePrevious, previous] = [previous, row];
   }
   return Math.min(most + 1, previous[b.length] ?? 0);

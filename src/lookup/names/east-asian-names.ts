@@ -6,32 +6,45 @@ import { toLatinWords } from '../phonetics/transliterate.ts';
 import { givenNameClasses } from './given-names.ts';
 import type { NamePart, ParsedName } from './parse-name.ts';
 
+/** What tells Chinese and Korean names apart; read once for each name. */
+export type EastAsianName = {
+  readonly letters: string;
+  /** The words in characters or in Hangul; none where any is in another script. */
+  readonly words: ReadonlySet<string>;
+  /** The family, then the other syllables, in one romanization; undefined for any other name. */
+  readonly romanized: string | undefined;
+};
+
+export function readEastAsianName(name: ParsedName): EastAsianName {
+  const words = name.parts.map(({ normalized }) => normalized);
+  const areSyllables = words.every((word) => SYLLABLE_SCRIPT.test(word));
+  return {
+    letters: name.letters,
+    words: new Set(areSyllables ? words : []),
+    romanized: romanize(name),
+  };
+}
+
 /**
  * Whether two Chinese or Korean names are the same one, in any romanization; undefined when one of them
  * is no such name.
  */
 export function compareEastAsianNames(
-  typed: ParsedName,
-  known: ParsedName,
+  typed: EastAsianName,
+  known: EastAsianName,
 ): 'same' | 'other' | undefined {
-  if (inSyllableScript(typed) && inSyllableScript(known)) {
+  if (typed.words.size > 0 && known.words.size > 0) {
     if (typed.letters === known.letters) return 'same';
-    const knownWords = new Set(known.parts.map(({ normalized }) => normalized));
-    return typed.parts.every(({ normalized }) => knownWords.has(normalized)) ? undefined : 'other';
+    return typed.words.isSubsetOf(known.words) ? undefined : 'other';
   }
-  const [a, b] = [romanize(typed), romanize(known)];
-  if (a === undefined || b === undefined) return undefined;
-  return a === b ? 'same' : 'other';
+  if (typed.romanized === undefined || known.romanized === undefined) return undefined;
+  return typed.romanized === known.romanized ? 'same' : 'other';
 }
 
 /** Whether both parts are well-known Chinese or Korean families, and not the same one: Chan and Chen. */
 export function areOtherFamilies(a: string, b: string): boolean {
   const [familyA, familyB] = [romanizeFamily(a), romanizeFamily(b)];
   return FAMILIES.has(familyA) && FAMILIES.has(familyB) && familyA !== familyB;
-}
-
-function inSyllableScript({ parts }: ParsedName): boolean {
-  return parts.length > 0 && parts.every(({ normalized }) => SYLLABLE_SCRIPT.test(normalized));
 }
 
 const SYLLABLE_SCRIPT = /^[\p{Script=Han}\p{Script=Hangul}]+$/u;
@@ -43,7 +56,6 @@ const SYLLABLES =
 /** The most words of a name: a family and two syllables, or two families. */
 const MOST_WORDS = 4;
 
-/** The family, then the other syllables, in one romanization; undefined for any other name. */
 function romanize({ parts }: ParsedName): string | undefined {
   // "Abu Yahya al-Tai" has short syllables too.
   if (parts.some((part) => part.kind === 'father' || isGivenNameElsewhere(part))) return undefined;

@@ -7,9 +7,9 @@ import type { Namesake, Person } from '../../timeline/model/timeline.ts';
 import { MAX_NAME } from '../lookup.ts';
 import type { PersonResult } from '../lookup.ts';
 import { createNameIndex } from './name-index.ts';
-import { SAME_PART } from './name-similarity.ts';
+import { LEAST_SCORE, SAME_PART } from './name-similarity.ts';
 import type { NameMatch } from './name-similarity.ts';
-import { compareEastAsianNames } from './east-asian-names.ts';
+import { compareEastAsianNames, readEastAsianName } from './east-asian-names.ts';
 import { createLiteralNames, namesakeResult } from './literal-names.ts';
 import { isAnotherName } from './other-names.ts';
 import { parseName } from './parse-name.ts';
@@ -42,6 +42,7 @@ export function createPersonFinder(
   const knownNames = people.flatMap(collectNames);
   const parsedNames = parseNames(knownNames);
   const index = createNameIndex(parsedNames);
+  const eastAsianNames = parsedNames.map(({ parsed }) => readEastAsianName(parsed));
   const literalNames = createLiteralNames(knownNames, people, prominence);
   const knownWords = new Set(
     parsedNames.flatMap(({ parsed }) => parsed.parts.map(({ normalized }) => normalized)),
@@ -55,12 +56,17 @@ export function createPersonFinder(
 
   const findCandidates = (name: string): readonly Candidate[] => {
     const typed = parseName(name.slice(0, MAX_NAME));
+    const eastAsian = readEastAsianName(typed);
     return index
       .match(typed)
       .flatMap((match) => {
         const [known, parsed] = [knownNames[match.index], parsedNames[match.index]?.parsed];
-        return known && parsed ? [toCandidate(known, parsed, typed, match, knownWords)] : [];
+        const other = eastAsianNames[match.index];
+        if (!known || !parsed || !other) return [];
+        const compared = compareEastAsianNames(eastAsian, other);
+        return [toCandidate({ known, parsed, typed, match, compared, knownWords })];
       })
+      .filter(({ score }) => score >= LEAST_SCORE)
       .toSorted(compare);
   };
 
@@ -114,27 +120,30 @@ type Candidate = {
 /** The score of the same Chinese or Korean name in another romanization, which sounds otherwise to us. */
 const SAME_ROMANIZED = 0.96;
 
-function toCandidate(
-  known: KnownName,
-  parsed: ParsedName,
-  typed: ParsedName,
-  match: NameMatch,
-  knownWords: ReadonlySet<string>,
-): Candidate {
+type Comparison = Pick<Candidate, 'known' | 'match'> & {
+  readonly typed: ParsedName;
+  readonly parsed: ParsedName;
+  /** As Chinese or Korean names. */
+  readonly compared: 'same' | 'other' | undefined;
+  /** The words of all known names, normalized. */
+  readonly knownWords: ReadonlySet<string>;
+};
+
+function toCandidate({ known, match, typed, parsed, compared, knownWords }: Comparison): Candidate {
   // A single part names a family: its members are equal, however long their other names are.
   const isFamily =
     typed.number === undefined &&
     typed.parts.filter(({ kind }) => kind !== 'son' && kind !== 'title').length === 1;
-  const isSame = compareEastAsianNames(typed, parsed) === 'same';
   const own = isFamily && !match.isLiteral ? match.typedShare : match.score;
-  const score = isSame ? Math.max(own, SAME_ROMANIZED) : own;
+  const score = compared === 'same' ? Math.max(own, SAME_ROMANIZED) : own;
   return {
     known,
     match,
     score,
     isConfident:
-      isSame ||
-      (isConfident(match, score, isFamily) &&
+      compared === 'same' ||
+      (compared !== 'other' &&
+        isConfident(match, score, isFamily) &&
         (isFamily ? isSpellingVariant(typed, parsed) : !isAnotherName(typed, parsed, knownWords))),
     isSimilar: () => !isFamily || isSimilarWord(typed, parsed),
   };
@@ -215,7 +224,7 @@ const SIMILAR = 0.62;
  * Only this lower score offers 2 in 100 of the other spellings, and 9 of the names that are not on
  * the lists.
  */
-const SIMILAR_IN_PARTS = 0.45;
+const SIMILAR_IN_PARTS = LEAST_SCORE;
 
 /** The best person is offered alone if the next score is lower by more than this. */
 const MUCH_LOWER = 0.15;

@@ -1,4 +1,4 @@
-/** Limits how many names of one text are looked up. */
+/** Looks up the names of one text: each only once, and only so many. */
 import type { PersonFinder } from './find-person.ts';
 import type { PersonResult } from '../lookup.ts';
 
@@ -11,5 +11,20 @@ export function limitFinds(finder: PersonFinder, most: number): LimitedFind {
   return (name) => {
     left -= 1;
     return left < 0 ? undefined : finder.find(name);
+  };
+}
+
+/** The finder for one text, whose steps ask for the same words again. */
+export function rememberFinds(finder: PersonFinder): PersonFinder {
+  const results = new Map<string, PersonResult>();
+  return {
+    ...finder,
+    find(name) {
+      const known = results.get(name);
+      if (known) return known;
+      const result = finder.find(name);
+      results.set(name, result);
+      return result;
+    },
   };
 }

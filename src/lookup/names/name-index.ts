@@ -61,6 +61,12 @@ type SimilarReading = { readonly reading: PartReading; readonly forms: readonly 
 /** What a known name's untyped parts count against it, while candidates are chosen. */
 const UNTYPED = 0.4;
 
+/**
+ * The share of the lighter name that a candidate has. With less it scores below what is offered, and
+ * comparing it in full would take most of the time.
+ */
+const LEAST_SHARE = 0.35;
+
 /** Gives the indexes of the names that share most of a typed name's weight, most first. */
 function createCandidateSearch(
   known: readonly WeightedName[],
@@ -82,10 +88,14 @@ function createCandidateSearch(
         }
       }
     }
+    const promising: number[] = [];
     for (const name of sharing) {
-      shared[name] = (shared[name] ?? 0) / (query.weight + UNTYPED * (known[name]?.weight ?? 0));
+      const share = shared[name] ?? 0;
+      const weight = known[name]?.weight ?? 0;
+      if (share >= LEAST_SHARE * Math.min(query.weight, weight)) promising.push(name);
+      shared[name] = share / (query.weight + UNTYPED * weight);
     }
-    const candidates = highest(sharing, (name) => shared[name] ?? 0, CANDIDATES);
+    const candidates = highest(promising, (name) => shared[name] ?? 0, CANDIDATES);
     for (const name of sharing) {
       shared[name] = 0;
       lastCounted[name] = -1;

@@ -1,7 +1,6 @@
 /** Scores how well a typed name and a known name match, part by part, in any order. */
 import { editDistance } from '../../text/edit-distance.ts';
 import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
-import { givenNameClasses } from './given-names.ts';
 import type { NamePart } from './parse-name.ts';
 import type { PartReading, WeightedName } from './weigh-name.ts';
 
@@ -62,6 +61,9 @@ const OTHER_NUMBER = 0.9;
 /** The most that two names score for being similar as one word each. */
 const WHOLE_SHARE = 0.95;
 
+/** A name that scores less is not even offered; see find-person.ts. */
+export const LEAST_SCORE = 0.45;
+
 export function scoreMatch(
   index: number,
   typed: WeightedName,
@@ -76,8 +78,9 @@ export function scoreMatch(
     scoreContained(typed, typedCredits, best),
     typos <= allowed ? LITERAL - TYPO * typos : 0,
   );
-  // The whole names are compared only as far as they can score more than their parts.
-  const least = Math.min(1, LEAST_CREDITED * (1 + inParts / WHOLE_SHARE));
+  // The whole names are compared only as far as they can score more than their parts, and enough.
+  const enough = Math.max(inParts, LEAST_SCORE);
+  const least = Math.min(1, LEAST_CREDITED * (1 + enough / WHOLE_SHARE));
   const whole = phoneticSimilarity(joinForms(typed), joinForms(known), false, least);
   const score = Math.max(inParts, WHOLE_SHARE * creditFor(whole));
   const hasSameNumber = typed.number === known.number;
@@ -194,16 +197,12 @@ function assignParts(
     weakest: weakestCredit(typed, typedCredits),
     order: matchOrder(known, partners[typed.given] ?? -1),
     agreeingParts: agreeing.length,
-    distinctiveParts: agreeing.filter(isDistinctive).length,
+    distinctiveParts: agreeing.filter((part) => typed.distinctive.has(part)).length,
     hasSameParticles:
       areParticlesMatched(typed, typedCredits) && areParticlesMatched(known, knownCredits),
   };
   const all = known.keyWeights.reduce((sum, weight) => sum + weight, 0);
   return { best, typedCredits, keyShare: divide(keyWeight, all) };
-}
-
-function isDistinctive({ phoneticForm }: NamePart): boolean {
-  return phoneticForm.length > 2 && !givenNameClasses(phoneticForm);
 }
 
 function weakestCredit({ parts }: WeightedName, credits: Float64Array): number {

@@ -5,7 +5,7 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { KATAKANA } from '../phonetics/foreign-spellings.ts';
 import { areExchanged, phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
-import { areOtherFamilies, compareEastAsianNames } from './east-asian-names.ts';
+import { areOtherFamilies } from './east-asian-names.ts';
 import { givenNameClasses } from './given-names.ts';
 import { areOtherGivenNames, isKindredName } from './kindred-names.ts';
 import type { NamePart, ParsedName } from './parse-name.ts';
@@ -17,8 +17,7 @@ export function isAnotherName(
   knownWords: ReadonlySet<string>,
 ): boolean {
   if (typed.letters === known.letters) return false;
-  if (haveOtherInitials(typed, known) || compareEastAsianNames(typed, known) === 'other')
-    return true;
+  if (haveOtherInitials(typed, known)) return true;
   const pairs = pairParts(typed.parts, known.parts);
   if (isReversed(typed, known) && pairs.every(({ part }) => isGiven(part))) return true;
   if (pairs.some((pair) => isOtherPart(pair, knownWords))) return true;

@@ -12,6 +12,7 @@ import {
   toLatinWords,
 } from '../phonetics/transliterate.ts';
 import { foreignSpellings } from '../phonetics/foreign-spellings.ts';
+import { remember } from '../remember.ts';
 import { isArticle, isArticleBefore } from './articles.ts';
 import { takeNumber } from './name-numbers.ts';
 import { isTitleAtFirst, readArabicWord, readLatinWord } from './name-words.ts';
@@ -41,8 +42,13 @@ export type ParsedName = {
 /** Later parts are not read. The longest name on the UN's list has 12. */
 const MOST_PARTS = 16;
 
+/** Words whose readings are kept, at some 500 bytes each: steps of one question ask for the same words. */
+const MOST_REMEMBERED = 1_000;
+
 /** Never throws. A text without letters and digits has no parts. */
-export function parseName(name: string): ParsedName {
+export const parseName = remember(MOST_REMEMBERED, readName);
+
+function readName(name: string): ParsedName {
   const halves = splitAtComma(name);
   const numbered = halves.map((half) => takeNumber(splitWords(half), half));
   const inOrder = numbered.flatMap(({ words }) => parseParts(words)).slice(0, MOST_PARTS);
@@ -77,7 +83,9 @@ export function startsWithFamilyName(name: string): boolean {
 }
 
 /** What a normalized word is that only occurs within names; undefined for any other word. */
-export function particleKind(word: string): 'article' | 'father' | 'servant' | 'son' | undefined {
+export const particleKind = remember(MOST_REMEMBERED, readParticle);
+
+function readParticle(word: string): 'article' | 'father' | 'servant' | 'son' | undefined {
   if (isArticle(word)) return 'article';
   const [part, another] = parseParts([word]);
   if (!part || another) return undefined;
@@ -90,9 +98,10 @@ export function particleKind(word: string): 'article' | 'father' | 'servant' | '
  * Whether a word is a title when a name follows.
  * Examples: Sheikh, Doctor, President, الشيخ.
  */
-export function isTitle(word: string): boolean {
-  return parseParts([...splitWords(word), 'x'])[0]?.kind === 'title';
-}
+export const isTitle = remember(
+  MOST_REMEMBERED,
+  (word) => parseParts([...splitWords(word), 'x'])[0]?.kind === 'title',
+);
 
 /** The normalized words of a text. Persian also separates words by an invisible character (U+200C). */
 function splitWords(text: string): readonly string[] {

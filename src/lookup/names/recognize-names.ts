@@ -13,6 +13,7 @@ import { createExactNames, findExactNames } from './exact-names.ts';
 import type { ExactNames } from './exact-names.ts';
 import type { PersonFinder } from './find-person.ts';
 import { extendNames } from './full-names.ts';
+import { rememberFinds } from './limit-finds.ts';
 import type { NameInText, TextStyle } from './name-in-text.ts';
 import { createNameReader } from './name-reader.ts';
 import { collectNameTerms } from './name-terms.ts';
@@ -61,9 +62,11 @@ function recognizeNames(text: string, style: TextStyle, indexes: Indexes): reado
   const tokens = tokenize(text);
   const languages = detectLanguages(text);
   const terms = { ...indexes.terms, languages };
+  const finder = rememberFinds(indexes.finder);
+  const phoneticNames = { ...indexes.phoneticNames, finder };
   const exact = findExactNames(text, tokens, style, languages, indexes.exactNames);
-  const known = addPhoneticNames(text, tokens, style, exact, { ...indexes, terms });
-  const reader = createNameReader(text, tokens, style, known, { ...indexes, terms });
+  const known = addPhoneticNames(text, tokens, style, exact, { phoneticNames, terms });
+  const reader = createNameReader(text, tokens, style, known, { finder, terms });
   const full = extendNames(known, reader);
   return style === 'query' ? inOrder([...full, ...findUnknownNames(full, reader)]) : full;
 }
@@ -74,7 +77,7 @@ function addPhoneticNames(
   tokens: readonly Token[],
   style: TextStyle,
   exact: readonly NameInText[],
-  { phoneticNames, terms }: Indexes & { readonly terms: KnownTerms },
+  { phoneticNames, terms }: { readonly phoneticNames: PhoneticNames; readonly terms: KnownTerms },
 ): readonly NameInText[] {
   const words = tokens.filter((token, index) => isWordOfEntries(token, tokens[index - 1], terms));
   const rest = blankOut(text, [...exact, ...words], GAP);

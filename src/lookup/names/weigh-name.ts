@@ -19,6 +19,8 @@ export type WeightedName = ParsedName & {
   /** Weights of the parts that people type: names between the first and the family count little. */
   readonly keyWeights: readonly number[];
   readonly readings: readonly PartReading[];
+  /** The parts that are neither common given names nor very short. */
+  readonly distinctive: ReadonlySet<NamePart>;
 };
 
 /** From near 0 (everybody has a part of this skeleton) to 1 (at most one owner has). */
@@ -59,7 +61,12 @@ export function weighName(name: ParsedName, rarity: Rarity): WeightedName {
       : weight * MIDDLE,
   );
   const weight = weights.reduce((sum, partWeight) => sum + partWeight, 0);
-  return { ...name, given, weight, keyWeights, readings };
+  const distinctive = new Set(parts.filter(isDistinctive));
+  return { ...name, given, weight, keyWeights, readings, distinctive };
+}
+
+function isDistinctive({ phoneticForm }: NamePart): boolean {
+  return phoneticForm.length > 2 && !givenNameClasses(phoneticForm);
 }
 
 /** What a part weighs before its rarity counts. Only a `name` tells people apart. */
