@@ -48,7 +48,10 @@ export function createSearchIndex(timelines: TimelineIndex): SearchIndex {
     words,
     wordsSearch,
     vocabulary: createVocabulary(words),
-    wordReader: createWordReader(entries, createGlossary([])),
+    wordReader: createWordReader(
+      entries,
+      createGlossary(timelines.timelines.map((timeline) => timeline.glossary)),
+    ),
     subject: createSubjectReader(timelines.timelines),
     placeTerms: lazy(() => new Set(entries.flatMap(({ places }) => places.flatMap(termsOf)))),
     citedPlaces: lazy(() => indexCitedPlaces(entries)),

@@ -161,6 +161,7 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   people: fc.uniqueArray(person, { maxLength: 30, selector: ({ id }) => id }),
   places: fc.array(text(80), { maxLength: 5 }),
   tags: fc.array(fc.constant('a-tag'), { maxLength: 5 }),
+  keywords: fc.constant([]),
   unanswered: fc.boolean(),
   errata: fc.array(fc.record({ said: text(300), in: citation, record: text(400), citations }), {
     maxLength: 4,

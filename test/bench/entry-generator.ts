@@ -48,6 +48,7 @@ export function generateTimeline(entries: number, seed: number): Timeline {
       people: [random.pick(people)],
       places: [capitalised(text(1))],
       tags: [],
+      keywords: [],
       unanswered: false,
       errata: [],
     };
@@ -60,6 +61,7 @@ export function generateTimeline(entries: number, seed: number): Timeline {
     updated: parseDate('2024'),
     licence: 'CC0',
     corrections: 'none',
+    glossary: {},
     entries: made,
     people,
     sources,

@@ -15,6 +15,7 @@ export function timelineOfPeople(
     updated: parseDate('2024'),
     licence: 'CC0',
     corrections: 'none',
+    glossary: {},
     entries: [],
     sources: [],
     people: people.map(({ id, name }) => ({

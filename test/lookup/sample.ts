@@ -27,6 +27,7 @@ export type EntryFacts = {
   readonly people?: readonly string[];
   readonly places?: readonly string[];
   readonly tags?: readonly string[];
+  readonly keywords?: readonly string[];
 };
 
 /** Entries may come in any order and are put in that of time. */
@@ -83,6 +84,7 @@ export function sampleTimeline(
     updated: parseDate('2024'),
     licence: 'CC0',
     corrections: 'none',
+    glossary: {},
     people: persons,
     sources: [source],
     entries: entries
@@ -112,6 +114,7 @@ export function sampleTimeline(
         }),
         places: facts.places ?? [],
         tags: facts.tags ?? [],
+        keywords: facts.keywords ?? [],
         unanswered: false,
         errata: [],
       }))

@@ -14,7 +14,7 @@ import type { ForeignLanguage } from './foreign-forms.ts';
 import { findCountry } from './country-names.ts';
 import { GLOSSARY } from './glossary.ts';
 import { lazy } from '../lazy.ts';
-import { isStopWordOf } from './stop-words.ts';
+import { isStopWord, isStopWordOf } from './stop-words.ts';
 import { tokenize } from './tokenizer.ts';
 
 /**
@@ -204,7 +204,9 @@ function addExpressions(
 
 /** "kill, murder" are alternatives for one term; "house arrest" are two terms. */
 function readEnglish(english: string): Translation {
-  const alternatives = english.split(',').map(termsOf);
+  const alternatives = english
+    .split(',')
+    .map((each) => termsOf(each).filter((term) => !isStopWord(term)));
   const [first = []] = alternatives;
   if (first.length > 1) return first.map((term) => [term]);
   return [alternatives.flat()];

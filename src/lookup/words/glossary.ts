@@ -1099,7 +1099,7 @@ es: parlamento, congreso
 ar: برلمان
 fa: مجلس, رئیس مجلس
 
-usa, america, american
+us, usa, america, american
 de: USA, Amerika, US, Vereinigte Staaten, Vereinigten Staaten, amerikanisch, Amerikaner, Amerikanern, US-amerikanisch
 fr: États-Unis, USA, Amérique, américain, américains, américaine
 es: Estados Unidos, EEUU, EE UU, EUA, americano, americanos, estadounidense, estadounidenses, americana

@@ -2,6 +2,7 @@
 import type { Entry } from '../../timeline/model/timeline.ts';
 import { lazy } from '../lazy.ts';
 import { isEnglishWord } from './english.ts';
+import { FOREIGN_LANGUAGES } from './foreign-forms.ts';
 import type { ForeignLanguage } from './foreign-forms.ts';
 import { MAX_EXPRESSION } from './glossary-index.ts';
 import type { Glossary, Translation } from './glossary-index.ts';
@@ -35,24 +36,29 @@ export type WordReader = {
   read(text: string, languages: readonly ForeignLanguage[]): readonly ReadWord[];
 };
 
-/** Entries are of few languages, and each of many words: so many tell which. */
+/** So many entries tell in which language a record is. */
 const SAMPLE = 40;
 
+/** A record with fewer entries of a language only quotes it. */
+const MIN_SHARE_OF_ENTRIES = 0.25;
+
 export function createWordReader(entries: readonly Entry[], glossary: Glossary): WordReader {
-  const languagesOf = (text: string): readonly ForeignLanguage[] => detectLanguages(text);
-  const ofEntries = lazy(() =>
-    languagesOf(
-      entries
-        .slice(0, SAMPLE)
-        .flatMap(({ title, claims }) => [title, ...claims.map((claim) => claim.text)])
-        .join('\n'),
-    ),
-  );
+  const ofEntries = lazy((): ReadonlySet<ForeignLanguage> => {
+    const sample = entries.slice(0, SAMPLE);
+    const languages = sample.map(({ title }) => detectLanguages(title));
+    return new Set(
+      FOREIGN_LANGUAGES.filter(
+        (language) =>
+          languages.filter((each) => each.includes(language)).length >
+          sample.length * MIN_SHARE_OF_ENTRIES,
+      ),
+    );
+  });
   return {
-    languagesOf,
+    languagesOf: detectLanguages,
     read: (text, languages) =>
       readWords(text, languages, glossary).map((word) =>
-        word.isForeign && ofEntries().length > 0 ? { ...word, isForeign: false } : word,
+        word.isForeign && ofEntries().size > 0 ? { ...word, isForeign: false } : word,
       ),
   };
 }

@@ -84,8 +84,7 @@ export function withEnglishSigns(text: string): string {
 const ELISION = /(?<![\p{L}\p{N}'’])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L}{2})/giu;
 const THOUSANDS_POINT = /(?<=(?<!\p{N})\p{N}{1,3}(?:[.,]\p{N}{3})*)\.(?=\p{N}{3}(?![\p{N}]))/gu;
 
-/** How a written word is compared: normalized, without the possessive's s. '' where only marks are left. "US" is no "us". */
+/** How a written word is compared: normalized, without the possessive's s. '' where only marks are left. */
 export function toTerm(written: string): string {
-  if (written === 'US' || written === 'U.S') return 'usa';
   return normalizeText(written.replace(/['’]s$/iu, '')).replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -2,7 +2,16 @@
 import type { Entry } from '../../timeline/model/timeline.ts';
 
 /** An entry is about its title before anything else. */
-const WEIGHTS = { title: 3, people: 2, places: 2, tags: 2, id: 2, claims: 1, errata: 0.5 } as const;
+const WEIGHTS = {
+  title: 3,
+  people: 2,
+  places: 2,
+  tags: 2,
+  keywords: 2,
+  id: 2,
+  claims: 1,
+  errata: 0.5,
+} as const;
 
 export function weightedTexts(entry: Entry): readonly (readonly [text: string, weight: number])[] {
   const texts: [string, number][] = [[entry.title, WEIGHTS.title]];
@@ -12,6 +21,7 @@ export function weightedTexts(entry: Entry): readonly (readonly [text: string, w
   // The words of an id are chosen to name the entry. Its numbers are a year, which is searched as a time.
   texts.push([entry.id.replace(/[\d-]+/g, ' '), WEIGHTS.id]);
   for (const tag of entry.tags) texts.push([tag, WEIGHTS.tags]);
+  for (const keyword of entry.keywords) texts.push([keyword, WEIGHTS.keywords]);
   for (const { said, record } of entry.errata) texts.push([`${said} ${record}`, WEIGHTS.errata]);
   return texts;
 }

@@ -2,6 +2,7 @@
 import { checkClaims } from './claims.ts';
 import { checkDates } from './dates.ts';
 import { checkDenials } from './denials.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkIds } from './ids.ts';
 import { checkNames } from './names.ts';
 import { checkOpenable } from './openable.ts';
@@ -27,6 +28,7 @@ const CHECKS = [
   checkSourceLinks,
   checkOpenable,
   checkTexts,
+  checkGlossary,
 ] as const;
 
 export async function checkContents(contents: Contents): Promise<CheckedContents> {

@@ -50,6 +50,11 @@ export const checkMessages = {
   unanswered:
     'no denial of this accusation is in the entry; add what the accused say, or `unanswered: true` to the entry if no answer was found',
 
+  // ---- glossary
+
+  glossaryOfNothing: (words: string) =>
+    `no entry says "${words}", so what stands beside it finds nothing`,
+
   // ---- dates
 
   unclearIssued: '`issued` cannot be understood; write "date-parts": [[2004, 7, 22]]',

@@ -21,6 +21,7 @@ const COLUMNS = [
   'people',
   'places',
   'tags',
+  'keywords',
   'unanswered',
 ] as const;
 
@@ -41,6 +42,7 @@ export function formatCsv({ entries }: Timeline): string {
       people: entry.people.map(({ name }) => name).join(SEPARATOR),
       places: entry.places.join(SEPARATOR),
       tags: entry.tags.join(SEPARATOR),
+      keywords: entry.keywords.join(SEPARATOR),
       unanswered: entry.unanswered ? 'yes' : '',
     })),
   );

@@ -76,6 +76,7 @@ function resolveEntry(entry: EntryFile, timeline: TimelineId, targets: Targets):
     people: entry.people.map((id) => lookUp(people, id)),
     places: entry.places,
     tags: entry.tags,
+    keywords: entry.keywords,
     unanswered: entry.unanswered ?? false,
     errata: entry.errata.map((erratum) => ({
       said: erratum.said,

@@ -36,7 +36,7 @@ export async function writeFiles(folder: string, texts: FileTexts): Promise<void
 /** `folder` is where the files will be: they name their JSON Schemas by relative paths. */
 export function formatFiles(files: TimelineFiles, folder: string): FileTexts {
   return {
-    timeline: `${schemaLine('timeline', folder)}\n${formatYaml(files.timeline)}`,
+    timeline: `${schemaLine('timeline', folder)}\n${formatYaml(omitDefaultsOfTimeline(files.timeline))}`,
     entries: `${schemaLine('entries', folder)}\n${formatList(files.entries.map(omitDefaultsOfEntry))}`,
     people: `${schemaLine('people', folder)}\n${formatList(files.people.map(omitDefaultsOfPerson))}`,
     sources: formatSources(files.sources),
@@ -72,15 +72,19 @@ function shortenCitation({ source, locator }: Citation): string | object {
   return locator === undefined ? source : { source, locator };
 }
 
+function omitDefaultsOfTimeline({ glossary, ...rest }: TimelineFile): object {
+  return { ...rest, ...(Object.keys(glossary).length === 0 ? {} : { glossary }) };
+}
+
 function omitDefaultsOfEntry(entry: EntryFile): object {
-  const { people, places, tags, unanswered, errata, claims, ...rest } = entry;
+  const { people, places, tags, keywords, unanswered, errata, claims, ...rest } = entry;
   return {
     ...rest,
     claims: claims.map(({ sources, ...claim }) => ({
       ...withoutUndefined(claim),
       sources: sources.map(shortenCitation),
     })),
-    ...withoutEmpty({ people, places, tags }),
+    ...withoutEmpty({ people, places, tags, keywords }),
     ...withoutUndefined({ unanswered }),
     ...withoutEmpty({
       errata: errata.map((erratum) => ({

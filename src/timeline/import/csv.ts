@@ -29,7 +29,8 @@ const COLUMNS = {
   locator: ['locator', 'page', 'pages'],
   people: ['people', 'persons', 'who'],
   places: ['places', 'place', 'location', 'where'],
-  tags: ['tags', 'tag', 'category', 'categories', 'keywords'],
+  tags: ['tags', 'tag', 'category', 'categories'],
+  keywords: ['keywords', 'keyword', 'search words'],
   unanswered: ['unanswered'],
 } as const;
 
@@ -173,6 +174,7 @@ function readRow(
       people: splitItems(cell('people')),
       places: splitItems(cell('places')),
       tags: splitItems(cell('tags')),
+      keywords: splitItems(cell('keywords')),
       unanswered: isYes(cell('unanswered')),
     },
   };

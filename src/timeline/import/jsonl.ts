@@ -19,6 +19,7 @@ const shape = z.object({
   people: texts,
   places: texts,
   tags: texts,
+  keywords: texts,
 });
 
 export function readJsonLines(text: string, order?: SlashOrder): readonly Row[] {

@@ -113,6 +113,7 @@ function addRow(entry: EntryFile, more: EntryFile): void {
   entry.people = [...new Set([...entry.people, ...more.people])];
   entry.places = [...new Set([...entry.places, ...more.places])];
   entry.tags = [...new Set([...entry.tags, ...more.tags])];
+  entry.keywords = [...new Set([...entry.keywords, ...more.keywords])];
   if (more.unanswered) entry.unanswered = true;
 }
 
@@ -152,6 +153,7 @@ function createEntry(
     people: peopleFor(draft, named, citations, notes),
     places: draft.places,
     tags: tagsFor(draft, notes),
+    keywords: draft.keywords ?? [],
     ...(draft.unanswered ? { unanswered: true } : {}),
   };
   const validated = validate(entrySchema, entry, 'entries', []);

@@ -37,6 +37,7 @@ export type Draft = {
   readonly people: readonly string[];
   readonly places: readonly string[];
   readonly tags: readonly string[];
+  readonly keywords?: readonly string[];
   readonly unanswered?: boolean | undefined;
 };
 

@@ -113,6 +113,10 @@ export const entrySchema = z.strictObject({
     .meta({ description: 'Ids of people.yaml: the people that this is about.' }),
   places: z.array(line(80)).default([]).meta({ description: 'Where it happened.' }),
   tags: z.array(slug(40)).default([]).meta({ description: 'Subjects, as in embassy-bombings.' }),
+  keywords: z.array(line(80)).default([]).meta({
+    description:
+      'What people may search it by and its texts do not say: JCPOA, Black September. Never shown.',
+  }),
   unanswered: z.boolean().optional().meta({
     description: 'Somebody is accused here, and no answer from them was found.',
   }),
@@ -169,6 +173,13 @@ export const timelineSchema = z.strictObject({
   updated: edtfText,
   licence: text(300),
   corrections: text(400).meta({ description: 'Where and how to report an error.' }),
+  glossary: z
+    .record(line(80), z.array(line(80)).min(1))
+    .default({})
+    .meta({
+      description:
+        'What people may call it, in any language, by the words of the entries: "lighthouse: [Leuchtturm, phare]".',
+    }),
 });
 
 export const entriesSchema = z.array(entrySchema);

@@ -11,6 +11,8 @@ export type Timeline = {
   readonly licence: string;
   /** Where and how to report an error. */
   readonly corrections: string;
+  /** What people may call something, by the words of the entries. */
+  readonly glossary: Readonly<Record<string, readonly string[]>>;
   /** In order of time. */
   readonly entries: readonly Entry[];
   readonly people: readonly Person[];
@@ -27,6 +29,8 @@ export type Entry = {
   readonly people: readonly Person[];
   readonly places: readonly string[];
   readonly tags: readonly string[];
+  /** Searched, and never shown. */
+  readonly keywords: readonly string[];
   /** Somebody is accused here, and no answer from them was found. */
   readonly unanswered: boolean;
   readonly errata: readonly Erratum[];

@@ -30,6 +30,13 @@ test.each<[string, Partial<Files>, string]>([
     'entries.yaml:7:17 warning no denial of this accusation is in the entry; add what the accused say, or `unanswered: true` to the entry if no answer was found',
   ],
   [
+    'an expression of the glossary for words that no entry has',
+    {
+      timeline: `${VALID.timeline as string}glossary: { lighthouse: [phare], dragon: [Drache] }\n`,
+    },
+    'timeline.yaml:8:42 warning no entry says "dragon", so what stands beside it finds nothing',
+  ],
+  [
     'TODO',
     inTitle('TODO write this'),
     `${PLACE} “TODO” looks like a place to fill in; write what belongs there`,

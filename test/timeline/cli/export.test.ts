@@ -170,6 +170,7 @@ const timelines: fc.Arbitrary<TimelineFiles> = fc
         people: people.map((_, at) => `person-${at}`),
         places: [title],
         tags: ['a-tag'],
+        keywords: ['a keyword'],
         ...(unanswered ? { unanswered } : {}),
         errata: errata
           ? [{ said: title, in: 'source-0', record: title, sources: ['source-0'] }]

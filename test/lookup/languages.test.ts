@@ -1,0 +1,138 @@
+/** Questions and messages in five more languages find the English record, and nothing that is not there. */
+import { describe, expect, test } from 'vitest';
+import { createLookup } from '../../src/lookup/create-lookup.ts';
+import { bundledLookup, bundledTimeline } from '../bundled.ts';
+import { sampleTimeline } from './sample.ts';
+
+const found = (query: string, lookup = bundledLookup): readonly string[] =>
+  lookup.search(query, undefined).hits.map(({ entry }) => entry.id);
+
+describe('a question is answered as its English is', () => {
+  test.each([
+    ['Tod von Saad bin Laden', 'saad-bin-laden-death-2009'],
+    ['Wer wurde in Damaskus durch eine Autobombe getötet?', 'mughniyah-death-2008'],
+    ['geheimes Abkommen zwischen Iran und al-Qaida', 'treasury-pact-2011'],
+    ['CIA veröffentlicht 470.000 Dateien', 'cia-files-2017'],
+    ['entraînement aux explosifs dans la plaine de la Bekaa', 'bekaa-training-1993'],
+    ["cadres d'al-Qaïda en résidence surveillée", 'residence-2001-2010'],
+    ["combien de marins tués sur l'USS Cole", 'cole-bombing-2000'],
+    ['diplomático iraní secuestrado en Yemen', 'nikbakht-2013'],
+    ['¿quién murió por un dron en Kabul?', 'zawahiri-death-2022'],
+    ['el Tribunal Supremo anula la sentencia contra Sudán', 'cole-harrison-2019'],
+    ['تفجير السفارتين في نيروبي ودار السلام', 'embassy-bombings-1998'],
+    ['قادة القاعدة تحت الإقامة الجبرية', 'residence-2001-2010'],
+    ['السودان يدفع تعويضات للضحايا', 'sudan-settlement-2020'],
+    ['عبور هواپیماربایان از ایران', 'hijackers-transit-2000'],
+    ['بمب‌گذاری سفارت‌های آمریکا در نایروبی و دارالسلام', 'embassy-bombings-1998'],
+    ['معلم تاریخ لبنانی و دخترش در تهران', 'habib-daoud-2020'],
+  ])('%s', (query, id) => {
+    expect(found(query)[0]).toBe(id);
+  });
+});
+
+test.each([
+  'que dijo Pompeo de Irán',
+  'behauptete Pompeo etwas über Iran?',
+  'selon Pompeo',
+  'ادعاهای پمپئو',
+  'اتهامات بومبيو',
+])('a word before a name is no part of it: %s', (query) => {
+  const { understood } = bundledLookup.search(query, undefined);
+  expect(understood.people.map(({ id }) => id)).toContain('mike-pompeo');
+  expect(understood.unknownNames).toEqual([]);
+});
+
+test.each([
+  'Fall der Berliner Mauer',
+  'mykonos attentat berlin',
+  'recette de la ratatouille',
+  'attentats du bataclan combien de morts',
+  'golpe de estado en Chile 1973',
+  'aranceles de trump a mexico',
+  'من فاز بكأس العالم 2018',
+  'ازمة الرهائن السفارة الامريكية طهران ١٩٧٩',
+  'فروریختن دیوار برلین',
+  'ترور فخری زاده',
+])('what the record does not have is not found: %s', (query) => {
+  expect(found(query)).toEqual([]);
+});
+
+test('a text of another language in one entry changes nothing', () => {
+  const [first, ...others] = bundledTimeline.entries;
+  const [claim, ...claims] = first?.claims ?? [];
+  if (!first || !claim) throw new Error('the bundled timeline is empty');
+  const quoting = {
+    ...first,
+    title: `${first.title} (قالوا)`,
+    claims: [{ ...claim, text: `${claim.text} قالوا: تم` }, ...claims],
+  };
+  const lookup = createLookup([{ ...bundledTimeline, entries: [quoting, ...others] }]);
+  for (const query of ['هل آوت ايران القاعدة', 'قادة القاعدة تحت الإقامة الجبرية'])
+    expect(found(query, lookup)).toEqual(found(query));
+});
+
+test.each([
+  ['Al-Qaida hat im Jemen ein Kriegsschiff gesprengt, 17 Matrosen sind tot.', 'cole-bombing-2000'],
+  ["L'Iran a libéré cinq chefs d'al-Qaïda contre un diplomate enlevé.", 'prisoner-swap-2015'],
+  ['Los papeles de Abbottabad dicen que Irán era la arteria principal.', 'abbottabad-files-2016'],
+  ['اغتالوا عماد مغنية بسيارة مفخخة في دمشق', 'mughniyah-death-2008'],
+  ['هواپیمارباها از ایران رد شدند و پاسپورتشون مهر نخورد', 'hijackers-transit-2000'],
+])('a message is checked in its language: %s', (message, id) => {
+  const { hits } = bundledLookup.mentions(message, undefined);
+  expect(hits.map(({ entry }) => entry.id)).toContain(id);
+});
+
+describe('an English question is read as English', () => {
+  const lookup = createLookup([
+    sampleTimeline(
+      'sample',
+      [],
+      [
+        { id: 'a-son', date: '1900', title: 'A son is born at war' },
+        { id: 'a-brief', date: '1901', title: 'A brief gift of the chef' },
+      ],
+    ),
+  ]);
+
+  // German war, Brief and Gift, and French son and chef are other words.
+  test.each([
+    ['son born in a war', 'a-son'],
+    ['brief gift', 'a-brief'],
+    ['the chef', 'a-brief'],
+  ])('%s', (query, id) => {
+    expect(found(query, lookup)).toEqual([id]);
+  });
+});
+
+describe('what a timeline adds', () => {
+  const timeline = sampleTimeline(
+    'sample',
+    [],
+    [
+      {
+        id: 'accord',
+        date: '2015',
+        title: 'Six powers and the state sign an accord',
+        keywords: ['JCPOA', 'nuclear deal'],
+      },
+      { id: 'light', date: '1911', title: 'The light of the lighthouse goes out' },
+    ],
+  );
+  const lookup = createLookup([
+    { ...timeline, glossary: { lighthouse: ['Leuchtturm', 'phare', 'big lamp'] } },
+  ]);
+
+  test.each([
+    ['JCPOA', 'accord'],
+    ['Leuchtturm', 'light'],
+    ['phare', 'light'],
+    ['the big lamp', 'light'],
+  ])('is found: %s', (query, id) => {
+    expect(found(query, lookup)).toEqual([id]);
+  });
+
+  test('a keyword finds its entry and is never shown', () => {
+    const [hit] = lookup.search('JCPOA', undefined).hits;
+    expect(hit?.snippet.text).toBe('Six powers and the state sign an accord');
+  });
+});
