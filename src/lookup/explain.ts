@@ -19,9 +19,10 @@ export function explain(
   const filter: ClaimFilter = {
     standings: parsed.standings,
     saidIn: datesOf === 'claims' ? parsed.time : undefined,
+    speech: datesOf === 'speech' ? parsed : undefined,
   };
   return {
-    understood: toUnderstood(parsed, terms),
+    understood: toUnderstood(request),
     hits: entries.map((entry) => toHit(entry, marked, filter)),
     nearest: [],
   };

@@ -8,7 +8,7 @@ import type { Scope } from './lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { toSearchTerm } from './search-index.ts';
 import type { SearchIndex, SearchTerm } from './search-index.ts';
-import { isDatedIn } from './snippets.ts';
+import { isAskedSpeech, isDatedIn } from './snippets.ts';
 import { isWithin, withinFirst } from './within-first.ts';
 import { exactPhrase, hasPhrase, namePhrase } from './words/phrases.ts';
 import type { Phrase } from './words/phrases.ts';
@@ -17,8 +17,14 @@ import type { RankedEntry } from './words/rank-hits.ts';
 import { sumOfWeights } from './words/words-search.ts';
 import type { QueryTerm } from './words/words-search.ts';
 
-/** A parsed query, and whose dates its time filters: those of entries, or of their claims. */
-export type Question = { readonly parsed: ParsedQuery; readonly datesOf: 'entries' | 'claims' };
+/**
+ * A parsed query, and whose dates its time filters: those of entries, of their claims, or of what was
+ * said, which is dated by its entry where it has no date of its own.
+ */
+export type Question = {
+  readonly parsed: ParsedQuery;
+  readonly datesOf: 'entries' | 'claims' | 'speech';
+};
 
 /** A question with what the index knows about its words. */
 export type SearchRequest = Question & {
@@ -62,8 +68,8 @@ const MIN_SHARE = 0.6;
 /** How much the names of a query weigh, in weights of a term that occurs nowhere. */
 export const NAMES_WEIGHT = 1.5;
 
-function namesWeight({ people }: SearchRequest, { maxTermWeight }: SearchIndex): number {
-  return people.length > 0 ? NAMES_WEIGHT * maxTermWeight : 0;
+function namesWeight({ people, parsed }: SearchRequest, { maxTermWeight }: SearchIndex): number {
+  return people.length + parsed.speakers.length > 0 ? NAMES_WEIGHT * maxTermWeight : 0;
 }
 
 function findByWords(request: SearchRequest, index: SearchIndex): readonly Entry[] {
@@ -126,7 +132,9 @@ function minWordShare(terms: readonly QueryTerm[], names: number): number {
 /** Where there are no words, or names weigh enough without them: a person with one unknown word. */
 function findByFilters(request: SearchRequest, index: SearchIndex): readonly Entry[] {
   const { parsed, people, terms, required, excluded } = request;
-  const hasFilter = people.length + parsed.standings.length > 0 || parsed.time !== undefined;
+  const hasFilter =
+    people.length + parsed.speakers.length + parsed.standings.length > 0 ||
+    parsed.time !== undefined;
   if (!hasFilter || required.length > 0) return [];
   const names = namesWeight(request, index);
   if (terms.length > 0 && (names === 0 || names < MIN_SHARE * (sumOfWeights(terms) + names)))
@@ -149,21 +157,31 @@ function findByFilters(request: SearchRequest, index: SearchIndex): readonly Ent
 
 /** In order of time, all entries that can pass the filters. */
 function filterCandidates(
-  { parsed: { time }, people, scope, datesOf }: SearchRequest,
+  { parsed: { time, speakers }, people, scope, datesOf }: SearchRequest,
   { entries, timelines }: SearchIndex,
 ): readonly Entry[] {
   if (people.length > 0) {
     const about = new Set(people.flatMap((person) => timelines.entriesAbout(person)));
-    return [...about].toSorted((a, b) => compareSpans(a.date, b.date));
+    return inTimeOrder(about);
   }
-  if (!time || datesOf === 'claims') return entries;
+  if (speakers.length > 0) {
+    const said = speakers.flatMap((speaker) => timelines.claimsBy(speaker));
+    return inTimeOrder(new Set(said.map(({ entry }) => entry)));
+  }
+  if (!time || datesOf !== 'entries') return entries;
   const during = timelines.during(time, scope);
   return during.kind === 'found' ? during.entries : [];
+}
+
+function inTimeOrder(entries: ReadonlySet<Entry>): readonly Entry[] {
+  return [...entries].toSorted((a, b) => compareSpans(a.date, b.date));
 }
 
 /** Whether an entry is of the timeline, the time, the people and the standings that were asked for. */
 function passesFilters(entry: Entry, { parsed, datesOf, scope }: SearchRequest): boolean {
   const { time, people, ambiguous, standings } = parsed;
+  if (datesOf === 'speech' && !entry.claims.some((claim) => isAskedSpeech(claim, entry, parsed)))
+    return false;
   return (
     (scope === undefined || entry.timeline === scope) &&
     (!time || isDuring(entry, time, datesOf)) &&
@@ -174,6 +192,7 @@ function passesFilters(entry: Entry, { parsed, datesOf, scope }: SearchRequest):
 }
 
 function isDuring(entry: Entry, time: AskedTime, datesOf: Question['datesOf']): boolean {
+  if (datesOf === 'speech') return true;
   return datesOf === 'entries'
     ? overlaps(entry.date, time)
     : entry.claims.some((claim) => isDatedIn(claim, time));

@@ -39,6 +39,8 @@ export type Lookup = {
   };
   entriesAbout(person: Person): readonly Entry[];
   entriesCiting(source: Source): readonly Entry[];
+  /** What a person or body says, and the bodies that are parts of it, in the order of the entries. */
+  claimsBy(speaker: Person): readonly SaidClaim[];
 
   /** The entries whose dates overlap a span: those within it, then the others, each in order of time. */
   during(time: AskedTime, scope: Scope): DuringResult;
@@ -59,6 +61,9 @@ export type Lookup = {
     queries(typed: string, scope: Scope, limit: number): readonly string[];
   };
 };
+
+/** A claim with its entry. */
+export type SaidClaim = { readonly entry: Entry; readonly claim: Claim };
 
 export type YearChoice = { readonly year: number; readonly entries: number };
 
@@ -96,9 +101,13 @@ export type SearchResult = {
 /** How a query was understood, for the person who asked. */
 export type Understood = {
   readonly people: readonly Person[];
+  /** Who was asked for as speaking: the claim of a hit is by any of them. */
+  readonly speakers: readonly Person[];
   /** Names that several people have: a hit mentions any of them. */
   readonly ambiguous: readonly { readonly typed: string; readonly people: readonly Person[] }[];
   readonly time: TimeFilter | undefined;
+  /** Whether the time is that of events, or when something was said. */
+  readonly timeOf: 'events' | 'claims';
   readonly standings: readonly Standing[];
   readonly words: readonly string[];
   readonly phrases: readonly string[];

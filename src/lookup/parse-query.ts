@@ -12,6 +12,8 @@ import { withEnglishSigns } from './words/tokenizer.ts';
 
 export type ParsedQuery = {
   readonly people: readonly Person[];
+  /** Who is asked for as speaking: any of them. */
+  readonly speakers: readonly Person[];
   /** Names that several people have. */
   readonly ambiguous: readonly { readonly typed: string; readonly people: readonly Person[] }[];
   readonly time: TimeFilter | undefined;
@@ -49,6 +51,7 @@ export function parseQuery(
   const hasMore = names.length + times.length + standings.length + phrases.length > 0;
   return {
     ...splitByPeople(names),
+    speakers: [],
     time: mergeTimes(timeFilters(text, times)),
     standings,
     words: tellingWords(wordReader.read(rest, languages), hasMore),

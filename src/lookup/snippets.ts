@@ -1,9 +1,8 @@
 /** Picks the piece of an entry that answers a query best, and marks what matched in it. */
-import type { Span } from '../dates/calendar.ts';
 import { overlaps } from '../dates/event-date.ts';
 import type { AskedTime } from '../dates/event-date.ts';
 import type { Standing } from '../timeline/model/schema.ts';
-import type { Claim, Entry } from '../timeline/model/timeline.ts';
+import type { Claim, Entry, Person } from '../timeline/model/timeline.ts';
 import type { Snippet } from './lookup.ts';
 import { tokenize } from './words/tokenizer.ts';
 
@@ -14,8 +13,27 @@ export type MarkedTerms = ReadonlyMap<string, { readonly word: number; readonly 
 export type ClaimFilter = {
   readonly standings: readonly Standing[];
   /** The entry was found for what was said in this time: nothing else of it answers. */
-  readonly saidIn?: Span | undefined;
+  readonly saidIn?: AskedTime | undefined;
+  /** The entry was found for what somebody said: nothing else of it answers. */
+  readonly speech?: SpeechFilter | undefined;
 };
+
+/** Who said something, when, and of which standing; any of each, where one is asked for. */
+export type SpeechFilter = {
+  readonly speakers: readonly Person[];
+  readonly standings: readonly Standing[];
+  readonly time: AskedTime | undefined;
+};
+
+/** Whether a claim was said by whom, when and as what it was asked for. */
+export function isAskedSpeech(claim: Claim, entry: Entry, asked: SpeechFilter): boolean {
+  const { speakers, standings, time } = asked;
+  return (
+    (speakers.length === 0 || claim.speakers.some((speaker) => speakers.includes(speaker))) &&
+    (standings.length === 0 || standings.includes(claim.standing)) &&
+    (!time || overlaps(claim.date ?? entry.date, time))
+  );
+}
 
 /** A title says what an entry is about, a claim answers: of two that match alike, the claim is shown. */
 const TITLE_FACTOR = 0.9;
@@ -30,9 +48,10 @@ const STANDING_BONUS = 1e-3;
 export function bestSnippet(
   entry: Entry,
   terms: MarkedTerms,
-  { standings, saidIn }: ClaimFilter = { standings: [] },
+  filter: ClaimFilter = { standings: [] },
 ): Snippet {
-  const claims = saidIn ? entry.claims.filter((claim) => isDatedIn(claim, saidIn)) : entry.claims;
+  const { standings, saidIn, speech } = filter;
+  const claims = askedClaims(entry, filter);
   const snippets = claims.map((claim) => {
     const { weight, ...snippet } = markTerms(claim.text, terms, claim);
     const isAsked = standings.includes(claim.standing);
@@ -42,7 +61,7 @@ export function bestSnippet(
     };
   });
   const { weight, ...title } = markTerms(entry.title, terms, undefined);
-  if (!saidIn) snippets.push({ snippet: title, value: weight * TITLE_FACTOR });
+  if (!saidIn && !speech) snippets.push({ snippet: title, value: weight * TITLE_FACTOR });
   const [first, ...others] = snippets;
   if (!first) return { text: entry.title, marks: [], claim: undefined };
   return others.reduce((best, other) => (other.value > best.value ? other : best), first).snippet;
@@ -68,6 +87,11 @@ export function mustReplaceLead(
  * event. Messages about the event itself match a charge at most 1.7 times as well.
  */
 const MUCH_BETTER = 1.75;
+
+function askedClaims(entry: Entry, { saidIn, speech }: ClaimFilter): readonly Claim[] {
+  if (speech) return entry.claims.filter((claim) => isAskedSpeech(claim, entry, speech));
+  return saidIn ? entry.claims.filter((claim) => isDatedIn(claim, saidIn)) : entry.claims;
+}
 
 /** Whether a claim has a date of its own in a span. */
 export function isDatedIn({ date }: Claim, span: AskedTime): boolean {

@@ -7,7 +7,7 @@ import type { Entry, Person, Source, Timeline } from '../timeline/model/timeline
 import { countByYear, mergeYears, nearestYears } from './entries-by-year.ts';
 import { lazy } from './lazy.ts';
 import { withinFirst } from './within-first.ts';
-import type { DuringResult, Lookup, Scope, YearChoice } from './lookup.ts';
+import type { DuringResult, Lookup, SaidClaim, Scope, YearChoice } from './lookup.ts';
 
 export type TimelineIndex = Pick<
   Lookup,
@@ -19,6 +19,7 @@ export type TimelineIndex = Pick<
   | 'neighbours'
   | 'entriesAbout'
   | 'entriesCiting'
+  | 'claimsBy'
   | 'during'
 > & {
   /** Years with the number of entries in each, in order of time. */
@@ -52,6 +53,7 @@ export function createTimelineIndex(timelines: readonly Timeline[]): TimelineInd
     },
     entriesAbout: (person) => indexed.get(person.timeline)?.links().about.get(person.id) ?? [],
     entriesCiting: (source) => indexed.get(source.timeline)?.links().citing.get(source.id) ?? [],
+    claimsBy: (speaker) => indexed.get(speaker.timeline)?.links().said.get(speaker.id) ?? [],
     during: (span, scope) => findDuring(inScope(scope), span, () => years(scope)),
     years,
   };
@@ -68,10 +70,11 @@ type IndexedTimeline = {
   readonly times: () => Times;
 };
 
-/** Entries by the ids of their people, and of the sources that they cite. */
+/** Entries by the ids of their people and of the sources that they cite; claims by who says them. */
 type Links = {
   readonly about: ReadonlyMap<string, readonly Entry[]>;
   readonly citing: ReadonlyMap<string, readonly Entry[]>;
+  readonly said: ReadonlyMap<string, readonly SaidClaim[]>;
 };
 
 type Times = {
@@ -102,17 +105,23 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 function linkEntries(entries: readonly Entry[]): Links {
   const about = new Map<string, Entry[]>();
   const citing = new Map<string, Entry[]>();
+  const said = new Map<string, SaidClaim[]>();
   for (const entry of entries) {
     for (const { id } of entry.people) addLink(about, id, entry);
-    for (const { citations } of entry.claims) {
-      for (const { source } of citations) addLink(citing, source.id, entry);
+    for (const claim of entry.claims) {
+      for (const { source } of claim.citations) addLink(citing, source.id, entry);
+      for (const { id } of claim.speakers) {
+        const known = said.get(id);
+        if (known) known.push({ entry, claim });
+        else said.set(id, [{ entry, claim }]);
+      }
     }
     for (const erratum of entry.errata) {
       for (const { source } of [erratum.in, ...erratum.citations])
         addLink(citing, source.id, entry);
     }
   }
-  return { about, citing };
+  return { about, citing, said };
 }
 
 /** Links an entry once. All links of one entry are added before those of the next. */

@@ -4,7 +4,7 @@ import { inBatches } from './yield-to-event-loop.ts';
 import { compareSpans } from '../../dates/calendar.ts';
 import type { EventDate } from '../../dates/event-date.ts';
 import { createSource, disambiguateCitations } from '../model/citations.ts';
-import { createSpeakerReader, type SpeakerReader } from '../model/speakers.ts';
+import { createSpeakerReader, type SpeakerReader, withWholes } from '../model/speakers.ts';
 import type {
   EntryFile,
   PersonFile,
@@ -38,7 +38,9 @@ export async function resolveReferences(
       people.set(person.id, resolvePerson(person, id, sources));
     }
   }
-  const readSpeakers = createSpeakerReader([...people.values()]);
+  const readSpeakers = createSpeakerReader([...people.values()], (speakers) =>
+    withWholes(speakers, people),
+  );
   const entries: Entry[] = [];
   for await (const batch of inBatches(contents.entries)) {
     for (const { value: entry } of batch) {
@@ -98,7 +100,12 @@ function resolveClaims(
     standing: file.standing,
     defaultJudgment: file.defaultJudgment ?? false,
     by: file.by,
-    speakers: file.speakers?.map((id) => lookUp(people, id)) ?? readSpeakers(file.by),
+    speakers: file.speakers
+      ? withWholes(
+          file.speakers.map((id) => lookUp(people, id)),
+          people,
+        )
+      : readSpeakers(file.by),
     date: file.date === undefined ? undefined : lookUp(dates, file.date),
     citations: resolveCitations(file.sources, sources),
     denies: NO_CLAIMS,

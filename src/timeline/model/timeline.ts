@@ -45,7 +45,7 @@ export type Claim = {
   readonly defaultJudgment: boolean;
   /** Who says so. */
   readonly by: string;
-  /** The people and bodies of the timeline who say so; not the bodies that these are parts of. */
+  /** The people and bodies of the timeline who say so, and the bodies that these are parts of. */
   readonly speakers: readonly Person[];
   /** When the claim was made, if not on the date of the entry. */
   readonly date: EventDate | undefined;

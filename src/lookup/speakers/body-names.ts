@@ -1,0 +1,68 @@
+/** Finds the names of bodies in a text: governments, courts, papers. Only literal names count. */
+import type { TextRange } from '../../text/blank-out.ts';
+import type { Person } from '../../timeline/model/timeline.ts';
+import { tokenize } from '../words/tokenizer.ts';
+import type { Token } from '../words/tokenizer.ts';
+
+export type BodyInText = TextRange & { readonly body: Person };
+
+export type BodyNames = {
+  /** In order, never overlapping; the longest name from each word on. */
+  findIn(text: string, tokens: readonly Token[]): readonly BodyInText[];
+  /** The body that a whole text names. */
+  named(text: string): Person | undefined;
+};
+
+export function createBodyNames(bodies: readonly Person[]): BodyNames {
+  const owners = new Map<string, Person>();
+  let mostWords = 0;
+  for (const body of bodies) {
+    for (const { name, weak } of [{ name: body.name, weak: false }, ...body.aliases]) {
+      const terms = nameTerms(name);
+      if (weak || terms.length === 0) continue;
+      owners.set(terms.join(' '), body);
+      mostWords = Math.max(mostWords, terms.length);
+    }
+  }
+  return {
+    named: (text) => owners.get(nameTerms(text).join(' ')),
+    findIn(text, tokens) {
+      const found: BodyInText[] = [];
+      let from = 0;
+      while (from < tokens.length) {
+        const longest = findLongest(text, tokens, from, mostWords, owners);
+        if (longest) found.push(longest.found);
+        from = longest?.to ?? from + 1;
+      }
+      return found;
+    },
+  };
+}
+
+function nameTerms(name: string): readonly string[] {
+  const terms = tokenize(name).map(({ term }) => term);
+  return terms.length > 1 && terms[0] === 'the' ? terms.slice(1) : terms;
+}
+
+function findLongest(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  mostWords: number,
+  owners: ReadonlyMap<string, Person>,
+): { readonly found: BodyInText; readonly to: number } | undefined {
+  for (let to = Math.min(tokens.length, from + mostWords); to > from; to -= 1) {
+    const terms = tokens.slice(from, to).map(({ term }) => term);
+    const body = owners.get(terms.join(' '));
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (!body || !first || !last) continue;
+    // The pronoun "us" is no country.
+    if (terms.join(' ') === 'us' && !isCapitals(text.slice(first.start, first.end))) continue;
+    return { found: { start: first.start, end: last.end, body }, to };
+  }
+  return undefined;
+}
+
+function isCapitals(written: string): boolean {
+  return written === written.toUpperCase();
+}

@@ -1,0 +1,230 @@
+/**
+ * Reads who is asked for as a speaker: "claims by Pompeo", "what did Zarif say about the CIA files",
+ * "selon l’Iran". A name that a question only speaks of is none: "claims about Iran".
+ */
+import { blankOut } from '../../text/blank-out.ts';
+import type { TextRange } from '../../text/blank-out.ts';
+import type { Standing } from '../../timeline/model/schema.ts';
+import type { Person } from '../../timeline/model/timeline.ts';
+import type { NameRecognizer } from '../names/recognize-names.ts';
+import { tokenize } from '../words/tokenizer.ts';
+import type { Token } from '../words/tokenizer.ts';
+import type { BodyNames } from './body-names.ts';
+import { MOST_SPEECH_WORDS, speechWord } from './speech-words.ts';
+import type { SpeechRole } from './speech-words.ts';
+
+export type AskedSpeech = {
+  /** Any of them; empty where a question asks for denials, whoever denies. */
+  readonly speakers: readonly Person[];
+  readonly standings: readonly Standing[];
+  /** The query without the words that were read. */
+  readonly rest: string;
+};
+
+export type SpeechReader = {
+  /** `text` has no quoted phrases. Undefined where a query does not ask for what somebody said. */
+  read(text: string): AskedSpeech | undefined;
+};
+
+/** `hasSpoken`: whether the timeline holds a claim by a person or body. */
+export function createSpeechReader(
+  bodies: BodyNames,
+  recognizer: NameRecognizer,
+  hasSpoken: (speaker: Person) => boolean,
+): SpeechReader {
+  return {
+    read(text) {
+      const cut = cutElisions(text);
+      const tokens = tokenize(cut);
+      const words = readWords(tokens);
+      const mayOpen = words[0] !== undefined && words[0].start > (tokens[0]?.start ?? 0);
+      const mayAsk = words.some(({ role }) => ASKING.has(role) || (mayOpen && role === 'topic'));
+      if (!mayAsk) return undefined;
+      const items = addNames(cut, tokens, words, bodies, recognizer, hasSpoken);
+      return readItems(cut, items);
+    },
+  };
+}
+
+/** Roles that ask for speech by themselves. */
+const ASKING: ReadonlySet<SpeechRole> = new Set([
+  'verb',
+  'free-verb',
+  'finding',
+  'noun',
+  'source',
+  'source-after',
+]);
+
+/** "l’Iran", "d’après", "qu’a dit": a word of its own. Arabic "وفقا لإيران" likewise. */
+function cutElisions(text: string): string {
+  return text
+    .replaceAll(/(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu)['’](?=\p{L})/giu, (found) =>
+      found.slice(0, -1).concat(' '),
+    )
+    .replaceAll(/(?<=(?:وفق|طبق)[اًا]+ )ل(?=\p{L})/gu, ' ');
+}
+
+/** A word or phrase with a role, a name, or any other word. */
+type Item = TextRange & {
+  readonly role: SpeechRole | 'name' | 'other';
+  readonly standing?: Standing | undefined;
+  readonly speakers?: readonly Person[];
+};
+
+function readWords(tokens: readonly Token[]): readonly (Item & { readonly role: SpeechRole })[] {
+  const items: (Item & { readonly role: SpeechRole })[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    let to = Math.min(tokens.length, from + MOST_SPEECH_WORDS);
+    for (; to > from; to -= 1) {
+      const terms = tokens.slice(from, to).map(({ term }) => term);
+      const word = speechWord(terms.join(' '));
+      const [first, last] = [tokens[from], tokens[to - 1]];
+      if (!word || !first || !last) continue;
+      items.push({ ...word, start: first.start, end: last.end });
+      break;
+    }
+    from = Math.max(to, from + 1);
+  }
+  return items;
+}
+
+/** All items of a text in order. Names of bodies hold words such as "of"; people are read around them. */
+function addNames(
+  text: string,
+  tokens: readonly Token[],
+  words: readonly Item[],
+  bodies: BodyNames,
+  recognizer: NameRecognizer,
+  hasSpoken: (speaker: Person) => boolean,
+): readonly Item[] {
+  const bodyItems = bodies
+    .findIn(text, tokens)
+    .map(({ start, end, body }): Item => ({ start, end, role: 'name', speakers: [body] }));
+  const freeWords = words.filter((word) => !bodyItems.some((item) => overlap(item, word)));
+  const rest = blankOut(text, [...bodyItems, ...freeWords], GAP);
+  const people = recognizer
+    .recognize(rest, 'query')
+    .filter((name) => name.people.length > 0)
+    .map((name): Item => ({ start: name.start, end: name.end, role: 'name', speakers: name.people }));
+  const known = [...bodyItems, ...people]
+    .map((item) => ({ ...item, speakers: item.speakers?.filter(hasSpoken) ?? [] }))
+    .filter(({ speakers }) => speakers.length > 0);
+  const taken = [...freeWords, ...known];
+  const others = tokens
+    .filter((token) => !taken.some((item) => overlap(item, token)))
+    .map(({ start, end }): Item => ({ start, end, role: 'other' }));
+  return [...taken, ...others].toSorted((a, b) => a.start - b.start);
+}
+
+/** No name goes on over it. */
+const GAP = '|';
+
+function overlap(one: TextRange, other: TextRange): boolean {
+  return one.start < other.end && one.end > other.start;
+}
+
+function readItems(text: string, items: readonly Item[]): AskedSpeech | undefined {
+  const asking = items.flatMap((item, at) => (isAsking(item.role) ? [at] : []));
+  for (const at of asking) {
+    const names = findSpeakers(items, at);
+    if (names.length > 0) return toSpeech(text, items, names);
+  }
+  const opening = findOpening(items);
+  if (opening) return toSpeech(text, items, [opening]);
+  const hasStanding = asking.some((at) => items[at]?.standing !== undefined);
+  return hasStanding ? toSpeech(text, items, []) : undefined;
+}
+
+function isAsking(role: Item['role']): boolean {
+  return role !== 'name' && role !== 'other' && ASKING.has(role);
+}
+
+/** The names that speak by an asking word: one, and those that "and" joins to it. */
+function findSpeakers(items: readonly Item[], at: number): readonly Item[] {
+  const role = items[at]?.role;
+  const after = nameAfter(items, at + 1);
+  const by = items[after.from - 1]?.role === 'by' ? after.name : undefined;
+  switch (role) {
+    case 'source':
+      return joined(items, after.name);
+    case 'noun':
+      return joined(items, nameRightBefore(items, at) ?? after.name);
+    case 'source-after':
+      return joined(items, nameRightBefore(items, at));
+    case 'verb':
+      return joined(items, by ?? (isPassive(items, at) ? undefined : nameBefore(items, at)));
+    case 'finding':
+      return joined(items, by ?? (isQuestioned(items, at) ? nameBefore(items, at) : undefined));
+    case 'free-verb':
+      return joined(items, nameBefore(items, at) ?? after.name);
+    default:
+      return [];
+  }
+}
+
+/** The name after an index, with only articles and `by` between; `from` is where it is looked for. */
+function nameAfter(
+  items: readonly Item[],
+  index: number,
+): { readonly name: Item | undefined; readonly from: number } {
+  let from = index;
+  while (items[from]?.role === 'article' || items[from]?.role === 'by') from += 1;
+  const name = items[from];
+  return { name: name?.role === 'name' ? name : undefined, from };
+}
+
+function nameRightBefore(items: readonly Item[], at: number): Item | undefined {
+  const before = items[at - 1];
+  return before?.role === 'name' && items[at - 2]?.role !== 'topic' ? before : undefined;
+}
+
+/** The first name before a verb that is not what is spoken of. */
+function nameBefore(items: readonly Item[], at: number): Item | undefined {
+  const before = items.slice(0, at);
+  const topic = before.findIndex(({ role }) => role === 'topic');
+  return before.slice(0, topic === -1 ? at : topic).find(({ role }) => role === 'name');
+}
+
+/** "Iran was accused", "is Iran accused of": others accuse. */
+function isPassive(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).some(({ role }) => role === 'passive');
+}
+
+function isQuestioned(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).some(({ role }) => role === 'question') && !isPassive(items, at);
+}
+
+function joined(items: readonly Item[], name: Item | undefined): readonly Item[] {
+  if (!name) return [];
+  const at = items.indexOf(name);
+  const next = nameAfter(items, at + 2).name;
+  return items[at + 1]?.role === 'and' && next ? [name, ...joined(items, next)] : [name];
+}
+
+/** Other words between a name and "on": "Yunesi, minister of intelligence, on the arrests". */
+const MOST_WORDS_BETWEEN = 2;
+
+/** "Zarif on the CIA files": a name at the beginning, and soon what it speaks of. */
+function findOpening(items: readonly Item[]): Item | undefined {
+  const [first, ...others] = items;
+  if (first?.role !== 'name') return undefined;
+  const topic = others.findIndex(({ role }) => role !== 'other');
+  return topic <= MOST_WORDS_BETWEEN && others[topic]?.role === 'topic' ? first : undefined;
+}
+
+function toSpeech(text: string, items: readonly Item[], names: readonly Item[]): AskedSpeech {
+  const standings = items.flatMap(({ standing }) => (standing ? [standing] : []));
+  const read = items.filter((item) => names.includes(item) || isRead(item.role));
+  return {
+    speakers: [...new Set(names.flatMap(({ speakers }) => speakers ?? []))],
+    standings: [...new Set(standings)],
+    rest: blankOut(text, read),
+  };
+}
+
+/** Words that only say what is asked for, and by whom. */
+function isRead(role: Item['role']): boolean {
+  return role !== 'name' && role !== 'other' && role !== 'and';
+}
