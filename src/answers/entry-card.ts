@@ -11,6 +11,7 @@ import {
   attribution,
   claimStanding,
   markedDenialNote,
+  saidOn,
   speaker,
   standingColour,
 } from './standing.ts';
@@ -90,7 +91,10 @@ function cardWith(listed: ListedEntry, context: AnswerContext, detail: CardDetai
       bold(shorten(formatDate(entry.date, messages), 100)),
       ...where(entry, context, detail),
     ]),
-    lines.line(standingAndSpeaker(claim, messages, detail.by)),
+    lines.line([
+      ...standingAndSpeaker(claim, messages, detail.by),
+      ...(listed.isSaid ? saidOn(claim, messages) : []),
+    ]),
     emphasize(claim.text, words, detail.claim),
     ...shown.flatMap((denial) => [
       lines.line(standingAndSpeaker(denial, messages, detail.by)),

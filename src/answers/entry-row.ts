@@ -10,7 +10,7 @@ import { entryLines } from './entry-line.ts';
 import { codePoints, shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, small } from './markdown.ts';
 import { shownClaim, type CitedPlace, type ListedEntry } from './shown-claim.ts';
-import { claimStanding, markedDenialNote, speaker, speakerName } from './standing.ts';
+import { claimStanding, markedDenialNote, saidOn, speaker, speakerName } from './standing.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { isolate } from '../i18n/bidi.ts';
 import { formatDateShort } from '../i18n/format-date.ts';
@@ -19,7 +19,7 @@ import type { Claim, Entry } from '../timeline/model/timeline.ts';
 
 /**
  * Code points. Words of a claim take one line of an embed, and the second line rarely breaks. What a
- * source says is what was asked for, and takes three lines with its place and date.
+ * source or somebody says is what was asked for, and takes three lines with its place and date.
  */
 const LONGEST = {
   date: 60,
@@ -40,10 +40,11 @@ export function entryRow(listed: ListedEntry, context: AnswerContext): string {
   const date = shorten(formatDateShort(entry.date, messages), LONGEST.date);
   const title = isolate(emphasize(entry.title, words, LONGEST.title), messages.direction);
   const lines = entryLines(entry, messages);
-  const who = speakerAndLink(claim, messages);
+  const who = [...speakerAndLink(claim, messages), ...(listed.isSaid ? saidOn(claim, messages) : [])];
+  const longest = listed.isSaid ? LONGEST.sourceWords : LONGEST.words;
   return [
     lines.line([bold(date), title]),
-    ...(needsWords ? [emphasizeFragment(claim.text, words, LONGEST.words)] : []),
+    ...(needsWords ? [emphasizeFragment(claim.text, words, longest)] : []),
     small(lines.line(standingParts(claim, who, timelineTitle(entry, context), messages))),
   ].join('\n');
 }

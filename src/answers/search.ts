@@ -76,11 +76,12 @@ function offersPeople({ unknownNames }: Understood): boolean {
 
 /** Not for a query of signs, articles and what to leave out: nothing can be found for these. */
 function asksForSomething(understood: Understood): boolean {
-  const { people, ambiguous, time, standings, words, phrases, unknownNames } = understood;
+  const { people, speakers, ambiguous, time, standings, words, phrases, unknownNames } = understood;
   const isTelling = (text: string) => tokenize(text).some(({ term }) => !isQuestionWord(term));
   return (
     time !== undefined ||
-    people.length + ambiguous.length + standings.length + unknownNames.length > 0 ||
+    people.length + speakers.length + ambiguous.length > 0 ||
+    standings.length + unknownNames.length > 0 ||
     understood.corrected.length > 0 ||
     [...words, ...phrases, ...understood.unknown].some(isTelling)
   );
@@ -122,13 +123,15 @@ function listHits(
     get isAsked() {
       return isAsked(hit, understood);
     },
+    isSaid: understood.timeOf === 'claims',
   }));
 }
 
-/** Whether the query asked for the claim: by its standing, or because it was said at that time. */
-function isAsked({ entry, snippet }: Hit, { standings, time }: Understood): boolean {
+/** Whether the query asked for the claim: by its standing, by who said it, or when. */
+function isAsked({ entry, snippet }: Hit, { standings, time, timeOf }: Understood): boolean {
   if (!snippet.claim) return false;
   return (
+    timeOf === 'claims' ||
     standings.includes(snippet.claim.standing) ||
     (time !== undefined && !overlaps(entry.date, time))
   );
@@ -189,7 +192,12 @@ function understoodLine(understood: Understood, messages: Messages): string[] {
   );
   const searched = [...understood.words.map(escape), ...phrases];
   const parts = [
-    ...(understood.time ? [words.time(escape(understood.time.text))] : []),
+    ...(understood.time
+      ? [words[understood.timeOf === 'claims' ? 'timeSaid' : 'time'](escape(understood.time.text))]
+      : []),
+    ...(understood.speakers.length > 0
+      ? [words.speaker(messages.list(understood.speakers.map(({ name }) => escape(name))))]
+      : []),
     ...understood.people.map(({ name }) => words.person(escape(name))),
     ...understood.ambiguous.map(({ typed, people }) =>
       words.anyOf(escape(typed), messages.list(people.map(({ name }) => escape(name)))),

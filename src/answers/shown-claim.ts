@@ -9,6 +9,8 @@ export type ListedEntry = {
   readonly snippet?: Snippet;
   /** The claim of the snippet is what was asked for: it is shown, whatever the title says. */
   readonly isAsked?: boolean;
+  /** Asked for was what was said, not what happened: the row says when, and has room for the words. */
+  readonly isSaid?: boolean;
   /** Of a source that was asked for: the place where the entry cites it. */
   readonly cited?: CitedPlace;
 };

@@ -2,7 +2,7 @@
 import type { EntryLines } from './entry-line.ts';
 import { codePoints, shorten } from './limits.ts';
 import { escapeInline } from './markdown.ts';
-import { formatDate } from '../i18n/format-date.ts';
+import { formatDate, formatDateShort } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Standing } from '../timeline/model/schema.ts';
 import type { Claim } from '../timeline/model/timeline.ts';
@@ -89,6 +89,15 @@ export function markedDenialNote(
 function withoutDetails(by: string): string {
   return by.split(/, |; | \(/u)[0] ?? by;
 }
+
+/** "said 22 Jul 2004", in a list of what was said. No part where the date of the entry is the claim's. */
+export function saidOn({ date }: Claim, messages: Messages): readonly string[] {
+  if (!date) return [];
+  return [messages.search.saidOn(shorten(formatDateShort(date, messages), LONGEST_DATE))];
+}
+
+/** Code points. */
+const LONGEST_DATE = 60;
 
 /** Who says so, and when if that is not the date of the entry. Escaped for Markdown. */
 export function attribution(claim: Claim, messages: Messages): readonly string[] {

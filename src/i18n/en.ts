@@ -158,6 +158,9 @@ export const en = {
     weak: 'Shared with others, never enough alone',
     disputed: 'Disputed',
     namesakes: 'Not to be confused with',
+    /** Buttons: what a person or body says, and the entries about them. */
+    says: (count: number) => `Says (${number(count)})`,
+    mentions: (count: number) => `Mentioned (${number(count)})`,
     nobodyMentions: 'No entry of the timeline mentions them.',
     several: (name: string) => `**${name}** may mean any of these. Whom do you mean?`,
     close: (name: string) =>
@@ -199,6 +202,11 @@ export const en = {
     understood: 'Understood as',
     time: (text: string) => `time: ${text}`,
     person: (name: string) => `person: ${name}`,
+    /** Who was asked for as saying it, and when something was said. */
+    speaker: (names: string) => `said by: ${names}`,
+    timeSaid: (text: string) => `when said: ${text}`,
+    /** Beside a claim: when it was said, where that is not when it happened. */
+    saidOn: (date: string) => `said ${date}`,
     anyOf: (typed: string, names: string) => `“${typed}”: ${names}`,
     standing: (name: string) => `standing: ${name}`,
     words: (words: string) => `words: ${words}`,

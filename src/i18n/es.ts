@@ -126,6 +126,8 @@ export const es: Messages = {
     weak: 'Nombres que otros también llevan; solos no bastan',
     disputed: 'En disputa',
     namesakes: 'No confundir con',
+    says: (count) => `Declaraciones (${number(count)})`,
+    mentions: (count) => `Menciones (${number(count)})`,
     nobodyMentions: 'Ninguna entrada de la cronología menciona a esta persona.',
     several: (name) => `**${name}** puede referirse a varias personas. ¿De quién se trata?`,
     close: (name) =>
@@ -166,6 +168,9 @@ export const es: Messages = {
     understood: 'Se ha entendido',
     time: (text) => `fecha: ${text}`,
     person: (name) => `persona: ${name}`,
+    speaker: (names) => `dicho por: ${names}`,
+    timeSaid: (text) => `fecha de lo dicho: ${text}`,
+    saidOn: (date) => `dicho: ${date}`,
     anyOf: (typed, names) => `«${typed}»: ${names}`,
     standing: (name) => `carácter: ${name}`,
     words: (searched) => `palabras: ${searched}`,

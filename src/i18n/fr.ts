@@ -128,6 +128,8 @@ const words: Messages = {
     weak: 'Noms portés aussi par d’autres, insuffisants seuls',
     disputed: 'Contesté',
     namesakes: 'À ne pas confondre avec',
+    says: (count) => `Propos (${number(count)})`,
+    mentions: (count) => `Mentions (${number(count)})`,
     nobodyMentions: 'Aucune entrée de la chronologie ne mentionne cette personne.',
     several: (name) => `**${name}** peut désigner plusieurs personnes. De qui s’agit-il ?`,
     close: (name) =>
@@ -168,6 +170,9 @@ const words: Messages = {
     understood: 'Compris comme',
     time: (text) => `date : ${text}`,
     person: (name) => `personne : ${name}`,
+    speaker: (names) => `dit par : ${names}`,
+    timeSaid: (text) => `date des propos : ${text}`,
+    saidOn: (date) => `propos tenus : ${date}`,
     anyOf: (typed, names) => `« ${typed} » : ${names}`,
     standing: (name) => `statut : ${name}`,
     words: (searched) => `mots : ${searched}`,

@@ -131,6 +131,8 @@ function isIn(ascending: readonly number[], wanted: number): boolean {
 
 const UNDERSTOOD_AS_WORDS: SearchResult['understood'] = {
   people: [],
+  speakers: [],
+  timeOf: 'events',
   ambiguous: [],
   time: undefined,
   standings: [],

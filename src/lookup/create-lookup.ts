@@ -8,6 +8,10 @@ import { createPersonFinder } from './names/find-person.ts';
 import type { PersonFinder } from './names/find-person.ts';
 import { createNameRecognizer } from './names/recognize-names.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
+import { createBodyNames } from './speakers/body-names.ts';
+import type { BodyNames } from './speakers/body-names.ts';
+import { createSpeechReader } from './speakers/read-speech.ts';
+import type { SpeechReader } from './speakers/read-speech.ts';
 import { searchEntries } from './search.ts';
 import { createSearchIndex } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -20,7 +24,7 @@ import { createTimelineIndex } from './timeline-index.ts';
 export function createLookup(timelines: readonly Timeline[]): Lookup {
   const index = createSearchIndex(createTimelineIndex(timelines));
   const within = createScopedLookups(timelines, index);
-  const { timeline, entry, person, source, neighbours, entriesAbout, entriesCiting, during } =
+  const { timeline, entry, person, source, neighbours, entriesAbout, entriesCiting, claimsBy } =
     index.timelines;
   return {
     timelines,
@@ -31,9 +35,10 @@ export function createLookup(timelines: readonly Timeline[]): Lookup {
     neighbours,
     entriesAbout,
     entriesCiting,
-    during,
+    claimsBy,
+    during: index.timelines.during,
     findPerson: (name, scope) => within(scope).names.find(name),
-    search: (query, scope) => searchEntries(query, scope, index, within(scope).recognizer),
+    search: (query, scope) => searchEntries(query, scope, index, within(scope).recognizer, within(scope).speechReader),
     mentions: (text, scope) => findMentions(text, scope, index, within(scope).recognizer),
     complete: {
       years: (typed, scope, limit) => within(scope).complete.years(typed, limit),
@@ -69,6 +74,8 @@ function allScopes(timelines: readonly Timeline[]): readonly Scope[] {
 type ScopedLookup = {
   readonly names: PersonFinder;
   readonly recognizer: NameRecognizer;
+  readonly speechReader: SpeechReader;
+  readonly bodies: BodyNames;
   readonly complete: Autocomplete;
 };
 
@@ -96,10 +103,10 @@ function createScopedLookup(
   scope: Scope,
   index: SearchIndex,
 ): ScopedLookup {
+  const everybody = timelines.flatMap((timeline) => timeline.people);
   // A body is no name in a text: that "Iran" is named says nothing about what is asked.
-  const people = timelines.flatMap((timeline) =>
-    timeline.people.filter(({ kind }) => kind === 'person'),
-  );
+  const people = everybody.filter(({ kind }) => kind === 'person');
+  const bodies = createBodyNames(everybody.filter(({ kind }) => kind === 'body'));
   const names = createPersonFinder(people, (person) => index.timelines.entriesAbout(person).length);
   const completed = {
     scope,
@@ -108,9 +115,17 @@ function createScopedLookup(
     sources: timelines.flatMap((timeline) => timeline.sources),
     names,
   };
+  const recognizer = createNameRecognizer(people, names, index.vocabulary);
+  const { claimsBy } = index.timelines;
   return {
     names,
-    recognizer: createNameRecognizer(people, names, index.vocabulary),
+    bodies,
+    recognizer,
+    speechReader: createSpeechReader(
+      bodies,
+      recognizer,
+      (speaker) => claimsBy(speaker).length > 0,
+    ),
     complete: createAutocomplete(completed, index),
   };
 }

@@ -2,8 +2,7 @@
 import type { Entry } from '../timeline/model/timeline.ts';
 import type { SearchRequest } from './find-entries.ts';
 import type { Hit, SearchResult, Snippet, Understood } from './lookup.ts';
-import type { ParsedQuery } from './parse-query.ts';
-import type { SearchIndex, SearchTerm } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { bestSnippet } from './snippets.ts';
 import type { ClaimFilter, MarkedTerms } from './snippets.ts';
 import { tokenize } from './words/tokenizer.ts';
@@ -14,7 +13,7 @@ export function explain(
   entries: readonly Entry[],
   index: SearchIndex,
 ): SearchResult {
-  const { parsed, terms, datesOf } = request;
+  const { parsed, datesOf } = request;
   const marked = markedTerms(request, index);
   const filter: ClaimFilter = {
     standings: parsed.standings,
@@ -28,12 +27,14 @@ export function explain(
   };
 }
 
-function toUnderstood(parsed: ParsedQuery, terms: readonly SearchTerm[]): Understood {
-  const { people, ambiguous, time, standings, phrases, excluded, unknownNames } = parsed;
+function toUnderstood({ parsed, terms, datesOf }: SearchRequest): Understood {
+  const { people, speakers, ambiguous, time, standings, phrases, excluded, unknownNames } = parsed;
   return {
     people,
+    speakers,
     ambiguous,
     time,
+    timeOf: datesOf === 'entries' ? 'events' : 'claims',
     standings,
     words: terms.flatMap(({ typed, expansion }) => (expansion.kind === 'known' ? [typed] : [])),
     phrases,

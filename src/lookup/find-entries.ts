@@ -150,9 +150,22 @@ function findByFilters(request: SearchRequest, index: SearchIndex): readonly Ent
   for (const entry of filterCandidates(request, index)) {
     if (!passesFilters(entry, request) || isExcluded(entry)) continue;
     found.push(entry);
-    if (!parsed.time && found.length === MAX_HITS) break;
+    if (!parsed.time && request.datesOf === 'entries' && found.length === MAX_HITS) break;
   }
+  if (request.datesOf === 'speech') return mostSaidFirst(found, parsed);
   return parsed.time ? withinFirst(found, parsed.time).slice(0, MAX_HITS) : found;
+}
+
+/** Entries that begin with what was asked for, then those that hold most of it. */
+function mostSaidFirst(entries: readonly Entry[], parsed: ParsedQuery): readonly Entry[] {
+  const counted = entries.map((entry) => {
+    const said = entry.claims.map((claim) => isAskedSpeech(claim, entry, parsed));
+    return { entry, leads: said[0] ? 1 : 0, count: said.filter(Boolean).length };
+  });
+  return counted
+    .toSorted((a, b) => b.leads - a.leads || b.count - a.count)
+    .slice(0, MAX_HITS)
+    .map(({ entry }) => entry);
 }
 
 /** In order of time, all entries that can pass the filters. */

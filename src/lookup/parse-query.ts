@@ -30,14 +30,17 @@ export type ParsedQuery = {
 /** A query of more words is a message; the rest of it is not read. */
 const MAX_QUERY_WORDS = 24;
 
-/** With `standingsAre: 'words'` no standings are read: "opinion" may be a word like any other. */
+/**
+ * With `standingsAre: 'words'` no standings are read: "opinion" may be a word like any other. Languages
+ * are given where words of the query that show them were taken out.
+ */
 export function parseQuery(
   query: string,
   recognizer: NameRecognizer,
   wordReader: WordReader,
   standingsAre: 'filters' | 'words' = 'filters',
+  languages = wordReader.languagesOf(query),
 ): ParsedQuery {
-  const languages = wordReader.languagesOf(query);
   const { text, phrases, excluded } = takeQuoted(query);
   const times = findPeriods(text, 'query').filter(({ result }) => result.kind !== 'impossible');
   const plain = languages.length > 0 ? withEnglishSigns(text) : text;

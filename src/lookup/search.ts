@@ -13,6 +13,8 @@ import type { NameRecognizer } from './names/recognize-names.ts';
 import { parseQuery } from './parse-query.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { SpeechReader } from './speakers/read-speech.ts';
+import { blankOut } from '../text/blank-out.ts';
 import { isEnglish } from './words/english.ts';
 import { toTerm } from './words/tokenizer.ts';
 
@@ -22,12 +24,15 @@ export function searchEntries(
   scope: Scope,
   index: SearchIndex,
   recognizer: NameRecognizer,
+  speechReader: SpeechReader,
 ): SearchResult {
   const text = query.slice(0, MAX_QUERY);
   const parsed = parseQuery(text, recognizer, index.wordReader);
   const first = answer(asParsed(parsed), scope, index);
   const citing = searchCitedPlaces(text, parsed, scope, index.citedPlaces());
   if (citing?.namesPlace) return withMore(citing, first.hits);
+  const said = answerIf(whatWasSaid(text, recognizer, speechReader, index), scope, index);
+  if (said && said.hits.length > 0) return said;
   if (first.hits.length > 0) return first;
   // What happened comes before what cites a source, and that before what was said at a time.
   const others = [
@@ -77,6 +82,23 @@ function answerIf(
 
 function asParsed(parsed: ParsedQuery): Question {
   return { parsed, datesOf: 'entries' };
+}
+
+/** "claims by Pompeo", "official findings 2004": only what was said so, by whom and when, answers. */
+function whatWasSaid(
+  text: string,
+  recognizer: NameRecognizer,
+  speechReader: SpeechReader,
+  { wordReader }: SearchIndex,
+): Question | undefined {
+  const speech = speechReader.read(text);
+  if (!speech) return undefined;
+  const { speakers, standings, read } = speech;
+  const rest = blankOut(text, read);
+  const parsed = parseQuery(rest, recognizer, wordReader, 'words', wordReader.languagesOf(text));
+  // "what was said in 2004" is as little a question without the time as "who said it".
+  if (speakers.length + standings.length === 0 && !parsed.time) return undefined;
+  return { parsed: { ...parsed, speakers, standings }, datesOf: 'speech' };
 }
 
 /** "opinion" may be what an entry is about, and not the standing of its claims. */

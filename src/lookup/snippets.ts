@@ -31,7 +31,7 @@ export function isAskedSpeech(claim: Claim, entry: Entry, asked: SpeechFilter): 
   return (
     (speakers.length === 0 || claim.speakers.some((speaker) => speakers.includes(speaker))) &&
     (standings.length === 0 || standings.includes(claim.standing)) &&
-    (!time || overlaps(claim.date ?? entry.date, time))
+    (!time || isSaidIn(claim, entry, time))
   );
 }
 
@@ -87,6 +87,13 @@ export function mustReplaceLead(
  * event. Messages about the event itself match a charge at most 1.7 times as well.
  */
 const MUCH_BETTER = 1.75;
+
+/** An undated claim is as old as its entry; one of 2001–2009 is not said to be of 2004. */
+function isSaidIn({ date }: Claim, entry: Entry, time: AskedTime): boolean {
+  if (date) return overlaps(date, time);
+  const { first, last } = entry.date;
+  return first >= time.first && last <= time.last && overlaps(entry.date, time);
+}
 
 function askedClaims(entry: Entry, { saidIn, speech }: ClaimFilter): readonly Claim[] {
   if (speech) return entry.claims.filter((claim) => isAskedSpeech(claim, entry, speech));

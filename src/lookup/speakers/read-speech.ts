@@ -14,15 +14,15 @@ import { MOST_SPEECH_WORDS, speechWord } from './speech-words.ts';
 import type { SpeechRole } from './speech-words.ts';
 
 export type AskedSpeech = {
-  /** Any of them; empty where a question asks for denials, whoever denies. */
+  /** Any of them; empty where nobody is named: "denied in 2018". */
   readonly speakers: readonly Person[];
   readonly standings: readonly Standing[];
-  /** The query without the words that were read. */
-  readonly rest: string;
+  /** What of the text says so: the names of the speakers, and the words beside them. */
+  readonly read: readonly TextRange[];
 };
 
 export type SpeechReader = {
-  /** `text` has no quoted phrases. Undefined where a query does not ask for what somebody said. */
+  /** Undefined where a query does not ask for what somebody said. */
   read(text: string): AskedSpeech | undefined;
 };
 
@@ -34,14 +34,17 @@ export function createSpeechReader(
 ): SpeechReader {
   return {
     read(text) {
-      const cut = cutElisions(text);
+      const plain = blankOutQuotes(text);
+      const elisions = findElisions(plain);
+      const cut = plain.replaceAll(ELISION, (elided) => elided.replace(/['’]|^ل$/u, ' '));
       const tokens = tokenize(cut);
       const words = readWords(tokens);
       const mayOpen = words[0] !== undefined && words[0].start > (tokens[0]?.start ?? 0);
       const mayAsk = words.some(({ role }) => ASKING.has(role) || (mayOpen && role === 'topic'));
       if (!mayAsk) return undefined;
       const items = addNames(cut, tokens, words, bodies, recognizer, hasSpoken);
-      return readItems(cut, items);
+      const speech = readItems(cut, items);
+      return speech && { ...speech, read: [...speech.read, ...elisions] };
     },
   };
 }
@@ -56,13 +59,21 @@ const ASKING: ReadonlySet<SpeechRole> = new Set([
   'source-after',
 ]);
 
-/** "l’Iran", "d’après", "qu’a dit": a word of its own. Arabic "وفقا لإيران" likewise. */
-function cutElisions(text: string): string {
-  return text
-    .replaceAll(/(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu)['’](?=\p{L})/giu, (found) =>
-      found.slice(0, -1).concat(' '),
-    )
-    .replaceAll(/(?<=(?:وفق|طبق)[اًا]+ )ل(?=\p{L})/gu, ' ');
+/** A quoted phrase is looked for as it is. */
+function blankOutQuotes(text: string): string {
+  return text.replaceAll(/"[^"]*"|“[^”"]*[”"]|«[^»]*»/gu, (quoted) => GAP.repeat(quoted.length));
+}
+
+/** "l’Iran", "d’après", "qu’a dit": the name is a word of its own. Arabic "وفقا لإيران" likewise. */
+const ELISION =
+  /(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu)['’](?=\p{L})|(?<=(?:وفق|طبق)(?:ا|ًا|اً) )ل(?=\p{L})/giu;
+
+/** French "d’" stays: it is a word of "d’après", and says whose a claim is. */
+function findElisions(text: string): readonly TextRange[] {
+  return [...text.matchAll(ELISION)].map(({ 0: elided, index }) => ({
+    start: index,
+    end: index + elided.length,
+  }));
 }
 
 /** A word or phrase with a role, a name, or any other word. */
@@ -133,8 +144,8 @@ function readItems(text: string, items: readonly Item[]): AskedSpeech | undefine
   }
   const opening = findOpening(items);
   if (opening) return toSpeech(text, items, [opening]);
-  const hasStanding = asking.some((at) => items[at]?.standing !== undefined);
-  return hasStanding ? toSpeech(text, items, []) : undefined;
+  const isOpen = asking.some((at) => items[at]?.role !== 'finding');
+  return isOpen ? toSpeech(text, items, []) : undefined;
 }
 
 function isAsking(role: Item['role']): boolean {
@@ -156,7 +167,7 @@ function findSpeakers(items: readonly Item[], at: number): readonly Item[] {
     case 'verb':
       return joined(items, by ?? (isPassive(items, at) ? undefined : nameBefore(items, at)));
     case 'finding':
-      return joined(items, by ?? (isQuestioned(items, at) ? nameBefore(items, at) : undefined));
+      return joined(items, by ?? finder(items, at));
     case 'free-verb':
       return joined(items, nameBefore(items, at) ?? after.name);
     default:
@@ -177,19 +188,30 @@ function nameAfter(
 
 function nameRightBefore(items: readonly Item[], at: number): Item | undefined {
   const before = items[at - 1];
-  return before?.role === 'name' && items[at - 2]?.role !== 'topic' ? before : undefined;
+  return before?.role === 'name' && !isAbout(items[at - 2]) ? before : undefined;
+}
+
+/** Whether the name after it is spoken of. */
+function isAbout(item: Item | undefined): boolean {
+  return item?.role === 'topic' || item?.role === 'target';
 }
 
 /** The first name before a verb that is not what is spoken of. */
 function nameBefore(items: readonly Item[], at: number): Item | undefined {
   const before = items.slice(0, at);
-  const topic = before.findIndex(({ role }) => role === 'topic');
+  const topic = before.findIndex(isAbout);
   return before.slice(0, topic === -1 ? at : topic).find(({ role }) => role === 'name');
 }
 
 /** "Iran was accused", "is Iran accused of": others accuse. */
 function isPassive(items: readonly Item[], at: number): boolean {
   return items.slice(0, at).some(({ role }) => role === 'passive');
+}
+
+/** "what did the Commission find", "Judge Bates found"; but "Iran found liable" is the one found. */
+function finder(items: readonly Item[], at: number): Item | undefined {
+  if (isQuestioned(items, at)) return nameBefore(items, at);
+  return at === items.length - 1 ? nameRightBefore(items, at) : undefined;
 }
 
 function isQuestioned(items: readonly Item[], at: number): boolean {
@@ -216,15 +238,16 @@ function findOpening(items: readonly Item[]): Item | undefined {
 
 function toSpeech(text: string, items: readonly Item[], names: readonly Item[]): AskedSpeech {
   const standings = items.flatMap(({ standing }) => (standing ? [standing] : []));
-  const read = items.filter((item) => names.includes(item) || isRead(item.role));
+  const read = items.filter((item) => names.includes(item) || isRead(item, text));
   return {
     speakers: [...new Set(names.flatMap(({ speakers }) => speakers ?? []))],
     standings: [...new Set(standings)],
-    rest: blankOut(text, read),
+    read,
   };
 }
 
-/** Words that only say what is asked for, and by whom. */
-function isRead(role: Item['role']): boolean {
-  return role !== 'name' && role !== 'other' && role !== 'and';
+/** Words that only say what is asked for. "1996 to 2000" stays a time. */
+function isRead({ role, end }: Item, text: string): boolean {
+  if (role === 'target') return !/^\s*\p{N}/u.test(text.slice(end));
+  return isAsking(role) || role === 'topic' || role === 'question';
 }

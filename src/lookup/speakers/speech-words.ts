@@ -9,7 +9,7 @@ import { tokenize } from '../words/tokenizer.ts';
  * - `finding`: as `verb`, where a question asks for it ("what did the Commission find").
  * - `noun`: who stands right before or after it speaks, with or without `by` between.
  * - `source`: who stands right after it speaks ("according to"); `source-after`: right before ("zufolge").
- * - `topic`: who stands after it is spoken of. `by`: who stands after it speaks.
+ * - `topic`, `target`: who stands after it is spoken of or to. `by`: who stands after it speaks.
  */
 export type SpeechRole =
   | 'verb'
@@ -19,6 +19,7 @@ export type SpeechRole =
   | 'source'
   | 'source-after'
   | 'topic'
+  | 'target'
   | 'by'
   | 'article'
   | 'question'
@@ -42,7 +43,7 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   ],
   ['verb', 'denial', 'deny denies denied denying reject rejects rejected dismiss dismisses dismissed'],
   ['verb', 'accusation', 'accuse accuses accused allege alleges alleged'],
-  ['finding', undefined, 'find finds found conclude concludes concluded report reported write wrote'],
+  ['finding', undefined, 'find finds found conclude concludes concluded rule ruled decide decided report reported write wrote'],
   [
     'noun',
     undefined,
@@ -56,7 +57,8 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   ['noun', 'court-finding', 'court_finding court_findings court_ruling court_rulings'],
   ['noun', 'opinion', 'opinion opinions'],
   ['source', undefined, 'according_to as_per'],
-  ['topic', undefined, 'about on regarding concerning against to into over'],
+  ['topic', undefined, 'about on regarding concerning'],
+  ['target', undefined, 'against to into over'],
   ['by', undefined, 'by of from'],
   ['article', undefined, 'the a an'],
   ['question', undefined, 'what did does do how which'],
@@ -92,7 +94,8 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   ['noun', 'court-finding', 'gerichtsurteil gerichtsurteile gerichtsentscheidungen'],
   ['source', undefined, 'laut nach_angaben nach_ansicht nach_meinung'],
   ['source-after', undefined, 'zufolge'],
-  ['topic', undefined, 'über zu zum zur wegen gegen bezüglich hinsichtlich dazu'],
+  ['topic', undefined, 'über zu zum zur bezüglich hinsichtlich'],
+  ['target', undefined, 'gegen wegen dazu'],
   ['by', undefined, 'von vom durch'],
   ['article', undefined, 'der die das den dem des'],
   ['and', undefined, 'und oder'],
@@ -115,7 +118,8 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   ['noun', 'official-finding', 'conclusions_officielles constats_officiels'],
   ['noun', 'court-finding', 'décisions_de_justice décision_de_justice jugements jugement'],
   ['source', undefined, 'selon après d_après dapres'],
-  ['topic', undefined, 'sur propos_de à_propos au_sujet concernant contre au aux à'],
+  ['topic', undefined, 'sur propos_de à_propos au_sujet concernant'],
+  ['target', undefined, 'contre au aux à'],
   ['by', undefined, 'par de du des d'],
   ['article', undefined, 'le la les l'],
   ['and', undefined, 'et ou'],
@@ -138,7 +142,8 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   ['noun', 'official-finding', 'conclusiones_oficiales hallazgos_oficiales'],
   ['noun', 'court-finding', 'fallos_judiciales fallo_judicial sentencias_judiciales sentencias fallos'],
   ['source', undefined, 'según de_acuerdo_con'],
-  ['topic', undefined, 'sobre acerca respecto contra'],
+  ['topic', undefined, 'sobre acerca respecto'],
+  ['target', undefined, 'contra'],
   ['by', undefined, 'por del'],
   ['article', undefined, 'el los las'],
   ['and', undefined, 'y'],
@@ -156,7 +161,8 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   ['noun', 'official-finding', 'نتائج_رسمية استنتاجات_رسمية'],
   ['noun', 'court-finding', 'أحكام_قضائية حكم_قضائي أحكام_المحاكم'],
   ['source', undefined, 'وفقا وفقا_ل طبقا_ل بحسب حسب على_لسان'],
-  ['topic', undefined, 'عن حول بشأن بخصوص ضد على إلى'],
+  ['topic', undefined, 'عن حول بشأن بخصوص'],
+  ['target', undefined, 'ضد على إلى'],
   ['by', undefined, 'من من_قبل'],
   ['question', undefined, 'ماذا ما شو ايش'],
   ['and', undefined, 'و'],
@@ -182,7 +188,8 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   ['noun', 'official-finding', 'یافته_های_رسمی یافتههای_رسمی'],
   ['noun', 'court-finding', 'احکام_دادگاه حکم_دادگاه رای_دادگاه'],
   ['source', undefined, 'به_گفته به_گفته_ی به_نقل_از بنا_به از_نظر'],
-  ['topic', undefined, 'درباره در_باره در_مورد راجع_به علیه به'],
+  ['topic', undefined, 'درباره در_باره در_مورد راجع_به'],
+  ['target', undefined, 'علیه به'],
   ['by', undefined, 'توسط از_سوی از_طرف'],
   ['question', undefined, 'چی چه چیزی'],
 ];
