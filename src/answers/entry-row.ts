@@ -40,7 +40,10 @@ export function entryRow(listed: ListedEntry, context: AnswerContext): string {
   const date = shorten(formatDateShort(entry.date, messages), LONGEST.date);
   const title = isolate(emphasize(entry.title, words, LONGEST.title), messages.direction);
   const lines = entryLines(entry, messages);
-  const who = [...speakerAndLink(claim, messages), ...(listed.isSaid ? saidOn(claim, messages) : [])];
+  const who = [
+    ...speakerAndLink(claim, messages),
+    ...(listed.isSaid ? saidOn(claim, messages) : []),
+  ];
   const longest = listed.isSaid ? LONGEST.sourceWords : LONGEST.words;
   return [
     lines.line([bold(date), title]),

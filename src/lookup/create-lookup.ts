@@ -38,7 +38,8 @@ export function createLookup(timelines: readonly Timeline[]): Lookup {
     claimsBy,
     during: index.timelines.during,
     findPerson: (name, scope) => within(scope).names.find(name),
-    search: (query, scope) => searchEntries(query, scope, index, within(scope).recognizer, within(scope).speechReader),
+    search: (query, scope) =>
+      searchEntries(query, scope, index, within(scope).recognizer, within(scope).speechReader),
     mentions: (text, scope) => findMentions(text, scope, index, within(scope).recognizer),
     complete: {
       years: (typed, scope, limit) => within(scope).complete.years(typed, limit),
@@ -121,11 +122,7 @@ function createScopedLookup(
     names,
     bodies,
     recognizer,
-    speechReader: createSpeechReader(
-      bodies,
-      recognizer,
-      (speaker) => claimsBy(speaker).length > 0,
-    ),
+    speechReader: createSpeechReader(bodies, recognizer, (speaker) => claimsBy(speaker).length > 0),
     complete: createAutocomplete(completed, index),
   };
 }

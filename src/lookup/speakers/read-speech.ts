@@ -118,7 +118,12 @@ function addNames(
   const people = recognizer
     .recognize(rest, 'query')
     .filter((name) => name.people.length > 0)
-    .map((name): Item => ({ start: name.start, end: name.end, role: 'name', speakers: name.people }));
+    .map((name): Item => ({
+      start: name.start,
+      end: name.end,
+      role: 'name',
+      speakers: name.people,
+    }));
   const known = [...bodyItems, ...people]
     .map((item) => ({ ...item, speakers: item.speakers?.filter(hasSpoken) ?? [] }))
     .filter(({ speakers }) => speakers.length > 0);

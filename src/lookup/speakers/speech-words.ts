@@ -41,9 +41,17 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
      argue argues argued admit admits admitted acknowledge acknowledged respond responds responded react
      reacts reacted comment commented answered replied called claim claimed`,
   ],
-  ['verb', 'denial', 'deny denies denied denying reject rejects rejected dismiss dismisses dismissed'],
+  [
+    'verb',
+    'denial',
+    'deny denies denied denying reject rejects rejected dismiss dismisses dismissed',
+  ],
   ['verb', 'accusation', 'accuse accuses accused allege alleges alleged'],
-  ['finding', undefined, 'find finds found conclude concludes concluded rule ruled decide decided report reported write wrote'],
+  [
+    'finding',
+    undefined,
+    'find finds found conclude concludes concluded rule ruled decide decided report reported write wrote',
+  ],
   [
     'noun',
     undefined,
@@ -130,7 +138,11 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
     `dijo dice dicen dijeron dicho afirma afirmó afirman afirmaron declara declaró declararon asegura aseguró
      respondió sostiene concluyó`,
   ],
-  ['free-verb', 'denial', 'niega niegan negó negaron negado negando desmiente desmintió desmienten rechazó'],
+  [
+    'free-verb',
+    'denial',
+    'niega niegan negó negaron negado negando desmiente desmintió desmienten rechazó',
+  ],
   ['free-verb', 'accusation', 'acusa acusó acusan acusaron'],
   [
     'noun',
@@ -140,7 +152,11 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   ['noun', 'denial', 'desmentido desmentidos negativa negativas negación'],
   ['noun', 'accusation', 'acusación acusaciones denuncias'],
   ['noun', 'official-finding', 'conclusiones_oficiales hallazgos_oficiales'],
-  ['noun', 'court-finding', 'fallos_judiciales fallo_judicial sentencias_judiciales sentencias fallos'],
+  [
+    'noun',
+    'court-finding',
+    'fallos_judiciales fallo_judicial sentencias_judiciales sentencias fallos',
+  ],
   ['source', undefined, 'según de_acuerdo_con'],
   ['topic', undefined, 'sobre acerca respecto'],
   ['target', undefined, 'contra'],
