@@ -20,6 +20,7 @@ test.each([
   ['according to the New York Times', 'new-york-times'],
   ['Treasury said', 'us-treasury'],
   ['US accusations 2011', 'united-states'],
+  ['us accusations february 2002', 'united-states'],
   ['Obama on bin Laden', 'barack-obama'],
   ['Rafsanjani reply to 9/11 commission', 'akbar-hashemi-rafsanjani'],
   ['was sagt der Iran', 'iran'],
@@ -63,6 +64,7 @@ test.each([
   'iran contra c’est quoi',
   'Iran found liable',
   'tell us about the embassies',
+  'what did they tell us',
 ])('“%s” asks for nobody’s words', (query) => {
   expect(speakersOf(query)).toEqual([]);
 });
@@ -105,8 +107,7 @@ test.each([
   for (const { entry, snippet } of hits) {
     expect(snippet.claim?.standing).toBe(standing);
     const { first, last } = snippet.claim?.date ?? entry.date;
-    expect([toYear(first), year, toYear(last)]).toEqual(
-      [toYear(first), year, toYear(last)].toSorted(),
-    );
+    expect(toYear(first)).toBeLessThanOrEqual(year);
+    expect(toYear(last)).toBeGreaterThanOrEqual(year);
   }
 });

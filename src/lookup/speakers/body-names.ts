@@ -3,6 +3,7 @@ import type { TextRange } from '../../text/blank-out.ts';
 import type { Person } from '../../timeline/model/timeline.ts';
 import { tokenize } from '../words/tokenizer.ts';
 import type { Token } from '../words/tokenizer.ts';
+import { speechWord } from './speech-words.ts';
 
 export type BodyInText = TextRange & { readonly body: Person };
 
@@ -56,13 +57,14 @@ function findLongest(
     const body = owners.get(terms.join(' '));
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (!body || !first || !last) continue;
-    // The pronoun "us" is no country.
-    if (terms.join(' ') === 'us' && !isCapitals(text.slice(first.start, first.end))) continue;
+    if (terms.join(' ') === 'us' && isPronoun(text, first, tokens[to])) continue;
     return { found: { start: first.start, end: last.end, body }, to };
   }
   return undefined;
 }
 
-function isCapitals(written: string): boolean {
-  return written === written.toUpperCase();
+/** "tell us": but not US, nor "us accusations". */
+function isPronoun(text: string, { start, end }: Token, next: Token | undefined): boolean {
+  const written = text.slice(start, end);
+  return written !== written.toUpperCase() && speechWord(next?.term ?? '')?.role !== 'noun';
 }

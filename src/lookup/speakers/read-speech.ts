@@ -160,24 +160,26 @@ function isAsking(role: Item['role']): boolean {
 /** The names that speak by an asking word: one, and those that "and" joins to it. */
 function findSpeakers(items: readonly Item[], at: number): readonly Item[] {
   const role = items[at]?.role;
-  const after = nameAfter(items, at + 1);
-  const by = items[after.from - 1]?.role === 'by' ? after.name : undefined;
-  switch (role) {
-    case 'source':
-      return joined(items, after.name);
-    case 'noun':
-      return joined(items, nameRightBefore(items, at) ?? after.name);
-    case 'source-after':
-      return joined(items, nameRightBefore(items, at));
-    case 'verb':
-      return joined(items, by ?? (isPassive(items, at) ? undefined : nameBefore(items, at)));
-    case 'finding':
-      return joined(items, by ?? finder(items, at));
-    case 'free-verb':
-      return joined(items, nameBefore(items, at) ?? after.name);
-    default:
-      return [];
-  }
+  return joined(items, role && SPEAKER_BY_ROLE[role]?.(items, at));
+}
+
+/** Where the speaker of an asking word stands: see `SpeechRole`. */
+const SPEAKER_BY_ROLE: Readonly<
+  Partial<Record<Item['role'], (items: readonly Item[], at: number) => Item | undefined>>
+> = {
+  source: (items, at) => nameAfter(items, at + 1).name,
+  'source-after': nameRightBefore,
+  noun: (items, at) => nameRightBefore(items, at) ?? nameAfter(items, at + 1).name,
+  verb: (items, at) =>
+    nameBehindBy(items, at) ?? (isPassive(items, at) ? undefined : nameBefore(items, at)),
+  finding: (items, at) => nameBehindBy(items, at) ?? finder(items, at),
+  'free-verb': (items, at) => nameBefore(items, at) ?? nameAfter(items, at + 1).name,
+};
+
+/** "denied by Iran". */
+function nameBehindBy(items: readonly Item[], at: number): Item | undefined {
+  const { name, from } = nameAfter(items, at + 1);
+  return items.slice(at + 1, from).some(({ role }) => role === 'by') ? name : undefined;
 }
 
 /** The name after an index, with only articles and `by` between; `from` is where it is looked for. */
