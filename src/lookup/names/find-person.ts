@@ -166,7 +166,7 @@ const EQUAL_WITHIN = 0.06;
 function decide(candidates: readonly Candidate[], people: readonly Person[]): PersonResult {
   const namesake = candidates.find(({ known }) => known.kind === 'namesake');
   const [best, ...others] = bestOfEachPerson(candidates.filter(({ known }) => identifies(known)));
-  if (namesake?.isConfident && namesake.score > (best?.score ?? 0))
+  if (namesake?.isConfident && isBetter(namesake, best))
     return toNamesakeResult(namesake, candidates, people);
   if (!best?.isConfident) {
     const similar = similarPeople(candidates);
@@ -179,6 +179,12 @@ function decide(candidates: readonly Candidate[], people: readonly Person[]): Pe
     return { kind: 'several', people: [best, ...rivals].map(({ known }) => known.person) };
   const { person, name, kind } = best.known;
   return { kind: 'found', person, matched: kind === 'unattested' ? person.name : name };
+}
+
+/** Of two equal scores, a name in the order in which it was typed is the better: Muhammad Ali is not Ali Mohamed. */
+function isBetter(namesake: Candidate, person: Candidate | undefined): boolean {
+  if (!person || namesake.score > person.score) return true;
+  return namesake.score === person.score && namesake.match.isLiteral && !person.match.isLiteral;
 }
 
 /** A weak alias identifies nobody, nor does an alias that sources dispute. */

@@ -93,6 +93,7 @@ majid-rafizadeh | Majid Rafizadeh; Majeed Rafizadeh; Madjid Rafizadeh; Dr Majid 
 suleiman-abu-ghaith | Suleiman Abu Ghaith; Sulaiman Abu Ghaith; Sulayman Abu Ghayth; Soulaymane Abou Ghaith; سليمان أبو غيث; سلیمان ابوغیث; !Suleiman Abu Ghiath; Abu Ghaith
 omar-bin-laden | Omar bin Laden; Umar bin Ladin; Omar Ben Laden; عمر بن لادن; Омар бен Ладен; !Omar bin Landen
 khalid-al-mihdhar | Khalid al-Mihdhar; Khaled Mihdhar; Khalid Almihdhar; Chalid al-Mihdhar; خالد المحضار; !Khalid al-Mihdahr
+ali-mohamed | Ali Mohamed; Ali Abdel Saoud Mohamed; Ali A. Mohamed; !Ali Abdel Saoud Mohmaed
 abd-al-rahim-al-nashiri | Abd al-Rahim al-Nashiri; Abdul Rahim Nashiri; Abderrahim al-Nachiri; عبد الرحيم الناشري; Nashiri; !Abd al-Rahim al-Nashrii
 ali-khamenei | Ali Khamenei; Khamenei; Ayatollah Khamenei; Ali Chamenei; علي خامنئي; علی خامنه‌ای; خامنه ای; Али Хаменеи; !Ali Khamenie
 mohammad-khatami | Mohammad Khatami; Khatami; Mohamed Jatami; Mohammed Chatami; محمد خاتمي; محمد خاتمی; !Mohammad Khatmai; President Khatami
@@ -141,5 +142,5 @@ Ahmed Khalfan Ghailani; Atef Sedki; Mahmoud Abbas; Saad Hariri; Saad al-Faqih; H
 Sari Nusseibeh; Mustafa Setmariam Nasar; Mustafa Abu al-Yazid; Mustafa al-Hawsawi; Hamid Karzai; Ali Saleh Kahlah al-Marri; Faisal Shahzad; Rashid Khalidi; Omar al-Bayoumi; Abdul Salam Arif
 Jamal Khashoggi; Jamal al-Badawi; Hassan bin Attash; Khaled Mashal; Omar Abdel-Rahman; Shibli Nomani; Nooruddin Turabi; Jihad Mughniyah; Mustafa Badreddine; Sadegh Kharrazi
 Mohammad Javad Azari Jahromi; Mohammad-Javad Bahonar; Saeed Jalili; Majid Takht-Ravanchi; Mansur Rafizadeh; Ellen Pompeo; Judd Trump; Kathy Bates; Mitch Daniels; Manuel Contreras
-Paul Doumer; Hamas; Jaish-e-Mohammed; Jundallah; Abdullah Azzam Brigades; Radwan Force; أبو بكر البغدادي; محمد بن سلمان
+Paul Doumer; Hamas; Jaish-e-Mohammed; Jundallah; Abdullah Azzam Brigades; Radwan Force; أبو بكر البغدادي; محمد بن زايد
 `;
