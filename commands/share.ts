@@ -75,7 +75,9 @@ export const share: TypedCommand<typeof definition> = {
     const permissions = memberPermissions(channel, asker, permissionsIn);
     const { note } = options;
     if (resolved.kind === 'found') {
-      return shareEntry({ entry: resolved.item, channel, permissions, note }, asker, services);
+      const after = asker.interaction;
+      const plan = { entry: resolved.item, channel, permissions, note, after };
+      return shareEntry(plan, asker, services);
     }
     if (resolved.close.length === 0) {
       const { content = '' } = unknownEntry(typed, [], messages);
@@ -106,7 +108,8 @@ export const share: TypedCommand<typeof definition> = {
         const entry = services.lookup().entry({ timeline: held.timeline, id: held.entry });
         if (!entry) return privately({ content: messages.notFound.entryGone });
         const permissions = permissionsNow(held, member);
-        const plan = { ...held, permissions, entry, again: true };
+        const after = member.interaction;
+        const plan = { ...held, permissions, entry, after, again: true };
         return inPlace(await shareEntry(plan, askedOnce(member, key), services));
       }),
 
@@ -119,7 +122,8 @@ export const share: TypedCommand<typeof definition> = {
         if (!held || !chosen) return privately({ content: messages.share.offerGone });
         const entry = services.lookup().entry(chosen);
         if (!entry) return privately({ content: messages.notFound.entryGone });
-        const plan = { ...held, permissions: permissionsNow(held, member), entry };
+        const after = member.interaction;
+        const plan = { ...held, permissions: permissionsNow(held, member), entry, after };
         return inPlace(await shareEntry(plan, askedOnce(member, key), services));
       }),
   },
@@ -139,7 +143,9 @@ export const share: TypedCommand<typeof definition> = {
         // A reply must be in the channel of the message that it answers.
         const isHere = state.reply !== '' && channel === member.channel;
         const replyTo = isHere ? state.reply : undefined;
-        return shareEntry({ entry, channel, permissions, note, replyTo }, member, services);
+        const after = member.interaction;
+        const plan = { entry, channel, permissions, note, replyTo, after };
+        return shareEntry(plan, member, services);
       }),
   },
 };

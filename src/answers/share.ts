@@ -73,6 +73,14 @@ export function sharedAt({ url, channel, share }: PostedShare, messages: Message
   };
 }
 
+/** It was posted, but the store did not take it: a Remove button would not find it. */
+export function sharedUnrecorded(url: string, channel: string, messages: Messages): Message {
+  return {
+    content: messages.share.doneUnrecorded(channel),
+    components: buttonRows([linkButton(messages.share.open, url)]),
+  };
+}
+
 /** Says why nothing was posted, and gives back the note that came with it: as a file if it is long. */
 export function notPosted(why: string, note: string, messages: Messages): Message {
   if (note === '') return { content: why };
@@ -93,6 +101,18 @@ export function sharedBefore(
 ): Message {
   return {
     content: messages.share.before(shared.by, unixSeconds(shared.at), shared.url),
+    components: buttonRows([button(messages.share.again, again)]),
+  };
+}
+
+/** The entry was shared there before, and nobody knows whether the post arrived. */
+export function maybeSharedBefore(
+  shared: { readonly channel: string; readonly by: string; readonly at: number },
+  again: ButtonState,
+  messages: Messages,
+): Message {
+  return {
+    content: messages.share.maybeBefore(shared.by, unixSeconds(shared.at), shared.channel),
     components: buttonRows([button(messages.share.again, again)]),
   };
 }

@@ -21,6 +21,8 @@ export type Post = {
    * instead of posting again.
    */
   readonly nonce: string;
+  /** The id of the interaction that asked for it: every message of this post has a later one. */
+  readonly after?: string;
   /** A message in the same channel, which the post answers. It may be gone by then. */
   readonly replyTo?: string | undefined;
   /** The one role that may be pinged. */
@@ -36,8 +38,17 @@ export type PostResult =
   | { readonly kind: 'posted'; readonly message: string; readonly channel: string }
   /** The channel or server is gone (404), or the bot may not (403). */
   | { readonly kind: 'gone' | 'forbidden' }
-  /** Discord is overloaded or failing, and retries failed as well. */
-  | { readonly kind: 'unavailable' };
+  /** Discord will not take this post, however often it is asked. `error` is Discord's. */
+  | {
+      readonly kind: 'refused';
+      /** `archived` or locked: the thread. `filtered`: by the server's automatic moderation. */
+      readonly why: 'archived' | 'filtered' | 'other';
+      readonly error: Error;
+    }
+  /** Discord is overloaded or failing, and so were retries. Nothing was posted. */
+  | { readonly kind: 'unavailable' }
+  /** Discord may have posted it: its response was lost, and the channel could not be read. */
+  | { readonly kind: 'uncertain' };
 
 export type FoundPost =
   | { readonly kind: 'found'; readonly message: string }
@@ -48,17 +59,23 @@ export type FoundPost =
 export type Channels = {
   /** Undefined when it is gone, in another server, or hidden from the bot. */
   find(server: string, channel: string): Promise<Place | undefined>;
+  /** Posts once, also where Discord's response is lost. Never rejects for what Discord does. */
   post(place: Place, post: Post): Promise<PostResult>;
   /**
    * Looks for a post of which Discord's answer was lost: a message by the bot with the same text, sent
    * at that time (ms since 1970) or later. Rejects while Discord is unavailable.
    */
-  findPost(place: Place, post: Pick<Post, 'message' | 'title'>, since: number): Promise<FoundPost>;
+  findPost(
+    place: Place,
+    post: Pick<Post, 'message' | 'title' | 'after'>,
+    since: number,
+  ): Promise<FoundPost>;
   /**
    * Publishes a message of an announcement channel to the servers that follow it. Does nothing if it
    * was published before. Rejects if Discord refuses, as after ten messages in an hour.
    */
   publish(channel: string, message: string): Promise<void>;
+  /** `unavailable`: it may be removed or not. */
   remove(
     channel: string,
     message: string,

@@ -3,6 +3,7 @@ import type {
   APIApplicationCommandOptionChoice,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
+import type { Logger } from 'pino';
 import type { Asker } from './asker.ts';
 import type { Channels } from './channels.ts';
 import type { CommandDefinition, Invocation } from './options.ts';
@@ -108,6 +109,8 @@ export type Services = {
   readonly scheduler: { checkNow(): unknown };
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** For what goes wrong although the member gets an answer. */
+  readonly log: Logger;
 };
 
 export type Reply =

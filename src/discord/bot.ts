@@ -27,7 +27,7 @@ export type BotOptions = {
   /** Base of Discord's REST API. */
   readonly apiUrl: string;
   readonly commands: readonly Command[];
-  readonly services: Omit<Services, 'channels' | 'scheduler'>;
+  readonly services: Omit<Services, 'channels' | 'scheduler' | 'log'>;
   readonly log: Logger;
 };
 
@@ -67,12 +67,16 @@ async function start(options: BotOptions, opened: AsyncDisposableStack): Promise
   const running = new Set<Promise<void>>();
   opened.defer(async () => void (await Promise.allSettled(running)));
   const responder = createRestResponder(interactionRest, commandIds);
-  const channels = createRestChannels(rest, application.bot?.id ?? application.id);
+  const bot = application.bot?.id ?? application.id;
+  // Posts are retried in `post-once.ts`, which looks for them first.
+  const once = new REST({ version: '10', api: apiUrl, retries: 0 }).setToken(token);
+  opened.defer(() => stopSweeping(once));
+  const channels = createRestChannels({ rest, once, bot });
   const scheduler = startScheduler({ ...services, channels, log });
   opened.defer(() => scheduler.close());
   const dispatcher = new Dispatcher({
     commands,
-    services: { ...services, channels, scheduler },
+    services: { ...services, channels, scheduler, log },
     log,
   });
   const onInteraction = (interaction: unknown) => {

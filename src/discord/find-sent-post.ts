@@ -32,13 +32,17 @@ export async function findPost(
   rest: REST,
   bot: string,
   place: Place,
-  post: Pick<Post, 'message' | 'title'>,
+  post: Pick<Post, 'message' | 'title' | 'after'>,
   since: number,
 ): Promise<FoundPost> {
   // Without this permission, Discord returns an empty list.
   if ((place.botPermissions & PermissionFlagsBits.ReadMessageHistory) === 0n)
     return { kind: 'unknown' };
-  const from = DiscordSnowflake.generate({ timestamp: since - CLOCKS_DIFFER_MS });
+  // Without it, the same entry posted a minute before would be taken for this post.
+  const from =
+    post.after === undefined
+      ? DiscordSnowflake.generate({ timestamp: since - CLOCKS_DIFFER_MS })
+      : BigInt(post.after);
   return place.kind === 'forum'
     ? findThread(rest, bot, place, post.title, from)
     : findMessage(rest, bot, place, post.message, from);

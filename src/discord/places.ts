@@ -23,6 +23,8 @@ export async function findPlace(
   id: string,
 ): Promise<Place | undefined> {
   const channel = (await rest.get(Routes.channel(id))) as APIChannel;
+  // The page of a proxy, for one. It says nothing about the channel.
+  if (typeof channel.id !== 'string') throw new TypeError('the response is not a channel');
   if (!('guild_id' in channel) || channel.guild_id !== server) return undefined;
   const kind = placeKind(channel.type);
   const parent = 'parent_id' in channel ? (channel.parent_id ?? undefined) : undefined;

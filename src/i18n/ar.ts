@@ -296,6 +296,21 @@ const words: Messages = {
     forbidden: (channel) =>
       `لا يسمح لي ديسكورد بالنشر في ${mention(channel)}. يرجى التحقق من صلاحياتي فيها.`,
     unavailable: 'لم يقبل ديسكورد المنشور الآن. لم يُنشر شيء؛ يرجى المحاولة بعد دقيقة.',
+    doneUnrecorded: (channel) =>
+      `نُشر في ${mention(channel)}، لكنني لم أتمكن من تسجيله: لا أستطيع إزالته ولن يظهر في ${latin('`/share-undo`')}. للتراجع عنه تُحذف الرسالة نفسها.`,
+    maybeBefore: (by, at, channel) =>
+      `كان عليّ نشر هذا المدخل في ${mention(channel)} ${latin(`<t:${at}:R>`)} بطلب من ${latin(`<@${by}>`)}، ولا أعلم هل وصل المنشور. يرجى التحقق هناك أولًا. هل يُنشر مجددًا؟`,
+    removalUncertain: 'لم يؤكد ديسكورد إزالة المنشور. يرجى المحاولة بعد دقيقة.',
+    uncertain: (channel) =>
+      `لم يؤكد ديسكورد المنشور، ولا أستطيع أن أرى هل هو في ${mention(channel)}. يرجى التحقق هناك قبل مشاركته مرة أخرى.`,
+    refused: {
+      archived: (channel) =>
+        `لم يُنشر شيء: سلسلة المحادثة ${mention(channel)} مؤرشفة أو مقفلة. يرجى فتحها من جديد أو اختيار مكان آخر.`,
+      filtered: (channel) =>
+        `لم يُنشر شيء: حجبته الرقابة التلقائية (${latin('AutoMod')}) في ${mention(channel)}. يمكن لمن يدير الخادم أن يرى السبب.`,
+      other: (channel) =>
+        `لم يُنشر شيء: رفض ديسكورد هذا المنشور في ${mention(channel)}، ولن تفيد إعادة المحاولة. دوّنتُ السبب في سجلّي.`,
+    },
     noteTooLong: (longest, length) =>
       `لا تزيد الملاحظة على ${counted(longest, characters)}، وفي ملاحظتك ${counted(length, characters)}. لم يُنشر شيء.`,
     yourNote: 'ملاحظتك:',

@@ -260,6 +260,22 @@ export const de: Messages = {
       `Discord lässt mich in <#${channel}> nichts veröffentlichen. Bitte dort meine Berechtigungen prüfen.`,
     unavailable:
       'Discord hat den Beitrag gerade nicht angenommen. Veröffentlicht wurde nichts; bitte in einer Minute noch einmal versuchen.',
+    doneUnrecorded: (channel) =>
+      `In <#${channel}> veröffentlicht, aber ich konnte es mir nicht merken: Entfernen kann ich den Beitrag nicht, und \`/share-undo\` zeigt ihn nicht. Wer ihn zurücknehmen will, löscht die Nachricht selbst.`,
+    maybeBefore: (by, at, channel) =>
+      `Diesen Eintrag sollte ich <t:${at}:R> für <@${by}> in <#${channel}> veröffentlichen, und ob der Beitrag ankam, weiß ich nicht. Bitte erst dort nachsehen. Noch einmal veröffentlichen?`,
+    removalUncertain:
+      'Discord hat nicht bestätigt, dass der Beitrag entfernt ist. Bitte in einer Minute noch einmal versuchen.',
+    uncertain: (channel) =>
+      `Discord hat den Beitrag nicht bestätigt, und ob er in <#${channel}> steht, kann ich nicht sehen. Bitte dort nachsehen, bevor der Eintrag noch einmal geteilt wird.`,
+    refused: {
+      archived: (channel) =>
+        `Veröffentlicht wurde nichts: Der Thread <#${channel}> ist archiviert oder gesperrt. Bitte wieder öffnen oder einen anderen Ort wählen.`,
+      filtered: (channel) =>
+        `Veröffentlicht wurde nichts: AutoMod hat den Beitrag in <#${channel}> blockiert. Wer den Server verwaltet, sieht den Grund.`,
+      other: (channel) =>
+        `Veröffentlicht wurde nichts: Discord hat diesen Beitrag in <#${channel}> abgelehnt, und ein neuer Versuch ändert daran nichts. Der Grund steht in meinem Protokoll.`,
+    },
     noteTooLong: (longest, length) =>
       `Eine Anmerkung darf ${number(longest)} Zeichen haben; diese hat ${number(length)}. Veröffentlicht wurde nichts.`,
     yourNote: 'Die Anmerkung:',

@@ -301,6 +301,21 @@ export const en = {
       `Discord does not let me post in <#${channel}>. Check my permissions there.`,
     unavailable:
       'Discord did not take the post just now. Nothing was posted; try again in a minute.',
+    doneUnrecorded: (channel: string) =>
+      `Posted in <#${channel}>, but I could not note it: I cannot remove it, and \`/share-undo\` does not list it. To take it back, delete the message itself.`,
+    maybeBefore: (by: string, at: number, channel: string) =>
+      `I was to share that entry in <#${channel}> <t:${at}:R> for <@${by}>, and I do not know whether the post arrived. Please look there first. Post it again?`,
+    removalUncertain: 'Discord did not confirm that the post was removed. Try again in a minute.',
+    uncertain: (channel: string) =>
+      `Discord did not confirm the post, and I cannot see whether it is in <#${channel}>. Please look there before you share it again.`,
+    refused: {
+      archived: (channel: string) =>
+        `Nothing was posted: the thread <#${channel}> is archived or locked. Open it again, or choose another place.`,
+      filtered: (channel: string) =>
+        `Nothing was posted: the server’s AutoMod blocked it in <#${channel}>. Somebody who manages the server can see why.`,
+      other: (channel: string) =>
+        `Nothing was posted: Discord refused this post in <#${channel}>, and trying again will not help. I noted why in my log.`,
+    },
     noteTooLong: (longest: number, length: number) =>
       `A note can have ${number(longest)} characters, and yours has ${number(length)}. Nothing was posted.`,
     yourNote: 'Your note:',

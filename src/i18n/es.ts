@@ -262,6 +262,22 @@ export const es: Messages = {
       `Discord no me permite publicar en <#${channel}>. Comprueba mis permisos en ese canal.`,
     unavailable:
       'Discord no ha aceptado la publicación. No se ha publicado nada; vuelve a intentarlo dentro de un minuto.',
+    doneUnrecorded: (channel) =>
+      `Publicado en <#${channel}>, pero no he podido anotarlo: no podré quitarlo y \`/share-undo\` no lo mostrará. Para retirarlo, borra el propio mensaje.`,
+    maybeBefore: (by, at, channel) =>
+      `Tenía que publicar esa entrada en <#${channel}> <t:${at}:R> para <@${by}>, y no sé si la publicación llegó. Míralo antes allí. ¿La publico otra vez?`,
+    removalUncertain:
+      'Discord no ha confirmado que la publicación se haya quitado. Vuelve a intentarlo dentro de un minuto.',
+    uncertain: (channel) =>
+      `Discord no ha confirmado la publicación y no puedo ver si está en <#${channel}>. Míralo allí antes de volver a compartirla.`,
+    refused: {
+      archived: (channel) =>
+        `No se ha publicado nada: el hilo <#${channel}> está archivado o bloqueado. Vuelve a abrirlo o elige otro lugar.`,
+      filtered: (channel) =>
+        `No se ha publicado nada: el AutoMod del servidor lo ha bloqueado en <#${channel}>. Quien gestiona el servidor puede ver el motivo.`,
+      other: (channel) =>
+        `No se ha publicado nada: Discord ha rechazado esta publicación en <#${channel}>, y volver a intentarlo no servirá. He anotado el motivo en mi registro.`,
+    },
     noteTooLong: (longest, length) =>
       `Una nota puede tener ${number(longest)} caracteres, y la tuya tiene ${number(length)}. No se ha publicado nada.`,
     yourNote: 'Tu nota:',

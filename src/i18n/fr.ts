@@ -263,6 +263,22 @@ const words: Messages = {
       `Discord ne me laisse pas publier dans <#${channel}>. Vérifiez-y mes permissions.`,
     unavailable:
       'Discord n’a pas accepté la publication. Rien n’a été publié ; réessayez dans une minute.',
+    doneUnrecorded: (channel) =>
+      `Publié dans <#${channel}>, mais je n’ai pas pu l’enregistrer : je ne pourrai pas le retirer et \`/share-undo\` ne l’affichera pas. Pour revenir en arrière, supprimez le message lui-même.`,
+    maybeBefore: (by, at, channel) =>
+      `Je devais publier cette entrée dans <#${channel}> <t:${at}:R> pour <@${by}>, et j’ignore si la publication est arrivée. Regardez-y d’abord. La publier de nouveau ?`,
+    removalUncertain:
+      'Discord n’a pas confirmé le retrait de la publication. Réessayez dans une minute.',
+    uncertain: (channel) =>
+      `Discord n’a pas confirmé la publication et je ne peux pas voir si elle figure dans <#${channel}>. Regardez-y avant de la partager de nouveau.`,
+    refused: {
+      archived: (channel) =>
+        `Rien n’a été publié : le fil <#${channel}> est archivé ou verrouillé. Rouvrez-le ou choisissez un autre endroit.`,
+      filtered: (channel) =>
+        `Rien n’a été publié : l’AutoMod du serveur l’a bloqué dans <#${channel}>. Les gestionnaires du serveur peuvent en voir la raison.`,
+      other: (channel) =>
+        `Rien n’a été publié : Discord a refusé cette publication dans <#${channel}>, et réessayer n’y changera rien. J’en ai noté la raison dans mon journal.`,
+    },
     noteTooLong: (longest, length) =>
       `Une note peut compter ${number(longest)} caractères ; la vôtre en a ${number(length)}. Rien n’a été publié.`,
     yourNote: 'Votre note :',

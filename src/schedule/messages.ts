@@ -9,6 +9,7 @@ export const scheduleLog = {
     'a scheduled post was sent, but could not be published to the followers of its channel',
   paused: 'a schedule was paused',
   notNotified: 'the server could not be notified that its schedule was paused',
+  refused: 'a schedule is paused, because Discord refused its post',
   fault: 'a schedule was paused because of an error in Chronocite',
   notRecorded: 'the outcome of a scheduled post could not be recorded; it is tried again later',
   cleanedUp: 'the daily cleanup of the store is done',

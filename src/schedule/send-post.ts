@@ -133,20 +133,21 @@ async function send(request: SendRequest, services: SendServices): Promise<Outco
     return { kind: 'unavailable' };
   }
   if (target.kind !== 'place') return target;
-  try {
-    const result = await channels.post(target.place, post);
-    switch (result.kind) {
-      case 'posted':
-      case 'unavailable':
-        return result;
-      case 'gone':
-      case 'forbidden':
-        return { kind: 'impossible', reason: result.kind };
-    }
-  } catch (error) {
-    // Discord would refuse a retry as well, and it would only hide the error.
-    log.error({ err: error, ...logFields(request) }, scheduleLog.fault);
-    return { kind: 'impossible', reason: 'refused' };
+  const result = await channels.post(target.place, post);
+  switch (result.kind) {
+    case 'posted':
+    case 'unavailable':
+      return result;
+    case 'uncertain':
+      // The process that takes over looks for it once more.
+      return { kind: 'unavailable' };
+    case 'gone':
+    case 'forbidden':
+      return { kind: 'impossible', reason: result.kind };
+    case 'refused':
+      // Discord would refuse a retry as well, and it would only hide the error.
+      log.error({ err: result.error, ...logFields(request) }, scheduleLog.refused);
+      return { kind: 'impossible', reason: 'refused' };
   }
 }
 

@@ -23,7 +23,7 @@ export async function removeShare(
   if (share?.state.kind !== 'posted') return { kind: 'obstacle', why: words.unknown };
   const result = await channels.remove(share.thread ?? share.channel, share.state.message);
   if (result === 'forbidden') return { kind: 'obstacle', why: words.cannotRemove };
-  if (result === 'unavailable') return { kind: 'obstacle', why: words.channelUnavailable };
+  if (result === 'unavailable') return { kind: 'obstacle', why: words.removalUncertain };
   await store.shares.markRemoved(actBy(asker, now()), id);
   return { kind: 'removed', share };
 }

@@ -1,9 +1,10 @@
 /** Posts an entry in a channel, once for each request, and asks before it posts one again. */
 import type { HeldShare } from './held-share.ts';
+import { sharingLog } from './messages.ts';
 import { shareUrl } from './share-url.ts';
 import type { AskerInServer } from '../bot/asker.ts';
 import { actBy } from '../bot/asker.ts';
-import type { Place } from '../bot/channels.ts';
+import type { Place, PostResult } from '../bot/channels.ts';
 import { messageUrl } from '../bot/message-url.ts';
 import { privately, type Reply, type Services } from '../bot/command.ts';
 import { holdRequest } from '../bot/held-request.ts';
@@ -15,12 +16,14 @@ import {
   noteLines,
   notPosted,
   postedEntry,
+  maybeSharedBefore,
   sharedAt,
   sharedBefore,
+  sharedUnrecorded,
 } from '../answers/share.ts';
 import { MS_PER_DAY } from '../dates/calendar.ts';
 import { messagesFor, type Messages } from '../i18n/language.ts';
-import type { Share } from '../store/shares.ts';
+import { isBeingSent, UNCERTAIN, type Share } from '../store/shares.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 
 /** Within a week, an entry is not posted a second time in a channel without a question. */
@@ -34,11 +37,13 @@ export type SharePlan = {
   readonly note?: string | undefined;
   /** A message in that channel to answer. */
   readonly replyTo?: string | undefined;
+  /** Discord's id of the command, press or form that asks. */
+  readonly after: string;
   /** The member knows that the entry was shared there before. */
   readonly again?: boolean;
 };
 
-/** The reply to the member. Rejects with what the store throws; then nothing was posted. */
+/** The reply to the member. Rejects with what the store throws before anything is posted. */
 export async function shareEntry(
   plan: SharePlan,
   asker: AskerInServer,
@@ -71,7 +76,7 @@ export async function shareEntry(
       const { permissions, replyTo } = plan;
       const held: HeldShare = { ...request, permissions: String(permissions), replyTo };
       const key = await holdRequest('share', held, asker, services);
-      return askAgain(begun.share, key, messages);
+      return askAgain(begun.share, key, act.at, messages);
     }
     case 'new':
       return post(begun.share, found.place, plan, asker, services);
@@ -81,11 +86,11 @@ export async function shareEntry(
 async function post(
   share: Share,
   place: Place,
-  { entry, replyTo }: SharePlan,
+  { entry, replyTo, after }: SharePlan,
   asker: AskerInServer,
   services: Services,
 ): Promise<Reply> {
-  const { store, channels, now, lookup } = services;
+  const { channels, lookup } = services;
   const { messages, server } = asker;
   // Everybody reads the post: it is in the server's language where one is chosen.
   const { language } = server.settings;
@@ -97,27 +102,76 @@ async function post(
     share.note === undefined
       ? []
       : noteLines({ text: share.note, by: asker.name }, context.messages);
-  const key = { server: server.id, id: share.id };
   const result = await channels.post(place, {
     message: postedEntry(entry, note, context),
     nonce: share.id.slice(-LIMITS.nonce),
+    after,
     replyTo,
     title: entry.title,
   });
-  if (result.kind !== 'posted') {
-    await store.shares.markFailed(key, result.kind, now());
-    const why = {
-      gone: messages.share.channelGone,
-      forbidden: messages.share.forbidden(place.id),
-      unavailable: messages.share.unavailable,
-    }[result.kind];
-    return privately(notPosted(why, share.note ?? '', messages));
-  }
-  const { channel } = result;
+  if (result.kind === 'posted') return recordPosted(share, place, result, messages, services);
+  if (result.kind === 'refused') services.log.error({ err: result.error }, sharingLog.refused);
+  await record(services, share, () =>
+    services.store.shares.markFailed(share, result.kind, services.now()),
+  );
+  const why = whyNotPosted(result, place.id, messages);
+  return privately(notPosted(why, share.note ?? '', messages));
+}
+
+type Result<Kind> = Extract<PostResult, { readonly kind: Kind }>;
+
+/** The post is there, whatever becomes of the record. */
+async function recordPosted(
+  share: Share,
+  place: Place,
+  { message, channel }: Result<'posted'>,
+  messages: Messages,
+  services: Services,
+): Promise<Reply> {
+  const url = messageUrl(share.server, channel, message);
   const thread = channel === place.id ? undefined : channel;
-  await store.shares.markPosted(key, result.message, now(), thread);
-  const url = messageUrl(server.id, channel, result.message);
-  return privately(sharedAt({ url, channel, share: share.id }, messages));
+  const isRecorded = await record(services, share, () =>
+    services.store.shares.markPosted(share, message, services.now(), thread),
+  );
+  return privately(
+    isRecorded
+      ? sharedAt({ url, channel, share: share.id }, messages)
+      : sharedUnrecorded(url, channel, messages),
+  );
+}
+
+/** Whether it was recorded. If it was not, the member still reads what became of the post. */
+async function record(
+  { log }: Services,
+  { server, id }: Share,
+  write: () => Promise<unknown>,
+): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    log.error({ err: error, server, share: id }, sharingLog.notRecorded);
+    return false;
+  }
+}
+
+function whyNotPosted(
+  result: Exclude<PostResult, Result<'posted'>>,
+  channel: string,
+  { share: words }: Messages,
+): string {
+  switch (result.kind) {
+    case 'gone':
+      return words.channelGone;
+    case 'forbidden':
+      return words.forbidden(channel);
+    case 'refused':
+      return words.refused[result.why](channel);
+    case 'unavailable':
+      return words.unavailable;
+    case 'uncertain':
+      return words.uncertain(channel);
+  }
 }
 
 /** The reply where one interaction arrives twice: what became of its share. */
@@ -127,8 +181,11 @@ function describeShare(share: Share, messages: Messages): Reply {
   switch (state.kind) {
     case 'begun':
       return privately({ content: messages.share.underWay });
-    case 'failed':
-      return privately({ content: messages.share.failedBefore });
+    case 'failed': {
+      const { uncertain, failedBefore } = messages.share;
+      const isUncertain = state.reason === UNCERTAIN;
+      return privately({ content: isUncertain ? uncertain(channel) : failedBefore });
+    }
     case 'removed':
       return privately({ content: messages.share.removedBefore });
     case 'posted':
@@ -139,9 +196,13 @@ function describeShare(share: Share, messages: Messages): Reply {
 }
 
 /** The reply where the entry was shared there within a week. */
-function askAgain(share: Share, key: string, messages: Messages): Reply {
-  const { state, by } = share;
-  if (state.kind !== 'posted') return privately({ content: messages.share.underWay });
-  const shared = { url: shareUrl(share, state.message), by, at: state.at };
-  return privately(sharedBefore(shared, { to: 'shareAgain', key }, messages));
+function askAgain(share: Share, key: string, at: number, messages: Messages): Reply {
+  const { state, by, channel } = share;
+  const again = { to: 'shareAgain', key } as const;
+  if (state.kind === 'posted') {
+    const shared = { url: shareUrl(share, state.message), by, at: state.at };
+    return privately(sharedBefore(shared, again, messages));
+  }
+  if (isBeingSent(share, at)) return privately({ content: messages.share.underWay });
+  return privately(maybeSharedBefore({ channel, by, at: share.at }, again, messages));
 }

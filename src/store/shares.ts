@@ -28,6 +28,17 @@ export type ShareState =
       readonly by: string;
     };
 
+/** Why a share failed of which nobody knows whether it was posted. */
+export const UNCERTAIN = 'uncertain';
+
+/** Discord's interaction token lives for 15 minutes. After that, a begun share is no longer sent. */
+export const SENDING_MS = 15 * 60_000;
+
+/** Whether a share may still be on its way at that time. */
+export function isBeingSent({ state, at: begun }: Share, at: number): boolean {
+  return state.kind === 'begun' && begun > at - SENDING_MS;
+}
+
 export type ShareKey = { readonly server: string; readonly id: string };
 
 export type ShareRequest = EntryRef & {
@@ -40,7 +51,7 @@ export type BeginResult =
   | { readonly kind: 'new'; readonly share: Share }
   /** This interaction began the share before. Its state tells whether it was sent. */
   | { readonly kind: 'already'; readonly share: Share }
-  /** Nothing was recorded: `share` is already in this channel, or is being sent there. */
+  /** Nothing was recorded: `share` is in this channel already, is being sent there, or may be there. */
   | { readonly kind: 'recent'; readonly share: Share };
 
 export type RemoveResult =
@@ -53,7 +64,8 @@ export type RemoveResult =
 export type Shares = {
   /**
    * Records a share before it is sent. With `unlessSharedSince`, answers `recent` where the entry was
-   * shared in that channel at that time or later and was not removed. Of two moderators who begin at
+   * shared in that channel at that time or later and was not removed, or where nobody knows whether it
+   * was. Of two moderators who begin at
    * the same time, one gets `recent`.
    */
   begin(act: Act, request: ShareRequest, unlessSharedSince?: number): Promise<BeginResult>;

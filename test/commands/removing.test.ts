@@ -116,15 +116,29 @@ describe('/share-undo', () => {
     expect(posts.every(isThere)).toBe(true);
   });
 
-  test('says that nothing was changed where Discord fails to remove the post', async () => {
+  test('does not say that nothing was changed where Discord did not confirm it', async () => {
     const list = await mona.slash('share-undo');
     const question = await mona.press(list, idOf(list, 'Remove 3'));
     const route = '/channels/:channel/messages/:message';
-    // REST retries three times.
-    served.standIn.failNext({ method: 'DELETE', route, status: 500, times: 4 });
+    const stop = served.standIn.failNext({ method: 'DELETE', route, status: 500, times: Infinity });
     const refused = await mona.press(question, idOf(question, 'Yes, remove it'));
-    expect(refused.content).toContain('Nothing was changed');
+    stop();
+    expect(refused.content).toContain('Discord did not confirm that the post was removed');
     expect(posts.every(isThere)).toBe(true);
+  });
+
+  test.each([
+    { status: 200, connection: 'closed' },
+    { status: 200, connection: 'reset' },
+    { status: 503 },
+  ] as const)('says that it is removed where the response to that was lost (%o)', async (lost) => {
+    const list = await mona.slash('share-undo');
+    const question = await mona.press(list, idOf(list, 'Remove 3'));
+    const route = '/channels/:channel/messages/:message';
+    served.standIn.failNext({ method: 'DELETE', route, ...lost, afterDoing: true });
+    const removed = await mona.press(question, idOf(question, 'Yes, remove it'));
+    expect(removed.content).toContain('Post **3** is removed');
+    expect(posts.map(isThere)).toContain(false);
   });
 
   test('keeps the place of each post, and strikes out what was removed', async () => {

@@ -50,9 +50,9 @@ function dispatcherFor(...commands: Command[]) {
     },
   });
   const log = pino({ level: 'trace' }, stream);
-  const channels = createRestChannels(new REST(), '2');
+  const channels = createRestChannels({ rest: new REST(), once: new REST(), bot: '2' });
   const scheduler = { checkNow: () => undefined };
-  const services = { lookup: () => bundledLookup, store, channels, scheduler, now: Date.now };
+  const services = { lookup: () => bundledLookup, store, channels, scheduler, now: Date.now, log };
   return { dispatcher: new Dispatcher({ commands, services, log }), lines };
 }
 

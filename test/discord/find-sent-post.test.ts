@@ -14,7 +14,7 @@ beforeEach(async () => {
   before = Date.now();
   standIn = await startStandIn({ port: 0 });
   const rest = new REST({ version: '10', api: standIn.apiUrl }).setToken(standIn.token);
-  channels = createRestChannels(rest, standIn.world.bot.id);
+  channels = createRestChannels({ rest, once: rest, bot: standIn.world.bot.id });
 });
 afterEach(() => standIn.close());
 

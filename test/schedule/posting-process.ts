@@ -14,7 +14,7 @@ const rest = new REST({ version: '10', api }).setToken(token);
 const lookup = lookupOf(ENTRIES);
 const scheduler = startScheduler({
   store: await openStore(storeUrl),
-  channels: createRestChannels(rest, bot),
+  channels: createRestChannels({ rest, once: rest, bot }),
   lookup: () => lookup,
   now: () => Date.now() + Number(ahead),
   log: pino({ level: 'warn' }, pino.destination(2)),

@@ -64,14 +64,21 @@ export async function postingServer(
     validate: (request) => [...validate(request), ...(request.method === 'POST' ? refuse() : [])],
   });
   // The clock stands still, so the client's own rate limit would never reset.
-  const rest = new REST({
-    version: '10',
-    api: standIn.apiUrl,
-    globalRequestsPerSecond: Infinity,
-    handlerSweepInterval: 0,
-    hashSweepInterval: 0,
-  }).setToken(standIn.token);
-  const channels = createRestChannels(rest, standIn.world.bot.id);
+  const client = (retries: number) =>
+    new REST({
+      version: '10',
+      api: standIn.apiUrl,
+      globalRequestsPerSecond: Infinity,
+      handlerSweepInterval: 0,
+      hashSweepInterval: 0,
+      retries,
+    }).setToken(standIn.token);
+  const channels = createRestChannels({
+    rest: client(3),
+    once: client(0),
+    bot: standIn.world.bot.id,
+    pause: async () => undefined,
+  });
   const folder = mkdtempSync(path.join(tmpdir(), 'chronocite-schedule-'));
   const url = `sqlite:${path.join(folder, 'store.sqlite')}`;
   const store = await openStore(url);

@@ -6,14 +6,15 @@ import type { Act } from '../act.ts';
 import { sanitizeText } from '../engine/column-values.ts';
 import type { Database } from '../engine/database.ts';
 import type { Rows, ShareRow, Tables } from '../engine/tables.ts';
-import type {
-  BeginResult,
-  RemoveResult,
-  Share,
-  ShareKey,
-  ShareRequest,
-  Shares,
-  ShareState,
+import {
+  UNCERTAIN,
+  type BeginResult,
+  type RemoveResult,
+  type Share,
+  type ShareKey,
+  type ShareRequest,
+  type Shares,
+  type ShareState,
 } from '../shares.ts';
 
 export function createShares(database: Database): Shares {
@@ -146,10 +147,7 @@ async function findPosted(rows: Rows, server: string, message: string): Promise<
   return row && fromRow(row);
 }
 
-/** Discord's interaction token lives for 15 minutes. After that, a begun share is no longer sent. */
-const SENDING_MS = 15 * 60_000;
-
-/** The same entry in the same channel: posted since `since`, or being sent now. */
+/** The same entry in the same channel: posted since `since`, or begun since without a known outcome. */
 async function findRecentShare(
   rows: Rows,
   act: Act,
@@ -170,11 +168,18 @@ async function findRecentShare(
     .limit(1)
     .executeTakeFirst();
   if (posted) return fromRow(posted);
-  const sending = await same
-    .where('state', '=', 'begun')
-    .where('at', '>', act.at - SENDING_MS)
+  const unknown = await same
+    .where((row) =>
+      row.or([
+        row('state', '=', 'begun'),
+        row.and([row('state', '=', 'failed'), row('reason', '=', UNCERTAIN)]),
+      ]),
+    )
+    .where('at', '>=', since)
+    .orderBy('at', 'desc')
+    .limit(1)
     .executeTakeFirst();
-  return sending && fromRow(sending);
+  return unknown && fromRow(unknown);
 }
 
 async function listPosted(rows: Rows, server: string, limit: number): Promise<Share[]> {

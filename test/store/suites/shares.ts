@@ -1,6 +1,6 @@
 /** Shares on either database: recorded before they are sent, and after. */
 import { describe, expect, test } from 'vitest';
-import type { Share } from '../../../src/store/shares.ts';
+import { UNCERTAIN, type Share } from '../../../src/store/shares.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { act, DAY, embassies, MODERATOR, NOON, OTHER_SERVER, SERVER, readAudit } from '../acts.ts';
 import type { Engine } from '../engine.ts';
@@ -152,17 +152,23 @@ export function sharesSuite(engine: Engine): void {
       expect(results.map((result) => result.kind).toSorted()).toEqual(['new', 'recent']);
     });
 
-    test('a share whose process died stops blocking others after 15 minutes', async () => {
+    test('a share whose process died, or of which the outcome is unknown, is asked about for a week', async () => {
       const store = await engine.open();
-      await begin(store);
-      const soon = act({ at: NOON + 15 * 60_000 - 1 });
-      expect(await store.shares.begin(soon, embassies, NOON - WEEK)).toMatchObject({
-        kind: 'recent',
-      });
-      const later = act({ at: NOON + 15 * 60_000 });
-      expect(await store.shares.begin(later, embassies, NOON - WEEK)).toMatchObject({
-        kind: 'new',
-      });
+      const share = await begin(store);
+      const week = NOON + WEEK;
+      const again = (at: number) => store.shares.begin(act({ at }), embassies, at - WEEK);
+      expect(await again(week - 1)).toMatchObject({ kind: 'recent' });
+      await store.shares.markFailed(share, UNCERTAIN, NOON);
+      expect(await again(week - 1)).toMatchObject({ kind: 'recent' });
+      expect(await again(week + 1)).toMatchObject({ kind: 'new' });
+    });
+
+    test('a share that is known to have failed is not asked about', async () => {
+      const store = await engine.open();
+      const share = await begin(store);
+      await store.shares.markFailed(share, 'refused', NOON);
+      const again = await store.shares.begin(act({ at: NOON + 1 }), embassies, NOON - WEEK);
+      expect(again.kind).toBe('new');
     });
 
     test('the latest shares of a server come latest first, without removed ones', async () => {
