@@ -108,7 +108,7 @@ function classifyPostError(error: unknown): Attempt {
     if (error.status === 429 || typeof error.code !== 'number') return { kind: 'unavailable' };
     if (error.status === 404) return { kind: 'gone' };
     if (error.status === 403) return { kind: 'forbidden' };
-    return { kind: 'refused', why: whyRefused(error.code), error };
+    return { kind: 'refused', why: WHY_REFUSED.get(error.code) ?? 'other', error };
   }
   const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
   const isSent = errors.some(
@@ -117,18 +117,14 @@ function classifyPostError(error: unknown): Attempt {
   return { kind: isSent ? 'lost' : 'unavailable' };
 }
 
-function whyRefused(code: RESTJSONErrorCodes): 'archived' | 'filtered' | 'other' {
-  switch (code) {
-    case RESTJSONErrorCodes.InvalidActionOnArchivedThread:
-    case RESTJSONErrorCodes.ThreadLocked:
-      return 'archived';
-    case RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration:
-    case RESTJSONErrorCodes.TitleWasBlockedByAutomaticModeration:
-      return 'filtered';
-    default:
-      return 'other';
-  }
-}
+type WhyRefused = Extract<PostResult, { readonly kind: 'refused' }>['why'];
+
+const WHY_REFUSED: ReadonlyMap<number, WhyRefused> = new Map([
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread, 'archived'],
+  [RESTJSONErrorCodes.ThreadLocked, 'archived'],
+  [RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration, 'filtered'],
+  [RESTJSONErrorCodes.TitleWasBlockedByAutomaticModeration, 'filtered'],
+]);
 
 function channelMessage(place: Place, post: Post): PostRequest {
   const body = {
