@@ -26,6 +26,7 @@ manouchehr-mottaki | Mottaki; منوشهر متكي; منوچهر متکی
 hamid-reza-asefi | Hamidreza Asefi; حميد رضا آصفي; حمیدرضا آصفی
 ramin-mehmanparast | Mehmanparast; رامين مهمانبرست; رامین مهمان‌پرست
 hossein-jaberi-ansari | Jaberi Ansari; حسين جابري أنصاري; حسین جابری انصاری
+marzieh-afkham | Afkham; Marziyeh Afkham; مرضية أفخم; مرضیه افخم
 bahram-qassemi | Bahram Ghasemi; بهرام قاسمي; بهرام قاسمی
 alireza-miryousefi | Miryousefi; علي رضا مير يوسفي; علیرضا میریوسفی
 saeed-khatibzadeh | Khatibzadeh; سعيد خطيب زادة; سعید خطیب‌زاده; خطیب زاده
