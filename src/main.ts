@@ -1,13 +1,8 @@
 /** Wires the parts together: configuration, timelines, index, and the bot or the playground. */
 import pino, { type Logger } from 'pino';
 import { commands } from '../commands/index.ts';
-import {
-  type Config,
-  ConfigError,
-  type LogLevel,
-  processEnvironment,
-  readConfig,
-} from './config/config.ts';
+import { type Config, type LogLevel, processEnvironment, readConfig } from './config/config.ts';
+import { ConfigError } from './config/config-error.ts';
 import { describeError } from './discord/describe-error.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { DiscordFailure } from './discord/discord-failure.ts';

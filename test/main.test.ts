@@ -219,6 +219,7 @@ describe('a start that cannot succeed ends with one clear line and exit status 1
     [{ PORT: 'eighty' }, /PORT holds \\"eighty\\"; it may hold a port/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL holds/],
     [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL holds something that is not shown here/],
+    [{ DISCORD_TOKEN_FILE: '/no/such/file' }, /DISCORD_TOKEN_FILE names no file that can be read/],
     [{ DATABASE_URL: 'sqlite:/no/such/folder/x.sqlite' }, /\/no\/such\/folder/],
     [{ TIMELINES: 'data/no-such-folder' }, /no timeline can be served/],
   ])('%j', async (env, said) => {

@@ -1,7 +1,9 @@
 /** The environment (and `.env`), read once into one typed, validated object. */
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
+import { ConfigError } from './config-error.ts';
 import { operator } from './operator-messages.ts';
+import { type Environment, fileVariable, isSecret, readSecretFiles } from './secret-files.ts';
 
 export type Config = {
   /** Without one the playground is started. */
@@ -19,11 +21,6 @@ export type Config = {
 /** pino's levels, and "silent" for none. */
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/** A variable of the environment has a wrong value. `message` is all that an operator needs to mend it. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
 
 const allowed = operator.allowed;
 
@@ -69,17 +66,15 @@ const environment = z.object({
   LOG_LEVEL: variable(z.enum(LOG_LEVELS, allowed.logLevel(LOG_LEVELS)).default('info')),
 });
 
-/** These values may be secret, so an error does not repeat them. */
-const SECRETS: ReadonlySet<string> = new Set(['DISCORD_TOKEN', 'DATABASE_URL']);
-
-/** Throws ConfigError, which names the variable, its value and what it may hold. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = environment.safeParse(env);
+/**
+ * Throws ConfigError, which names the variable and what it may hold, and what it holds unless that may
+ * be secret. Reads the files that `DISCORD_TOKEN_FILE` and `DATABASE_URL_FILE` name.
+ */
+export function readConfig(env: Environment): Config {
+  const parsed = environment.safeParse(readSecretFiles(env));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    const name = String(issue?.path[0]);
-    const holds = SECRETS.has(name) ? operator.secret : JSON.stringify(env[name]);
-    throw new ConfigError(operator.wrongVariable(name, holds, issue?.message ?? ''));
+    throw new ConfigError(describeIssue(String(issue?.path[0]), issue?.message ?? '', env));
   }
   const { data } = parsed;
   return {
@@ -92,8 +87,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
+function describeIssue(name: string, mayHold: string, env: Environment): string {
+  if (!isSecret(name)) return operator.wrongVariable(name, JSON.stringify(env[name]), mayHold);
+  const file = fileVariable(name);
+  const holder = env[file] ? operator.secretFiles.holder(file) : name;
+  return operator.wrongVariable(holder, operator.secret, mayHold);
+}
+
 /** The process's environment, and `.env` for what it does not set. */
-export function processEnvironment(): Readonly<Record<string, string | undefined>> {
+export function processEnvironment(): Environment {
   loadDotenv({ quiet: true });
   return process.env;
 }

@@ -1,7 +1,7 @@
 /** What operators read when the bot starts, stops or cannot: one line each. */
 export const operator = {
   allowed: {
-    token: 'it may hold a bot token, without spaces; leave it empty for the playground',
+    token: 'it may hold a bot token, without spaces; without one, the playground starts',
     apiUrl: 'it may hold the base address of Discord’s REST API, such as https://discord.com/api',
     timelines: 'it may hold folders of timelines, each once, with commas between them',
     databaseUrl: 'it may hold sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE',
@@ -11,6 +11,16 @@ export const operator = {
   secret: 'something that is not shown here',
   wrongVariable: (name: string, holds: string, allowed: string) =>
     `${name} holds ${holds}; ${allowed}`,
+  secretFiles: {
+    /** Stands for the variable in `wrongVariable`. */
+    holder: (variable: string) => `the file that ${variable} names`,
+    both: (name: string, variable: string) =>
+      `${name} and ${variable} are both set; leave one of them empty (.env counts too)`,
+    unreadable: (variable: string, code: string) =>
+      `${variable} names no file that can be read (${code}); it may hold the path of a file with the secret in its first line`,
+    empty: (variable: string) =>
+      `the file that ${variable} names has nothing in its first line; put the secret there`,
+  },
 
   ready: 'ready',
   stopping: 'stopping',

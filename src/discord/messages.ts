@@ -19,10 +19,11 @@ export const discordLog = {
 };
 
 const TOKEN_PAGE = 'the Bot page of https://discord.com/developers/applications';
+const TOKEN = 'the token in DISCORD_TOKEN or DISCORD_TOKEN_FILE';
 
 /** Why the bot cannot go on, and what to do: one line each. */
 export const discordFailures = {
-  tokenRefused: `Discord refused the token in DISCORD_TOKEN (401); copy it again from ${TOKEN_PAGE}`,
+  tokenRefused: `Discord refused ${TOKEN} (401); copy it again from ${TOKEN_PAGE}`,
   unreachable: (url: string) =>
     `Discord cannot be reached at ${url}; check the network and DISCORD_API_URL`,
   notDiscord: (url: string) =>
@@ -36,7 +37,7 @@ export const discordFailures = {
   closed: new Map<number, string>([
     [
       4004,
-      `Discord refused the token in DISCORD_TOKEN (4004); it was reset or mistyped: copy it again from ${TOKEN_PAGE}`,
+      `Discord refused ${TOKEN} (4004); it was reset or mistyped: copy it again from ${TOKEN_PAGE}`,
     ],
     [
       4010,

@@ -1,0 +1,52 @@
+/**
+ * Secrets that may come from files: `NAME_FILE` names a file with the value of `NAME`. Docker,
+ * Kubernetes and systemd mount secrets so, because environment variables show up in many places.
+ */
+import { readFileSync } from 'node:fs';
+import { ConfigError } from './config-error.ts';
+import { operator } from './operator-messages.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const SECRETS = ['DISCORD_TOKEN', 'DATABASE_URL'] as const;
+type Secret = (typeof SECRETS)[number];
+
+/** Errors do not repeat what such a variable or its file holds. */
+export function isSecret(name: string): name is Secret {
+  return SECRETS.some((secret) => secret === name);
+}
+
+/** The variable with the path of the secret's file. */
+export function fileVariable(name: Secret): `${Secret}_FILE` {
+  return `${name}_FILE`;
+}
+
+/**
+ * The environment with each secret taken from its file, where there is one. Throws ConfigError if the
+ * variable is set as well, or if the file gives no value.
+ */
+export function readSecretFiles(env: Environment): Environment {
+  const read = SECRETS.filter((name) => env[fileVariable(name)]).map((name) => {
+    if (env[name]) throw new ConfigError(operator.secretFiles.both(name, fileVariable(name)));
+    return [name, firstLine(fileVariable(name), env)] as const;
+  });
+  return { ...env, ...Object.fromEntries(read) };
+}
+
+/** Editors and `echo` end the line, and some begin the file with a byte order mark. */
+function firstLine(variable: string, env: Environment): string {
+  const [line = ''] = readText(variable, env[variable] ?? '').split('\n');
+  const value = line.trim();
+  if (value === '') throw new ConfigError(operator.secretFiles.empty(variable));
+  return value;
+}
+
+/** The path is not shown: somebody may have set `NAME_FILE` to the secret itself. */
+function readText(variable: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no text';
+    throw new ConfigError(operator.secretFiles.unreadable(variable, code));
+  }
+}
