@@ -18,7 +18,11 @@ import { askedOnce, takeUpRequest } from '../src/bot/held-request.ts';
 import { localizedDescription, localizedName } from '../src/bot/localized.ts';
 import type { OptionsOf } from '../src/bot/options.ts';
 import { mayManageSchedules } from '../src/bot/permissions.ts';
-import { findPostingPlace, memberPermissions } from '../src/bot/posting-place.ts';
+import {
+  findPostingPlace,
+  memberPermissions,
+  permissionsAtPress,
+} from '../src/bot/posting-place.ts';
 import { askWhetherMeant, resolveChoice } from '../src/bot/resolve-choice.ts';
 import { numberSchedules, scheduleKind } from '../src/bot/schedule-choice.ts';
 import { suggestTimelines, timelineOption } from '../src/bot/timeline-option.ts';
@@ -189,12 +193,9 @@ export const schedule: TypedCommand<typeof definition> = {
       const { key, time } = state;
       const held = await takeUpRequest('schedule', addRequest, key, asker, services);
       if (!held) return privately({ content: messages.errors.questionGone });
-      const { channel } = held;
-      const permissions = memberPermissions(channel, asker, {
-        [channel]: BigInt(held.permissions),
-      });
-      const request = { ...held, time, permissions: String(permissions) };
-      return inPlace(await addSchedule(request, askedOnce(asker, key), services));
+      const permissions = permissionsAtPress(held.channel, asker);
+      const once = askedOnce(asker, key);
+      return inPlace(await addSchedule({ ...held, time }, permissions, once, services));
     },
   },
 };
@@ -215,9 +216,9 @@ function add(
   if (what === undefined) return refuse(options.what);
   const weekday = WEEKDAYS.find((day) => String(day) === every);
   if (weekday === undefined && every !== EVERY_DAY) return refuse(every);
-  const permissions = String(memberPermissions(channel, asker, permissionsIn));
-  const wanted = { what, time, weekday, channel, permissions, mention, silent, publish, timeline };
-  return addSchedule(wanted, asker, services);
+  const permissions = memberPermissions(channel, asker, permissionsIn);
+  const wanted = { what, time, weekday, channel, mention, silent, publish, timeline };
+  return addSchedule(wanted, permissions, asker, services);
 }
 
 async function pause(

@@ -27,6 +27,7 @@ import { codePoints, LIMITS } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
 import {
   emptySearch,
+  listsEntries,
   searchAnswer,
   tooLongSearch,
   type SearchAnswer,
@@ -117,26 +118,35 @@ async function resultPage(
   services: Services,
 ): Promise<Message> {
   const { query, scope } = question;
-  const stateFrom = await createStateFrom(question, asker.home, services);
-  const back = await keepWayBack(stateFrom(from, order), asker, services);
   const lookup = services.lookup();
   const result = lookup.search(query, scope);
+  // What no button needs is not kept.
+  const isKept = listsEntries(result);
+  const stateFrom = isKept
+    ? await createStateFrom(question, asker.home, services)
+    : stateWithQuery(question);
+  const back = isKept ? await keepWayBack(stateFrom(from, order), asker, services) : '';
   const context = answerContext(asker, lookup);
   return searchAnswer({ context, query, result, order, from, stateFrom, back });
 }
 
-/** A button holds the query if that fits into its `custom_id`, and else the key of a saved query. */
-async function createStateFrom(
-  { query, scope = '' }: { readonly query: string; readonly scope: Scope | '' },
-  home: string,
-  services: Services,
-): Promise<SearchAnswer['stateFrom']> {
-  const withQuery: SearchAnswer['stateFrom'] = (from, order) => ({
+function stateWithQuery({ query, scope }: Question): SearchAnswer['stateFrom'] {
+  return (from, order) => ({
     to: order === 'best' ? 'search' : 'searchByTime',
-    scope,
+    scope: scope ?? '',
     from,
     query,
   });
+}
+
+/** A button holds the query if that fits into its `custom_id`, and else the key of a saved query. */
+async function createStateFrom(
+  question: Question,
+  home: string,
+  services: Services,
+): Promise<SearchAnswer['stateFrom']> {
+  const { query, scope = '' } = question;
+  const withQuery = stateWithQuery(question);
   // The longest number and slot of a pager.
   if (tryFormatCustomId(withQuery(99_999, 'time'), 'previous') !== undefined) return withQuery;
   const key = await services.store.saved.save(home, 'query', query, services.now());

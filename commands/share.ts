@@ -16,7 +16,7 @@ import { inServersForModerators } from '../src/bot/contexts.ts';
 import { resolveEntry, suggestEntries } from '../src/bot/entry-choice.ts';
 import { askedOnce, holdRequest, takeUpRequest } from '../src/bot/held-request.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
-import { memberPermissions } from '../src/bot/posting-place.ts';
+import { memberPermissions, permissionsAtPress } from '../src/bot/posting-place.ts';
 import { unknownEntry } from '../src/answers/not-found.ts';
 import { chooseToPost, LONGEST_NOTE, notPosted } from '../src/answers/share.ts';
 import { SHARE_CHANNEL_TYPES, shareForm } from '../src/answers/share-form.ts';
@@ -84,7 +84,7 @@ export const share: TypedCommand<typeof definition> = {
       return privately(notPosted(content, note?.trim() ?? '', messages));
     }
     const entries = resolved.close.map(({ timeline, id }) => ({ timeline, id }));
-    const held: HeldChoice = { entries, channel, permissions: String(permissions), note };
+    const held: HeldChoice = { entries, channel, note };
     const key = await holdRequest('shareChoice', held, asker, services);
     return privately(chooseToPost(typed, resolved.close, key, messages));
   },
@@ -107,7 +107,7 @@ export const share: TypedCommand<typeof definition> = {
         if (!held) return privately({ content: messages.share.offerGone });
         const entry = services.lookup().entry({ timeline: held.timeline, id: held.entry });
         if (!entry) return privately({ content: messages.notFound.entryGone });
-        const permissions = permissionsNow(held, member);
+        const permissions = permissionsAtPress(held.channel, member);
         const after = member.interaction;
         const plan = { ...held, permissions, entry, after, again: true };
         return inPlace(await shareEntry(plan, askedOnce(member, key), services));
@@ -123,7 +123,8 @@ export const share: TypedCommand<typeof definition> = {
         const entry = services.lookup().entry(chosen);
         if (!entry) return privately({ content: messages.notFound.entryGone });
         const after = member.interaction;
-        const plan = { ...held, permissions: permissionsNow(held, member), entry, after };
+        const permissions = permissionsAtPress(held.channel, member);
+        const plan = { ...held, permissions, entry, after };
         return inPlace(await shareEntry(plan, askedOnce(member, key), services));
       }),
   },
@@ -149,14 +150,6 @@ export const share: TypedCommand<typeof definition> = {
       }),
   },
 };
-
-/** Discord tells a member's permissions with each press, for the channel of the press alone. */
-function permissionsNow(
-  { channel, permissions }: { readonly channel: string; readonly permissions: bigint },
-  member: AskerInServer,
-): bigint {
-  return memberPermissions(channel, member, { [channel]: permissions });
-}
 
 /** `reply` is the message that the post will answer, or empty. */
 function openForm(

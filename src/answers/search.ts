@@ -39,7 +39,7 @@ export function searchAnswer(answer: SearchAnswer): Message {
   const understood = { ...result.understood, unknown: unmatched(result) };
   const asked = excerpt(query, messages, LONGEST_EXCERPT);
   const reading = understoodLine(understood, messages);
-  if (hits.length === 0 && (result.nearest.length === 0 || offersPeople(understood))) {
+  if (!listsEntries(result)) {
     return nothingFound(asked, understood, reading, messages);
   }
   if (hits.length === 0) {
@@ -67,6 +67,11 @@ export function searchAnswer(answer: SearchAnswer): Message {
     back,
     buttons: isOrdered ? [orderButton(order, stateFrom, messages)] : [],
   });
+}
+
+/** Whether the answer has a list of entries, and so buttons that need to know the question. */
+export function listsEntries({ hits, nearest, understood }: SearchResult): boolean {
+  return hits.length > 0 || (nearest.length > 0 && !offersPeople(understood));
 }
 
 /** Whether a name may be a slip of somebody's: who is meant comes before what is near. */

@@ -59,6 +59,8 @@ export type FoundPost =
 export type Channels = {
   /** Undefined when it is gone, in another server, or hidden from the bot. */
   find(server: string, channel: string): Promise<Place | undefined>;
+  /** A member's own permissions there now, overwrites included. Rejects where Discord does not say. */
+  memberPermissions(server: string, channel: string, user: string): Promise<bigint>;
   /** Posts once, also where Discord's response is lost. Never rejects for what Discord does. */
   post(place: Place, post: Post): Promise<PostResult>;
   /**

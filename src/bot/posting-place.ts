@@ -10,21 +10,26 @@ export type PostingPlace =
   /** Why nothing can be posted there, in the member's language. */
   | { readonly kind: 'obstacle'; readonly why: string };
 
-/** The channel as a place, if both the bot and a member with these permissions may post there. */
+/**
+ * The channel as a place, if both the bot and a member with these permissions may post there. Without
+ * `permissions`, Discord is asked for those of the asker.
+ */
 export async function findPostingPlace(
   channel: string,
-  permissions: bigint,
-  { here, server, messages }: AskerInServer,
+  permissions: bigint | undefined,
+  { here, server, user, messages }: AskerInServer,
   channels: Channels,
 ): Promise<PostingPlace> {
   let place: Place | undefined;
+  let own: bigint | undefined;
   try {
     place = here?.id === channel ? here : await channels.find(server.id, channel);
+    own = permissions ?? (place && (await channels.memberPermissions(server.id, channel, user)));
   } catch {
     return { kind: 'obstacle', why: messages.share.channelUnavailable };
   }
-  if (!place) return { kind: 'obstacle', why: messages.share.channelGone };
-  const why = findObstacle(place, permissions, messages);
+  if (!place || own === undefined) return { kind: 'obstacle', why: messages.share.channelGone };
+  const why = findObstacle(place, own, messages);
   return why === undefined ? { kind: 'place', place } : { kind: 'obstacle', why };
 }
 
@@ -35,6 +40,14 @@ export function memberPermissions(
   permissionsIn: PermissionsIn,
 ): bigint {
   return channel === asker.channel ? asker.server.permissions : (permissionsIn[channel] ?? 0n);
+}
+
+/**
+ * With a press, Discord tells the member's permissions in the channel of the press alone. Undefined for
+ * another channel: there they may have changed since the question.
+ */
+export function permissionsAtPress(channel: string, asker: AskerInServer): bigint | undefined {
+  return channel === asker.channel ? asker.server.permissions : undefined;
 }
 
 function findObstacle(place: Place, permissions: bigint, messages: Messages): string | undefined {

@@ -36,15 +36,41 @@ export async function findPlace(
       ? (rest.get(Routes.channel(parent)) as Promise<APIChannel>)
       : channel,
   ]);
-  const overwrites = 'permission_overwrites' in home ? (home.permission_overwrites ?? []) : [];
   return {
     id,
     server,
     name: channel.name ?? '',
     kind,
     parent,
-    botPermissions: computePermissions(bot, member, guild, overwrites),
+    botPermissions: computePermissions(bot, member, guild, overwritesOf(home)),
   };
+}
+
+/** Those of a member in a channel, as `Channels.memberPermissions`. */
+export async function findMemberPermissions(
+  rest: REST,
+  server: string,
+  id: string,
+  user: string,
+): Promise<bigint> {
+  const channel = (await rest.get(Routes.channel(id))) as APIChannel;
+  const parent = 'parent_id' in channel ? (channel.parent_id ?? undefined) : undefined;
+  const isThread = placeKind(channel.type) === 'thread' && parent !== undefined;
+  const [guild, member, home] = await Promise.all([
+    rest.get(Routes.guild(server)) as Promise<APIGuild>,
+    rest.get(Routes.guildMember(server, user)) as Promise<APIGuildMember>,
+    isThread ? (rest.get(Routes.channel(parent)) as Promise<APIChannel>) : channel,
+  ]);
+  const permissions = computePermissions(user, member, guild, overwritesOf(home));
+  // Of a member in timeout, Discord ignores all others.
+  const isInTimeout = Date.parse(member.communication_disabled_until ?? '') > Date.now();
+  return isInTimeout ? permissions & ALLOWED_IN_TIMEOUT : permissions;
+}
+
+const ALLOWED_IN_TIMEOUT = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessageHistory;
+
+function overwritesOf(channel: APIChannel): readonly APIOverwrite[] {
+  return 'permission_overwrites' in channel ? (channel.permission_overwrites ?? []) : [];
 }
 
 export function placeKind(type: ChannelType): Place['kind'] {
@@ -72,11 +98,11 @@ export function placeKind(type: ChannelType): Place['kind'] {
 }
 
 /**
- * As Discord computes them: those of the bot's roles in the server, then the channel's overwrites for
- * everyone, for roles, and for the bot itself.
+ * As Discord computes them: those of the user's roles in the server, then the channel's overwrites for
+ * everyone, for roles, and for the user. The owner of a server has all.
  */
 function computePermissions(
-  bot: string,
+  user: string,
   member: APIGuildMember,
   guild: APIGuild,
   overwrites: readonly APIOverwrite[],
@@ -87,13 +113,13 @@ function computePermissions(
   const base = guild.roles
     .filter(({ id }) => roles.has(id))
     .reduce((sum, { permissions }) => sum | BigInt(permissions), 0n);
-  if ((base & PermissionFlagsBits.Administrator) !== 0n) return all;
+  if (guild.owner_id === user || (base & PermissionFlagsBits.Administrator) !== 0n) return all;
   const steps = [
     overwrites.filter(({ id }) => id === guild.id),
     overwrites.filter(
       ({ id, type }) => type === OverwriteType.Role && id !== guild.id && roles.has(id),
     ),
-    overwrites.filter(({ id, type }) => type === OverwriteType.Member && id === bot),
+    overwrites.filter(({ id, type }) => type === OverwriteType.Member && id === user),
   ];
   return steps.reduce((permissions, step) => {
     const deny = step.reduce((sum, overwrite) => sum | BigInt(overwrite.deny), 0n);

@@ -9,7 +9,7 @@ import {
   type RESTAPIPartialCurrentUserGuild,
 } from 'discord-api-types/v10';
 import { findPost } from './find-sent-post.ts';
-import { findPlace } from './places.ts';
+import { findMemberPermissions, findPlace } from './places.ts';
 import { PAUSES_MS, postOnce, type Posting } from './post-once.ts';
 import type { Channels } from '../bot/channels.ts';
 
@@ -17,6 +17,8 @@ export function createRestChannels(posting: Posting): Channels {
   const { rest, bot } = posting;
   return {
     find: (server, channel) => unlessGone(findPlace(rest, bot, server, channel)),
+    memberPermissions: (server, channel, user) =>
+      findMemberPermissions(rest, server, channel, user),
     post: (place, post) => postOnce(posting, place, post),
     findPost: (place, post, since) => findPost(rest, bot, place, post, since),
 

@@ -24,8 +24,6 @@ export const addRequest = z.object({
   time: z.string(),
   weekday: z.literal([1, 2, 3, 4, 5, 6, 7]).optional(),
   channel: z.string(),
-  /** Their permissions in that channel, as Discord's bits. */
-  permissions: z.string(),
   mention: z.boolean(),
   silent: z.boolean(),
   publish: z.boolean(),
@@ -35,9 +33,13 @@ export const addRequest = z.object({
 
 export type AddRequest = z.infer<typeof addRequest>;
 
-/** Rejects with what the store throws. */
+/**
+ * `permissions` are the moderator's own in that channel; undefined where Discord is to be asked.
+ * Rejects with what the store throws.
+ */
 export async function addSchedule(
   request: AddRequest,
+  permissions: bigint | undefined,
   asker: AskerInServer,
   services: Services,
 ): Promise<Reply> {
@@ -52,7 +54,6 @@ export async function addSchedule(
   if (request.mention && server.settings.mentionRole === undefined) {
     return privately({ content: words.noRole(messages.permissions.manageServer) });
   }
-  const permissions = BigInt(request.permissions);
   const found = await findPostingPlace(request.channel, permissions, asker, services.channels);
   if (found.kind === 'obstacle') return privately({ content: found.why });
   const { place } = found;

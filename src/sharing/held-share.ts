@@ -2,9 +2,8 @@
 import { z } from 'zod';
 
 const place = {
+  /** Whether the member may post there is checked when they answer. */
   channel: z.string(),
-  /** The member's permissions there, as Discord gave them with the first request. */
-  permissions: z.string().transform(BigInt),
   note: z.string().optional(),
 };
 

@@ -32,8 +32,8 @@ const RECENT_MS = 7 * MS_PER_DAY;
 export type SharePlan = {
   readonly entry: Entry;
   readonly channel: string;
-  /** The member's own permissions in that channel. */
-  readonly permissions: bigint;
+  /** The member's own permissions in that channel; undefined where Discord is to be asked. */
+  readonly permissions: bigint | undefined;
   readonly note?: string | undefined;
   /** A message in that channel to answer. */
   readonly replyTo?: string | undefined;
@@ -73,8 +73,7 @@ export async function shareEntry(
     case 'already':
       return describeShare(begun.share, messages);
     case 'recent': {
-      const { permissions, replyTo } = plan;
-      const held: HeldShare = { ...request, permissions: String(permissions), replyTo };
+      const held: HeldShare = { ...request, replyTo: plan.replyTo };
       const key = await holdRequest('share', held, asker, services);
       return askAgain(begun.share, key, act.at, messages);
     }

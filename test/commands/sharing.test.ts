@@ -4,9 +4,9 @@ import {
   PermissionFlagsBits as Permission,
   type APIMessage,
 } from 'discord-api-types/v10';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openedForm, type Person, texts } from '@chronocite/playground';
-import { formatCustomId } from '../../src/answers/custom-id.ts';
+import { formatCustomId, parseCustomId } from '../../src/answers/custom-id.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 import { controls, idOf, isPrivate, titles } from './message.ts';
 
@@ -244,7 +244,6 @@ describe('the reply names the obstacle, and nothing is posted', () => {
       timeline: 'iran-al-qaeda',
       entry: BOMBING.split('/').at(-1),
       channel: mona.channel.id,
-      permissions: String(Permission.Administrator),
       note,
     };
     const text = JSON.stringify({ by: mona.user.id, at: now, request });
@@ -333,6 +332,46 @@ describe('a member who may not share', () => {
     } as never);
     expect(JSON.stringify(refused)).toContain('That offer has expired');
     expect(posts(mona)).toHaveLength(before);
+  });
+
+  test('cannot have a share that waits read as a query of their own', async () => {
+    await mona.slash('share', { entry: BOMBING, note: 'Not for everybody' });
+    const question = await mona.slash('share', { entry: BOMBING, note: 'Not for everybody' });
+    const again = parseCustomId(idOf(question, 'Post it again'));
+    const key = again.kind === 'state' && 'key' in again.state ? again.state.key : '';
+    const forged = await served.standIn.interact({
+      type: InteractionType.MessageComponent,
+      member: { user: alice.user, roles: [], permissions: '0' },
+      data: {
+        component_type: 2,
+        custom_id: formatCustomId({ to: 'saved', scope: '', from: 0, key }),
+      },
+      message: question,
+    } as never);
+    expect(JSON.stringify(forged)).toContain('I no longer know what was asked here');
+    expect(JSON.stringify(forged)).not.toContain('Not for everybody');
+  });
+
+  test('who may no longer write there cannot have a share that waits posted there', async () => {
+    const channel = channelId('sources');
+    await mona.slash('share', { entry: BOMBING, channel });
+    const question = await mona.slash('share', { entry: BOMBING, channel });
+    const sources = served.standIn.channel('sources');
+    const before = posts(mona.in('sources')).length;
+    served.standIn.deny(sources, Permission.SendMessages, mona.user.id);
+    const refused = await mona.press(question, idOf(question, 'Post it again'));
+    sources.overwrites.length = 0;
+    expect(refused.content).toContain('You may not write in');
+    expect(posts(mona.in('sources'))).toHaveLength(before);
+  });
+
+  test('leaves nothing in the store by a question that has no answer', async () => {
+    const save = vi.spyOn(served.store.saved, 'save');
+    const query = `${'zzyzx'.repeat(30)} nowhere`;
+    const answer = await mona.slash('search', { query });
+    expect(controls(answer).map(({ label }) => label)).not.toContain('Share');
+    expect(save).not.toHaveBeenCalled();
+    save.mockRestore();
   });
 
   test('cannot have a query of their own read as a share that waits', async () => {
