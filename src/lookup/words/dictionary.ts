@@ -4,6 +4,8 @@ import { FNV1A_START, fnv1a, fnv1aStep } from '../../text/fnv1a.ts';
 export type Dictionary = {
   /** Whether it has a word of small letters, whatever capitals the dictionary writes. */
   has(word: string): boolean;
+  /** Whether it writes a word of small letters with a capital. */
+  isCapitalized(word: string): boolean;
 };
 
 /** More than there are words, so that few share a slot: the English dictionary has 49,568. */
@@ -34,12 +36,17 @@ export function createDictionary(bytes: Uint8Array): Dictionary {
     while (starts[slot] !== 0) slot = slotAfter(slot);
     starts[slot] = start;
   }
+  const find = (word: string): number | undefined => {
+    for (let slot = fnv1a(word) % SLOTS; starts[slot] !== 0; slot = slotAfter(slot)) {
+      if (isWordAt(starts[slot] ?? 0, word)) return starts[slot];
+    }
+    return undefined;
+  };
   return {
-    has(word) {
-      for (let slot = fnv1a(word) % SLOTS; starts[slot] !== 0; slot = slotAfter(slot)) {
-        if (isWordAt(starts[slot] ?? 0, word)) return true;
-      }
-      return false;
+    has: (word) => find(word) !== undefined,
+    isCapitalized(word) {
+      const letter = bytes[find(word) ?? -1];
+      return letter !== undefined && letter !== smallLetter(letter);
     },
   };
 }

@@ -15,6 +15,11 @@ export function isEnglishWord(term: string): boolean {
   );
 }
 
+/** Whether the dictionary has the term with a capital letter: George, Paris. */
+export function isEnglishName(term: string): boolean {
+  return readDictionary().isCapitalized(term);
+}
+
 const readDictionary = lazy(() => createDictionary(dictionary.dic));
 
 /** The term, and what it may be a form of by the commonest rules of English. */

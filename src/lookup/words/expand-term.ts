@@ -68,11 +68,20 @@ function expandTranslations(
       boosts.set(variant.id, Math.max(boost * variant.boost, boosts.get(variant.id) ?? 0));
   };
   for (const [index, translation] of translations.entries())
-    add(findVariants(vocabulary, translation), index === 0 ? 1 : ALTERNATIVE_BOOST);
+    add(translationVariants(vocabulary, translation), index === 0 ? 1 : ALTERNATIVE_BOOST);
   const id = vocabulary.id(term);
   if (id !== undefined) add([{ id, boost: 1 }], 1);
   const variants = Array.from(boosts, ([variant, boost]) => ({ id: variant, boost }));
   return variants.length > 0 ? { kind: 'known', variants } : { kind: 'unknown' };
+}
+
+/** The US is not what is used: short terms have no other forms. */
+const MIN_INFLECTED = 3;
+
+function translationVariants(vocabulary: Vocabulary, translation: string): readonly Variant[] {
+  if (translation.length >= MIN_INFLECTED) return findVariants(vocabulary, translation);
+  const id = vocabulary.id(translation);
+  return id === undefined ? [] : [{ id, boost: 1 }];
 }
 
 /** Terms that may be the name in another spelling, and the forms of the name itself. */

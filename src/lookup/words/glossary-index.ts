@@ -54,6 +54,9 @@ export function createGlossary(own: readonly OwnGlossary[]): Glossary {
   };
 }
 
+/** The longest German compound that people type; more letters are no word, and take long to stem. */
+const LONGEST_WORD = 40;
+
 /** Of the words from the first on, as many as make one expression that every timeline knows. */
 function findExpression(
   terms: readonly string[],
@@ -67,7 +70,7 @@ function findExpression(
     if (inflected) return inflected;
   }
   const [term] = terms;
-  if (term === undefined) return undefined;
+  if (term === undefined || term.length > LONGEST_WORD) return undefined;
   const translation = findWord(term, language, expressions, stems);
   return translation && { translation, count: 1 };
 }
@@ -150,7 +153,32 @@ function findWord(
           .map((base) => expressions.get(base))
           .find((translation) => translation !== undefined)
       : (expressions.get(term) ?? stems.get(stemForeign(term, language)));
-  return found ?? findCountry(term, language)?.map((word) => [word]) ?? undefined;
+  if (found) return found;
+  const country = findCountry(term, language)?.map((word) => [word]);
+  return country ?? (language === 'de' ? findCompound(term, expressions, stems) : undefined);
+}
+
+/** Parts of German compounds have at least so many letters; shorter ones are found by chance. */
+const MIN_PART = 4;
+
+/** German writes several words as one: Geschichtsprofessor, Grenzbeamte. Each part must be a word. */
+function findCompound(
+  term: string,
+  expressions: ReadonlyMap<string, Translation>,
+  stems: ReadonlyMap<string, Translation>,
+): Translation | undefined {
+  const find = (word: string): Translation | undefined =>
+    expressions.get(word) ?? stems.get(stemForeign(word, 'de'));
+  for (let cut = term.length - MIN_PART; cut >= MIN_PART; cut -= 1) {
+    const [head, tail] = [term.slice(0, cut), term.slice(cut)];
+    const heads = [head, `${head}e`, head.replace(/e?[sn]$/, ''), head.replace(/s$/, 'e')];
+    const first = heads.map(find).find((translation) => translation !== undefined);
+    const second = find(tail);
+    if (first && second) return [...first, ...second];
+    if (first && isCommonWord(tail, 'de')) return first;
+    if (second && heads.some((each) => isCommonWord(each, 'de'))) return second;
+  }
+  return undefined;
 }
 
 /** What is known of one language. */

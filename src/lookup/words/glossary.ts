@@ -828,11 +828,32 @@ ar: غارة, مداهمة, عملية
 fa: یورش, عملیات
 
 war
-de: Krieg, Krieges, Kriege, Bürgerkrieg, Kriegs
+de: Krieg, Krieges, Kriege, Kriegs
 fr: guerre, guerres
 es: guerra, guerras
 ar: حرب, حروب
 fa: جنگ, جنگ ها
+
+civil war
+de: Bürgerkrieg
+fr: guerre civile
+es: guerra civil
+ar: حرب اهلية, الحرب الاهلية
+fa: جنگ داخلی
+
+airstrike, airstrikes
+de: Luftangriff, Luftangriffe
+fr: frappe aérienne, frappes aériennes, raid aérien, bombardement
+es: ataque aéreo, ataques aéreos, bombardeo, bombardeos
+ar: غارة جوية, غارات جوية, قصف, قصفت
+fa: حمله هوایی, حملات هوایی, بمباران
+
+reversed, overturned, undoes, vacated
+de: aufgehoben, hebt auf, hob auf, aufheben, gekippt, kippte
+fr: annuler, annule, annulé, annula, cassé, infirmé
+es: anular, anula, anuló, anulado, revocó, revocado
+ar: الغى, ألغت, تلغي, الغاء, نقض, نقضت
+fa: لغو, لغو کرد, نقض, باطل کرد
 
 invasion, invade
 de: Invasion, Einmarsch, einmarschiert, Überfall auf
@@ -1064,12 +1085,33 @@ es: arancel, aranceles
 ar: رسوم جمركية, جمركية, جمارك, الجمركية
 fa: تعرفه, تعرفه ها
 
-game, match, football
-de: Spiel, Spiele, Mannschaft, Fußball, Weltmeisterschaft, WM
+football
+de: Mannschaft, Fußball, Weltmeisterschaft, WM, Bundesliga
 fr: match, football, coupe du monde, équipe de france, foot
 es: partido de fútbol, fútbol, mundial, selección
-ar: مباراة, منتخب, كأس العالم, كرة القدم, لعبة
-fa: بازی, تیم ملی, جام جهانی, فوتبال
+ar: مباراة, منتخب, كأس العالم, كرة القدم
+fa: تیم ملی, جام جهانی, فوتبال
+
+game
+de: Spiel, Spiele
+fr: jeu, jeux
+es: juego, juegos
+ar: لعبة, العاب
+fa: بازی
+
+second
+de: zweite, zweiter, zweites
+fr: deuxième, seconde, 2e, 2ème
+es: segundo, segunda
+ar: الثاني, الثانية
+fa: دوم, دومین
+
+third
+de: dritte, dritter, drittes
+fr: troisième, 3e, 3ème
+es: tercero, tercer, tercera
+ar: الثالث, الثالثة
+fa: سوم, سومین
 
 film, series
 de: Film, Serie

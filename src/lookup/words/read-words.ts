@@ -1,7 +1,7 @@
 /** Reads the words of a text as terms of a search: translated, and without those that say nothing. */
 import type { Entry } from '../../timeline/model/timeline.ts';
 import { lazy } from '../lazy.ts';
-import { isEnglishWord } from './english.ts';
+import { isEnglishName } from './english.ts';
 import { FOREIGN_LANGUAGES } from './foreign-forms.ts';
 import type { ForeignLanguage } from './foreign-forms.ts';
 import { MAX_EXPRESSION } from './glossary-index.ts';
@@ -75,7 +75,7 @@ function readWords(
     const [token] = ahead;
     if (!token) break;
     const found = translate(text, ahead, languages, glossary);
-    if (found && !found.translation.flat().includes(token.term)) {
+    if (found && found.translation[0]?.[0] !== token.term) {
       const typed = text.slice(token.start, ahead[found.count - 1]?.end);
       for (const translations of found.translation) {
         const term = found.count > 1 || found.translation.length > 1 ? '' : token.term;
@@ -98,9 +98,9 @@ function readWords(
 
 function readWord(text: string, token: Token, languages: readonly ForeignLanguage[]): ReadWord {
   const { term, start, end } = token;
-  // The lists hold first names too, which the English dictionary has.
+  // The lists hold first names too, which the English dictionary writes with a capital.
   const isForeign =
-    !isEnglishWord(term) &&
+    !isEnglishName(term) &&
     languages.some((language) => isOf(term, language) && isCommonWord(term, language));
   const isStop = isStopWord(term) || languages.some((language) => isStopWordOf(term, language));
   return {
@@ -141,7 +141,8 @@ function beside(text: string, tokens: readonly Token[]): readonly Token[] {
   return end === -1 ? tokens : tokens.slice(0, end);
 }
 
-const BETWEEN = /^[.]?[ \t\u00a0\u200c'’‐-]{1,2}$/u;
+/** An elision that was taken off leaves up to seven blanks. */
+const BETWEEN = /^[.]?[ \t\u00a0\u200c'’‐-]{1,8}$/u;
 
 /** Arabic and Persian share their script; digits may begin an expression of any language. */
 function isOf(term: string, language: ForeignLanguage): boolean {
