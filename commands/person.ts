@@ -1,4 +1,4 @@
-/** `/person`: who somebody is in the record, under any spelling of the name. */
+/** `/person`: who a person or body is in the record, under any spelling of the name, and what they say. */
 import {
   ApplicationCommandOptionType,
   type RESTPostAPIApplicationCommandsJSONBody,
@@ -27,9 +27,11 @@ import { LIMITS, shorten } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
 import {
   closePeople,
+  firstView,
   namesakeOnly,
   personAnswer,
   personState,
+  type PersonView,
   severalPeople,
   unknownPerson,
 } from '../src/answers/person.ts';
@@ -103,6 +105,14 @@ export const person: TypedCommand<typeof definition> = {
       return update(await inFull({ found, from: state.from }, lookup, asker, services));
     },
 
+    async says({ asker, state }, services): Promise<Reply> {
+      const lookup = services.lookup();
+      const found = lookup.person(state);
+      if (!found) return gone(asker);
+      const asked = { found, from: state.from, view: 'says' } as const;
+      return update(await inFull(asked, lookup, asker, services));
+    },
+
     async pickPerson({ asker, values }, services): Promise<Reply> {
       const lookup = services.lookup();
       const ref = parseRef(values[0] ?? '');
@@ -117,23 +127,39 @@ export const person: TypedCommand<typeof definition> = {
   },
 };
 
-type Asked = { readonly found: Person; readonly from?: number; readonly typed?: string };
+type Asked = {
+  readonly found: Person;
+  readonly from?: number;
+  readonly view?: PersonView;
+  readonly typed?: string;
+};
 
 async function inFull(
-  { found, from = 0, typed }: Asked,
+  { found, from = 0, view: asked, typed }: Asked,
   lookup: Lookup,
   asker: Asker,
   services: Services,
 ): Promise<Message> {
-  const back = await keepWayBack(personState(found, from), asker, services);
+  const entries = lookup.entriesAbout(found);
+  const said = lookup.claimsBy(found);
+  const view = asked === 'says' && said.length > 0 ? 'says' : firstView(entries, said);
+  const back = await keepWayBack(personState(found, from, view), asker, services);
   return personAnswer({
     context: answerContext(asker, lookup),
     person: found,
-    entries: lookup.entriesAbout(found),
+    view,
+    entries,
+    said,
+    named: found.kind === 'body' ? countNaming(found, lookup) : undefined,
     from,
     typed,
     back,
   });
+}
+
+/** No entry lists a body: a country would be in all of them. */
+function countNaming({ name, timeline }: Person, lookup: Lookup): number {
+  return lookup.search(`"${name}"`, timeline).hits.length;
 }
 
 function gone({ messages }: Asker): Reply {

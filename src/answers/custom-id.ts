@@ -22,6 +22,8 @@ const VERSION = '1';
 const ROUTES = {
   year: ['scope', '#from', 'edtf'],
   person: ['timeline', '#from', 'id'],
+  /** What a person or body says. */
+  says: ['timeline', '#from', 'id'],
   /** All names of a person. */
   names: ['timeline', 'id'],
   search: ['scope', '#from', 'query'],

@@ -1,22 +1,29 @@
-/** Answers about people: who somebody is, and who may be meant by a name. */
+/** Answers about people and bodies: who it is, what they say, and who may be meant by a name. */
+import type { APIButtonComponent } from 'discord-api-types/v10';
 import { citationLinks } from './citation.ts';
 import { entryList } from './entry-list.ts';
 import { firstNames, hasMoreNames } from './person-names.ts';
-import type { ButtonState } from './custom-id.ts';
+import { tryFormatCustomId, type ButtonState } from './custom-id.ts';
+import type { ListedEntry } from './shown-claim.ts';
 import { shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, excerpt, small } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { personButtons, personChoices } from './person-menu.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
+import type { SaidClaim } from '../lookup/lookup.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 
 export type PersonAnswer = {
   readonly context: AnswerContext;
   readonly person: Person;
-  /** Those about the person. */
+  /** The entries about the person, or the claims by them. */
+  readonly view: PersonView;
   readonly entries: readonly Entry[];
-  /** The entry from which on the list is shown, counted from 0. */
+  readonly said: readonly SaidClaim[];
+  /** For a body, which no entry lists: entries that name it. */
+  readonly named?: number | undefined;
+  /** The row from which on the list is shown, counted from 0. */
   readonly from: number;
   /** The name that was asked for: other names in its script come first. */
   readonly typed?: string | undefined;
@@ -24,42 +31,77 @@ export type PersonAnswer = {
   readonly back: string;
 };
 
-export function personState({ timeline, id }: Person, from: number): ButtonState {
-  return { to: 'person', timeline, id, from };
+export type PersonView = 'person' | 'says';
+
+/** What is shown of who has spoken but is in no entry: what they say. */
+export function firstView(entries: readonly Entry[], said: readonly SaidClaim[]): PersonView {
+  return entries.length === 0 && said.length > 0 ? 'says' : 'person';
+}
+
+export function personState({ timeline, id }: Person, from: number, to: PersonView): ButtonState {
+  return { to, timeline, id, from };
 }
 
 export function personAnswer(answer: PersonAnswer): Message {
-  const { context, person, entries, from, typed = '', back } = answer;
+  const { context, person, entries, said, view, from, typed = '', back } = answer;
   const { messages } = context;
-  const { timeline, id } = person;
-  const name = bold(escapeInline(person.name, messages));
   const who = shorten(escapeText(person.about), LONGEST_ABOUT);
   const about = describe(person, typed, messages);
-  const allNames = hasMoreNames(person)
-    ? [button(messages.buttons.allNames, { to: 'names', timeline, id })]
-    : [];
-  if (entries.length === 0) {
+  const buttons = personButtonsOf(answer);
+  if (entries.length + said.length === 0) {
+    const name = bold(escapeInline(person.name, messages));
     return {
       content: [name, who, messages.person.nobodyMentions].join('\n'),
       embeds: about === '' ? [] : [{ description: about, color: NEUTRAL_COLOUR }],
-      components: buttonRows(allNames),
+      components: buttonRows(buttons),
     };
   }
   const count = messages.year.heading(
     escapeInline(person.name, messages),
-    messages.entryCount(entries.length),
+    view === 'says' ? messages.person.says(said.length) : messages.entryCount(entries.length),
   );
   return entryList({
     context,
     // Later pages show entries only.
     heading: from === 0 ? `${count}\n${who}` : count,
-    entries: entries.map((entry) => ({ entry })),
+    entries: view === 'says' ? said.map(listSaid) : entries.map((entry) => ({ entry })),
     from,
-    stateFrom: (to) => personState(person, to),
+    stateFrom: (to) => personState(person, to, view),
     back,
     about: from === 0 ? about : undefined,
-    buttons: allNames,
+    buttons,
   });
+}
+
+/** All names, and the other view. */
+function personButtonsOf({
+  context: { messages },
+  person,
+  view,
+  entries,
+  said,
+  named = 0,
+}: PersonAnswer): APIButtonComponent[] {
+  const { timeline, id, name } = person;
+  const buttons: APIButtonComponent[] = [];
+  if (hasMoreNames(person))
+    buttons.push(button(messages.buttons.allNames, { to: 'names', timeline, id }));
+  if (view === 'person' && said.length > 0)
+    buttons.push(button(messages.person.says(said.length), personState(person, 0, 'says')));
+  if (view === 'says' && entries.length > 0)
+    buttons.push(
+      button(messages.person.mentions(entries.length), personState(person, 0, 'person')),
+    );
+  const search: ButtonState = { to: 'search', scope: timeline, from: 0, query: `"${name}"` };
+  if (entries.length === 0 && named > 0 && tryFormatCustomId(search) !== undefined)
+    buttons.push(button(messages.person.mentions(named), search));
+  return buttons;
+}
+
+/** A row for each claim, of which an entry may have several. */
+function listSaid({ entry, claim }: SaidClaim): ListedEntry {
+  const snippet = { text: claim.text, marks: [], claim };
+  return { entry, snippet, isAsked: true, isSaid: true };
 }
 
 /** Code points. Two lines of a desk's width hold the longest of the bundled record. */

@@ -16,6 +16,7 @@ import type { KnownName, PersonFinder } from './names/find-person.ts';
 import { toSearchTerm } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { UNTRANSLATED } from './words/read-words.ts';
+import type { BodyNames } from './speakers/body-names.ts';
 import { toTerm } from './words/tokenizer.ts';
 
 /** What is completed: that of one timeline, or of all. */
@@ -23,6 +24,8 @@ export type Completed = {
   readonly scope: Scope;
   readonly entries: readonly Entry[];
   readonly people: readonly Person[];
+  /** Names of bodies. */
+  readonly bodies: BodyNames['labels'];
   readonly sources: readonly Source[];
   readonly names: PersonFinder;
 };
@@ -45,9 +48,16 @@ const MAX_INDEXED_TITLES = 20_000;
 const MAX_USEFUL = 50;
 
 export function createAutocomplete(completed: Completed, index: SearchIndex): Autocomplete {
-  const { scope, entries, people, sources, names } = completed;
+  const { scope, entries, people, bodies, sources, names } = completed;
   const { timelines } = index;
-  const peopleByName = createPrefixIndex(names.knownNames.flatMap(nameLabels));
+  const peopleByName = createPrefixIndex([
+    ...names.knownNames.flatMap(nameLabels),
+    ...bodies.map(({ name, body }) => ({
+      text: name,
+      item: body,
+      rank: name === body.name ? 0 : 1,
+    })),
+  ]);
   const sourcesByTitle = createPrefixIndex(sources.flatMap(sourceLabels));
   const entriesByTitle = createPrefixIndex(
     entries.length <= MAX_INDEXED_TITLES ? entries.flatMap(entryLabels) : [],

@@ -2,7 +2,8 @@
 import type { Timeline } from '../timeline/model/timeline.ts';
 import { createAutocomplete } from './autocomplete.ts';
 import type { Autocomplete } from './autocomplete.ts';
-import type { Lookup, Scope } from './lookup.ts';
+import { MAX_NAME } from './lookup.ts';
+import type { Lookup, PersonResult, Scope } from './lookup.ts';
 import { findMentions } from './mentions.ts';
 import { createPersonFinder } from './names/find-person.ts';
 import type { PersonFinder } from './names/find-person.ts';
@@ -37,7 +38,7 @@ export function createLookup(timelines: readonly Timeline[]): Lookup {
     entriesCiting,
     claimsBy,
     during: index.timelines.during,
-    findPerson: (name, scope) => within(scope).names.find(name),
+    findPerson: (name, scope) => findPersonOrBody(name, within(scope)),
     search: (query, scope) =>
       searchEntries(query, scope, index, within(scope).recognizer, within(scope).speechReader),
     mentions: (text, scope) => findMentions(text, scope, index, within(scope).recognizer),
@@ -49,6 +50,17 @@ export function createLookup(timelines: readonly Timeline[]): Lookup {
       queries: (typed, scope, limit) => within(scope).complete.queries(typed, limit),
     },
   };
+}
+
+/** A body is found by its literal names, and offered where it is misspelt and nobody is found. */
+function findPersonOrBody(typed: string, { names, bodies }: ScopedLookup): PersonResult {
+  const name = typed.slice(0, MAX_NAME);
+  const body = bodies.named(name);
+  if (body) return { kind: 'found', person: body, matched: name };
+  const result = names.find(name);
+  if (result.kind !== 'nobody') return result;
+  const similar = bodies.similarTo(name);
+  return similar.length > 0 ? { kind: 'similar', people: similar } : result;
 }
 
 /**
@@ -113,6 +125,7 @@ function createScopedLookup(
     scope,
     entries: timelines.flatMap((timeline) => timeline.entries),
     people,
+    bodies: bodies.labels,
     sources: timelines.flatMap((timeline) => timeline.sources),
     names,
   };

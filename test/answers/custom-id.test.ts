@@ -8,7 +8,12 @@ const anyText = fc.string({ unit: 'binary', maxLength: 40 });
 
 const states: fc.Arbitrary<ButtonState> = fc.oneof(
   fc.record({ to: fc.constant('year' as const), scope: id, from: page, edtf: anyText }),
-  fc.record({ to: fc.constant('person' as const), timeline: id, from: page, id }),
+  fc.record({
+    to: fc.constantFrom('person' as const, 'says' as const),
+    timeline: id,
+    from: page,
+    id,
+  }),
   fc.record({ to: fc.constant('search' as const), scope: id, from: page, query: anyText }),
   fc.record({ to: fc.constant('legend' as const) }),
   fc.record({ to: fc.constant('entry' as const), timeline: id, page, id }),

@@ -235,7 +235,12 @@ describe('no answer exceeds what Discord accepts', () => {
     const list = fc.uniqueArray(entry, { maxLength: 5, selector: ({ id }) => id });
     fc.assert(
       fc.property(anyContext, person, list, fc.nat(2), (context, one, entries, page) => {
-        expectToFit(personAnswer({ context, person: one, entries, from: page, back: '' }));
+        const said = entries.flatMap((about) =>
+          about.claims.map((claim) => ({ entry: about, claim })),
+        );
+        const shown = { entries, said, named: page, from: page, back: '' };
+        expectToFit(personAnswer({ context, person: one, view: 'person', ...shown }));
+        expectToFit(personAnswer({ context, person: one, view: 'says', ...shown }));
       }),
       few,
     );

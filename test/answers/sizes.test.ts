@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { entryAnswer } from '../../src/answers/entry.ts';
 import { codePoints } from '../../src/answers/limits.ts';
 import type { Message } from '../../src/answers/message.ts';
-import { personAnswer, personState } from '../../src/answers/person.ts';
+import { firstView, personAnswer, personState } from '../../src/answers/person.ts';
 import { searchAnswer } from '../../src/answers/search.ts';
 import { sourceAnswer, sourceState } from '../../src/answers/source.ts';
 import { yearAnswer, yearState } from '../../src/answers/year.ts';
@@ -62,10 +62,16 @@ const KINDS: readonly (readonly [string, Aim, Answers])[] = [
     '/person',
     { characters: 1_900, lines: 40 },
     (context) =>
-      people.map((person) => {
-        const about = bundledLookup.entriesAbout(person);
-        const back = formatCustomId(personState(person, 0));
-        return personAnswer({ context, person, entries: about, from: 0, back });
+      people.flatMap((person) => {
+        const found = bundledLookup.entriesAbout(person);
+        const said = bundledLookup.claimsBy(person);
+        return [firstView(found, said), 'says' as const]
+          .filter((view) => view === 'person' || said.length > 0)
+          .map((view) => {
+            const back = formatCustomId(personState(person, 0, view));
+            const shown = { view, entries: found, said, named: 99, from: 0, back };
+            return personAnswer({ context, person, ...shown });
+          });
       }),
   ],
   [

@@ -88,7 +88,9 @@ describe.each(rightToLeftLanguages)('$locale', (messages) => {
     const { content = '' } = personAnswer({
       context: { messages, timelines: [], mayShare: false },
       person,
+      view: 'person',
       entries: bundledLookup.entriesAbout(person),
+      said: bundledLookup.claimsBy(person),
       from: 0,
       back: '',
     });

@@ -1,4 +1,5 @@
 /** Finds the names of bodies in a text: governments, courts, papers. Only literal names count. */
+import { closestFew } from '../../text/closest.ts';
 import type { TextRange } from '../../text/blank-out.ts';
 import type { Person } from '../../timeline/model/timeline.ts';
 import { tokenize } from '../words/tokenizer.ts';
@@ -12,7 +13,14 @@ export type BodyNames = {
   findIn(text: string, tokens: readonly Token[]): readonly BodyInText[];
   /** The body that a whole text names. */
   named(text: string): Person | undefined;
+  /** At most five bodies of which a name differs from the text by a typo, closest first. */
+  similarTo(text: string): readonly Person[];
+  /** All names, for completion. */
+  readonly labels: readonly { readonly name: string; readonly body: Person }[];
 };
+
+/** Buttons in a row. */
+const MOST_SIMILAR = 5;
 
 export function createBodyNames(bodies: readonly Person[]): BodyNames {
   const owners = new Map<string, Person>();
@@ -25,7 +33,17 @@ export function createBodyNames(bodies: readonly Person[]): BodyNames {
       mostWords = Math.max(mostWords, terms.length);
     }
   }
+  const labels = bodies.flatMap((body) =>
+    [body.name, ...body.aliases.map(({ name }) => name)].map((name) => ({ name, body })),
+  );
+  const names = labels.map(({ name }) => name);
   return {
+    labels,
+    similarTo(text) {
+      const close = closestFew(text, names, 2 * MOST_SIMILAR);
+      const found = close.flatMap(({ position }) => labels[position]?.body ?? []);
+      return [...new Set(found)].slice(0, MOST_SIMILAR);
+    },
     named: (text) => owners.get(nameTerms(text).join(' ')),
     findIn(text, tokens) {
       const found: BodyInText[] = [];
