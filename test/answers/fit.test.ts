@@ -236,7 +236,7 @@ describe('no answer exceeds what Discord accepts', () => {
     fc.assert(
       fc.property(anyContext, person, list, fc.nat(2), (context, one, entries, page) => {
         const said = entries.flatMap((about) =>
-          about.claims.map((claim) => ({ entry: about, claim })),
+          about.claims.map((one) => ({ entry: about, claim: one })),
         );
         const shown = { entries, said, named: page, from: page, back: '' };
         expectToFit(personAnswer({ context, person: one, view: 'person', ...shown }));
