@@ -236,7 +236,7 @@ describe('no answer exceeds what Discord accepts', () => {
     fc.assert(
       fc.property(anyContext, person, list, fc.nat(2), (context, one, entries, page) => {
         const said = entries.flatMap((about) =>
-          about.claims.map((one) => ({ entry: about, claim: one })),
+          about.claims.map((made) => ({ entry: about, claim: made })),
         );
         const shown = { entries, said, named: page, from: page, back: '' };
         expectToFit(personAnswer({ context, person: one, view: 'person', ...shown }));
