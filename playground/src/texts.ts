@@ -72,7 +72,7 @@ export const texts = {
     tags: ['Sources', 'Dates', 'Names'],
     messages: {
       welcome:
-        'Welcome! This is a stand-in for Discord on your own machine: the bot is the real one, the server and its people are made up, and nothing leaves this computer.\nType `/` to see what **Chronocite** can do, or open the menu of a message and pick **Apps → Check against timeline**.',
+        'Welcome! This is a stand-in for Discord on your own machine: the bot is the real one, the server and its people are made up, and nothing leaves this computer.\nType `/` to see what **Chronocite** can do, or open the menu of a message and pick **Apps → Check against timeline**.\nTo have it in a server of your own, see “Put it in a server” in the README: `npm run invite` prints the link.',
       claim: 'I keep reading that al-Masri was shot in Tehran in August 2020. Says who?',
       persian: 'سیف العدل الان کجاست؟ منبعی هست؟',
       arabic: 'من هو أبو محمد المصري؟',

@@ -22,6 +22,9 @@ export const operator = {
       `the file that ${variable} names has nothing in its first line; put the secret there`,
   },
 
+  inviteUsage:
+    'Set DISCORD_TOKEN or DISCORD_TOKEN_FILE, or give the id of the application: npm run invite -- 123456789012345678',
+
   ready: 'ready',
   stopping: 'stopping',
   failed: 'the start failed through a fault of Chronocite; please report it with the lines above',
@@ -33,6 +36,6 @@ export const operator = {
   noTimeline:
     'no timeline can be served; correct the errors above, or name other folders in TIMELINES',
   playground: (url: string) =>
-    `Chronocite's playground is open at ${url}\nNo DISCORD_TOKEN is set, so nothing leaves this machine. Press Ctrl+C to stop.`,
+    `Chronocite's playground is open at ${url}\nNo DISCORD_TOKEN is set, so nothing leaves this machine. Press Ctrl+C to stop.\nTo have the bot in a server, set DISCORD_TOKEN; npm run invite then prints the link that takes it in.`,
   portTaken: (wanted: number, got: number) => `port ${wanted} is taken; using ${got}`,
 };

@@ -1,9 +1,9 @@
 /** Starts and stops the bot: REST, registration of commands, gateway, dispatcher, scheduler. */
 import { REST } from '@discordjs/rest';
-import { Routes, type APIApplication } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import { currentApplication } from './current-application.ts';
 import { describeError } from './describe-error.ts';
-import { explainFailure, NotDiscord, type DiscordFailure } from './discord-failure.ts';
+import { explainFailure, type DiscordFailure } from './discord-failure.ts';
 import { createRestChannels } from './rest-channels.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { openGateway } from './gateway.ts';
@@ -113,12 +113,6 @@ function isOfStart(route: string): boolean {
 function stopSweeping(rest: REST): void {
   rest.clearHandlerSweeper();
   rest.clearHashSweeper();
-}
-
-async function currentApplication(rest: REST): Promise<APIApplication> {
-  const application = (await rest.get(Routes.currentApplication())) as Partial<APIApplication>;
-  if (typeof application.id !== 'string') throw new NotDiscord('no application');
-  return application as APIApplication;
 }
 
 /** Resolves to the ids of the commands that members can use. */

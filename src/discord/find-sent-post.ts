@@ -2,13 +2,13 @@
 import { DiscordSnowflake } from '@sapphire/snowflake';
 import type { REST } from 'discord.js';
 import {
-  PermissionFlagsBits,
   Routes,
   type APIMessage,
   type APIThreadChannel,
   type RESTGetAPIGuildThreadsResult,
 } from 'discord-api-types/v10';
 import type { FoundPost, Place, Post } from '../bot/channels.ts';
+import { botMay } from '../bot/permissions.ts';
 import { shorten } from '../answers/limits.ts';
 
 /** Discord gives messages in pages of at most 100. */
@@ -36,8 +36,7 @@ export async function findPost(
   since: number,
 ): Promise<FoundPost> {
   // Without this permission, Discord returns an empty list.
-  if ((place.botPermissions & PermissionFlagsBits.ReadMessageHistory) === 0n)
-    return { kind: 'unknown' };
+  if (!botMay(place.botPermissions, 'readHistory')) return { kind: 'unknown' };
   // Without it, the same entry posted a minute before would be taken for this post.
   const from =
     post.after === undefined

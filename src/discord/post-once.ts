@@ -10,13 +10,13 @@ import type { REST } from 'discord.js';
 import {
   MessageFlags,
   MessageReferenceType,
-  PermissionFlagsBits,
   RESTJSONErrorCodes,
   Routes,
 } from 'discord-api-types/v10';
 import { findPost, threadName } from './find-sent-post.ts';
 import { toMessageBody } from './message-body.ts';
 import type { Place, Post, PostResult } from '../bot/channels.ts';
+import { botMay } from '../bot/permissions.ts';
 
 /** Milliseconds before each further attempt. A member waits for the outcome. */
 export const PAUSES_MS = [100, 400, 1000];
@@ -143,7 +143,7 @@ function forumPost(place: Place, post: Post): PostRequest {
 
 /** Discord takes no reply from a bot that may not read what was written before. */
 function replyReference({ botPermissions }: Place, { replyTo }: Post) {
-  const mayReply = (botPermissions & PermissionFlagsBits.ReadMessageHistory) !== 0n;
+  const mayReply = botMay(botPermissions, 'readHistory');
   if (replyTo === undefined || !mayReply) return {};
   return {
     message_reference: {

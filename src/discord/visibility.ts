@@ -1,5 +1,6 @@
 /** Who sees an answer: only the asker, unless the server has chosen otherwise. */
-import { InteractionType, PermissionFlagsBits, type APIInteraction } from 'discord-api-types/v10';
+import { InteractionType, type APIInteraction } from 'discord-api-types/v10';
+import { botMay } from '../bot/permissions.ts';
 import { parsePermissions } from './parse-permissions.ts';
 import type { ServerSettings } from '../store/settings.ts';
 
@@ -16,7 +17,7 @@ export function visibilityFor(
 ): Visibility {
   if (!settings || interaction.type !== InteractionType.ApplicationCommand) return 'private';
   const allowed = parsePermissions(interaction.app_permissions);
-  if ((allowed & PermissionFlagsBits.EmbedLinks) === 0n) return 'private';
+  if (!botMay(allowed, 'embed')) return 'private';
   const { channel } = interaction as { readonly channel?: typeof interaction.channel };
   if (!channel) return 'private';
   const parent = 'parent_id' in channel ? channel.parent_id : undefined;
