@@ -7,7 +7,7 @@ import { tokenize } from '../words/tokenizer.ts';
 import type { Token } from '../words/tokenizer.ts';
 import { ARTICLES } from './articles.ts';
 import { isGivenName } from './given-names.ts';
-import { isNumberWord } from './name-numbers.ts';
+import { isNumberWord, isRomanNumber } from './name-numbers.ts';
 import { isNationality } from './nationalities.ts';
 import { toNameInText } from './name-in-text.ts';
 import type { NameInText, TextStyle } from './name-in-text.ts';
@@ -97,7 +97,9 @@ function findLongestName(
         ? (families.get(name) ?? (hasArticle ? families.get(`al ${name}`) : undefined))
         : undefined;
     const people = [...(owners.get(name) ?? []), ...(family ?? [])];
-    if (people.length > 0 || namesakes.has(name)) longest = { to, people: [...new Set(people)] };
+    const isWhole = !isRomanNumber(tokens[to]?.term ?? '');
+    if (isWhole && (people.length > 0 || namesakes.has(name)))
+      longest = { to, people: [...new Set(people)] };
     if (!beginnings.has(name)) break;
   }
   return longest;

@@ -6,6 +6,7 @@ import { givenNameClasses, isGivenName } from './given-names.ts';
 import type { NameInText } from './name-in-text.ts';
 import { overlap } from './name-reader.ts';
 import type { NameReader } from './name-reader.ts';
+import { isDerived } from './other-names.ts';
 import { parseName } from './parse-name.ts';
 import type { NamePart } from './parse-name.ts';
 import type { TokenInName } from './token-roles.ts';
@@ -100,6 +101,7 @@ const SAME_SOUNDING_PART = 0.88;
 
 function isSamePart(typed: NamePart, known: NamePart): boolean {
   const isVowelless = typed.isVowelless !== known.isVowelless;
+  if (isDerived(typed.phoneticForm, known.phoneticForm)) return false;
   return (
     phoneticSimilarity(typed.phoneticForm, known.phoneticForm, isVowelless) >= SAME_SOUNDING_PART
   );

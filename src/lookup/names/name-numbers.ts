@@ -31,7 +31,12 @@ export function takeNumber(words: readonly string[], text: string): NumberedWord
 
 /** Whether a normalized word after a name may be its number: a Roman one of two letters, or an ordinal. */
 export function isNumberWord(word: string): boolean {
-  return (word.length > 1 && ROMAN.test(word)) || ORDINALS.has(word);
+  return isRomanNumber(word) || ORDINALS.has(word);
+}
+
+/** Whether a normalized word can only be a number: a name before it is not whole without it. */
+export function isRomanNumber(word: string): boolean {
+  return word.length > 1 && ROMAN.test(word);
 }
 
 function readNumber(word: string, isLast: boolean, text: string): number | undefined {

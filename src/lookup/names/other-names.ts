@@ -156,7 +156,7 @@ function sortLetters(word: string): string {
 }
 
 /** A name and who comes from it: Ahmad and Ahmadi, Zahid and Zahedi. */
-function isDerived(form: string, other: string): boolean {
+export function isDerived(form: string, other: string): boolean {
   return (
     form.endsWith('i') &&
     !other.endsWith('i') &&
@@ -164,8 +164,8 @@ function isDerived(form: string, other: string): boolean {
   );
 }
 
-/** Zahid and Zahed are as similar. */
-const SAME_STEM = 0.97;
+/** Abdal and Abdala, of Abdali and Abdullah, are as similar; Masr and Masir, of a typo, are not. */
+const SAME_STEM = 0.95;
 
 function hasOtherFirstSound(
   part: NamePart,

@@ -10,6 +10,7 @@ import type { PersonFinder } from './find-person.ts';
 import { givenNameClasses } from './given-names.ts';
 import { createKnownParts, NAME_WORD } from './known-parts.ts';
 import type { KnownParts } from './known-parts.ts';
+import { isRomanNumber } from './name-numbers.ts';
 import { isNationality } from './nationalities.ts';
 import { toNameInText } from './name-in-text.ts';
 import type { NameInText, TextStyle } from './name-in-text.ts';
@@ -107,6 +108,7 @@ function findLongestName(
     const candidate = words.slice(0, length);
     const [first, last] = [words[0], words[length - 1]];
     if (!first || !last?.mayEnd) continue;
+    if (isRomanNumber(normalizeText(words[length]?.text ?? ''))) continue;
     if (!shareAnyName(candidate) || !mayBeName(text, candidate, style, names)) continue;
     const name = lookUpName(text, { start: first.start, end: last.end }, find);
     if (name) return { name, length };

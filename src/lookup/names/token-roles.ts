@@ -51,10 +51,15 @@ export function readRole(
     isTitle(term) ||
     (style === 'prose' && (startsLowerCase(written) || SENTENCE_OPENINGS.has(term))) ||
     (!isGiven && (isCommonWord(term, terms) || INFLECTED.test(term))) ||
-    isWordOfLanguages(term, terms);
+    (!isGiven &&
+      !ARTICLE_BEFORE.test(text.slice(0, token.start)) &&
+      isWordOfLanguages(term, terms));
   if (isOther) return { ...token, role: 'other', isEvidence: false };
   return { ...token, role: 'name', isEvidence: isGiven || isNameTerm(term, terms) };
 }
+
+/** After an Arabic article a word is a name, whatever it is in another language: al-Tunisi. */
+const ARTICLE_BEFORE = /(?<!\p{L})(?:(?:al|el|ul)-|al\s)$/iu;
 
 /** Whether a token is a word of entries or of another language, and not of a name. */
 export function isWordOfEntries(

@@ -143,4 +143,5 @@ Sari Nusseibeh; Mustafa Setmariam Nasar; Mustafa Abu al-Yazid; Mustafa al-Hawsaw
 Jamal Khashoggi; Jamal al-Badawi; Hassan bin Attash; Khaled Mashal; Omar Abdel-Rahman; Shibli Nomani; Nooruddin Turabi; Jihad Mughniyah; Mustafa Badreddine; Sadegh Kharrazi
 Mohammad Javad Azari Jahromi; Mohammad-Javad Bahonar; Saeed Jalili; Majid Takht-Ravanchi; Mansur Rafizadeh; Ellen Pompeo; Judd Trump; Kathy Bates; Mitch Daniels; Manuel Contreras
 Paul Doumer; Hamas; Jaish-e-Mohammed; Jundallah; Abdullah Azzam Brigades; Radwan Force; أبو بكر البغدادي; محمد بن زايد
+Bushra al-Assad; Saiph al-Adwan; Jayman al-Zawahiri; Ayman al-Tawahiri; Abdullah Ahmed Abdali; Hamza bin Jaden; Saadi bin Laden; Hossein Amir-Abdali; Javad Sharif; Nelly Lahood II; Donald Trump III; Robert H. Doumar; John K. Bates; George C. Daniels; Osama bin Laden II; عاصمة
 `;
