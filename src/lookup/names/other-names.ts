@@ -20,8 +20,11 @@ export function isAnotherName(
   if (haveOtherInitials(typed, known)) return true;
   const pairs = pairParts(typed.parts, known.parts);
   if (isReversed(typed, known) && pairs.every(({ part }) => isGiven(part))) return true;
-  if (pairs.some((pair) => isOtherPart(pair, knownWords))) return true;
   const typedNames = typed.parts.filter(isName);
+  // A name written as two words has its ending in the second: خامنه‌ای.
+  const isSplit = pairs.length < typedNames.length;
+  if (!isSplit && pairs.some(isDerivedPair)) return true;
+  if (pairs.some((pair) => isOtherPart(pair, knownWords))) return true;
   // Where a name is left out, what is typed must be the same, and tell whose name it is.
   const isShortened =
     typedNames.length > 1 &&
@@ -129,13 +132,8 @@ function isOtherPart(
 ): boolean {
   const [a, b] = [part.normalized, partner.normalized];
   if (a === b) return false;
-  const [classesA, classesB] = [
-    givenNameClasses(part.phoneticForm),
-    givenNameClasses(partner.phoneticForm),
-  ];
-  if (classesA && classesB && !classesA.isDisjointFrom(classesB)) return false;
+  if (areSameGivenName(part, partner)) return false;
   if (hasOtherFirstSound(part, partner, forms)) return true;
-  if (isDerived(forms[0], forms[1]) || isDerived(forms[1], forms[0])) return true;
   if (!isLatin(a) || !isLatin(b)) return false;
   if (areOtherFamilies(a, b) || areOtherGivenNames(a, b) || areOtherGenders(a, b)) return true;
   if (similarity < SAME_SOUND && knownWords.has(a)) return true;
@@ -153,6 +151,15 @@ function isTransposed(a: string, b: string): boolean {
 
 function sortLetters(word: string): string {
   return Array.from(word).toSorted().join('');
+}
+
+function isDerivedPair({ part, partner, forms: [a, b] }: PartPair): boolean {
+  return !areSameGivenName(part, partner) && (isDerived(a, b) || isDerived(b, a));
+}
+
+function areSameGivenName(part: NamePart, partner: NamePart): boolean {
+  const [a, b] = [givenNameClasses(part.phoneticForm), givenNameClasses(partner.phoneticForm)];
+  return a !== undefined && b !== undefined && !a.isDisjointFrom(b);
 }
 
 /** A name and who comes from it: Ahmad and Ahmadi, Zahid and Zahedi. */
