@@ -77,6 +77,8 @@ export function prepare(lookup: Lookup): void {
   }
   // No entry holds this word, so that those are looked for which cite a source that does.
   lookup.search('\u{10fffd}', undefined);
+  // A word of no glossary, so that all of them are read.
+  lookup.search('xyz', undefined);
 }
 
 function allScopes(timelines: readonly Timeline[]): readonly Scope[] {

@@ -36,12 +36,14 @@ export function findMentions(
   recognizer: NameRecognizer,
 ): Mentions {
   const typed = message.slice(0, MAX_MESSAGE);
-  const isForeign = index.wordReader.languagesOf(typed).length > 0;
-  const text = isForeign ? withEnglishSigns(typed) : typed;
+  const languages = index.wordReader.languagesOf(typed);
+  const text = languages.length > 0 ? withEnglishSigns(typed) : typed;
   const periods = findPeriods(text, 'prose');
-  const names = recognizer.recognize(text, 'prose').filter(({ people }) => people.length > 0);
+  const names = recognizer
+    .recognize(text, 'prose', languages)
+    .filter(({ people }) => people.length > 0);
   const topics: Topics = {
-    sentences: readSentences(text, [...names, ...periods], index.vocabulary, index.wordReader),
+    sentences: readSentences(text, [...names, ...periods], languages, index),
     names: distinctNames(names),
     times: timeFilters(text, periods),
     scope,

@@ -1,7 +1,8 @@
 /** Reads the sentences of a message as the words that say what they are about. */
 import { blankOut, type TextRange } from '../text/blank-out.ts';
-import type { ReadWord, TypedWord, WordReader } from './words/read-words.ts';
-import type { Vocabulary } from './words/vocabulary.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { ForeignLanguage } from './words/foreign-forms.ts';
+import type { ReadWord, TypedWord } from './words/read-words.ts';
 
 /** `MAX_MESSAGE` holds about 40 sentences of 20 words. */
 const MAX_SENTENCES = 40;
@@ -11,14 +12,13 @@ const MAX_SENTENCE_TERMS = 24;
 export function readSentences(
   text: string,
   read: readonly TextRange[],
-  vocabulary: Vocabulary,
-  wordReader: WordReader,
+  languages: readonly ForeignLanguage[],
+  { vocabulary, wordReader }: Pick<SearchIndex, 'vocabulary' | 'wordReader'>,
 ): readonly (readonly TypedWord[])[] {
   const entryCount = ({ term, translations }: TypedWord): number => {
     const id = vocabulary.id(translations[0] ?? term);
     return id === undefined ? 0 : vocabulary.entryCount(id);
   };
-  const languages = wordReader.languagesOf(text);
   return blankOut(text, read)
     .split(/[.!?؟…\n]+(?=\s|$)/u)
     .map((sentence) => {

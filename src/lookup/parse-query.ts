@@ -45,7 +45,7 @@ export function parseQuery(
   const times = findPeriods(text, 'query').filter(({ result }) => result.kind !== 'impossible');
   const plain = languages.length > 0 ? withEnglishSigns(text) : text;
   const withoutTimes = blankOut(plain, times);
-  const names = recognizer.recognize(withoutTimes, 'query');
+  const names = recognizer.recognize(withoutTimes, 'query', languages);
   const withoutNames = blankOut(withoutTimes, names);
   const { text: rest, standings } =
     standingsAre === 'filters'

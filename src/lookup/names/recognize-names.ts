@@ -6,6 +6,7 @@
 import { blankOut } from '../../text/blank-out.ts';
 import type { Person } from '../../timeline/model/timeline.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import type { ForeignLanguage } from '../words/foreign-forms.ts';
 import { detectLanguages } from '../words/query-languages.ts';
 import { tokenize } from '../words/tokenizer.ts';
 import type { Token } from '../words/tokenizer.ts';
@@ -24,8 +25,15 @@ import type { KnownTerms } from './token-roles.ts';
 import { findUnknownNames } from './unknown-names.ts';
 
 export type NameRecognizer = {
-  /** The names in a text, in order, never overlapping. */
-  recognize(text: string, style: TextStyle): readonly NameInText[];
+  /**
+   * The names in a text, in order, never overlapping. `languages` are those of the text beside English,
+   * where they are known already.
+   */
+  recognize(
+    text: string,
+    style: TextStyle,
+    languages?: readonly ForeignLanguage[],
+  ): readonly NameInText[];
   /** People whose name differs from `word` by a typo. Empty when `word` is itself a known name. */
   similarPeople(word: string): readonly Person[];
 };
@@ -43,7 +51,8 @@ export function createNameRecognizer(
     terms: { vocabulary, nameTerms: collectNameTerms(people) },
   };
   return {
-    recognize: (text, style) => recognizeNames(text, style, indexes),
+    recognize: (text, style, languages = detectLanguages(text)) =>
+      recognizeNames(text, style, languages, indexes),
     similarPeople(word) {
       const result = finder.find(word);
       return result.kind === 'similar' ? result.people : [];
@@ -58,9 +67,13 @@ type Indexes = {
   readonly terms: Omit<KnownTerms, 'languages'>;
 };
 
-function recognizeNames(text: string, style: TextStyle, indexes: Indexes): readonly NameInText[] {
+function recognizeNames(
+  text: string,
+  style: TextStyle,
+  languages: readonly ForeignLanguage[],
+  indexes: Indexes,
+): readonly NameInText[] {
   const tokens = tokenize(text);
-  const languages = detectLanguages(text);
   const terms = { ...indexes.terms, languages };
   const finder = rememberFinds(indexes.finder);
   const phoneticNames = { ...indexes.phoneticNames, finder };

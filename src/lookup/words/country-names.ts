@@ -9,11 +9,12 @@ export function findCountry(
   term: string,
   language: ForeignLanguage,
 ): readonly string[] | undefined {
-  const names = COUNTRIES[language]();
+  const { names, beginnings } = COUNTRIES[language]();
   if (language === 'ar' || language === 'fa') {
     const base = arabicBases(term, language).find((each) => names.has(each));
     return base === undefined ? undefined : names.get(base);
   }
+  if (!beginnings.has(term.slice(0, BEGINNING))) return undefined;
   const ending = ENDINGS[language].find(
     (each) => term.endsWith(each) && names.has(term.slice(0, term.length - each.length)),
   );
@@ -54,10 +55,19 @@ const MIN_BASE = 4;
 
 const COUNTRIES = Object.fromEntries(
   FOREIGN_LANGUAGES.map((language) => [language, lazy(() => readNames(language))]),
-) as Readonly<Record<ForeignLanguage, () => ReadonlyMap<string, readonly string[]>>>;
+) as Readonly<Record<ForeignLanguage, () => CountryNames>>;
+
+type CountryNames = {
+  /** English words by names, with and without their endings. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** The first letters of all names: most words begin otherwise, and are compared no further. */
+  readonly beginnings: ReadonlySet<string>;
+};
+
+const BEGINNING = 3;
 
 /** Names of one word. */
-function readNames(language: ForeignLanguage): ReadonlyMap<string, readonly string[]> {
+function readNames(language: ForeignLanguage): CountryNames {
   const [english, local] = ['en', language].map(
     (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
   );
@@ -74,7 +84,8 @@ function readNames(language: ForeignLanguage): ReadonlyMap<string, readonly stri
       if (base.length >= MIN_BASE && !names.has(base)) names.set(base, words);
     }
   }
-  return names;
+  const beginnings = new Set(names.keys().map((name) => name.slice(0, BEGINNING)));
+  return { names, beginnings };
 }
 
 /** Two letters of the alphabet each; most are no country and have no name. */

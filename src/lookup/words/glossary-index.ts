@@ -71,15 +71,19 @@ function findExpression(
   }
   const [term] = terms;
   if (term === undefined || term.length > LONGEST_WORD) return undefined;
-  const translation = findWord(term, language, expressions, stems);
+  const translation =
+    findWord(term, language, expressions, stems) ??
+    (language === 'de' ? findCompound(term, expressions, stems) : undefined);
   return translation && { translation, count: 1 };
 }
 
 /** Whether a term is a stop word of a language, or in its glossary and not written as in English. */
 export function isWordOf(term: string, language: ForeignLanguage): boolean {
   if (isStopWordOf(term, language)) return true;
-  const found = findExpression([term], language);
-  return found !== undefined && !found.translation.flat().includes(term);
+  if (term.length > LONGEST_WORD) return false;
+  const { expressions, stems } = BUILT_IN()[language];
+  const translation = findWord(term, language, expressions, stems);
+  return translation !== undefined && !translation.flat().includes(term);
 }
 
 /**
@@ -154,8 +158,7 @@ function findWord(
           .find((translation) => translation !== undefined)
       : (expressions.get(term) ?? stems.get(stemForeign(term, language)));
   if (found) return found;
-  const country = findCountry(term, language)?.map((word) => [word]);
-  return country ?? (language === 'de' ? findCompound(term, expressions, stems) : undefined);
+  return findCountry(term, language)?.map((word) => [word]);
 }
 
 /** Parts of German compounds have at least so many letters; shorter ones are found by chance. */
