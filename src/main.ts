@@ -136,7 +136,7 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   opened.defer(() => watch.close());
   process.on('SIGHUP', () => void reloader.reload().then(takeOver, failed));
 
-  const store = await openStore(config.databaseUrl);
+  const store = await openStore(config.databaseUrl, ({ message }) => log.error(message));
   opened.defer(() => store.close());
   const discord = await discordFor(config, log);
   opened.defer(() => discord.close());

@@ -38,6 +38,7 @@ import type { Asker } from '../bot/asker.ts';
 import { mayChangeSettings } from '../bot/permissions.ts';
 import { privately, type Command, type Reply, type Services } from '../bot/command.ts';
 import { messagesFor } from '../i18n/language.ts';
+import { storeTrouble } from '../store/store-error.ts';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../store/settings.ts';
 
 /** Discord waits 3,000 ms for an answer. At most this part of it is spent on reading settings. */
@@ -258,6 +259,11 @@ export class Dispatcher {
   }
 
   #apologize({ messages }: Asker, error: unknown): Reply {
+    const trouble = storeTrouble(error);
+    if (trouble !== undefined) {
+      this.#log.error({ err: error }, discordLog.storeUnavailable);
+      return privately({ content: messages.errors.store[trouble] });
+    }
     const reference = this.#logFault(error, {}, discordLog.commandFailed);
     return privately({ content: messages.errors.fault(reference) });
   }

@@ -5,6 +5,7 @@ export const discordLog = {
     `Discord takes no commands for another ${seconds} s (429); those registered before are served. Start the bot again after that to register the new ones`,
   answered: 'answered',
   commandFailed: 'a command failed',
+  storeUnavailable: 'the store did not take what a command was to keep',
   suggestFailed: 'autocomplete failed',
   dispatchFailed: 'an interaction cannot be read',
   settingsUnreadable: 'settings cannot be read',

@@ -513,6 +513,14 @@ export const de: Messages = {
   errors: {
     fault: (reference) =>
       `Bei mir ist leider etwas schiefgegangen. Wer es meldet, nennt bitte dieses Kennzeichen: \`${reference}\`.`,
+    store: {
+      busy: 'Ich kann mir gerade nichts merken: Mein Speicher ist belegt oder antwortet nicht. Veröffentlicht wurde nichts; bitte in einer Minute noch einmal versuchen.',
+      full: 'Ich kann mir gerade nichts merken: Der Datenträger meines Speichers ist voll. Veröffentlicht wurde nichts. Wer mich betreibt, muss Platz schaffen.',
+      readonly:
+        'Ich kann mir gerade nichts merken: Mein Speicher lässt sich nur lesen. Veröffentlicht wurde nichts. Wer mich betreibt, muss das beheben.',
+      replaced:
+        'Ich kann mir gerade nichts merken: Die Datei meines Speichers wurde verschoben oder ersetzt. Veröffentlicht wurde nichts. Wer mich betreibt, muss das beheben.',
+    },
     unknownCommand: (name) =>
       `Den Befehl **${name}** kenne ich nicht. Vielleicht stammt er aus einer älteren Fassung von mir; die heutigen zeigt Discord nach der Eingabe von \`/\`.`,
     olderButton:

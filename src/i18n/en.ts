@@ -558,6 +558,15 @@ export const en = {
   errors: {
     fault: (reference: string) =>
       `Sorry, something went wrong on my side. If you report it, say this reference: \`${reference}\`.`,
+    /** Why nothing can be kept, by the trouble of the store. */
+    store: {
+      busy: 'I cannot keep anything just now: my store is busy or does not answer. Nothing was posted; try again in a minute.',
+      full: 'I cannot keep anything just now: the disk of my store is full. Nothing was posted. Whoever runs me has to make room.',
+      readonly:
+        'I cannot keep anything just now: my store can only be read. Nothing was posted. Whoever runs me has to mend that.',
+      replaced:
+        'I cannot keep anything just now: the file of my store was moved or replaced. Nothing was posted. Whoever runs me has to mend that.',
+    },
     unknownCommand: (name: string) =>
       `I do not know the command **${name}**. It may be from an older version of me; try one of those that Discord lists when you type \`/\`.`,
     olderButton: 'That button is from an older version of me. Please ask again with a command.',

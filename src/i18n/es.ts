@@ -514,6 +514,14 @@ export const es: Messages = {
   errors: {
     fault: (reference) =>
       `Lo siento, algo ha fallado por mi parte. Si avisas de ello, indica esta referencia: \`${reference}\`.`,
+    store: {
+      busy: 'Ahora no puedo guardar nada: mi base de datos está ocupada o no responde. No se ha publicado nada; vuelve a intentarlo dentro de un minuto.',
+      full: 'Ahora no puedo guardar nada: el disco de mi base de datos está lleno. No se ha publicado nada. Quien me administra tiene que hacer sitio.',
+      readonly:
+        'Ahora no puedo guardar nada: mi base de datos es de solo lectura. No se ha publicado nada. Quien me administra tiene que arreglarlo.',
+      replaced:
+        'Ahora no puedo guardar nada: el archivo de mi base de datos se ha movido o sustituido. No se ha publicado nada. Quien me administra tiene que arreglarlo.',
+    },
     unknownCommand: (name) =>
       `No conozco el comando **${name}**. Puede ser de una versión anterior; prueba uno de los que muestra Discord al escribir \`/\`.`,
     olderButton: 'Ese botón es de una versión anterior. Vuelve a preguntar con un comando.',

@@ -522,6 +522,14 @@ const words: Messages = {
   errors: {
     fault: (reference) =>
       `Désolé, une erreur s’est produite de mon côté. Si vous la signalez, indiquez cette référence : \`${reference}\`.`,
+    store: {
+      busy: 'Je ne peux rien enregistrer pour l’instant : ma base est occupée ou ne répond pas. Rien n’a été publié ; réessayez dans une minute.',
+      full: 'Je ne peux rien enregistrer pour l’instant : le disque de ma base est plein. Rien n’a été publié. La personne qui m’administre doit libérer de la place.',
+      readonly:
+        'Je ne peux rien enregistrer pour l’instant : ma base est en lecture seule. Rien n’a été publié. La personne qui m’administre doit y remédier.',
+      replaced:
+        'Je ne peux rien enregistrer pour l’instant : le fichier de ma base a été déplacé ou remplacé. Rien n’a été publié. La personne qui m’administre doit y remédier.',
+    },
     unknownCommand: (name) =>
       `Je ne connais pas la commande **${name}**. Elle vient peut-être d’une version plus ancienne ; essayez l’une de celles que Discord affiche quand on tape \`/\`.`,
     olderButton:

@@ -1,4 +1,5 @@
 /** Takes a share back: deletes its post, and records who did. */
+import { sharingLog } from './messages.ts';
 import { shareTitle } from './share-title.ts';
 import { actBy, type AskerInServer } from '../bot/asker.ts';
 import type { Services } from '../bot/command.ts';
@@ -15,7 +16,7 @@ export type Removal =
 export async function removeShare(
   id: string,
   asker: AskerInServer,
-  { store, channels, now }: Services,
+  { store, channels, now, log }: Services,
 ): Promise<Removal> {
   const words = asker.messages.share;
   const share = await store.shares.get({ server: asker.server.id, id });
@@ -24,7 +25,12 @@ export async function removeShare(
   const result = await channels.remove(share.thread ?? share.channel, share.state.message);
   if (result === 'forbidden') return { kind: 'obstacle', why: words.cannotRemove };
   if (result === 'unavailable') return { kind: 'obstacle', why: words.removalUncertain };
-  await store.shares.markRemoved(actBy(asker, now()), id);
+  try {
+    await store.shares.markRemoved(actBy(asker, now()), id);
+  } catch (error) {
+    // The post is gone all the same. It is recorded when somebody asks for it again.
+    log.error({ err: error, server: asker.server.id, share: id }, sharingLog.notRecorded);
+  }
   return { kind: 'removed', share };
 }
 

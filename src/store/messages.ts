@@ -16,7 +16,11 @@ export const storeMessages = {
     `the folder ${folder} does not exist, or this user may not enter it; create it or change DATABASE_URL`,
   notWritable: 'this user may not write to it; change its owner or DATABASE_URL',
   notSqlite: 'it is not an SQLite file, or it is damaged; move it away, or restore a backup',
-  diskFull: 'the disk is full',
+  diskFull: 'the disk is full; make room',
+  isFolder: (folder: string) =>
+    `it is a folder; name a file in it, as in sqlite:${folder}/chronocite.sqlite`,
+  locked:
+    'another process holds it locked; stop that process (another bot on the same file?), or wait until its backup is done',
   wrongPassword: (error: string) =>
     `PostgreSQL refuses the user or password (${error}); correct DATABASE_URL`,
   noDatabase: (error: string) => `${error}; create it (createdb) or correct DATABASE_URL`,
@@ -26,6 +30,13 @@ export const storeMessages = {
     `The store ${store} was written by a newer Chronocite (its version is ${version}, this program knows up to ${known}); update Chronocite, or restore an older backup`,
   busy: (store: string, seconds: number) =>
     `The store ${store} did not answer for ${seconds} s: another process holds it, or PostgreSQL is down; nothing was changed`,
+
+  full: (store: string) =>
+    `The store ${store} takes no changes, because its disk is full; make room. Nothing was changed`,
+  readOnly: (store: string) =>
+    `The store ${store} takes no changes, because it can only be read; change its owner, the mount, or the server that DATABASE_URL names. Nothing was changed`,
+  replaced: (store: string) =>
+    `The file of the store ${store} was deleted, moved or replaced while the bot runs; put it back and restart the bot. Until then nothing can be kept`,
 
   backupUsage: 'Name the file to write the backup to: npm run backup -- FILE',
   restoreUsage: 'Name the backup to restore: npm run restore -- FILE [--replace]',

@@ -7,10 +7,27 @@ export type StoreErrorKind =
   | 'unopened'
   /** A newer Chronocite wrote the store. */
   | 'newer'
-  /** Another process held the store, or PostgreSQL was away, for too long. Nothing was changed. */
-  | 'busy'
   /** A backup or a restore failed. */
-  | 'backup';
+  | 'backup'
+  | StoreTrouble;
+
+/** Why a store that is open takes no change. Nothing was changed. */
+export type StoreTrouble =
+  /** Another process held the store, or PostgreSQL was away or frozen, for too long. */
+  | 'busy'
+  /** The disk is full. */
+  | 'full'
+  /** The file or the server can only be read. */
+  | 'readonly'
+  /** The file was deleted, moved or replaced while it was open. */
+  | 'replaced';
+
+const TROUBLES: ReadonlySet<string> = new Set<StoreTrouble>([
+  'busy',
+  'full',
+  'readonly',
+  'replaced',
+]);
 
 /**
  * `message` is one line that tells an operator what to do; it never holds a password. `cause` is the
@@ -24,4 +41,11 @@ export class StoreError extends Error {
     super(message, options);
     this.kind = kind;
   }
+}
+
+/** What keeps the store from taking changes; undefined for another error. */
+export function storeTrouble(error: unknown): StoreTrouble | undefined {
+  return error instanceof StoreError && TROUBLES.has(error.kind)
+    ? (error.kind as StoreTrouble)
+    : undefined;
 }

@@ -7,7 +7,7 @@
  *
  * A change is on disk when its promise resolves. It carries the id of the interaction that asked for
  * it, so a retry changes nothing and gets the answer of the first attempt. Every function may reject
- * with StoreError `busy` (nothing was changed), or with what the database throws (a full disk).
+ * with StoreError (see `StoreTrouble`; nothing was changed), or with what the database throws.
  */
 import type { Members } from './members.ts';
 import type { Occurrences } from './occurrences.ts';

@@ -9,7 +9,7 @@ export type StoreAddress =
   | { readonly engine: 'postgres'; readonly url: string; readonly name: string };
 
 /** SQLite's own name for a store that lives in this process only. */
-const IN_MEMORY = ':memory:';
+export const IN_MEMORY = ':memory:';
 
 /**
  * Takes `sqlite:` and a path (relative to the working directory) or `:memory:`, or a `postgres://` or

@@ -1,9 +1,10 @@
 /** One interface for reading and changing rows, over SQLite and PostgreSQL alike. */
 import { existsSync } from 'node:fs';
 import { Kysely, sql, type Transaction } from 'kysely';
-import type { StoreAddress } from './address.ts';
+import { IN_MEMORY, type StoreAddress } from './address.ts';
+import { watchFile } from './file-watch.ts';
 import { assertNotNewer, migrate, readVersion } from './migrations.ts';
-import { explainOpenFailure, isTableMissing } from './open-failure.ts';
+import { explainOpenFailure, explainTrouble, isTableMissing } from './open-failure.ts';
 import { isSqliteBusy, openSqlite, sqliteDialect } from './sqlite.ts';
 import type { Rows, Tables } from './tables.ts';
 import { storeMessages } from '../messages.ts';
@@ -11,7 +12,7 @@ import { StoreError } from '../store-error.ts';
 
 export type Database = {
   readonly engine: StoreAddress['engine'];
-  /** Answers one question. Throws StoreError `busy`, or what the database throws. */
+  /** Answers one question. Throws StoreError (see `StoreTrouble`), or what the database throws. */
   read<Answer>(question: (rows: Rows) => Promise<Answer>): Promise<Answer>;
   /** Answers several questions from one moment of the store, while other changes go on. */
   snapshot<Answer>(questions: (rows: Rows) => Promise<Answer>): Promise<Answer>;
@@ -27,12 +28,22 @@ export type Database = {
   close(): Promise<void>;
 };
 
+/** How a running bot opens its store, other than a backup, which takes as long as it takes. */
+export type Serving = {
+  /** Called once when the file of an SQLite store is no longer the one that was opened. */
+  readonly onLost: (error: StoreError) => void;
+};
+
 /**
  * Opens the store and brings its schema up to date. A new store gets the schema of version `upTo`, if
  * given. Throws StoreError.
  */
-export async function openDatabase(address: StoreAddress, upTo?: number): Promise<Database> {
-  const database = await connect(address);
+export async function openDatabase(
+  address: StoreAddress,
+  upTo?: number,
+  serving?: Serving,
+): Promise<Database> {
+  const database = await connect(address, serving);
   try {
     // The lock makes processes that start at the same time migrate one after the other.
     await database.change('migration', (rows) => migrate(rows, address.name, upTo));
@@ -65,7 +76,7 @@ export async function openExisting(
   }
 }
 
-async function connect(address: StoreAddress): Promise<Database> {
+async function connect(address: StoreAddress, serving?: Serving): Promise<Database> {
   try {
     if (address.engine === 'sqlite') {
       const opened = await retryTransient(
@@ -74,15 +85,38 @@ async function connect(address: StoreAddress): Promise<Database> {
         address.name,
       );
       const rows = new Kysely<Tables>({ dialect: sqliteDialect(opened) });
-      return createDatabase(rows, address, isSqliteBusy, async () => {});
+      const database = createDatabase(rows, address, isSqliteBusy, async () => {});
+      return serving && address.file !== IN_MEMORY ? watched(database, address, serving) : database;
     }
     // Loaded only where it is used, since it costs memory and time at start.
     const { isTransientPostgresError, postgresDialect } = await import('./postgres.ts');
-    const rows = new Kysely<Tables>({ dialect: postgresDialect(address.url) });
+    const rows = new Kysely<Tables>({
+      dialect: postgresDialect(address.url, serving ? QUERY_TIMEOUT_MS : undefined),
+    });
     return createDatabase(rows, address, isTransientPostgresError, takePostgresLock);
   } catch (error) {
     throw explainOpenFailure(address, error);
   }
+}
+
+/** Refuses changes while the file is not the one that was opened. */
+function watched(
+  database: Database,
+  { file, name }: Extract<StoreAddress, { engine: 'sqlite' }>,
+  { onLost }: Serving,
+): Database {
+  const watch = watchFile(file, name, onLost);
+  return {
+    ...database,
+    async change(lock, work) {
+      watch.assertInPlace();
+      return database.change(lock, work);
+    },
+    close() {
+      watch.close();
+      return database.close();
+    },
+  };
 }
 
 function createDatabase(
@@ -91,7 +125,13 @@ function createDatabase(
   isTransient: (error: unknown) => boolean,
   takeLock: (rows: Rows, lock: string) => Promise<void>,
 ): Database {
-  const retry = <Result>(work: () => Promise<Result>) => retryTransient(work, isTransient, name);
+  const retry = async <Result>(work: () => Promise<Result>) => {
+    try {
+      return await retryTransient(work, isTransient, name);
+    } catch (error) {
+      throw explainTrouble(name, error);
+    }
+  };
   return {
     engine,
     read: (question) => retry(() => question(rows)),
@@ -126,6 +166,13 @@ async function takePostgresLock(rows: Rows, lock: string): Promise<void> {
  * checkpoint takes less, and people wait no longer for an answer.
  */
 const RETRY_FOR_MS = 5000;
+
+/**
+ * A PostgreSQL that is frozen, or behind a dead network, gives no error by itself. Longer than a wait
+ * for a lock, which ends by an error of its own after 5 s; a member hears of it well before the 15
+ * minutes of an interaction are over.
+ */
+const QUERY_TIMEOUT_MS = 7000;
 
 /** Throws StoreError `busy` after 5 s of transient errors, and any other error at once. */
 async function retryTransient<Result>(

@@ -1,14 +1,14 @@
 /** Explains in one line why a store cannot be opened. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { StoreAddress } from './address.ts';
 import { sqliteCode } from './sqlite.ts';
 import { storeMessages } from '../messages.ts';
-import { StoreError } from '../store-error.ts';
+import { StoreError, storeTrouble, type StoreTrouble } from '../store-error.ts';
 
 /** Returns StoreError `unopened`, or `error` itself if it is a StoreError that says more. */
 export function explainOpenFailure(address: StoreAddress, error: unknown): StoreError {
-  if (error instanceof StoreError && error.kind !== 'busy') return error;
+  if (error instanceof StoreError && storeTrouble(error) === undefined) return error;
   const cause = error instanceof StoreError ? error.cause : error;
   const reason =
     address.engine === 'sqlite'
@@ -16,6 +16,21 @@ export function explainOpenFailure(address: StoreAddress, error: unknown): Store
       : explainPostgresError(cause);
   return new StoreError('unopened', storeMessages.unopened(address.name, reason), { cause });
 }
+
+/** StoreError `full` or `readonly` where that is why a change failed, otherwise `error` itself. */
+export function explainTrouble(name: string, error: unknown): unknown {
+  const trouble = TROUBLES.get(sqliteCode(error) ?? errorCode(error));
+  if (trouble === undefined) return error;
+  const message = trouble === 'full' ? storeMessages.full(name) : storeMessages.readOnly(name);
+  return new StoreError(trouble, message, { cause: error });
+}
+
+const TROUBLES: ReadonlyMap<unknown, StoreTrouble> = new Map<unknown, StoreTrouble>([
+  [13, 'full'], // SQLITE_FULL
+  [8, 'readonly'], // SQLITE_READONLY
+  ['53100', 'full'], // disk_full
+  ['25006', 'readonly'], // read_only_sql_transaction
+]);
 
 /** Whether a statement failed because the database has no such table. */
 export function isTableMissing(error: unknown): boolean {
@@ -27,7 +42,12 @@ export function isTableMissing(error: unknown): boolean {
 function explainSqliteError(file: string, error: unknown): string {
   const folder = path.dirname(file);
   switch (sqliteCode(error) ?? 0) {
+    case 5: // SQLITE_BUSY
+      return storeMessages.locked;
     case 14: // SQLITE_CANTOPEN
+      if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+        return storeMessages.isFolder(file);
+      }
       return existsSync(folder) ? storeMessages.notWritable : storeMessages.noFolder(folder);
     case 8: // SQLITE_READONLY
       return storeMessages.notWritable;

@@ -1,10 +1,14 @@
 /** PostgreSQL through `pg`, as a dialect of Kysely. */
-import { PostgresDialect } from 'kysely';
-import { Pool, types } from 'pg';
+import type { Socket } from 'node:net';
+import { PostgresDialect, type PostgresPoolClient } from 'kysely';
+import { Pool, types, type PoolClient } from 'pg';
 import { errorCode } from './open-failure.ts';
 
-/** Opens no connection yet. Takes a URL as libpq reads it. Throws if the URL cannot be read. */
-export function postgresDialect(url: string): PostgresDialect {
+/**
+ * Opens no connection yet. Takes a URL as libpq reads it. A query fails after `queryTimeout` ms without
+ * an answer, if given. Throws if the URL cannot be read.
+ */
+export function postgresDialect(url: string, queryTimeout: number | undefined): PostgresDialect {
   const pool = new Pool({
     connectionString: url,
     // Shown to operators in pg_stat_activity.
@@ -14,6 +18,7 @@ export function postgresDialect(url: string): PostgresDialect {
     // As long as `database.ts` retries.
     connectionTimeoutMillis: 5000,
     keepAlive: true,
+    ...(queryTimeout !== undefined && { query_timeout: queryTimeout }),
     // A wait for a lock ends with an error, and the change is retried.
     lock_timeout: 5000,
     // A process that lost its network in a transaction loses its locks.
@@ -24,8 +29,41 @@ export function postgresDialect(url: string): PostgresDialect {
   // the connection fails or gets another one.
   pool.on('error', ignore);
   pool.on('connect', (client) => client.on('error', ignore));
-  return new PostgresDialect({ pool });
+  return new PostgresDialect({
+    pool: {
+      connect: async () => discardFrozen(await pool.connect()),
+      end: () => pool.end(),
+      options: pool.options,
+    },
+  });
 }
+
+const QUERY_TIMED_OUT = 'Query read timeout';
+
+/** After a timeout, `pg` would send the next query, a rollback, behind the one without an answer. */
+function discardFrozen(client: PoolClient): PostgresPoolClient {
+  let isFrozen = false;
+  const query = async (text: string, values: readonly unknown[]) => {
+    if (isFrozen) throw new Error(QUERY_TIMED_OUT);
+    try {
+      return await client.query(text, [...values]);
+    } catch (error) {
+      isFrozen = error instanceof Error && error.message === QUERY_TIMED_OUT;
+      throw error;
+    }
+  };
+  return {
+    query: query as unknown as PostgresPoolClient['query'],
+    release() {
+      client.release(isFrozen);
+      // The end of the connection would wait for the server as well, and hold up the end of the process.
+      if (isFrozen) (client as unknown as PgInternals).connection.stream.destroy();
+    },
+  };
+}
+
+/** What `pg` does not declare. */
+type PgInternals = { readonly connection: { readonly stream: Socket } };
 
 /** PostgreSQL's number for the type bigint. */
 const INT8 = 20;
@@ -72,4 +110,5 @@ const TRANSIENT_MESSAGES = [
   'Client has encountered a connection error and is not queryable',
   'Postgres connection has been discarded',
   'timeout exceeded when trying to connect',
+  QUERY_TIMED_OUT,
 ];
