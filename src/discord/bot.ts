@@ -7,9 +7,11 @@ import { explainFailure, type DiscordFailure } from './discord-failure.ts';
 import { createRestChannels } from './rest-channels.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { openGateway } from './gateway.ts';
+import { createInteractionApi } from './interaction-api.ts';
 import { createReach, type Reach } from './reach-discord.ts';
 import { registerCommands } from './register-commands.ts';
 import { createRestResponder } from './responder.ts';
+import { withTimeout } from './timeout.ts';
 import type { Command, Services } from '../bot/command.ts';
 import { discordLog } from './messages.ts';
 import { startScheduler } from '../schedule/scheduler.ts';
@@ -46,27 +48,23 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
 }
 
+/** For the answers that are being made when the bot is closed. Deferred ones may wait for Discord. */
+const ANSWERS_MS = 8_000;
+
 async function start(options: BotOptions, opened: AsyncDisposableStack): Promise<Bot> {
   const { token, apiUrl, commands, services } = options;
   // Every error of Discord's is logged through this, so that no line holds what was asked.
   const log = options.log.child({}, { serializers: { err: describeError } });
   const reach = createReach(apiUrl, log);
   const rest = createRest(apiUrl, opened).setToken(token);
-  // Discord does not count interaction routes towards its 50 requests a second. Each interaction
-  // leaves a handler in memory until a sweep.
-  const interactionRest = new REST({
-    version: '10',
-    api: apiUrl,
-    globalRequestsPerSecond: Infinity,
-    handlerSweepInterval: 60_000,
-  });
-  opened.defer(() => stopSweeping(interactionRest));
+  const interactionApi = createInteractionApi(apiUrl);
+  opened.defer(() => interactionApi.close());
   const application = await reach(() => currentApplication(rest));
   const commandIds = await register(rest, application.id, options, reach, log);
 
   const running = new Set<Promise<void>>();
-  opened.defer(async () => void (await Promise.allSettled(running)));
-  const responder = createRestResponder(interactionRest, commandIds);
+  opened.defer(async () => void (await withTimeout(ANSWERS_MS, Promise.allSettled(running))));
+  const responder = createRestResponder(interactionApi, commandIds);
   const bot = application.bot?.id ?? application.id;
   // Posts are retried in `post-once.ts`, which looks for them first.
   const once = new REST({ version: '10', api: apiUrl, retries: 0 }).setToken(token);
@@ -113,6 +111,12 @@ function isOfStart(route: string): boolean {
 function stopSweeping(rest: REST): void {
   rest.clearHandlerSweeper();
   rest.clearHashSweeper();
+}
+
+async function currentApplication(rest: REST): Promise<APIApplication> {
+  const application = (await rest.get(Routes.currentApplication())) as Partial<APIApplication>;
+  if (typeof application.id !== 'string') throw new NotDiscord('no application');
+  return application as APIApplication;
 }
 
 /** Resolves to the ids of the commands that members can use. */

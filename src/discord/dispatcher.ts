@@ -27,7 +27,7 @@ import {
   parseSuggestRequest,
 } from './parse-interaction.ts';
 import type { Responder } from './responder.ts';
-import { prepareReply, sendReply, type DeferrableInteraction } from './send-reply.ts';
+import { isRefused, prepareReply, sendReply, type DeferrableInteraction } from './send-reply.ts';
 import { withTimeout } from './timeout.ts';
 import { visibilityFor } from './visibility.ts';
 import { parseCustomId, type ButtonState } from '../answers/custom-id.ts';
@@ -150,7 +150,11 @@ export class Dispatcher {
     } catch (error) {
       this.#log.error({ err: error, command: name }, discordLog.suggestFailed);
     }
-    const sending = responder.callback(interaction, response);
+    const sending = responder.callback(interaction, response).catch((error: unknown) => {
+      if (!isRefused(error)) throw error;
+      this.#log.error({ err: error, command: name }, discordLog.answerRefused);
+      return responder.callback(interaction, choicesResponse([]));
+    });
     return { name, outcome: await this.#sent(sending, 'choices') };
   }
 
@@ -201,16 +205,21 @@ export class Dispatcher {
     const { settings, asker } = await this.#identify(interaction);
     const visibility = visibilityFor(interaction, settings);
     let isFault = false;
+    const apologize = (error: unknown, what: string) => {
+      isFault = true;
+      return prepareReply(interaction, visibility, this.#apologize(asker, error, what));
+    };
     const prepare = async () => {
       try {
         return prepareReply(interaction, visibility, await makeReply(asker));
       } catch (error) {
-        isFault = true;
-        return prepareReply(interaction, visibility, this.#apologize(asker, error));
+        return apologize(error, discordLog.commandFailed);
       }
     };
     const preparing = prepare();
-    const sending = sendReply(interaction, visibility, responder, preparing);
+    const sending = sendReply(interaction, visibility, responder, preparing, (error) =>
+      apologize(error, discordLog.answerRefused),
+    );
     const outcome = await this.#sent(sending, 'answer');
     if (outcome === 'refused') return outcome;
     await this.#hintAtSettings(interaction, asker, responder);
@@ -258,13 +267,13 @@ export class Dispatcher {
     return value === 'late' ? fallback : value;
   }
 
-  #apologize({ messages }: Asker, error: unknown): Reply {
+  #apologize({ messages }: Asker, error: unknown, what: string): Reply {
     const trouble = storeTrouble(error);
     if (trouble !== undefined) {
       this.#log.error({ err: error }, discordLog.storeUnavailable);
       return privately({ content: messages.errors.store[trouble] });
     }
-    const reference = this.#logFault(error, {}, discordLog.commandFailed);
+    const reference = this.#logFault(error, {}, what);
     return privately({ content: messages.errors.fault(reference) });
   }
 
@@ -291,7 +300,7 @@ export class Dispatcher {
 function canBeAnswered(received: unknown): received is APIInteraction {
   if (typeof received !== 'object' || received === null) return false;
   const { id, token } = received as Record<string, unknown>;
-  return typeof id === 'string' && typeof token === 'string';
+  return typeof id === 'string' && /^\d+$/u.test(id) && typeof token === 'string';
 }
 
 /** To what cannot be read: completion takes choices only. */

@@ -1,5 +1,6 @@
 /** Sends answers over Discord's REST API, whichever way the interaction arrived. */
-import type { REST, RequestData } from 'discord.js';
+import { DiscordSnowflake } from '@sapphire/snowflake';
+import type { InteractionApi, Patience } from './interaction-api.ts';
 import { type CommandIds, linkCommands } from './link-commands.ts';
 import type { TextFile } from '../answers/message.ts';
 import {
@@ -30,25 +31,58 @@ export type Responder = {
 };
 
 /** Commands that a message names become mentions. */
-export function createRestResponder(rest: REST, commandIds: CommandIds): Responder {
+export function createRestResponder(api: InteractionApi, commandIds: CommandIds): Responder {
   return {
-    async callback({ id, token }, response, files) {
+    callback({ id, token }, response, files) {
       const body = linkResponse(response, commandIds);
-      await rest.post(Routes.interactionCallback(id, token), withFiles(body, files));
+      const path = Routes.interactionCallback(id, token);
+      return api.send({ method: 'POST', path, body, files, patience: ofCallback(id) });
     },
-    async editOriginal({ application_id: application, token }, message, files) {
+    editOriginal({ application_id: application, token }, message, files) {
       const body = linkCommands(message, commandIds);
-      await rest.patch(Routes.webhookMessage(application, token), withFiles(body, files));
+      const path = Routes.webhookMessage(application, token);
+      return api.send({ method: 'PATCH', path, body, files, patience: AFTERWARDS });
     },
-    async deleteOriginal({ application_id: application, token }) {
-      await rest.delete(Routes.webhookMessage(application, token), { auth: false });
+    deleteOriginal({ application_id: application, token }) {
+      const path = Routes.webhookMessage(application, token);
+      return api.send({ method: 'DELETE', path, patience: AFTERWARDS });
     },
-    async followUp({ application_id: application, token }, message, files) {
+    followUp({ application_id: application, token }, message, files) {
       const body = linkCommands(message, commandIds);
-      await rest.post(Routes.webhook(application, token), withFiles(body, files));
+      const path = Routes.webhook(application, token);
+      return api.send({ method: 'POST', path, body, files, patience: AFTERWARDS });
     },
   };
 }
+
+/** Discord waits 3,000 ms from the creation of an interaction. The rest is for the way there. */
+const CALLBACK_MS = 2_800;
+
+/**
+ * The id says when the interaction was created. Where the clocks differ too much for that, it counts
+ * from the first try.
+ */
+function ofCallback(id: string): Patience {
+  return {
+    until(started) {
+      const created = DiscordSnowflake.timestampFrom(id);
+      const isPlausible = created <= started && started - created < CALLBACK_MS;
+      return (isPlausible ? created : started) + CALLBACK_MS;
+    },
+    longestPauseMs: 400,
+    // A third of the time: a connection that swallows a request leaves two more tries.
+    responseMs: 900,
+  };
+}
+
+/** An interaction's token is valid for 15 minutes. What was asked is of no use much later. */
+const AFTERWARDS_MS = 10 * 60_000;
+
+const AFTERWARDS: Patience = {
+  until: (started) => started + AFTERWARDS_MS,
+  longestPauseMs: 10_000,
+  responseMs: 10_000,
+};
 
 function linkResponse(
   response: APIInteractionResponse,
@@ -61,9 +95,4 @@ function linkResponse(
   return isMessage && response.data
     ? { ...response, data: linkCommands(response.data, commandIds) }
     : response;
-}
-
-/** The path of a request holds the interaction's own token, so the bot's token is not sent. */
-function withFiles(body: unknown, files: readonly TextFile[] = []): RequestData {
-  return { body, files: files.map(({ name, text }) => ({ name, data: text })), auth: false };
 }

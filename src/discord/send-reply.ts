@@ -1,4 +1,5 @@
 /** Sends a reply within Discord's deadline: at once, or after a deferral. */
+import { DiscordAPIError } from '@discordjs/rest';
 import {
   InteractionResponseType,
   MessageFlags,
@@ -54,29 +55,52 @@ function responseTo(
   };
 }
 
-/** Rejects where Discord refuses the reply, or where a form comes too late. */
+/**
+ * Where Discord refuses the reply itself, or where a form comes too late, sends what `apologize` makes of
+ * the error. Rejects with other errors of Discord.
+ */
 export async function sendReply(
   interaction: DeferrableInteraction,
   visibility: Visibility,
   responder: Responder,
   preparing: Promise<PreparedReply>,
+  apologize: (error: unknown) => PreparedReply,
 ): Promise<void> {
-  const prepared = await withTimeout(DEFER_AFTER_MS, preparing);
-  if (prepared === 'late') return sendLate(interaction, visibility, responder, preparing);
-  const { reply, response } = prepared;
+  const inTime = await withTimeout(DEFER_AFTER_MS, preparing);
+  if (inTime === 'late')
+    await responder.callback(interaction, deferral(mayUpdateMessage(interaction), visibility));
+  const send = inTime === 'late' ? sendLate : sendAtOnce;
+  try {
+    await send(interaction, visibility, responder, await preparing);
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    await send(interaction, visibility, responder, apologize(error));
+  }
+}
+
+/** The content of a reply is at fault. The interaction is still open, and another reply may be sent. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof DiscordAPIError ? error.status === 400 : error instanceof TypeError;
+}
+
+async function sendAtOnce(
+  interaction: DeferrableInteraction,
+  _: Visibility,
+  responder: Responder,
+  { reply, response }: PreparedReply,
+): Promise<void> {
   const files = reply.kind === 'form' ? [] : reply.message.files;
   await responder.callback(interaction, response, files);
 }
 
+/** After a deferral. */
 async function sendLate(
   interaction: DeferrableInteraction,
   visibility: Visibility,
   responder: Responder,
-  preparing: Promise<PreparedReply>,
+  { reply }: PreparedReply,
 ): Promise<void> {
   const isUpdate = mayUpdateMessage(interaction);
-  await responder.callback(interaction, deferral(isUpdate, visibility));
-  const { reply } = await preparing;
   if (reply.kind === 'form') throw new TypeError('a form cannot be deferred');
   const { message } = reply;
   // An edit cannot change who sees a message. Where that is wrong for the reply, it is sent anew.

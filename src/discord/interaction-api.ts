@@ -1,0 +1,157 @@
+/**
+ * Sends what an interaction is answered with. While the network or Discord fails, sends it again for as
+ * long as Discord takes it.
+ *
+ * Not discord.js's `REST`, which keeps a queue for each interaction, retries only at once, and does not
+ * know most errors of a connection for what they are.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DefaultUserAgent, DiscordAPIError, HTTPError } from '@discordjs/rest';
+import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { FormData, Pool, type Dispatcher } from 'undici';
+import { isNetworkError } from './discord-failure.ts';
+import type { TextFile } from '../answers/message.ts';
+
+export type InteractionRequest = {
+  readonly method: 'POST' | 'PATCH' | 'DELETE';
+  /** With the interaction's token, so that the bot's token is not sent. */
+  readonly path: `/${string}`;
+  readonly body?: unknown;
+  readonly files?: readonly TextFile[] | undefined;
+  readonly patience: Patience;
+};
+
+/** How long a request is tried. */
+export type Patience = {
+  /** Milliseconds since 1970, after which Discord no longer takes it. Asked for only after a failure. */
+  readonly until: (started: number) => number;
+  readonly longestPauseMs: number;
+  /** For one try, in milliseconds. */
+  readonly responseMs: number;
+};
+
+export type InteractionApi = {
+  /** Rejects with discord.js's errors, or with that of the network after the last try. */
+  send(request: InteractionRequest): Promise<void>;
+  /** Gives up what is being tried. */
+  close(): Promise<void>;
+};
+
+const FIRST_PAUSE_MS = 50;
+/** Until a connection is open. More than a slow one takes, less than the deadline of a callback. */
+const CONNECT_MS = 1_000;
+/** For the last try: Discord may be slow and still have taken it. */
+const LAST_RESPONSE_MS = 15_000;
+
+export function createInteractionApi(apiUrl: string): InteractionApi {
+  const { origin, pathname } = new URL(apiUrl);
+  const prefix = `${pathname.replace(/\/+$/u, '')}/v10`;
+  const pool = new Pool(origin, { connect: { timeout: CONNECT_MS } });
+  const closing = new AbortController();
+  const tryOnce: TryOnce = (request, responseMs) =>
+    pool.request({
+      method: request.method,
+      path: prefix + request.path,
+      headersTimeout: responseMs,
+      ...content(request),
+    });
+  return {
+    send: (request) => sendUntilTaken(request, tryOnce, origin + prefix, closing.signal),
+    async close() {
+      closing.abort();
+      await pool.destroy();
+    },
+  };
+}
+
+type TryOnce = (
+  request: InteractionRequest,
+  responseMs: number,
+) => Promise<Dispatcher.ResponseData>;
+
+async function sendUntilTaken(
+  request: InteractionRequest,
+  tryOnce: TryOnce,
+  base: string,
+  closing: AbortSignal,
+): Promise<void> {
+  const { until, longestPauseMs, responseMs } = request.patience;
+  const started = Date.now();
+  let isLast = false;
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, longestPauseMs)) {
+    const result = await outcomeOf(
+      () => tryOnce(request, isLast ? LAST_RESPONSE_MS : responseMs),
+      request,
+      base,
+    );
+    if (result.kind === 'taken') return;
+    const wait = Math.max(pause, result.kind === 'refused' ? Infinity : (result.waitMs ?? 0));
+    const left = until(started) - Date.now();
+    if (isLast || wait >= left || closing.aborted) throw result.error;
+    await sleep(wait, undefined, { signal: closing });
+    isLast = left - wait <= responseMs;
+  }
+}
+
+type Outcome =
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'refused'; readonly error: Error }
+  /** `waitMs`: what Discord asked for, if it did. */
+  | { readonly kind: 'failed'; readonly error: Error; readonly waitMs?: number };
+
+async function outcomeOf(
+  sending: () => Promise<Dispatcher.ResponseData>,
+  request: InteractionRequest,
+  base: string,
+): Promise<Outcome> {
+  let response: Dispatcher.ResponseData;
+  try {
+    response = await sending();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { kind: isNetworkError(error) ? 'failed' : 'refused', error };
+  }
+  const { statusCode: status, body, headers } = response;
+  if (status >= 200 && status < 300) {
+    // Nothing in it is needed, so that a broken one is no failure.
+    void body.dump().catch(() => undefined);
+    return { kind: 'taken' };
+  }
+  const { method, path } = request;
+  const refusal = (await body.json().catch(() => undefined)) as
+    | ConstructorParameters<typeof DiscordAPIError>[0]
+    | undefined;
+  const url = base + path;
+  const sent = { body: undefined, files: undefined };
+  if (refusal === undefined || !('code' in refusal) || status >= 500) {
+    const error = new HTTPError(status, `status ${status}`, method, url, sent);
+    return { kind: status >= 500 ? 'failed' : 'refused', error };
+  }
+  if (saysTaken(refusal.code, method)) return { kind: 'taken' };
+  const error = new DiscordAPIError(refusal, refusal.code, status, method, url, sent);
+  if (status !== 429) return { kind: 'refused', error };
+  return { kind: 'failed', error, waitMs: 1000 * Number(headers['retry-after'] ?? 0) };
+}
+
+/** An earlier try was taken, and only Discord's response to it was lost. */
+function saysTaken(code: number, method: InteractionRequest['method']): boolean {
+  const said: RESTJSONErrorCodes = code;
+  return (
+    said === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged ||
+    (method === 'DELETE' && said === RESTJSONErrorCodes.UnknownMessage)
+  );
+}
+
+const HEADERS = { 'user-agent': DefaultUserAgent } as const;
+const JSON_HEADERS = { ...HEADERS, 'content-type': 'application/json' } as const;
+
+function content({ body, files = [] }: InteractionRequest) {
+  if (body === undefined) return { headers: HEADERS };
+  const json = JSON.stringify(body);
+  if (files.length === 0) return { headers: JSON_HEADERS, body: json };
+  const form = new FormData();
+  form.append('payload_json', json);
+  for (const [index, { name, text }] of files.entries())
+    form.append(`files[${index}]`, new Blob([text]), name);
+  return { headers: HEADERS, body: form };
+}

@@ -1,0 +1,157 @@
+/** Answers arrive although the network or Discord fails on the way. */
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Clock, Failure, Person, ServedRequest } from '@chronocite/playground';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answer, privately, type Command } from '../../src/bot/command.ts';
+import { serveBot, type ServedBot } from '../served-bot.ts';
+
+const CALLBACK = { method: 'POST', route: '/interactions/:interaction/:token/callback' } as const;
+const EDIT = { method: 'PATCH', route: '/webhooks/:application/:token/messages/:message' } as const;
+const REMOVAL = { ...EDIT, method: 'DELETE' } as const;
+const FOLLOW_UP = { method: 'POST', route: '/webhooks/:application/:token' } as const;
+
+/** Discord's deadlines stand still, so that a busy machine fails no test. */
+const still: Clock = { now: () => Date.now(), after: () => () => undefined };
+
+const commands: readonly Command[] = [
+  {
+    definition: {
+      name: 'ask',
+      description: 'Answers at once',
+      options: [
+        {
+          type: ApplicationCommandOptionType.String,
+          name: 'text',
+          description: 'Any',
+          autocomplete: true,
+        },
+      ],
+    },
+    run: () => answer({ content: 'at once' }),
+    suggest: () => [{ name: 'a choice', value: 'a' }],
+  },
+  {
+    definition: { name: 'wait', description: 'Answers after the deferral' },
+    run: async () => {
+      await deferred();
+      return answer({ content: 'afterwards' });
+    },
+  },
+  {
+    definition: { name: 'whisper', description: 'Answers after a public deferral, privately' },
+    run: async () => {
+      await deferred();
+      return privately({ content: 'in private' });
+    },
+  },
+];
+
+let served: ServedBot;
+let alice: Person;
+
+beforeAll(async () => {
+  served = await serveBot({ commands, clock: still });
+  alice = served.standIn.person({ name: 'Alice', locale: 'en-GB' });
+  const { id } = served.standIn.server;
+  const act = { server: id, by: '1', interaction: '1', at: Date.now() };
+  await served.store.settings.change(act, { answers: 'public' });
+});
+afterAll(() => served.close());
+
+/** Resolves when the bot has sent a deferral. */
+function deferred(): Promise<void> {
+  const { requests } = served.standIn;
+  return new Promise((resolve) => {
+    const onServed = ({ body }: ServedRequest) => {
+      if ((body as { type?: number }).type !== 5) return;
+      requests.off('served', onServed);
+      resolve();
+    };
+    requests.on('served', onServed);
+  });
+}
+
+const faults: readonly (readonly [string, Omit<Failure, 'method' | 'route'>])[] = [
+  ['503 three times', { status: 503, times: 3 }],
+  ['502 with a page', { status: 502, text: { type: 'text/html', body: '<h1>Bad gateway</h1>' } }],
+  ['a connection that is closed', { status: 200, connection: 'closed' }],
+  ['a connection that is closed three times', { status: 200, connection: 'closed', times: 3 }],
+  ['a connection that is reset three times', { status: 200, connection: 'reset', times: 3 }],
+  ['a request that is swallowed', { status: 200, connection: 'silent' }],
+  ['429', { status: 429, retryAfter: 0.1 }],
+  ['a lost response', { status: 200, connection: 'closed', afterDoing: true }],
+  ['a response that is reset', { status: 200, connection: 'reset', afterDoing: true }],
+  ['500 after it was done', { status: 500, afterDoing: true }],
+  [
+    'a page after it was done',
+    { status: 200, text: { type: 'text/html', body: '<p>' }, afterDoing: true },
+  ],
+];
+
+describe.each(faults)('%s', (_, failure) => {
+  test('to an answer', async () => {
+    served.standIn.failNext({ ...CALLBACK, ...failure });
+    expect((await alice.slash('ask')).content).toBe('at once');
+  });
+
+  test('to completion', async () => {
+    served.standIn.failNext({ ...CALLBACK, ...failure });
+    expect(await alice.complete('ask', 'text', 'x')).toHaveLength(1);
+  });
+
+  test('to a deferral, and to the answer after it', async () => {
+    served.standIn.failNext({ ...CALLBACK, ...failure });
+    served.standIn.failNext({ ...EDIT, ...failure });
+    expect((await alice.slash('wait')).content).toBe('afterwards');
+  });
+
+  test('to what replaces a public deferral by a private answer', async () => {
+    served.standIn.failNext({ ...REMOVAL, ...failure });
+    served.standIn.failNext({ ...FOLLOW_UP, ...failure });
+    // The removal of the deferral is all that the person's client waits for.
+    await expect(alice.slash('whisper')).rejects.toThrow();
+    await followedUp();
+    expect(alice.visibleMessages().at(-1)?.content).toBe('in private');
+  });
+});
+
+/** Resolves when a follow-up was posted. */
+function followedUp(): Promise<void> {
+  const { requests } = served.standIn;
+  const isThere = () => alice.visibleMessages().at(-1)?.content === 'in private';
+  return new Promise((resolve) => {
+    const check = () => {
+      if (!isThere()) return;
+      requests.off('served', check);
+      resolve();
+    };
+    requests.on('served', check);
+    check();
+  });
+}
+
+describe('where Discord refuses what an answer holds', () => {
+  const refusal = {
+    status: 400,
+    errors: { data: { _errors: [{ code: 'X', message: 'x' }] } },
+  } as const;
+  const apology = (message: APIMessage) => expect(message.content).toContain('say this reference');
+
+  test('the member gets an apology with a reference', async () => {
+    served.standIn.failNext({ ...CALLBACK, ...refusal });
+    apology(await alice.slash('ask'));
+  });
+
+  test('completion offers nothing', async () => {
+    served.standIn.failNext({ ...CALLBACK, ...refusal });
+    expect(await alice.complete('ask', 'text', 'x')).toEqual([]);
+  });
+
+  test('an answer after a deferral becomes an apology', async () => {
+    served.standIn.failNext({ ...EDIT, ...refusal });
+    served.store;
+    await expect(alice.slash('wait')).rejects.toThrow();
+    expect(alice.visibleMessages().some(({ content }) => content.includes('reference'))).toBe(true);
+  });
+});
