@@ -118,20 +118,29 @@ async function outcomeOf(
     return { kind: 'taken' };
   }
   const { method, path } = request;
-  const refusal = (await body.json().catch(() => undefined)) as
-    | ConstructorParameters<typeof DiscordAPIError>[0]
-    | undefined;
+  const refusal = (await body.json().catch(() => undefined)) as Refusal | undefined;
   const url = base + path;
-  const sent = { body: undefined, files: undefined };
-  if (refusal === undefined || !('code' in refusal) || status >= 500) {
-    const error = new HTTPError(status, `status ${status}`, method, url, sent);
-    return { kind: status >= 500 ? 'failed' : 'refused', error };
+  if (status >= 500 || status === 429 || refusal?.code === undefined) {
+    const error = new HTTPError(status, `status ${status}`, method, url, NOTHING_SENT);
+    const seconds = Number(refusal?.retry_after ?? headers['retry-after'] ?? 0);
+    const isPassing = status >= 500 || status === 429;
+    return isPassing
+      ? { kind: 'failed', error, waitMs: 1000 * seconds }
+      : { kind: 'refused', error };
   }
   if (saysTaken(refusal.code, method)) return { kind: 'taken' };
-  const error = new DiscordAPIError(refusal, refusal.code, status, method, url, sent);
-  if (status !== 429) return { kind: 'refused', error };
-  return { kind: 'failed', error, waitMs: 1000 * Number(headers['retry-after'] ?? 0) };
+  const error = new DiscordAPIError(refusal, refusal.code, status, method, url, NOTHING_SENT);
+  return { kind: 'refused', error };
 }
+
+type Refusal = ConstructorParameters<typeof DiscordAPIError>[0] & {
+  readonly code?: number;
+  /** In seconds, with status 429. */
+  readonly retry_after?: number;
+};
+
+/** An error of discord.js would keep what was sent, and so what was asked. */
+const NOTHING_SENT = { body: undefined, files: undefined };
 
 /** An earlier try was taken, and only Discord's response to it was lost. */
 function saysTaken(code: number, method: InteractionRequest['method']): boolean {

@@ -81,7 +81,8 @@ const AFTERWARDS_MS = 10 * 60_000;
 const AFTERWARDS: Patience = {
   until: (started) => started + AFTERWARDS_MS,
   longestPauseMs: 10_000,
-  responseMs: 10_000,
+  // Discord answers within a second. A connection that is silent for longer has swallowed the request.
+  responseMs: 5_000,
 };
 
 function linkResponse(
