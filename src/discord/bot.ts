@@ -113,12 +113,6 @@ function stopSweeping(rest: REST): void {
   rest.clearHashSweeper();
 }
 
-async function currentApplication(rest: REST): Promise<APIApplication> {
-  const application = (await rest.get(Routes.currentApplication())) as Partial<APIApplication>;
-  if (typeof application.id !== 'string') throw new NotDiscord('no application');
-  return application as APIApplication;
-}
-
 /** Resolves to the ids of the commands that members can use. */
 async function register(
   rest: REST,
