@@ -1,6 +1,5 @@
 /** Answers arrive although the network or Discord fails on the way. */
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { APIMessage } from 'discord-api-types/v10';
 import type { Clock, Failure, Person, ServedRequest } from '@chronocite/playground';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer, type Command } from '../../src/bot/command.ts';
@@ -100,11 +99,11 @@ describe('where Discord refuses what an answer holds', () => {
     status: 400,
     errors: { data: { _errors: [{ code: 'X', message: 'x' }] } },
   } as const;
-  const apology = (message: APIMessage) => expect(message.content).toContain('say this reference');
+  const apology: unknown = expect.stringContaining('say this reference');
 
   test('the member gets an apology with a reference', async () => {
     served.standIn.failNext({ ...CALLBACK, ...refusal });
-    apology(await alice.slash('ask'));
+    expect((await alice.slash('ask')).content).toEqual(apology);
   });
 
   test('completion offers nothing', async () => {
@@ -114,6 +113,6 @@ describe('where Discord refuses what an answer holds', () => {
 
   test('an answer after a deferral becomes an apology', async () => {
     served.standIn.failNext({ ...EDIT, ...refusal });
-    apology(await alice.slash('wait'));
+    expect((await alice.slash('wait')).content).toEqual(apology);
   });
 });
