@@ -1379,4 +1379,190 @@ fr: La Mecque
 es: La Meca
 ar: مكة
 fa: مکه
+
+suspicion, distrust
+de: Misstrauen, misstraute, misstrauisch, Argwohn
+fr: méfiance, méfier, méfiait, méfiant, soupçon, soupçons
+es: desconfianza, desconfiaba, desconfiar, recelo, sospecha
+ar: شك, شكوك, ارتياب, عدم ثقة
+fa: بدگمانی, سوءظن, بی اعتمادی, بی اعتماد, شک
+
+smuggle, smuggling, facilitated
+de: Schmuggel, geschmuggelt, schmuggelte, schmuggeln, geschleust, einschleusen
+fr: contrebande, passeur, acheminer, acheminé, faisait passer
+es: contrabando, pasar de contrabando, introducir
+ar: تهريب, هرب أموالا, نقل
+fa: قاچاق, جابجایی, انتقال
+
+fighters, fighter
+de: Kämpfer, Kämpfern, Dschihadisten
+fr: combattant, combattants, djihadistes
+es: combatiente, combatientes, yihadistas
+ar: مقاتل, مقاتلين, مقاتلون, جهاديين
+fa: جنگجو, جنگجویان, پیکارجو, پیکارجویان
+
+egypt, egyptian
+de: ägyptisch, Ägypter, Ägyptens
+fr: égyptien, égyptienne, égyptiens
+es: egipcio, egipcia, egipcios
+ar: مصر
+fa: مصر, مصری
+
+capital
+de: Hauptstadt
+fr: capitale
+es: capital
+ar: عاصمة
+fa: پایتخت
+
+warn, warning, warned
+de: warnte, warnen, gewarnt, Warnung, Warnungen
+fr: avertir, averti, avertissement, mise en garde
+es: advertir, advirtió, advertencia, avisó
+ar: حذر, حذرت, تحذير, تحذيرات
+fa: هشدار, هشدار داد, اخطار
+
+threat, threatened
+de: Drohung, drohte, bedroht, Bedrohung
+fr: menace, menaces, menacé, menacer
+es: amenaza, amenazas, amenazó
+ar: تهديد, تهديدات, هدد, هددت
+fa: تهدید, تهدید کرد
+
+visit, visited
+de: Besuch, besuchte, besucht
+fr: visite, visité, visiter
+es: visita, visitó, visitar
+ar: زيارة, زار, زيارات
+fa: بازدید, سفر به
+
+return, returned
+de: Rückkehr, kehrte zurück, zurückgekehrt, zurückkehren
+fr: retour, retourner, rentré, revenu
+es: regreso, regresar, regresó, volvió, vuelta, retorno
+ar: عودة, عاد, رجوع, العودة
+fa: بازگشت, برگشت, بازگشتن
+
+enter, arrived, crossed
+de: eingereist, Einreise, reiste ein, Ankunft, kam an, überquerten
+fr: arriver, arrivé, arrivée, entrer, entré, traverser, traversé
+es: llegó, llegar, llegada, entró, entraron, cruzó, cruzaron, cruzar
+ar: وصل, وصول, دخلوا, عبروا
+fa: رسید, رسیدن, وارد, ورود, گذشت
+
+recruit, recruits
+de: Rekrut, Rekruten, rekrutiert, angeworben
+fr: recrue, recrues, recruter, recruté, recrutement
+es: recluta, reclutas, reclutó, reclutamiento
+ar: مجند, مجندين, تجنيد
+fa: نیرو گرفتن, جذب نیرو, عضوگیری
+
+admit, admission
+de: zugegeben, gab zu, Eingeständnis, Geständnis, eingeräumt
+fr: admettre, admis, admet, aveu, avoué, reconnu, reconnaît
+es: admitió, admitir, reconoció, reconocer, confesó, confesión
+ar: اعترف, اعتراف, اقر, أقرت, يعترف
+fa: اعتراف, اعتراف کرد, پذیرفت, اذعان
+
+condemn, condemned
+de: verdammt, verurteilte den
+fr: dénoncer, dénonce, dénoncé
+es: repudió, condenó el
+ar: ندد, نددت, استنكر
+fa: محکوم کردن, تقبیح
+
+investigation
+de: Ermittlung, Ermittlungen, ermittelt, Untersuchungen
+fr: enquête, enquêteurs, enquêter
+es: investigación, investigadores, investigó
+ar: تحقيق, تحقيقات
+fa: تحقیق, تحقیقات, بررسی
+
+interrogation, questioned
+de: Verhör, Verhöre, verhört, vernommen
+fr: interrogatoire, interrogé
+es: interrogatorio, interrogado
+ar: استجواب, استجوب
+fa: بازجویی
+
+execute, executed, execution
+de: Hinrichtung, hingerichtet, gehängt
+fr: exécution, exécuté, pendu
+es: ejecución, ejecutado, ahorcado
+ar: اعدام, اعدم
+fa: اعدام, به دار
+
+wedding, marriage
+de: Hochzeit, Heirat, heiratete
+fr: mariage, épousé
+es: boda, matrimonio, casó
+ar: زفاف, زواج, عرس
+fa: عروسی, ازدواج
+
+vehicle, truck, car
+de: Lastwagen, Auto, Fahrzeug, LKW
+fr: camion, voiture, véhicule
+es: camión, coche, vehículo
+ar: شاحنة, سيارة
+fa: کامیون, خودرو, ماشین
+
+house, compound
+de: Haus, Anwesen, Gehöft
+fr: maison, résidence de
+es: casa, vivienda, complejo
+ar: منزل, بيت, مجمع
+fa: خانه, منزل, خونه
+
+appeal, appeals
+de: Berufung, Revision, Einspruch
+fr: appel, recours
+es: apelación, recurso, apeló
+ar: استئناف
+fa: تجدیدنظر, فرجام
+
+hand over, extradite
+de: Übergabe, übergeben, überstellt, ausliefern
+fr: remettre, remis, livrer, livré
+es: entregar, entregó, entrega, extraditar
+ar: سلم, تسليمه
+fa: تحویل, تحویل داد
+
+order, ordered
+de: Befehl, befahl, befohlen, angeordnet
+fr: ordonné, ordonner, ordonna
+es: ordenó, ordenar, orden
+ar: امر, اوامر
+fa: دستور, دستور داد, فرمان
+
+nuclear deal
+ar: الاتفاق النووي
+fa: برجام
+de: Atomdeal, Atomabkommen
+fr: accord nucléaire, accord sur le nucléaire
+es: acuerdo nuclear
+
+responsible, liable
+es: responsabiliza, responsabilizó
+fr: responsabilise
+
+building
+de: Gebäude
+fr: bâtiment, immeuble
+es: edificio
+ar: مبنى
+fa: ساختمان
+
+woman, women
+de: Frauen
+fr: femmes
+es: mujeres
+ar: امرأة, نساء
+fa: زنان
+
+children, child
+de: Kinder, Kind, Kindern
+fr: enfants, enfant
+es: niños, niño
+ar: اطفال, طفل
+fa: کودکان, بچه, فرزندان
 `;
