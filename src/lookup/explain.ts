@@ -36,15 +36,40 @@ function toUnderstood({ parsed, terms, datesOf }: SearchRequest): Understood {
     time,
     timeOf: datesOf === 'entries' ? 'events' : 'claims',
     standings,
-    words: terms.flatMap(({ typed, expansion }) => (expansion.kind === 'known' ? [typed] : [])),
+    words: distinct(
+      terms.flatMap(({ typed, expansion, readAs }) =>
+        expansion.kind === 'known' && readAs === undefined ? [typed] : [],
+      ),
+    ),
     phrases,
     excluded,
     unknownNames,
-    corrected: terms.flatMap(({ typed, expansion }) =>
-      expansion.kind === 'corrected' ? [{ typed, used: expansion.correction }] : [],
+    corrected: [
+      ...readAsNames(terms),
+      ...terms.flatMap(({ typed, expansion, readAs }) =>
+        expansion.kind === 'corrected' && readAs === undefined
+          ? [{ typed, used: expansion.correction }]
+          : [],
+      ),
+    ],
+    unknown: distinct(
+      terms.flatMap(({ typed, expansion }) => (expansion.kind === 'unknown' ? [typed] : [])),
     ),
-    unknown: terms.flatMap(({ typed, expansion }) => (expansion.kind === 'unknown' ? [typed] : [])),
   };
+}
+
+/** Abbreviations with what they were read as, each once: WW2 is three words. */
+function readAsNames(terms: readonly SearchTerm[]): Understood['corrected'] {
+  const read = new Map(
+    terms.flatMap(({ typed, readAs }) => (readAs === undefined ? [] : [[typed, readAs] as const])),
+  );
+  return Array.from(read, ([typed, used]) => ({ typed, used })).filter(
+    ({ typed, used }) => typed.toLowerCase() !== used,
+  );
+}
+
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
 }
 
 /** Particles of names (al, bin) are in any text. */

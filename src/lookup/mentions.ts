@@ -13,12 +13,11 @@ import {
   type NamedPeople,
   type SharedContext,
 } from './message-context.ts';
-import { readSentences } from './message-sentences.ts';
+import { findPlainMentions } from './plain-mentions.ts';
+import { messageTerm, readSentences } from './message-sentences.ts';
 import type { NameInText } from './names/name-in-text.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
-import { isArabic } from './phonetics/transliterate.ts';
 import { timeFilters } from './parse-query.ts';
-import { toSearchTerm } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { bestSnippet, mustReplaceLead } from './snippets.ts';
 import type { MarkedTerms } from './snippets.ts';
@@ -26,7 +25,6 @@ import type { TypedWord } from './words/read-words.ts';
 import { isQuestionWord } from './words/stop-words.ts';
 import { tokenize, withEnglishSigns } from './words/tokenizer.ts';
 import { heldWeight, sumOfWeights } from './words/words-search.ts';
-import type { QueryTerm } from './words/words-search.ts';
 
 /** `recognizer` knows the people in scope. At most `MAX_MESSAGE` characters are read. */
 export function findMentions(
@@ -48,7 +46,8 @@ export function findMentions(
     times: timeFilters(text, periods),
     scope,
   };
-  const scored = withoutFarBelow(scoreEntries(topics, index));
+  const specific = withoutFarBelow(scoreEntries(topics, index));
+  const scored = specific.size > 0 ? specific : scorePlain(topics, index);
   const settled = settleNames(topics.names, scored);
   const hits = toHits(scored, topics, text, index);
   const [best] = hits;
@@ -59,6 +58,17 @@ export function findMentions(
     hits,
     difference: best && findDifference(typed, best.entry, topics.times),
   };
+}
+
+/** Of a message that names nobody and holds no rare word. */
+function scorePlain(topics: Topics, index: SearchIndex): Scored {
+  if (topics.names.length > 0) return new Map();
+  return new Map(
+    Array.from(findPlainMentions(topics, index), ([entry, score]) => [
+      entry,
+      { score, isSpecific: false },
+    ]),
+  );
 }
 
 /** What a message speaks of; sentences as their words. */
@@ -184,9 +194,6 @@ function settleNames(names: readonly NamedPeople[], scores: Scored): readonly Na
   });
 }
 
-/** Half of what a word that occurs nowhere counts in a question: people chat about much else. */
-const UNKNOWN_WORD_WEIGHT = 0.5;
-
 type SentenceMatch = {
   readonly entry: Entry;
   readonly score: number;
@@ -214,21 +221,6 @@ function matchSentence(
       const share = weight / sumOfWeights(terms);
       return entry ? [{ entry, score, weight: weight / maxTermWeight, share }] : [];
     });
-}
-
-/** Shorter names sound like ordinary words: Sabah like الصبح, the morning. */
-const MIN_NAME_BY_SOUND = 6;
-
-function messageTerm(word: TypedWord, index: SearchIndex): QueryTerm {
-  const { expansion, variants, weight } = toSearchTerm(word, index);
-  // A misspelt word is no reason to say what a message is about; a name in another script is.
-  const isRead =
-    expansion.kind === 'corrected' &&
-    isArabic(word.term) &&
-    expansion.correction.length >= MIN_NAME_BY_SOUND;
-  return expansion.kind === 'known' || isRead
-    ? { variants, weight }
-    : { variants: [], weight: Math.min(weight, index.maxTermWeight * UNKNOWN_WORD_WEIGHT) };
 }
 
 /** More entries than a person reads about one message. */

@@ -1,8 +1,11 @@
 /** Reads the sentences of a message as the words that say what they are about. */
 import { blankOut, type TextRange } from '../text/blank-out.ts';
+import { isArabic } from './phonetics/transliterate.ts';
+import { toSearchTerm } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { ForeignLanguage } from './words/foreign-forms.ts';
 import type { ReadWord, TypedWord } from './words/read-words.ts';
+import type { QueryTerm } from './words/words-search.ts';
 
 /** `MAX_MESSAGE` holds about 40 sentences of 20 words. */
 const MAX_SENTENCES = 40;
@@ -34,4 +37,23 @@ export function readSentences(
 /** Not a word of two letters, a word of any question or sentence, a day of a month or a year. */
 function isTelling({ term, role }: ReadWord): boolean {
   return term.length > 2 && role === 'telling' && !/^[12]\d{3}$/.test(term);
+}
+
+/** Half of what a word that occurs nowhere counts in a question: people chat about much else. */
+const UNKNOWN_WORD_WEIGHT = 0.5;
+
+/** Shorter names sound like ordinary words: Sabah like الصبح, the morning. */
+const MIN_NAME_BY_SOUND = 6;
+
+/** A word of a message with what it is searched by. */
+export function messageTerm(word: TypedWord, index: SearchIndex): QueryTerm {
+  const { expansion, variants, weight } = toSearchTerm(word, index);
+  // A misspelt word is no reason to say what a message is about; a name in another script is.
+  const isRead =
+    expansion.kind === 'corrected' &&
+    isArabic(word.term) &&
+    expansion.correction.length >= MIN_NAME_BY_SOUND;
+  return expansion.kind === 'known' || isRead
+    ? { variants, weight }
+    : { variants: [], weight: Math.min(weight, index.maxTermWeight * UNKNOWN_WORD_WEIGHT) };
 }

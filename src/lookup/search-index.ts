@@ -3,10 +3,11 @@ import type { Entry } from '../timeline/model/timeline.ts';
 import { indexCitedPlaces } from './cited-places.ts';
 import type { CitedPlaces } from './cited-places.ts';
 import { lazy } from './lazy.ts';
-import { createSubjectReader } from './subject.ts';
+import { createSubjectReader, subjectTerms } from './subject.ts';
 import type { Subject } from './subject.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { isChattyWord } from './words/chatty-words.ts';
+import { EVENT_NAMES } from './words/event-names.ts';
 import { expandTerm } from './words/expand-term.ts';
 import type { Expansion, Variant } from './words/expand-term.ts';
 import { createGlossary } from './words/glossary-index.ts';
@@ -31,6 +32,8 @@ export type SearchIndex = {
   readonly wordReader: WordReader;
   readonly citedPlaces: () => CitedPlaces;
   readonly subject: (entry: Entry) => Subject;
+  /** Names in the titles of the timelines. */
+  readonly subjectTerms: ReadonlySet<string>;
   /** Terms of the places where something happened. */
   readonly placeTerms: () => ReadonlySet<string>;
   /** The weight of a term that occurs in no entry: no other is rarer. */
@@ -50,9 +53,10 @@ export function createSearchIndex(timelines: TimelineIndex): SearchIndex {
     vocabulary: createVocabulary(words),
     wordReader: createWordReader(
       entries,
-      createGlossary(timelines.timelines.map((timeline) => timeline.glossary)),
+      createGlossary([EVENT_NAMES, ...timelines.timelines.map((timeline) => timeline.glossary)]),
     ),
     subject: createSubjectReader(timelines.timelines),
+    subjectTerms: new Set(timelines.timelines.flatMap(({ title }) => [...subjectTerms(title)])),
     placeTerms: lazy(() => new Set(entries.flatMap(({ places }) => places.flatMap(termsOf)))),
     citedPlaces: lazy(() => indexCitedPlaces(entries)),
     maxTermWeight: wordsSearch.rarity([]),
@@ -64,7 +68,11 @@ function termsOf(text: string): readonly string[] {
 }
 
 /** A typed word with what it is searched by. */
-export type SearchTerm = QueryTerm & { readonly typed: string; readonly expansion: Expansion };
+export type SearchTerm = QueryTerm & {
+  readonly typed: string;
+  readonly expansion: Expansion;
+  readonly readAs?: string;
+};
 
 /** A word of another language than the entries' cannot be expected to occur. */
 const UNKNOWN_FOREIGN_WEIGHT = 0.15;
@@ -81,7 +89,8 @@ const CHATTY_WEIGHT = 0.15;
 export function toSearchTerm(word: TypedWord, index: SearchIndex): SearchTerm {
   const term = weighTerm(word, index);
   const isChatty = word.translations.length === 0 && isChattyWord(word.term);
-  return isChatty ? { ...term, weight: term.weight * CHATTY_WEIGHT } : term;
+  const weighed = isChatty ? { ...term, weight: term.weight * CHATTY_WEIGHT } : term;
+  return word.readAs === undefined ? weighed : { ...weighed, readAs: word.readAs };
 }
 
 function weighTerm(

@@ -2,6 +2,7 @@
  * Searches entries by words, names, times and standings in any mixture: parse the query, find
  * entries, explain what was found. Where one way to read the query finds nothing, the next is tried.
  */
+import type { Entry } from '../timeline/model/timeline.ts';
 import { searchCitedPlaces } from './cited-places.ts';
 import { findEntries, toRequest } from './find-entries.ts';
 import type { Question } from './find-entries.ts';
@@ -15,6 +16,8 @@ import type { ParsedQuery } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SpeechReader } from './speakers/read-speech.ts';
 import { blankOut } from '../text/blank-out.ts';
+import { isChattyWord } from './words/chatty-words.ts';
+import { eventDay } from './words/event-names.ts';
 import { isEnglish } from './words/english.ts';
 import { toTerm } from './words/tokenizer.ts';
 
@@ -28,7 +31,7 @@ export function searchEntries(
 ): SearchResult {
   const text = query.slice(0, MAX_QUERY);
   const parsed = parseQuery(text, recognizer, index.wordReader);
-  const first = answer(asParsed(parsed), scope, index);
+  const first = eventFirst(answer(asParsed(parsed), scope, index), parsed, scope, index);
   const citing = searchCitedPlaces(text, parsed, scope, index.citedPlaces());
   if (citing?.namesPlace) return withMore(citing, first.hits);
   const said = answerIf(whatWasSaid(text, recognizer, speechReader, index), scope, index);
@@ -54,6 +57,41 @@ export function searchEntries(
 function nearestHits(parsed: ParsedQuery, scope: Scope, index: SearchIndex): readonly Hit[] {
   const request = toRequest(asParsed(parsed), scope, index);
   return explain(request, findNearest(request, index), index).hits;
+}
+
+/** Words beside the name of a day that ask for the event itself. */
+const EVENT_WORDS: ReadonlySet<string> = new Set([
+  'attack',
+  'attacks',
+  'terrorist',
+  'date',
+  'landing',
+]);
+
+/** Of "9/11" or "september 11 attacks", what happened on that day comes first. */
+function eventFirst(
+  found: SearchResult,
+  { words, people, time }: ParsedQuery,
+  scope: Scope,
+  index: SearchIndex,
+): SearchResult {
+  if (time || people.length > 0) return found;
+  const named = words
+    .filter(({ term }) => !EVENT_WORDS.has(term) && !isChattyWord(term))
+    .map(({ term, readAs }) => readAs ?? term);
+  const day = eventDay(named);
+  if (day === undefined) return found;
+  const during = index.timelines.during({ first: day, last: day }, scope);
+  if (during.kind === 'none') return found;
+  const isOfDay = ({ date }: Entry): boolean => date.first === day && date.last === day;
+  const entries = during.entries.filter(isOfDay);
+  const known = new Map(found.hits.map((hit) => [hit.entry, hit]));
+  const hits = entries.map((entry) => known.get(entry) ?? titleHit(entry));
+  return withMore({ ...found, hits }, found.hits);
+}
+
+function titleHit(entry: Entry): Hit {
+  return { entry, snippet: { text: entry.title, marks: [], claim: undefined } };
 }
 
 /** A place of a source that is named comes before entries that share its words. */

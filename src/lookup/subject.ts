@@ -22,7 +22,7 @@ export function createSubjectReader(timelines: readonly Timeline[]): (entry: Ent
 }
 
 /** Names are written with a capital; a title's first word has one whatever it is, and may be a name. */
-function subjectTerms(title: string): ReadonlySet<string> {
+export function subjectTerms(title: string): ReadonlySet<string> {
   return new Set(
     tokenize(title)
       .filter(({ start }) => /^\p{Lu}/u.test(title.slice(start)))

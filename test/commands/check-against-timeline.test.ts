@@ -114,12 +114,29 @@ describe('the answer', () => {
   });
 
   test('offers the year of a message that names nothing else', async () => {
-    const answer = await check('It was 7 August 1998.');
-    expect(answer.content).toContain('names **7 August 1998**, and nothing else');
+    const answer = await check('It was 8 August 1998.');
+    expect(answer.content).toContain('names **8 August 1998**, and nothing else');
     const year = await maya.press(answer, idOf(answer, '1998'));
     expect(year.content).toContain('1998');
     expect(optionsOf(year)).toContain('iran-al-qaeda/embassy-bombings-1998');
   });
+
+  test.each([
+    ['something happened on 16 February 2003', 'kharrazi-2003'],
+    ['Did Iran shelter al-Qaeda?', 'flight-to-iran-2001'],
+    ['Iran was behind 9/11!!', 'hijackers-transit-2000'],
+  ])('shows entries on the subject itself, or on a day that is named: “%s”', async (text, id) => {
+    const answer = await check(text);
+    expect(answer.content).toMatch(/speaks? of this/);
+    expect(JSON.stringify(answer)).toContain(id);
+  });
+
+  test.each(['Iran beat Wales at the world cup', 'my flight to Iran got cancelled'])(
+    'stays silent on what only shares a word with the subject: “%s”',
+    async (text) => {
+      expect((await check(text)).embeds).toEqual([]);
+    },
+  );
 
   test('is one fair sentence for a message about nothing here', async () => {
     const answer = await check('The cat sat on the mat.');

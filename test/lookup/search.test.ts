@@ -367,3 +367,19 @@ describe('where nothing matches all of a question', () => {
     expect(ids(query).slice(0, 4)).toContain(id);
   });
 });
+
+describe('other names of events', () => {
+  test.each(['9/11', 'september 11 attacks', 'nine eleven'])(
+    '“%s” is the event of that day',
+    (query) => {
+      expect(ids(query)[0]).toBe('september-11-2001');
+    },
+  );
+
+  test('are shown with what they were read as', () => {
+    expect(understood('september 11 hijackers').corrected).toContainEqual({
+      typed: 'september 11',
+      used: '9/11',
+    });
+  });
+});

@@ -5,9 +5,10 @@ export function isChattyWord(term: string): boolean {
   return CHATTY_WORDS.has(term);
 }
 
-/** English; those of other languages are stop words of their language. */
+/** English, and the prefixes of ships. Those of other languages are stop words of their language. */
 const CHATTY_WORDS: ReadonlySet<string> = new Set(
   `
+uss hms rms
 thru right wrong beforehand afterwards advance current currently wait please plz pls thanks thank thx
 ok okay oh hey hi hello yeah yep nope lol lmao omg wtf wth idk imo imho tbh btw fr ngl smh haha
 guy guys dude dudes bro bruh folks ppl people thing things stuff somebody someone something anybody anyone
@@ -16,7 +17,8 @@ probably obviously exactly totally kinda sorta gonna wanna gotta cuz coz bc n u 
 sort kind bit lot lots true truth real story thought think know knew guess wonder wondering remember
 heard hear saw curious question quick try trying turn turned turns mean means meant run runs running
 get got gets getting gotten go goes going went come came coming let lets put puts
-end whole still already again yet else even once back now today nowadays finally
+behind involved nothing everything ever never always live lives living
+whole still already again yet else even once back now today nowadays finally
 `
     .trim()
     .split(/\s+/)

@@ -74,7 +74,10 @@ class TermCounter {
     const hasCapitals = /\p{Lu}/u.test(text);
     let isFirst = true;
     forEachToken(text, (start, end) => {
-      const id = this.#idFor(text.slice(start, end));
+      const written = text.slice(start, end);
+      const id = isNumeral(written, text[start - 2])
+        ? this.#idOfTerm(toTerm(written))
+        : this.#idFor(written);
       this.#place += 1;
       if (id !== NO_TERM) {
         const before = this.#entryCounts[id] ?? 0;
@@ -135,9 +138,13 @@ class TermCounter {
     const known = this.#idsAsWritten.get(written);
     if (known !== undefined) return known;
     const term = toTerm(written);
-    const id = term === '' || isStopWord(term) ? NO_TERM : (this.#ids.get(term) ?? this.#add(term));
+    const id = term === '' || isStopWord(term) ? NO_TERM : this.#idOfTerm(term);
     this.#idsAsWritten.set(written, id);
     return id;
+  }
+
+  #idOfTerm(term: string): number {
+    return this.#ids.get(term) ?? this.#add(term);
   }
 
   #add(term: string): number {
@@ -179,4 +186,9 @@ function isCapital(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   return /^\p{Lu}/u.test(text.slice(index, index + 2));
+}
+
+/** The I of "World War I" and "Charles I" is a numeral, and no stop word: it stands after a word. */
+function isNumeral(written: string, before: string | undefined): boolean {
+  return written === 'I' && before !== undefined && /\p{L}/u.test(before);
 }

@@ -14,7 +14,7 @@ import type { QueryTerm } from './words-search.ts';
  */
 const BONUS = {
   /** All of the words stand in its title. */
-  inTitle: 0.4,
+  inTitle: 0.5,
   /** Words of the query stand beside each other, in their order. */
   together: 0.2,
   /** Its title begins with what is asked for. */
@@ -77,7 +77,7 @@ function placesBonus(places: readonly (Place | undefined)[]): number {
   let bonus = 0;
   let before: Place | undefined;
   for (const place of places) {
-    if (place && isInTitle(place)) bonus += BONUS.inTitle * place.weight;
+    if (place && isInTitle(place)) bonus += BONUS.inTitle * place.termWeight;
     if (place && before) {
       bonus += BONUS.together * closeness(before, place) * Math.min(before.weight, place.weight);
     }
@@ -99,8 +99,8 @@ function saturated(sources: number): number {
   return sources / (sources + 4);
 }
 
-/** Where an entry holds a term, and the weight of the term in that form. */
-type Place = { readonly at: number; readonly weight: number };
+/** Where an entry holds a term, the weight of the term, and its weight in the form that is there. */
+export type Place = { readonly at: number; readonly termWeight: number; readonly weight: number };
 
 function isInTitle({ at }: Place): boolean {
   return at < FIRST_PLACE_AFTER_TITLE;
@@ -116,7 +116,7 @@ function closeness(a: Place, b: Place): number {
 }
 
 /** In the title rather than elsewhere, and then in the form that is worth most. */
-function findPlace(
+export function findPlace(
   { variants, weight }: QueryTerm,
   entry: number,
   { starts, postings, places }: WordsIndex,
@@ -126,7 +126,8 @@ function findPlace(
     const end = starts[id + 1] ?? 0;
     const found = lowerBound(starts[id] ?? 0, end, (posting) => (postings[posting] ?? 0) < entry);
     if (found === end || postings[found] !== entry) continue;
-    const place = { at: places[found] ?? FAR_PLACE, weight: weight * boost };
+    const at = places[found] ?? FAR_PLACE;
+    const place = { at, termWeight: weight, weight: weight * boost };
     if (!best || isBetter(place, best)) best = place;
   }
   return best;

@@ -21,6 +21,8 @@ export type TypedWord = {
   readonly translations: readonly string[];
   /** Whether it is of another language than the entries: it cannot be expected to occur. */
   readonly isForeign: boolean;
+  /** What an abbreviation or another name of an event is read as: World War II for WW2. */
+  readonly readAs?: string;
 };
 
 /** A word that is read as it stands. */
@@ -75,7 +77,7 @@ function readWords(
     const [token] = ahead;
     if (!token) break;
     const found = translate(text, ahead, languages, glossary);
-    if (found && found.translation[0]?.[0] !== token.term) {
+    if (found && (found.isOwn || found.translation[0]?.[0] !== token.term)) {
       const typed = text.slice(token.start, ahead[found.count - 1]?.end);
       for (const translations of found.translation) {
         const term = found.count > 1 || found.translation.length > 1 ? '' : token.term;
@@ -85,6 +87,7 @@ function readWords(
           translations,
           isForeign: true,
           role: 'telling',
+          ...(found.isOwn ? { readAs: joined(found.translation) } : {}),
         });
       }
       index += found.count;
@@ -112,24 +115,30 @@ function readWord(text: string, token: Token, languages: readonly ForeignLanguag
   };
 }
 
+type Found = { readonly translation: Translation; readonly count: number };
+
 /** The longest expression that begins the words, in a timeline's own words or one of the languages. */
 function translate(
   text: string,
   ahead: readonly Token[],
   languages: readonly ForeignLanguage[],
   glossary: Glossary,
-): { readonly translation: Translation; readonly count: number } | undefined {
+): (Found & { readonly isOwn: boolean }) | undefined {
   const terms = beside(text, ahead).map(({ term }) => term);
   const [first = ''] = terms;
   const found = languages
     .filter((language) => isOf(first, language))
-    .flatMap((language) => glossary.find(terms, language) ?? []);
-  return [glossary.findOwn(terms) ?? [], found]
-    .flat()
-    .reduce<ReturnType<typeof translate>>(
-      (best, each) => (best && best.count >= each.count ? best : each),
-      undefined,
-    );
+    .flatMap((language) => glossary.find(terms, language) ?? [])
+    .map((each) => ({ ...each, isOwn: false }));
+  const own = glossary.findOwn(terms);
+  return [...(own ? [{ ...own, isOwn: true }] : []), ...found].reduce<ReturnType<typeof translate>>(
+    (best, each) => (best && best.count >= each.count ? best : each),
+    undefined,
+  );
+}
+
+function joined(translation: Translation): string {
+  return translation.map(([first = '']) => first).join(' ');
 }
 
 /** Words of one line and sentence with nothing but a space, a hyphen or an apostrophe between. */

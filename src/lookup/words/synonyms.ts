@@ -26,6 +26,19 @@ document file paper letter
 envoy diplomat ambassador
 army military soldier troops
 sailor crew marine
+man human person
+end surrender armistice ceasefire conclude
+begin start outbreak commence ignite
+build construct construction erect
+climb summit ascend
+atomic nuclear
+test detonate detonation
+sink sunk torpedo
+land landing landed
+break-in burgle burglary
+storm besiege
+un nations
+eu european
 injure wound hurt
 train training camp
 successor succeed succession

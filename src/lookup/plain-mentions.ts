@@ -1,0 +1,137 @@
+/**
+ * Finds entries for a message that holds no person and no rare word: it speaks of what the timeline is
+ * about ("Did Iran shelter al-Qaeda?"), or names a day and nothing else.
+ */
+import { overlaps } from '../dates/event-date.ts';
+import type { Entry } from '../timeline/model/timeline.ts';
+import type { Scope, TimeFilter } from './lookup.ts';
+import { messageTerm } from './message-sentences.ts';
+import type { SearchIndex } from './search-index.ts';
+import { isChattyWord } from './words/chatty-words.ts';
+import { FIRST_PLACE_AFTER_TITLE } from './words/count-terms.ts';
+import { findPlace, rankHits } from './words/rank-hits.ts';
+import type { TypedWord } from './words/read-words.ts';
+import { tokenize } from './words/tokenizer.ts';
+import { sumOfWeights } from './words/words-search.ts';
+import type { QueryTerm } from './words/words-search.ts';
+
+export type PlainMessage = {
+  /** The words of each sentence, without times. */
+  readonly sentences: readonly (readonly TypedWord[])[];
+  readonly times: readonly TimeFilter[];
+  readonly scope: Scope;
+};
+
+/** More than these say the same about so general a message. */
+const MAX_FOUND = 6;
+
+/** Best first, with what each is worth beside the others. */
+export function findPlainMentions(
+  message: PlainMessage,
+  index: SearchIndex,
+): ReadonlyMap<Entry, number> {
+  const onDay = entriesOfNamedDay(message, index);
+  if (onDay.length > 0) return new Map(onDay.map((entry) => [entry, 1]));
+  for (const sentence of message.sentences) {
+    const found = entriesOnSubject(sentence, message.scope, index);
+    if (found.size > 0) return found;
+  }
+  return new Map();
+}
+
+/** Entries of exactly a day that a message names with nothing else but chatty words. */
+function entriesOfNamedDay(
+  { sentences, times, scope }: PlainMessage,
+  { timelines }: SearchIndex,
+): readonly Entry[] {
+  const saysMore = sentences.flat().some(({ term }) => !isChattyWord(term));
+  if (saysMore) return [];
+  return times
+    .filter(({ first, last }) => first === last)
+    .flatMap((time) => {
+      const during = timelines.during(time, scope);
+      return during.kind === 'found'
+        ? during.entries.filter(({ date }) => date.first === date.last && overlaps(date, time))
+        : [];
+    });
+}
+
+/** A title that holds this share of what a sentence says is about it, where it names the subject. */
+const MIN_IN_TITLE = 0.6;
+
+/** Names that make a subject: one alone, as in "History" or "Iran", is in messages about anything. */
+const MIN_SUBJECT_NAMES = 2;
+
+/** Entries that are looked at: the best by their words. */
+const MAX_CANDIDATES = 30;
+
+/** Entries below this share of the best are about something else of the subject. */
+const MIN_SHARE_OF_BEST = 0.8;
+
+function entriesOnSubject(
+  sentence: readonly TypedWord[],
+  scope: Scope,
+  index: SearchIndex,
+): ReadonlyMap<Entry, number> {
+  const { entries, words, wordsSearch } = index;
+  const terms = sentence.map((word) => messageTerm(word, index));
+  const found = new Map<Entry, number>();
+  const named = subjectNamed(terms, index);
+  if (named === 0) return found;
+  const accepts = (position: number): boolean => {
+    const entry = entries[position];
+    if (!entry || (scope !== undefined && entry.timeline !== scope)) return false;
+    return (
+      (named >= MIN_SUBJECT_NAMES && titleNamesSubject(entry, index)) ||
+      shareInTitle(terms, position, index) >= MIN_IN_TITLE
+    );
+  };
+  const hits = rankHits(
+    wordsSearch.search(terms, 0, MAX_CANDIDATES, accepts),
+    terms,
+    words,
+    (position) => {
+      const entry = entries[position];
+      return entry && { sourceCount: 0, isWithinTime: false, subject: index.subject(entry) };
+    },
+  );
+  const best = hits[0]?.score ?? 0;
+  for (const { entry: position, score } of hits.slice(0, MAX_FOUND)) {
+    const entry = entries[position];
+    if (entry && score >= best * MIN_SHARE_OF_BEST) found.set(entry, score);
+  }
+  return found;
+}
+
+/** How many of the names of the subject a sentence holds, in any form. */
+function subjectNamed(
+  terms: readonly QueryTerm[],
+  { vocabulary, subjectTerms }: SearchIndex,
+): number {
+  const held = [...subjectTerms].filter((name) => {
+    const id = vocabulary.id(name);
+    return (
+      id !== undefined &&
+      vocabulary.isName(id) &&
+      terms.some(({ variants }) => variants.some((variant) => variant.id === id))
+    );
+  });
+  return held.length;
+}
+
+function titleNamesSubject({ title }: Entry, { subjectTerms }: SearchIndex): boolean {
+  const named = new Set(tokenize(title).map(({ term }) => term)).intersection(subjectTerms);
+  return named.size >= MIN_SUBJECT_NAMES;
+}
+
+function shareInTitle(
+  terms: readonly QueryTerm[],
+  position: number,
+  { words }: SearchIndex,
+): number {
+  const inTitle = terms.filter((term) => {
+    const place = findPlace(term, position, words);
+    return place !== undefined && place.at < FIRST_PLACE_AFTER_TITLE;
+  });
+  return sumOfWeights(inTitle) / sumOfWeights(terms);
+}

@@ -1,0 +1,63 @@
+/**
+ * Other names of events and people that everybody knows: abbreviations, numerals, and days that have
+ * become names. A timeline adds its own with `glossary`.
+ */
+import { toDay } from '../../dates/calendar.ts';
+import type { Day } from '../../dates/calendar.ts';
+import type { OwnGlossary } from './glossary-index.ts';
+import { tokenize } from './tokenizer.ts';
+
+/**
+ * What records write, and what people type for it. Words after a comma are alternatives. No word of
+ * another language is among what is typed: "un" and "eu" are synonyms instead.
+ */
+export const EVENT_NAMES: OwnGlossary = {
+  'world war ii': [
+    ...['ww2', 'wwii', 'ww ii', 'ww 2', 'world war 2', 'world war two', 'second world war'],
+    ...['2nd world war', 'world war II'],
+  ],
+  'world war i': [
+    ...['ww1', 'wwi', 'ww i', 'ww 1', 'world war 1', 'world war one', 'first world war'],
+    ...['1st world war', 'world war I'],
+  ],
+  '9/11': [
+    ...['september 11', 'september 11th', '11 september', '11th september', '11th of september'],
+    ...['sept 11', '11 sept', 'nine eleven', '9-11', '911'],
+  ],
+  'john kennedy': ['jfk'],
+  'martin luther king': ['mlk'],
+  'franklin roosevelt': ['fdr'],
+  'tutankhamun, tut': ['king tut', 'tutankhamen'],
+  'kingdom, uk, britain, british': ['uk', 'great britain'],
+  'soviet, ussr': ['ussr'],
+};
+
+/** An entry of that very day is the event itself, whatever its words. */
+const EVENT_DAYS: readonly { readonly day: string; readonly names: readonly string[] }[] = [
+  { day: '2001-09-11', names: ['9/11', ...(EVENT_NAMES['9/11'] ?? [])] },
+  { day: '1944-06-06', names: ['d-day', 'dday'] },
+  { day: '1945-05-08', names: ['ve day', 'v-e day'] },
+  { day: '2005-07-07', names: ['7/7'] },
+  { day: '2004-03-11', names: ['11-m'] },
+  { day: '2008-11-26', names: ['26/11'] },
+];
+
+const DAY_BY_NAME: ReadonlyMap<string, string> = new Map(
+  EVENT_DAYS.flatMap(({ day, names }) =>
+    names.map((name): [string, string] => [joinedTerms(name), day]),
+  ),
+);
+
+/** The day whose name these words are. */
+export function eventDay(terms: readonly string[]): Day | undefined {
+  const iso = DAY_BY_NAME.get(terms.join(' '));
+  if (iso === undefined) return undefined;
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return toDay(year, month, day);
+}
+
+function joinedTerms(name: string): string {
+  return tokenize(name)
+    .map(({ term }) => term)
+    .join(' ');
+}
