@@ -2,7 +2,7 @@
 import type { Entry } from '../timeline/model/timeline.ts';
 import type { SearchRequest } from './find-entries.ts';
 import type { Hit, SearchResult, Snippet, Understood } from './lookup.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { SearchIndex, SearchTerm } from './search-index.ts';
 import { bestSnippet } from './snippets.ts';
 import type { ClaimFilter, MarkedTerms } from './snippets.ts';
 import { tokenize } from './words/tokenizer.ts';
@@ -64,7 +64,7 @@ function readAsNames(terms: readonly SearchTerm[]): Understood['corrected'] {
     terms.flatMap(({ typed, readAs }) => (readAs === undefined ? [] : [[typed, readAs] as const])),
   );
   return Array.from(read, ([typed, used]) => ({ typed, used })).filter(
-    ({ typed, used }) => typed.toLowerCase() !== used,
+    ({ typed, used }) => typed.toLowerCase() !== used.toLowerCase(),
   );
 }
 

@@ -12,11 +12,11 @@ import { tokenize } from './tokenizer.ts';
  * another language is among what is typed: "un" and "eu" are synonyms instead.
  */
 export const EVENT_NAMES: OwnGlossary = {
-  'world war ii': [
+  'World War II': [
     ...['ww2', 'wwii', 'ww ii', 'ww 2', 'world war 2', 'world war two', 'second world war'],
     ...['2nd world war', 'world war II'],
   ],
-  'world war i': [
+  'World War I': [
     ...['ww1', 'wwi', 'ww i', 'ww 1', 'world war 1', 'world war one', 'first world war'],
     ...['1st world war', 'world war I'],
   ],
@@ -24,12 +24,12 @@ export const EVENT_NAMES: OwnGlossary = {
     ...['september 11', 'september 11th', '11 september', '11th september', '11th of september'],
     ...['sept 11', '11 sept', 'nine eleven', '9-11', '911'],
   ],
-  'john kennedy': ['jfk'],
-  'martin luther king': ['mlk'],
-  'franklin roosevelt': ['fdr'],
-  'tutankhamun, tut': ['king tut', 'tutankhamen'],
-  'kingdom, uk, britain, british': ['uk', 'great britain'],
-  'soviet, ussr': ['ussr'],
+  'John Kennedy': ['jfk'],
+  'Martin Luther King': ['mlk'],
+  'Franklin Roosevelt': ['fdr'],
+  'Tutankhamun, Tut': ['king tut', 'tutankhamen'],
+  'Britain, UK, Kingdom, British': ['uk', 'great britain'],
+  'Soviet, USSR': ['ussr'],
 };
 
 /** An entry of that very day is the event itself, whatever its words. */
@@ -50,7 +50,7 @@ const DAY_BY_NAME: ReadonlyMap<string, string> = new Map(
 
 /** The day whose name these words are. */
 export function eventDay(terms: readonly string[]): Day | undefined {
-  const iso = DAY_BY_NAME.get(terms.join(' '));
+  const iso = DAY_BY_NAME.get(joinedTerms(terms.join(' ')));
   if (iso === undefined) return undefined;
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   return toDay(year, month, day);

@@ -35,7 +35,9 @@ export type Glossary = {
   /** The same of the timelines' own expressions, which are of any language. */
   findOwn(
     terms: readonly string[],
-  ): { readonly translation: Translation; readonly count: number } | undefined;
+  ):
+    | { readonly translation: Translation; readonly count: number; readonly written: string }
+    | undefined;
 };
 
 /** Words of the longest expression: "11 de septiembre", "no more than". */
@@ -44,13 +46,22 @@ export const MAX_EXPRESSION = 5;
 /** `own` are the glossaries of the timelines that are served. */
 export function createGlossary(own: readonly OwnGlossary[]): Glossary {
   const ownExpressions = new Map<string, Translation>();
+  /** By the expression, what entries call it, as it is written. */
+  const written = new Map<string, string>();
   for (const [english, expressions] of own.flatMap((each) => Object.entries(each))) {
-    for (const expression of expressions)
-      ownExpressions.set(termsOf(expression).join(' '), readEnglish(english));
+    for (const expression of expressions) {
+      const joined = termsOf(expression).join(' ');
+      ownExpressions.set(joined, readEnglish(english));
+      written.set(joined, english.split(',')[0] ?? english);
+    }
   }
   return {
     find: findExpression,
-    findOwn: (terms) => findLong(terms, (joined) => ownExpressions.get(joined), 1),
+    findOwn(terms) {
+      const found = findLong(terms, (joined) => ownExpressions.get(joined), 1);
+      const joined = terms.slice(0, found?.count ?? 0).join(' ');
+      return found && { ...found, written: written.get(joined) ?? joined };
+    },
   };
 }
 

@@ -77,7 +77,7 @@ function readWords(
     const [token] = ahead;
     if (!token) break;
     const found = translate(text, ahead, languages, glossary);
-    if (found && (found.isOwn || found.translation[0]?.[0] !== token.term)) {
+    if (found && (found.written !== undefined || found.translation[0]?.[0] !== token.term)) {
       const typed = text.slice(token.start, ahead[found.count - 1]?.end);
       for (const translations of found.translation) {
         const term = found.count > 1 || found.translation.length > 1 ? '' : token.term;
@@ -87,7 +87,7 @@ function readWords(
           translations,
           isForeign: true,
           role: 'telling',
-          ...(found.isOwn ? { readAs: joined(found.translation) } : {}),
+          ...(found.written === undefined ? {} : { readAs: found.written }),
         });
       }
       index += found.count;
@@ -123,22 +123,18 @@ function translate(
   ahead: readonly Token[],
   languages: readonly ForeignLanguage[],
   glossary: Glossary,
-): (Found & { readonly isOwn: boolean }) | undefined {
+): (Found & { readonly written?: string }) | undefined {
   const terms = beside(text, ahead).map(({ term }) => term);
   const [first = ''] = terms;
   const found = languages
     .filter((language) => isOf(first, language))
     .flatMap((language) => glossary.find(terms, language) ?? [])
-    .map((each) => ({ ...each, isOwn: false }));
+    .map((each): Found & { readonly written?: string } => each);
   const own = glossary.findOwn(terms);
-  return [...(own ? [{ ...own, isOwn: true }] : []), ...found].reduce<ReturnType<typeof translate>>(
+  return [...(own ? [own] : []), ...found].reduce<ReturnType<typeof translate>>(
     (best, each) => (best && best.count >= each.count ? best : each),
     undefined,
   );
-}
-
-function joined(translation: Translation): string {
-  return translation.map(([first = '']) => first).join(' ');
 }
 
 /** Words of one line and sentence with nothing but a space, a hyphen or an apostrophe between. */
