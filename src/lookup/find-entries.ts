@@ -106,9 +106,8 @@ function rankedEntry(
   { parsed: { time }, datesOf }: SearchRequest,
   { subject }: SearchIndex,
 ): RankedEntry {
-  const sources = entry.claims.flatMap(({ citations }) => citations.map(({ source }) => source));
   return {
-    sourceCount: new Set(sources).size,
+    citations: entry.claims.reduce((sum, { citations }) => sum + citations.length, 0),
     isWithinTime: time !== undefined && datesOf === 'entries' && isWithin(entry.date, time),
     subject: subject(entry),
   };

@@ -92,7 +92,7 @@ function entriesOnSubject(
     words,
     (position) => {
       const entry = entries[position];
-      return entry && { sourceCount: 0, isWithinTime: false, subject: index.subject(entry) };
+      return entry && { citations: 0, isWithinTime: false, subject: index.subject(entry) };
     },
   );
   const best = hits[0]?.score ?? 0;

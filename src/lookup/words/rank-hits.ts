@@ -33,11 +33,14 @@ const BONUS = {
 
 /** What ranking asks of an entry. */
 export type RankedEntry = {
-  readonly sourceCount: number;
+  readonly citations: number;
   readonly isWithinTime: boolean;
   /** Whether its title names what its timeline is about, or says that it was not that. */
   readonly subject: 'named' | 'denied' | 'none';
 };
+
+/** Hits that are ranked anew: five pages. What a word gives at most does not lift an entry further. */
+const MAX_RANKED = 40;
 
 /** Hits are in the order of their scores. Earlier entries have lower positions. */
 export function rankHits(
@@ -49,9 +52,10 @@ export function rankHits(
   const asked = terms.filter(({ variants }) => variants.length > 0);
   const all = terms.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return hits;
-  const byTime = hits.map(({ entry }) => entry).toSorted((a, b) => a - b);
+  const best = hits.slice(0, MAX_RANKED);
+  const byTime = best.map(({ entry }) => entry).toSorted((a, b) => a - b);
   const timeRank = new Map(byTime.map((entry, rank) => [entry, rank / byTime.length]));
-  return hits
+  const ranked = best
     .map((hit) => {
       const { entry, score } = hit;
       const places = asked.map((term) => findPlace(term, entry, index));
@@ -63,13 +67,14 @@ export function rankHits(
       return { ...hit, score: score * (1 + bonus) };
     })
     .toSorted((a, b) => b.score - a.score || a.entry - b.entry);
+  return [...ranked, ...hits.slice(MAX_RANKED)];
 }
 
 function entryBonus(entry: RankedEntry | undefined): number {
   if (!entry) return 0;
-  const { sourceCount, isWithinTime, subject } = entry;
+  const { citations, isWithinTime, subject } = entry;
   const ofSubject = { named: BONUS.onSubject, denied: BONUS.notSubject, none: 0 }[subject];
-  return BONUS.sourced * saturated(sourceCount) + (isWithinTime ? BONUS.withinTime : 0) + ofSubject;
+  return BONUS.sourced * saturated(citations) + (isWithinTime ? BONUS.withinTime : 0) + ofSubject;
 }
 
 /** Words in the title and words beside each other, in weights of terms. */
