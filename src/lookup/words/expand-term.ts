@@ -38,22 +38,32 @@ const MIN_PREFIX = 4;
 const MAX_PREFIX_VARIANTS = 24;
 
 /**
- * `translations` are what entries may call it: alternatives, the best first. One that
- * is spelled right is not corrected.
+ * `translations` are what entries may call it: alternatives, the best first. A common
+ * word of another language is an English one only where it is long and written alike: futurs, not calle.
  */
 export function expandTerm(
   vocabulary: Vocabulary,
   term: string,
   translations: readonly string[] = [],
-  isSpelledRight = false,
+  isForeign = false,
 ): Expansion {
   if (translations.length > 0) return expandTranslations(vocabulary, term, translations);
-  const variants = findVariants(vocabulary, term);
+  const variants = isForeign ? findCognates(vocabulary, term) : findVariants(vocabulary, term);
   if (variants.length > 0) return { kind: 'known', variants };
-  const correction = isSpelledRight ? undefined : correctTerm(vocabulary, term);
+  const correction = isForeign ? undefined : correctTerm(vocabulary, term);
   return correction === undefined
     ? { kind: 'unknown' }
     : { kind: 'corrected', correction, variants: findVariants(vocabulary, correction) };
+}
+
+/** Shorter words of two languages are alike by chance. */
+const MIN_COGNATE = 6;
+
+function findCognates(vocabulary: Vocabulary, term: string): readonly Variant[] {
+  const forms = term.length < MIN_COGNATE ? [] : vocabulary.sameStem(term);
+  const id = vocabulary.id(term);
+  const ids = new Set(id === undefined ? forms : [id, ...forms]);
+  return [...ids].map((form) => ({ id: form, boost: form === id ? 1 : FORM_BOOST }));
 }
 
 /** As understood, a word of another language is not misspelt. Entries may quote it as it is. */

@@ -15,7 +15,7 @@ import { findCountry } from './country-names.ts';
 import { GLOSSARY } from './glossary.ts';
 import { lazy } from '../lazy.ts';
 import { isStopWord, isStopWordOf } from './stop-words.ts';
-import { tokenize } from './tokenizer.ts';
+import { tokenize, withEnglishSigns } from './tokenizer.ts';
 
 /**
  * The terms that an expression is searched by: each list is one term of the search, and holds the
@@ -255,5 +255,5 @@ function readEnglish(english: string): Translation {
 }
 
 function termsOf(text: string): readonly string[] {
-  return tokenize(text).map(({ term }) => term);
+  return tokenize(withEnglishSigns(text)).map(({ term }) => term);
 }
