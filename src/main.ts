@@ -160,11 +160,19 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   return bot;
 }
 
-/** One log line for each diagnostic of each folder. */
+/** A log with thousands of lines about one file hides all others. The check shows the rest. */
+const MOST_REPORTED = 20;
+
+/** One log line for each of the first diagnostics, errors first. */
 function report(results: readonly LoadResult[], log: Logger): void {
-  for (const diagnostic of results.flatMap(({ diagnostics }) => diagnostics)) {
+  const diagnostics = results.flatMap((result) => result.diagnostics);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+  for (const diagnostic of [...errors, ...warnings].slice(0, MOST_REPORTED)) {
     log[diagnostic.severity === 'error' ? 'error' : 'warn'](formatDiagnostic(diagnostic));
   }
+  const more = diagnostics.length - MOST_REPORTED;
+  if (more > 0) log.warn(operator.moreProblems(more));
 }
 
 function entriesIn(timelines: readonly Timeline[]): number {

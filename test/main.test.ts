@@ -39,6 +39,16 @@ async function copyOfTimeline(name = 'copy'): Promise<string> {
   return copy;
 }
 
+test('a timeline with many problems gets 20 lines in the log and the count of the rest', async () => {
+  const broken = await copyOfTimeline();
+  await writeFile(join(broken, 'entries.yaml'), '- id: one\n  nonsense: 1\n'.repeat(100));
+  const program = start({ TIMELINES: `data/iran-al-qaeda,${broken}` });
+  expect(await program.waitForLine(/ more; run npm run check:data/)).toMatch(/… and \d+ more/);
+  await program.waitForLine(/"msg":"ready"/);
+  program.signal('SIGTERM');
+  await program.waitForExit();
+});
+
 describe('a start without a token', () => {
   test('opens the playground, says its address and one line when ready, and ends cleanly', async () => {
     const program = start();

@@ -31,6 +31,7 @@ export const operator = {
   fault:
     'a fault of Chronocite: the bot stops, since it may no longer be what it was; please report this line',
   notAllServed: (ids: string) => `not every timeline can be served; these are: ${ids}`,
+  moreProblems: (count: number) => `… and ${count} more; run npm run check:data`,
   reloaded: 'timelines reloaded',
   notReloaded: 'the timelines cannot be reloaded; what was served goes on',
   noTimeline:

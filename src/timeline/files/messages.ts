@@ -29,6 +29,8 @@ export const fileMessages = {
     `this file is missing; a timeline has ${Object.values(FILES).join(', ')}` +
     (kind === 'people' || kind === 'sources' ? ' (write [] into it while it is empty)' : ''),
   isFolder: 'this is a folder, not a file',
+  noRegularFile:
+    'this is no regular file but a pipe, a socket or a device; put a file with the text in its place',
   notAllowed: 'this file may not be read by the account that runs this',
   cannotRead: (reason: string) => `this file cannot be read: ${reason}`,
   fileTooLarge: (bytes: number, most: number) =>
@@ -36,6 +38,13 @@ export const fileMessages = {
   wrongEncoding: (encoding: string) => `the file is in ${encoding}; save it as UTF-8`,
   notUtf8: 'this is not UTF-8 (a letter saved in another encoding?); save the file as UTF-8',
   byteOrderMark: 'the file begins with a byte order mark; save it as UTF-8 without one',
+
+  andMore: (count: number) =>
+    count === 1
+      ? '1 more problem in this file is not shown; correct those above first'
+      : `${count} more problems in this file are not shown; correct those above first`,
+  notChecked: (count: number) =>
+    `${count === 1 ? 'the last item' : `the last ${count} items`} of this file are not checked yet, because so many before are wrong`,
 
   // ---- syntax
 

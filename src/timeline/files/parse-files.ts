@@ -119,9 +119,13 @@ async function openFile(folder: string, kind: FileKind): Promise<OpenedFile> {
     return { severity, file: path, ...position(offset), message };
   };
   const readable = parsed.errors.length === 0;
-  const errors = parsed.errors.map(({ offset, message }) => report('error', offset, message));
+  const shown = parsed.errors.slice(0, MOST_PROBLEMS);
+  const errors = shown.map(({ offset, message }) => report('error', offset, message));
+  const hidden = parsed.errors.length - shown.length;
+  if (hidden > 0)
+    errors.push(report('error', shown.at(-1)?.offset ?? 0, fileMessages.andMore(hidden)));
   const { remark } = file;
-  const cut = kind === 'sources' ? [] : findCutTexts(file.text);
+  const cut = kind === 'sources' ? [] : findCutTexts(file.text).slice(0, MOST_PROBLEMS);
   return {
     // An empty file is told from one that could not be read.
     value: parsed.value ?? (readable ? null : undefined),
@@ -153,12 +157,38 @@ function createPlace(
   return async (diagnostics) => {
     const placed: Diagnostic[] = [];
     // An item is parsed once for all that is wrong with it.
-    const byItem = diagnostics.toSorted((a, b) => itemOf(a) - itemOf(b));
+    const byItem = firstOfEachFile(diagnostics).toSorted((a, b) => itemOf(a) - itemOf(b));
     for await (const batch of inBatches(byItem)) {
       for (const diagnostic of batch) placed.push(await placeOne(diagnostic));
     }
     return placed;
   };
+}
+
+/**
+ * Problems of one file that are shown at once. Nobody corrects more in one go, and the place of each is
+ * searched in the file: 430,000 of them took gigabytes.
+ */
+const MOST_PROBLEMS = 1000;
+
+/** Errors before warnings; of those left out, the count. */
+function firstOfEachFile(diagnostics: readonly PathDiagnostic[]): readonly PathDiagnostic[] {
+  return FILE_KINDS.flatMap((kind) => {
+    const ofFile = diagnostics.filter(({ file }) => file === kind);
+    if (ofFile.length <= MOST_PROBLEMS) return ofFile;
+    const isError = ({ severity }: PathDiagnostic) => severity === 'error';
+    const byGravity = [
+      ...ofFile.filter(isError),
+      ...ofFile.filter((diagnostic) => !isError(diagnostic)),
+    ];
+    const shown = byGravity.slice(0, MOST_PROBLEMS);
+    const last = shown.at(-1)?.path ?? [];
+    const message = fileMessages.andMore(ofFile.length - shown.length);
+    return [
+      ...shown,
+      { ...(byGravity[MOST_PROBLEMS] ?? error(kind, last, '')), path: last, message },
+    ];
+  });
 }
 
 /** One number for each item of each file. */
@@ -205,6 +235,7 @@ async function validateList<Schema extends z.ZodType>(
     diagnostics.push(error(kind, [], fileMessages.emptyFile(kind)));
   }
   let index = -1;
+  let checked = -1;
   for await (const batch of inBatches(list)) {
     for (const item of batch) {
       index += 1;
@@ -212,10 +243,15 @@ async function validateList<Schema extends z.ZodType>(
       if (item === undefined) continue;
       const id = readId(item);
       if (id !== undefined) ids.push({ index, id });
+      if (diagnostics.length >= MOST_PROBLEMS) continue;
+      checked = index;
       const validated = validate(schema, item, kind, [index]);
       if (validated.kind === 'valid') items.push({ index, value: validated.value });
       else append(diagnostics, validated.diagnostics);
     }
+  }
+  if (diagnostics.length >= MOST_PROBLEMS && checked < index) {
+    diagnostics.push(error(kind, [checked], fileMessages.notChecked(index - checked)));
   }
   return { items, ids, diagnostics };
 }

@@ -180,13 +180,17 @@ async function filesState(folder: string): Promise<string> {
  */
 const REST = 250;
 
+/** A file that changes for longer than 10 s must not hold up the others. */
+const MOST_RESTS = 40;
+
 /** The state once it is twice the same: a file of 50 MB takes a while to write. */
 async function settledFilesState(folder: string): Promise<string> {
   let before = await filesState(folder);
-  for (;;) {
+  for (let rests = 0; rests < MOST_RESTS; rests += 1) {
     await setTimeout(REST);
     const now = await filesState(folder);
     if (now === before) return now;
     before = now;
   }
+  return before;
 }

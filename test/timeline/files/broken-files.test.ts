@@ -1,5 +1,6 @@
 /** Files that cannot be read, or not as what they should be. */
-import { mkdir, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, rm, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../src/timeline/files/diagnostics.ts';
@@ -285,10 +286,49 @@ test('years that YAML takes for numbers are years', async () => {
 
 const MISTAKES = hard ? 200_000 : 20_000;
 
-test(`all of ${MISTAKES} mistakes are reported`, async () => {
+test(`of ${MISTAKES} mistakes, 1,000 are shown and the rest is counted`, async () => {
   const many = `[${'nobody, '.repeat(MISTAKES - 1)}nobody]`;
   const { diagnostics } = await loadTimeline(
     await folderWith({ entries: altered('entries', '[ada-keeper]', many) }),
   );
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(MISTAKES);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(1001);
+  expect(diagnostics.map(({ message }) => message).join()).toContain(
+    `more problems in this file are not shown`,
+  );
 });
+
+const NO_FILE =
+  'this is no regular file but a pipe, a socket or a device; put a file with the text in its place';
+
+test.each<[string, (file: string) => unknown]>([
+  ['a pipe', (file) => execFileSync('mkfifo', [file])],
+  ['a link to a device without an end', (file) => symlink('/dev/zero', file)],
+])('%s in place of a file is reported and not read', async (_, create) => {
+  const folder = await folderWith();
+  const file = join(folder, 'entries.yaml');
+  await rm(file);
+  await create(file);
+  expect(await reported(folder)).toContain(`entries.yaml:1:1 error ${NO_FILE}`);
+});
+
+test('a file above 64 MB is reported and not read', async () => {
+  const folder = await folderWith();
+  await truncate(join(folder, 'entries.yaml'), 64 * 1024 * 1024 + 1);
+  expect((await reported(folder)).join()).toContain('at most 64 MB are read');
+});
+
+test.each<[string, string]>([
+  ['an unknown field', '- id: one\n  nonsense: 1\n'],
+  ['a broken line', '- id: "one\n'],
+])(
+  'of thousands of problems, the first 1,000 are shown, and the rest is counted: %s',
+  async (_, item) => {
+    const folder = await folderWith({ entries: item.repeat(5000) });
+    const all = await reported(folder);
+    // 1,000 about the format, as many about ids, and a line on the rest of each.
+    expect(all.length).toBeLessThanOrEqual(2002);
+    expect(all.join('\n')).toMatch(
+      /\d+ more problems in this file are not shown|are not checked yet/,
+    );
+  },
+);

@@ -1,4 +1,5 @@
 /** Timelines that are served while their real files change. */
+import { execFileSync } from 'node:child_process';
 import { EventEmitter, on } from 'node:events';
 import { mkdir, rename, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -217,3 +218,19 @@ async function nextValid(next: () => Promise<Reload>): Promise<Reload> {
     if (reload.results.every(({ kind }) => kind === 'loaded')) return reload;
   }
 }
+
+test('after a pipe in place of a file, later versions are read', async () => {
+  const folder = await folderWith();
+  const { next } = watched(await createReloader([folder]));
+  await unlink(filePath(folder, 'entries'));
+  execFileSync('mkfifo', [filePath(folder, 'entries')]);
+  const refused = await next();
+  expect(refused.results.map(({ kind }) => kind)).toEqual(['broken']);
+  await unlink(filePath(folder, 'entries'));
+  await writeFile(filePath(folder, 'entries'), RENAMED);
+  const served = async (): Promise<readonly string[]> => {
+    const reload = await next();
+    return reload.results.some(({ kind }) => kind === 'loaded') ? titles(reload) : served();
+  };
+  expect(await served()).toContain('The lamp is lit');
+});
