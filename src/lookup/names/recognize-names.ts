@@ -22,6 +22,7 @@ import { createPhoneticNames, findPhoneticNames, readAsOneName } from './phoneti
 import type { PhoneticNames } from './phonetic-names.ts';
 import { isWordOfEntries } from './token-roles.ts';
 import type { KnownTerms } from './token-roles.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 import { findUnknownNames } from './unknown-names.ts';
 
 export type NameRecognizer = {
@@ -80,7 +81,9 @@ function recognizeNames(
   const exact = findExactNames(text, tokens, style, languages, indexes.exactNames);
   const known = addPhoneticNames(text, tokens, style, exact, { phoneticNames, terms });
   const reader = createNameReader(text, tokens, style, known, { finder, terms });
-  const full = extendNames(known, reader);
+  const full = extendNames(known, reader).filter(
+    (name) => !isOrdinaryWord(name, text, tokens, indexes.phoneticNames.singleWords),
+  );
   return style === 'query' ? inOrder([...full, ...findUnknownNames(full, reader)]) : full;
 }
 

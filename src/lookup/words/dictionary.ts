@@ -6,6 +6,8 @@ export type Dictionary = {
   has(word: string): boolean;
   /** Whether it writes a word of small letters with a capital. */
   isCapitalized(word: string): boolean;
+  /** Whether it writes the word in small letters. It may also have a name that is spelled alike. */
+  hasSmall(word: string): boolean;
 };
 
 /** More than there are words, so that few share a slot: the English dictionary has 49,568. */
@@ -36,9 +38,10 @@ export function createDictionary(bytes: Uint8Array): Dictionary {
     while (starts[slot] !== 0) slot = slotAfter(slot);
     starts[slot] = start;
   }
-  const find = (word: string): number | undefined => {
+  const find = (word: string, isWanted: (start: number) => boolean = () => true) => {
     for (let slot = fnv1a(word) % SLOTS; starts[slot] !== 0; slot = slotAfter(slot)) {
-      if (isWordAt(starts[slot] ?? 0, word)) return starts[slot];
+      const start = starts[slot] ?? 0;
+      if (isWordAt(start, word) && isWanted(start)) return start;
     }
     return undefined;
   };
@@ -48,6 +51,7 @@ export function createDictionary(bytes: Uint8Array): Dictionary {
       const letter = bytes[find(word) ?? -1];
       return letter !== undefined && letter !== smallLetter(letter);
     },
+    hasSmall: (word) => find(word, (start) => bytes[start] === word.charCodeAt(0)) !== undefined,
   };
 }
 

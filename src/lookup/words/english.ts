@@ -20,6 +20,11 @@ export function isEnglishName(term: string): boolean {
   return readDictionary().isCapitalized(term);
 }
 
+/** Whether the dictionary has the term in small letters: rice, and not Paris. */
+export function isOrdinaryEnglish(term: string): boolean {
+  return readDictionary().hasSmall(term);
+}
+
 const readDictionary = lazy(() => createDictionary(dictionary.dic));
 
 /** The term, and what it may be a form of by the commonest rules of English. */
