@@ -5,7 +5,7 @@ import { bundledLookup } from '../../bundled.ts';
 const asked = (query: string) =>
   bundledLookup.search(query, undefined).understood.people.map(({ id }) => String(id));
 const named = (message: string) =>
-  bundledLookup.mentions(message, undefined).people.map(({ id }) => String(id));
+  bundledLookup.mentions(message, undefined).people.map(({ person }) => String(person.id));
 
 test.each(['price of oil', 'rice prices in iran', 'bush fire', 'Price of oil'])(
   'the query “%s” asks for nobody',
