@@ -1,31 +1,41 @@
 /** Text from members and from timelines, made safe inside Discord's Markdown. */
-import { escapeMarkdown } from '@discordjs/formatters';
 import { codePoints, shorten } from './limits.ts';
 import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
 
 /**
- * Shows the text as it is written: no formatting, link, mention, timestamp or emoji code in it takes
- * effect. Line breaks become spaces.
+ * Shows the text as it is written: no formatting, link, invite, mention, timestamp or emoji code in it
+ * takes effect. Line breaks become spaces. Invisible marks that would reorder or cut the text are removed.
  */
 export function escapeText(text: string): string {
   // Most names and sentences hold nothing to escape, and escaping is most of the work of an answer.
   if (!SPECIAL.test(text)) return text;
-  const oneLine = text.replace(/\s+/gu, ' ').trim();
-  return escapeMarkdown(oneLine, {
-    heading: true,
-    bulletedList: true,
-    numberedList: true,
-    maskedLink: true,
-  })
-    .replaceAll('<', String.raw`\<`)
+  return text
+    .replace(/\s+/gu, ' ')
+    .replaceAll(INVISIBLE, '')
+    .trim()
+    .replaceAll(MARK, String.raw`\$&`)
     .replaceAll('://', String.raw`:\//`)
+    .replaceAll(INVITE, String.raw`$1\.`)
     .replace(/@(?=everyone|here)/gu, '@\u200b')
-    .replace(/^(?=[>-])/u, '\\');
+    .replace(/^(?=[>-]|#{1,3} )/u, '\\')
+    .replace(/^\d+(?=\.)/u, '$&\\');
 }
 
+// One pass, each sign by itself, so that signs which touch (**a****b**) are no case of their own.
+const MARK = /[\\*_`<[]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\|/gu;
+
+/** Controls such as NUL and ESC, and the marks of bidirectional text that last beyond the text. */
+// eslint-disable-next-line no-control-regex -- these are what is removed
+const INVISIBLE = /[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Discord shows an invite as a card even without `https://`. */
+const INVITE = /\b(discord(?:app)?)\.(?=(?:gg|com)\b)/giu;
+
 /** What `escapeText` would change: marks, white space, and what only counts at the start of a line. */
-const SPECIAL = /[\\*_~`|<[]|[^\S ]|\s\s|\s$|^[\s>#-]|^\d+\.|:\/\/|@(?:everyone|here)/u;
+const SPECIAL =
+  // eslint-disable-next-line no-control-regex -- as in INVISIBLE
+  /[\\*_~`|<[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|[^\S ]|\s\s|\s$|^[\s>#-]|^\d+\.|:\/\/|@(?:everyone|here)|discord(?:app)?\./iu;
 
 /** Escapes a name or title within a sentence. Neither changes the writing direction of the other. */
 export function escapeInline(text: string, { direction }: Messages): string {
@@ -63,7 +73,7 @@ export function link(label: string, url: string | undefined): string {
   if (url === undefined) return escapeText(label);
   // A closing parenthesis would end the link, a space would end the address.
   const safe = url.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll(' ', '%20');
-  return `[${escapeText(label).replaceAll('[', '(').replaceAll(']', ')')}](${safe})`;
+  return `[${escapeText(label).replaceAll(/\\?\[/gu, '(').replaceAll(']', ')')}](${safe})`;
 }
 
 export function bold(text: string): string {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeText, escapeWithLinks, link } from '../../src/answers/markdown.ts';
 
@@ -17,6 +18,14 @@ test.each([
   ['small print', '-# a', String.raw`\-# a`],
   ['a spoiler', '||x||', String.raw`\|\|x\|\|`],
   ['code', '`x`', String.raw`\`x\``],
+  ['bold that touches bold', '**a****b**', String.raw`\*\*a\*\*\*\*b\*\*`],
+  ['underlines that touch', '__a____b__', String.raw`\_\_a\_\_\_\_b\_\_`],
+  ['three and more marks', '***a*** ~~~b~~~', String.raw`\*\*\*a\*\*\* \~\~\~b\~\~\~`],
+  ['an invite without https', 'discord.gg/abc', String.raw`discord\.gg/abc`],
+  ['a long invite', 'see Discord.com/invite/abc', String.raw`see Discord\.com/invite/abc`],
+  ['the end of an isolate', 'x\u2069y', 'xy'],
+  ['isolates and overrides', '\u2066a\u2067b\u2068c\u202ed', 'abcd'],
+  ['NUL and ESC', 'a\0b\u001b[31mc', String.raw`ab\[31mc`],
   ['its own escapes', String.raw`\*`, String.raw`\\\*`],
 ])('%s from a member is shown as typed', (_, typed, shown) => {
   expect(escapeText(typed)).toBe(shown);
@@ -36,6 +45,17 @@ test.each([
 test('an address that does not fit whole is no link', () => {
   const cut = escapeWithLinks('See https://a.example/somewhere', 20);
   expect(cut).toBe(String.raw`See https:\//a.exam…`);
+});
+
+test('no mark of a text stays active, whatever touches it', () => {
+  const marks = fc.string({ unit: fc.constantFrom('*', '_', '~', '`', '|', '\\', 'a', ' ') });
+  fc.assert(
+    fc.property(marks, (typed) => {
+      const left = escapeText(typed).replaceAll(/\\[*_~`|\\]/gu, 'x');
+      // One stroke or tilde by itself is no mark.
+      expect(left).not.toMatch(/[*_`\\]|~~|\|\|/u);
+    }),
+  );
 });
 
 test('an ordinary name stays as it is, in any script', () => {
