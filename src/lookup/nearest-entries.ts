@@ -63,7 +63,9 @@ function nearCandidates(
   { entries, timelines, wordsSearch }: SearchIndex,
 ): ReadonlyMap<Entry, Candidate> {
   const candidates = new Map<Entry, Candidate>();
-  const hits = wordsSearch.search(terms, 0, MAX_CANDIDATES, () => true);
+  // Without a person or a time, an entry needs a share of the words: the index skips those without.
+  const minShare = people.length > 0 || time ? 0 : WITH_PLACE_OR_TIME;
+  const hits = wordsSearch.search(terms, minShare, MAX_CANDIDATES, () => true);
   for (const { entry: position, score, held } of hits) {
     const entry = entries[position];
     if (entry) candidates.set(entry, { score, held });
