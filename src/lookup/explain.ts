@@ -3,7 +3,7 @@ import type { Entry } from '../timeline/model/timeline.ts';
 import type { SearchRequest } from './find-entries.ts';
 import type { Hit, SearchResult, Snippet, Understood } from './lookup.ts';
 import type { SearchIndex, SearchTerm } from './search-index.ts';
-import { bestSnippet } from './snippets.ts';
+import { bestSnippet, claimWeight } from './snippets.ts';
 import type { ClaimFilter, MarkedTerms } from './snippets.ts';
 import { tokenize } from './words/tokenizer.ts';
 
@@ -22,10 +22,32 @@ export function explain(
   };
   return {
     understood: toUnderstood(request),
-    hits: entries.map((entry) => toHit(entry, marked, filter)),
+    hits: byWhatWasSaid(entries, marked, filter).map((entry) => toHit(entry, marked, filter)),
     nearest: [],
   };
 }
+
+/** Beyond, the order is that of whole entries: comparing an entry takes some 0.05 ms. */
+const MOST_COMPARED = 24;
+
+/** Where speech is asked for, what was said answers, and not other words of the same entry. */
+function byWhatWasSaid(
+  entries: readonly Entry[],
+  marked: MarkedTerms,
+  filter: ClaimFilter,
+): readonly Entry[] {
+  if (!filter.speech || marked.size === 0) return entries;
+  const weighed = entries
+    .slice(0, MOST_COMPARED)
+    .map((entry) => ({ entry, weight: claimWeight(entry, marked, filter) }));
+  const best = Math.max(...weighed.map(({ weight }) => weight));
+  const step = ({ weight }: { readonly weight: number }) => Math.ceil((STEPS * weight) / best);
+  const ordered = best === 0 ? weighed : weighed.toSorted((a, b) => step(b) - step(a));
+  return [...ordered.map(({ entry }) => entry), ...entries.slice(MOST_COMPARED)];
+}
+
+/** Claims that match nearly as well as the best keep the order of their entries. */
+const STEPS = 4;
 
 function toUnderstood({ parsed, terms, datesOf }: SearchRequest): Understood {
   const { people, speakers, ambiguous, time, standings, phrases, excluded, unknownNames } = parsed;

@@ -31,11 +31,12 @@ export function searchEntries(
 ): SearchResult {
   const text = query.slice(0, MAX_QUERY);
   const parsed = parseQuery(text, recognizer, index.wordReader);
-  const first = eventFirst(answer(asParsed(parsed), scope, index), parsed, scope, index);
   const citing = searchCitedPlaces(text, parsed, scope, index.citedPlaces());
-  if (citing?.namesPlace) return withMore(citing, first.hits);
+  if (citing?.namesPlace)
+    return withMore(citing, answer(asParsed(parsed), scope, index).hits);
   const said = answerIf(whatWasSaid(text, recognizer, speechReader, index), scope, index);
   if (said && said.hits.length > 0) return said;
+  const first = eventFirst(answer(asParsed(parsed), scope, index), parsed, scope, index);
   if (first.hits.length > 0) return first;
   // What happened comes before what cites a source, and that before what was said at a time.
   const others = [

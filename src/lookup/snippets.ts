@@ -5,6 +5,7 @@ import type { Standing } from '../timeline/model/schema.ts';
 import type { Claim, Entry, Person } from '../timeline/model/timeline.ts';
 import type { Snippet } from './lookup.ts';
 import { tokenize } from './words/tokenizer.ts';
+import type { Token } from './words/tokenizer.ts';
 
 /** Terms to be marked: which word of the query each answers, and the weight of that word. */
 export type MarkedTerms = ReadonlyMap<string, { readonly word: number; readonly weight: number }>;
@@ -67,6 +68,20 @@ export function bestSnippet(
   return others.reduce((best, other) => (other.value > best.value ? other : best), first).snippet;
 }
 
+/** How much of the words the best of the asked claims holds; what only the title holds counts for less. */
+export function claimWeight(entry: Entry, terms: MarkedTerms, filter: ClaimFilter): number {
+  const inTitle = wordWeights(tokenize(entry.title), terms);
+  const weights = askedClaims(entry, filter).map(({ text }) => {
+    const inClaim = wordWeights(tokenize(text), terms);
+    const onlyInTitle = [...inTitle].filter(([word]) => !inClaim.has(word));
+    return sum(inClaim.values()) + TITLE_ONLY * sum(onlyInTitle.map(([, weight]) => weight));
+  });
+  return Math.max(0, ...weights);
+}
+
+/** A title tells what a claim is about, and not what it says. */
+const TITLE_ONLY = 0.7;
+
 /**
  * Whether a claim that is not established matches so much better than the established one with which
  * its entry begins, and than the title, that it must be shown instead. Else a reader who asks about a
@@ -111,14 +126,21 @@ function markTerms(
   terms: MarkedTerms,
   claim: Claim | undefined,
 ): Snippet & { readonly weight: number } {
-  const marks: { start: number; end: number }[] = [];
+  const matched = tokenize(text).filter(({ term }) => terms.has(term));
+  const marks = matched.map(({ start, end }) => ({ start, end }));
+  return { text, marks, claim, weight: sum(wordWeights(matched, terms).values()) };
+}
+
+/** The weight of each word of the query that tokens hold. */
+function wordWeights(tokens: readonly Token[], terms: MarkedTerms): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
-  for (const { term, start, end } of tokenize(text)) {
+  for (const { term } of tokens) {
     const match = terms.get(term);
-    if (!match) continue;
-    marks.push({ start, end });
-    weights.set(match.word, match.weight);
+    if (match) weights.set(match.word, match.weight);
   }
-  const weight = [...weights.values()].reduce((sum, each) => sum + each, 0);
-  return { text, marks, claim, weight };
+  return weights;
+}
+
+function sum(weights: Iterable<number>): number {
+  return [...weights].reduce((total, weight) => total + weight, 0);
 }

@@ -203,7 +203,7 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   ['noun', 'accusation', 'اتهام اتهامات اتهام_های اتهامهای'],
   ['noun', 'official-finding', 'یافته_های_رسمی یافتههای_رسمی'],
   ['noun', 'court-finding', 'احکام_دادگاه حکم_دادگاه رای_دادگاه'],
-  ['source', undefined, 'به_گفته به_گفته_ی به_نقل_از بنا_به از_نظر'],
+  ['source', undefined, 'به_گفته به_گفته_ی به_گزارش به_نقل_از بنا_به از_نظر'],
   ['topic', undefined, 'درباره در_باره در_مورد راجع_به'],
   ['target', undefined, 'علیه به'],
   ['by', undefined, 'توسط از_سوی از_طرف'],

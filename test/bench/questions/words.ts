@@ -195,7 +195,7 @@ sanctons treasury | treasury-designations-2009 treasury-designations-2016 treasu
 attack before 1999 | embassy-bombings-1998
 court rulings since 2015 against Iran | cole-ruling-iran-2015 cole-ruling-iran-2023 havlish-damages-2012
 what did Iran deny in 2015 | nikbakht-2013 prisoner-swap-2015
-denials by Sudan | cole-ruling-sudan-2007 cole-ruling-sudan-2014 owens-ruling-2011 owens-appeals-2017 cole-ruling-iran-2015
+denials by Sudan | cole-bombing-2000 cole-ruling-sudan-2007 cole-ruling-sudan-2014 owens-ruling-2011 owens-appeals-2017 cole-ruling-iran-2015
 "house arrest" | residence-2001-2010 prisoner-swap-2015 khayr-masri-death-2017
 "core pipeline" | treasury-pact-2011
 reward -Suri | abbatay-reward-2021 masri-role-2020
