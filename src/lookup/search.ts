@@ -32,8 +32,7 @@ export function searchEntries(
   const text = query.slice(0, MAX_QUERY);
   const parsed = parseQuery(text, recognizer, index.wordReader);
   const citing = searchCitedPlaces(text, parsed, scope, index.citedPlaces());
-  if (citing?.namesPlace)
-    return withMore(citing, answer(asParsed(parsed), scope, index).hits);
+  if (citing?.namesPlace) return withMore(citing, answer(asParsed(parsed), scope, index).hits);
   const said = answerIf(whatWasSaid(text, recognizer, speechReader, index), scope, index);
   if (said && said.hits.length > 0) return said;
   const first = eventFirst(answer(asParsed(parsed), scope, index), parsed, scope, index);
