@@ -8,11 +8,13 @@ export function isEnglish(term: string): boolean {
   return possibleBases(term).some((base) => readDictionary().has(base));
 }
 
-/** Whether the dictionary has the term itself, or without its plural's s. */
+/** Shorter words that end like English ones are of other languages: les, des, und. */
+const MIN_INFLECTED = 5;
+
+/** Whether a term is an English word or a form of one, without the prefixes that `isEnglish` knows. */
 export function isEnglishWord(term: string): boolean {
-  return (
-    readDictionary().has(term) || (term.endsWith('s') && readDictionary().has(term.slice(0, -1)))
-  );
+  const bases = term.length < MIN_INFLECTED ? [term] : inflectionBases(term);
+  return bases.some((base) => readDictionary().has(base));
 }
 
 /** Whether the dictionary has the term with a capital letter: George, Paris. */
@@ -29,6 +31,13 @@ const readDictionary = lazy(() => createDictionary(dictionary.dic));
 
 /** The term, and what it may be a form of by the commonest rules of English. */
 function possibleBases(term: string): readonly string[] {
+  const bases = inflectionBases(term);
+  const prefix = PREFIX.exec(term)?.[0] ?? '';
+  if (prefix === '') return bases;
+  return [...bases, ...bases.map((base) => base.slice(prefix.length))];
+}
+
+function inflectionBases(term: string): readonly string[] {
   const bases = [term];
   for (const [ending, replacement] of ENDINGS) {
     if (term.endsWith(ending)) bases.push(term.slice(0, -ending.length) + replacement);
@@ -36,9 +45,7 @@ function possibleBases(term: string): readonly string[] {
   // A doubled consonant: "running" of "run", "stopped" of "stop".
   const doubled = /^(.+?)([bdgklmnprt])\2(?:ed|ing)$/.exec(term);
   if (doubled) bases.push(`${doubled[1]}${doubled[2]}`);
-  const prefix = PREFIX.exec(term)?.[0] ?? '';
-  if (prefix === '') return bases;
-  return [...bases, ...bases.map((base) => base.slice(prefix.length))];
+  return bases;
 }
 
 /** The dictionary has no "resort", only "sort" with the mark of re-. */

@@ -1,14 +1,31 @@
 /** Letters and signs that English does not write. */
 import type { ForeignLanguage } from './foreign-forms.ts';
 
-/** How many kinds of them a text has. Names have some of them too, so one alone is not enough. */
+/** Names have letters with accents in English too; the other marks are those of one language. */
+const WEAK = 1;
+const STRONG = 2;
+
+/** What the marks of a language in a text weigh, each kind once. */
 export function foreignMarks(text: string, language: ForeignLanguage): number {
   const marks = MARKS[language] ?? [];
-  return marks.filter((mark) => mark.test(text)).length;
+  return marks.reduce((sum, [mark, weight]) => sum + (mark.test(text) ? weight : 0), 0);
 }
 
-const MARKS: Partial<Record<ForeignLanguage, readonly RegExp[]>> = {
-  de: [/[äöü]/iu, /ß/u],
-  fr: [/[àâèêëîïôùûç]/iu, /é/iu, /\b[dlnmst]['’](?=\p{L})|\bqu['’]/iu],
-  es: [/[áíóú]/iu, /[ñ¿¡]/iu, /é/iu],
+const MARKS: Partial<
+  Record<ForeignLanguage, readonly (readonly [mark: RegExp, weight: number])[]>
+> = {
+  de: [
+    [/[äöü]/iu, WEAK],
+    [/ß/u, STRONG],
+  ],
+  fr: [
+    [/[àâèêëîïôùûç]/iu, WEAK],
+    [/é/iu, WEAK],
+    [/(?<![\p{L}\p{N}])(?:[dlnmst]|qu)['’](?=\p{L}{2})/iu, STRONG],
+  ],
+  es: [
+    [/[áíóú]/iu, WEAK],
+    [/[ñ¿¡]/iu, STRONG],
+    [/é/iu, WEAK],
+  ],
 };

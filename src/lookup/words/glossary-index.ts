@@ -14,6 +14,7 @@ import type { ForeignLanguage } from './foreign-forms.ts';
 import { findCountry } from './country-names.ts';
 import { GLOSSARY } from './glossary.ts';
 import { lazy } from '../lazy.ts';
+import { stemTerm } from './stem.ts';
 import { isStopWord, isStopWordOf } from './stop-words.ts';
 import { tokenize, withEnglishSigns } from './tokenizer.ts';
 
@@ -94,7 +95,8 @@ export function isWordOf(term: string, language: ForeignLanguage): boolean {
   if (term.length > LONGEST_WORD) return false;
   const { expressions, stems } = BUILT_IN()[language];
   const translation = findWord(term, language, expressions, stems);
-  return translation !== undefined && !translation.flat().includes(term);
+  const stem = stemTerm(term);
+  return translation !== undefined && !translation.flat().some((each) => stemTerm(each) === stem);
 }
 
 /**

@@ -1082,7 +1082,7 @@ tariffs
 de: Zoll, Zölle, Zöllen
 fr: droits de douane, tarifs douaniers
 es: arancel, aranceles
-ar: رسوم جمركية, جمركية, جمارك, الجمركية
+ar: رسوم جمركية, رسوم, جمركية, جمارك, الجمركية
 fa: تعرفه, تعرفه ها
 
 football
