@@ -3,6 +3,7 @@ import pino, { type Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import { type Config, type LogLevel, processEnvironment, readConfig } from './config/config.ts';
 import { ConfigError } from './config/config-error.ts';
+import { LIMITS } from './discord/admission.ts';
 import { describeError } from './discord/describe-error.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { DiscordFailure } from './discord/discord-failure.ts';
@@ -141,7 +142,7 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   const discord = await discordFor(config, log);
   opened.defer(() => discord.close());
   const services = { lookup: () => lookup, store, now: Date.now };
-  const starting = startBot({ ...discord, commands, services, log });
+  const starting = startBot({ ...discord, commands, services, log, limits: LIMITS });
   // Done while the bot connects to Discord.
   prepare(lookup);
   const bot = await starting;

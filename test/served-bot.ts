@@ -3,6 +3,7 @@ import pino, { type Logger } from 'pino';
 import { type StandIn, type StandInOptions, startStandIn } from '@chronocite/playground';
 import { commands as allCommands } from '../commands/index.ts';
 import type { Command } from '../src/bot/command.ts';
+import type { Limits } from '../src/discord/admission.ts';
 import { type Bot, startBot } from '../src/discord/bot.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
 import { openStore } from '../src/store/open-store.ts';
@@ -23,14 +24,27 @@ export async function serveBot(
     readonly commands?: readonly Command[];
     readonly log?: Logger;
     readonly now?: () => number;
+    readonly limits?: Limits;
   } = {},
 ): Promise<ServedBot> {
-  const { commands = allCommands, log = pino({ level: 'silent' }), now = Date.now } = options;
+  const {
+    commands = allCommands,
+    log = pino({ level: 'silent' }),
+    now = Date.now,
+    limits,
+  } = options;
   const standIn = await startStandIn({ port: 0, validate, ...options });
   const store = await openStore('sqlite::memory:');
   const { token, apiUrl } = standIn;
   const start = (lookup: Lookup): Promise<Bot> =>
-    startBot({ token, apiUrl, commands, services: { lookup: () => lookup, store, now }, log });
+    startBot({
+      token,
+      apiUrl,
+      commands,
+      services: { lookup: () => lookup, store, now },
+      log,
+      ...(limits && { limits }),
+    });
   let bot = await start(bundledLookup);
   return {
     standIn,

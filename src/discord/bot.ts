@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { currentApplication } from './current-application.ts';
 import { describeError } from './describe-error.ts';
 import { explainFailure, type DiscordFailure } from './discord-failure.ts';
+import type { Limits } from './admission.ts';
 import { createRestChannels } from './rest-channels.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { openGateway } from './gateway.ts';
@@ -31,6 +32,8 @@ export type BotOptions = {
   readonly commands: readonly Command[];
   readonly services: Omit<Services, 'channels' | 'scheduler' | 'log'>;
   readonly log: Logger;
+  /** By default none, as for tests that ask as fast as they can. */
+  readonly limits?: Limits;
 };
 
 /**
@@ -76,6 +79,7 @@ async function start(options: BotOptions, opened: AsyncDisposableStack): Promise
     commands,
     services: { ...services, channels, scheduler, log },
     log,
+    limits: options.limits,
   });
   const onInteraction = (interaction: unknown) => {
     const answering = dispatcher.dispatch(interaction, responder);

@@ -16,6 +16,7 @@ import {
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import { Admission, type Limits } from './admission.ts';
 import { choicesResponse, toPrivateBody } from './message-body.ts';
 import { discordLog } from './messages.ts';
 import {
@@ -48,9 +49,11 @@ export type DispatcherOptions = {
   readonly commands: readonly Command[];
   readonly services: Services;
   readonly log: Logger;
+  /** By default none. */
+  readonly limits?: Limits | undefined;
 };
 
-type Outcome = Reply['kind'] | 'choices' | 'pong' | 'fault' | 'refused';
+type Outcome = Reply['kind'] | 'choices' | 'pong' | 'fault' | 'refused' | 'tooFast' | 'tooBusy';
 
 /** For the log: the command or the route that was asked for, and what came of it. */
 type Handled = { readonly name: string; readonly outcome: Outcome };
@@ -72,10 +75,12 @@ export class Dispatcher {
   readonly #forms: Routes;
   readonly #services: Services;
   readonly #log: Logger;
+  readonly #admission: Admission | undefined;
   /** Servers that need not be asked about in the store again. */
   readonly #hinted = new Set<string>();
 
-  constructor({ commands, services, log }: DispatcherOptions) {
+  constructor({ commands, services, log, limits }: DispatcherOptions) {
+    this.#admission = limits && new Admission(limits);
     this.#commands = new Map(commands.map((command) => [command.definition.name, command]));
     this.#presses = collectRoutes(commands, 'presses');
     this.#forms = collectRoutes(commands, 'forms');
@@ -100,7 +105,7 @@ export class Dispatcher {
   async #handleOrApologize(interaction: APIInteraction, responder: Responder): Promise<Handled> {
     const { type } = interaction;
     try {
-      return await this.#handle(interaction, responder);
+      return await this.#admit(interaction, responder);
     } catch (error) {
       const reference = this.#logFault(error, { type }, discordLog.dispatchFailed);
       const { locale } = interaction as { readonly locale?: unknown };
@@ -108,6 +113,22 @@ export class Dispatcher {
       const apology = { content: messages.errors.fault(reference) };
       const sending = responder.callback(interaction, emptyResponse(interaction, apology));
       return { name: 'unknown', outcome: await this.#sent(sending, 'fault') };
+    }
+  }
+
+  async #admit(interaction: APIInteraction, responder: Responder): Promise<Handled> {
+    if (!this.#admission) return this.#handle(interaction, responder);
+    const { id } = interaction.member?.user ?? interaction.user ?? { id: '' };
+    const isCompletion = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+    const entered = this.#admission.enter(id, isCompletion, performance.now());
+    try {
+      if (entered === 'admitted') return await this.#handle(interaction, responder);
+      const { asker } = await this.#identify(interaction);
+      const refusal = { content: asker.messages.errors[entered] };
+      const sending = responder.callback(interaction, emptyResponse(interaction, refusal));
+      return { name: entered, outcome: await this.#sent(sending, entered) };
+    } finally {
+      this.#admission.leave();
     }
   }
 

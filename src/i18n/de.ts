@@ -528,6 +528,9 @@ export const de: Messages = {
     unknownButton: 'Diese Schaltfläche kenne ich nicht. Bitte mit einem Befehl neu fragen.',
     queryGone: 'Was hier gefragt wurde, weiß ich nicht mehr. Bitte mit `/search` neu fragen.',
     questionGone: 'Diese Frage ist nicht mehr offen. Bitte den Befehl noch einmal verwenden.',
+    tooFast: 'Das war viel auf einmal. Bitte ein paar Sekunden warten und dann noch einmal fragen.',
+    tooBusy:
+      'Gerade wird mehr gefragt, als ich beantworten kann. Bitte in einer Minute noch einmal fragen.',
   },
 
   commands: {

@@ -573,6 +573,8 @@ export const en = {
     unknownButton: 'I do not know that button. Please ask again with a command.',
     queryGone: 'I no longer know what was asked here. Please ask again with `/search`.',
     questionGone: 'That question is no longer open. Please use the command again.',
+    tooFast: 'That was a lot at once. Please wait a few seconds, then ask again.',
+    tooBusy: 'I have too much to answer just now. Please ask again in a minute.',
   },
 
   commands: {

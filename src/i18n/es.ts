@@ -528,6 +528,8 @@ export const es: Messages = {
     unknownButton: 'No conozco ese botón. Vuelve a preguntar con un comando.',
     queryGone: 'Ya no sé qué se preguntó aquí. Vuelve a preguntar con `/search`.',
     questionGone: 'Esa pregunta ya no está abierta. Usa el comando de nuevo.',
+    tooFast: 'Son muchas consultas seguidas. Espera unos segundos y vuelve a preguntar.',
+    tooBusy: 'Ahora mismo recibo demasiadas consultas. Vuelve a preguntar dentro de un minuto.',
   },
 
   commands: {

@@ -537,6 +537,9 @@ const words: Messages = {
     unknownButton: 'Je ne connais pas ce bouton. Posez de nouveau la question avec une commande.',
     queryGone: 'Je ne sais plus ce qui a été demandé ici. Recommencez avec `/search`.',
     questionGone: 'Cette question n’est plus ouverte. Utilisez de nouveau la commande.',
+    tooFast:
+      'Cela fait beaucoup de demandes à la fois. Patientez quelques secondes, puis réessayez.',
+    tooBusy: 'Je reçois trop de demandes en ce moment. Réessayez dans une minute.',
   },
 
   commands: {
