@@ -68,12 +68,10 @@ const ADDRESS = /https:\/\/[^\s<>()"']*[^\s<>()"'.,:;!?]/gu;
 /** Stands for an address while the rest is escaped: a character that no text has. */
 const IN_PLACE = '\uFDD0';
 
-/** A link, or only the label where there is no address. */
+/** A link, or only the label where there is no address. `url` is as `webAddress` gives it. */
 export function link(label: string, url: string | undefined): string {
   if (url === undefined) return escapeText(label);
-  // A closing parenthesis would end the link, a space would end the address.
-  const safe = url.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll(' ', '%20');
-  return `[${escapeText(label).replaceAll(/\\?\[/gu, '(').replaceAll(']', ')')}](${safe})`;
+  return `[${escapeText(label).replaceAll(/\\?\[/gu, '(').replaceAll(']', ')')}](${url})`;
 }
 
 export function bold(text: string): string {

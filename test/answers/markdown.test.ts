@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeText, escapeWithLinks, link } from '../../src/answers/markdown.ts';
+import { webAddress } from '../../src/timeline/model/web-address.ts';
 
 test.each([
   ['bold and italics', '**b** _i_', String.raw`\*\*b\*\* \_i\_`],
@@ -63,7 +64,7 @@ test('an ordinary name stays as it is, in any script', () => {
 });
 
 test('a label or an address cannot end its link early', () => {
-  expect(link('a](b) [c', 'https://x.example/a_(b)')).toBe(
+  expect(link('a](b) [c', webAddress('https://x.example/a_(b)'))).toBe(
     '[a)(b) (c](https://x.example/a_%28b%29)',
   );
 });

@@ -70,6 +70,11 @@ export const checkMessages = {
 
   notHttps: (link: string) => `${link} is not https; link to an https address if there is one`,
   noWebLink: (link: string) => `${link} is not a link to the web; write https://… or leave it out`,
+  noHost: (host: string) =>
+    `the link has the host "${host}", to which Discord takes no link; write https://… with a full host`,
+  privateLink: (host: string) =>
+    `${host} can be opened in one network only; link to a public address if there is one`,
+  unencodedLink: 'the link holds spaces or signs that an address holds only encoded',
   passwordInLink: 'the link holds a user name or password; remove it',
   linkTooLong: (length: number, most: number) =>
     `the link has ${length} characters, and at most ${most} fit beside others where Discord shows them`,

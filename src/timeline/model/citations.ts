@@ -15,6 +15,7 @@ import { parseDate } from '../../dates/parse-date.ts';
 import type { SourceFile, TimelineId } from './schema.ts';
 import type { Source } from './timeline.ts';
 import { collapseSpaces } from '../../text/collapse-spaces.ts';
+import { webAddress } from './web-address.ts';
 
 /** `dateOf` gives the date of an expression that `cslEdtf` made. */
 export function createSource(
@@ -42,7 +43,7 @@ export function createSource(
     isLong: LONG_TYPES.has(item.type),
     issued,
     accessed: readDate(item.accessed),
-    url: item.URL,
+    url: item.URL === undefined ? undefined : webAddress(item.URL),
     copyHost: copyHost(item.URL, accessedVia, [
       shortName(item),
       ...(publisher === undefined ? authors : [publisher]),

@@ -245,6 +245,27 @@ test.each<[string, Partial<Files>, string]>([
     'sources.json:16:12 error javascript:alert(1) is not a link to the web; write https://… or leave it out',
   ],
   [
+    'a link to a host without a dot',
+    sources(([first]) => {
+      if (first) first['URL'] = 'https://intranet/light';
+    }),
+    'sources.json:16:12 error the link has the host "intranet", to which Discord takes no link; write https://… with a full host',
+  ],
+  [
+    'a link that only one network can open',
+    sources(([first]) => {
+      if (first) first['URL'] = 'https://192.168.0.4/light';
+    }),
+    'sources.json:16:12 warning 192.168.0.4 can be opened in one network only; link to a public address if there is one',
+  ],
+  [
+    'a link with spaces and signs that must be encoded',
+    sources(([first]) => {
+      if (first) first['URL'] = 'https://evil.example/a)b](c) @everyone';
+    }),
+    'sources.json:16:12 warning the link holds spaces or signs that an address holds only encoded; did you mean `https://evil.example/a%29b%5D%28c%29%20@everyone`?',
+  ],
+  [
     'a link with a password',
     sources(([first]) => {
       if (first) first['URL'] = 'https://me:secret@gazette.example/';
