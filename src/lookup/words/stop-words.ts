@@ -74,7 +74,8 @@ damals dann danach davor hier dort da darüber davon dazu damit dafür dagegen d
 bitte danke hallo leute jemand niemand irgendwer irgendwas etwas nichts alles alle keiner kein keine keinen
 man mich mir dich dir uns euch ihm ihn ihr ihre ihren ihrem ihrer dieser diese dieses diesen diesem jener jene
 sehr ganz viel viele vielen mehr meisten wenig einige paar beide
-jahr jahre jahren tag tage angaben eigenen eigene finde suche zeig zeige gib infos angeht betrifft nix ne nen anzahl zahl zahlen datum dollar dollars gewährt gegeben geben gab
+jahr jahre jahren tag tage angaben eigenen eigene finde suche zeig zeige gib infos angeht betrifft nix ne nen
+januar februar märz juni juli oktober dezember anzahl zahl zahlen datum dollar dollars gewährt gegeben geben gab
 `),
   ]),
   fr: new Set([
@@ -88,7 +89,7 @@ dit dite disent disait dire affirment déclaré déclare déclara expliqué parl
 été être avoir fait faire font faisait peut peuvent pouvait doit doivent va vont allait vraiment juste
 mais donc car parce si comme alors ainsi puis ensuite non oui ne pas point
 deux leur leurs notre votre nos vos mon ma mes ton ta tes lui eux elle elles
-année années an ans jour jours svp stp merci salut mdr lol bah ben quelquun quelque quelques nombre date dates dollars dollar donner donné donnent rendu mis mettre pris prendre
+année années an ans jour jours janvier février avril juin juillet août septembre octobre novembre décembre svp stp merci salut mdr lol bah ben quelquun quelque quelques nombre date dates dollars dollar donner donné donnent rendu mis mettre pris prendre
 sait sais savoir trouver cherche montre donne infos concernant passé arrivé
 `),
   ]),
@@ -105,7 +106,7 @@ dijo dijeron dice dicen decir dicho declaró declaraciones comentó contó conta
 reaccionó explicó
 muy más menos mucho muchos poco todo toda todos todas nada nadie algo alguien ya aún también tampoco siempre nunca
 no sí si ni o u y e que como cuando donde pero sino mas entonces luego después antes ahora así
-realmente acaso quizá supuestamente jaja jajaja q xq pq x d tb tmb vale hola gracias favor oye
+realmente acaso quizá supuestamente enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre jaja jajaja q xq pq x d tb tmb vale hola gracias favor oye
 año años día días pasó sucedió ocurrió buscar busco cosas cosa lo datos número cantidad fecha fechas dólares dólar dio dar dan da dieron le les razón hizo puso
 `),
   ]),
