@@ -1,9 +1,9 @@
 /** `npm run invite`, as an operator runs it, and the permissions in its link. */
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { PermissionFlagsBits, Routes } from 'discord-api-types/v10';
 import { REST } from '@discordjs/rest';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type StandIn, startStandIn } from '@chronocite/playground';
-import type { Place } from '../src/bot/channels.ts';
+import { afterEach, assert, beforeEach, expect, test } from 'vitest';
+import { type StandIn, startStandIn, writeMessage } from '@chronocite/playground';
+import type { Channels, Place } from '../src/bot/channels.ts';
 import { missingToPost } from '../src/bot/permissions.ts';
 import { inviteLink } from '../src/discord/invite-link.ts';
 import { createRestChannels } from '../src/discord/rest-channels.ts';
@@ -25,18 +25,33 @@ function invite(args: readonly string[], env: Readonly<Record<string, string>> =
   return runProgram(process.execPath, ['src/invite.ts', ...args], clean).waitForExit();
 }
 
-/** What the bot lacks in channels of each kind, when its own permissions are these. */
-async function lacks(botPermissions: bigint): Promise<readonly string[]> {
+const PLACES = ['general', 'announcements', 'lounge', 'debates', 'Which trial was that?'];
+const POST = {
+  message: { content: 'On this day', embeds: [{ description: 'Two entries' }] },
+  nonce: 'on-this-day',
+  title: 'On this day',
+};
+
+function connect(): { readonly rest: REST; readonly channels: Channels } {
   const rest = new REST({ version: '10', api: standIn.apiUrl }).setToken(standIn.token);
   const channels = createRestChannels({ rest, once: rest, bot: standIn.world.bot.id });
+  return { rest, channels };
+}
+
+async function find(channels: Channels, name: string): Promise<Place> {
+  const place = await channels.find(standIn.server.id, standIn.channel(name).id);
+  if (!place) throw new Error(`there is no ${name}`);
+  return place;
+}
+
+/** What the bot says that it lacks in channels of each kind, when its own permissions are these. */
+async function lacks(botPermissions: bigint): Promise<readonly string[]> {
+  const { channels } = connect();
   const lacking = new Set<string>();
-  for (const name of ['general', 'announcements', 'lounge', 'debates', 'Which trial was that?']) {
-    const place = await channels.find(standIn.server.id, standIn.channel(name).id);
-    if (!place) throw new Error(`there is no ${name}`);
-    const limited: Place = { ...place, botPermissions };
+  for (const name of PLACES) {
+    const limited: Place = { ...(await find(channels, name)), botPermissions };
     for (const permission of missingToPost(limited, messagesFor('en'))) lacking.add(permission);
-    const post = { message: { content: 'not there' }, title: 'not there' };
-    const found = await channels.findPost(limited, post, Date.now());
+    const found = await channels.findPost(limited, POST, Date.now());
     if (found.kind === 'unknown') lacking.add('finding a lost post');
   }
   return [...lacking];
@@ -55,6 +70,31 @@ test('the link asks for the bot and its commands, and names the application', ()
 test('with the permissions of the link, the bot lacks nothing in any kind of channel', async () => {
   expect(await lacks(ASKED)).toEqual([]);
 });
+
+test.each(PLACES)(
+  'where nobody else may do anything, the permissions of the link suffice to reply in %s, with an embed, and to find the post',
+  async (name) => {
+    const { rest, channels } = connect();
+    const before = Date.now();
+    const message = writeMessage(
+      standIn.world,
+      standIn.channel('general'),
+      standIn.person({ name: 'Alice' }).user,
+      'Hm?',
+    );
+    const ofBot = standIn.server.members.get(standIn.world.bot.id)?.roles ?? [];
+    for (const role of standIn.server.roles.values()) {
+      role.permissions = ofBot.includes(role.id) ? String(ASKED) : '0';
+    }
+    const place = await find(channels, name);
+    const posted = await channels.post(place, { ...POST, replyTo: message.id });
+    assert(posted.kind === 'posted');
+    const route = Routes.channelMessage(posted.channel, posted.message);
+    expect(await rest.get(route)).toMatchObject({ embeds: [{ description: 'Two entries' }] });
+    const found = await channels.findPost(place, POST, before);
+    expect(found).toEqual({ kind: 'found', message: posted.message });
+  },
+);
 
 test.each(Object.entries(PermissionFlagsBits).filter(([, bit]) => (ASKED & bit) !== 0n))(
   'without %s of the link, the bot says that it lacks something',
