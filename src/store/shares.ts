@@ -32,7 +32,7 @@ export type ShareState =
 export const UNCERTAIN = 'uncertain';
 
 /** Discord's interaction token lives for 15 minutes. After that, a begun share is no longer sent. */
-export const SENDING_MS = 15 * 60_000;
+const SENDING_MS = 15 * 60_000;
 
 /** Whether a share may still be on its way at that time. */
 export function isBeingSent({ state, at: begun }: Share, at: number): boolean {
