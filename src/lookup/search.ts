@@ -129,11 +129,12 @@ function whatWasSaid(
   speechReader: SpeechReader,
   { wordReader }: SearchIndex,
 ): Question | undefined {
-  const speech = speechReader.read(text);
+  const languages = wordReader.languagesOf(text);
+  const speech = speechReader.read(text, languages);
   if (!speech) return undefined;
   const { speakers, standings, read } = speech;
   const rest = blankOut(text, read);
-  const parsed = parseQuery(rest, recognizer, wordReader, 'words', wordReader.languagesOf(text));
+  const parsed = parseQuery(rest, recognizer, wordReader, 'words', languages);
   // "what was said in 2004" is as little a question without the time as "who said it".
   if (speakers.length + standings.length === 0 && !parsed.time) return undefined;
   return { parsed: { ...parsed, speakers, standings }, datesOf: 'speech' };

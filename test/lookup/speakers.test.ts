@@ -25,6 +25,7 @@ test.each([
   ['Rafsanjani reply to 9/11 commission', 'akbar-hashemi-rafsanjani'],
   ['was sagt der Iran', 'iran'],
   ['Behauptungen von Pompeo', 'mike-pompeo'],
+  ['was hat Sarif gesagt', 'javad-zarif'],
   ['Dementis des Iran', 'iran'],
   ['laut New York Times', 'new-york-times'],
   ['Vorwürfe der USA 2011', 'united-states'],

@@ -6,6 +6,8 @@ import { blankOut } from '../../text/blank-out.ts';
 import type { TextRange } from '../../text/blank-out.ts';
 import type { Standing } from '../../timeline/model/schema.ts';
 import type { Person } from '../../timeline/model/timeline.ts';
+import type { NameInText } from '../names/name-in-text.ts';
+import type { ForeignLanguage } from '../words/query-languages.ts';
 import type { NameRecognizer } from '../names/recognize-names.ts';
 import { tokenize } from '../words/tokenizer.ts';
 import type { Token } from '../words/tokenizer.ts';
@@ -23,7 +25,7 @@ export type AskedSpeech = {
 
 export type SpeechReader = {
   /** Undefined where a query does not ask for what somebody said. */
-  read(text: string): AskedSpeech | undefined;
+  read(text: string, languages: readonly ForeignLanguage[]): AskedSpeech | undefined;
 };
 
 /** `hasSpoken`: whether the timeline holds a claim by a person or body. */
@@ -33,7 +35,7 @@ export function createSpeechReader(
   hasSpoken: (speaker: Person) => boolean,
 ): SpeechReader {
   return {
-    read(text) {
+    read(text, languages) {
       const plain = blankOutQuotes(text);
       const elisions = findElisions(plain);
       const cut = plain.replaceAll(ELISION, (elided) => elided.replace(/['’]|^ل$/u, ' '));
@@ -42,7 +44,8 @@ export function createSpeechReader(
       const mayOpen = words[0] !== undefined && words[0].start > (tokens[0]?.start ?? 0);
       const mayAsk = words.some(({ role }) => ASKING.has(role) || (mayOpen && role === 'topic'));
       if (!mayAsk) return undefined;
-      const items = addNames(cut, tokens, words, bodies, recognizer, hasSpoken);
+      const recognize = (rest: string) => recognizer.recognize(rest, 'query', languages);
+      const items = addNames(cut, tokens, words, bodies, recognize, hasSpoken);
       const speech = readItems(cut, items);
       return speech && { ...speech, read: [...speech.read, ...elisions] };
     },
@@ -107,7 +110,7 @@ function addNames(
   tokens: readonly Token[],
   words: readonly Item[],
   bodies: BodyNames,
-  recognizer: NameRecognizer,
+  recognize: (rest: string) => readonly NameInText[],
   hasSpoken: (speaker: Person) => boolean,
 ): readonly Item[] {
   const bodyItems = bodies
@@ -115,8 +118,7 @@ function addNames(
     .map(({ start, end, body }): Item => ({ start, end, role: 'name', speakers: [body] }));
   const freeWords = words.filter((word) => !bodyItems.some((item) => overlap(item, word)));
   const rest = blankOut(text, [...bodyItems, ...freeWords], GAP);
-  const people = recognizer
-    .recognize(rest, 'query')
+  const people = recognize(rest)
     .filter((name) => name.people.length > 0)
     .map((name): Item => ({
       start: name.start,
