@@ -7,7 +7,7 @@ import type { TextRange } from '../../text/blank-out.ts';
 import type { Standing } from '../../timeline/model/schema.ts';
 import type { Person } from '../../timeline/model/timeline.ts';
 import type { NameInText } from '../names/name-in-text.ts';
-import type { ForeignLanguage } from '../words/query-languages.ts';
+import type { ForeignLanguage } from '../words/foreign-forms.ts';
 import type { NameRecognizer } from '../names/recognize-names.ts';
 import { tokenize } from '../words/tokenizer.ts';
 import type { Token } from '../words/tokenizer.ts';
