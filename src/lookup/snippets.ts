@@ -4,8 +4,13 @@ import type { AskedTime } from '../dates/event-date.ts';
 import type { Standing } from '../timeline/model/schema.ts';
 import type { Claim, Entry, Person } from '../timeline/model/timeline.ts';
 import type { Snippet } from './lookup.ts';
+import { remember } from './remember.ts';
 import { tokenize } from './words/tokenizer.ts';
 import type { Token } from './words/tokenizer.ts';
+
+/** Titles and claims: the bundled record has some 500, and their tokens take about 2 kB each. */
+const MOST_REMEMBERED = 1_000;
+const tokensOf = remember(MOST_REMEMBERED, tokenize);
 
 /** Terms to be marked: which word of the query each answers, and the weight of that word. */
 export type MarkedTerms = ReadonlyMap<string, { readonly word: number; readonly weight: number }>;
@@ -70,9 +75,9 @@ export function bestSnippet(
 
 /** How much of the words the best of the asked claims holds; what only the title holds counts for less. */
 export function claimWeight(entry: Entry, terms: MarkedTerms, filter: ClaimFilter): number {
-  const inTitle = wordWeights(tokenize(entry.title), terms);
+  const inTitle = wordWeights(tokensOf(entry.title), terms);
   const weights = askedClaims(entry, filter).map(({ text }) => {
-    const inClaim = wordWeights(tokenize(text), terms);
+    const inClaim = wordWeights(tokensOf(text), terms);
     const onlyInTitle = [...inTitle].filter(([word]) => !inClaim.has(word));
     return sum(inClaim.values()) + TITLE_ONLY * sum(onlyInTitle.map(([, weight]) => weight));
   });
@@ -126,7 +131,7 @@ function markTerms(
   terms: MarkedTerms,
   claim: Claim | undefined,
 ): Snippet & { readonly weight: number } {
-  const matched = tokenize(text).filter(({ term }) => terms.has(term));
+  const matched = tokensOf(text).filter(({ term }) => terms.has(term));
   const marks = matched.map(({ start, end }) => ({ start, end }));
   return { text, marks, claim, weight: sum(wordWeights(matched, terms).values()) };
 }

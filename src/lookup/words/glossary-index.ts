@@ -14,6 +14,7 @@ import type { ForeignLanguage } from './foreign-forms.ts';
 import { findCountry } from './country-names.ts';
 import { GLOSSARY } from './glossary.ts';
 import { lazy } from '../lazy.ts';
+import { remember } from '../remember.ts';
 import { stemTerm } from './stem.ts';
 import { isStopWord, isStopWordOf } from './stop-words.ts';
 import { tokenize, withEnglishSigns } from './tokenizer.ts';
@@ -91,6 +92,19 @@ function findExpression(
 
 /** Whether a term is a stop word of a language, or in its glossary and not written as in English. */
 export function isWordOf(term: string, language: ForeignLanguage): boolean {
+  return readers[language](term);
+}
+
+/** Words of one question are looked at several times. */
+const MOST_REMEMBERED = 1_000;
+const readers = Object.fromEntries(
+  FOREIGN_LANGUAGES.map((language) => [
+    language,
+    remember(MOST_REMEMBERED, (term) => readWord(term, language)),
+  ]),
+) as Readonly<Record<ForeignLanguage, (term: string) => boolean>>;
+
+function readWord(term: string, language: ForeignLanguage): boolean {
   if (isStopWordOf(term, language)) return true;
   if (term.length > LONGEST_WORD) return false;
   const { expressions, stems } = BUILT_IN()[language];
