@@ -85,7 +85,11 @@ function startLine(
   if (!first) return undefined;
   const lines = entryLines(first.entry, messages);
   const starting = (texts: readonly string[]) =>
-    small(lines.labelled(messages.startsWith, messages.series(texts)));
+    small(
+      listed.length === 1
+        ? messages.series(texts)
+        : lines.labelled(messages.startsWith, messages.series(texts)),
+    );
   const room = LONGEST_CONTENT - codePoints(heading) - 1;
   const said = saidShort(first, messages, room - codePoints(starting([''])));
   if (said !== undefined) return starting([said]);

@@ -19,7 +19,8 @@ import type { Claim, Entry } from '../timeline/model/timeline.ts';
 
 /**
  * Code points. Words of a claim take one line of an embed, and the second line rarely breaks. What a
- * source or somebody says is what was asked for, and takes three lines with its place and date.
+ * source or somebody says is what was asked for, and takes three lines with its place and date. The
+ * label of a source holds "9/11 Commission Report 2004, ch. 7.3, p. 241".
  */
 const LONGEST = {
   date: 60,
@@ -27,7 +28,7 @@ const LONGEST = {
   words: 66,
   sourceWords: 150,
   speaker: 36,
-  label: 40,
+  label: 48,
   timeline: 40,
 } as const;
 

@@ -6,6 +6,7 @@ import { firstNames, hasMoreNames } from './person-names.ts';
 import { tryFormatCustomId, type ButtonState } from './custom-id.ts';
 import type { ListedEntry } from './shown-claim.ts';
 import { shorten } from './limits.ts';
+import { listNaming } from './naming-claim.ts';
 import { bold, escapeInline, escapeText, excerpt, small } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { personButtons, personChoices } from './person-menu.ts';
@@ -64,7 +65,8 @@ export function personAnswer(answer: PersonAnswer): Message {
     context,
     // Later pages show entries only.
     heading: from === 0 ? `${count}\n${who}` : count,
-    entries: view === 'says' ? said.map(listSaid) : entries.map((entry) => ({ entry })),
+    entries:
+      view === 'says' ? said.map(listSaid) : entries.map((entry) => listNaming(entry, person)),
     from,
     stateFrom: (to) => personState(person, to, view),
     back,

@@ -64,9 +64,10 @@ export function yearState({ edtf }: Period, scope: Scope, from: number): ButtonS
 
 /** Who asks about today may mean the day in any year. Only for an answer without entries. */
 export function withHintAtToday(message: Message, messages: Messages): Message {
-  return message.embeds === undefined
-    ? { ...message, content: `${message.content ?? ''}\n${small(messages.year.onThisDay)}` }
-    : message;
+  if (message.embeds !== undefined) return message;
+  const [none = '', ...nearest] = (message.content ?? '').split('\n');
+  // The line above the buttons introduces them.
+  return { ...message, content: [none, small(messages.year.onThisDay), ...nearest].join('\n') };
 }
 
 export function unreadableTime(typed: string, messages: Messages): Message {

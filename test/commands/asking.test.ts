@@ -70,6 +70,12 @@ describe('/year', () => {
   });
 });
 
+test('who was behind 9/11 is answered with what is established', async () => {
+  const message = await alice.slash('search', { query: 'who was behind 9/11' });
+  const [first] = descriptions(message).split('\n\n');
+  expect(first).toMatch(/The attacks of 11 September 2001\n.*behind.*\n-# 📘 Established/u);
+});
+
 describe('/person', () => {
   test.each(['Saif al-Adel', "Sayf al-'Adl", 'سيف العدل', 'AL-ADL, Sayf', 'saif aladel'])(
     '%s is found, with his description, his other names and his namesakes',
@@ -85,6 +91,20 @@ describe('/person', () => {
       expect(fields).toEqual(
         expect.arrayContaining(['Also known as', 'Disputed', 'Not to be confused with']),
       );
+    },
+  );
+
+  test.each([
+    ['Khamenei', /🎙️ Official statement.*\n.*condemned .*Ali Khamenei/u],
+    [
+      'Javad Zarif',
+      /CIA releases .*\n.*fake news.*\n-# 🚫 Denial · .*Foreign Minister Javad Zarif/u,
+    ],
+    ['Rafsanjani', /The attacks of 11 September 2001\n.*\n-# 🚫 Denial/u],
+  ])(
+    '%s is shown with what the entry says of them, not with its first claim',
+    async (name, row) => {
+      expect(descriptions(await alice.slash('person', { name }))).toMatch(row);
     },
   );
 

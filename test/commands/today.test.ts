@@ -116,6 +116,11 @@ describe('/year', () => {
     },
   );
 
+  test('names the nearest years right above their buttons', async () => {
+    const { content = '' } = await alice.slash('year', { year: 'last week' });
+    expect(content).toMatch(/\/today.*\nThe nearest years that have entries:$/u);
+  });
+
   test('offers a day without a year as one of any year', async () => {
     const message = await alice.slash('year', { year: '11 September' });
     expect(isPrivate(message)).toBe(true);
