@@ -87,8 +87,8 @@ function startLine(
   const starting = (texts: readonly string[]) =>
     small(
       listed.length === 1
-        ? messages.series(texts)
-        : lines.labelled(messages.startsWith, messages.series(texts)),
+        ? lines.series(texts)
+        : lines.labelled(messages.startsWith, lines.series(texts)),
     );
   const room = LONGEST_CONTENT - codePoints(heading) - 1;
   const said = saidShort(first, messages, room - codePoints(starting([''])));

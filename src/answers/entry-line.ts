@@ -12,6 +12,8 @@ export type EntryLines = {
   line(parts: readonly string[], separator?: string): string;
   /** "11 Sep 2001, The attacks of 11 September". */
   listed(parts: readonly string[]): string;
+  /** Parts that have commas themselves: "11 Sep 2001, The attacks; 7 Aug 1998, The bombing". */
+  series(parts: readonly string[]): string;
   /** "Reported (The New York Times)". */
   qualified(label: string, text: string): string;
   /** "Denial: Iran". */
@@ -21,13 +23,14 @@ export type EntryLines = {
 /** Discord takes the direction of a line from its first letter or mark. */
 export function entryLines(
   { title }: Entry,
-  { direction, labelled, list, qualified }: Messages,
+  { direction, labelled, list, qualified, series }: Messages,
 ): EntryLines {
   const isTurned = direction === 'rtl' && textDirection(title) === 'ltr';
   if (!isTurned)
     return {
       line: (parts, separator = SEPARATOR) => parts.join(separator),
       listed: list,
+      series,
       qualified,
       labelled,
     };
@@ -36,6 +39,7 @@ export function entryLines(
   return {
     line,
     listed: (parts) => line(parts, ', '),
+    series: (parts) => line(parts, '; '),
     qualified: (label, text) => `${line([label])} (${text})`,
     labelled: (label, text) => line([label, text], ': '),
   };

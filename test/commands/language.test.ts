@@ -24,6 +24,19 @@ describe('/language', () => {
     expect((await layla.slash('year', { year: '1998' })).content).toContain('مدخل');
   });
 
+  test.each(['ar', 'fa'])(
+    'in %s, the line about English entries keeps their order',
+    async (language) => {
+      const layla = person(`Layla ${language}`);
+      await layla.slash('language', { language });
+      const { content } = await layla.slash('year', { year: '2020' });
+      const [, start = ''] = content.split('\n');
+      expect(start).toContain('Sudan settles with victims');
+      // An isolate that begins with a right-to-left mark would put the title before its date.
+      expect(start).not.toContain('\u2068\u200f\u200e');
+    },
+  );
+
   test('is one’s own: others are answered as before', async () => {
     await person('Omar').slash('language', { language: 'ar' });
     expect((await person('Zoe').slash('year', { year: '1998' })).content).toContain('entries');

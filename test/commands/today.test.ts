@@ -117,7 +117,7 @@ describe('/year', () => {
   );
 
   test('names the nearest years right above their buttons', async () => {
-    const { content = '' } = await alice.slash('year', { year: 'last week' });
+    const { content } = await alice.slash('year', { year: 'last week' });
     expect(content).toMatch(/\/today.*\nThe nearest years that have entries:$/u);
   });
 
