@@ -52,7 +52,7 @@ export function withWholes(
 }
 
 /** How names are compared: without capitals, accents, apostrophes and the article before them. */
-export function speakerKey(name: string): string {
+function speakerKey(name: string): string {
   return normalizeWords(name).replace(/^the (?=.)/, '');
 }
 
