@@ -93,9 +93,10 @@ function asksForSomething(understood: Understood): boolean {
 }
 
 /** Words that match nothing. A source below may have one of them in its name, which no search reads. */
-function unmatched({ understood, hits }: SearchResult): readonly string[] {
+function unmatched({ understood, hits, nearest }: SearchResult): readonly string[] {
   if (understood.unknown.length === 0) return [];
-  const citations = hits.flatMap(({ entry }) => entry.claims.flatMap((claim) => claim.citations));
+  const shown = [...hits, ...nearest].flatMap(({ entry }) => entry.claims);
+  const citations = shown.flatMap((claim) => claim.citations);
   const labels = citations.map(({ source, locator }) => `${source.short} ${locator ?? ''}`);
   const named = new Set(labels.flatMap((label) => tokenize(label).map(({ term }) => term)));
   return understood.unknown.filter((word) => !tokenize(word).some(({ term }) => named.has(term)));

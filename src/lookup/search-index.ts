@@ -6,7 +6,7 @@ import { lazy } from './lazy.ts';
 import { createSubjectReader, subjectTerms } from './subject.ts';
 import type { Subject } from './subject.ts';
 import type { TimelineIndex } from './timeline-index.ts';
-import { isChattyWord } from './words/chatty-words.ts';
+import { isAspectWord, isChattyWord } from './words/chatty-words.ts';
 import { EVENT_NAMES } from './words/event-names.ts';
 import { expandTerm } from './words/expand-term.ts';
 import type { Expansion, Variant } from './words/expand-term.ts';
@@ -71,6 +71,10 @@ function termsOf(text: string): readonly string[] {
 export type SearchTerm = QueryTerm & {
   readonly typed: string;
   readonly expansion: Expansion;
+  /** Whether entries write it as a name. */
+  readonly isName: boolean;
+  /** What it says about what is asked: much, only that something began or ended, or hardly anything. */
+  readonly role: 'telling' | 'aspect' | 'chatty';
   readonly readAs?: string;
 };
 
@@ -84,25 +88,28 @@ const UNKNOWN_FOREIGN_WEIGHT = 0.15;
 const NAME_WEIGHT = 1.25;
 
 /** Of a word that people chat with: enough to rank by, never enough to be missed. */
-const CHATTY_WEIGHT = 0.15;
+export const CHATTY_WEIGHT = 0.15;
 
 export function toSearchTerm(word: TypedWord, index: SearchIndex): SearchTerm {
   const term = weighTerm(word, index);
   const isChatty = word.translations.length === 0 && isChattyWord(word.term);
-  const weighed = isChatty ? { ...term, weight: term.weight * CHATTY_WEIGHT } : term;
+  const isAspect = isAspectWord(word.translations[0] ?? word.term);
+  const role = isChatty ? 'chatty' : isAspect ? 'aspect' : 'telling';
+  const weight = term.weight * (isChatty ? CHATTY_WEIGHT : 1);
+  const weighed = { ...term, weight, role } as const;
   return word.readAs === undefined ? weighed : { ...weighed, readAs: word.readAs };
 }
 
 function weighTerm(
   { typed, term, translations, isForeign }: TypedWord,
   { vocabulary, wordsSearch, maxTermWeight }: SearchIndex,
-): SearchTerm {
+): Omit<SearchTerm, 'role'> {
   const expansion = expandTerm(vocabulary, term, translations, isForeign);
   if (expansion.kind === 'unknown') {
     // What is translated is understood: it says that entries without it are about something else.
     const isLight = isForeign && translations.length === 0;
     const weight = maxTermWeight * (isLight ? UNKNOWN_FOREIGN_WEIGHT : 1);
-    return { typed, expansion, variants: [], weight };
+    return { typed, expansion, variants: [], weight, isName: false };
   }
   const { variants } = expansion;
   const [main = term, ...alternatives] = translations;
@@ -111,7 +118,7 @@ function weighTerm(
   // Alternatives find more entries, and do not make what was asked for less telling.
   const weighed = alternatives.length > 0 ? variantsOf(expandTerm(vocabulary, main)) : variants;
   const rarity = wordsSearch.rarity(weighed.length > 0 ? weighed : variants);
-  return { typed, expansion, variants, weight: rarity * (isName ? NAME_WEIGHT : 1) };
+  return { typed, expansion, variants, weight: rarity * (isName ? NAME_WEIGHT : 1), isName };
 }
 
 function variantsOf(expansion: Expansion): readonly Variant[] {

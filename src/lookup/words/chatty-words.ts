@@ -5,17 +5,25 @@ export function isChattyWord(term: string): boolean {
   return CHATTY_WORDS.has(term);
 }
 
-/** English, and the prefixes of ships. Those of other languages are stop words of their language. */
+/** Whether a term asks when something began or ended, and not what it was. */
+export function isAspectWord(term: string): boolean {
+  return ASPECT_WORDS.has(term);
+}
+
+const ASPECT_WORDS: ReadonlySet<string> = new Set(
+  'begin begins began begun beginning start starts started end ends ended ending over'.split(' '),
+);
+
+/** English. Those of other languages are stop words of their language. */
 const CHATTY_WORDS: ReadonlySet<string> = new Set(
   `
-uss hms rms
 thru right wrong beforehand afterwards advance current currently wait please plz pls thanks thank thx
 ok okay oh hey hi hello yeah yep nope lol lmao omg wtf wth idk imo imho tbh btw fr ngl smh haha
 guy guys dude dudes bro bruh folks ppl people thing things stuff somebody someone something anybody anyone
 actually basically literally honestly seriously apparently supposedly somehow anyway maybe perhaps
 probably obviously exactly totally kinda sorta gonna wanna gotta cuz coz bc n u ur r w tho
 sort kind bit lot lots true truth real story thought think know knew guess wonder wondering remember
-heard hear saw curious question quick try trying turn turned turns mean means meant run runs running
+heard hear saw curious question quick try trying turn turned turns mean means meant
 get got gets getting gotten go goes going went come came coming let lets put puts
 behind involved nothing everything ever never always live lives living
 whole still already again yet else even once back now today nowadays finally

@@ -54,10 +54,14 @@ export function soundingLike(
     .map(({ id }) => id);
 }
 
+/** Shorter names sound like much else: Amy like AMIA. */
+const MIN_SOUNDING_NAME = 4;
+
 /** Ordinary words of a script without short vowels sound like shorter names: the verb کرد like Kurd. */
 const MIN_NAME_OF_ANOTHER_SCRIPT = 5;
 
 function isLongEnough(term: string, name: string): boolean {
+  if (name.length < MIN_SOUNDING_NAME) return false;
   return (
     isLatinOrNumber(term) || !isLatinOrNumber(name) || name.length >= MIN_NAME_OF_ANOTHER_SCRIPT
   );
@@ -79,6 +83,7 @@ function isSpelledAlike(a: string, b: string): boolean {
   return editDistance(a, b, half) <= half;
 }
 
+/** A name that only has an -i more is of somebody or something from there: Baghdadi of Baghdad. */
 function correctTypos(vocabulary: Vocabulary, term: string): string | undefined {
   const maxEdits = allowedEdits(term);
   if (maxEdits === 0) return undefined;
@@ -87,6 +92,7 @@ function correctTypos(vocabulary: Vocabulary, term: string): string | undefined 
     .map((id) => ({ id, term: vocabulary.term(id), isName: vocabulary.isName(id) }))
     .filter((candidate) => !candidate.isName || term.length >= MIN_NAME_LENGTH)
     .filter((candidate) => hasSameStart(term, candidate.term))
+    .filter((candidate) => !candidate.isName || term !== `${candidate.term}i`)
     .map((candidate) => ({ ...candidate, edits: editDistance(term, candidate.term, maxEdits) }))
     .filter(({ edits, isName }) => edits <= (isName ? 1 : maxEdits))
     .toSorted(

@@ -27,7 +27,7 @@ envoy diplomat ambassador
 army military soldier troops
 sailor crew marine
 man human person
-end surrender armistice ceasefire conclude
+end surrender armistice ceasefire
 begin start outbreak commence ignite
 build construct construction erect
 climb summit ascend

@@ -30,7 +30,7 @@ export type WordsSearch = {
 const MAX_TERMS = 31;
 
 /** Sums of weights differ in the last digits by the order of adding. */
-const ROUNDING = 1e-6;
+export const ROUNDING = 1e-6;
 
 export function createWordsSearch(index: WordsIndex): WordsSearch {
   const scores = createScores(index.entries);

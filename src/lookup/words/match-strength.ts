@@ -1,0 +1,37 @@
+/** How surely an entry holds the terms of a query: as they are, or only by synonyms and beginnings. */
+import { lowerBound } from '../../text/binary-search.ts';
+import type { WordsIndex } from './words-index.ts';
+import type { QueryTerm } from './words-search.ts';
+
+/** Forms of a word and other spellings of a name are the word itself; what is worth less is another. */
+const SAME_WORD = 0.8;
+
+/** The weight of the terms that an entry holds. A synonym gives only the share that it is worth. */
+export function matchStrength(
+  terms: readonly QueryTerm[],
+  entry: number,
+  index: WordsIndex,
+): number {
+  return terms.reduce((sum, term) => {
+    const boost = bestBoost(term, entry, index);
+    return sum + term.weight * (boost >= SAME_WORD ? 1 : boost);
+  }, 0);
+}
+
+/** Whether an entry holds a term itself, in any form or spelling. */
+export function isHeld(term: QueryTerm, entry: number, index: WordsIndex): boolean {
+  return bestBoost(term, entry, index) >= SAME_WORD;
+}
+
+function bestBoost(
+  { variants }: QueryTerm,
+  entry: number,
+  { starts, postings }: WordsIndex,
+): number {
+  return variants.reduce((best, { id, boost }) => {
+    if (boost <= best) return best;
+    const end = starts[id + 1] ?? 0;
+    const found = lowerBound(starts[id] ?? 0, end, (posting) => (postings[posting] ?? 0) < entry);
+    return found < end && postings[found] === entry ? boost : best;
+  }, 0);
+}
