@@ -17,26 +17,31 @@ import { localizedDescription } from '../src/bot/localized.ts';
 import {
   resolveScope,
   scopeWhileTyping,
+  servedScope,
   suggestTimelines,
   timelineOption,
 } from '../src/bot/timeline-option.ts';
 import { type ChoiceKind, resolveChoice, type ResolvedChoice } from '../src/bot/resolve-choice.ts';
 import { keepWayBack } from '../src/bot/way-back.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
+import { tryFormatCustomId, type ButtonState } from '../src/answers/custom-id.ts';
 import { LIMITS, shorten } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
 import {
   closePeople,
   firstView,
+  namedAnswer,
   namesakeOnly,
+  onlyWords,
   personAnswer,
   personState,
   type PersonView,
   severalPeople,
   unknownPerson,
+  weakName,
 } from '../src/answers/person.ts';
 import { namesAnswer } from '../src/answers/person-names.ts';
-import type { Lookup } from '../src/lookup/lookup.ts';
+import type { Lookup, Scope } from '../src/lookup/lookup.ts';
 import { formatRef, parseRef } from '../src/timeline/model/ref.ts';
 import type { Person } from '../src/timeline/model/timeline.ts';
 
@@ -75,16 +80,21 @@ export const person: TypedCommand<typeof definition> = {
         return answer(await inFull({ found: result.person, typed }, lookup, asker, services));
       case 'several':
         return answer(severalPeople(typed, result.people, messages));
-      case 'similar':
-        return answer(closePeople(typed, result.people, messages));
+      case 'weak':
+        return answer(weakName(typed, result.people, messages));
+      case 'similar': {
+        const named = { name: typed, scope: scope.scope, similar: result.people };
+        return answer(
+          (await namedInEntries(named, 0, asker, services)) ??
+            closePeople(typed, result.people, messages),
+        );
+      }
       case 'namesake':
         return answer(namesakeOnly(result.name, result.note, result.of, messages));
       case 'nobody':
-        return answer(
-          picked && picked.close.length > 0
-            ? closePeople(typed, picked.close, messages)
-            : unknownPerson(typed, messages),
-        );
+        if (picked && picked.close.length > 0)
+          return answer(closePeople(typed, picked.close, messages));
+        return answer(await withoutPage({ name: typed, scope: scope.scope }, asker, services));
     }
   },
 
@@ -118,6 +128,14 @@ export const person: TypedCommand<typeof definition> = {
       const ref = parseRef(values[0] ?? '');
       const found = ref && lookup.person(ref);
       return found ? answer(await inFull({ found }, lookup, asker, services)) : gone(asker);
+    },
+
+    async named({ asker, state }, services): Promise<Reply> {
+      const lookup = services.lookup();
+      const { name, from } = state;
+      const named = { name, scope: servedScope(state.scope, lookup), wordsToo: true };
+      const list = await namedInEntries(named, from, asker, services);
+      return list ? update(list) : gone(asker);
     },
 
     names({ asker, state }, services): Reply {
@@ -160,6 +178,55 @@ async function inFull(
 /** No entry lists a body: a country would be in all of them. */
 function countNaming({ name, timeline }: Person, lookup: Lookup): number {
   return lookup.search(`"${name}"`, timeline).hits.length;
+}
+
+type Named = {
+  readonly name: string;
+  readonly scope: Scope;
+  readonly similar?: readonly Person[];
+  /** Lists entries that hold the words of the name, whoever is meant by them. */
+  readonly wordsToo?: boolean;
+};
+
+/** The entries that name somebody without a page; undefined for none. */
+async function namedInEntries(
+  { name, scope, similar = [], wordsToo = false }: Named,
+  from: number,
+  asker: Asker,
+  services: Services,
+): Promise<Message | undefined> {
+  const lookup = services.lookup();
+  const namedIn = lookup.namedIn(name, scope);
+  if (namedIn.kind === 'nowhere' || (namedIn.kind === 'words' && !wordsToo)) return undefined;
+  const stateFrom = (to: number) => namedState(name, scope, to);
+  // No button holds a longer name.
+  if (tryFormatCustomId(stateFrom(LARGEST_FROM), 'previous') === undefined) return undefined;
+  const back = await keepWayBack(stateFrom(from), asker, services);
+  const context = answerContext(asker, lookup);
+  return namedAnswer({ context, name, namedIn, similar, from, stateFrom, back });
+}
+
+function namedState(name: string, scope: Scope, from: number): ButtonState {
+  return { to: 'named', scope: scope ?? '', from, name };
+}
+
+/** The last entry of the longest list: see `MAX_HITS`. */
+const LARGEST_FROM = 99;
+
+async function withoutPage(
+  named: { readonly name: string; readonly scope: Scope },
+  asker: Asker,
+  services: Services,
+): Promise<Message> {
+  const { messages } = asker;
+  const { name, scope } = named;
+  const list = await namedInEntries(named, 0, asker, services);
+  if (list) return list;
+  const namedIn = services.lookup().namedIn(name, scope);
+  const state = namedState(name, scope, 0);
+  return namedIn.kind === 'nowhere' || tryFormatCustomId(state) === undefined
+    ? unknownPerson(name, messages)
+    : onlyWords(name, namedIn.entries.length, state, messages);
 }
 
 function gone({ messages }: Asker): Reply {

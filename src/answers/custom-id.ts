@@ -24,6 +24,8 @@ const ROUTES = {
   person: ['timeline', '#from', 'id'],
   /** What a person or body says. */
   says: ['timeline', '#from', 'id'],
+  /** Entries that name somebody who has no page. */
+  named: ['scope', '#from', 'name'],
   /** All names of a person. */
   names: ['timeline', 'id'],
   search: ['scope', '#from', 'query'],

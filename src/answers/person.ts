@@ -9,10 +9,10 @@ import { shorten } from './limits.ts';
 import { listNaming } from './naming-claim.ts';
 import { bold, escapeInline, escapeText, excerpt, small } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
-import { personButtons, personChoices } from './person-menu.ts';
+import { personButton, personButtons, personChoices } from './person-menu.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
-import type { SaidClaim } from '../lookup/lookup.ts';
+import type { NamedIn, SaidClaim } from '../lookup/lookup.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 
 export type PersonAnswer = {
@@ -153,9 +153,59 @@ export function closePeople(typed: string, people: readonly Person[], messages: 
   };
 }
 
+/** The name is one that others have too: it alone does not say who is meant. */
+export function weakName(typed: string, people: readonly Person[], messages: Messages): Message {
+  return {
+    content: messages.person.weakName(excerpt(typed, messages)),
+    components: personChoices(people, messages),
+  };
+}
+
 export function unknownPerson(typed: string, messages: Messages): Message {
   return { content: messages.person.nobody(excerpt(typed, messages)) };
 }
+
+/** Nobody has the name, but entries hold its words. `state` lists them. */
+export function onlyWords(
+  typed: string,
+  entries: number,
+  state: ButtonState,
+  messages: Messages,
+): Message {
+  return {
+    content: messages.person.onlyWords(excerpt(typed, messages), entries),
+    components: buttonRows([button(messages.person.mentions(entries), state)]),
+  };
+}
+
+/** The entries that name somebody who has no page, and people with similar names. */
+export function namedAnswer(answer: {
+  readonly context: AnswerContext;
+  readonly name: string;
+  readonly namedIn: Exclude<NamedIn, { readonly kind: 'nowhere' }>;
+  readonly similar: readonly Person[];
+  readonly from: number;
+  readonly stateFrom: (from: number) => ButtonState;
+  /** Leads from an entry back to this list: see `entry` in custom-id.ts. */
+  readonly back: string;
+}): Message {
+  const { context, name, namedIn, similar, from, stateFrom, back } = answer;
+  const { messages } = context;
+  const { kind, entries } = namedIn;
+  const words = kind === 'named' ? messages.person.namedIn : messages.entryCount;
+  return entryList({
+    context,
+    heading: messages.year.heading(excerpt(name, messages), words(entries.length)),
+    entries: entries.map(({ entry, snippet }) => (snippet ? { entry, snippet } : { entry })),
+    from,
+    stateFrom,
+    back,
+    buttons: similar.slice(0, SIMILAR_SHOWN).map(personButton),
+  });
+}
+
+/** Beside the pager, Share and how to read an answer. */
+const SIMILAR_SHOWN = 3;
 
 /** A person who is not in the record, but is taken for people (`of`) who are. */
 export function namesakeOnly(

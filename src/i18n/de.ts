@@ -131,6 +131,15 @@ export const de: Messages = {
     close: (name) => `In der Chronik heißt niemand **${name}**. Ist eine dieser Personen gemeint?`,
     nobody: (name) =>
       `In der Chronik heißt niemand **${name}**, und kein Name kommt dem nahe. Über die Person sagt das nichts – nur, dass diese Chronik sie nicht erwähnt.`,
+    namedIn: (count) =>
+      counted(count, {
+        one: 'Keine eigene Seite; genannt in # Eintrag:',
+        other: 'Keine eigene Seite; genannt in # Einträgen:',
+      }),
+    onlyWords: (name, count) =>
+      `In der Chronik heißt niemand **${name}**, und kein Name kommt dem nahe. ${counted(count, { one: 'In # Eintrag', other: 'In # Einträgen' })} kommt das Wort aber vor, vielleicht als anderer Name, als Ort oder als Sache.`,
+    weakName: (name) =>
+      `**${name}** allein entscheidet nicht, wer gemeint ist: So heißen auch andere. In der Chronik ist es ein Name von:`,
     namesake: (name, note) => `**${name}** kommt in der Chronik nicht vor. ${note}`,
     takenFor: 'Wird manchmal verwechselt mit',
   },

@@ -167,6 +167,17 @@ export const en = {
       `Nobody in the record is called **${name}**. Did you mean one of these?`,
     nobody: (name: string) =>
       `Nobody in the record is called **${name}**, and no name comes close. That says nothing about who they are: only that this timeline does not mention them.`,
+    /** After the name of somebody: the entries that name them follow. */
+    namedIn: (count: number) =>
+      count === 1
+        ? 'No page of their own; named in 1 entry:'
+        : `No page of their own; named in ${number(count)} entries:`,
+    /** Entries hold the words of a name that nobody has. */
+    onlyWords: (name: string, count: number) =>
+      `Nobody in the record is called **${name}**, and no name comes close. ${count === 1 ? 'One entry holds' : `${number(count)} entries hold`} these words, maybe as another name, a place or a thing.`,
+    /** Before the people of whom this is one of the names. */
+    weakName: (name: string) =>
+      `**${name}** alone does not decide who is meant: others have this name too. The record knows it as a name of:`,
     namesake: (name: string, note: string) => `**${name}** is not in the record. ${note}`,
     takenFor: 'Sometimes taken for',
   },

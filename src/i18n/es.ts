@@ -134,6 +134,15 @@ export const es: Messages = {
       `Nadie se llama **${name}** en la cronología. ¿Se trata de alguna de estas personas?`,
     nobody: (name) =>
       `Nadie se llama **${name}** en la cronología y ningún nombre se le parece. Eso no dice nada de esa persona; solo que esta cronología no la menciona.`,
+    namedIn: (count) =>
+      counted(count, {
+        one: 'Sin página propia; su nombre aparece en # entrada:',
+        other: 'Sin página propia; su nombre aparece en # entradas:',
+      }),
+    onlyWords: (name, count) =>
+      `Nadie se llama **${name}** en la cronología y ningún nombre se le parece. La palabra sí aparece en ${counted(count, { one: '# entrada', other: '# entradas' })}, quizá como otro nombre, un lugar o una cosa.`,
+    weakName: (name) =>
+      `**${name}** no basta por sí solo para saber de quién se trata: otros también llevan ese nombre. En la cronología es uno de los nombres de:`,
     namesake: (name, note) => `**${name}** no figura en la cronología. ${note}`,
     takenFor: 'A veces se confunde con',
   },

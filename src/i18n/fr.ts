@@ -136,6 +136,15 @@ const words: Messages = {
       `Personne ne s’appelle **${name}** dans la chronologie. S’agit-il de l’une de ces personnes ?`,
     nobody: (name) =>
       `Personne ne s’appelle **${name}** dans la chronologie, et aucun nom n’en est proche. Cela ne dit rien de cette personne, sinon que cette chronologie ne la mentionne pas.`,
+    namedIn: (count) =>
+      counted(count, {
+        one: 'Pas de fiche propre ; nom cité dans # entrée :',
+        other: 'Pas de fiche propre ; nom cité dans # entrées :',
+      }),
+    onlyWords: (name, count) =>
+      `Personne ne s’appelle **${name}** dans la chronologie, et aucun nom n’en est proche. Ce mot figure toutefois dans ${counted(count, { one: '# entrée', other: '# entrées' })}, peut-être comme autre nom, lieu ou chose.`,
+    weakName: (name) =>
+      `**${name}** ne suffit pas, à lui seul, à désigner quelqu’un : d’autres portent aussi ce nom. Dans la chronologie, c’est l’un des noms de :`,
     namesake: (name, note) => `**${name}** ne figure pas dans la chronologie. ${note}`,
     takenFor: 'Confusion possible avec',
   },

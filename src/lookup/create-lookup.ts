@@ -1,5 +1,5 @@
 /** Builds the one Lookup that answers for all timelines. */
-import type { Timeline } from '../timeline/model/timeline.ts';
+import type { Person, Timeline } from '../timeline/model/timeline.ts';
 import { createAutocomplete } from './autocomplete.ts';
 import type { Autocomplete } from './autocomplete.ts';
 import { MAX_NAME } from './lookup.ts';
@@ -7,6 +7,7 @@ import type { Lookup, PersonResult, Scope } from './lookup.ts';
 import { findMentions } from './mentions.ts';
 import { createPersonFinder } from './names/find-person.ts';
 import type { PersonFinder } from './names/find-person.ts';
+import { findNamingEntries } from './names/named-in-entries.ts';
 import { createNameRecognizer } from './names/recognize-names.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
 import { createBodyNames } from './speakers/body-names.ts';
@@ -39,6 +40,8 @@ export function createLookup(timelines: readonly Timeline[]): Lookup {
     claimsBy,
     during: index.timelines.during,
     findPerson: (name, scope) => findPersonOrBody(name, within(scope)),
+    namedIn: (name, scope) =>
+      findNamingEntries(name.slice(0, MAX_NAME), peopleWithin(timelines, scope), scope, index),
     search: (query, scope) =>
       searchEntries(query, scope, index, within(scope).recognizer, within(scope).speechReader),
     mentions: (text, scope) => findMentions(text, scope, index, within(scope).recognizer),
@@ -52,12 +55,22 @@ export function createLookup(timelines: readonly Timeline[]): Lookup {
   };
 }
 
+function peopleWithin(timelines: readonly Timeline[], scope: Scope): readonly Person[] {
+  return timelines
+    .filter(({ id }) => scope === undefined || id === scope)
+    .flatMap(({ people }) => people);
+}
+
 /** A body is found by its literal names, and offered where it is misspelt and nobody is found. */
 function findPersonOrBody(typed: string, { names, bodies }: ScopedLookup): PersonResult {
   const name = typed.slice(0, MAX_NAME);
   const body = bodies.named(name);
   if (body) return { kind: 'found', person: body, matched: name };
   const result = names.find(name);
+  if (result.kind === 'nobody' || result.kind === 'similar') {
+    const weak = names.withWeakName(name);
+    if (weak.length > 0) return { kind: 'weak', people: weak };
+  }
   if (result.kind !== 'nobody') return result;
   const similar = bodies.similarTo(name);
   return similar.length > 0 ? { kind: 'similar', people: similar } : result;

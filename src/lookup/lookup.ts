@@ -46,6 +46,8 @@ export type Lookup = {
   during(time: AskedTime, scope: Scope): DuringResult;
   /** The person with a typed name. Text of any length; at most `MAX_NAME` characters are read. */
   findPerson(name: string, scope: Scope): PersonResult;
+  /** The entries that name somebody who has no page, in order of time; at most `MAX_HITS`. */
+  namedIn(name: string, scope: Scope): NamedIn;
   /** Entries by words, names and times in any mixture; at most `MAX_QUERY` characters are read. */
   search(query: string, scope: Scope): SearchResult;
   /** What a message is about; at most `MAX_MESSAGE` characters are read. */
@@ -85,7 +87,19 @@ export type PersonResult =
       readonly note: string;
       readonly of: readonly Person[];
     }
+  /** At least one, who has the name as others do: it alone does not identify them. */
+  | { readonly kind: 'weak'; readonly people: readonly Person[] }
   | { readonly kind: 'nobody' };
+
+export type NamedIn =
+  /** The name is that of one person, as far as the record goes. */
+  | { readonly kind: 'named'; readonly entries: readonly NamingEntry[] }
+  /** Its words occur, but may be part of another name, or a place. */
+  | { readonly kind: 'words'; readonly entries: readonly NamingEntry[] }
+  | { readonly kind: 'nowhere' };
+
+/** An entry, and the text that names somebody: undefined where accounts of it differ. */
+export type NamingEntry = { readonly entry: Entry; readonly snippet: Snippet | undefined };
 
 export type SearchResult = {
   readonly understood: Understood;

@@ -147,6 +147,47 @@ describe('/person', () => {
     expect(pressed.content).toContain('**Saif al-Adel**');
   });
 
+  test.each([
+    ['Kumar', 'named in 2 entries:'],
+    ['havlish', 'named in 3 entries:'],
+    ['Miriam', 'named in 1 entry:'],
+  ])('%s has no page, and is answered with the entries that name them', async (name, named) => {
+    const message = await alice.slash('person', { name });
+    expect(message.content).toContain(`**${name}** · No page of their own; ${named}`);
+    expect(message.content).not.toContain('Nobody in the record');
+  });
+
+  test('who speaks and has no page is found by the claim that is theirs', async () => {
+    const message = await alice.slash('person', { name: 'Gallagher Willkie Farr' });
+    expect(message.content).toContain('No page of their own; named in 1 entry:');
+    expect(JSON.stringify(message.embeds)).toContain('Willkie Farr & Gallagher');
+  });
+
+  test('entries that name somebody without a page can be opened, and lead back', async () => {
+    const list = await alice.slash('person', { name: 'Kumar' });
+    const entry = await alice.select(list, menuOf(list), optionsOf(list).slice(0, 1));
+    const back = await alice.press(entry, idOf(entry, 'Back to the list'));
+    expect(back.content).toContain('**Kumar** · No page of their own; named in 2 entries:');
+  });
+
+  test('a word of a longer name is not said to be absent, and its entries are a press away', async () => {
+    const message = await alice.slash('person', { name: 'Nairobi' });
+    expect(message.content).toContain('One entry holds these words');
+    expect(message.content).not.toContain('does not mention');
+    const listed = await alice.press(message, idOf(message, 'Mentioned (1)'));
+    expect(listed.content).toContain('**Nairobi** · 1 entry');
+  });
+
+  test.each([
+    ['Sword of Justice', 'Saif al-Adel'],
+    ['Hajj', 'Osama bin Laden'],
+  ])('%s is a name of many: it alone decides nothing, and %s is offered', async (name, offered) => {
+    const message = await alice.slash('person', { name });
+    expect(message.content).toContain(`**${name}** alone does not decide who is meant`);
+    const picked = await alice.press(message, idOf(message, offered));
+    expect(picked.content).toContain(`**${offered}**`);
+  });
+
   test('a name that is close to none in the record is answered without a guess', async () => {
     const message = await alice.slash('person', { name: 'Margaret Thatcher' });
     expect(message.content).toContain('Nobody in the record');

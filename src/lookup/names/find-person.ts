@@ -22,6 +22,8 @@ export type PersonFinder = {
   find(name: string): PersonResult;
   /** People with similar names, best first, whether or not one of them is certain. */
   findSimilar(name: string): readonly Person[];
+  /** People of whom the whole name is a weak alias. */
+  withWeakName(name: string): readonly Person[];
   readonly knownNames: readonly KnownName[];
 };
 
@@ -74,6 +76,7 @@ export function createPersonFinder(
     find: (name) =>
       literalNames.find(name.slice(0, MAX_NAME)) ?? decide(findCandidates(name), people),
     findSimilar: (name) => similarPeople(findCandidates(name)),
+    withWeakName: (name) => literalNames.withWeakName(name.slice(0, MAX_NAME)),
     knownNames,
   };
 }

@@ -8,6 +8,8 @@ import { nameLetters } from './parse-name.ts';
 export type LiteralNames = {
   /** Undefined unless the name stands in the record, and is certain enough to be answered. */
   find(name: string): PersonResult | undefined;
+  /** People of whom the name is a weak alias, the most prominent first. */
+  withWeakName(name: string): readonly Person[];
 };
 
 /** Names are the same when their letters are, whatever the case, marks and spaces. */
@@ -17,7 +19,14 @@ export function createLiteralNames(
   prominence: (person: Person) => number,
 ): LiteralNames {
   const byLetters = Map.groupBy(knownNames, ({ name }) => nameLetters(name));
+  const compare = (a: Person, b: Person): number =>
+    prominence(b) - prominence(a) || compareTexts(a.name, b.name) || compareTexts(a.id, b.id);
   return {
+    withWeakName(name) {
+      const known = byLetters.get(nameLetters(name)) ?? [];
+      const owners = known.filter(({ kind }) => kind === 'weak').map(({ person }) => person);
+      return [...new Set(owners)].toSorted(compare);
+    },
     find(name) {
       const known = byLetters.get(nameLetters(name));
       if (!known) return undefined;
@@ -33,12 +42,7 @@ export function createLiteralNames(
       if (owners.length > 1)
         return {
           kind: 'several',
-          people: owners.toSorted(
-            (a, b) =>
-              prominence(b) - prominence(a) ||
-              compareTexts(a.name, b.name) ||
-              compareTexts(a.id, b.id),
-          ),
+          people: owners.toSorted(compare),
         };
       const namesake = known.find(({ kind }) => kind === 'namesake');
       if (!namesake) return undefined;
