@@ -550,7 +550,7 @@ export const en = {
     chosen: (name: string) =>
       `I answer you in ${name} from now on, in every server and in direct messages. Entries stay in the language of their timeline. \`/language\` changes this.`,
     automatic:
-      'I no longer keep a language for you. I answer in that of the server or of your Discord.',
+      'Your language is no longer kept. I answer in the server’s language again, or in the one your Discord uses.',
   },
 
   notFound: {
