@@ -160,7 +160,7 @@ export const de: Messages = {
     impossible: (typed) =>
       `**${typed}** gibt es in keinem Kalender. Stimmt der Tag des Monats? Beginnt der Zeitraum, bevor er endet?`,
     withoutYear: (typed) =>
-      `**${typed}** ist ein Tag ohne Jahr. Ein Klick darauf zeigt, was an ihm in irgendeinem Jahr geschah.`,
+      `**${typed}** ist ein Tag ohne Jahr. Ein Klick auf einen Tag zeigt, was an ihm in irgendeinem Jahr geschah.`,
   },
 
   search: {

@@ -199,7 +199,7 @@ export const en = {
     impossible: (typed: string) =>
       `**${typed}** does not exist. Check the day of the month, and that a range begins before it ends.`,
     withoutYear: (typed: string) =>
-      `**${typed}** is a day without a year. Press it to see what happened on it in any year.`,
+      `**${typed}** is a day without a year. Press a day to see what happened on it in any year.`,
   },
 
   search: {

@@ -163,7 +163,7 @@ export const es: Messages = {
     impossible: (typed) =>
       `**${typed}** no existe en ningún calendario. Comprueba el día del mes, y que el periodo empiece antes de terminar.`,
     withoutYear: (typed) =>
-      `**${typed}** es un día sin año. Púlsalo para ver qué pasó ese día en cualquier año.`,
+      `**${typed}** es un día sin año. Pulsa un día para ver qué pasó ese día en cualquier año.`,
   },
 
   search: {

@@ -165,7 +165,7 @@ const words: Messages = {
     impossible: (typed) =>
       `**${typed}** n’existe dans aucun calendrier. Vérifiez le jour du mois, et que la période commence avant de finir.`,
     withoutYear: (typed) =>
-      `**${typed}** est un jour sans année. Cliquez dessus pour voir ce qui s’est passé ce jour-là, toutes années confondues.`,
+      `**${typed}** est un jour sans année. Cliquez sur un jour pour voir ce qui s’y est passé, toutes années confondues.`,
   },
 
   search: {
