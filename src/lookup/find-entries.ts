@@ -6,7 +6,7 @@ import type { Entry, Person } from '../timeline/model/timeline.ts';
 import { MAX_HITS } from './lookup.ts';
 import type { Scope } from './lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { CHATTY_WEIGHT, toSearchTerm } from './search-index.ts';
+import { asEvidence, toSearchTerm } from './search-index.ts';
 import type { SearchIndex, SearchTerm } from './search-index.ts';
 import { isAskedSpeech, isDatedIn } from './snippets.ts';
 import { isWithin, withinFirst } from './within-first.ts';
@@ -125,7 +125,7 @@ function createSureMatch(
 ): (position: number) => boolean {
   const { words, maxTermWeight } = index;
   const { terms, parsed } = request;
-  const telling = [...terms.map(withoutAspect), ...asked.slice(terms.length)];
+  const telling = [...terms.map(asEvidence), ...asked.slice(terms.length)];
   const all = sumOfWeights(telling);
   const names = namesWeight(request, index);
   const placeNames = terms.filter(({ isName }) => isName);
@@ -140,11 +140,6 @@ function createSureMatch(
     const share = minWordShare(telling, names, hasNames ? MIN_SHARE : MIN_SHARE_WITHOUT_NAME);
     return strength >= Math.max(share * all, atLeast) - ROUNDING;
   };
-}
-
-/** That a war ended does not say which war: such a word ranks entries, and hardly makes them answers. */
-function withoutAspect(term: SearchTerm): QueryTerm {
-  return term.role === 'aspect' ? { ...term, weight: term.weight * CHATTY_WEIGHT } : term;
 }
 
 function rankedEntry(

@@ -2,10 +2,9 @@
 import { blankOut, type TextRange } from '../text/blank-out.ts';
 import { isArabic } from './phonetics/transliterate.ts';
 import { toSearchTerm } from './search-index.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { RoledTerm, SearchIndex } from './search-index.ts';
 import type { ForeignLanguage } from './words/foreign-forms.ts';
 import type { ReadWord, TypedWord } from './words/read-words.ts';
-import type { QueryTerm } from './words/words-search.ts';
 
 /** `MAX_MESSAGE` holds about 40 sentences of 20 words. */
 const MAX_SENTENCES = 40;
@@ -46,14 +45,14 @@ const UNKNOWN_WORD_WEIGHT = 0.5;
 const MIN_NAME_BY_SOUND = 6;
 
 /** A word of a message with what it is searched by. */
-export function messageTerm(word: TypedWord, index: SearchIndex): QueryTerm {
-  const { expansion, variants, weight } = toSearchTerm(word, index);
+export function messageTerm(word: TypedWord, index: SearchIndex): RoledTerm {
+  const { expansion, variants, weight, role } = toSearchTerm(word, index);
   // A misspelt word is no reason to say what a message is about; a name in another script is.
   const isRead =
     expansion.kind === 'corrected' &&
     isArabic(word.term) &&
     expansion.correction.length >= MIN_NAME_BY_SOUND;
   return expansion.kind === 'known' || isRead
-    ? { variants, weight }
-    : { variants: [], weight: Math.min(weight, index.maxTermWeight * UNKNOWN_WORD_WEIGHT) };
+    ? { variants, weight, role }
+    : { variants: [], role, weight: Math.min(weight, index.maxTermWeight * UNKNOWN_WORD_WEIGHT) };
 }

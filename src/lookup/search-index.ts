@@ -6,7 +6,7 @@ import { lazy } from './lazy.ts';
 import { createSubjectReader, subjectTerms } from './subject.ts';
 import type { Subject } from './subject.ts';
 import type { TimelineIndex } from './timeline-index.ts';
-import { isAspectWord, isChattyWord } from './words/chatty-words.ts';
+import { isChattyWord, isDetail } from './words/chatty-words.ts';
 import { EVENT_NAMES } from './words/event-names.ts';
 import { expandTerm } from './words/expand-term.ts';
 import type { Expansion, Variant } from './words/expand-term.ts';
@@ -67,14 +67,23 @@ function termsOf(text: string): readonly string[] {
   return tokenize(text).map(({ term }) => term);
 }
 
+/** A term, and what it says: what is asked for, a detail such as its end, or hardly anything. */
+export type RoledTerm = QueryTerm & { readonly role: 'telling' | 'detail' | 'chatty' };
+
+/**
+ * The term with its weight as evidence. That a war ended does not say which war, and two days are in
+ * texts about anything: a detail ranks entries, and hardly makes them answers.
+ */
+export function asEvidence(term: RoledTerm): RoledTerm {
+  return term.role === 'detail' ? { ...term, weight: term.weight * CHATTY_WEIGHT } : term;
+}
+
 /** A typed word with what it is searched by. */
-export type SearchTerm = QueryTerm & {
+export type SearchTerm = RoledTerm & {
   readonly typed: string;
   readonly expansion: Expansion;
   /** Whether entries write it as a name. */
   readonly isName: boolean;
-  /** What it says about what is asked: much, only that something began or ended, or hardly anything. */
-  readonly role: 'telling' | 'aspect' | 'chatty';
   readonly readAs?: string;
 };
 
@@ -88,13 +97,13 @@ const UNKNOWN_FOREIGN_WEIGHT = 0.15;
 const NAME_WEIGHT = 1.25;
 
 /** Of a word that people chat with: enough to rank by, never enough to be missed. */
-export const CHATTY_WEIGHT = 0.15;
+const CHATTY_WEIGHT = 0.15;
 
 export function toSearchTerm(word: TypedWord, index: SearchIndex): SearchTerm {
   const term = weighTerm(word, index);
   const isChatty = word.translations.length === 0 && isChattyWord(word.term);
-  const isAspect = isAspectWord(word.translations[0] ?? word.term);
-  const role = isChatty ? 'chatty' : isAspect ? 'aspect' : 'telling';
+  const saysDetail = isDetail(word.translations[0] ?? word.term);
+  const role = isChatty ? 'chatty' : saysDetail ? 'detail' : 'telling';
   const weight = term.weight * (isChatty ? CHATTY_WEIGHT : 1);
   const weighed = { ...term, weight, role } as const;
   return word.readAs === undefined ? weighed : { ...weighed, readAs: word.readAs };

@@ -58,6 +58,10 @@ describe('what a message is about', () => {
     'Three ships of the fleet came home after the worst defeat that the navy had suffered.',
     'The cat sat on the mat.',
     'Die Katze sitzt auf der Matte.',
+    'My sister got her passport renewed in two days, I waited three months.',
+    'The court ruled against the landlord in that case about the store, about time.',
+    'Sendero Luminoso puso un coche bomba en la calle Tarata en 1992.',
+    'تفجيرات مدريد سنة ٢٠٠٤ كانت في القطارات وقت الصبح',
     'lol',
     'May I ask the Doctor about Abdullah?',
     '',
@@ -65,6 +69,23 @@ describe('what a message is about', () => {
     const { people, ambiguous, hits } = bundledLookup.mentions(message, undefined);
     expect({ people, ambiguous, hits }).toEqual({ people: [], ambiguous: [], hits: [] });
   });
+
+  test.each([
+    'The tariffs of Trump hit the car industry above all.',
+    'Die Zölle von Trump treffen vor allem die Autoindustrie, das wird richtig teuer.',
+    'Zarqawi scored a late penalty in the stadium.',
+  ])('of “%s” is only who is named', (message) => {
+    const { people, hits } = bundledLookup.mentions(message, undefined);
+    expect(people).toHaveLength(1);
+    expect(hits).toEqual([]);
+  });
+
+  test.each(['What about Saif al-Adel?', 'Tell me about Zarqawi and Iran'])(
+    'of “%s” is what is said about the person',
+    (message) => {
+      expect(bundledLookup.mentions(message, undefined).hits.length).toBeGreaterThan(0);
+    },
+  );
 
   test('names people as they are written, in any script', () => {
     const { people } = bundledLookup.mentions('قالوا إن سيف العدل في إيران', undefined);

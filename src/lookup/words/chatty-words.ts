@@ -5,13 +5,20 @@ export function isChattyWord(term: string): boolean {
   return CHATTY_WORDS.has(term);
 }
 
-/** Whether a term asks when something began or ended, and not what it was. */
-export function isAspectWord(term: string): boolean {
-  return ASPECT_WORDS.has(term);
+/** Whether a term says that something began or ended, how often or how long, and not what it was. */
+export function isDetail(term: string): boolean {
+  return DETAILS.has(term);
 }
 
-const ASPECT_WORDS: ReadonlySet<string> = new Set(
-  'begin begins began begun beginning start starts started end ends ended ending over'.split(' '),
+/** Also what stands for them in English in the glossary. */
+const DETAILS: ReadonlySet<string> = new Set(
+  `
+begin begins began begun beginning start starts started end ends ended ending over
+one two three four five six seven eight nine ten dozen hundred thousand half
+minute hour day night week month year decade minutes hours days nights weeks months years decades
+`
+    .trim()
+    .split(/\s+/),
 );
 
 /** English. Those of other languages are stop words of their language. */
