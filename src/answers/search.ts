@@ -13,6 +13,7 @@ import { compareSpans } from '../dates/calendar.ts';
 import { overlaps } from '../dates/event-date.ts';
 import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
+import { MAX_HITS } from '../lookup/lookup.ts';
 import type { Hit, SearchResult, Understood } from '../lookup/lookup.ts';
 import { isQuestionWord } from '../lookup/words/stop-words.ts';
 import { tokenize } from '../lookup/words/tokenizer.ts';
@@ -38,7 +39,7 @@ export function searchAnswer(answer: SearchAnswer): Message {
   if (hits.length === 0 && !asksForSomething(result.understood)) return emptySearch(messages);
   const understood = { ...result.understood, unknown: unmatched(result) };
   const asked = excerpt(query, messages, LONGEST_EXCERPT);
-  const reading = understoodLine(understood, messages);
+  const reading = understoodLine(understood, askedParts(result, messages), messages);
   if (!listsEntries(result)) {
     return nothingFound(asked, understood, reading, messages);
   }
@@ -56,7 +57,8 @@ export function searchAnswer(answer: SearchAnswer): Message {
   }
   const count = messages.search.heading(asked, messages.entryCount(hits.length));
   const isOrdered = hits.length > 1;
-  const heading = isOrdered && order === 'best' ? `${count} · ${messages.search.bestFirst}` : count;
+  const heading =
+    isOrdered && order === 'best' ? `${count} · ${orderName(result, messages)}` : count;
   return entryList({
     context,
     heading,
@@ -65,7 +67,7 @@ export function searchAnswer(answer: SearchAnswer): Message {
     from,
     stateFrom: (to) => stateFrom(to, order),
     back,
-    buttons: isOrdered ? [orderButton(order, stateFrom, messages)] : [],
+    buttons: isOrdered ? [orderButton(answer)] : [],
   });
 }
 
@@ -103,14 +105,35 @@ function unmatched({ understood, hits, nearest }: SearchResult): readonly string
 }
 
 /** Shows the first page in the other order. */
-function orderButton(
-  order: SearchOrder,
-  stateFrom: SearchAnswer['stateFrom'],
-  { buttons }: Messages,
-): APIButtonComponent {
+function orderButton({
+  order,
+  result,
+  stateFrom,
+  context: { messages },
+}: SearchAnswer): APIButtonComponent {
+  const { inTimeOrder, bestFirst, newestFirst } = messages.buttons;
   return order === 'best'
-    ? button(buttons.inTimeOrder, stateFrom(0, 'time'), {}, 'order')
-    : button(buttons.bestFirst, stateFrom(0, 'best'), {}, 'order');
+    ? button(inTimeOrder, stateFrom(0, 'time'), {}, 'order')
+    : button(
+        result.asked === 'newest' ? newestFirst : bestFirst,
+        stateFrom(0, 'best'),
+        {},
+        'order',
+      );
+}
+
+function orderName({ asked }: SearchResult, { search }: Messages): string {
+  if (asked === 'newest') return search.newestFirst;
+  return asked === 'oldest' ? search.oldestFirst : search.bestFirst;
+}
+
+/** How the words "latest", "first" and "how many" were understood. */
+function askedParts(result: SearchResult, messages: Messages): readonly string[] {
+  const { asked, hits } = result;
+  if (asked === undefined) return [];
+  if (asked !== 'count') return [orderName(result, messages)];
+  const { counted, countedAtLeast } = messages.search;
+  return [hits.length < MAX_HITS ? counted(hits.length) : countedAtLeast(hits.length)];
 }
 
 /** A hit makes its snippet when it is read, and only those of one page are. */
@@ -189,7 +212,11 @@ export function tooLongSearch(longest: number, messages: Messages): Message {
 }
 
 /** How the query was read, as one small line. No line where nothing in it was recognized. */
-function understoodLine(understood: Understood, messages: Messages): string[] {
+function understoodLine(
+  understood: Understood,
+  asked: readonly string[],
+  messages: Messages,
+): string[] {
   const words = messages.search;
   const escape = (text: string) => escapeInline(text, messages);
   const unknownNames = understood.unknownNames.map(({ typed }) => typed);
@@ -198,6 +225,7 @@ function understoodLine(understood: Understood, messages: Messages): string[] {
   );
   const searched = [...understood.words.map(escape), ...phrases];
   const parts = [
+    ...asked,
     ...(understood.time
       ? [words[understood.timeOf === 'claims' ? 'timeSaid' : 'time'](escape(understood.time.text))]
       : []),

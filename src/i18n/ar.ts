@@ -147,6 +147,7 @@ const words: Messages = {
     allNames: 'جميع الأسماء',
     inTimeOrder: 'ترتيب زمني',
     bestFirst: 'الأقرب أولًا',
+    newestFirst: 'الأحدث أولًا',
   },
   pickEntry: 'قراءة مدخل كاملًا…',
   pickPerson: 'من المقصود؟',
@@ -204,6 +205,10 @@ const words: Messages = {
   search: {
     heading: (query, count) => `**${query}** · ${count}`,
     bestFirst: 'الأقرب أولًا',
+    newestFirst: 'الأحدث أولًا',
+    oldestFirst: 'الأقدم أولًا من بين أقرب النتائج',
+    counted: (count) => `كم: عدد المداخل التي عُثر عليها ${number(count)}`,
+    countedAtLeast: (count) => `كم: عدد المداخل التي عُثر عليها ${number(count)} على الأقل`,
     nothing: (query) => `لا شيء في السجل عن **${query}**.`,
     nearest: (query) => `لا شيء يطابق **${query}** كله؛ الأقرب إليه:`,
     empty: 'لا شيء للبحث عنه: تكفي بضع كلمات أو اسم أو سنة.',

@@ -103,6 +103,7 @@ export const de: Messages = {
     allNames: 'Alle Namen',
     inTimeOrder: 'Chronologisch',
     bestFirst: 'Beste zuerst',
+    newestFirst: 'Neueste zuerst',
   },
   pickEntry: 'Einen Eintrag ganz lesen …',
   pickPerson: 'Wer ist gemeint?',
@@ -166,6 +167,11 @@ export const de: Messages = {
   search: {
     heading: (query, entries) => `**${query}** · ${entries}`,
     bestFirst: 'beste Treffer zuerst',
+    newestFirst: 'neueste zuerst',
+    oldestFirst: 'unter den besten Treffern die ältesten zuerst',
+    counted: (count) =>
+      `wie viele: ${counted(count, { one: '# Eintrag', other: '# Einträge' })} gefunden`,
+    countedAtLeast: (count) => `wie viele: mindestens ${number(count)} Einträge gefunden`,
     nothing: (query) => `Die Chronik enthält nichts zu **${query}**.`,
     nearest: (query) => `Nichts passt ganz zu **${query}**; am nächsten kommt:`,
     empty: 'Wonach gesucht werden soll, fehlt: Ein paar Wörter, ein Name oder ein Jahr genügen.',

@@ -134,6 +134,7 @@ export const en = {
     allNames: 'All names',
     inTimeOrder: 'Chronological',
     bestFirst: 'Best first',
+    newestFirst: 'Newest first',
   },
   pickEntry: 'Read an entry in full…',
   pickPerson: 'Whom do you mean?',
@@ -205,6 +206,12 @@ export const en = {
   search: {
     heading: (query: string, entries: string) => `**${query}** · ${entries}`,
     bestFirst: 'best match first',
+    /** Where the latest or the first were asked for, and how many. */
+    newestFirst: 'newest first',
+    oldestFirst: 'oldest of the best matches first',
+    counted: (count: number) =>
+      count === 1 ? 'how many: 1 entry found' : `how many: ${number(count)} entries found`,
+    countedAtLeast: (count: number) => `how many: at least ${number(count)} entries found`,
     nothing: (query: string) => `The record has nothing for **${query}**.`,
     nearest: (query: string) => `Nothing matches all of **${query}**; nearest:`,
     empty: 'There is nothing to look for: write a few words, a name or a year.',

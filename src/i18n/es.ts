@@ -105,6 +105,7 @@ export const es: Messages = {
     allNames: 'Todos los nombres',
     inTimeOrder: 'Cronológico',
     bestFirst: 'Por relevancia',
+    newestFirst: 'Más recientes primero',
   },
   pickEntry: 'Leer una entrada completa…',
   pickPerson: '¿De quién se trata?',
@@ -169,6 +170,11 @@ export const es: Messages = {
   search: {
     heading: (query, entries) => `**${query}** · ${entries}`,
     bestFirst: 'por relevancia',
+    newestFirst: 'de la más reciente a la más antigua',
+    oldestFirst: 'entre las mejores, la más antigua primero',
+    counted: (count) =>
+      `cuántas: ${counted(count, { one: '# entrada encontrada', other: '# entradas encontradas' })}`,
+    countedAtLeast: (count) => `cuántas: al menos ${number(count)} entradas encontradas`,
     nothing: (query) => `La cronología no contiene nada sobre **${query}**.`,
     nearest: (query) => `Nada coincide del todo con **${query}**; lo más cercano:`,
     empty: 'No hay nada que buscar: escribe unas palabras, un nombre o un año.',

@@ -111,6 +111,7 @@ const words: Messages = {
     allNames: 'همهٔ نام‌ها',
     inTimeOrder: 'به ترتیب زمانی',
     bestFirst: 'مرتبط‌ترین‌ها',
+    newestFirst: 'تازه‌ترین‌ها',
   },
   pickEntry: 'خواندن یک مدخل به‌طور کامل…',
   pickPerson: 'منظور کیست؟',
@@ -170,6 +171,10 @@ const words: Messages = {
   search: {
     heading: (query, count) => `**${query}** · ${count}`,
     bestFirst: 'مرتبط‌ترین‌ها در ابتدا',
+    newestFirst: 'تازه‌ترین‌ها در ابتدا',
+    oldestFirst: 'از میان مرتبط‌ترین‌ها، قدیمی‌ترین در ابتدا',
+    counted: (count) => `چند تا: ${number(count)} مدخل یافت شد`,
+    countedAtLeast: (count) => `چند تا: دست‌کم ${number(count)} مدخل یافت شد`,
     nothing: (query) => `گاه‌شمار دربارهٔ **${query}** چیزی ندارد.`,
     nearest: (query) => `چیزی با همهٔ **${query}** جور نیست؛ نزدیک‌ترین‌ها:`,
     empty: 'چیزی برای جست‌وجو نیست: چند واژه، یک نام یا یک سال بنویسید.',

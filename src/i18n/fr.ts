@@ -107,6 +107,7 @@ const words: Messages = {
     allNames: 'Tous les noms',
     inTimeOrder: 'Chronologique',
     bestFirst: 'Par pertinence',
+    newestFirst: 'Plus récentes d’abord',
   },
   pickEntry: 'Lire une entrée en entier…',
   pickPerson: 'De qui s’agit-il ?',
@@ -171,6 +172,11 @@ const words: Messages = {
   search: {
     heading: (query, entries) => `**${query}** · ${entries}`,
     bestFirst: 'par pertinence',
+    newestFirst: 'de la plus récente à la plus ancienne',
+    oldestFirst: 'parmi les meilleures, la plus ancienne d’abord',
+    counted: (count) =>
+      `combien : ${counted(count, { one: '# entrée trouvée', other: '# entrées trouvées' })}`,
+    countedAtLeast: (count) => `combien : au moins ${number(count)} entrées trouvées`,
     nothing: (query) => `La chronologie ne contient rien sur **${query}**.`,
     nearest: (query) => `Rien ne correspond entièrement à **${query}** ; le plus proche :`,
     empty: 'Il n’y a rien à chercher : écrivez quelques mots, un nom ou une année.',

@@ -1,8 +1,9 @@
 /** Builds the one Lookup that answers for all timelines. */
 import type { Person, Timeline } from '../timeline/model/timeline.ts';
+import { searchInOrder } from './asked-order.ts';
 import { createAutocomplete } from './autocomplete.ts';
 import type { Autocomplete } from './autocomplete.ts';
-import { MAX_NAME } from './lookup.ts';
+import { MAX_NAME, MAX_QUERY } from './lookup.ts';
 import type { Lookup, PersonResult, Scope } from './lookup.ts';
 import { findMentions } from './mentions.ts';
 import { createPersonFinder } from './names/find-person.ts';
@@ -43,7 +44,16 @@ export function createLookup(timelines: readonly Timeline[]): Lookup {
     namedIn: (name, scope) =>
       findNamingEntries(name.slice(0, MAX_NAME), peopleWithin(timelines, scope), scope, index),
     search: (query, scope) =>
-      searchEntries(query, scope, index, within(scope).recognizer, within(scope).speechReader),
+      searchInOrder(query, scope, index.entries, (text) =>
+        searchEntries(
+          text,
+          scope,
+          index,
+          within(scope).recognizer,
+          within(scope).speechReader,
+          index.wordReader.languagesOf(query.slice(0, MAX_QUERY)),
+        ),
+      ),
     mentions: (text, scope) => findMentions(text, scope, index, within(scope).recognizer),
     complete: {
       years: (typed, scope, limit) => within(scope).complete.years(typed, limit),

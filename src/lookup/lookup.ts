@@ -101,9 +101,14 @@ export type NamedIn =
 /** An entry, and the text that names somebody: undefined where accounts of it differ. */
 export type NamingEntry = { readonly entry: Entry; readonly snippet: Snippet | undefined };
 
+/** `count`: how many entries there are. */
+export type AskedOrder = 'newest' | 'oldest' | 'count';
+
 export type SearchResult = {
   readonly understood: Understood;
-  /** Best first; empty when nothing relevant was found. */
+  /** What was asked for: the latest, the first, or how many. */
+  readonly asked?: AskedOrder;
+  /** Best first, or in the order that was asked for; empty when nothing relevant was found. */
   readonly hits: readonly Hit[];
   /**
    * Where there are no hits: entries that hold a part of what was asked, the nearest first. Empty where

@@ -19,27 +19,36 @@ import { blankOut } from '../text/blank-out.ts';
 import { isChattyWord } from './words/chatty-words.ts';
 import { eventDay } from './words/event-names.ts';
 import { isEnglish } from './words/english.ts';
+import type { ForeignLanguage } from './words/foreign-forms.ts';
 import { toTerm } from './words/tokenizer.ts';
 
-/** `recognizer` knows the people in scope. Text of any length; at most `MAX_QUERY` of it are read. */
+/**
+ * `recognizer` knows the people in scope. Text of any length; at most `MAX_QUERY` of it are read.
+ * `languages` are given where words of the query that show them were taken out.
+ */
 export function searchEntries(
   query: string,
   scope: Scope,
   index: SearchIndex,
   recognizer: NameRecognizer,
   speechReader: SpeechReader,
+  languages = index.wordReader.languagesOf(query.slice(0, MAX_QUERY)),
 ): SearchResult {
   const text = query.slice(0, MAX_QUERY);
-  const parsed = parseQuery(text, recognizer, index.wordReader);
+  const parsed = parseQuery(text, recognizer, index.wordReader, 'filters', languages);
   const citing = searchCitedPlaces(text, parsed, scope, index.citedPlaces());
   if (citing?.namesPlace) return withMore(citing, answer(asParsed(parsed), scope, index).hits);
-  const said = answerIf(whatWasSaid(text, recognizer, speechReader, index), scope, index);
+  const said = answerIf(
+    whatWasSaid(text, languages, recognizer, speechReader, index),
+    scope,
+    index,
+  );
   if (said && said.hits.length > 0) return said;
   const first = eventFirst(answer(asParsed(parsed), scope, index), parsed, scope, index);
   if (first.hits.length > 0) return first;
   // What happened comes before what cites a source, and that before what was said at a time.
   const others = [
-    () => answerIf(standingsAsWords(parsed, text, recognizer, index), scope, index),
+    () => answerIf(standingsAsWords(parsed, text, languages, recognizer, index), scope, index),
     () => citing,
     () => answerIf(timeOfClaims(parsed), scope, index),
   ];
@@ -125,11 +134,11 @@ function asParsed(parsed: ParsedQuery): Question {
 /** "claims by Pompeo", "official findings 2004": only what was said so, by whom and when, answers. */
 function whatWasSaid(
   text: string,
+  languages: readonly ForeignLanguage[],
   recognizer: NameRecognizer,
   speechReader: SpeechReader,
   { wordReader }: SearchIndex,
 ): Question | undefined {
-  const languages = wordReader.languagesOf(text);
   const speech = speechReader.read(text, languages);
   if (!speech) return undefined;
   const { speakers, standings, read } = speech;
@@ -144,11 +153,12 @@ function whatWasSaid(
 function standingsAsWords(
   { standings, words }: ParsedQuery,
   text: string,
+  languages: readonly ForeignLanguage[],
   recognizer: NameRecognizer,
   { wordReader }: SearchIndex,
 ): Question | undefined {
   return standings.length > 0 && words.length > 0
-    ? asParsed(parseQuery(text, recognizer, wordReader, 'words'))
+    ? asParsed(parseQuery(text, recognizer, wordReader, 'words', languages))
     : undefined;
 }
 

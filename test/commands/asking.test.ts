@@ -256,6 +256,56 @@ describe('/search', () => {
     );
   });
 
+  test.each([
+    'latest statement by Pompeo',
+    'letzte Aussage von Pompeo',
+    'dernière déclaration de Pompeo',
+    'última declaración de Pompeo',
+    'آخر تصريح بومبيو',
+  ])('%s is answered newest first, and says so', async (query) => {
+    const message = await alice.slash('search', { query });
+    expect(message.content).toContain('3 entries · newest first');
+    expect(message.content).toMatch(/Understood as: newest first/u);
+    expect(optionsOf(message)[0]).toContain('2021');
+    const byTime = await alice.press(message, idOf(message, 'Chronological'));
+    const again = await alice.press(byTime, idOf(byTime, 'Newest first'));
+    expect(optionsOf(again)).toEqual(optionsOf(message));
+  });
+
+  test.each(['first attack', 'der erste Anschlag', 'el primer atentado', 'أول هجوم', 'اولین حمله'])(
+    '%s is answered with the oldest of the best matches, and says so',
+    async (query) => {
+      const message = await alice.slash('search', { query });
+      expect(message.content).toContain('Understood as: oldest of the best matches first');
+      expect(optionsOf(message)[0]).toContain('1998');
+    },
+  );
+
+  test.each([
+    'how many entries about Saif al-Adel',
+    'wie viele Einträge über Saif al-Adel',
+    'combien d’entrées sur Saif al-Adel',
+    'cuántas entradas sobre Saif al-Adel',
+    'كم مدخل عن سيف العدل',
+    'چند مدخل درباره سیف العدل',
+  ])('%s is answered with how many entries were found', async (query) => {
+    const message = await alice.slash('search', { query });
+    expect(message.content).toContain('Understood as: how many: 13 entries found');
+  });
+
+  test('what is the latest is answered with all of the timeline, newest first', async () => {
+    const message = await alice.slash('search', { query: 'what is the latest?' });
+    expect(optionsOf(message)[0]).toContain('2026');
+  });
+
+  test.each(['first lady', '"latest" Zarif', 'last month Zarif', 'Zarif at last'])(
+    '%s asks for no order',
+    async (query) => {
+      const { content } = await alice.slash('search', { query });
+      expect(content).not.toMatch(/newest|oldest/u);
+    },
+  );
+
   test('the best match is first, and the order of time is one press away', async () => {
     const best = await alice.slash('search', { query: 'iran' });
     expect(best.content).toContain('best match first');

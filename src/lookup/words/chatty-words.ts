@@ -33,6 +33,7 @@ sort kind bit lot lots true truth real story thought think know knew guess wonde
 heard hear saw curious question quick try trying turn turned turns mean means meant
 get got gets getting gotten go goes going went come came coming let lets put puts
 behind involved nothing everything ever never always live lives living
+latest newest earliest oldest first last
 whole still already again yet else even once back now today nowadays finally
 `
     .trim()

@@ -1,0 +1,159 @@
+/** Reads whether a query asks for the latest, for the first, or how many; and orders what was found so. */
+import { compareSpans } from '../dates/calendar.ts';
+import { findPeriods } from '../dates/reading/parse-period.ts';
+import { blankOut } from '../text/blank-out.ts';
+import type { TextRange } from '../text/blank-out.ts';
+import type { Entry } from '../timeline/model/timeline.ts';
+import { MAX_HITS, MAX_QUERY } from './lookup.ts';
+import type { AskedOrder, Hit, Scope, SearchResult } from './lookup.ts';
+import { isChattyWord } from './words/chatty-words.ts';
+import { FOREIGN_LANGUAGES } from './words/foreign-forms.ts';
+import { isQuestionWord, isStopWordOf } from './words/stop-words.ts';
+import { tokenize } from './words/tokenizer.ts';
+
+/** `search` answers the query without the words of order. `entries` are in order of time. */
+export function searchInOrder(
+  query: string,
+  scope: Scope,
+  entries: readonly Entry[],
+  search: (query: string) => SearchResult,
+): SearchResult {
+  const text = query.slice(0, MAX_QUERY);
+  const asked = readOrder(text);
+  if (!asked) return search(query);
+  const rest = blankOut(text, [asked.range]);
+  const found = search(asksForAnything(rest) ? query : rest);
+  if (asksForAnything(rest)) return everything(found, asked.order, scope, entries);
+  return found.hits.length === 0
+    ? found
+    : { ...found, asked: asked.order, hits: inOrder(found.hits, asked.order) };
+}
+
+/** "what is the latest", "how many entries are there": nothing but the order is asked for. */
+function asksForAnything(rest: string): boolean {
+  return tokenize(rest).every(({ term }) => saysNothing(term));
+}
+
+function everything(
+  { understood }: SearchResult,
+  order: AskedOrder,
+  scope: Scope,
+  entries: readonly Entry[],
+): SearchResult {
+  const hits = entries
+    .filter(({ timeline }) => scope === undefined || timeline === scope)
+    .toSorted((a, b) => compareSpans(a.date, b.date) * (order === 'newest' ? -1 : 1))
+    .slice(0, MAX_HITS)
+    .map((entry) => ({ entry, snippet: { text: entry.title, marks: [], claim: undefined } }));
+  const nothing = { words: [], corrected: [], unknown: [], unknownNames: [] };
+  return { understood: { ...understood, ...nothing }, asked: order, hits, nearest: [] };
+}
+
+/** A page or two: the first of what answers well comes before the first that shares a word. */
+const BEST_HITS = 10;
+
+function inOrder(hits: readonly Hit[], order: AskedOrder): readonly Hit[] {
+  const byTime = (a: Hit, b: Hit): number => compareSpans(a.entry.date, b.entry.date);
+  if (order === 'newest') return hits.toSorted((a, b) => byTime(b, a));
+  if (order === 'count') return hits;
+  return [...hits.slice(0, BEST_HITS).toSorted(byTime), ...hits.slice(BEST_HITS)];
+}
+
+/** Words that ask for an order wherever they stand. */
+const ANYWHERE: readonly (readonly [AskedOrder, string])[] = [
+  [
+    'newest',
+    [
+      'latest|newest|most recent(?:ly)?',
+      'neu(?:e)?st(?:e[nrsm]?)?|jüngste[nrsm]?|zuletzt',
+      '(?:les? |la )?plus récente?s?',
+      '(?:l[ao]s? |el )?más recientes?',
+      'أحدث|احدث',
+      'جدیدترین|تازه[\\u200c ]?ترین',
+    ].join('|'),
+  ],
+  [
+    'oldest',
+    [
+      'earliest|oldest',
+      'früheste[nrsm]?|älteste[nrsm]?|zuerst',
+      '(?:les? |la )?plus ancien(?:ne)?s?',
+      '(?:l[ao]s? |el )?más antigu[oa]s?',
+      'أقدم|اقدم',
+      'قدیمی[\\u200c ]?ترین',
+    ].join('|'),
+  ],
+];
+
+/** Words that ask for it only before all that is asked about: "Iran at last" does not. */
+const AT_THE_BEGINNING: readonly (readonly [AskedOrder, string])[] = [
+  [
+    'newest',
+    'last|letzte[nrsm]?|derni[eè]re?s?|[uú]ltim[oa]s?|آخر|الأخير(?:ة)?|الاخير(?:ة)?|آخرین|اخرین',
+  ],
+  ['oldest', 'first|erste[nrsm]?|premi[eè]re?s?|primer(?:[oa]s?)?|أول|اول|أولى|اولین|نخستین'],
+  [
+    'count',
+    [
+      'how many(?: entries)?',
+      'wie ?viele?(?: einträge)?',
+      "combien(?: d[’']entrées| de)?",
+      'cu[aá]nt[oa]s(?: entradas)?',
+      'كم(?: عدد)?(?: مدخلا?| المداخل)?',
+      'چند(?: تا)?(?: مدخل)?|تعداد(?: مدخل(?:[\\u200c ]?های?)?)?',
+    ].join('|'),
+  ],
+];
+
+/** What makes a name, a time or another saying of the word before it: first lady, last month. */
+const NAMED_AFTER =
+  /^[\s-]+(?:lady|gulf|world|chechen|intifada|vice|deputy|class|degree|instance|name|hand|aid|amendment|circuit|resort|minute|weltkrieg|golfkrieg|hilfe|instanz|ministre|guerre|dame|ministro|guerra|dama|vicepresidente|وزیر|\d|two|three|few|days?|nights?|weeks?|months?|years?|decades?|century|monate?n?|wochen?|jahr\p{L}*|mois|semaines?|ann[ée]es?|ans|si[eè]cle|mes(?:es)?|semanas?|años?|siglo|شهر|أسبوع|اسبوع|سنة|عام|ماه|هفته|سال|قرن)(?![\p{L}])/iu;
+
+const anywhere = ANYWHERE.map(([order, words]) => [order, wholeWords(words)] as const);
+const atTheBeginning = AT_THE_BEGINNING.map(
+  ([order, words]) => [order, wholeWords(words)] as const,
+);
+
+function wholeWords(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’-])(?:${words})(?![\\p{L}\\p{M}\\p{N}-])`, 'giu');
+}
+
+/** Undefined where no word of order is read: in quotes, in a time ("last month"), in a name. */
+function readOrder(
+  text: string,
+): { readonly order: AskedOrder; readonly range: TextRange } | undefined {
+  const plain = text.replaceAll(/"[^"]*"|“[^”]*”|«[^»]*»/gu, (quoted) => '|'.repeat(quoted.length));
+  const find = (patterns: typeof anywhere, mayStand: (range: TextRange) => boolean) =>
+    patterns
+      .flatMap(([order, pattern]) =>
+        [...plain.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+          order,
+          range: { start: index, end: index + length },
+        })),
+      )
+      .filter(({ range }) => mayStand(range) && !NAMED_AFTER.test(plain.slice(range.end)))
+      .toSorted((a, b) => a.range.start - b.range.start)[0];
+  const found =
+    find(anywhere, () => true) ?? find(atTheBeginning, ({ start }) => isFirst(plain, start));
+  return found && !isInTime(text, found.range) ? found : undefined;
+}
+
+/** Whether all words before it say nothing: "when was the first". */
+function isFirst(text: string, start: number): boolean {
+  return (
+    !text.slice(0, start).includes('|') &&
+    tokenize(text.slice(0, start)).every(({ term }) => saysNothing(term))
+  );
+}
+
+function saysNothing(term: string): boolean {
+  return (
+    isQuestionWord(term) ||
+    isChattyWord(term) ||
+    FOREIGN_LANGUAGES.some((language) => isStopWordOf(term, language))
+  );
+}
+
+function isInTime(text: string, { start, end }: TextRange): boolean {
+  return findPeriods(text, 'query').some((period) => period.start < end && period.end > start);
+}
