@@ -26,7 +26,7 @@ export function searchInOrder(
   if (asksForAnything(rest)) return everything(found, asked.order, scope, entries);
   return found.hits.length === 0
     ? found
-    : { ...found, asked: asked.order, hits: inOrder(found.hits, asked.order) };
+    : { ...found, asked: asked.order, hits: inOrder(found, asked.order) };
 }
 
 /** "what is the latest", "how many entries are there": nothing but the order is asked for. */
@@ -49,14 +49,19 @@ function everything(
   return { understood: { ...understood, ...nothing }, asked: order, hits, nearest: [] };
 }
 
-/** A page or two: the first of what answers well comes before the first that shares a word. */
-const BEST_HITS = 10;
+/**
+ * The first of what answers well comes before the first that shares a word: of ten, "the first bombing"
+ * is a talk in Khartoum in 1992; of five, the embassy bombings of 1998.
+ */
+const BEST_HITS = 5;
 
-function inOrder(hits: readonly Hit[], order: AskedOrder): readonly Hit[] {
+function inOrder({ hits, understood }: SearchResult, order: AskedOrder): readonly Hit[] {
   const byTime = (a: Hit, b: Hit): number => compareSpans(a.entry.date, b.entry.date);
   if (order === 'newest') return hits.toSorted((a, b) => byTime(b, a));
   if (order === 'count') return hits;
-  return [...hits.slice(0, BEST_HITS).toSorted(byTime), ...hits.slice(BEST_HITS)];
+  // What passes filters alone answers equally well.
+  const best = understood.words.length > 0 ? BEST_HITS : hits.length;
+  return [...hits.slice(0, best).toSorted(byTime), ...hits.slice(best)];
 }
 
 /** Words that ask for an order wherever they stand. */
