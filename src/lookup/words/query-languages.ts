@@ -1,4 +1,5 @@
 /** Tells in which other languages than English a text is written, by its words. */
+import { isCommonWord } from './common-words.ts';
 import { isArabic } from '../phonetics/transliterate.ts';
 import { isEnglishWord } from './english.ts';
 import { ARABIC_SCRIPT, LATIN_SCRIPT } from './foreign-forms.ts';
@@ -28,14 +29,25 @@ export function detectLanguages(text: string): readonly ForeignLanguage[] {
   }));
   const best = Math.max(MIN_EVIDENCE, english, ...scores.map(({ score }) => score * MIN_OF_BEST));
   const languages = scores.filter(({ score }) => score >= best).map(({ language }) => language);
-  return latin.length < terms.length ? [...languages, ...arabicScriptLanguages(text)] : languages;
+  return latin.length < terms.length
+    ? [...languages, ...arabicScriptLanguages(text, terms.filter(isArabic))]
+    : languages;
 }
 
-/** Arabic and Persian share most letters; where a text has none of its own, it is read as both. */
-function arabicScriptLanguages(text: string): readonly ForeignLanguage[] {
+/**
+ * Arabic and Persian share most letters. A text with none of its own is in the language that has more of
+ * its words, and read as both where that is neither.
+ */
+function arabicScriptLanguages(text: string, terms: readonly string[]): readonly ForeignLanguage[] {
   const isPersian = /[پچژگکی]/u.test(text);
   const isArabicLanguage = /[ةأإىؤ]/u.test(text);
-  return isPersian === isArabicLanguage ? ARABIC_SCRIPT : isPersian ? ['fa'] : ['ar'];
+  if (isPersian !== isArabicLanguage) return isPersian ? ['fa'] : ['ar'];
+  const counts = ARABIC_SCRIPT.map((language) => ({
+    language,
+    count: terms.filter((term) => isWordOf(term, language) || isCommonWord(term, language)).length,
+  }));
+  const most = Math.max(...counts.map(({ count }) => count));
+  return counts.filter(({ count }) => count === most).map(({ language }) => language);
 }
 
 function isOnlyEnglish(term: string): boolean {
