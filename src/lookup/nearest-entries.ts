@@ -4,9 +4,12 @@ import type { Entry } from '../timeline/model/timeline.ts';
 import { NAMES_WEIGHT } from './find-entries.ts';
 import type { SearchRequest } from './find-entries.ts';
 import { highest } from './highest.ts';
+import { asEvidence } from './search-index.ts';
 import type { SearchIndex, SearchTerm } from './search-index.ts';
 import { isWithin } from './within-first.ts';
-import { heldWeight, sumOfWeights } from './words/words-search.ts';
+import { isHeld, matchStrength } from './words/match-strength.ts';
+import { sumOfWeights } from './words/words-search.ts';
+import type { QueryTerm } from './words/words-search.ts';
 
 /** More than these are no longer near. */
 const MAX_NEAREST = 5;
@@ -26,28 +29,37 @@ const TIME_WEIGHT = 1;
 /** A word that is in most entries, such as the subject of the timeline, brings nothing near. */
 const COMMON_SHARE = 0.5;
 
+/**
+ * Where neither a person nor a place nor a time is shared, an entry is near only with one word of at
+ * least this weight, in weights of the rarest: one that at most seven of 66 entries have, as they write it.
+ */
+const TELLING = 0.45;
+
 /** Nearest first. None for a query in quotes, which asks for these words and no others. */
 export function findNearest(request: SearchRequest, index: SearchIndex): readonly Entry[] {
   const { parsed, terms, people, scope } = request;
   if (parsed.phrases.length > 0 || parsed.excluded.length > 0) return [];
-  const { maxTermWeight: unit } = index;
+  const { maxTermWeight: unit, words } = index;
+  const evidence = terms.map(asEvidence);
   const total =
-    sumOfWeights(terms) +
+    sumOfWeights(evidence) +
     unit * NAMES_WEIGHT * (people.length > 0 ? 1 : 0) +
     unit * NAMES_WEIGHT * parsed.unknownNames.length +
     unit * TIME_WEIGHT * (parsed.time ? 1 : 0);
+  const places = evidence.filter((_, at) => isPlace(terms[at], index));
+  const telling = evidence.filter(({ weight }) => weight >= TELLING * unit);
   const candidates = nearCandidates(request, index);
-  const near = [...candidates].flatMap(([entry, { score, held }]) => {
+  const near = [...candidates].flatMap(([entry, { score, position }]) => {
     if (scope !== undefined && entry.timeline !== scope) return [];
     const sharesPerson = people.some((person) => entry.people.includes(person));
     const time = timeShared(entry, request);
     const context = unit * (NAMES_WEIGHT * (sharesPerson ? 1 : 0) + TIME_WEIGHT * time);
-    const share = (heldWeight(terms, held) + context) / total;
-    const isTelling = time > 0 || heldTerms(terms, held).some((term) => !isCommon(term, index));
-    const needed =
-      time > 0 || heldTerms(terms, held).some((term) => isPlace(term, index))
-        ? WITH_PLACE_OR_TIME
-        : HALF;
+    const holds = (term: QueryTerm) => position !== undefined && isHeld(term, position, words);
+    const strength = position === undefined ? 0 : matchStrength(evidence, position, words);
+    const share = (strength + context) / total;
+    const hasPlaceOrTime = time > 0 || places.some(holds);
+    const isTelling = hasPlaceOrTime || telling.some(holds);
+    const needed = hasPlaceOrTime ? WITH_PLACE_OR_TIME : HALF;
     return sharesPerson || (isTelling && share >= needed)
       ? [{ entry, score: score + context }]
       : [];
@@ -55,7 +67,8 @@ export function findNearest(request: SearchRequest, index: SearchIndex): readonl
   return highest(near, ({ score }) => score, MAX_NEAREST).map(({ entry }) => entry);
 }
 
-type Candidate = { readonly score: number; readonly held: number };
+/** `position` is that of an entry with some of the words. */
+type Candidate = { readonly score: number; readonly position: number | undefined };
 
 /** Entries with any of the words, people or times. */
 function nearCandidates(
@@ -66,9 +79,9 @@ function nearCandidates(
   // Without a person or a time, an entry needs a share of the words: the index skips those without.
   const minShare = people.length > 0 || time ? 0 : WITH_PLACE_OR_TIME;
   const hits = wordsSearch.search(terms, minShare, MAX_CANDIDATES, () => true);
-  for (const { entry: position, score, held } of hits) {
+  for (const { entry: position, score } of hits) {
     const entry = entries[position];
-    if (entry) candidates.set(entry, { score, held });
+    if (entry) candidates.set(entry, { score, position });
   }
   const during = time && timelines.during(time, scope);
   const others = [
@@ -76,7 +89,7 @@ function nearCandidates(
     ...(during?.kind === 'found' ? during.entries.slice(0, MAX_CANDIDATES) : []),
   ];
   for (const entry of others) {
-    if (!candidates.has(entry)) candidates.set(entry, { score: 0, held: 0 });
+    if (!candidates.has(entry)) candidates.set(entry, { score: 0, position: undefined });
   }
   return candidates;
 }
@@ -87,16 +100,12 @@ function timeShared({ date }: Entry, { parsed: { time } }: SearchRequest): numbe
   return isWithin(date, time) ? 1 : HALF;
 }
 
-function heldTerms(terms: readonly SearchTerm[], held: number): readonly SearchTerm[] {
-  return terms.filter((_, position) => (held & (1 << position)) !== 0);
-}
-
 function isCommon({ variants }: SearchTerm, { entries, vocabulary }: SearchIndex): boolean {
   return variants.some(({ id }) => vocabulary.entryCount(id) > COMMON_SHARE * entries.length);
 }
 
-function isPlace(term: SearchTerm, index: SearchIndex): boolean {
-  if (isCommon(term, index)) return false;
+function isPlace(term: SearchTerm | undefined, index: SearchIndex): boolean {
+  if (!term || isCommon(term, index)) return false;
   return term.variants.some(
     ({ id, boost }) => boost > HALF && index.placeTerms().has(index.vocabulary.term(id)),
   );

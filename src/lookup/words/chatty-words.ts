@@ -5,7 +5,7 @@ export function isChattyWord(term: string): boolean {
   return CHATTY_WORDS.has(term);
 }
 
-/** Whether a term says that something began or ended, how often or how long, and not what it was. */
+/** Whether a term says when something was, began or ended, how often or how long, and not what it was. */
 export function isDetail(term: string): boolean {
   return DETAILS.has(term);
 }
@@ -13,7 +13,7 @@ export function isDetail(term: string): boolean {
 /** Also what stands for them in English in the glossary. */
 const DETAILS: ReadonlySet<string> = new Set(
   `
-begin begins began begun beginning start starts started end ends ended ending over
+date dates begin begins began begun beginning start starts started end ends ended ending over
 one two three four five six seven eight nine ten dozen hundred thousand half
 minute hour day night week month year decade minutes hours days nights weeks months years decades
 `
