@@ -15,6 +15,7 @@ import type { AnswerContext } from './answer-context.ts';
 import { yearText } from '../dates/edtf-text.ts';
 import { toYear } from '../dates/calendar.ts';
 import { formatDate, formatYear } from '../i18n/format-date.ts';
+import type { AskedNamesake } from '../lookup/asked-namesakes.ts';
 import type { Difference } from '../lookup/differences.ts';
 import type { MentionHit, Mentions } from '../lookup/lookup.ts';
 import type { Person } from '../timeline/model/timeline.ts';
@@ -81,7 +82,7 @@ function summaryLines(
   hits: readonly MentionHit[],
   messages: Messages,
 ): readonly string[] {
-  const { people, ambiguous, times, difference } = mentions;
+  const { people, ambiguous, times, namesake, difference } = mentions;
   const words = messages.check;
   if (isTimeAlone(mentions)) {
     const named = times.map(({ text }) => excerpt(text, messages, LONGEST_TIME));
@@ -92,11 +93,23 @@ function summaryLines(
   const [summary, ...titles] = entryLines(hits, messages);
   const named = messages.labelled(words.names, messages.list(names));
   return [
+    ...(namesake ? namesakeLines(namesake, messages) : []),
     ...(summary === undefined ? [] : [summary]),
     ...(difference ? [differenceLine(difference, messages)] : []),
     ...titles,
     ...(names.length > 0 ? [small(shorten(named, LONGEST_NAMES))] : []),
     ...ambiguous.map(({ typed }) => messages.person.several(excerpt(typed, messages))),
+  ];
+}
+
+/** "Saif al-Adel · Not to be confused with: Mohammed Ibrahim Makkawi", and why. */
+function namesakeLines({ person, namesake }: AskedNamesake, messages: Messages): readonly string[] {
+  const [one, other] = [person.name, namesake.name].map((name) =>
+    bold(escapeInline(name, messages)),
+  );
+  return [
+    `${one} · ${messages.labelled(messages.person.namesakes, other ?? '')}`,
+    small(escapeInline(namesake.note, messages)),
   ];
 }
 

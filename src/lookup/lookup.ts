@@ -2,6 +2,7 @@
  * The questions that the in-memory index answers, and its answers. It is built from timelines that
  * never change: a reload builds a new one and swaps it in.
  */
+import type { AskedNamesake } from './asked-namesakes.ts';
 import type { Difference } from './differences.ts';
 import type { Claim, Entry, Person, Source, Timeline } from '../timeline/model/timeline.ts';
 import type { Ref } from '../timeline/model/ref.ts';
@@ -163,6 +164,8 @@ export type Mentions = {
   readonly times: readonly TimeFilter[];
   /** Relevant entries, best first. */
   readonly hits: readonly MentionHit[];
+  /** Where the message asks whether two people are one, whom the record tells apart. */
+  readonly namesake: AskedNamesake | undefined;
   /** What the message says otherwise than the record, where that is certain. */
   readonly difference: Difference | undefined;
 };

@@ -3,6 +3,7 @@ import { overlaps } from '../dates/event-date.ts';
 import { findPeriods } from '../dates/reading/parse-period.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
+import { findAskedNamesake } from './asked-namesakes.ts';
 import { askedStandings } from './asked-standings.ts';
 import { findDifference } from './differences.ts';
 import { MAX_MESSAGE } from './lookup.ts';
@@ -59,6 +60,7 @@ export function findMentions(
     ambiguous: settled.filter(({ people }) => people.length > 1),
     times: topics.times,
     hits,
+    namesake: findAskedNamesake(text, names),
     difference: best && findDifference(typed, best.entry, topics.times),
   };
 }

@@ -266,6 +266,7 @@ describe('no answer exceeds what Discord accepts', () => {
           url: `https://discord.com/channels/${'1'.repeat(19)}/${'1'.repeat(19)}/${'1'.repeat(19)}`,
           text: '*'.repeat(4_000),
         };
+        const asked = named.find(({ namesakes }) => namesakes.length > 0);
         const mentions = {
           people: named.map((one) => ({ person: one, as: 'x'.repeat(100) })),
           ambiguous: named.length > 1 ? [{ typed: 'al-Masri', people: named }] : [],
@@ -275,6 +276,7 @@ describe('no answer exceeds what Discord accepts', () => {
             snippet: { text: '', marks: [], claim: undefined },
             isAsked: false,
           })),
+          namesake: asked?.namesakes[0] && { person: asked, namesake: asked.namesakes[0] },
           difference: undefined,
         };
         expectToFit(checkAnswer(mentions, checked, context));

@@ -36,6 +36,30 @@ describe('the answer', () => {
     expect(content).toContain('Established');
   });
 
+  test.each([
+    'is Makkawi the same as Saif al-Adel?',
+    'Is Mohammed Ibrahim Makkawi Saif al-Adel?',
+    'Ist Makkawi derselbe Mann wie Saif al-Adel?',
+    'Makkawi et Saif al-Adel sont-ils la même personne ?',
+    '¿Es Makkawi la misma persona que Saif al-Adel?',
+    'هل محمد إبراهيم مكاوي هو سيف العدل نفسه؟',
+    'آیا محمد مکاوی همان سیف العدل است؟',
+  ])('gives what the record says of two namesakes where a message asks: %s', async (message) => {
+    const { content } = await check(message);
+    expect(content).toContain('Not to be confused with: ');
+    expect(content).toContain('Egypt says that they are two people');
+  });
+
+  test('gives the note on a namesake who has no page', async () => {
+    const { content } = await check('Is Jaysh al-Adl the same as Saif al-Adel?');
+    expect(content).toContain('An organisation on the US sanctions list');
+  });
+
+  test('gives no note on namesakes where a message names both and asks something else', async () => {
+    const { content } = await check('Makkawi was arrested in Cairo in 2012, Saif al-Adel was not.');
+    expect(content).not.toContain('Not to be confused with');
+  });
+
   test('begins with the message, which it opens, and with its first words as they were typed', async () => {
     const written = maya.write('**al-Masri** was shot in Tehran in August 2020, [they](say)');
     const { content } = await maya.messageCommand('Check against timeline', written);
