@@ -124,20 +124,18 @@ function createSureMatch(
   index: SearchIndex,
 ): (position: number) => boolean {
   const { words, maxTermWeight } = index;
-  const { terms, parsed } = request;
-  const telling = [...terms.map(asEvidence), ...asked.slice(terms.length)];
-  const all = sumOfWeights(telling);
+  const { terms } = request;
+  const evidence = [...terms.map(asEvidence), ...asked.slice(terms.length)];
+  const all = sumOfWeights(evidence);
   const names = namesWeight(request, index);
   const placeNames = terms.filter(({ isName }) => isName);
   const isUnderstood =
-    names > 0 ||
-    parsed.time !== undefined ||
-    terms.every(({ variants, role }) => variants.length > 0 || role === 'chatty');
+    names > 0 || terms.every(({ variants, role }) => variants.length > 0 || role === 'chatty');
   const atLeast = isUnderstood ? 0 : MIN_BESIDE_UNKNOWN * maxTermWeight;
   return (position) => {
-    const strength = matchStrength(telling, position, words);
+    const strength = matchStrength(evidence, position, words);
     const hasNames = placeNames.every((term) => isHeld(term, position, words));
-    const share = minWordShare(telling, names, hasNames ? MIN_SHARE : MIN_SHARE_WITHOUT_NAME);
+    const share = minWordShare(evidence, names, hasNames ? MIN_SHARE : MIN_SHARE_WITHOUT_NAME);
     return strength >= Math.max(share * all, atLeast) - ROUNDING;
   };
 }

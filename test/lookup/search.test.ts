@@ -56,6 +56,7 @@ describe('finds', () => {
     'Soleimani',
     'Obama speech Cairo',
     'j cole tour dates',
+    'j cole tour 2026',
     'when did the Iran Iraq war end',
     'when did the Iran Iraq war begin',
     'iran contra c’est quoi',

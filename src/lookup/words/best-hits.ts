@@ -1,7 +1,7 @@
 /** Keeps the best of many hits, in a heap whose root is the worst that is kept. */
 
-/** An entry by its position; `held` has bit i set where it holds the query's term i. */
-export type WordsHit = { readonly entry: number; readonly score: number; readonly held: number };
+/** An entry by its position. */
+export type WordsHit = { readonly entry: number; readonly score: number };
 
 export type BestHits = {
   /** Whether a hit would be kept: cheaper than finding out whether its entry is accepted. */

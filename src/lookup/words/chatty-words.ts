@@ -1,4 +1,7 @@
-/** Words that people chat with: they may occur in entries, but say hardly anything about what is asked. */
+/**
+ * Words that may occur in entries, and say little about what is asked: those that people chat with, and
+ * details such as when and how many.
+ */
 import { toTerm } from './tokenizer.ts';
 
 export function isChattyWord(term: string): boolean {

@@ -157,13 +157,13 @@ function selectHits(
       isEnough = heldWeight(query, held) >= minWeight;
       weighsEnough.set(held, isEnough);
     }
-    if (isEnough && accepts(entry)) best.add({ entry, score, held });
+    if (isEnough && accepts(entry)) best.add({ entry, score });
   }
   return best.sorted();
 }
 
 /** The weight of the terms whose bits are set. */
-export function heldWeight(terms: readonly QueryTerm[], held: number): number {
+function heldWeight(terms: readonly QueryTerm[], held: number): number {
   return terms.reduce(
     (sum, { weight }, index) => sum + ((held & (1 << index)) === 0 ? 0 : weight),
     0,
