@@ -2,6 +2,7 @@
 import { compareSpans } from '../dates/calendar.ts';
 import { findPeriods } from '../dates/reading/parse-period.ts';
 import { blankOut } from '../text/blank-out.ts';
+import { collapseSpaces } from '../text/collapse-spaces.ts';
 import type { TextRange } from '../text/blank-out.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 import { MAX_HITS, MAX_QUERY } from './lookup.ts';
@@ -21,7 +22,7 @@ export function searchInOrder(
   const text = query.slice(0, MAX_QUERY);
   const asked = readOrder(text);
   if (!asked) return search(query);
-  const rest = blankOut(text, [asked.range]);
+  const rest = collapseSpaces(blankOut(text, [asked.range]));
   const found = search(asksForAnything(rest) ? query : rest);
   if (asksForAnything(rest)) return everything(found, asked.order, scope, entries);
   return found.hits.length === 0
@@ -80,7 +81,7 @@ const ANYWHERE: readonly (readonly [AskedOrder, string])[] = [
   [
     'oldest',
     [
-      'earliest|oldest',
+      'earliest|oldest|(?<=when (?:did|was|were|has|have) .{1,80}\\s)first',
       'früheste[nrsm]?|älteste[nrsm]?|zuerst',
       '(?:les? |la )?plus ancien(?:ne)?s?',
       '(?:l[ao]s? |el )?más antigu[oa]s?',
@@ -112,7 +113,7 @@ const AT_THE_BEGINNING: readonly (readonly [AskedOrder, string])[] = [
 
 /** What makes a name, a time or another saying of the word before it: first lady, last month. */
 const NAMED_AFTER =
-  /^[\s-]+(?:lady|gulf|world|chechen|intifada|vice|deputy|class|degree|instance|name|hand|aid|amendment|circuit|resort|minute|weltkrieg|golfkrieg|hilfe|instanz|ministre|guerre|dame|ministro|guerra|dama|vicepresidente|وزیر|\d|two|three|few|days?|nights?|weeks?|months?|years?|decades?|century|monate?n?|wochen?|jahr\p{L}*|mois|semaines?|ann[ée]es?|ans|si[eè]cle|mes(?:es)?|semanas?|años?|siglo|شهر|أسبوع|اسبوع|سنة|عام|ماه|هفته|سال|قرن)(?![\p{L}])/iu;
+  /^[\s-]+(?:lady|gulf|world|chechen|intifada|vice|deputy|class|degree|instance|name|hand|aid|amendment|circuit|resort|minute|weltkrieg|golfkrieg|hilfe|instanz|ministre|guerre|dame|ministro|guerra|dama|vicepresidente|وزیر|\d{1,2}(?!\d)|two|three|few|days?|nights?|weeks?|months?|years?|decades?|century|monate?n?|wochen?|jahr\p{L}*|mois|semaines?|ann[ée]es?|ans|si[eè]cle|mes(?:es)?|semanas?|años?|siglo|شهر|أسبوع|اسبوع|سنة|عام|ماه|هفته|سال|قرن)(?![\p{L}])/iu;
 
 const anywhere = ANYWHERE.map(([order, words]) => [order, wholeWords(words)] as const);
 const atTheBeginning = AT_THE_BEGINNING.map(

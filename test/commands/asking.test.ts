@@ -274,6 +274,7 @@ describe('/search', () => {
 
   test.each([
     'the first bombing',
+    'when was an embassy first bombed',
     'der erste Anschlag',
     'el primer atentado',
     'أول هجوم',
