@@ -7,8 +7,9 @@ import { bot, box, page, reopenPage, standIn, usePage } from './page-fixture.ts'
 usePage();
 
 const ENTRIES = new URL('../../../data/iran-al-qaeda/entries.yaml', import.meta.url);
-/** As many as a menu of Discord holds. */
+/** As many as a menu of Discord holds, and the code points of each. */
 const MAX_OPTIONS = 25;
+const MAX_LABEL = 100;
 
 /** The longest titles of the bundled record, the longest first. */
 async function longestTitles(): Promise<readonly string[]> {
@@ -22,7 +23,7 @@ async function longestTitles(): Promise<readonly string[]> {
 /** A form as the bot opens it to share an entry, and with every text as long as Discord allows. */
 function shareForm(titles: readonly string[]) {
   const options = titles.map((title, index) => ({
-    label: title,
+    label: title.slice(0, MAX_LABEL),
     value: String(index),
     description: 'about October 2001 – about May 2002',
   }));
