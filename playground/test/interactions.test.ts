@@ -161,6 +161,18 @@ describe('a deferred answer', () => {
     expect(await errorCode(edit(interaction, { content: 'x' }))).toBe(10_008);
   });
 
+  test('that is deleted leaves it to the follow-up who sees it', async () => {
+    const { interaction, answered } = await ask();
+    await bot.respond(interaction, { type: 5 });
+    const route = Routes.webhookMessage(interaction.application_id, interaction.token);
+    await bot.rest.delete(route, { auth: false });
+    await expect(answered).rejects.toMatchObject({ kind: 'withdrawn' });
+    await followUp(interaction, { content: 'For you alone.', flags: 64 });
+    const lastSeenBy = (name: string) => standIn.person({ name }).visibleMessages().at(-1)?.content;
+    expect(lastSeenBy('Alice')).toBe('For you alone.');
+    expect(lastSeenBy('Bob')).not.toBe('For you alone.');
+  });
+
   test('accepts no flag but the private one', async () => {
     const { interaction } = await ask();
     expect(await formProblems(bot.respond(interaction, { type: 5, data: { flags: 4 } }))).toEqual([

@@ -2,11 +2,12 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Clock, Failure, Person, ServedRequest } from '@chronocite/playground';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answer, type Command } from '../../src/bot/command.ts';
+import { answer, privately, type Command } from '../../src/bot/command.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 
 const CALLBACK = { method: 'POST', route: '/interactions/:interaction/:token/callback' } as const;
 const EDIT = { method: 'PATCH', route: '/webhooks/:application/:token/messages/:message' } as const;
+const DELETE = { ...EDIT, method: 'DELETE' } as const;
 
 /** Discord's deadlines stand still, so that a busy machine fails no test. */
 const still: Clock = { now: () => Date.now(), after: () => () => undefined };
@@ -33,6 +34,13 @@ const commands: readonly Command[] = [
     run: async () => {
       await deferred();
       return answer({ content: 'afterwards' });
+    },
+  },
+  {
+    definition: { name: 'refuse', description: 'Refuses privately, after the deferral' },
+    run: async () => {
+      await deferred();
+      return privately({ content: 'for you alone' });
     },
   },
 ];
@@ -114,5 +122,27 @@ describe('where Discord refuses what an answer holds', () => {
   test('an answer after a deferral becomes an apology', async () => {
     served.standIn.failNext({ ...EDIT, ...refusal });
     expect((await alice.slash('wait')).content).toEqual(apology);
+  });
+});
+
+describe('where answers are public, a late private one is seen by the asker alone', () => {
+  beforeAll(async () => {
+    const server = served.standIn.server.id;
+    const act = { server, by: alice.user.id, interaction: '1', at: Date.now() };
+    await served.store.settings.change(act, { answers: 'public' });
+  });
+
+  test.each([
+    ['and nothing fails', undefined],
+    ['and 503 meets the removal of the deferral', { status: 503, times: 3 }],
+    ['and the response to it is lost', { status: 200, connection: 'closed', afterDoing: true }],
+  ] as const)('%s', async (_, failure) => {
+    if (failure) served.standIn.failNext({ ...DELETE, ...failure });
+    const bob = served.standIn.person({ name: 'Bob', locale: 'en-GB' });
+    const [before, beforeForBob] = [alice, bob].map((person) => person.visibleMessages());
+    await expect(alice.slash('refuse')).rejects.toMatchObject({ kind: 'withdrawn' });
+    const added = () => alice.visibleMessages().slice(before?.length);
+    await expect.poll(() => added().map(({ content }) => content)).toEqual(['for you alone']);
+    expect(bob.visibleMessages()).toEqual(beforeForBob);
   });
 });

@@ -131,8 +131,9 @@ export class Interactions {
     const pending = this.#findResponded(token);
     const { interaction, original, followUps } = pending;
     const parsed = parseBody(answerBody, body);
-    // The first follow-up after a deferral is the answer, and as private as the deferral.
-    if (original !== undefined && isLoading(original))
+    // The first follow-up after a deferral is the answer, and as private as the deferral. After a deferral
+    // that was deleted, it is a message of its own.
+    if (original !== undefined && isLoading(original) && isStored(original))
       return this.#edit(pending, original, parsed, files);
     if (isUserInstallOnly(interaction) && followUps.length >= MAX_USER_INSTALL_FOLLOW_UPS)
       throw apiErrors.tooManyFollowUps();
@@ -292,9 +293,12 @@ function findMessage({ original, source, followUps }: PendingInteraction, id: st
 }
 
 function requireExisting(stored: StoredMessage | undefined): StoredMessage {
-  if (stored === undefined || stored.channel.messages.get(stored.message.id) !== stored)
-    throw apiErrors.unknownMessage();
+  if (stored === undefined || !isStored(stored)) throw apiErrors.unknownMessage();
   return stored;
+}
+
+function isStored(message: StoredMessage): boolean {
+  return message.channel.messages.get(message.message.id) === message;
 }
 
 function isLoading({ message }: StoredMessage): boolean {
