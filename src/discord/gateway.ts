@@ -47,9 +47,6 @@ export async function openGateway(options: {
   manager.on(WebSocketShardEvents.Dispatch, ({ data: payload }) => {
     if (payload.t === GatewayDispatchEvents.InteractionCreate) onInteraction(payload.d);
   });
-  manager.on(WebSocketShardEvents.Resumed, ({ shardId }) =>
-    log.info({ shardId }, discordLog.gatewayResumed),
-  );
   const closedForGood = watchCloses(manager, log);
   const ready = allReady(manager, shards);
   const close = async () => manager.destroy();
@@ -72,19 +69,36 @@ async function gatewayInformation(manager: WebSocketManager): Promise<APIGateway
   }
 }
 
-/** Logs errors and closes. Resolves at the first close after which Discord lets no shard in again. */
+/**
+ * Logs errors and closes, and when a shard is back. In an outage the library tries twice a second, so
+ * only the first failure of a shard is logged above `debug`. Resolves at the first close after which
+ * Discord lets no shard in again.
+ */
 function watchCloses(manager: WebSocketManager, log: Logger): Promise<DiscordFailure> {
   const { promise, resolve } = Promise.withResolvers<DiscordFailure>();
   let isOver = false;
+  const away = new Set<number>();
   manager.on(WebSocketShardEvents.Closed, ({ code, shardId }) => {
     const reason = discordFailures.closed.get(code);
-    if (reason === undefined) return log.info({ code, shardId }, discordLog.gatewayClosed);
+    if (reason === undefined) {
+      log[away.has(shardId) ? 'debug' : 'info']({ code, shardId }, discordLog.gatewayClosed);
+      away.add(shardId);
+      return;
+    }
     isOver = true;
-    return resolve(new DiscordFailure(reason));
+    resolve(new DiscordFailure(reason));
   });
   manager.on(WebSocketShardEvents.Error, ({ error, shardId }) => {
     // After a close for good, the library repeats the reason as an error.
-    if (!isOver) log.warn({ err: error, shardId }, discordLog.gatewayError);
+    if (isOver) return;
+    log[away.has(shardId) ? 'debug' : 'warn']({ err: error, shardId }, discordLog.gatewayError);
+  });
+  manager.on(WebSocketShardEvents.Ready, ({ shardId }) => {
+    if (away.delete(shardId)) log.info({ shardId }, discordLog.gatewayNewSession);
+  });
+  manager.on(WebSocketShardEvents.Resumed, ({ shardId }) => {
+    away.delete(shardId);
+    log.info({ shardId }, discordLog.gatewayResumed);
   });
   return promise;
 }

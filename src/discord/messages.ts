@@ -15,6 +15,7 @@ export const discordLog = {
   gatewayError: 'gateway error; connecting again',
   gatewayClosed: 'gateway closed',
   gatewayResumed: 'gateway resumed',
+  gatewayNewSession: 'gateway connected with a new session',
   gatewaySilent: 'the gateway answers no heartbeat; connecting again',
   payloadUnreadable: 'a payload of the gateway cannot be read; connecting again',
 };

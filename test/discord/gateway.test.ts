@@ -39,6 +39,30 @@ test('what is no payload at all changes nothing', async () => {
   expect((await ask()).content).toContain('1998');
 });
 
+describe('an outage of the gateway', () => {
+  /** Operators see `info` (30) and above. */
+  const shown = (message: string) =>
+    logged.lines.filter((line) => line.includes(message) && !line.includes('"level":20'));
+
+  test('is logged once, however often the bot tries, and so is its end', async () => {
+    const { gateway } = served.standIn;
+    const resumed = once(gateway.events, 'resume');
+    gateway.refuseHandshakes(502, 3);
+    gateway.closeAll(4000);
+    await resumed;
+    await logged.waitFor(/gateway resumed/);
+    expect(shown('gateway closed')).toHaveLength(1);
+    expect(shown('gateway error')).toEqual([]);
+    expect((await ask()).content).toContain('1998');
+  });
+
+  test('that ends the session is logged with its end as well', async () => {
+    served.standIn.gateway.closeAll(1000);
+    expect(await logged.waitFor(/gateway connected with a new session/)).toContain('"level":30');
+    expect(shown('gateway closed')).toHaveLength(1);
+  });
+});
+
 // A line that is waited for would take 30 s to end.
 test('a half-open line is left as soon as a heartbeat is missed, and the session goes on', async () => {
   const { gateway } = served.standIn;
