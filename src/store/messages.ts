@@ -1,20 +1,22 @@
 /** What an operator reads about the store: why it cannot be opened, and what a backup did. */
 
+/** The address may come from either. */
+const VARIABLES = 'DATABASE_URL_FILE or DATABASE_URL';
+const ADDRESS = `the address in ${VARIABLES}`;
+
 /** Errors say what is wrong, where, and what to do. `store` is a name without a password. */
 export const storeMessages = {
-  noAddress:
-    'DATABASE_URL is empty; write sqlite:chronocite.sqlite or postgres://user:password@host/database',
+  noAddress: `${VARIABLES} is empty; write sqlite:chronocite.sqlite or postgres://user:password@host/database`,
   unknownAddress: (value: string) =>
-    `DATABASE_URL holds "${value}", which is neither sqlite:FILE nor postgres://user:password@host/database`,
+    `${VARIABLES} holds "${value}", which is neither sqlite:FILE nor postgres://user:password@host/database`,
   sqliteAddress: (value: string) =>
-    `DATABASE_URL holds "${value}"; for SQLite, write sqlite: and the path of a file, as in sqlite:chronocite.sqlite or sqlite:/var/lib/chronocite.sqlite`,
-  postgresAddress:
-    'DATABASE_URL begins with postgres: but is not a URL; write postgres://user:password@host:5432/database, with %40 for @ and %2F for / in the password',
+    `${VARIABLES} holds "${value}"; for SQLite, write sqlite: and the path of a file, as in sqlite:chronocite.sqlite or sqlite:/var/lib/chronocite.sqlite`,
+  postgresAddress: `${VARIABLES} begins with postgres: but is not a URL; write postgres://user:password@host:5432/database, with %40 for @ and %2F for / in the password`,
 
   unopened: (store: string, reason: string) => `The store ${store} cannot be opened: ${reason}`,
   noFolder: (folder: string) =>
-    `the folder ${folder} does not exist, or this user may not enter it; create it or change DATABASE_URL`,
-  notWritable: 'this user may not write to it; change its owner or DATABASE_URL',
+    `the folder ${folder} does not exist, or this user may not enter it; create it or change ${ADDRESS}`,
+  notWritable: `this user may not write to it; change its owner or ${ADDRESS}`,
   notSqlite: 'it is not an SQLite file, or it is damaged; move it away, or restore a backup',
   diskFull: 'the disk is full; make room',
   isFolder: (folder: string) =>
@@ -22,10 +24,10 @@ export const storeMessages = {
   locked:
     'another process holds it locked; stop that process (another bot on the same file?), or wait until its backup is done',
   wrongPassword: (error: string) =>
-    `PostgreSQL refuses the user or password (${error}); correct DATABASE_URL`,
-  noDatabase: (error: string) => `${error}; create it (createdb) or correct DATABASE_URL`,
+    `PostgreSQL refuses the user or password (${error}); correct ${ADDRESS}`,
+  noDatabase: (error: string) => `${error}; create it (createdb) or correct ${ADDRESS}`,
   notReached: (error: string) =>
-    `PostgreSQL cannot be reached (${error}); check that it runs, and that DATABASE_URL is right`,
+    `PostgreSQL cannot be reached (${error}); check that it runs, and ${ADDRESS}`,
   newer: (store: string, version: number, known: number) =>
     `The store ${store} was written by a newer Chronocite (its version is ${version}, this program knows up to ${known}); update Chronocite, or restore an older backup`,
   busy: (store: string, seconds: number) =>
@@ -34,7 +36,7 @@ export const storeMessages = {
   full: (store: string) =>
     `The store ${store} takes no changes, because its disk is full; make room. Nothing was changed`,
   readOnly: (store: string) =>
-    `The store ${store} takes no changes, because it can only be read; change its owner, the mount, or the server that DATABASE_URL names. Nothing was changed`,
+    `The store ${store} takes no changes, because it can only be read; change its owner, the mount, or ${ADDRESS}. Nothing was changed`,
   replaced: (store: string) =>
     `The file of the store ${store} was deleted, moved or replaced while the bot runs; put it back and restart the bot. Until then nothing can be kept`,
 

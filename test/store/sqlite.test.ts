@@ -76,7 +76,7 @@ describe('a store in a file', () => {
     [
       'a folder that does not exist',
       () => 'nowhere/store.sqlite',
-      /the folder \S+nowhere does not exist/,
+      /the folder \S+nowhere does not exist.* the address in DATABASE_URL_FILE or DATABASE_URL/,
     ],
     ['a folder in place of the file', () => made('folder'), /is a folder; name a file in it/],
     ['a file of another kind', () => written('letter.txt'), /not an SQLite file, or it is damaged/],
