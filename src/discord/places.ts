@@ -22,27 +22,16 @@ export async function findPlace(
   server: string,
   id: string,
 ): Promise<Place | undefined> {
-  const channel = (await rest.get(Routes.channel(id))) as APIChannel;
-  // The page of a proxy, for one. It says nothing about the channel.
-  if (typeof channel.id !== 'string') throw new TypeError('the response is not a channel');
+  const channel = await readChannel(rest, id);
   if (!('guild_id' in channel) || channel.guild_id !== server) return undefined;
-  const kind = placeKind(channel.type);
-  const parent = 'parent_id' in channel ? (channel.parent_id ?? undefined) : undefined;
-  const [guild, member, home] = await Promise.all([
-    rest.get(Routes.guild(server)) as Promise<APIGuild>,
-    rest.get(Routes.guildMember(server, bot)) as Promise<APIGuildMember>,
-    // A thread has no overwrites of its own. Those of its channel apply.
-    kind === 'thread' && parent !== undefined
-      ? (rest.get(Routes.channel(parent)) as Promise<APIChannel>)
-      : channel,
-  ]);
+  const { permissions } = await readPermissions(rest, server, channel, bot);
   return {
     id,
     server,
     name: channel.name ?? '',
-    kind,
-    parent,
-    botPermissions: computePermissions(bot, member, guild, overwritesOf(home)),
+    kind: placeKind(channel.type),
+    parent: parentOf(channel),
+    botPermissions: permissions,
   };
 }
 
@@ -53,21 +42,41 @@ export async function findMemberPermissions(
   id: string,
   user: string,
 ): Promise<bigint> {
-  const channel = (await rest.get(Routes.channel(id))) as APIChannel;
-  const parent = 'parent_id' in channel ? (channel.parent_id ?? undefined) : undefined;
-  const isThread = placeKind(channel.type) === 'thread' && parent !== undefined;
-  const [guild, member, home] = await Promise.all([
-    rest.get(Routes.guild(server)) as Promise<APIGuild>,
-    rest.get(Routes.guildMember(server, user)) as Promise<APIGuildMember>,
-    isThread ? (rest.get(Routes.channel(parent)) as Promise<APIChannel>) : channel,
-  ]);
-  const permissions = computePermissions(user, member, guild, overwritesOf(home));
+  const channel = await readChannel(rest, id);
+  const { permissions, member } = await readPermissions(rest, server, channel, user);
   // Of a member in timeout, Discord ignores all others.
   const isInTimeout = Date.parse(member.communication_disabled_until ?? '') > Date.now();
   return isInTimeout ? permissions & ALLOWED_IN_TIMEOUT : permissions;
 }
 
 const ALLOWED_IN_TIMEOUT = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessageHistory;
+
+async function readChannel(rest: REST, id: string): Promise<APIChannel> {
+  const channel = (await rest.get(Routes.channel(id))) as APIChannel;
+  // The page of a proxy, for one. It says nothing about the channel.
+  if (typeof channel.id !== 'string') throw new TypeError('the response is not a channel');
+  return channel;
+}
+
+async function readPermissions(
+  rest: REST,
+  server: string,
+  channel: APIChannel,
+  user: string,
+): Promise<{ readonly member: APIGuildMember; readonly permissions: bigint }> {
+  const parent = placeKind(channel.type) === 'thread' ? parentOf(channel) : undefined;
+  const [guild, member, home] = await Promise.all([
+    rest.get(Routes.guild(server)) as Promise<APIGuild>,
+    rest.get(Routes.guildMember(server, user)) as Promise<APIGuildMember>,
+    // A thread has no overwrites of its own. Those of its channel apply.
+    parent === undefined ? channel : (rest.get(Routes.channel(parent)) as Promise<APIChannel>),
+  ]);
+  return { member, permissions: computePermissions(user, member, guild, overwritesOf(home)) };
+}
+
+function parentOf(channel: APIChannel): string | undefined {
+  return 'parent_id' in channel ? (channel.parent_id ?? undefined) : undefined;
+}
 
 function overwritesOf(channel: APIChannel): readonly APIOverwrite[] {
   return 'permission_overwrites' in channel ? (channel.permission_overwrites ?? []) : [];
