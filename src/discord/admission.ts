@@ -1,6 +1,6 @@
-/** Who is answered just now: a rate for each member, and a bound on what is under way at once. */
+/** Decides whether a question is answered: a rate for each member, and a bound on all at once. */
 
-/** So many at once, and then so many a second. */
+/** `atOnce` after a pause, and from then on `aSecond`. */
 export type Rate = { readonly atOnce: number; readonly aSecond: number };
 
 export type Limits = {
@@ -20,9 +20,6 @@ export const LIMITS: Limits = {
   underWay: 2_000,
 };
 
-/** Members are forgotten when there are more of them, and they have long been silent. */
-const MOST_MEMBERS = 10_000;
-
 export class Admission {
   readonly #limits: Limits;
   readonly #questions: MemberRates;
@@ -35,7 +32,7 @@ export class Admission {
     this.#completions = new MemberRates(limits.completions);
   }
 
-  /** Every call is to be followed by one of `leave`, whatever it returns. `now` in milliseconds. */
+  /** Call `leave` after each call, whatever it returned. `now` is in milliseconds. */
   enter(member: string, isCompletion: boolean, now: number): 'admitted' | 'tooFast' | 'tooBusy' {
     this.#underWay += 1;
     const rates = isCompletion ? this.#completions : this.#questions;
@@ -48,9 +45,10 @@ export class Admission {
   }
 }
 
-/** A token bucket for each member. */
+/** A token bucket for each member who has asked lately. */
 class MemberRates {
   readonly #rate: Rate;
+  /** The member who has been silent for longest comes first. */
   readonly #members = new Map<string, { left: number; since: number }>();
 
   constructor(rate: Rate) {
@@ -59,10 +57,11 @@ class MemberRates {
 
   take(member: string, now: number): boolean {
     const { atOnce, aSecond } = this.#rate;
+    this.#forgetSilent(now);
     const bucket = this.#members.get(member) ?? { left: atOnce, since: now };
     bucket.left = Math.min(atOnce, bucket.left + ((now - bucket.since) / 1000) * aSecond);
     bucket.since = now;
-    if (this.#members.size > MOST_MEMBERS) this.#forgetSilent(now);
+    this.#members.delete(member);
     this.#members.set(member, bucket);
     if (bucket.left < 1) return false;
     bucket.left -= 1;
@@ -72,7 +71,9 @@ class MemberRates {
   /** A bucket that is full again says nothing. */
   #forgetSilent(now: number): void {
     const fullAfterMs = (this.#rate.atOnce / this.#rate.aSecond) * 1000;
-    for (const [member, { since }] of this.#members)
-      if (now - since > fullAfterMs) this.#members.delete(member);
+    for (const [member, { since }] of this.#members) {
+      if (now - since < fullAfterMs) return;
+      this.#members.delete(member);
+    }
   }
 }
