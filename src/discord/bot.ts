@@ -1,5 +1,5 @@
 /** Starts and stops the bot: REST, registration of commands, gateway, dispatcher, scheduler. */
-import { REST } from '@discordjs/rest';
+import type { REST, RESTOptions } from '@discordjs/rest';
 import type { Logger } from 'pino';
 import { currentApplication } from './current-application.ts';
 import { describeError } from './describe-error.ts';
@@ -9,6 +9,7 @@ import { createRestChannels } from './rest-channels.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { openGateway } from './gateway.ts';
 import { createInteractionApi } from './interaction-api.ts';
+import { openRest } from './open-rest.ts';
 import { createReach, type Reach } from './reach-discord.ts';
 import { registerCommands } from './register-commands.ts';
 import { createRestResponder } from './responder.ts';
@@ -59,7 +60,7 @@ async function start(options: BotOptions, opened: AsyncDisposableStack): Promise
   // Every error of Discord's is logged through this, so that no line holds what was asked.
   const log = options.log.child({}, { serializers: { err: describeError } });
   const reach = createReach(apiUrl, log);
-  const rest = createRest(apiUrl, opened).setToken(token);
+  const rest = openRest(options, opened, { rejectOnRateLimit });
   const interactionApi = createInteractionApi(apiUrl);
   opened.defer(() => interactionApi.close());
   const application = await reach(() => currentApplication(rest));
@@ -70,8 +71,7 @@ async function start(options: BotOptions, opened: AsyncDisposableStack): Promise
   const responder = createRestResponder(interactionApi, commandIds);
   const bot = application.bot?.id ?? application.id;
   // Posts are retried in `post-once.ts`, which looks for them first.
-  const once = new REST({ version: '10', api: apiUrl, retries: 0 }).setToken(token);
-  opened.defer(() => stopSweeping(once));
+  const once = openRest(options, opened, { retries: 0 });
   const channels = createRestChannels({ rest, once, bot });
   const scheduler = startScheduler({ ...services, channels, log });
   opened.defer(() => scheduler.close());
@@ -95,26 +95,15 @@ async function start(options: BotOptions, opened: AsyncDisposableStack): Promise
 /** A registration that Discord puts off for longer than this is not waited for. */
 const LONGEST_WAIT_MS = 10_000;
 
-function createRest(apiUrl: string, opened: AsyncDisposableStack): REST {
-  const rest = new REST({
-    version: '10',
-    api: apiUrl,
-    // REST would wait for the rest of the hour, in which a channel publishes ten messages, or of the
-    // day, in which an application creates 200 commands.
-    rejectOnRateLimit: ({ route, timeToReset }) =>
-      route.endsWith('/crosspost') || (isOfStart(route) && timeToReset > LONGEST_WAIT_MS),
-  });
-  opened.defer(() => stopSweeping(rest));
-  return rest;
-}
+/**
+ * REST would wait for the rest of the hour, in which a channel publishes ten messages, or of the day, in
+ * which an application creates 200 commands.
+ */
+const rejectOnRateLimit: RESTOptions['rejectOnRateLimit'] = ({ route, timeToReset }) =>
+  route.endsWith('/crosspost') || (isOfStart(route) && timeToReset > LONGEST_WAIT_MS);
 
 function isOfStart(route: string): boolean {
   return route.startsWith('/applications/') || route === '/gateway/bot';
-}
-
-function stopSweeping(rest: REST): void {
-  rest.clearHandlerSweeper();
-  rest.clearHashSweeper();
 }
 
 /** Resolves to the ids of the commands that members can use. */

@@ -1,8 +1,8 @@
 /** The link by which a server takes the bot in, with the permissions that it needs and no others. */
-import { REST } from '@discordjs/rest';
 import { OAuth2Scopes } from 'discord-api-types/v10';
 import { currentApplication } from './current-application.ts';
 import { explainFailure } from './discord-failure.ts';
+import { openRest } from './open-rest.ts';
 import { BOT_NEEDS } from '../bot/permissions.ts';
 
 /** The page on which Discord asks for the server. discord-api-types has only the API's address of it. */
@@ -22,14 +22,11 @@ export function inviteLink(application: string): string {
 
 /** The id of the token's application. Rejects with `DiscordFailure` where an operator can put it right. */
 export async function applicationOf(token: string, apiUrl: string): Promise<string> {
-  const rest = new REST({ version: '10', api: apiUrl }).setToken(token);
+  using opened = new DisposableStack();
   try {
-    const { id } = await currentApplication(rest);
+    const { id } = await currentApplication(openRest({ token, apiUrl }, opened));
     return id;
   } catch (error) {
     throw explainFailure(error, apiUrl);
-  } finally {
-    rest.clearHandlerSweeper();
-    rest.clearHashSweeper();
   }
 }
