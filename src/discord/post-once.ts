@@ -13,6 +13,7 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord-api-types/v10';
+import { classifyRefusal } from './classify-refusal.ts';
 import { findPost, threadName } from './find-sent-post.ts';
 import { toMessageBody } from './message-body.ts';
 import type { Place, Post, PostResult } from '../bot/channels.ts';
@@ -104,11 +105,9 @@ const NOT_SENT: ReadonlySet<unknown> = new Set([
 function classifyPostError(error: unknown): Attempt {
   if (error instanceof RateLimitError) return { kind: 'unavailable' };
   if (error instanceof DiscordAPIError) {
-    // Only Discord gives a code. A proxy before it refuses without one.
-    if (error.status === 429 || typeof error.code !== 'number') return { kind: 'unavailable' };
-    if (error.status === 404) return { kind: 'gone' };
-    if (error.status === 403) return { kind: 'forbidden' };
-    return { kind: 'refused', why: WHY_REFUSED.get(error.code) ?? 'other', error };
+    const kind = classifyRefusal(error);
+    if (kind !== 'refused') return { kind };
+    return { kind, why: WHY_REFUSED.get(Number(error.code)) ?? 'other', error };
   }
   const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
   const isSent = errors.some(

@@ -8,6 +8,7 @@ import {
   type APIGuild,
   type RESTAPIPartialCurrentUserGuild,
 } from 'discord-api-types/v10';
+import { classifyRefusal } from './classify-refusal.ts';
 import { findPost } from './find-sent-post.ts';
 import { findMemberPermissions, findPlace } from './places.ts';
 import { PAUSES_MS, postOnce, type Posting } from './post-once.ts';
@@ -100,12 +101,8 @@ async function unlessGone<T>(request: Promise<T>): Promise<T | undefined> {
  * a fault of the bot: a request that Discord does not accept, for one.
  */
 function classifyError(error: unknown): 'gone' | 'forbidden' | 'unavailable' {
-  if (error instanceof DiscordAPIError) {
-    // Only Discord gives a code. A proxy before it refuses without one.
-    if (typeof error.code !== 'number' || error.status === 429) return 'unavailable';
-    if (error.status === 404) return 'gone';
-    if (error.status === 403) return 'forbidden';
-    if (error.status < 500) throw error;
-  }
-  return 'unavailable';
+  if (!(error instanceof DiscordAPIError)) return 'unavailable';
+  const kind = classifyRefusal(error);
+  if (kind === 'refused') throw error;
+  return kind;
 }
