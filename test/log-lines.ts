@@ -1,5 +1,6 @@
 /** A log that a test reads line by line. */
-import pino, { type Level, type Logger } from 'pino';
+import pino, { type Logger } from 'pino';
+import { Lines } from './lines.ts';
 
 export type LogLines = {
   readonly log: Logger;
@@ -8,27 +9,12 @@ export type LogLines = {
   readonly waitFor: (pattern: RegExp) => Promise<string>;
 };
 
-export function collectLog(level: Level = 'trace'): LogLines {
-  const lines: string[] = [];
-  const listeners = new Set<() => void>();
-  const write = (line: string) => {
-    lines.push(line);
-    for (const listener of listeners) listener();
-  };
+/** Of every level. */
+export function collectLog(): LogLines {
+  const lines = new Lines();
   return {
-    log: pino({ level }, { write }),
-    lines,
-    waitFor(pattern) {
-      const { promise, resolve } = Promise.withResolvers<string>();
-      const check = () => {
-        const found = lines.find((line) => pattern.test(line));
-        if (found === undefined) return;
-        listeners.delete(check);
-        resolve(found);
-      };
-      listeners.add(check);
-      check();
-      return promise;
-    },
+    log: pino({ level: 'trace' }, { write: (line) => lines.add(line) }),
+    lines: lines.all,
+    waitFor: (pattern) => lines.waitFor(pattern),
   };
 }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
+import { Lines } from './lines.ts';
 
 export type Program = {
   readonly pid: number | undefined;
@@ -32,34 +33,24 @@ export function runProgram(
   const kill = () => signal('SIGKILL');
   process.once('exit', kill);
 
-  const lines: string[] = [];
-  const listeners = new Set<() => void>();
-  const addLine = (line: string) => {
-    lines.push(line);
-    for (const listener of listeners) listener();
-  };
-  createInterface({ input: child.stdout }).on('line', addLine);
-  createInterface({ input: child.stderr }).on('line', addLine);
+  const lines = new Lines();
+  for (const output of [child.stdout, child.stderr])
+    createInterface({ input: output }).on('line', (line) => lines.add(line));
   const closed = once(child, 'close').finally(() => process.off('exit', kill));
 
   return {
     pid: child.pid,
     signal,
     waitForLine: (pattern) =>
-      new Promise((resolve, reject) => {
-        const check = () => {
-          const found = lines.find((line) => pattern.test(line));
-          if (found === undefined) return;
-          listeners.delete(check);
-          resolve(found);
-        };
-        listeners.add(check);
-        check();
-        void closed.then(() => reject(new Error(`it ended after:\n${lines.join('\n')}`)));
-      }),
+      Promise.race([
+        lines.waitFor(pattern),
+        closed.then(() => {
+          throw new Error(`it ended after:\n${lines.all.join('\n')}`);
+        }),
+      ]),
     async waitForExit() {
       await closed;
-      return { code: child.exitCode, lines };
+      return { code: child.exitCode, lines: lines.all };
     },
   };
 }
