@@ -14,12 +14,11 @@ export class Connection {
   session: Session | undefined;
   readonly #socket: WebSocket;
   readonly #clock: Clock;
+  readonly #heartbeatInterval: number;
   readonly #stream: Deflate | undefined;
   #compressesEach = false;
   #received = { count: 0, since: 0 };
   #cancelTimeout: () => void = () => undefined;
-
-  readonly #heartbeatInterval: number;
 
   /** `isStream`: one zlib stream over the whole life of the connection. */
   constructor(
