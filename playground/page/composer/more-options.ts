@@ -6,6 +6,7 @@ import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { texts } from '../../src/texts.ts';
 import type { PageContext } from '../context.ts';
 import { createId, h } from '../dom.ts';
+import { FieldError } from './field-error.ts';
 import type { Picker } from './picker.ts';
 import { localize } from './slash-commands.ts';
 import { optionsByName, readTypedOptions, type TypedOptions } from './typed-options.ts';
@@ -29,14 +30,14 @@ export class MoreOptions {
   readonly #context: PageContext;
   readonly #picker: Picker;
   readonly #actions: MoreOptionsActions;
-  readonly #error: HTMLElement;
+  readonly #error: FieldError;
 
   constructor(context: PageContext, picker: Picker, actions: MoreOptionsActions) {
     this.#context = context;
     this.#picker = picker;
     this.#actions = actions;
     const id = createId('more');
-    this.#error = h('span', { class: 'pill-error', role: 'alert', id: `${id}-error` });
+    this.#error = new FieldError(id);
     this.input = h('input', {
       class: 'more-options-input',
       type: 'text',
@@ -47,7 +48,7 @@ export class MoreOptions {
       'aria-haspopup': 'listbox',
       'aria-expanded': 'false',
       'aria-label': actions.hasOptions ? texts.page.addOptionMeaning : texts.page.noOptions,
-      'aria-describedby': `${id}-error`,
+      'aria-describedby': this.#error.element.id,
       onfocus: () => this.#offer(),
       onclick: () => this.#offer(),
       onblur: () => this.#picker.hide(),
@@ -58,7 +59,7 @@ export class MoreOptions {
       oncompositionend: () => this.#take(),
       onkeydown: (event: KeyboardEvent) => this.#onKey(event),
     });
-    this.element = h('span', { class: 'more-options' }, this.input, this.#error);
+    this.element = h('span', { class: 'more-options' }, this.input, this.#error.element);
   }
 
   get text(): string {
@@ -85,13 +86,13 @@ export class MoreOptions {
       : texts.page.noOptions;
     const width = Math.max(this.text.length, this.input.placeholder.length) + 1;
     this.input.style.setProperty('width', `${width}ch`);
-    this.#showError('');
+    this.#error.show(this, '');
   }
 
   /** Marks what no option took, since it would not be sent. Returns whether there is none. */
   check(): boolean {
     const text = this.text.trim();
-    this.#showError(text === '' ? '' : texts.page.notTaken(text));
+    this.#error.show(this, text === '' ? '' : texts.page.notTaken(text));
     return text === '';
   }
 
@@ -164,13 +165,5 @@ export class MoreOptions {
       default:
         return false;
     }
-  }
-
-  #showError(message: string): void {
-    const isWrong = message !== '';
-    this.#error.textContent = message;
-    this.element.classList.toggle('wrong', isWrong);
-    if (isWrong) this.input.setAttribute('aria-invalid', 'true');
-    else this.input.removeAttribute('aria-invalid');
   }
 }

@@ -3,6 +3,7 @@ import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { PageContext } from '../context.ts';
 import { OptionType } from '../discord-enums.ts';
 import { createId, h } from '../dom.ts';
+import { FieldError } from './field-error.ts';
 import { parseOptionValue, type OptionChoice, type OptionValue } from './option-values.ts';
 import { localize } from './slash-commands.ts';
 
@@ -21,7 +22,7 @@ export class OptionField {
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
   readonly #context: PageContext;
-  readonly #error: HTMLElement;
+  readonly #error: FieldError;
   /** The choice that the field shows. Typing anything else clears it. */
   #picked: OptionChoice | undefined;
 
@@ -33,7 +34,7 @@ export class OptionField {
     this.option = option;
     this.#context = context;
     const id = createId('option');
-    this.#error = h('span', { class: 'pill-error', role: 'alert', id: `${id}-error` });
+    this.#error = new FieldError(id);
     this.input = this.#createInput(id, listeners);
     const name = localize(option, 'name', context.locale());
     this.element = h(
@@ -41,7 +42,7 @@ export class OptionField {
       { class: 'pill' },
       h('label', { class: 'pill-name', for: id }, name),
       this.input,
-      this.#error,
+      this.#error.element,
     );
     this.#fitWidth();
   }
@@ -89,10 +90,10 @@ export class OptionField {
   check(): boolean {
     try {
       this.value();
-      this.#showError('');
+      this.#error.show(this, '');
       return true;
     } catch (error) {
-      this.#showError((error as Error).message);
+      this.#error.show(this, (error as Error).message);
       return false;
     }
   }
@@ -108,7 +109,7 @@ export class OptionField {
       spellcheck: 'false',
       autocomplete: 'off',
       inputmode: isNumber ? 'decimal' : undefined,
-      'aria-describedby': `${id}-error`,
+      'aria-describedby': this.#error.element.id,
       'aria-required': String(this.isRequired),
       onfocus: listeners.onFocus,
       onblur: () => {
@@ -127,13 +128,5 @@ export class OptionField {
   #fitWidth(): void {
     const width = Math.max(WIDTH.min, Math.min(this.text.length + 1, WIDTH.max));
     this.input.style.setProperty('width', `${width}ch`);
-  }
-
-  #showError(message: string): void {
-    const isWrong = message !== '';
-    this.#error.textContent = message;
-    this.element.classList.toggle('wrong', isWrong);
-    if (isWrong) this.input.setAttribute('aria-invalid', 'true');
-    else this.input.removeAttribute('aria-invalid');
   }
 }
