@@ -15,7 +15,8 @@ import {
   type SharedContext,
 } from './message-context.ts';
 import { findPlainMentions } from './plain-mentions.ts';
-import { messageTerm, readSentences } from './message-sentences.ts';
+import { readSentences } from './message-sentences.ts';
+import type { MessageTerm } from './message-sentences.ts';
 import type { NameInText } from './names/name-in-text.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
 import { timeFilters } from './parse-query.ts';
@@ -23,7 +24,6 @@ import { asEvidence } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { bestSnippet, mustReplaceLead } from './snippets.ts';
 import type { MarkedTerms } from './snippets.ts';
-import type { TypedWord } from './words/read-words.ts';
 import { isQuestionWord } from './words/stop-words.ts';
 import { tokenize, withEnglishSigns } from './words/tokenizer.ts';
 import { isHeld, matchStrength } from './words/match-strength.ts';
@@ -77,7 +77,7 @@ function scorePlain(topics: Topics, index: SearchIndex): Scored {
 }
 
 /** What a message speaks of; sentences as their words. */
-type Topics = MessageContext & { readonly sentences: readonly (readonly TypedWord[])[] };
+type Topics = MessageContext & { readonly sentences: readonly (readonly MessageTerm[])[] };
 
 /** Each group of people once, by the first of their names in the text. */
 function distinctNames(names: readonly NameInText[]): readonly NamedPeople[] {
@@ -159,7 +159,7 @@ function entriesAboutNamed(
   { names, times, sentences }: Topics,
   index: SearchIndex,
 ): readonly Entry[] {
-  const evidence = sentences.flat().map((word) => asEvidence(messageTerm(word, index)));
+  const evidence = sentences.flat().map(asEvidence);
   if (unknownShare(evidence) > MAX_UNKNOWN) return [];
   return names
     .flatMap(({ people: [person, another] }) => (person && !another ? [person] : []))
@@ -247,12 +247,11 @@ type SentenceMatch = {
 
 /** Entries that hold the share of a sentence's terms that is enough with a person or a time. */
 function matchSentence(
-  sentence: readonly TypedWord[],
+  terms: readonly MessageTerm[],
   scope: Scope,
   index: SearchIndex,
 ): readonly SentenceMatch[] {
   const { entries, words, wordsSearch, maxTermWeight } = index;
-  const terms = sentence.map((word) => messageTerm(word, index));
   const evidence = terms.map(asEvidence);
   const isKnown = unknownShare(evidence) <= MAX_UNKNOWN;
   const accepts = (position: number): boolean =>
@@ -306,9 +305,8 @@ function toHits(
 /** What snippets mark: the words of the message in all their variants, and the names in it. */
 function markedTerms({ sentences, names }: Topics, index: SearchIndex): MarkedTerms {
   const marked = new Map<string, { readonly word: number; readonly weight: number }>();
-  const words = new Map(sentences.flat().map((word) => [word.term, word]));
-  for (const [word, read] of [...words.values()].entries()) {
-    const { variants, weight } = messageTerm(read, index);
+  const terms = new Map(sentences.flat().map((each) => [each.term, each]));
+  for (const [word, { variants, weight }] of [...terms.values()].entries()) {
     for (const { id, boost } of variants) {
       marked.set(index.vocabulary.term(id), { word, weight: weight * boost });
     }

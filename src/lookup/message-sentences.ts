@@ -10,13 +10,17 @@ import type { ReadWord, TypedWord } from './words/read-words.ts';
 const MAX_SENTENCES = 40;
 const MAX_SENTENCE_TERMS = 24;
 
+/** A word of a message with what it is searched by. */
+export type MessageTerm = RoledTerm & { readonly term: string };
+
 /** The words of each sentence that say something, the rarest first, without the names and times in it. */
 export function readSentences(
   text: string,
   read: readonly TextRange[],
   languages: readonly ForeignLanguage[],
-  { vocabulary, wordReader }: Pick<SearchIndex, 'vocabulary' | 'wordReader'>,
-): readonly (readonly TypedWord[])[] {
+  index: SearchIndex,
+): readonly (readonly MessageTerm[])[] {
+  const { vocabulary, wordReader } = index;
   const entryCount = ({ term, translations }: TypedWord): number => {
     const id = vocabulary.id(translations[0] ?? term);
     return id === undefined ? 0 : vocabulary.entryCount(id);
@@ -30,7 +34,8 @@ export function readSentences(
         .slice(0, MAX_SENTENCE_TERMS);
     })
     .filter(({ length }) => length > 0)
-    .slice(0, MAX_SENTENCES);
+    .slice(0, MAX_SENTENCES)
+    .map((words) => words.map((word) => messageTerm(word, index)));
 }
 
 /** Not a word of two letters, a word of any question or sentence, a day of a month or a year. */
@@ -44,15 +49,20 @@ const UNKNOWN_WORD_WEIGHT = 0.5;
 /** Shorter names sound like ordinary words: Sabah like الصبح, the morning. */
 const MIN_NAME_BY_SOUND = 6;
 
-/** A word of a message with what it is searched by. */
-export function messageTerm(word: TypedWord, index: SearchIndex): RoledTerm {
+function messageTerm(word: TypedWord, index: SearchIndex): MessageTerm {
+  const { term } = word;
   const { expansion, variants, weight, role } = toSearchTerm(word, index);
   // A misspelt word is no reason to say what a message is about; a name in another script is.
   const isRead =
     expansion.kind === 'corrected' &&
-    isArabic(word.term) &&
+    isArabic(term) &&
     expansion.correction.length >= MIN_NAME_BY_SOUND;
   return expansion.kind === 'known' || isRead
-    ? { variants, weight, role }
-    : { variants: [], role, weight: Math.min(weight, index.maxTermWeight * UNKNOWN_WORD_WEIGHT) };
+    ? { term, variants, weight, role }
+    : {
+        term,
+        variants: [],
+        role,
+        weight: Math.min(weight, index.maxTermWeight * UNKNOWN_WORD_WEIGHT),
+      };
 }

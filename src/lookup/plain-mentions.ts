@@ -5,19 +5,18 @@
 import { overlaps } from '../dates/event-date.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 import type { Scope, TimeFilter } from './lookup.ts';
-import { messageTerm } from './message-sentences.ts';
+import type { MessageTerm } from './message-sentences.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isChattyWord } from './words/chatty-words.ts';
 import { FIRST_PLACE_AFTER_TITLE } from './words/count-terms.ts';
 import { findPlace, rankHits } from './words/rank-hits.ts';
-import type { TypedWord } from './words/read-words.ts';
 import { tokenize } from './words/tokenizer.ts';
 import { sumOfWeights } from './words/words-search.ts';
 import type { QueryTerm } from './words/words-search.ts';
 
 export type PlainMessage = {
   /** The words of each sentence, without times. */
-  readonly sentences: readonly (readonly TypedWord[])[];
+  readonly sentences: readonly (readonly MessageTerm[])[];
   readonly times: readonly TimeFilter[];
   readonly scope: Scope;
 };
@@ -69,12 +68,11 @@ const MAX_CANDIDATES = 30;
 const MIN_SHARE_OF_BEST = 0.8;
 
 function entriesOnSubject(
-  sentence: readonly TypedWord[],
+  terms: readonly MessageTerm[],
   scope: Scope,
   index: SearchIndex,
 ): ReadonlyMap<Entry, number> {
   const { entries, words, wordsSearch } = index;
-  const terms = sentence.map((word) => messageTerm(word, index));
   const found = new Map<Entry, number>();
   const named = subjectNamed(terms, index);
   if (named === 0) return found;
