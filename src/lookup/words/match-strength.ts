@@ -1,5 +1,5 @@
 /** How surely an entry holds the terms of a query: as they are, or only by synonyms and beginnings. */
-import { lowerBound } from '../../text/binary-search.ts';
+import { findPosting } from './words-index.ts';
 import type { WordsIndex } from './words-index.ts';
 import type { QueryTerm } from './words-search.ts';
 
@@ -23,15 +23,9 @@ export function isHeld(term: QueryTerm, entry: number, index: WordsIndex): boole
   return bestBoost(term, entry, index) >= SAME_WORD;
 }
 
-function bestBoost(
-  { variants }: QueryTerm,
-  entry: number,
-  { starts, postings }: WordsIndex,
-): number {
+function bestBoost({ variants }: QueryTerm, entry: number, index: WordsIndex): number {
   return variants.reduce((best, { id, boost }) => {
     if (boost <= best) return best;
-    const end = starts[id + 1] ?? 0;
-    const found = lowerBound(starts[id] ?? 0, end, (posting) => (postings[posting] ?? 0) < entry);
-    return found < end && postings[found] === entry ? boost : best;
+    return findPosting(index, id, entry) === undefined ? best : boost;
   }, 0);
 }

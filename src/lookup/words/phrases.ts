@@ -1,6 +1,5 @@
 /** Finds words that stand together in an entry: "truck bombs", -"house arrest", and names. */
 import { ARTICLES } from '../names/articles.ts';
-import { lowerBound } from '../../text/binary-search.ts';
 import type { Entry } from '../../timeline/model/timeline.ts';
 import { findSpellings } from './expand-term.ts';
 import type { Variant } from './expand-term.ts';
@@ -8,6 +7,7 @@ import { isStopWord } from './stop-words.ts';
 import { tokenize } from './tokenizer.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { weightedTexts } from './weighted-texts.ts';
+import { findPosting } from './words-index.ts';
 import type { WordsIndex } from './words-index.ts';
 
 export type Phrase = {
@@ -66,7 +66,7 @@ export function hasPhrase(
   if (terms.length === 0) return false;
   // The index is asked first: reading the texts costs a hundred times as much.
   const isIndexed = variants.every((words) =>
-    words.some(({ id }) => isPosted(index, id, position)),
+    words.some(({ id }) => findPosting(index, id, position) !== undefined),
   );
   if (!isIndexed) return false;
   if (terms.length === 1 && variants.length === 1) return true;
@@ -74,12 +74,6 @@ export function hasPhrase(
     const words = tokenize(text).map(({ term }) => term);
     return containsRun(isName ? words.filter((term) => !PARTICLES.has(term)) : words, terms);
   });
-}
-
-function isPosted({ starts, postings }: WordsIndex, id: number, position: number): boolean {
-  const end = starts[id + 1] ?? 0;
-  const found = lowerBound(starts[id] ?? 0, end, (posting) => (postings[posting] ?? 0) < position);
-  return found < end && postings[found] === position;
 }
 
 function containsRun(words: readonly string[], terms: readonly ReadonlySet<string>[]): boolean {

@@ -1,9 +1,9 @@
 /**
  * Ranks the best hits anew: by where they hold the words of a query, then by their sources and by time.
  */
-import { lowerBound } from '../../text/binary-search.ts';
 import type { WordsHit } from './best-hits.ts';
 import { FAR_PLACE, FIRST_PLACE_AFTER_TITLE } from './count-terms.ts';
+import { findPosting } from './words-index.ts';
 import type { WordsIndex } from './words-index.ts';
 import type { QueryTerm } from './words-search.ts';
 
@@ -124,14 +124,13 @@ function closeness(a: Place, b: Place): number {
 export function findPlace(
   { variants, weight }: QueryTerm,
   entry: number,
-  { starts, postings, places }: WordsIndex,
+  index: WordsIndex,
 ): Place | undefined {
   let best: Place | undefined;
   for (const { id, boost } of variants) {
-    const end = starts[id + 1] ?? 0;
-    const found = lowerBound(starts[id] ?? 0, end, (posting) => (postings[posting] ?? 0) < entry);
-    if (found === end || postings[found] !== entry) continue;
-    const at = places[found] ?? FAR_PLACE;
+    const posting = findPosting(index, id, entry);
+    if (posting === undefined) continue;
+    const at = index.places[posting] ?? FAR_PLACE;
     const place = { at, termWeight: weight, weight: weight * boost };
     if (!best || isBetter(place, best)) best = place;
   }

@@ -2,6 +2,7 @@
  * The inverted index over all entries: a sorted vocabulary, and for each term the entries that hold
  * it with how much they are about it (BM25), in typed arrays.
  */
+import { lowerBound } from '../../text/binary-search.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
 import type { Entry } from '../../timeline/model/timeline.ts';
 import { countTerms, FAR_PLACE } from './count-terms.ts';
@@ -45,6 +46,17 @@ export function indexWords(entries: readonly Entry[]): WordsIndex {
     ...fillPostings(counts, ids, starts),
     names: counts.names.map((countedId) => ids[countedId] ?? 0).toSorted((a, b) => a - b),
   };
+}
+
+/** The position of the posting of a term for an entry; undefined where the entry lacks the term. */
+export function findPosting(
+  { starts, postings }: WordsIndex,
+  id: number,
+  entry: number,
+): number | undefined {
+  const end = starts[id + 1] ?? 0;
+  const found = lowerBound(starts[id] ?? 0, end, (posting) => (postings[posting] ?? 0) < entry);
+  return found < end && postings[found] === entry ? found : undefined;
 }
 
 /** Where the postings of each term begin. `ids` gives the id of a term by its id while counting. */
