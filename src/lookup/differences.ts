@@ -2,13 +2,13 @@
  * Finds what a message says otherwise than the record: how many were killed or wounded, or when. A wrong
  * correction is worse than none, so each rule here leaves out what is not certain.
  */
-import { toYear } from '../dates/calendar.ts';
 import type { EventDate } from '../dates/event-date.ts';
 import { overlaps } from '../dates/event-date.ts';
 import type { Claim, Entry, Erratum } from '../timeline/model/timeline.ts';
 import { readCounts, type Count } from './counts.ts';
 import { toEnglish } from './event-glossary.ts';
 import type { TimeFilter } from './lookup.ts';
+import { isNear } from './message-context.ts';
 import { isDatedIn } from './snippets.ts';
 import { stemTerm } from './words/stem.ts';
 import { isQuestionWord } from './words/stop-words.ts';
@@ -247,9 +247,7 @@ function findOtherDate(
   const [time, another] = times;
   const [claim] = entry.claims;
   if (!time || another || !claim || claim.standing !== 'established') return undefined;
-  const isShort = ({ first, last }: { first: number; last: number }) => last - first < 31;
-  if (!isShort(time) || !isShort(entry.date) || overlaps(entry.date, time)) return undefined;
-  if (toYear(time.first) !== toYear(entry.date.first)) return undefined;
+  if (!isNear(entry.date, time) || overlaps(entry.date, time)) return undefined;
   if (entry.claims.some((each) => isDatedIn(each, time))) return undefined;
   const sentence = sentencesOf(message).find((each) => each.includes(time.text));
   if (sentence === undefined) return undefined;

@@ -112,8 +112,8 @@ function timeFactor({ date, claims }: Entry, time: Span): number {
 /** Days of the longest month. */
 const LONGEST_MONTH = 31;
 
-/** A slip in a date keeps the year: September 1998 for August 1998. */
-function isNear(date: Span, time: Span): boolean {
+/** Whether both are days or months of one year: a slip in a date keeps it, as in September 1998 for August. */
+export function isNear(date: Span, time: Span): boolean {
   const isShort = ({ first, last }: Span): boolean => last - first < LONGEST_MONTH;
   return isShort(date) && isShort(time) && toYear(date.first) === toYear(time.first);
 }
