@@ -2,7 +2,6 @@
  * Finds entries for a message that holds no person and no rare word: it speaks of what the timeline is
  * about ("Did Iran shelter al-Qaeda?"), or names a day and nothing else.
  */
-import { overlaps } from '../dates/event-date.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 import type { Scope, TimeFilter } from './lookup.ts';
 import type { MessageTerm } from './message-sentences.ts';
@@ -47,12 +46,7 @@ function entriesOfNamedDay(
   if (saysMore) return [];
   return times
     .filter(({ first, last }) => first === last)
-    .flatMap((time) => {
-      const during = timelines.during(time, scope);
-      return during.kind === 'found'
-        ? during.entries.filter(({ date }) => date.first === date.last && overlaps(date, time))
-        : [];
-    });
+    .flatMap(({ first }) => timelines.onDay(first, scope));
 }
 
 /** A title that holds this share of what a sentence says is about it, where it names the subject. */

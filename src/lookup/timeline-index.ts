@@ -1,5 +1,6 @@
 /** Entries, people and sources by id, by their links to one another, and by time. */
 import { compareSpans } from '../dates/calendar.ts';
+import type { Day } from '../dates/calendar.ts';
 import type { AskedTime } from '../dates/event-date.ts';
 import { overlaps } from '../dates/event-date.ts';
 import { lowerBound } from '../text/binary-search.ts';
@@ -22,6 +23,8 @@ export type TimelineIndex = Pick<
   | 'claimsBy'
   | 'during'
 > & {
+  /** The entries dated to exactly this day. */
+  onDay(day: Day, scope: Scope): readonly Entry[];
   /** Years with the number of entries in each, in order of time. */
   years(scope: Scope): readonly YearChoice[];
 };
@@ -54,6 +57,10 @@ export function createTimelineIndex(timelines: readonly Timeline[]): TimelineInd
     entriesAbout: (person) => indexed.get(person.timeline)?.links().about.get(person.id) ?? [],
     entriesCiting: (source) => indexed.get(source.timeline)?.links().citing.get(source.id) ?? [],
     claimsBy: (speaker) => indexed.get(speaker.timeline)?.links().said.get(speaker.id) ?? [],
+    onDay: (day, scope) =>
+      inScope(scope)
+        .flatMap((timeline) => findOverlapping(timeline, { first: day, last: day }))
+        .filter(({ date }) => date.first === day && date.last === day),
     during: (span, scope) => findDuring(inScope(scope), span, () => years(scope)),
     years,
   };
