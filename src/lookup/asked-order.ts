@@ -5,26 +5,26 @@ import { blankOut } from '../text/blank-out.ts';
 import { collapseSpaces } from '../text/collapse-spaces.ts';
 import type { TextRange } from '../text/blank-out.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
-import { MAX_HITS, MAX_QUERY } from './lookup.ts';
+import { MAX_HITS } from './lookup.ts';
 import type { AskedOrder, Hit, Scope, SearchResult } from './lookup.ts';
+import { titleSnippet } from './snippets.ts';
 import { isChattyWord } from './words/chatty-words.ts';
 import { FOREIGN_LANGUAGES } from './words/foreign-forms.ts';
 import { isQuestionWord, isStopWordOf } from './words/stop-words.ts';
 import { tokenize } from './words/tokenizer.ts';
 
-/** `search` answers the query without the words of order. `entries` are in order of time. */
+/** `search` answers the query without the words of order. `entries` are those of all timelines. */
 export function searchInOrder(
-  query: string,
+  text: string,
   scope: Scope,
   entries: readonly Entry[],
-  search: (query: string) => SearchResult,
+  search: (text: string) => SearchResult,
 ): SearchResult {
-  const text = query.slice(0, MAX_QUERY);
   const asked = readOrder(text);
-  if (!asked) return search(query);
+  if (!asked) return search(text);
   const rest = collapseSpaces(blankOut(text, [asked.range]));
-  const found = search(asksForAnything(rest) ? query : rest);
-  if (asksForAnything(rest)) return everything(found, asked.order, scope, entries);
+  if (asksForAnything(rest)) return everything(search(text), asked.order, scope, entries);
+  const found = search(rest);
   return found.hits.length === 0
     ? found
     : { ...found, asked: asked.order, hits: inOrder(found, asked.order) };
@@ -45,7 +45,7 @@ function everything(
     .filter(({ timeline }) => scope === undefined || timeline === scope)
     .toSorted((a, b) => compareSpans(a.date, b.date) * (order === 'newest' ? -1 : 1))
     .slice(0, MAX_HITS)
-    .map((entry) => ({ entry, snippet: { text: entry.title, marks: [], claim: undefined } }));
+    .map((entry) => ({ entry, snippet: titleSnippet(entry) }));
   const nothing = { words: [], corrected: [], unknown: [], unknownNames: [] };
   return { understood: { ...understood, ...nothing }, asked: order, hits, nearest: [] };
 }

@@ -43,17 +43,13 @@ export function createLookup(timelines: readonly Timeline[]): Lookup {
     findPerson: (name, scope) => findPersonOrBody(name, within(scope)),
     namedIn: (name, scope) =>
       findNamingEntries(name.slice(0, MAX_NAME), peopleWithin(timelines, scope), scope, index),
-    search: (query, scope) =>
-      searchInOrder(query, scope, index.entries, (text) =>
-        searchEntries(
-          text,
-          scope,
-          index,
-          within(scope).recognizer,
-          within(scope).speechReader,
-          index.wordReader.languagesOf(query.slice(0, MAX_QUERY)),
-        ),
-      ),
+    search(query, scope) {
+      const text = query.slice(0, MAX_QUERY);
+      const { recognizer, speechReader } = within(scope);
+      const languages = index.wordReader.languagesOf(text);
+      const context = { scope, index, recognizer, speechReader, languages };
+      return searchInOrder(text, scope, index.entries, (rest) => searchEntries(rest, context));
+    },
     mentions: (text, scope) => findMentions(text, scope, index, within(scope).recognizer),
     complete: {
       years: (typed, scope, limit) => within(scope).complete.years(typed, limit),

@@ -7,6 +7,7 @@ import type { Person } from '../timeline/model/timeline.ts';
 import type { TimeFilter, UnknownName } from './lookup.ts';
 import type { NameInText } from './names/name-in-text.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
+import type { ForeignLanguage } from './words/foreign-forms.ts';
 import type { ReadWord, TypedWord, WordReader } from './words/read-words.ts';
 import { withEnglishSigns } from './words/tokenizer.ts';
 
@@ -30,16 +31,20 @@ export type ParsedQuery = {
 /** A query of more words is a message; the rest of it is not read. */
 const MAX_QUERY_WORDS = 24;
 
-/**
- * With `standingsAre: 'words'` no standings are read: "opinion" may be a word like any other. Languages
- * are given where words of the query that show them were taken out.
- */
+/** What parsing a query needs to know. */
+export type QueryContext = {
+  /** Knows the people in scope. */
+  readonly recognizer: NameRecognizer;
+  readonly index: { readonly wordReader: WordReader };
+  /** Those of the whole query beside English, before any word was taken out of it. */
+  readonly languages: readonly ForeignLanguage[];
+};
+
+/** With `standingsAre: 'words'` no standings are read: "opinion" may be a word like any other. */
 export function parseQuery(
   query: string,
-  recognizer: NameRecognizer,
-  wordReader: WordReader,
-  standingsAre: 'filters' | 'words' = 'filters',
-  languages = wordReader.languagesOf(query),
+  standingsAre: 'filters' | 'words',
+  { recognizer, index: { wordReader }, languages }: QueryContext,
 ): ParsedQuery {
   const { text, phrases, excluded } = takeQuoted(query);
   const times = findPeriods(text, 'query').filter(({ result }) => result.kind !== 'impossible');

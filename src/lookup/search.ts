@@ -2,55 +2,47 @@
  * Searches entries by words, names, times and standings in any mixture: parse the query, find
  * entries, explain what was found. Where one way to read the query finds nothing, the next is tried.
  */
-import type { Entry } from '../timeline/model/timeline.ts';
 import { searchCitedPlaces } from './cited-places.ts';
 import { findEntries, toRequest } from './find-entries.ts';
-import type { Question } from './find-entries.ts';
+import type { Question, SearchRequest } from './find-entries.ts';
 import { explain } from './explain.ts';
 import { findNearest } from './nearest-entries.ts';
-import { MAX_HITS, MAX_QUERY } from './lookup.ts';
+import { MAX_HITS } from './lookup.ts';
 import type { Hit, Scope, SearchResult, Understood } from './lookup.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
 import { parseQuery } from './parse-query.ts';
-import type { ParsedQuery } from './parse-query.ts';
+import type { ParsedQuery, QueryContext } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
+import { titleSnippet } from './snippets.ts';
 import type { SpeechReader } from './speakers/read-speech.ts';
 import { blankOut } from '../text/blank-out.ts';
 import { isChattyWord } from './words/chatty-words.ts';
 import { eventDay } from './words/event-names.ts';
 import { isEnglish } from './words/english.ts';
-import type { ForeignLanguage } from './words/foreign-forms.ts';
 import { toTerm } from './words/tokenizer.ts';
 
-/**
- * `recognizer` knows the people in scope. Text of any length; at most `MAX_QUERY` of it are read.
- * `languages` are given where words of the query that show them were taken out.
- */
-export function searchEntries(
-  query: string,
-  scope: Scope,
-  index: SearchIndex,
-  recognizer: NameRecognizer,
-  speechReader: SpeechReader,
-  languages = index.wordReader.languagesOf(query.slice(0, MAX_QUERY)),
-): SearchResult {
-  const text = query.slice(0, MAX_QUERY);
-  const parsed = parseQuery(text, recognizer, index.wordReader, 'filters', languages);
+export type SearchContext = QueryContext & {
+  readonly scope: Scope;
+  readonly index: SearchIndex;
+  readonly speechReader: SpeechReader;
+};
+
+/** `text` is a query of at most `MAX_QUERY` characters. */
+export function searchEntries(text: string, context: SearchContext): SearchResult {
+  const { scope, index, recognizer } = context;
+  const parsed = parseQuery(text, 'filters', context);
   const citing = searchCitedPlaces(text, parsed, scope, index.citedPlaces());
-  if (citing?.namesPlace) return withMore(citing, answer(asParsed(parsed), scope, index).hits);
-  const said = answerIf(
-    whatWasSaid(text, languages, recognizer, speechReader, index),
-    scope,
-    index,
-  );
+  if (citing?.namesPlace) return withMore(citing, answer(asParsed(parsed), context).hits);
+  const said = answerIf(whatWasSaid(text, context), context);
   if (said && said.hits.length > 0) return said;
-  const first = eventFirst(answer(asParsed(parsed), scope, index), parsed, scope, index);
+  const request = toRequest(asParsed(parsed), scope, index);
+  const first = eventFirst(answerRequest(request, index), parsed, context);
   if (first.hits.length > 0) return first;
   // What happened comes before what cites a source, and that before what was said at a time.
   const others = [
-    () => answerIf(standingsAsWords(parsed, text, languages, recognizer, index), scope, index),
+    () => answerIf(standingsAsWords(parsed, text, context), context),
     () => citing,
-    () => answerIf(timeOfClaims(parsed), scope, index),
+    () => answerIf(timeOfClaims(parsed), context),
   ];
   for (const next of others) {
     const result = next();
@@ -59,13 +51,8 @@ export function searchEntries(
   return {
     understood: offerSimilarNames(first.understood, recognizer),
     hits: [],
-    nearest: nearestHits(parsed, scope, index),
+    nearest: explain(request, findNearest(request, index), index).hits,
   };
-}
-
-function nearestHits(parsed: ParsedQuery, scope: Scope, index: SearchIndex): readonly Hit[] {
-  const request = toRequest(asParsed(parsed), scope, index);
-  return explain(request, findNearest(request, index), index).hits;
 }
 
 /** Words beside the name of a day that ask for the event itself. */
@@ -81,8 +68,7 @@ const EVENT_WORDS: ReadonlySet<string> = new Set([
 function eventFirst(
   found: SearchResult,
   { words, people, time }: ParsedQuery,
-  scope: Scope,
-  index: SearchIndex,
+  { scope, index }: SearchContext,
 ): SearchResult {
   if (time || people.length > 0) return found;
   const named = words
@@ -90,20 +76,14 @@ function eventFirst(
     .map(({ term, readAs }) => readAs ?? term);
   const day = eventDay(named);
   if (day === undefined) return found;
-  const during = index.timelines.during({ first: day, last: day }, scope);
-  if (during.kind === 'none') return found;
-  const isOfDay = ({ date }: Entry): boolean => date.first === day && date.last === day;
-  const entries = during.entries.filter(isOfDay);
   const known = new Map(found.hits.map((hit) => [hit.entry, hit]));
-  const hits = entries.map((entry) => known.get(entry) ?? titleHit(entry));
+  const hits = index.timelines
+    .onDay(day, scope)
+    .map((entry) => known.get(entry) ?? { entry, snippet: titleSnippet(entry) });
   return withMore({ ...found, hits }, found.hits);
 }
 
-function titleHit(entry: Entry): Hit {
-  return { entry, snippet: { text: entry.title, marks: [], claim: undefined } };
-}
-
-/** A place of a source that is named comes before entries that share its words. */
+/** Puts `more` after the hits of a result, each entry once. */
 function withMore({ understood, hits, nearest }: SearchResult, more: readonly Hit[]): SearchResult {
   const shown = new Set(hits.map(({ entry }) => entry));
   return {
@@ -113,18 +93,20 @@ function withMore({ understood, hits, nearest }: SearchResult, more: readonly Hi
   };
 }
 
-function answer(question: Question, scope: Scope, index: SearchIndex): SearchResult {
-  const request = toRequest(question, scope, index);
+function answer(question: Question, { scope, index }: SearchContext): SearchResult {
+  return answerRequest(toRequest(question, scope, index), index);
+}
+
+function answerRequest(request: SearchRequest, index: SearchIndex): SearchResult {
   return explain(request, findEntries(request, index), index);
 }
 
 /** Undefined where a query is read no other way. */
 function answerIf(
   question: Question | undefined,
-  scope: Scope,
-  index: SearchIndex,
+  context: SearchContext,
 ): SearchResult | undefined {
-  return question && answer(question, scope, index);
+  return question && answer(question, context);
 }
 
 function asParsed(parsed: ParsedQuery): Question {
@@ -132,18 +114,11 @@ function asParsed(parsed: ParsedQuery): Question {
 }
 
 /** "claims by Pompeo", "official findings 2004": only what was said so, by whom and when, answers. */
-function whatWasSaid(
-  text: string,
-  languages: readonly ForeignLanguage[],
-  recognizer: NameRecognizer,
-  speechReader: SpeechReader,
-  { wordReader }: SearchIndex,
-): Question | undefined {
-  const speech = speechReader.read(text, languages);
+function whatWasSaid(text: string, context: SearchContext): Question | undefined {
+  const speech = context.speechReader.read(text, context.languages);
   if (!speech) return undefined;
   const { speakers, standings, read } = speech;
-  const rest = blankOut(text, read);
-  const parsed = parseQuery(rest, recognizer, wordReader, 'words', languages);
+  const parsed = parseQuery(blankOut(text, read), 'words', context);
   // "what was said in 2004" is as little a question without the time as "who said it".
   if (speakers.length + standings.length === 0 && !parsed.time) return undefined;
   return { parsed: { ...parsed, speakers, standings }, datesOf: 'speech' };
@@ -153,12 +128,10 @@ function whatWasSaid(
 function standingsAsWords(
   { standings, words }: ParsedQuery,
   text: string,
-  languages: readonly ForeignLanguage[],
-  recognizer: NameRecognizer,
-  { wordReader }: SearchIndex,
+  context: SearchContext,
 ): Question | undefined {
   return standings.length > 0 && words.length > 0
-    ? asParsed(parseQuery(text, recognizer, wordReader, 'words', languages))
+    ? asParsed(parseQuery(text, 'words', context))
     : undefined;
 }
 

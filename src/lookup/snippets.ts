@@ -69,8 +69,13 @@ export function bestSnippet(
   const { weight, ...title } = markTerms(entry.title, terms, undefined);
   if (!saidIn && !speech) snippets.push({ snippet: title, value: weight * TITLE_FACTOR });
   const [first, ...others] = snippets;
-  if (!first) return { text: entry.title, marks: [], claim: undefined };
+  if (!first) return titleSnippet(entry);
   return others.reduce((best, other) => (other.value > best.value ? other : best), first).snippet;
+}
+
+/** The title of an entry, with nothing marked. */
+export function titleSnippet({ title }: Entry): Snippet {
+  return { text: title, marks: [], claim: undefined };
 }
 
 /** How much of the words the best of the asked claims holds; what only the title holds counts for less. */
