@@ -20,7 +20,7 @@ import type { MessageTerm } from './message-sentences.ts';
 import type { NameInText } from './names/name-in-text.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
 import { timeFilters } from './parse-query.ts';
-import { asEvidence } from './search-index.ts';
+import { asEvidence, isRare } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { bestSnippet, mustReplaceLead } from './snippets.ts';
 import type { MarkedTerms } from './snippets.ts';
@@ -169,16 +169,10 @@ function entriesAboutNamed(
 
 /**
  * Where more of the words, by weight, are unknown to the record, a shared person or time is chance. Of
- * 120 messages about other things 7 had an entry without this, `TELLING` and `asEvidence`, and 1 has
+ * 120 messages about other things 7 had an entry without this, `isRare` and `asEvidence`, and 1 has
  * one with them; of 90 about the record 79 begin with the right one either way.
  */
 const MAX_UNKNOWN = 0.6;
-
-/**
- * By words alone, an entry must hold one of at least this weight, in weights of the rarest term: one
- * that at most seven of 66 entries have. Courts, rulings and cases together are in texts about anything.
- */
-const TELLING = 0.45;
 
 function unknownShare(terms: readonly QueryTerm[]): number {
   const unknown = terms.filter(({ variants }) => variants.length === 0);
@@ -186,12 +180,13 @@ function unknownShare(terms: readonly QueryTerm[]): number {
 }
 
 function isRelevant(
-  { weight, share, isKnown, isTelling }: SentenceMatch,
+  { weight, share, isKnown, holdsRare }: SentenceMatch,
   { isShared, isNear }: SharedContext,
 ): boolean {
   const needed =
     isShared && isKnown ? WITH_PERSON_OR_TIME : isNear && isKnown ? WITH_TIME_NEARBY : ALONE;
-  if (needed === ALONE && !isTelling) return false;
+  // By words alone, an entry must hold a rare one.
+  if (needed === ALONE && !holdsRare) return false;
   return weight >= needed.weight && share >= needed.share;
 }
 
@@ -242,7 +237,7 @@ type SentenceMatch = {
   /** Whether the record knows enough of the sentence's words. */
   readonly isKnown: boolean;
   /** Whether the entry holds a rare one of them. */
-  readonly isTelling: boolean;
+  readonly holdsRare: boolean;
 };
 
 /** Entries that hold the share of a sentence's terms that is enough with a person or a time. */
@@ -253,6 +248,7 @@ function matchSentence(
 ): readonly SentenceMatch[] {
   const { entries, words, wordsSearch, maxTermWeight } = index;
   const evidence = terms.map(asEvidence);
+  const rare = evidence.filter((term) => isRare(term, index));
   const isKnown = unknownShare(evidence) <= MAX_UNKNOWN;
   const accepts = (position: number): boolean =>
     scope === undefined || entries[position]?.timeline === scope;
@@ -262,11 +258,9 @@ function matchSentence(
       const entry = entries[position];
       const weight = matchStrength(evidence, position, words);
       const share = weight / sumOfWeights(evidence);
-      const isTelling = evidence.some(
-        (term) => term.weight >= TELLING * maxTermWeight && isHeld(term, position, words),
-      );
+      const holdsRare = rare.some((term) => isHeld(term, position, words));
       return entry
-        ? [{ entry, score, weight: weight / maxTermWeight, share, isKnown, isTelling }]
+        ? [{ entry, score, weight: weight / maxTermWeight, share, isKnown, holdsRare }]
         : [];
     });
 }

@@ -4,7 +4,7 @@ import type { Entry } from '../timeline/model/timeline.ts';
 import { NAMES_WEIGHT } from './find-entries.ts';
 import type { SearchRequest } from './find-entries.ts';
 import { highest } from './highest.ts';
-import { asEvidence } from './search-index.ts';
+import { asEvidence, isRare } from './search-index.ts';
 import type { SearchIndex, SearchTerm } from './search-index.ts';
 import { isWithin } from './within-first.ts';
 import { isHeld, matchStrength } from './words/match-strength.ts';
@@ -29,12 +29,6 @@ const TIME_WEIGHT = 1;
 /** A word that is in most entries, such as the subject of the timeline, brings nothing near. */
 const COMMON_SHARE = 0.5;
 
-/**
- * Where neither a person nor a place nor a time is shared, an entry is near only with one word of at
- * least this weight, in weights of the rarest: one that at most seven of 66 entries have, as they write it.
- */
-const TELLING = 0.45;
-
 /** Nearest first. None for a query in quotes, which asks for these words and no others. */
 export function findNearest(request: SearchRequest, index: SearchIndex): readonly Entry[] {
   const { parsed, terms, people, scope } = request;
@@ -47,7 +41,7 @@ export function findNearest(request: SearchRequest, index: SearchIndex): readonl
     unit * NAMES_WEIGHT * parsed.unknownNames.length +
     unit * TIME_WEIGHT * (parsed.time ? 1 : 0);
   const places = evidence.filter((_, at) => isPlace(terms[at], index));
-  const telling = evidence.filter(({ weight }) => weight >= TELLING * unit);
+  const rare = evidence.filter((term) => isRare(term, index));
   const candidates = nearCandidates(request, index);
   const near = [...candidates].flatMap(([entry, { score, position }]) => {
     if (scope !== undefined && entry.timeline !== scope) return [];
@@ -58,7 +52,8 @@ export function findNearest(request: SearchRequest, index: SearchIndex): readonl
     const strength = position === undefined ? 0 : matchStrength(evidence, position, words);
     const share = (strength + context) / total;
     const hasPlaceOrTime = time > 0 || places.some(holds);
-    const isTelling = hasPlaceOrTime || telling.some(holds);
+    // Where neither a person nor a place nor a time is shared, a rare word must be.
+    const isTelling = hasPlaceOrTime || rare.some(holds);
     const needed = hasPlaceOrTime ? WITH_PLACE_OR_TIME : HALF;
     return sharesPerson || (isTelling && share >= needed)
       ? [{ entry, score: score + context }]

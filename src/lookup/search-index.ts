@@ -78,6 +78,17 @@ export function asEvidence(term: RoledTerm): RoledTerm {
   return term.role === 'detail' ? { ...term, weight: term.weight * CHATTY_WEIGHT } : term;
 }
 
+/** In weights of the rarest term: one that at most seven of 66 entries have, as they write it. */
+const RARE = 0.45;
+
+/**
+ * Whether a term is so rare that an entry that holds it is about it. Courts, rulings and cases together
+ * are in texts about anything.
+ */
+export function isRare({ weight }: QueryTerm, { maxTermWeight }: SearchIndex): boolean {
+  return weight >= RARE * maxTermWeight;
+}
+
 /** A typed word with what it is searched by. */
 export type SearchTerm = RoledTerm & {
   readonly typed: string;
