@@ -81,7 +81,7 @@ export function scoreMatch(
   // The whole names are compared only as far as they can score more than their parts, and enough.
   const enough = Math.max(inParts, LEAST_SCORE);
   const least = Math.min(1, LEAST_CREDITED * (1 + enough / WHOLE_SHARE));
-  const whole = phoneticSimilarity(joinForms(typed), joinForms(known), false, least);
+  const whole = phoneticSimilarity(typed.wholeForm, known.wholeForm, false, least);
   const score = Math.max(inParts, WHOLE_SHARE * creditFor(whole));
   const hasSameNumber = typed.number === known.number;
   return {
@@ -129,11 +129,6 @@ function typosAllowed(typed: WeightedName, known: WeightedName): number {
   if (length >= 14) return 3;
   if (length >= 10) return 2;
   return length >= 6 ? 1 : 0;
-}
-
-/** The name as one word: a typo at a space or hyphen moves letters from one part to another. */
-function joinForms({ parts }: WeightedName): string {
-  return parts.map(({ phoneticForm }) => phoneticForm).join('');
 }
 
 /** Matches the parts once one to one and once with two written as one, and takes the better. */

@@ -19,6 +19,8 @@ export type WeightedName = ParsedName & {
   /** Weights of the parts that people type: names between the first and the family count little. */
   readonly keyWeights: readonly number[];
   readonly readings: readonly PartReading[];
+  /** The name as one word: a typo at a space or hyphen moves letters from one part to another. */
+  readonly wholeForm: string;
   /** The parts that are neither common given names nor very short. */
   readonly distinctive: ReadonlySet<NamePart>;
 };
@@ -61,8 +63,9 @@ export function weighName(name: ParsedName, rarity: Rarity): WeightedName {
       : weight * MIDDLE,
   );
   const weight = weights.reduce((sum, partWeight) => sum + partWeight, 0);
+  const wholeForm = parts.map(({ phoneticForm }) => phoneticForm).join('');
   const distinctive = new Set(parts.filter(isDistinctive));
-  return { ...name, given, weight, keyWeights, readings, distinctive };
+  return { ...name, given, weight, keyWeights, readings, wholeForm, distinctive };
 }
 
 function isDistinctive({ phoneticForm }: NamePart): boolean {
