@@ -25,6 +25,11 @@ export function readEastAsianName(name: ParsedName): EastAsianName {
   };
 }
 
+/** Whether `compareEastAsianNames` may find the same name as this one. */
+export function mayBeEastAsian({ words, romanized }: EastAsianName): boolean {
+  return words.size > 0 || romanized !== undefined;
+}
+
 /**
  * Whether two Chinese or Korean names are the same one, in any romanization; undefined when one of them
  * is no such name.

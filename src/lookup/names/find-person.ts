@@ -9,7 +9,7 @@ import type { PersonResult } from '../lookup.ts';
 import { createNameIndex } from './name-index.ts';
 import { LEAST_SCORE, SAME_PART } from './name-similarity.ts';
 import type { NameMatch } from './name-similarity.ts';
-import { compareEastAsianNames, readEastAsianName } from './east-asian-names.ts';
+import { compareEastAsianNames, mayBeEastAsian, readEastAsianName } from './east-asian-names.ts';
 import { createLiteralNames, namesakeResult } from './literal-names.ts';
 import { isAnotherName } from './other-names.ts';
 import { parseName } from './parse-name.ts';
@@ -20,6 +20,8 @@ import type { OwnedName } from './weigh-name.ts';
 export type PersonFinder = {
   /** Never throws. Reads at most `MAX_NAME` characters. */
   find(name: string): PersonResult;
+  /** False only where `find` finds neither people nor a namesake; much faster than `find`. */
+  mayFind(name: string): boolean;
   /** People with similar names, best first, whether or not one of them is certain. */
   findSimilar(name: string): readonly Person[];
   /** People of whom the whole name is a weak alias. */
@@ -75,6 +77,13 @@ export function createPersonFinder(
   return {
     find: (name) =>
       literalNames.find(name.slice(0, MAX_NAME)) ?? decide(findCandidates(name), people),
+    mayFind(name) {
+      const read = name.slice(0, MAX_NAME);
+      if (literalNames.find(read)) return true;
+      // Every other confident match has all names that were typed: see `isConfident`.
+      const typed = parseName(read);
+      return mayBeEastAsian(readEastAsianName(typed)) || index.someHasAllNames(typed);
+    },
     findSimilar: (name) => similarPeople(findCandidates(name)),
     withWeakName: (name) => literalNames.withWeakName(name.slice(0, MAX_NAME)),
     knownNames,

@@ -265,7 +265,7 @@ function firstPart({ parts }: WeightedName, { partIndexes }: PartReading): NameP
 /** Below this similarity a part earns no credit; the same sound earns 1. */
 const LEAST_CREDITED = 0.5;
 
-function creditFor(similarity: number): number {
+export function creditFor(similarity: number): number {
   return Math.max(0, (similarity - LEAST_CREDITED) / (1 - LEAST_CREDITED));
 }
 

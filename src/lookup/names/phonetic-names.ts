@@ -84,6 +84,7 @@ export function readAsOneName(query: string, names: PhoneticNames): NameInText |
   if (/[^\p{L}\p{M}\p{N}\s'’‘`ʼʻʿʾ.,-]/u.test(query)) return undefined;
   if (words.some(([word]) => isCommonWord(word, names.vocabulary))) return undefined;
   const range = { start: first.index, end: last.index + last[0].length };
+  if (!names.finder.mayFind(query.slice(range.start, range.end))) return undefined;
   return lookUpName(query, range, (name) => names.finder.find(name));
 }
 
