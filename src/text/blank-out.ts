@@ -1,7 +1,11 @@
-/** Replaces parts of a text without moving the rest. */
+/** Ranges of a text: whether two overlap, and how they are replaced without moving the rest. */
 
 /** A part of a text; offsets are UTF-16 code units, `end` is the first that is no longer in it. */
 export type TextRange = { readonly start: number; readonly end: number };
+
+export function overlap(one: TextRange, other: TextRange): boolean {
+  return one.start < other.end && one.end > other.start;
+}
 
 /** The text with each range filled by one character, so that the offsets of the rest stay. */
 export function blankOut(text: string, ranges: readonly TextRange[], filler = ' '): string {

@@ -1,10 +1,10 @@
 /** Reads recognized names in full: a known name may be part of a longer name of somebody else. */
+import { overlap } from '../../text/blank-out.ts';
 import { startsUpperCase } from '../../text/letter-case.ts';
 import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
 import type { Person } from '../../timeline/model/timeline.ts';
 import { givenNameClasses, isGivenName } from './given-names.ts';
 import type { NameInText } from './name-in-text.ts';
-import { overlap } from './name-reader.ts';
 import type { NameReader } from './name-reader.ts';
 import { isDerived } from './other-names.ts';
 import { parseName } from './parse-name.ts';

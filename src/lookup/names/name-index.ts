@@ -89,11 +89,7 @@ function collectInitials(
 }
 
 /** Adds the names with a part that counts as the same as a typed part, alone or joined to the next. */
-function addNamesAlike(
-  alike: Set<number>,
-  part: number,
-  similar: readonly SimilarReading[],
-): void {
+function addNamesAlike(alike: Set<number>, part: number, similar: readonly SimilarReading[]): void {
   for (const { reading, forms } of similar) {
     if (!reading.partIndexes.includes(part)) continue;
     for (const { form, similarity } of forms) {

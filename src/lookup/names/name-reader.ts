@@ -1,4 +1,5 @@
 /** Reads the words beside the names of a text, as far as they may belong to the same name. */
+import { overlap } from '../../text/blank-out.ts';
 import type { TextRange } from '../../text/blank-out.ts';
 import type { Token } from '../words/tokenizer.ts';
 import { limitFinds } from './limit-finds.ts';
@@ -72,10 +73,6 @@ export function createNameReader(
       return belonging.some(({ role }) => role === 'name') ? belonging : [];
     },
   };
-}
-
-export function overlap(one: TextRange, other: TextRange): boolean {
-  return one.start < other.end && one.end > other.start;
 }
 
 /** In one line with only a space, a hyphen or an apostrophe between, or the dot of an initial. */

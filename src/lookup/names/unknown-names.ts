@@ -1,6 +1,6 @@
 /** Finds names that nobody in the record has: words beside each other that can only be a name. */
+import { overlap } from '../../text/blank-out.ts';
 import type { NameInText } from './name-in-text.ts';
-import { overlap } from './name-reader.ts';
 import type { NameReader } from './name-reader.ts';
 
 /** In order, and none that overlaps a known name. */

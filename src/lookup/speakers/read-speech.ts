@@ -2,7 +2,7 @@
  * Reads who is asked for as a speaker: "claims by Pompeo", "what did Zarif say about the CIA files",
  * "selon l’Iran". A name that a question only speaks of is none: "claims about Iran".
  */
-import { blankOut } from '../../text/blank-out.ts';
+import { blankOut, overlap } from '../../text/blank-out.ts';
 import type { TextRange } from '../../text/blank-out.ts';
 import type { Standing } from '../../timeline/model/schema.ts';
 import type { Person } from '../../timeline/model/timeline.ts';
@@ -138,10 +138,6 @@ function addNames(
 
 /** No name goes on over it. */
 const GAP = '|';
-
-function overlap(one: TextRange, other: TextRange): boolean {
-  return one.start < other.end && one.end > other.start;
-}
 
 function readItems(text: string, items: readonly Item[]): AskedSpeech | undefined {
   const asking = items.flatMap((item, at) => (isAsking(item.role) ? [at] : []));
