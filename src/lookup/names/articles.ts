@@ -1,10 +1,13 @@
-/** The Arabic article, as names write it. Words are normalized. */
+/** The Arabic article, as names write it, and “son of”. Words are normalized. */
 
 /**
  * The article as a word of its own, which spellings of a name often leave out.
  * Examples: al-Zawahiri, Seif el-Adl, Saif ul-Islam.
  */
 export const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul']);
+
+/** Words between those of a name that texts write or leave out: al-Mihdhar is Mihdhar. */
+export const OPTIONAL_PARTICLES: ReadonlySet<string> = new Set([...ARTICLES, 'bin', 'ben', 'ibn']);
 
 /** Whether a word is an article of any name, whatever follows it. */
 export function isArticle(word: string): boolean {

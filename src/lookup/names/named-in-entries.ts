@@ -7,7 +7,7 @@ import type { SearchIndex } from '../search-index.ts';
 import { isOrdinaryEnglish } from '../words/english.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { tokenize } from '../words/tokenizer.ts';
-import { ARTICLES } from './articles.ts';
+import { OPTIONAL_PARTICLES } from './articles.ts';
 import { isNationality } from './nationalities.ts';
 
 /** `people` are the people and bodies in scope, which have pages. Words are compared as they are spelled. */
@@ -23,14 +23,11 @@ export function findNamingEntries(
   return { kind: isFullName(words, people, index) ? 'named' : 'words', entries };
 }
 
-/** Parts of a name that texts write or leave out. */
-const PARTICLES: ReadonlySet<string> = new Set([...ARTICLES, 'bin', 'ben', 'ibn']);
-
 /** Without articles, stop words and initials: "Eytan J. Fisch" is Eytan Fisch. */
 function nameWords(name: string): readonly string[] {
   const terms = tokenize(name).map(({ term }) => term);
   return [...new Set(terms)].filter(
-    (term) => term.length > 1 && !PARTICLES.has(term) && !isStopWord(term),
+    (term) => term.length > 1 && !OPTIONAL_PARTICLES.has(term) && !isStopWord(term),
   );
 }
 
@@ -136,7 +133,7 @@ function findName(
   text: string,
   words: readonly string[],
 ): readonly { readonly start: number; readonly end: number }[] | undefined {
-  const tokens = tokenize(text).filter(({ term }) => !PARTICLES.has(term));
+  const tokens = tokenize(text).filter(({ term }) => !OPTIONAL_PARTICLES.has(term));
   const longest = words.length + (words.length > 1 ? MOST_BETWEEN : 0);
   for (const from of tokens.keys()) {
     const run = tokens.slice(from, from + longest);

@@ -1,5 +1,5 @@
 /** Finds words that stand together in an entry: "truck bombs", -"house arrest", and names. */
-import { ARTICLES } from '../names/articles.ts';
+import { OPTIONAL_PARTICLES } from '../names/articles.ts';
 import type { Entry } from '../../timeline/model/timeline.ts';
 import { findSpellings } from './expand-term.ts';
 import type { Variant } from './expand-term.ts';
@@ -15,15 +15,12 @@ export type Phrase = {
   readonly terms: readonly ReadonlySet<string>[];
   /** For each word that is indexed, the variants that an entry must have one of. */
   readonly variants: readonly (readonly Variant[])[];
-  /** Articles and "bin" between the words of a name do not count: al-Mihdhar is Mihdhar. */
+  /** Articles and "bin" between the words of a name do not count. They are stop words, and not indexed. */
   readonly isName: boolean;
 };
 
 /** Words of a phrase that are compared; a longer one is found by its beginning. */
 const MAX_PHRASE_WORDS = 12;
-
-/** Not indexed, as they are stop words, but part of names. */
-const PARTICLES: ReadonlySet<string> = new Set([...ARTICLES, 'bin', 'ben', 'ibn']);
 
 /** A phrase word for word as it is typed. */
 export function exactPhrase(text: string, vocabulary: Vocabulary): Phrase {
@@ -42,7 +39,7 @@ export function exactPhrase(text: string, vocabulary: Vocabulary): Phrase {
 /** A name in any spelling that sounds the same. */
 export function namePhrase(name: string, vocabulary: Vocabulary): Phrase {
   const spellings = tokenize(name)
-    .filter(({ term }) => !PARTICLES.has(term))
+    .filter(({ term }) => !OPTIONAL_PARTICLES.has(term))
     .slice(0, MAX_PHRASE_WORDS)
     .map(({ term }) => findSpellings(vocabulary, term));
   return {
@@ -72,7 +69,10 @@ export function hasPhrase(
   if (terms.length === 1 && variants.length === 1) return true;
   return weightedTexts(entry).some(([text]) => {
     const words = tokenize(text).map(({ term }) => term);
-    return containsRun(isName ? words.filter((term) => !PARTICLES.has(term)) : words, terms);
+    return containsRun(
+      isName ? words.filter((term) => !OPTIONAL_PARTICLES.has(term)) : words,
+      terms,
+    );
   });
 }
 
