@@ -1,6 +1,7 @@
-/** Looks up the names of one text: each only once, and only so many. */
+/** Looks up the names of one text: each once, and at most a given number. */
 import type { PersonFinder } from './find-person.ts';
 import type { PersonResult } from '../lookup.ts';
+import { remember } from '../remember.ts';
 
 /** Finds a name, or gives undefined once the limit is reached. */
 export type LimitedFind = (name: string) => PersonResult | undefined;
@@ -14,17 +15,10 @@ export function limitFinds(finder: PersonFinder, most: number): LimitedFind {
   };
 }
 
-/** The finder for one text, whose steps ask for the same words again. */
+/** More than the names of one text that are looked up. */
+const MOST_REMEMBERED = 100;
+
+/** The finder for one text. The steps of recognition ask for the same words again. */
 export function rememberFinds(finder: PersonFinder): PersonFinder {
-  const results = new Map<string, PersonResult>();
-  return {
-    ...finder,
-    find(name) {
-      const known = results.get(name);
-      if (known) return known;
-      const result = finder.find(name);
-      results.set(name, result);
-      return result;
-    },
-  };
+  return { ...finder, find: remember(MOST_REMEMBERED, (name) => finder.find(name)) };
 }
