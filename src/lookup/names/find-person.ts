@@ -2,10 +2,11 @@
  * Finds out who is meant by a typed name: one person, several, people with similar names, a namesake
  * who is not in the record, or nobody.
  */
-import { compareTexts } from '../../text/compare-texts.ts';
-import type { Namesake, Person } from '../../timeline/model/timeline.ts';
+import type { Person } from '../../timeline/model/timeline.ts';
 import { MAX_NAME } from '../lookup.ts';
 import type { PersonResult } from '../lookup.ts';
+import { byProminence, collectKnownNames, identifies } from './known-names.ts';
+import type { KnownName } from './known-names.ts';
 import { createNameIndex } from './name-index.ts';
 import { LEAST_SCORE, SAME_PART } from './name-similarity.ts';
 import type { NameMatch } from './name-similarity.ts';
@@ -24,17 +25,10 @@ export type PersonFinder = {
   mayFind(name: string): boolean;
   /** People with similar names, best first, whether or not one of them is certain. */
   findSimilar(name: string): readonly Person[];
-  /** People of whom the whole name is a weak alias. */
+  /** People who have the name as a weak alias, the most prominent first. */
   withWeakName(name: string): readonly Person[];
   readonly knownNames: readonly KnownName[];
 };
-
-/** A name in the record, its owner, and how certain it is that the owner is meant. */
-export type KnownName = { readonly name: string; readonly person: Person } & (
-  | { readonly kind: 'strong' | 'unattested' | 'disputed' | 'weak' }
-  /** The name of somebody else, who may be mistaken for the person. */
-  | { readonly kind: 'namesake'; readonly namesake: Namesake }
-);
 
 /**
  * `prominence` decides between people whose names match equally well: the higher number comes first.
@@ -43,20 +37,19 @@ export function createPersonFinder(
   people: readonly Person[],
   prominence: (person: Person) => number,
 ): PersonFinder {
-  const knownNames = people.flatMap(collectNames);
+  const comparePeople = byProminence(prominence);
+  const knownNames = people.flatMap(collectKnownNames);
   const parsedNames = parseNames(knownNames);
   const index = createNameIndex(parsedNames);
   const eastAsianNames = parsedNames.map(({ parsed }) => readEastAsianName(parsed));
-  const literalNames = createLiteralNames(knownNames, people, prominence);
+  const literalNames = createLiteralNames(knownNames, people, comparePeople);
   const knownWords = new Set(
     parsedNames.flatMap(({ parsed }) => parsed.parts.map(({ normalized }) => normalized)),
   );
   const compare = (a: Candidate, b: Candidate): number =>
     b.score - a.score ||
     b.match.knownShare - a.match.knownShare ||
-    prominence(b.known.person) - prominence(a.known.person) ||
-    compareTexts(a.known.person.name, b.known.person.name) ||
-    compareTexts(a.known.person.id, b.known.person.id);
+    comparePeople(a.known.person, b.known.person);
 
   const findCandidates = (name: string): readonly Candidate[] => {
     const typed = parseName(name.slice(0, MAX_NAME));
@@ -88,24 +81,6 @@ export function createPersonFinder(
     withWeakName: (name) => literalNames.withWeakName(name.slice(0, MAX_NAME)),
     knownNames,
   };
-}
-
-function collectNames(person: Person): readonly KnownName[] {
-  return [
-    { name: person.name, person, kind: 'strong' },
-    ...person.aliases.map(({ name, weak, disputed, unattested }): KnownName => {
-      const kind = weak ? 'weak' : disputed ? 'disputed' : unattested ? 'unattested' : 'strong';
-      return { name, person, kind };
-    }),
-    ...person.namesakes.flatMap((namesake) =>
-      [namesake.name, ...namesake.aliases].map((name): KnownName => ({
-        name,
-        person,
-        kind: 'namesake',
-        namesake,
-      })),
-    ),
-  ];
 }
 
 /** Numbers the owners; all names of a person, and all of a namesake, have one owner. */
@@ -197,11 +172,6 @@ function decide(candidates: readonly Candidate[], people: readonly Person[]): Pe
 function isBetter(namesake: Candidate, person: Candidate | undefined): boolean {
   if (!person || namesake.score > person.score) return true;
   return namesake.score === person.score && namesake.match.isLiteral && !person.match.isLiteral;
-}
-
-/** A weak alias identifies nobody, nor does an alias that sources dispute. */
-function identifies({ kind }: KnownName): boolean {
-  return kind === 'strong' || kind === 'unattested';
 }
 
 /**

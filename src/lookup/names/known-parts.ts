@@ -1,7 +1,7 @@
 /** Finds the known names that have a part that sounds like a part of a text. */
 import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
 import { consonantSkeleton } from '../phonetics/transliterate.ts';
-import type { KnownName } from './find-person.ts';
+import type { KnownName } from './known-names.ts';
 import { givenNameClasses } from './given-names.ts';
 import { parseName } from './parse-name.ts';
 import type { NamePart } from './parse-name.ts';

@@ -1,14 +1,14 @@
-/** Answers names that are typed as they stand in the record, without comparing the others. */
-import { compareTexts } from '../../text/compare-texts.ts';
+/** Finds names that are typed as the record spells them. No other name is compared. */
 import type { Person } from '../../timeline/model/timeline.ts';
 import type { PersonResult } from '../lookup.ts';
-import type { KnownName } from './find-person.ts';
+import { identifies } from './known-names.ts';
+import type { KnownName } from './known-names.ts';
 import { nameLetters } from './parse-name.ts';
 
 export type LiteralNames = {
-  /** Undefined unless the name stands in the record, and is certain enough to be answered. */
+  /** Undefined for a name that is not in the record, and for one that is only a weak or disputed alias. */
   find(name: string): PersonResult | undefined;
-  /** People of whom the name is a weak alias, the most prominent first. */
+  /** People who have the name as a weak alias, the most prominent first. */
   withWeakName(name: string): readonly Person[];
 };
 
@@ -16,40 +16,33 @@ export type LiteralNames = {
 export function createLiteralNames(
   knownNames: readonly KnownName[],
   people: readonly Person[],
-  prominence: (person: Person) => number,
+  comparePeople: (a: Person, b: Person) => number,
 ): LiteralNames {
   const byLetters = Map.groupBy(knownNames, ({ name }) => nameLetters(name));
-  const compare = (a: Person, b: Person): number =>
-    prominence(b) - prominence(a) || compareTexts(a.name, b.name) || compareTexts(a.id, b.id);
+  const namesLike = (name: string) => byLetters.get(nameLetters(name)) ?? [];
   return {
-    withWeakName(name) {
-      const known = byLetters.get(nameLetters(name)) ?? [];
-      const owners = known.filter(({ kind }) => kind === 'weak').map(({ person }) => person);
-      return [...new Set(owners)].toSorted(compare);
-    },
+    withWeakName: (name) =>
+      owners(namesLike(name).filter(({ kind }) => kind === 'weak')).toSorted(comparePeople),
     find(name) {
-      const known = byLetters.get(nameLetters(name));
-      if (!known) return undefined;
-      const certain = known.filter(({ kind }) => kind === 'strong' || kind === 'unattested');
-      const owners = [...new Set(certain.map(({ person }) => person))];
-      const [first] = certain;
-      if (first && owners.length === 1)
-        return {
-          kind: 'found',
-          person: first.person,
-          matched: certain.find(({ kind }) => kind === 'strong')?.name ?? first.person.name,
-        };
-      if (owners.length > 1)
-        return {
-          kind: 'several',
-          people: owners.toSorted(compare),
-        };
-      const namesake = known.find(({ kind }) => kind === 'namesake');
-      if (!namesake) return undefined;
-      const of = known.filter(({ kind }) => kind === 'namesake').map(({ person }) => person);
-      return namesakeResult(namesake, [...new Set(of)], people);
+      const known = namesLike(name);
+      const certain = known.filter(identifies);
+      const [person, another] = owners(certain);
+      if (person && another)
+        return { kind: 'several', people: owners(certain).toSorted(comparePeople) };
+      if (person) {
+        const strong = certain.find(({ kind }) => kind === 'strong');
+        return { kind: 'found', person, matched: strong?.name ?? person.name };
+      }
+      const namesakes = known.filter(({ kind }) => kind === 'namesake');
+      const [first] = namesakes;
+      return first && namesakeResult(first, owners(namesakes), people);
     },
   };
+}
+
+/** Each person once. */
+function owners(known: readonly KnownName[]): readonly Person[] {
+  return [...new Set(known.map(({ person }) => person))];
 }
 
 /** A namesake who is also a person of the timeline is found. Any other is named, with a note. */

@@ -8,6 +8,7 @@ import { mayBeArticle } from './articles.ts';
 import { limitFinds, type LimitedFind } from './limit-finds.ts';
 import type { PersonFinder } from './find-person.ts';
 import { givenNameClasses } from './given-names.ts';
+import { identifies } from './known-names.ts';
 import { createKnownParts, NAME_WORD } from './known-parts.ts';
 import type { KnownParts } from './known-parts.ts';
 import { isRomanNumber } from './name-numbers.ts';
@@ -31,7 +32,7 @@ export type PhoneticNames = {
 
 export function createPhoneticNames(finder: PersonFinder, vocabulary: Vocabulary): PhoneticNames {
   const singleWords = finder.knownNames
-    .filter(({ kind }) => kind === 'strong' || kind === 'unattested')
+    .filter(identifies)
     .map(({ name }) => parseName(name).parts)
     .flatMap((parts) => (parts.length === 1 ? parts.map(({ normalized }) => normalized) : []));
   return {

@@ -1,0 +1,41 @@
+/** The names of the record, whose they are, and in which order people of equal names come. */
+import { compareTexts } from '../../text/compare-texts.ts';
+import type { Namesake, Person } from '../../timeline/model/timeline.ts';
+
+/** A name in the record, its owner, and how certain it is that the owner is meant. */
+export type KnownName = { readonly name: string; readonly person: Person } & (
+  | { readonly kind: 'strong' | 'unattested' | 'disputed' | 'weak' }
+  /** The name of somebody else, who may be mistaken for the person. */
+  | { readonly kind: 'namesake'; readonly namesake: Namesake }
+);
+
+export function collectKnownNames(person: Person): readonly KnownName[] {
+  return [
+    { name: person.name, person, kind: 'strong' },
+    ...person.aliases.map(({ name, weak, disputed, unattested }): KnownName => {
+      const kind = weak ? 'weak' : disputed ? 'disputed' : unattested ? 'unattested' : 'strong';
+      return { name, person, kind };
+    }),
+    ...person.namesakes.flatMap((namesake) =>
+      [namesake.name, ...namesake.aliases].map((name): KnownName => ({
+        name,
+        person,
+        kind: 'namesake',
+        namesake,
+      })),
+    ),
+  ];
+}
+
+/** A weak alias identifies nobody, nor does an alias that sources dispute. */
+export function identifies({ kind }: KnownName): boolean {
+  return kind === 'strong' || kind === 'unattested';
+}
+
+/** The most prominent first: the one with the higher number. */
+export function byProminence(
+  prominence: (person: Person) => number,
+): (a: Person, b: Person) => number {
+  return (a, b) =>
+    prominence(b) - prominence(a) || compareTexts(a.name, b.name) || compareTexts(a.id, b.id);
+}
