@@ -4,6 +4,7 @@ import type { TextRange } from '../../text/blank-out.ts';
 import type { Person } from '../../timeline/model/timeline.ts';
 import { tokenize } from '../words/tokenizer.ts';
 import type { Token } from '../words/tokenizer.ts';
+import { readLongestRuns } from './longest-runs.ts';
 import { speechWord } from './speech-words.ts';
 
 export type BodyInText = TextRange & { readonly body: Person };
@@ -45,16 +46,12 @@ export function createBodyNames(bodies: readonly Person[]): BodyNames {
       return [...new Set(found)].slice(0, MOST_SIMILAR);
     },
     named: (text) => owners.get(nameTerms(text).join(' ')),
-    findIn(text, tokens) {
-      const found: BodyInText[] = [];
-      let from = 0;
-      while (from < tokens.length) {
-        const longest = findLongest(text, tokens, from, mostWords, owners);
-        if (longest) found.push(longest.found);
-        from = longest?.to ?? from + 1;
-      }
-      return found;
-    },
+    findIn: (text, tokens) =>
+      readLongestRuns(tokens, mostWords, (terms, range, next) => {
+        const body = owners.get(terms);
+        if (!body || (terms === 'us' && isPronoun(text, range, next))) return undefined;
+        return { ...range, body };
+      }),
   };
 }
 
@@ -63,26 +60,8 @@ function nameTerms(name: string): readonly string[] {
   return terms.length > 1 && terms[0] === 'the' ? terms.slice(1) : terms;
 }
 
-function findLongest(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  mostWords: number,
-  owners: ReadonlyMap<string, Person>,
-): { readonly found: BodyInText; readonly to: number } | undefined {
-  for (let to = Math.min(tokens.length, from + mostWords); to > from; to -= 1) {
-    const terms = tokens.slice(from, to).map(({ term }) => term);
-    const body = owners.get(terms.join(' '));
-    const [first, last] = [tokens[from], tokens[to - 1]];
-    if (!body || !first || !last) continue;
-    if (terms.join(' ') === 'us' && isPronoun(text, first, tokens[to])) continue;
-    return { found: { start: first.start, end: last.end, body }, to };
-  }
-  return undefined;
-}
-
 /** "tell us": but not US, nor "us accusations". */
-function isPronoun(text: string, { start, end }: Token, next: Token | undefined): boolean {
+function isPronoun(text: string, { start, end }: TextRange, next: Token | undefined): boolean {
   const written = text.slice(start, end);
   return written !== written.toUpperCase() && speechWord(next?.term ?? '')?.role !== 'noun';
 }

@@ -12,6 +12,7 @@ import type { NameRecognizer } from '../names/recognize-names.ts';
 import { tokenize } from '../words/tokenizer.ts';
 import type { Token } from '../words/tokenizer.ts';
 import type { BodyNames } from './body-names.ts';
+import { readLongestRuns } from './longest-runs.ts';
 import { MOST_SPEECH_WORDS, speechWord } from './speech-words.ts';
 import type { SpeechRole } from './speech-words.ts';
 
@@ -86,22 +87,14 @@ type Item = TextRange & {
   readonly speakers?: readonly Person[];
 };
 
-function readWords(tokens: readonly Token[]): readonly (Item & { readonly role: SpeechRole })[] {
-  const items: (Item & { readonly role: SpeechRole })[] = [];
-  let from = 0;
-  while (from < tokens.length) {
-    let to = Math.min(tokens.length, from + MOST_SPEECH_WORDS);
-    for (; to > from; to -= 1) {
-      const terms = tokens.slice(from, to).map(({ term }) => term);
-      const word = speechWord(terms.join(' '));
-      const [first, last] = [tokens[from], tokens[to - 1]];
-      if (!word || !first || !last) continue;
-      items.push({ ...word, start: first.start, end: last.end });
-      break;
-    }
-    from = Math.max(to, from + 1);
-  }
-  return items;
+/** A word or phrase of speech-words.ts. */
+type SpeechItem = Item & { readonly role: SpeechRole };
+
+function readWords(tokens: readonly Token[]): readonly SpeechItem[] {
+  return readLongestRuns(tokens, MOST_SPEECH_WORDS, (terms, range) => {
+    const word = speechWord(terms);
+    return word && { ...word, ...range };
+  });
 }
 
 /** All items of a text in order. Names of bodies hold words such as "of"; people are read around them. */
