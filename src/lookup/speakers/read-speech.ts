@@ -54,7 +54,7 @@ export function createSpeechReader(
 }
 
 /** Roles that ask for speech by themselves. */
-const ASKING: ReadonlySet<SpeechRole> = new Set([
+const ASKING: ReadonlySet<Item['role']> = new Set([
   'verb',
   'free-verb',
   'finding',
@@ -133,7 +133,7 @@ function addNames(
 const GAP = '|';
 
 function readItems(text: string, items: readonly Item[]): AskedSpeech | undefined {
-  const asking = items.flatMap((item, at) => (isAsking(item.role) ? [at] : []));
+  const asking = items.flatMap((item, at) => (ASKING.has(item.role) ? [at] : []));
   for (const at of asking) {
     const names = findSpeakers(items, at);
     if (names.length > 0) return toSpeech(text, items, names);
@@ -142,10 +142,6 @@ function readItems(text: string, items: readonly Item[]): AskedSpeech | undefine
   if (opening) return toSpeech(text, items, [opening]);
   const isOpen = asking.some((at) => items[at]?.role !== 'finding');
   return isOpen ? toSpeech(text, items, []) : undefined;
-}
-
-function isAsking(role: Item['role']): boolean {
-  return role !== 'name' && role !== 'other' && ASKING.has(role);
 }
 
 /** The names that speak by an asking word: one, and those that "and" joins to it. */
@@ -247,5 +243,5 @@ function toSpeech(text: string, items: readonly Item[], names: readonly Item[]):
 /** Words that only say what is asked for. "1996 to 2000" stays a time. */
 function isRead({ role, end }: Item, text: string): boolean {
   if (role === 'target') return !/^\s*\p{N}/u.test(text.slice(end));
-  return isAsking(role) || role === 'topic' || role === 'question';
+  return ASKING.has(role) || role === 'topic' || role === 'question';
 }
