@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createLookup } from '../../../src/lookup/create-lookup.ts';
 import { MAX_NAME } from '../../../src/lookup/lookup.ts';
 import type { Lookup } from '../../../src/lookup/lookup.ts';
+import { createPersonFinder } from '../../../src/lookup/names/find-person.ts';
 import { parseName } from '../../../src/lookup/names/parse-name.ts';
 import { generatePeople } from '../../bench/name-generator.ts';
 import { timelineOfPeople } from '../../bench/timeline-of-people.ts';
@@ -447,3 +448,23 @@ function nameLike(): fc.Arbitrary<string> {
     fc.string({ unit: 'binary', maxLength: 150 }),
   );
 }
+
+test('whoever is found in one of many spellings was not ruled out before', () => {
+  const { people, questions } = generatePeople(100, 11);
+  const eastAsian = ['Mao Zedong', 'Kim Jong-un', 'Park Geun-hye', '毛泽东', 'Hans O. Friedrich'];
+  const names = [...people, ...eastAsian.map((name, index) => ({ id: `east-${index}`, name }))];
+  const { people: known } = timelineOfPeople(names);
+  const finder = createPersonFinder(known, () => 0);
+  const typed = [
+    ...questions.map((question) => question.typed),
+    'Mao Tse-tung',
+    'Kim Chong-un',
+    'Pak Kun-hye',
+    'Hans Otto Friedrich',
+    'Zedong Mao',
+  ];
+  const found = typed.filter((name) => ['found', 'several'].includes(finder.find(name).kind));
+  expect(found).toContain('Mao Tse-tung');
+  expect(found.length).toBeGreaterThan(questions.length / 3);
+  expect(found.filter((name) => !finder.mayFind(name))).toEqual([]);
+});
