@@ -24,6 +24,9 @@ import type { Claim, Entry } from '../timeline/model/timeline.ts';
 /** Code points that a reader sees of a card: some 15 lines of a phone. */
 const LONGEST_CARD = 800;
 
+/** Code points that a card may always take. The last of `DETAILS` fits into them. */
+export const SHORTEST_CARD = 400;
+
 /** Of this many entries each gets a card. More are a list of rows. */
 export const MOST_CARDS = 2;
 
@@ -56,7 +59,7 @@ type CardDetail = {
   readonly denial: 'words' | 'names';
 };
 
-/** The card of an entry. A reader sees at most `room` code points, of at least 400. */
+/** The card of an entry. A reader sees at most `room` code points: `SHORTEST_CARD` or more. */
 export function entryCard(
   listed: ListedEntry,
   context: AnswerContext,
@@ -91,10 +94,7 @@ function cardWith(listed: ListedEntry, context: AnswerContext, detail: CardDetai
       bold(shorten(formatDate(entry.date, messages), 100)),
       ...where(entry, context, detail),
     ]),
-    lines.line([
-      ...standingAndSpeaker(claim, messages, detail.by),
-      ...(listed.isSaid ? saidOn(claim, messages) : []),
-    ]),
+    lines.line(standingAndSpeaker(claim, messages, detail.by, listed.isSaid)),
     emphasize(claim.text, words, detail.claim),
     ...shown.flatMap((denial) => [
       lines.line(standingAndSpeaker(denial, messages, detail.by)),
@@ -126,11 +126,17 @@ function where(
   return [shorten(shown.join(' · '), title)];
 }
 
-function standingAndSpeaker(claim: Claim, messages: Messages, longest: number): readonly string[] {
+/** Where the date of the claim was asked for (`isSaid`), it is there even if the speaker is shortened. */
+function standingAndSpeaker(
+  claim: Claim,
+  messages: Messages,
+  longest: number,
+  isSaid = false,
+): readonly string[] {
   const whole = attribution(claim, messages);
   const fits = codePoints(whole.join()) <= longest;
-  const who = fits ? whole : [speaker(claim, messages, longest)];
-  return [bold(claimStanding(claim, messages)), ...who];
+  const short = [speaker(claim, messages, longest), ...(isSaid ? saidOn(claim, messages) : [])];
+  return [bold(claimStanding(claim, messages)), ...(fits ? whole : short)];
 }
 
 /** "3 more claims in the full entry: ⚖️ Court finding, 🚫 Denial": each standing once. */

@@ -64,6 +64,12 @@ test('a search for what somebody said tells when it was said from when it happen
   expect(shownOf(message)).toMatch(/Official finding · .*said 22 Jul 2004/u);
 });
 
+test('a card says once when a claim was made', async () => {
+  const message = await alice.slash('search', { query: 'denied in August 2018' });
+  expect(descriptions(message)).toContain('· 14 August 2018\n');
+  expect(descriptions(message)).not.toContain('said 14 Aug');
+});
+
 test('a search for what a body denies names the body as the one who said it', async () => {
   const message = await alice.slash('search', { query: 'denials by Iran' });
   expect(message.content).toContain('said by: Iran');
