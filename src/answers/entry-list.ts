@@ -1,6 +1,6 @@
 /** A page of entries: what was asked, the entries in rows or cards, and what can be opened from there. */
 import type { APIButtonComponent, APIEmbed } from 'discord-api-types/v10';
-import { entryCard, MOST_CARDS } from './entry-card.ts';
+import { entryCard, MOST_CARDS, SHORTEST_CARD } from './entry-card.ts';
 import { listContent } from './entry-content.ts';
 import { entryMenu } from './entry-menu.ts';
 import { entryState, shareState } from './entry-state.ts';
@@ -9,6 +9,7 @@ import type { ButtonState } from './custom-id.ts';
 import { countLastRows, MOST_ROWS, rowPage } from './row-page.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { ListedEntry } from './shown-claim.ts';
+import { textHeight } from './text-height.ts';
 import type { Messages } from '../i18n/language.ts';
 
 export type EntryList = {
@@ -68,10 +69,10 @@ function showEntries(list: EntryList, from: number): Shown {
   const { context, entries, about, heading, note = [] } = list;
   // Two cards below what they are about are higher than a screen.
   const mostCards = about ? 1 : MOST_CARDS;
-  if (entries.length <= mostCards) return { embeds: cardEmbeds(list), shown: entries };
+  const below = [...heading.split('\n').slice(1), ...note].join('\n');
+  if (entries.length <= mostCards) return { embeds: cardEmbeds(list, below), shown: entries };
   const wanted = entries.slice(from, from + MOST_ROWS);
-  const below = [...heading.split('\n').slice(1), ...note];
-  const { embed, shown } = rowPage(wanted, context, about, below.join('\n'));
+  const { embed, shown } = rowPage(wanted, context, about, below);
   return { embeds: [embed], shown };
 }
 
@@ -100,9 +101,14 @@ function lastPage(entries: readonly ListedEntry[], context: AnswerContext): numb
 /** Code points that a reader sees of all cards of a list. */
 const CARDS_ROOM = 960;
 
-function cardEmbeds({ context, about, entries }: EntryList): APIEmbed[] {
+/** Code points of a card in a pixel of its height: 62 in a line of 20 pixels. */
+const POINTS_PER_PIXEL = 3;
+
+/** `below` are lines between the heading and the cards. */
+function cardEmbeds({ context, about, entries }: EntryList, below: string): APIEmbed[] {
   const cards: APIEmbed[] = [];
-  let room = CARDS_ROOM;
+  const left = CARDS_ROOM - POINTS_PER_PIXEL * textHeight(below);
+  let room = Math.max(left, entries.length * SHORTEST_CARD);
   for (const [index, listed] of entries.entries()) {
     // A card leaves what it does not need to the next one.
     const card = entryCard(listed, context, room / (entries.length - index));

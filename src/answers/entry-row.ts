@@ -18,8 +18,8 @@ import type { Messages } from '../i18n/language.ts';
 import type { Claim, Entry } from '../timeline/model/timeline.ts';
 
 /**
- * Code points. Words of a claim take one line of an embed, and the second line rarely breaks. What a
- * source or somebody says is what was asked for, and takes three lines with its place and date. The
+ * Code points. Words of a claim take one line of an embed, and the second line rarely breaks. Words that
+ * were asked for take two lines (`saidWords`), or three with a place and a date (`sourceWords`). The
  * label of a source holds "9/11 Commission Report 2004, ch. 7.3, p. 241".
  */
 const LONGEST = {
@@ -27,6 +27,7 @@ const LONGEST = {
   title: 256,
   words: 66,
   sourceWords: 150,
+  saidWords: 120,
   speaker: 36,
   label: 48,
   timeline: 40,
@@ -45,7 +46,7 @@ export function entryRow(listed: ListedEntry, context: AnswerContext): string {
     ...speakerAndLink(claim, messages),
     ...(listed.isSaid ? saidOn(claim, messages) : []),
   ];
-  const longest = listed.isSaid ? LONGEST.sourceWords : LONGEST.words;
+  const longest = listed.isSaid ? LONGEST.saidWords : LONGEST.words;
   return [
     lines.line([bold(date), title]),
     ...(needsWords ? [emphasizeFragment(claim.text, words, longest)] : []),
