@@ -93,27 +93,25 @@ export function notPosted(why: string, note: string, messages: Messages): Messag
     : { content, files: [{ name: 'note.txt', text: note }] };
 }
 
-/** The entry was shared there before: where, who shared it, when, and a button to post it again. */
-export function sharedBefore(
-  shared: { readonly url: string; readonly by: string; readonly at: number },
-  again: ButtonState,
-  messages: Messages,
-): Message {
-  return {
-    content: messages.share.before(shared.by, unixSeconds(shared.at), shared.url),
-    components: buttonRows([button(messages.share.again, again)]),
-  };
-}
+export type EarlierShare = {
+  /** Undefined where it is not known whether the post arrived. */
+  readonly url: string | undefined;
+  readonly channel: string;
+  readonly by: string;
+  readonly at: number;
+};
 
-/** The entry was shared there before, and nobody knows whether the post arrived. */
-export function maybeSharedBefore(
-  shared: { readonly channel: string; readonly by: string; readonly at: number },
+/** Where the entry was shared before, by whom and when, with a button that posts it `again`. */
+export function sharedBefore(
+  { url, channel, by, at }: EarlierShare,
   again: ButtonState,
   messages: Messages,
 ): Message {
+  const { before, maybeBefore, again: label } = messages.share;
+  const when = unixSeconds(at);
   return {
-    content: messages.share.maybeBefore(shared.by, unixSeconds(shared.at), shared.channel),
-    components: buttonRows([button(messages.share.again, again)]),
+    content: url === undefined ? maybeBefore(by, when, channel) : before(by, when, url),
+    components: buttonRows([button(label, again)]),
   };
 }
 

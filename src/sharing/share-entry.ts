@@ -16,7 +16,6 @@ import {
   noteLines,
   notPosted,
   postedEntry,
-  maybeSharedBefore,
   sharedAt,
   sharedBefore,
   sharedUnrecorded,
@@ -197,11 +196,10 @@ function describeShare(share: Share, messages: Messages): Reply {
 /** The reply where the entry was shared there within a week. */
 function askAgain(share: Share, key: string, at: number, messages: Messages): Reply {
   const { state, by, channel } = share;
-  const again = { to: 'shareAgain', key } as const;
-  if (state.kind === 'posted') {
-    const shared = { url: shareUrl(share, state.message), by, at: state.at };
-    return privately(sharedBefore(shared, again, messages));
-  }
   if (isBeingSent(share, at)) return privately({ content: messages.share.underWay });
-  return privately(maybeSharedBefore({ channel, by, at: share.at }, again, messages));
+  const earlier =
+    state.kind === 'posted'
+      ? { url: shareUrl(share, state.message), channel, by, at: state.at }
+      : { url: undefined, channel, by, at: share.at };
+  return privately(sharedBefore(earlier, { to: 'shareAgain', key }, messages));
 }
