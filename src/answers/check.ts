@@ -1,7 +1,7 @@
 /** What the record says about a message: the people, times and entries that it touches. */
 import type { APIEmbed } from 'discord-api-types/v10';
 import { entryCard } from './entry-card.ts';
-import { entrySentence, LONGEST_ABOVE_CARD, saidShort } from './entry-content.ts';
+import { saidShort, sentenceAboveCard } from './entry-content.ts';
 import { legendButton, shareButton } from './entry-list.ts';
 import { entryMenuApart } from './entry-menu.ts';
 import { LIMITS, shorten } from './limits.ts';
@@ -121,19 +121,14 @@ const LONGEST_TIME = 40;
 const ENTRIES_NAMED = 2;
 
 /**
- * How many entries speak of it, and of each of the first what it says, how firmly, and who denies that. None
- * for no entries.
+ * How many entries speak of the message; then, for the first of them, what each says, how firmly, and who
+ * denies that. No lines for no entries.
  */
 function entryLines(hits: readonly MentionHit[], messages: Messages): readonly string[] {
   const [only, another] = hits;
   if (!only) return [];
   const count = bold(messages.check.entries(hits.length));
-  if (!another)
-    return [
-      `${count}. ${entrySentence(only, messages, {
-        longestClaim: LONGEST_ABOVE_CARD,
-      })}`,
-    ];
+  if (!another) return [`${count}. ${sentenceAboveCard(only, messages)}`];
   const first = hits.slice(0, ENTRIES_NAMED);
   return [`${count}.`, ...first.map((hit) => small(saidShort(hit, messages) ?? ''))];
 }

@@ -92,7 +92,7 @@ type Arguments<Names extends readonly string[]> = Names extends readonly []
   ? unknown
   : Intersection<Argument<Names[number]>>;
 
-/** A parsed `custom_id`: `{ to: 'year', scope: '', page: 0, edtf: '1998' }`. */
+/** A parsed `custom_id`: `{ to: 'year', scope: '', from: 0, edtf: '1998' }`. */
 export type ButtonState = {
   [Route in keyof Routes]: { readonly to: Route } & Arguments<Routes[Route]>;
 }[keyof Routes];

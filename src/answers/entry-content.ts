@@ -11,19 +11,19 @@ import type { Messages } from '../i18n/language.ts';
 /** Code points of a list's heading and first entries: three lines of a phone's notification. */
 const LONGEST_CONTENT = 255;
 
-/** With a single entry, whose sentences say all that there is. Marks of direction come on top of it. */
+/** For a list with a single entry, which is told in sentences. Marks of direction are not counted. */
 const LONGEST_SENTENCES = 290;
 
 /** A date, a standing with its speaker, a few words and a denial. */
 const SHORTEST_SENTENCES = 170;
 
 /** Of a claim above a card or an entry in full, which gives the whole of it. */
-export const LONGEST_ABOVE_CARD = 80;
+const LONGEST_ABOVE_CARD = 80;
 
-/** Of a title within a sentence. The longest of the bundled record has 92. */
+/** Of a title within a sentence. The longest of the bundled record has 108. */
 const LONGEST_TITLE = 120;
 
-/** Words of a claim. Fewer say nothing that a standing could be said of. */
+/** Words of a claim. Fewer are no statement that could have a standing. */
 const SHORTEST_CLAIM = 40;
 
 /** In a list, more of a claim is read in the entry. */
@@ -53,6 +53,11 @@ export function entrySentence(
   const write = left(withTitle) >= SHORTEST_CLAIM ? withTitle : withoutTitle;
   const longest = Math.min(Math.max(left(write), SHORTEST_CLAIM), longestClaim);
   return joinSentences(write(escapeText(shorten(claim.text, longest))), messages);
+}
+
+/** As `entrySentence`, above a card or an entry in full: the claim is shortened, since it is below. */
+export function sentenceAboveCard(listed: ListedEntry, messages: Messages): string {
+  return entrySentence(listed, messages, { longestClaim: LONGEST_ABOVE_CARD });
 }
 
 /**

@@ -4,7 +4,7 @@ import { citationLinks, type CitationDetail } from './citation.ts';
 import { firstGroups, groupClaims, type ClaimGroup } from './claim-order.ts';
 import { timelineTitle } from './entry-card.ts';
 import { entryLines, type EntryLines } from './entry-line.ts';
-import { entrySentence, LONGEST_ABOVE_CARD } from './entry-content.ts';
+import { sentenceAboveCard } from './entry-content.ts';
 import { legendButton, shareButton } from './entry-list.ts';
 import { entryState, shareState } from './entry-state.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
@@ -42,10 +42,7 @@ export function entryAnswer(answer: EntryAnswer): Message {
   const { context, entry } = answer;
   const { embed, page, pages } = entryEmbed(entry, answer.page, context);
   return {
-    // Short: the first claim is below it.
-    content: entrySentence({ entry }, context.messages, {
-      longestClaim: LONGEST_ABOVE_CARD,
-    }),
+    content: sentenceAboveCard({ entry }, context.messages),
     embeds: [embed],
     components: [
       ...subjectMenus(entry, context.messages),
@@ -182,7 +179,7 @@ function sizeOf(blocks: readonly Block[]): Pick<Block, 'length' | 'height'> {
   };
 }
 
-/** Of a claim: 600 characters, escaped; the bundled record has at most 231. */
+/** Of a claim: 600 characters, escaped; the bundled record has at most 312. */
 const LONGEST_CLAIM = 1_200;
 
 const CITATIONS: CitationDetail = { citations: 2, label: 50, links: true };

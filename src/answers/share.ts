@@ -1,6 +1,6 @@
 /** A shared entry as everybody in a channel sees it, and what the member who shares reads. */
 import { entryCard } from './entry-card.ts';
-import { entrySentence, LONGEST_ABOVE_CARD } from './entry-content.ts';
+import { sentenceAboveCard } from './entry-content.ts';
 import { legendButton } from './entry-list.ts';
 import { entryLabel } from './entry-menu.ts';
 import { entryState } from './entry-state.ts';
@@ -31,12 +31,7 @@ export function postedEntry(
   context: AnswerContext,
 ): Message {
   const { messages } = context;
-  const content = [
-    ...above,
-    entrySentence({ entry }, messages, {
-      longestClaim: LONGEST_ABOVE_CARD,
-    }),
-  ].join('\n');
+  const content = [...above, sentenceAboveCard({ entry }, messages)].join('\n');
   return {
     content,
     embeds: [entryCard({ entry }, context, LONGEST_POST - codePoints(content))],

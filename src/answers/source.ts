@@ -51,7 +51,7 @@ export function sourceAnswer({ context, source, entries, from, back }: SourceAns
   });
 }
 
-/** Code points of the whole reference. The longest of the bundled record has 300. */
+/** Code points of the whole reference. The longest of the bundled record has 230. */
 const LONGEST_REFERENCE = 400;
 
 /** The reference, and one small line of what a reader should know. */
