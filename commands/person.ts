@@ -31,6 +31,7 @@ import {
   closePeople,
   firstView,
   namedAnswer,
+  type NamedSomewhere,
   namesakeOnly,
   onlyWords,
   personAnswer,
@@ -41,7 +42,7 @@ import {
   weakName,
 } from '../src/answers/person.ts';
 import { namesAnswer } from '../src/answers/person-names.ts';
-import type { Lookup, Scope } from '../src/lookup/lookup.ts';
+import { MAX_HITS, type Lookup, type Scope } from '../src/lookup/lookup.ts';
 import { formatRef, parseRef } from '../src/timeline/model/ref.ts';
 import type { Person } from '../src/timeline/model/timeline.ts';
 
@@ -84,10 +85,7 @@ export const person: TypedCommand<typeof definition> = {
         return answer(weakName(typed, result.people, messages));
       case 'similar': {
         const named = { name: typed, scope: scope.scope, similar: result.people };
-        return answer(
-          (await namedInEntries(named, 0, asker, services)) ??
-            closePeople(typed, result.people, messages),
-        );
+        return answer(await withoutPage(named, asker, services));
       }
       case 'namesake':
         return answer(namesakeOnly(result.name, result.note, result.of, messages));
@@ -108,20 +106,8 @@ export const person: TypedCommand<typeof definition> = {
   },
 
   presses: {
-    async person({ asker, state }, services): Promise<Reply> {
-      const lookup = services.lookup();
-      const found = lookup.person(state);
-      if (!found) return gone(asker);
-      return update(await inFull({ found, from: state.from }, lookup, asker, services));
-    },
-
-    async says({ asker, state }, services): Promise<Reply> {
-      const lookup = services.lookup();
-      const found = lookup.person(state);
-      if (!found) return gone(asker);
-      const asked = { found, from: state.from, view: 'says' } as const;
-      return update(await inFull(asked, lookup, asker, services));
-    },
+    person: ({ asker, state }, services) => turnPage(state, asker, services),
+    says: ({ asker, state }, services) => turnPage(state, asker, services),
 
     async pickPerson({ asker, values }, services): Promise<Reply> {
       const lookup = services.lookup();
@@ -133,9 +119,10 @@ export const person: TypedCommand<typeof definition> = {
     async named({ asker, state }, services): Promise<Reply> {
       const lookup = services.lookup();
       const { name, from } = state;
-      const named = { name, scope: servedScope(state.scope, lookup), wordsToo: true };
-      const list = await namedInEntries(named, from, asker, services);
-      return list ? update(list) : gone(asker);
+      const named = { name, scope: servedScope(state.scope, lookup) };
+      const namedIn = lookup.namedIn(name, named.scope);
+      if (namedIn.kind === 'nowhere' || !fitsButtons(named)) return gone(asker);
+      return update(await listNamed(named, namedIn, from, asker, services));
     },
 
     names({ asker, state }, services): Reply {
@@ -151,6 +138,19 @@ type Asked = {
   readonly view?: PersonView;
   readonly typed?: string;
 };
+
+/** In the view that the button is for. */
+async function turnPage(
+  state: Extract<ButtonState, { readonly to: PersonView }>,
+  asker: Asker,
+  services: Services,
+): Promise<Reply> {
+  const lookup = services.lookup();
+  const found = lookup.person(state);
+  if (!found) return gone(asker);
+  const asked = { found, from: state.from, view: state.to };
+  return update(await inFull(asked, lookup, asker, services));
+}
 
 async function inFull(
   { found, from = 0, view: asked, typed }: Asked,
@@ -180,53 +180,42 @@ function countNaming({ name, timeline }: Person, lookup: Lookup): number {
   return lookup.search(`"${name}"`, timeline).hits.length;
 }
 
-type Named = {
-  readonly name: string;
-  readonly scope: Scope;
-  readonly similar?: readonly Person[];
-  /** Lists entries that hold the words of the name, whoever is meant by them. */
-  readonly wordsToo?: boolean;
-};
+type Named = { readonly name: string; readonly scope: Scope; readonly similar?: readonly Person[] };
 
-/** The entries that name somebody without a page; undefined for none. */
-async function namedInEntries(
-  { name, scope, similar = [], wordsToo = false }: Named,
+/** For a name without a page: entries that name the person, else people and entries that may be meant. */
+async function withoutPage(named: Named, asker: Asker, services: Services): Promise<Message> {
+  const { messages } = asker;
+  const { name, scope, similar = [] } = named;
+  const namedIn = services.lookup().namedIn(name, scope);
+  const fits = fitsButtons(named);
+  if (namedIn.kind === 'named' && fits) return listNamed(named, namedIn, 0, asker, services);
+  if (similar.length > 0) return closePeople(name, similar, messages);
+  return namedIn.kind === 'words' && fits
+    ? onlyWords(name, namedIn.entries.length, namedState(named, 0), messages)
+    : unknownPerson(name, messages);
+}
+
+async function listNamed(
+  named: Named,
+  namedIn: NamedSomewhere,
   from: number,
   asker: Asker,
   services: Services,
-): Promise<Message | undefined> {
-  const lookup = services.lookup();
-  const namedIn = lookup.namedIn(name, scope);
-  if (namedIn.kind === 'nowhere' || (namedIn.kind === 'words' && !wordsToo)) return undefined;
-  const stateFrom = (to: number) => namedState(name, scope, to);
-  // No button holds a longer name.
-  if (tryFormatCustomId(stateFrom(LARGEST_FROM), 'previous') === undefined) return undefined;
+): Promise<Message> {
+  const { name, similar = [] } = named;
+  const stateFrom = (to: number) => namedState(named, to);
   const back = await keepWayBack(stateFrom(from), asker, services);
-  const context = answerContext(asker, lookup);
+  const context = answerContext(asker, services.lookup());
   return namedAnswer({ context, name, namedIn, similar, from, stateFrom, back });
 }
 
-function namedState(name: string, scope: Scope, from: number): ButtonState {
-  return { to: 'named', scope: scope ?? '', from, name };
+/** Whether each button of the longest list holds the name. */
+function fitsButtons(named: Named): boolean {
+  return tryFormatCustomId(namedState(named, MAX_HITS - 1), 'previous') !== undefined;
 }
 
-/** The last entry of the longest list: see `MAX_HITS`. */
-const LARGEST_FROM = 99;
-
-async function withoutPage(
-  named: { readonly name: string; readonly scope: Scope },
-  asker: Asker,
-  services: Services,
-): Promise<Message> {
-  const { messages } = asker;
-  const { name, scope } = named;
-  const list = await namedInEntries(named, 0, asker, services);
-  if (list) return list;
-  const namedIn = services.lookup().namedIn(name, scope);
-  const state = namedState(name, scope, 0);
-  return namedIn.kind === 'nowhere' || tryFormatCustomId(state) === undefined
-    ? unknownPerson(name, messages)
-    : onlyWords(name, namedIn.entries.length, state, messages);
+function namedState({ name, scope }: Named, from: number): ButtonState {
+  return { to: 'named', scope: scope ?? '', from, name };
 }
 
 function gone({ messages }: Asker): Reply {

@@ -178,11 +178,13 @@ export function onlyWords(
   };
 }
 
-/** The entries that name somebody who has no page, and people with similar names. */
+export type NamedSomewhere = Exclude<NamedIn, { readonly kind: 'nowhere' }>;
+
+/** For a name without a page: the entries that hold it, and people with similar names. */
 export function namedAnswer(answer: {
   readonly context: AnswerContext;
   readonly name: string;
-  readonly namedIn: Exclude<NamedIn, { readonly kind: 'nowhere' }>;
+  readonly namedIn: NamedSomewhere;
   readonly similar: readonly Person[];
   readonly from: number;
   readonly stateFrom: (from: number) => ButtonState;
