@@ -24,7 +24,6 @@ import {
   ambiguousTime,
   impossibleTime,
   unreadableTime,
-  withHintAtToday,
   yearAnswer,
   yearState,
 } from '../src/answers/year.ts';
@@ -74,11 +73,11 @@ export const year: TypedCommand<typeof definition> = {
         return privately(ambiguousTime(typed, read.readings, scope.scope, messages));
       case 'period':
         return listPeriod(
-          { period: read.period, scope: scope.scope },
+          { period: read.period, scope: scope.scope, isRelative: relative !== undefined },
           lookup,
           asker,
           services,
-        ).then((message) => answer(relative ? withHintAtToday(message, messages) : message));
+        ).then(answer);
     }
   },
 
@@ -114,10 +113,15 @@ function withoutYear(typed: string, now: Day, scope: Scope, messages: Messages):
   }
 }
 
-type Asked = { readonly period: Period; readonly scope: Scope; readonly from?: number };
+type Asked = {
+  readonly period: Period;
+  readonly scope: Scope;
+  readonly from?: number;
+  readonly isRelative?: boolean;
+};
 
 async function listPeriod(
-  { period, scope, from = 0 }: Asked,
+  { period, scope, from = 0, isRelative = false }: Asked,
   lookup: Lookup,
   asker: Asker,
   services: Services,
@@ -130,5 +134,6 @@ async function listPeriod(
     scope,
     from,
     back,
+    isRelative,
   });
 }

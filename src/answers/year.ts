@@ -21,8 +21,10 @@ export function yearAnswer(answer: {
   readonly from: number;
   /** Leads from an entry back to this list: see `entry` in custom-id.ts. */
   readonly back: string;
+  /** "today", "last week": the member may mean the day in any year. Said where no entry is found. */
+  readonly isRelative?: boolean;
 }): Message {
-  const { context, period, result, scope, from, back } = answer;
+  const { context, period, result, scope, from, back, isRelative = false } = answer;
   const { messages } = context;
   const time = formatDate(parseDate(period.edtf), messages);
   if (result.kind === 'none') {
@@ -37,6 +39,7 @@ export function yearAnswer(answer: {
     return {
       content: [
         messages.year.none(time),
+        ...(isRelative ? [small(messages.year.onThisDay)] : []),
         ...(buttons.length > 0 ? [messages.year.nearest] : []),
       ].join('\n'),
       components: buttonRows(buttons),
@@ -60,14 +63,6 @@ function beganThenFirst(entries: readonly Entry[], period: Period): readonly Ent
 
 export function yearState({ edtf }: Period, scope: Scope, from: number): ButtonState {
   return { to: 'year', scope: scope ?? '', edtf, from };
-}
-
-/** Who asks about today may mean the day in any year. Only for an answer without entries. */
-export function withHintAtToday(message: Message, messages: Messages): Message {
-  if (message.embeds !== undefined) return message;
-  const [none = '', ...nearest] = (message.content ?? '').split('\n');
-  // The line above the buttons introduces them.
-  return { ...message, content: [none, small(messages.year.onThisDay), ...nearest].join('\n') };
 }
 
 export function unreadableTime(typed: string, messages: Messages): Message {
