@@ -22,7 +22,7 @@ import { chooseToPost, LONGEST_NOTE, notPosted } from '../src/answers/share.ts';
 import { SHARE_CHANNEL_TYPES, shareForm } from '../src/answers/share-form.ts';
 import { type HeldChoice, heldChoice, heldShare } from '../src/sharing/held-share.ts';
 import { ifMayShare } from '../src/sharing/if-may-share.ts';
-import { shareEntry } from '../src/sharing/share-entry.ts';
+import { shareEntry, type SharePlan } from '../src/sharing/share-entry.ts';
 import { parseRef, type Ref } from '../src/timeline/model/ref.ts';
 
 const definition = {
@@ -101,31 +101,17 @@ export const share: TypedCommand<typeof definition> = {
 
     shareAgain: ({ asker, state }, services) =>
       ifMayShare(asker, async (member) => {
-        const { messages } = member;
         const { key } = state;
         const held = await takeUpRequest('share', heldShare, key, member, services);
-        if (!held) return privately({ content: messages.share.offerGone });
-        const entry = services.lookup().entry({ timeline: held.timeline, id: held.entry });
-        if (!entry) return privately({ content: messages.notFound.entryGone });
-        const permissions = permissionsAtPress(held.channel, member);
-        const after = member.interaction;
-        const plan = { ...held, permissions, entry, after, again: true };
-        return inPlace(await shareEntry(plan, askedOnce(member, key), services));
+        const chosen = held && { timeline: held.timeline, id: held.entry };
+        return postHeld(held && { ...held, again: true }, chosen, key, member, services);
       }),
 
     shareClose: ({ asker, state }, services) =>
       ifMayShare(asker, async (member) => {
-        const { messages } = member;
         const { key, choice } = state;
         const held = await takeUpRequest('shareChoice', heldChoice, key, member, services);
-        const chosen = held?.entries[choice];
-        if (!held || !chosen) return privately({ content: messages.share.offerGone });
-        const entry = services.lookup().entry(chosen);
-        if (!entry) return privately({ content: messages.notFound.entryGone });
-        const after = member.interaction;
-        const permissions = permissionsAtPress(held.channel, member);
-        const plan = { ...held, permissions, entry, after };
-        return inPlace(await shareEntry(plan, askedOnce(member, key), services));
+        return postHeld(held, held?.entries[choice], key, member, services);
       }),
   },
 
@@ -150,6 +136,23 @@ export const share: TypedCommand<typeof definition> = {
       }),
   },
 };
+
+/** Posts what waited under a key for this press. `chosen` is the entry. */
+async function postHeld(
+  held: Pick<SharePlan, 'channel' | 'note' | 'replyTo' | 'again'> | undefined,
+  chosen: Ref | undefined,
+  key: string,
+  member: AskerInServer,
+  services: Services,
+): Promise<Reply> {
+  const { messages, interaction: after } = member;
+  if (!held || !chosen) return privately({ content: messages.share.offerGone });
+  const entry = services.lookup().entry(chosen);
+  if (!entry) return privately({ content: messages.notFound.entryGone });
+  const permissions = permissionsAtPress(held.channel, member);
+  const plan = { ...held, permissions, entry, after };
+  return inPlace(await shareEntry(plan, askedOnce(member, key), services));
+}
 
 /** `reply` is the message that the post will answer, or empty. */
 function openForm(
