@@ -1,26 +1,39 @@
-/** Which claim of an entry speaks of a person: what is shown of the entry where the person was asked for. */
+/** Which claim of an entry speaks of a person: it is shown where the person was asked for. */
 import { leadClaim, wordPattern, type ListedEntry } from './shown-claim.ts';
+import type { Snippet } from '../lookup/lookup.ts';
 import type { Claim, Entry, Person } from '../timeline/model/timeline.ts';
 
 /**
- * The entry with the first claim that names the person or is by the person. With its first claim alone
- * where the title or that claim names the person, where the person denies it, or where no claim does.
- * Under the name of somebody, a claim about others would read as if it were about them.
+ * The entry with a claim that names the person or is by the person, if its title and its first claim do
+ * not. Under a person's name, a claim about others would read as if it were about that person. Only the
+ * entries of one page are searched for one.
  */
 export function listNaming(entry: Entry, person: Person): ListedEntry {
+  return {
+    entry,
+    get snippet() {
+      return findNaming(entry, person);
+    },
+  };
+}
+
+/**
+ * The first claim that names the person or is by the person. Undefined where the title or the first claim
+ * of the entry names the person, where the person denies that claim, or where no claim does.
+ */
+function findNaming(entry: Entry, person: Person): Snippet | undefined {
   const lead = leadClaim(entry);
   for (const pattern of patternsOf(person, entry)) {
     const isNaming = ({ text, by, speakers }: Claim) =>
       speakers.includes(person) || has(text, pattern) || has(by, pattern);
-    if (has(entry.title, pattern) || [lead, ...lead.deniedBy].some(isNaming)) return { entry };
+    if (has(entry.title, pattern) || [lead, ...lead.deniedBy].some(isNaming)) return undefined;
     const claim = entry.claims.find(isNaming);
-    if (claim)
-      return { entry, snippet: { text: claim.text, marks: marksIn(claim, pattern), claim } };
+    if (claim) return { text: claim.text, marks: marksIn(claim, pattern), claim };
   }
-  return { entry };
+  return undefined;
 }
 
-/** Of the names as sources write them, then of the last word alone: "Zarif", unless it is somebody else's too. */
+/** The names as sources write them; then the last word alone ("Zarif"), unless others share it. */
 function patternsOf({ id, name, aliases }: Person, { people }: Entry): readonly RegExp[] {
   const sure = aliases.filter(({ weak, unattested }) => !weak && !unattested);
   const whole = [name, ...sure.map((alias) => alias.name)];

@@ -18,7 +18,7 @@ import type { Entry, Person } from '../timeline/model/timeline.ts';
 export type PersonAnswer = {
   readonly context: AnswerContext;
   readonly person: Person;
-  /** The entries about the person, or the claims by them. */
+  /** Which list is shown: the entries about the person, or the claims by the person. */
   readonly view: PersonView;
   readonly entries: readonly Entry[];
   readonly said: readonly SaidClaim[];
@@ -34,7 +34,7 @@ export type PersonAnswer = {
 
 export type PersonView = 'person' | 'says';
 
-/** What is shown of who has spoken but is in no entry: what they say. */
+/** What is shown first: the entries, or for a person in no entry what they say. */
 export function firstView(entries: readonly Entry[], said: readonly SaidClaim[]): PersonView {
   return entries.length === 0 && said.length > 0 ? 'says' : 'person';
 }
@@ -106,13 +106,13 @@ function listSaid({ entry, claim }: SaidClaim): ListedEntry {
   return { entry, snippet, isAsked: true, isSaid: true };
 }
 
-/** Code points. Two lines of a desk's width hold the longest of the bundled record. */
+/** Code points. A longer text is whole behind "All names". */
 const LONGEST_ABOUT = 240;
 
 /** Code points of a line about names. */
 const LONGEST_NAMES = 300;
 
-/** Other names, who is not meant, and where this is read: a small line each. */
+/** Other names, people not to be confused with, and sources: a small line each. */
 function describe(person: Person, typed: string, messages: Messages): string {
   const words = messages.person;
   const listed = (label: string, names: readonly string[]) => {
@@ -198,7 +198,7 @@ export function namedAnswer(answer: {
   return entryList({
     context,
     heading: messages.year.heading(excerpt(name, messages), words(entries.length)),
-    entries: entries.map(({ entry, snippet }) => (snippet ? { entry, snippet } : { entry })),
+    entries: entries,
     from,
     stateFrom,
     back,

@@ -6,12 +6,12 @@ import type { Claim, Entry } from '../timeline/model/timeline.ts';
 export type ListedEntry = {
   readonly entry: Entry;
   /** What matched. */
-  readonly snippet?: Snippet;
+  readonly snippet?: Snippet | undefined;
   /** The claim of the snippet is what was asked for: it is shown, whatever the title says. */
   readonly isAsked?: boolean;
-  /** Asked for was what was said, not what happened: the row says when, and has room for the words. */
+  /** What was said was asked for, not what happened: the row has more of the words, and their date. */
   readonly isSaid?: boolean;
-  /** Of a source that was asked for: the place where the entry cites it. */
+  /** Where the entry cites a source that was asked for. */
   readonly cited?: CitedPlace;
 };
 
@@ -20,7 +20,7 @@ export type CitedPlace = {
   readonly locator: string | undefined;
   /** The claims that cite this place: that of the snippet, and others that are counted. */
   readonly claims: readonly Claim[];
-  /** Where no claim cites the source: what it says and the record does not, or what proves that. */
+  /** Where no claim cites the source: what it says otherwise than the record, or what it proves. */
   readonly differs?: { readonly text: string };
 };
 
