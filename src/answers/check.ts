@@ -148,7 +148,7 @@ function differenceLine(difference: Difference, messages: Messages): string {
 
 const LONGEST_QUOTE = 60;
 
-/** Counts of the record that differ among themselves are shown as they are. */
+/** The record may have several counts of one thing. */
 const COUNTS_SHOWN = 3;
 
 /** "Saif al-Adel (“Sayf al-Adl”)", or only the name where it is written like that. */
@@ -158,7 +158,7 @@ function nameAsWritten(name: string, written: string, messages: Messages): strin
   return messages.qualified(shown, messages.quoted(escapeInline(written, messages)));
 }
 
-/** Who may be meant, or those who are named, where they are too many for buttons. */
+/** People who may be meant; else the people who are named, if they are too many for buttons. */
 function peopleRows(mentions: Mentions, messages: Messages): readonly Row[] {
   const meant = mentions.ambiguous.flatMap((name) => name.people);
   if (meant.length > 0) return personChoices(meant, messages);
@@ -166,16 +166,16 @@ function peopleRows(mentions: Mentions, messages: Messages): readonly Row[] {
   return named.length > MOST_PERSON_BUTTONS ? [personMenu(named, messages.pickMentioned)] : [];
 }
 
-/** Beside the buttons to share an entry and to read how. */
+/** Beside **Share** and **How to read this**. */
 const MOST_PERSON_BUTTONS = 3;
 
-/** Those who get a button. */
+/** The people who get a button. */
 function namedPeople({ people, ambiguous }: Mentions): readonly Person[] {
   const isFew = ambiguous.length === 0 && people.length <= MOST_PERSON_BUTTONS;
   return isFew ? people.map(({ person }) => person) : [];
 }
 
-/** Whether a time is all that the message says, of what the record knows. */
+/** Whether the message names a time, and nothing else that the record knows. */
 function isTimeAlone({ people, ambiguous, times, hits }: Mentions): boolean {
   return times.length > 0 && people.length + ambiguous.length + hits.length === 0;
 }

@@ -27,13 +27,13 @@ const LONGEST_CARD = 800;
 /** Code points that a card may always take. The last of `DETAILS` fits into them. */
 export const SHORTEST_CARD = 400;
 
-/** Of this many entries each gets a card. More are a list of rows. */
+/** Up to this many entries are cards. More are rows. */
 export const MOST_CARDS = 2;
 
 /**
- * Code points of the parts of a card. The first of these that fits is taken. What else the entry says, further
- * sources and places go first, then texts are shortened. A denial is never cut: where there is no room for
- * its words, those who deny are named.
+ * Code points of the parts of a card. The first of these that fits is taken. Other claims, further sources
+ * and places go first, then texts are shortened. A denial is never cut: without room for its words, the
+ * card names who denies.
  */
 const DETAILS = [
   { title: 256, claim: 1_200, by: 160, citations: 3, label: 60, hasAll: true, denial: 'words' },

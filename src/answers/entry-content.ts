@@ -1,11 +1,11 @@
 /** The text of a message beside its embeds. It is understood without them: hidden, or read aloud. */
 import { codePoints, shorten } from './limits.ts';
-import { entryLines } from './entry-line.ts';
+import { entryLines, shortDate } from './entry-line.ts';
 import { bold, escapeInline, escapeText, small } from './markdown.ts';
 import { joinSentences } from './sentences.ts';
 import { shownClaim, type ListedEntry } from './shown-claim.ts';
 import { denialNote, standingAndSpeaker } from './standing.ts';
-import { formatDate, formatDateShort } from '../i18n/format-date.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 
 /** Code points of a list's heading and first entries: three lines of a phone's notification. */
@@ -129,7 +129,7 @@ export function saidShort(
 
 /** "11 Sep 2001, The attacks of 11 September". */
 function dateAndTitle({ entry }: ListedEntry, messages: Messages): string {
-  const date = shorten(formatDateShort(entry.date, messages), 60);
+  const date = shortDate(entry.date, messages);
   const title = escapeInline(shorten(entry.title, LONGEST_TITLE), messages);
   return entryLines(entry, messages).listed([date, title]);
 }

@@ -3,6 +3,9 @@
  * otherwise change sides with each line: its date and standing begin at the right, its title and
  * sentences at the left.
  */
+import { shorten } from './limits.ts';
+import type { EventDate } from '../dates/event-date.ts';
+import { formatDateShort } from '../i18n/format-date.ts';
 import { isolate, LEFT_TO_RIGHT_MARK, textDirection } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
@@ -46,3 +49,11 @@ export function entryLines(
 }
 
 const SEPARATOR = ' · ';
+
+/** "11 Sep 2001", for a line of a list. A date of many parts is cut. */
+export function shortDate(date: EventDate, messages: Messages): string {
+  return shorten(formatDateShort(date, messages), LONGEST_DATE);
+}
+
+/** Code points. */
+const LONGEST_DATE = 60;

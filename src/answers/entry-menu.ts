@@ -18,7 +18,7 @@ export function entryMenu(entries: readonly Entry[], messages: Messages, back = 
   return menuRow(entries, fits ? state : { to: 'pickEntry' }, messages);
 }
 
-/** As `entryMenu`, and the answer with the menu stays above the entry, since nothing could lead back. */
+/** As `entryMenu`, but the entry opens in an answer of its own: no button could lead back to this one. */
 export function entryMenuApart(entries: readonly Entry[], messages: Messages): Row[] {
   return menuRow(entries, { to: 'readEntry' }, messages);
 }

@@ -1,19 +1,18 @@
 /**
  * An entry in a list. Two lines: when and what; then how firmly, who says so, one source that opens,
- * and who denied it. Where a search matched outside the title, words of the claim come between. Of a
- * source that was asked for, a row says what the source says, in place of the title.
+ * and who denied it. Where a search matched outside the title, words of the claim come between. For
+ * `/source`, what the source says takes the place of the title.
  */
 import { citationLinks } from './citation.ts';
 import { emphasize, emphasizeFragment } from './emphasis.ts';
 import { timelineTitle } from './entry-card.ts';
-import { entryLines } from './entry-line.ts';
+import { entryLines, shortDate } from './entry-line.ts';
 import { codePoints, shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, small } from './markdown.ts';
 import { shownClaim, type CitedPlace, type ListedEntry } from './shown-claim.ts';
 import { claimStanding, markedDenialNote, saidOn, speaker, speakerName } from './standing.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { isolate } from '../i18n/bidi.ts';
-import { formatDateShort } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Claim, Entry } from '../timeline/model/timeline.ts';
 
@@ -23,7 +22,6 @@ import type { Claim, Entry } from '../timeline/model/timeline.ts';
  * label of a source holds "9/11 Commission Report 2004, ch. 7.3, p. 241".
  */
 const LONGEST = {
-  date: 60,
   title: 256,
   words: 66,
   sourceWords: 150,
@@ -39,7 +37,7 @@ export function entryRow(listed: ListedEntry, context: AnswerContext): string {
   const { entry, cited } = listed;
   if (cited) return citedRow(entry, cited, context);
   const { claim, words, needsWords } = shownClaim(listed);
-  const date = shorten(formatDateShort(entry.date, messages), LONGEST.date);
+  const date = shortDate(entry.date, messages);
   const title = isolate(emphasize(entry.title, words, LONGEST.title), messages.direction);
   const lines = entryLines(entry, messages);
   const who = [
@@ -60,7 +58,7 @@ function citedRow(entry: Entry, cited: CitedPlace, context: AnswerContext): stri
   const lines = entryLines(entry, messages);
   const { locator, claims, differs } = cited;
   const place = locator === undefined ? [] : [placeName(locator, messages)];
-  const date = bold(shorten(formatDateShort(entry.date, messages), LONGEST.date));
+  const date = bold(shortDate(entry.date, messages));
   const [claim] = claims;
   if (!claim) {
     const said = emphasizeFragment(differs?.text ?? '', [], LONGEST.sourceWords);

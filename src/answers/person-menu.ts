@@ -1,4 +1,4 @@
-/** People to choose from, as a menu or as buttons: each opens who somebody is. */
+/** People to choose from, as a menu or as buttons. Each opens the page of a person. */
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { LIMITS } from './limits.ts';
 import { button, buttonRows, selectRow, type Row } from './message.ts';

@@ -7,7 +7,7 @@ import { NEUTRAL_COLOUR } from './message.ts';
 import type { ListedEntry } from './shown-claim.ts';
 import { textHeight } from './text-height.ts';
 
-/** Rows of a page. Short ones would otherwise fill pages that nobody reads to the end. */
+/** Rows of a page, however short they are: a longer page is not read to its end. */
 export const MOST_ROWS = 8;
 
 /** Rows of a page, however long they and what is above them are. */

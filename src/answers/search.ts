@@ -71,17 +71,17 @@ export function searchAnswer(answer: SearchAnswer): Message {
   });
 }
 
-/** Whether the answer has a list of entries, and so buttons that need to know the question. */
+/** Whether the answer lists entries. The buttons of a list hold the question. */
 export function listsEntries({ hits, nearest, understood }: SearchResult): boolean {
   return hits.length > 0 || (nearest.length > 0 && !offersPeople(understood));
 }
 
-/** Whether a name may be a slip of somebody's: who is meant comes before what is near. */
+/** Whether a name may be misspelt. Then the answer asks who is meant, in place of near entries. */
 function offersPeople({ unknownNames }: Understood): boolean {
   return unknownNames.some(({ similar }) => similar.length > 0);
 }
 
-/** Not for a query of signs, articles and what to leave out: nothing can be found for these. */
+/** False for a query of signs, articles and exclusions alone: nothing can be found for it. */
 function asksForSomething(understood: Understood): boolean {
   const { people, speakers, ambiguous, time, standings, words, phrases, unknownNames } = understood;
   const isTelling = (text: string) => tokenize(text).some(({ term }) => !isQuestionWord(term));
@@ -94,7 +94,7 @@ function asksForSomething(understood: Understood): boolean {
   );
 }
 
-/** Words that match nothing. A source below may have one of them in its name, which no search reads. */
+/** Words that match nothing, not even the name of a source that is shown. No search reads those names. */
 function unmatched({ understood, hits, nearest }: SearchResult): readonly string[] {
   if (understood.unknown.length === 0) return [];
   const shown = [...hits, ...nearest].flatMap(({ entry }) => entry.claims);

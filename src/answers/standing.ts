@@ -1,8 +1,8 @@
 /** How a standing looks: a colour, a sign and a word; and who says so. */
-import type { EntryLines } from './entry-line.ts';
+import { shortDate, type EntryLines } from './entry-line.ts';
 import { codePoints, shorten } from './limits.ts';
 import { escapeInline } from './markdown.ts';
-import { formatDate, formatDateShort } from '../i18n/format-date.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Standing } from '../timeline/model/schema.ts';
 import type { Claim } from '../timeline/model/timeline.ts';
@@ -62,7 +62,7 @@ export function speakerName({ by }: Claim, longest: number): string {
   return shorten(codePoints(by) <= longest ? by : withoutDetails(by), longest);
 }
 
-/** "Iran denied it", for at most two who deny the claim. Undefined where nobody does. */
+/** "Iran denied it": names at most two deniers. Undefined for a claim without a denial. */
 export function denialNote(
   { deniedBy }: Pick<Claim, 'deniedBy'>,
   messages: Messages,
@@ -90,14 +90,11 @@ function withoutDetails(by: string): string {
   return by.split(/, |; | \(/u)[0] ?? by;
 }
 
-/** "said 22 Jul 2004", in a list of what was said. No part where the date of the entry is the claim's. */
+/** "said 22 Jul 2004", in a list of what was said. Empty where the claim has the date of its entry. */
 export function saidOn({ date }: Claim, messages: Messages): readonly string[] {
   if (!date) return [];
-  return [messages.search.saidOn(shorten(formatDateShort(date, messages), LONGEST_DATE))];
+  return [messages.search.saidOn(shortDate(date, messages))];
 }
-
-/** Code points. */
-const LONGEST_DATE = 60;
 
 /** Who says so, and when if that is not the date of the entry. Escaped for Markdown. */
 export function attribution(claim: Claim, messages: Messages): readonly string[] {

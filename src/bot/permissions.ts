@@ -39,7 +39,7 @@ export function mayShare({ settings, permissions, roles }: ServerAsker): boolean
   );
 }
 
-/** Schedules post for as long as they stand: the role that may share does not suffice. */
+/** Schedules go on posting, so the role that may share does not suffice. */
 export function mayManageSchedules({ permissions }: ServerAsker): boolean {
   return hasPermission(permissions, PermissionFlagsBits.ManageMessages);
 }

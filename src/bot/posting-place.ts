@@ -33,7 +33,7 @@ export async function findPostingPlace(
   return why === undefined ? { kind: 'place', place } : { kind: 'obstacle', why };
 }
 
-/** The member's own permissions in the channel; none where Discord did not say. */
+/** The member's own permissions in the channel; no permission where Discord did not say. */
 export function memberPermissions(
   channel: string,
   asker: AskerInServer,
@@ -43,8 +43,8 @@ export function memberPermissions(
 }
 
 /**
- * With a press, Discord tells the member's permissions in the channel of the press alone. Undefined for
- * another channel: there they may have changed since the question.
+ * A press comes with the member's permissions in its own channel only. Undefined for another channel, where
+ * they may have changed since the question.
  */
 export function permissionsAtPress(channel: string, asker: AskerInServer): bigint | undefined {
   return channel === asker.channel ? asker.server.permissions : undefined;

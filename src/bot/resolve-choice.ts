@@ -45,7 +45,7 @@ export function resolveChoice<Item>(
   return { kind: 'unknown', close: closeChoices(kind, typed, compared, completed) };
 }
 
-/** Items of which the text holds the beginning of a name, as a pasted label does. */
+/** Items with a name whose beginning is in the text, as in a pasted label. */
 function mentioned<Item>(
   { names }: ChoiceKind<Item>,
   text: string,
@@ -59,7 +59,7 @@ function mentioned<Item>(
 /** A label is cut at 100 characters, which leave at least this many of a name in it. */
 const NAME_BEGINNING = 30;
 
-/** In a longer list, only what completion finds is compared, and labels of items that are mentioned. */
+/** In a longer list, only the items that completion finds or that the text mentions are compared. */
 const SHORT_LIST = 1_000;
 
 /** As many as fit into a row of buttons. */

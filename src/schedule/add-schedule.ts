@@ -61,7 +61,7 @@ export async function addSchedule(
     return privately({ content: words.notAnnouncement(place.id) });
   }
   if (time.kind === 'unclear') {
-    // Who has the command by a server's own rule alone may not press: a press tells no such rule.
+    // A press does not tell a server's own rules for commands. Without Manage Messages, it is refused.
     return mayManageSchedules(server)
       ? askTime(time.times, request, asker, services)
       : privately({ content: words.badTime(excerpt(request.time, messages)) });

@@ -25,7 +25,7 @@ import type { UnfinishedOccurrence } from '../store/occurrences.ts';
 import type { ServerSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 
-/** An occurrence that was claimed longer ago is left to another process, so that not two send it. */
+/** An occurrence claimed longer ago is left to another process, so that only one sends it. */
 const SEND_WITHIN_MS = 60_000;
 
 /** One minute to start sending, and one for the last request to end. */

@@ -1,4 +1,4 @@
-/** Finds the time zone that somebody means who types its name, a city, a country or an abbreviation. */
+/** Finds the time zone for a typed name of a zone, city or country, or for an abbreviation. */
 import anyAscii from 'any-ascii';
 import { closestFew } from '../text/closest.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -106,7 +106,7 @@ function capitalize(text: string): string {
   return text.replace(/(?<=^|[_-])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** The zones of that city or country, else of the cities whose names differ by a typo. */
+/** The zones of that city or country, else those of cities with a name that differs by a typo. */
 function findZones(typed: string, locale: string): readonly string[] {
   // "Berlin, Germany" and "Europe/Berln" name a city at one end.
   const city = cityName(typed.split(',')[0] ?? '');

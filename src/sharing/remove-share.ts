@@ -28,7 +28,7 @@ export async function removeShare(
   try {
     await store.shares.markRemoved(actBy(asker, now()), id);
   } catch (error) {
-    // The post is gone all the same. It is recorded when somebody asks for it again.
+    // The post is gone all the same. The next attempt to remove it records that.
     log.error({ err: error, server: asker.server.id, share: id }, sharingLog.notRecorded);
   }
   return { kind: 'removed', share };
