@@ -34,12 +34,14 @@ export function readDates(
   place: YearPlace = 'alone',
 ): readonly ReadDate[] {
   if (text.tokens[index] === undefined) return [];
-  return [
+  const dates = [
     ...readAfterHedge(text, index),
     ...readAfterWeekday(text, index),
     ...readPartOfTime(text, index),
     ...readPlainDates(text, index, place).map((date) => withHedgeAfter(text, date)),
   ];
+  // The Spanish "mar" is March and Tuesday: "mar 12 a. C." is a month, not a Tuesday the 12th.
+  return dates.toSorted((a, b) => b.next - a.next);
 }
 
 /** "about 1998", "~1998", "perhaps in 1998". */
