@@ -5,7 +5,10 @@
 import type { DateText } from './date-tokens.ts';
 import { Phrases } from './phrases.ts';
 
-/** Each role that phrases play in a date, with its phrases, separated by ", ". */
+/**
+ * Each role that phrases play in a date, with its phrases, separated by ", ". Before a date, fillers
+ * are skipped: "bis" reads "bis zum" too.
+ */
 type Words = {
   /** Exclusive: before 1996 ends with 1995. */
   readonly before?: string;
@@ -76,7 +79,7 @@ type Words = {
 /** A role that a language lacks here is not read in that language. */
 const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'others', Words>> = {
   en: {
-    before: 'before, prior to, earlier than, prior',
+    before: 'before, earlier than, prior',
     after: 'after, later than, following, post',
     until: 'until, till, til, up to, through, thru, upto',
     since: 'since',
@@ -97,7 +100,7 @@ const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'othe
     perhaps: 'perhaps, possibly, probably, maybe, uncertain :',
     perhapsAfter: 'uncertain, date uncertain, maybe',
     early: 'early, beginning of, start of, the beginning of, the start of',
-    middle: 'mid, middle, middle of, the middle of',
+    middle: 'mid, middle, the middle of',
     late: 'late, end of, the end of',
     firstHalf: 'first half, the first half, 1st half',
     secondHalf: 'second half, the second half, 2nd half',
@@ -126,7 +129,7 @@ const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'othe
   fr: {
     before: 'avant, antérieur à',
     after: 'après, postérieur à',
-    until: "jusqu, jusque, jusqu'en, jusqu'à, jusqu'au, jusqu'aux",
+    until: 'jusqu, jusque',
     since: 'depuis, à partir de, à partir du, à partir des, dès',
     sinceAlone: 'de, du',
     from: 'de, du, des, d',
@@ -142,11 +145,9 @@ const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'othe
     aboutAfter: 'environ',
     perhaps: 'peut-être, probablement, sans doute',
     perhapsAfter: 'date incertaine, incertain, incertaine',
-    early:
-      'début, au début de, le début de, au début du, au début des, début de, début des, début du',
-    middle:
-      'mi, milieu, milieu de, au milieu de, au milieu des, au milieu du, milieu du, milieu des',
-    late: 'fin, à la fin de, à la fin des, à la fin du, fin de, fin des, fin du, la fin de',
+    early: 'début, au début de, le début de, au début du, au début des',
+    middle: 'mi, milieu, au milieu de, au milieu des, au milieu du',
+    late: 'fin, à la fin de, à la fin des, à la fin du, la fin de',
     firstHalf: 'première moitié, la première moitié, premier semestre',
     secondHalf: 'seconde moitié, deuxième moitié, second semestre, la seconde moitié',
     spring: 'printemps',
@@ -164,16 +165,16 @@ const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'othe
     inTime: 'en',
   },
   de: {
-    before: 'vor, vor dem',
-    after: 'nach, nach dem',
-    until: 'bis, bis zum, bis zur, bis in die, bis ins, bis in den',
+    before: 'vor',
+    after: 'nach',
+    until: 'bis, bis ins',
     since: 'seit',
     sinceAlone: 'ab',
     from: 'von, vom',
     between: 'zwischen',
     and: 'und',
     or: 'oder',
-    to: 'bis, bis zum, bis zur, bis in die',
+    to: 'bis',
     orEarlier: 'oder früher',
     orLater: 'oder später',
     beginningUnknown: 'Beginn unbekannt',
@@ -203,8 +204,8 @@ const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'othe
     inTime: 'im, am',
   },
   es: {
-    before: 'antes de, antes del, antes, anterior a',
-    after: 'después de, después del, después, posterior a',
+    before: 'antes, anterior a',
+    after: 'después, posterior a',
     until: 'hasta',
     since: 'desde, a partir de, a partir del',
     sinceAlone: 'de, del',
@@ -222,9 +223,9 @@ const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'othe
     perhaps: 'quizá, quizás, probablemente, posiblemente, tal vez',
     perhapsAfter: 'fecha incierta, incierto, incierta',
     early:
-      'principios, principios de, a principios de, comienzos de, a comienzos de, inicios de, a inicios de, a principios del, principios del, principios de los',
-    middle: 'mediados, mediados de, a mediados de, mediados del, a mediados del',
-    late: 'finales, finales de, a finales de, fines de, a fines de, finales del, a finales del, fines del',
+      'principios, a principios de, a principios del, comienzos de, a comienzos de, inicios de, a inicios de',
+    middle: 'mediados, a mediados de, a mediados del',
+    late: 'finales, a finales de, a finales del, fines de, fines del, a fines de',
     firstHalf: 'primera mitad, la primera mitad, primer semestre',
     secondHalf: 'segunda mitad, la segunda mitad, segundo semestre',
     spring: 'primavera',
@@ -232,7 +233,7 @@ const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'othe
     autumn: 'otoño',
     winter: 'invierno',
     quarter: 'trimestre',
-    decade: 'década, decenio, años, década de los, década de los años, los años',
+    decade: 'década, decenio, años, década de los años, los años',
     century: 'siglo, siglos',
     centuryBeforeRoman: 's',
     beforeChrist: 'a. C., a.C., AC, a. de C., antes de Cristo, antes de J. C.',
@@ -245,7 +246,7 @@ const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'othe
   ar: {
     before: 'قبل',
     after: 'بعد',
-    until: 'حتى, لغاية, حتى عام',
+    until: 'حتى, لغاية',
     since: 'منذ, ابتداء من, اعتبارا من',
     untilAlone: 'إلى',
     sinceAlone: 'من',
@@ -285,9 +286,9 @@ const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'othe
     inTime: 'في',
   },
   fa: {
-    before: 'پیش از, قبل از, پیش',
-    after: 'پس از, بعد از, پس',
-    until: 'تا, تا سال',
+    before: 'پیش, قبل از',
+    after: 'پس, بعد از',
+    until: 'تا',
     since: 'از آغاز',
     sinceAlone: 'از',
     from: 'از',
@@ -318,16 +319,16 @@ const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'othe
     century: 'سدهٔ, قرن',
     beforeChrist: 'ق.م, ق. م., پیش از میلاد, قبل از میلاد',
     afterChrist: 'میلادی, م',
-    solarHijri: 'خورشیدی, شمسی, هجری شمسی, هجری خورشیدی, ه.ش, ه ش, هـ.ش, هـ ش, ش',
-    lunarHijri: 'قمری, هجری قمری, ه.ق, ه ق, هـ.ق, هـ ق',
+    solarHijri: 'خورشیدی, شمسی, هجری شمسی, هجری خورشیدی, ه.ش, ه ش, ش',
+    lunarHijri: 'قمری, هجری قمری, ه.ق, ه ق',
     weekday: 'دوشنبه, سه‌شنبه, چهارشنبه, پنج‌شنبه, پنجشنبه, جمعه, شنبه, یک‌شنبه, یکشنبه',
     filler: 'سال, در, ماه, سال‌های, از, روز',
     inTime: 'در',
   },
   others: {
     weekday:
-      'پیر, منگل, بدھ, جمعرات, جمعہ, ہفتہ, اتوار, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, ' +
-      'segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, maandag, dinsdag, ' +
+      'پیر, منگل, بدھ, جمعرات, ہفتہ, اتوار, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, ' +
+      'segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, maandag, dinsdag, ' +
       'woensdag, donderdag, vrijdag, zaterdag, zondag, Pazartesi, Salı, Çarşamba, Perşembe, Cuma, Cumartesi, Pazar, ' +
       'понедельник, вторник, среда, четверг, пятница, суббота, воскресенье',
   },
