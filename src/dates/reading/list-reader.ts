@@ -11,9 +11,8 @@ export function readList(text: DateText): ReadTime | undefined {
   let kind: 'one-of' | 'all-of' | undefined;
   let isSeparated = false;
   for (;;) {
-    const [time, another] = readTime(text, index)?.times ?? [];
-    const next = readTime(text, index)?.next;
-    if (!time || another || next === undefined) return undefined;
+    const { times: [time, another] = [], next = 0 } = readTime(text, index) ?? {};
+    if (!time || another) return undefined;
     members.push(time);
     if (next === text.tokens.length) break;
     const joint = readListJoint(text, next);
