@@ -20,8 +20,13 @@ export type ResolvedDate = Span & Texts & { readonly recorded: Texts };
 export function resolveDate(parts: DateParts, next: number): ResolvedDate {
   const whole = resolveWhole(parts, next);
   const resolved = parts.part ? resolvePart(parts, parts.part, whole) : whole;
-  const mark = parts.about ? (parts.uncertain ? '%' : '~') : parts.uncertain ? '?' : '';
+  const mark = markOf(parts);
   return mark === '' ? resolved : markTexts(resolved, mark);
+}
+
+/** The mark of EDTF for a date that is approximate (~), uncertain (?) or both (%). */
+export function markOf({ about, uncertain }: DateParts): string {
+  return about ? (uncertain ? '%' : '~') : uncertain ? '?' : '';
 }
 
 /** With a mark on each time that the texts name; a time keeps the mark that it has. */

@@ -4,7 +4,7 @@ import type { Day, Span } from '../calendar.ts';
 import { dayText, intervalText, yearText } from '../edtf-text.ts';
 import { ImpossibleDate } from './date-parts.ts';
 import type { DateParts, Time, TimeEnd } from './date-parts.ts';
-import { resolveDate } from './resolve-date.ts';
+import { markOf, resolveDate } from './resolve-date.ts';
 import type { ResolvedDate } from './resolve-date.ts';
 
 /** `edtf` is short and says which days are searched; `recorded` says what was written, and no more. */
@@ -30,10 +30,6 @@ export function resolveTime(time: Time, next: number): ResolvedTime {
     case 'all-of':
       return resolveSet(time, next);
   }
-}
-
-function markOf({ about, uncertain }: DateParts): string {
-  return about ? (uncertain ? '%' : '~') : uncertain ? '?' : '';
 }
 
 /** "before 1996" ends with 1995. What happened then happened once, at one of those times. */
