@@ -97,13 +97,13 @@ function parseMasked(digits: Digits, flags: Flags): EdtfPoint | undefined {
   const { year, month, day } = digits;
   if (year.includes('X')) {
     const named = month === undefined ? parseYears(year, flags) : undefined;
-    return named ?? between(digits, firstFit(digits, 1, flags), firstFit(digits, -1, flags));
+    return named ?? betweenFits(digits, flags);
   }
   if (month === 'XX' && (day === undefined || day === 'XX')) return yearPoint(Number(year), flags);
   if (month !== undefined && !month.includes('X') && day === 'XX') {
     return parseExact({ ...digits, day: undefined }, flags);
   }
-  return between(digits, firstFit(digits, 1, flags), firstFit(digits, -1, flags));
+  return betweenFits(digits, flags);
 }
 
 /** A decade or a century of our era; others have no name of their own. */
@@ -117,13 +117,10 @@ function parseYears(mask: string, flags: Flags): EdtfPoint | undefined {
   return toPoint(span, { year, unit, ...flags });
 }
 
-function between(
-  { text }: Digits,
-  from: EdtfPoint | undefined,
-  to: EdtfPoint | undefined,
-): EdtfPoint | undefined {
+function betweenFits(digits: Digits, flags: Flags): EdtfPoint {
+  const [from, to] = [firstFit(digits, 1, flags), firstFit(digits, -1, flags)];
   if (from?.shape.kind !== 'point' || to?.shape.kind !== 'point') {
-    throw new DateError(dateErrors.noSuchDay(text));
+    throw new DateError(dateErrors.noSuchDay(digits.text));
   }
   const span = { first: from.span.first, last: to.span.last };
   const interval = { kind: 'interval', from: from.shape.point, to: to.shape.point } as const;

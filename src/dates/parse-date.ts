@@ -41,14 +41,17 @@ function needPoint(text: string, whole: string): EdtfPoint {
 function parseInterval(text: string): DateReading {
   const [lower = '', upper = '', ...more] = text.split('/');
   if (more.length > 0) throw new DateError(dateErrors.notEdtf(text));
-  const [from, to] = [parseEnd(lower, text), parseEnd(upper, text)];
+  return intervalReading(text, parseEnd(lower, text), parseEnd(upper, text));
+}
+
+type End = EdtfPoint | 'open' | 'unknown';
+
+function intervalReading(text: string, from: End, to: End): DateReading {
   return {
     spans: [intervalSpan(text, from, to)],
     shape: { kind: 'interval', from: endShape(from, 'from'), to: endShape(to, 'to') },
   };
 }
-
-type End = EdtfPoint | 'open' | 'unknown';
 
 function parseEnd(text: string, interval: string): End {
   if (text === '..') return 'open';
@@ -126,12 +129,8 @@ function parseMember(
   if (upper === undefined) return toReading(needPoint(lower, set));
   const lacksEnd = (lower === '' && !isFirst) || (upper === '' && !isLast);
   if (more.length > 0 || lacksEnd) throw new DateError(dateErrors.notEdtf(set));
-  const [from, to] = [lower, upper].map((end) => (end === '' ? 'open' : needPoint(end, set)));
-  if (!from || !to) throw new DateError(dateErrors.notEdtf(set));
-  return {
-    spans: [intervalSpan(set, from, to)],
-    shape: { kind: 'interval', from: endShape(from, 'from'), to: endShape(to, 'to') },
-  };
+  const parse = (end: string) => (end === '' ? 'open' : needPoint(end, set));
+  return intervalReading(set, parse(lower), parse(upper));
 }
 
 /** Spans in order of time, those that overlap or touch joined. */
