@@ -109,6 +109,6 @@ export function readMonth(
 }
 
 /** Whether a word begins the name of a month. */
-export function isMonth({ tokens }: DateText, index: number): boolean {
+export function beginsMonth({ tokens }: DateText, index: number): boolean {
   return MONTHS.hasFirstWord(tokens[index]?.text ?? '');
 }

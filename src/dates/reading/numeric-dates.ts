@@ -1,5 +1,5 @@
 /** Reads dates of numbers alone: 1998-8-7, 13.8.1998, 8/7/1998, 8/1998, 1998/8. */
-import { ImpossibleDate } from './date-parts.ts';
+import { ImpossibleDate, readingsOf } from './date-parts.ts';
 import type { DateParts, ReadDate } from './date-parts.ts';
 import { isGlued } from './date-tokens.ts';
 import type { DateText } from './date-tokens.ts';
@@ -24,12 +24,12 @@ export function readNumericDate(text: DateText, index: number): ReadDate | undef
   // A number, a version or a share: "1.5", "9/11", "24/7".
   if (sign.text === '.') return undefined;
   const next = index + 3;
-  if (isFourDigits(second.text) && isMonth(first.text))
+  if (isFourDigits(second.text) && isMonthNumber(first.text))
     return { next, year: Number(second.text), month: Number(first.text) };
   if (!isFourDigits(first.text)) return undefined;
   const isLater = Number(second.text) > Number(first.text.slice(2));
   if (sign.isLongDash && isLater && second.text.length === 2) return undefined;
-  if (isMonth(second.text)) {
+  if (isMonthNumber(second.text)) {
     const parts = {
       year: Number(first.text),
       month: Number(second.text),
@@ -65,7 +65,7 @@ function readThreeNumbers(
       sign,
     );
   }
-  // 30.12.16 may be of two centuries: only where one can be asked.
+  // 30.12.16 may be of two centuries. Which one is asked, and only a whole text is asked about.
   if (text.style !== 'whole' || third.length !== 2 || sign === '-') return undefined;
   const year = { ...shortYears(Number(third)), next };
   return readDayAndMonth(Number(first), Number(second), year, text, sign);
@@ -83,36 +83,26 @@ function readDayAndMonth(
     if (style === 'prose') return undefined;
     throw new ImpossibleDate(year.next);
   }
-  const { next, others = [], ...first } = year;
-  const years: readonly DateParts[] = [first, ...others];
+  const { next } = year;
   // Between dots the day comes first wherever people write dates so (DIN 5008 and its like).
-  const canBeDayFirst = b <= 12;
-  const canBeMonthFirst = sign !== '.' && a <= 12 && a !== b;
-  const readings = years.flatMap((each) => [
-    ...(canBeDayFirst
-      ? [
-          {
-            ...each,
-            month: b,
-            day: a,
-            ...(canBeMonthFirst || a > 12 ? orderOf('day-first', sign) : {}),
-          },
-        ]
-      : []),
-    ...(canBeMonthFirst ? [{ ...each, month: a, day: b, ...orderOf('month-first', sign) }] : []),
-  ]);
-  const [only, ...rest] = readings.length > 0 ? readings : [{ ...first, month: a, day: b }];
+  const tellsOrder = sign !== '.' && a !== b;
+  const readings = readingsOf(year).flatMap((each): DateParts[] => {
+    const dayFirst: DateParts = { ...each, month: b, day: a };
+    const monthFirst: DateParts = { ...each, month: a, day: b };
+    if (!tellsOrder) return [b <= 12 ? dayFirst : monthFirst];
+    return [
+      ...(b <= 12 ? [{ ...dayFirst, order: 'day-first' } as const] : []),
+      ...(a <= 12 ? [{ ...monthFirst, order: 'month-first' } as const] : []),
+    ];
+  });
+  const [only, ...rest] = readings;
   return rest.length > 0 ? { ...only, next, others: rest } : { ...only, next };
-}
-
-function orderOf(order: 'day-first' | 'month-first', sign: string): Pick<DateParts, 'order'> {
-  return sign === '.' ? {} : { order };
 }
 
 function isFourDigits(text: string): boolean {
   return /^\d{4}$/.test(text);
 }
 
-function isMonth(text: string): boolean {
+function isMonthNumber(text: string): boolean {
   return /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 12;
 }

@@ -5,7 +5,7 @@ import { hasPartOfYear, isComplete, readDates, skipComma } from './date-reader.t
 import { isGlued, signAt } from './date-tokens.ts';
 import type { DateText } from './date-tokens.ts';
 import { beginsTime, findRole, skipFillers, skipRole } from './date-words.ts';
-import { isMonth } from './month-words.ts';
+import { beginsMonth } from './month-words.ts';
 import { isNumberWord } from './number-words.ts';
 
 /** The longest time that begins at a token. */
@@ -23,7 +23,7 @@ function mayBegin(text: DateText, index: number): boolean {
   const token = text.tokens[index];
   if (token?.kind === 'number') return true;
   if (token?.kind === 'sign') return /^[~'’‘]$/.test(token.text);
-  return beginsTime(text, index) || isMonth(text, index) || isNumberWord(text, index);
+  return beginsTime(text, index) || beginsMonth(text, index) || isNumberWord(text, index);
 }
 
 function readTimeAt(text: DateText, index: number): ReadTime | undefined {

@@ -2,7 +2,7 @@
 import { isHijriYear } from '../hijri.ts';
 import type { HijriCalendar } from '../hijri.ts';
 import type { ReadDate } from './date-parts.ts';
-import { isMonth } from './month-words.ts';
+import { beginsMonth } from './month-words.ts';
 import { openCalendar } from './open-calendar.ts';
 import { beginsTime, hasRole, skipRole } from './date-words.ts';
 import { isGlued, signAt, wordAt } from './date-tokens.ts';
@@ -115,7 +115,7 @@ function looksLikeYear(text: DateText, index: number, year: number, place: YearP
 /** The 2310 of "6358fe2310"; not the 1860 of "c1860", nor that of "Sep2012". */
 function isPartOfWord(text: DateText, index: number): boolean {
   const word = isGlued(text, index) ? wordAt(text, index - 1) : '';
-  return /^[a-z]/.test(word) && !beginsTime(text, index - 1) && !isMonth(text, index - 1);
+  return /^[a-z]/.test(word) && !beginsTime(text, index - 1) && !beginsMonth(text, index - 1);
 }
 
 /**
