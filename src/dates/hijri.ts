@@ -11,8 +11,8 @@ export type HijriCalendar = 'solar' | 'lunar';
 export type HijriDate = {
   readonly calendar: HijriCalendar;
   readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
 };
 
 /** ICU's names: Iran's official calendar, and that of Saudi Arabia, which most tables follow. */
@@ -63,7 +63,10 @@ function startOfMonth(calendar: HijriCalendar, year: number, month: number): Day
 
 const formatters = new Map<HijriCalendar, Intl.DateTimeFormat>();
 
-function fromDay(calendar: HijriCalendar, day: Day): Required<Omit<HijriDate, 'calendar'>> {
+function fromDay(
+  calendar: HijriCalendar,
+  day: Day,
+): { readonly year: number; readonly month: number; readonly day: number } {
   let formatter = formatters.get(calendar);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(`en-u-ca-${ICU_CALENDARS[calendar]}-nu-latn`, {

@@ -3,6 +3,7 @@ import { daysInMonth, monthSpan, toDay, yearSpan } from '../calendar.ts';
 import type { Day, Span } from '../calendar.ts';
 import { dayText, monthText, yearText } from '../edtf-text.ts';
 import { hijriSpan } from '../hijri.ts';
+import type { HijriDate } from '../hijri.ts';
 import { partOfYear, partSpan } from '../parts-of-year.ts';
 import { ImpossibleDate } from './date-parts.ts';
 import type { DateParts, PartOfTime } from './date-parts.ts';
@@ -109,29 +110,41 @@ function resolveYears(first: number, length: 10 | 100): ResolvedDate {
 
 /** A day of the moon's calendar may differ by one between countries. */
 function resolveHijri(parts: DateParts, next: number): ResolvedDate {
-  const { calendar = 'solar', year = 0, unit, number = 21, month, day } = parts;
-  const spanOf = (date: { year: number; month?: number; day?: number }) => {
-    const span = hijriSpan({ calendar, ...date });
-    if (!span) throw new ImpossibleDate(next);
-    return span;
-  };
-  const months =
-    unit === 'season' ? (number - 21) * 3 + 1 : unit === 'quarter' ? number * 3 - 2 : 0;
-  const [from, to] =
-    months > 0
-      ? [spanOf({ year, month: months }), spanOf({ year, month: months + 2 })]
-      : unit === 'decade' || unit === 'century'
-        ? [spanOf({ year }), spanOf({ year: year + (unit === 'decade' ? 9 : 99) })]
-        : Array.from({ length: 2 }, () =>
-            spanOf({
-              year,
-              ...(month === undefined ? {} : { month }),
-              ...(day === undefined ? {} : { day }),
-            }),
-          );
-  const [first, last] = [from?.first ?? 0, to?.last ?? 0];
+  const { calendar = 'solar' } = parts;
+  const [from, to] = hijriEnds(parts).map((end) => hijriSpan({ calendar, ...end }));
+  if (!from || !to) throw new ImpossibleDate(next);
+  const [first, last] = [from.first, to.last];
   const date = first === last ? resolveDay(first) : between(resolveDay(first), resolveDay(last));
   return calendar === 'lunar' ? markTexts(date, '~') : date;
+}
+
+type HijriEnd = Omit<HijriDate, 'calendar'>;
+
+/** The first and the last year, month or day of a date. Its seasons are quarters: spring begins the sun's year. */
+function hijriEnds(parts: DateParts): readonly [HijriEnd, HijriEnd] {
+  const { year = 0, unit, number = 1, month, day } = parts;
+  switch (unit) {
+    case 'season':
+      return quarterEnds(year, number - 20);
+    case 'quarter':
+      return quarterEnds(year, number);
+    case 'decade':
+      return [{ year }, { year: year + 9 }];
+    case 'century':
+      return [{ year }, { year: year + 99 }];
+    default:
+      return [
+        { year, month, day },
+        { year, month, day },
+      ];
+  }
+}
+
+function quarterEnds(year: number, quarter: number): readonly [HijriEnd, HijriEnd] {
+  return [
+    { year, month: quarter * 3 - 2 },
+    { year, month: quarter * 3 },
+  ];
 }
 
 /** First and last of each part of ten, twelve and a hundred; of a month, the days. */
