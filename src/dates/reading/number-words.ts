@@ -8,7 +8,8 @@ const ORDINALS = [
   'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, ' +
     'fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, twenty-second, twenty-third, ' +
     'twenty-fourth, twenty-fifth, twenty-sixth, twenty-seventh, twenty-eighth, twenty-ninth, thirtieth, thirty-first',
-  ...germanOrdinals(
+  ...withEndings(
+    ['e', 'en', 'es', 'er'],
     'erst, zweit, dritt, viert, fünft, sechst, siebt, acht, neunt, zehnt, elft, zwölft, dreizehnt, vierzehnt, ' +
       'fünfzehnt, sechzehnt, siebzehnt, achtzehnt, neunzehnt, zwanzigst, einundzwanzigst',
   ),
@@ -17,24 +18,28 @@ const ORDINALS = [
     'vingt-et-unième',
   'primer, segundo, tercer, cuarto, quinto, sexto, séptimo, octavo, noveno, décimo, once, doce, trece, catorce, ' +
     'quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno',
-  'الأول, الثاني, الثالث, الرابع, الخامس, السادس, السابع, الثامن, التاسع, العاشر, الحادي عشر, الثاني عشر, ' +
-    'الثالث عشر, الرابع عشر, الخامس عشر, السادس عشر, السابع عشر, الثامن عشر, التاسع عشر, العشرين, الحادي والعشرين',
-  'الأول, الثاني, الثالث, الرابع, الخامس, السادس, السابع, الثامن, التاسع, العاشر, الحادي عشر, الثاني عشر, ' +
-    'الثالث عشر, الرابع عشر, الخامس عشر, السادس عشر, السابع عشر, الثامن عشر, التاسع عشر, العشرون, الحادي والعشرون',
+  // The twentieth takes another case as a subject.
+  ...['العشرين, الحادي والعشرين', 'العشرون, الحادي والعشرون'].map(
+    (last) =>
+      'الأول, الثاني, الثالث, الرابع, الخامس, السادس, السابع, الثامن, التاسع, العاشر, الحادي عشر, الثاني عشر, ' +
+      `الثالث عشر, الرابع عشر, الخامس عشر, السادس عشر, السابع عشر, الثامن عشر, التاسع عشر, ${last}`,
+  ),
   'یکم, دوم, سوم, چهارم, پنجم, ششم, هفتم, هشتم, نهم, دهم, یازدهم, دوازدهم, سیزدهم, چهاردهم, پانزدهم, شانزدهم, ' +
     'هفدهم, هجدهم, نوزدهم, بیستم, بیست و یکم',
 ];
 
-function germanOrdinals(stems: string): readonly string[] {
-  return ['e', 'en', 'es', 'er'].map((ending) => stems.replace(/(?=,|$)/g, ending));
+/** German words, once with each ending. */
+function withEndings(endings: readonly string[], stems: string): readonly string[] {
+  return endings.map((ending) => stems.replace(/(?=,|$)/g, ending));
 }
 
-/** Decades from the 1920s, in order; '-' where a language writes none of its own. */
+/** Decades from the 1920s to the 1990s, in order. */
 const DECADES = [
   'twenties, thirties, forties, fifties, sixties, seventies, eighties, nineties',
-  'Zwanziger, Dreißiger, Vierziger, Fünfziger, Sechziger, Siebziger, Achtziger, Neunziger',
-  'Zwanzigerjahre, Dreißigerjahre, Vierzigerjahre, Fünfzigerjahre, Sechzigerjahre, Siebzigerjahre, Achtzigerjahre, Neunzigerjahre',
-  'Zwanzigerjahren, Dreißigerjahren, Vierzigerjahren, Fünfzigerjahren, Sechzigerjahren, Siebzigerjahren, Achtzigerjahren, Neunzigerjahren',
+  ...withEndings(
+    ['er', 'erjahre', 'erjahren'],
+    'Zwanzig, Dreißig, Vierzig, Fünfzig, Sechzig, Siebzig, Achtzig, Neunzig',
+  ),
   'العشرينيات, الثلاثينيات, الأربعينيات, الخمسينيات, الستينيات, السبعينيات, الثمانينيات, التسعينيات',
   'عشرينيات, ثلاثينيات, أربعينيات, خمسينيات, ستينيات, سبعينيات, ثمانينيات, تسعينيات',
   'العشرينات, الثلاثينات, الأربعينات, الخمسينات, الستينات, السبعينات, الثمانينات, التسعينات',
