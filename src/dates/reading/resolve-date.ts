@@ -123,6 +123,8 @@ type HijriEnd = Omit<HijriDate, 'calendar'>;
 /** The first and the last year, month or day of a date. Its seasons are quarters: spring begins the sun's year. */
 function hijriEnds(parts: DateParts): readonly [HijriEnd, HijriEnd] {
   const { year = 0, unit, number = 1, month, day } = parts;
+  const only = { year, month, day };
+  if (!unit) return [only, only];
   switch (unit) {
     case 'season':
       return quarterEnds(year, number - 20);
@@ -132,11 +134,6 @@ function hijriEnds(parts: DateParts): readonly [HijriEnd, HijriEnd] {
       return [{ year }, { year: year + 9 }];
     case 'century':
       return [{ year }, { year: year + 99 }];
-    default:
-      return [
-        { year, month, day },
-        { year, month, day },
-      ];
   }
 }
 
