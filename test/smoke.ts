@@ -36,7 +36,7 @@ try {
   const answer = page.getByText(/7 Aug\w* 1998/).last();
   await answer.waitFor();
   await page
-    .getByRole('link', { name: /USIS Washington/ })
+    .getByRole('link', { name: /Cape Cod Times/ })
     .last()
     .waitFor();
   if (problems.length > 0) throw new Error(problems.join('\n'));
