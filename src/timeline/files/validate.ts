@@ -5,6 +5,7 @@ import { fieldsAt } from './fields.ts';
 import { fileMessages } from './messages.ts';
 import type { FileKind } from './read-file.ts';
 import { closest } from '../../text/closest.ts';
+import { truncate } from '../../text/truncate.ts';
 
 export type Validation<Value> =
   | { readonly kind: 'valid'; readonly value: Value }
@@ -151,8 +152,5 @@ function kindOf(value: unknown): string {
 const LONGEST_SHOWN = 60;
 
 function excerpt(value: unknown): string {
-  const characters = Array.from(String(value));
-  return characters.length > LONGEST_SHOWN
-    ? `${characters.slice(0, LONGEST_SHOWN - 1).join('')}…`
-    : String(value);
+  return truncate(String(value), LONGEST_SHOWN);
 }

@@ -15,6 +15,7 @@ import { parseDate } from '../../dates/parse-date.ts';
 import type { SourceFile, TimelineId } from './schema.ts';
 import type { Source } from './timeline.ts';
 import { collapseSpaces } from '../../text/collapse-spaces.ts';
+import { truncate } from '../../text/truncate.ts';
 import { webAddress } from './web-address.ts';
 
 /** `dateOf` gives the date of an expression that `cslEdtf` made. */
@@ -149,11 +150,11 @@ const LONG_TYPES = new Set([
 ]);
 
 function shortCitation(item: SourceFile, issued: EventDate | undefined): string {
-  const who = cut(shortName(item), LONGEST_SHORT);
+  const who = truncate(shortName(item), LONGEST_SHORT);
   if (!issued) {
     // Without a day, nothing but the title tells the pages of one outlet apart.
     const page = BY_OUTLET.has(item.type) && item['container-title'] !== undefined;
-    const title = cut(collapseSpaces(item.title), LONGEST_PAGE);
+    const title = truncate(collapseSpaces(item.title), LONGEST_PAGE);
     return citationWords.shortDay(
       page ? citationWords.page(title, who) : who,
       citationWords.noDate,
@@ -315,9 +316,4 @@ function isTrue(value: unknown): boolean {
 function yearOfDay(day: Day): string {
   const year = toYear(day);
   return Number.isFinite(year) ? String(year) : '';
-}
-
-function cut(text: string, most: number): string {
-  const characters = Array.from(text);
-  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
 }
