@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import {
   append,
   error,
+  warning,
   type Diagnostic,
   type PathDiagnostic,
   type Severity,
@@ -176,18 +177,14 @@ function firstOfEachFile(diagnostics: readonly PathDiagnostic[]): readonly PathD
   return FILE_KINDS.flatMap((kind) => {
     const ofFile = diagnostics.filter(({ file }) => file === kind);
     if (ofFile.length <= MOST_PROBLEMS) return ofFile;
-    const isError = ({ severity }: PathDiagnostic) => severity === 'error';
-    const byGravity = [
-      ...ofFile.filter(isError),
-      ...ofFile.filter((diagnostic) => !isError(diagnostic)),
-    ];
-    const shown = byGravity.slice(0, MOST_PROBLEMS);
-    const last = shown.at(-1)?.path ?? [];
+    const { error: errors = [], warning: warnings = [] } = Object.groupBy(
+      ofFile,
+      ({ severity }) => severity,
+    );
+    const shown = [...errors, ...warnings].slice(0, MOST_PROBLEMS);
+    const report = errors.length > MOST_PROBLEMS ? error : warning;
     const message = fileMessages.andMore(ofFile.length - shown.length);
-    return [
-      ...shown,
-      { ...(byGravity[MOST_PROBLEMS] ?? error(kind, last, '')), path: last, message },
-    ];
+    return [...shown, report(kind, shown.at(-1)?.path ?? [], message)];
   });
 }
 
