@@ -27,6 +27,16 @@ export function parseDate(text: string): EventDate {
   return { edtf, first, last, spans, shape };
 }
 
+/** The date, or why the text is none. */
+export function tryParseDate(text: string): EventDate | DateError {
+  try {
+    return parseDate(text);
+  } catch (error) {
+    if (error instanceof DateError) return error;
+    throw error;
+  }
+}
+
 function toReading({ span, shape }: EdtfPoint): DateReading {
   return { spans: [span], shape };
 }

@@ -5,7 +5,7 @@
 import { intervalText } from '../edtf-text.ts';
 import { DateError } from '../event-date.ts';
 import type { EventDate } from '../event-date.ts';
-import { parseDate } from '../parse-date.ts';
+import { parseDate, tryParseDate } from '../parse-date.ts';
 import { ImpossibleDate } from './date-parts.ts';
 import type { ReadTime } from './date-parts.ts';
 import { tokenizeDates } from './date-tokens.ts';
@@ -123,13 +123,10 @@ function readEdtf(text: string): Period | undefined {
 
 /** Undefined for what is not EDTF. Throws ImpossibleDate for EDTF of a time that cannot be. */
 function parseDateOrImpossible(text: string): EventDate | undefined {
-  try {
-    return parseDate(text);
-  } catch (error) {
-    if (!(error instanceof DateError)) throw error;
-    if (isImpossible(text)) throw new ImpossibleDate(0);
-    return undefined;
-  }
+  const date = tryParseDate(text);
+  if (!(date instanceof DateError)) return date;
+  if (isImpossible(text)) throw new ImpossibleDate(0);
+  return undefined;
 }
 
 /** Well-formed, yet no date: 1998-02-31, 1998-13, 2001/1996. */

@@ -3,7 +3,7 @@
  * comes out is EDTF that is never more certain than what was written.
  */
 import { DateError } from '../event-date.ts';
-import { parseDate } from '../parse-date.ts';
+import { tryParseDate } from '../parse-date.ts';
 import { toLatinDigits } from '../../text/normalize-text.ts';
 import { ImpossibleDate } from './date-parts.ts';
 import type { DateParts, ReadTime, Time } from './date-parts.ts';
@@ -47,12 +47,8 @@ function withoutTimeOfDay(text: string): string {
 
 /** Without the brackets of a set of one: [2001-22] can mean nothing but the summer. */
 function asEdtf(text: string): string | undefined {
-  try {
-    return parseDate(text).edtf.replace(/^\[([^,.]*)\]$/, '$1');
-  } catch (error) {
-    if (error instanceof DateError) return undefined;
-    throw error;
-  }
+  const date = tryParseDate(text);
+  return date instanceof DateError ? undefined : date.edtf.replace(/^\[([^,.]*)\]$/, '$1');
 }
 
 /** Only the readings in an order, where there are some. */

@@ -1,7 +1,7 @@
 /** Every date is one that the calendar has, and nothing is dated before it can have been. */
 import { checkMessages } from './messages.ts';
 import { DateError, type EventDate } from '../../dates/event-date.ts';
-import { parseDate } from '../../dates/parse-date.ts';
+import { tryParseDate } from '../../dates/parse-date.ts';
 import { append, error, warning, type Path, type PathDiagnostic } from '../files/diagnostics.ts';
 import type { Contents, Item } from '../files/parse-files.ts';
 import type { FileKind } from '../files/read-file.ts';
@@ -54,16 +54,14 @@ function createDateReader(
     if (text === undefined) return undefined;
     const known = dates.get(text);
     if (known) return known;
-    try {
-      const date = parseDate(text);
-      dates.set(text, date);
-      return date;
-    } catch (reason) {
-      if (!(reason instanceof DateError)) throw reason;
-      const message = checkMessages.badDate(String(path.at(-1) ?? ''), reason.message);
+    const date = tryParseDate(text);
+    if (date instanceof DateError) {
+      const message = checkMessages.badDate(String(path.at(-1) ?? ''), date.message);
       diagnostics.push(report(file, path, message));
       return undefined;
     }
+    dates.set(text, date);
+    return date;
   };
 }
 

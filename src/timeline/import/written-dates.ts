@@ -1,7 +1,7 @@
 /** Turns dates as people write them in tables into EDTF. What could mean two times is not guessed. */
 import { dateErrors } from '../../dates/messages.ts';
 import { DateError } from '../../dates/event-date.ts';
-import { parseDate } from '../../dates/parse-date.ts';
+import { tryParseDate } from '../../dates/parse-date.ts';
 import { readRecordedDate } from '../../dates/reading/read-recorded-date.ts';
 import type { SlashOrder } from '../../dates/reading/read-recorded-date.ts';
 import { importMessages } from './messages.ts';
@@ -36,13 +36,9 @@ export function readWrittenDate(written: string, order?: SlashOrder): WrittenDat
 
 /** Why a text in the form of EDTF is no date; undefined for any other text. */
 function edtfError(text: string): string | undefined {
-  try {
-    parseDate(text);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof DateError)) throw error;
-    return error.message === dateErrors.notEdtf(text) ? undefined : error.message;
-  }
+  const read = tryParseDate(text);
+  const isError = read instanceof DateError && read.message !== dateErrors.notEdtf(text);
+  return isError ? read.message : undefined;
 }
 
 function severalTimes(text: string, readings: readonly string[], isOrder: boolean): string {
@@ -55,10 +51,8 @@ function severalTimes(text: string, readings: readonly string[], isOrder: boolea
 /** Both are EDTF. An interval, or one date where both are the same. */
 export function formatInterval(from: string, to: string): WrittenDate {
   if (from === to) return { kind: 'date', edtf: from };
-  try {
-    return { kind: 'date', edtf: parseDate(`${from}/${to}`).edtf };
-  } catch (error) {
-    if (error instanceof DateError) return { kind: 'unclear', why: error.message };
-    throw error;
-  }
+  const read = tryParseDate(`${from}/${to}`);
+  return read instanceof DateError
+    ? { kind: 'unclear', why: read.message }
+    : { kind: 'date', edtf: read.edtf };
 }

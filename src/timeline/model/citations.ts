@@ -11,7 +11,7 @@ import { en } from '../../i18n/en.ts';
 import { toYear, type Day } from '../../dates/calendar.ts';
 import { yearText } from '../../dates/edtf-text.ts';
 import { DateError, type EventDate } from '../../dates/event-date.ts';
-import { parseDate } from '../../dates/parse-date.ts';
+import { tryParseDate } from '../../dates/parse-date.ts';
 import type { SourceFile, TimelineId } from './schema.ts';
 import type { Source } from './timeline.ts';
 import { collapseSpaces } from '../../text/collapse-spaces.ts';
@@ -85,12 +85,8 @@ export function cslEdtf(date: CslDate | undefined): string | undefined {
   }
   const text = date.raw ?? date.literal;
   if (text === undefined) return undefined;
-  try {
-    return parseDate(text).edtf;
-  } catch (error) {
-    if (error instanceof DateError) return undefined;
-    throw error;
-  }
+  const read = tryParseDate(text);
+  return read instanceof DateError ? undefined : read.edtf;
 }
 
 /** Code points; "National Commission on Terrorist Attacks Upon the United States" has 65. */
