@@ -1,8 +1,8 @@
 /**
- * Prints the link by which a server takes the bot in.
+ * Prints the link that adds the bot to a server.
  *
- *     npm run invite                   # of the application whose token is set
- *     npm run invite -- APPLICATION    # by its id
+ *     npm run invite                   # for the application of DISCORD_TOKEN
+ *     npm run invite -- APPLICATION    # for the application with this id
  */
 import { ConfigError } from './config/config-error.ts';
 import { processEnvironment, readConfig } from './config/config.ts';

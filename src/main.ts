@@ -40,7 +40,7 @@ export async function main(): Promise<void> {
     const bot = await serve(config, log, opened);
     log.fatal((await bot.closedForGood).message);
   } catch (error) {
-    // What was still starting fails because its parts are closed.
+    // A stop during the start makes the rest of the start fail.
     if (stopper.isStopping()) return;
     const isKnown =
       error instanceof NothingToServe ||
@@ -54,7 +54,7 @@ export async function main(): Promise<void> {
 }
 
 type Stopper = {
-  /** Closes everything and ends the process. The first call decides on the exit status. */
+  /** Closes everything and ends the process. Only the first call counts. */
   stop(exitCode: number): Promise<void>;
   isStopping(): boolean;
 };
@@ -73,7 +73,7 @@ function createStopper(opened: AsyncDisposableStack): Stopper {
       try {
         await opened.disposeAsync();
       } finally {
-        // Whatever may still be open must not keep the process.
+        // Something that is still open must not keep the process.
         process.exit(exitCode);
       }
     },
@@ -90,7 +90,7 @@ function stopOnSignals(log: Logger, stopper: Stopper): void {
   }
 }
 
-/** The last resort for what nothing else has caught: the state of the program is no longer known. */
+/** Errors that nothing catches end the program, since its state is no longer known. */
 function stopOnFaults(log: Logger, stopper: Stopper): void {
   const onFault = (error: unknown) => {
     // Closing may fail too, after the one line that matters.

@@ -17,7 +17,7 @@ import { serveBot, type ServedBot } from './served-bot.ts';
 const { values: options } = parseArgs({
   options: {
     every: { type: 'string' },
-    /** With `--every`: only answers whose name holds this. */
+    /** With `--every`: only answers with this in their name. */
     only: { type: 'string', default: '' },
     languages: { type: 'string', default: 'en,de,ar,fa' },
   },
@@ -152,7 +152,7 @@ function asker({ standIn }: ServedBot): Person {
   return standIn.person({ name: 'Maya Lindqvist', locale: 'en-GB' });
 }
 
-/** The page with fonts that show every script alike on every machine. Its signs are alike already. */
+/** Opens the page with fonts that look the same on every machine. Its signs already do. */
 async function open(browser: Browser, served: ServedBot, size: PageOptions): Promise<Page> {
   const page = await openPage(browser, served.standIn.pageUrl, [], size);
   const faces = await Promise.all(FONTS.map(readFace));

@@ -1,6 +1,6 @@
-/** The error of an environment with which the program cannot start. */
+/** An environment with which the program cannot start. */
 
-/** `message` is one line, and all that an operator needs to mend it. It never holds a secret. */
+/** `message` is one line that tells an operator what to do. It never holds a secret. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }

@@ -67,8 +67,8 @@ const environment = z.object({
 });
 
 /**
- * Throws ConfigError, which names the variable and what it may hold, and what it holds unless that may
- * be secret. Reads the files that `DISCORD_TOKEN_FILE` and `DATABASE_URL_FILE` name.
+ * Throws ConfigError. Its message names the variable, what it may hold, and what it holds unless that is
+ * a secret. Reads the files that `DISCORD_TOKEN_FILE` and `DATABASE_URL_FILE` name.
  */
 export function readConfig(env: Environment): Config {
   const parsed = environment.safeParse(readSecretFiles(env));

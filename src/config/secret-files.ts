@@ -11,7 +11,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const SECRETS = ['DISCORD_TOKEN', 'DATABASE_URL'] as const;
 type Secret = (typeof SECRETS)[number];
 
-/** Errors do not repeat what such a variable or its file holds. */
+/** Errors do not show what a secret variable or its file holds. */
 export function isSecret(name: string): name is Secret {
   return SECRETS.some((secret) => secret === name);
 }
@@ -41,7 +41,7 @@ function firstLine(variable: string, env: Environment): string {
   return value;
 }
 
-/** The path is not shown: somebody may have set `NAME_FILE` to the secret itself. */
+/** Does not show the path: an operator may have put the secret itself into `NAME_FILE`. */
 function readText(variable: string, path: string): string {
   try {
     return readFileSync(path, 'utf8');

@@ -1,4 +1,4 @@
-/** What the log may say of an error: never what was asked or answered, and no token. */
+/** Describes errors for the log, without questions, answers and tokens. */
 import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
 
 /** pino's serializer for `err`. */
@@ -97,7 +97,7 @@ function quotesInput(error: Error, code: string | number | undefined): boolean {
   return typeof code === 'string' && /^(?:ERR_INVALID|22\w{3}$)/u.test(code);
 }
 
-/** The stack begins with the message, which is given by itself where it may be. */
+/** The stack without its beginning, which repeats the message. */
 function callsIn({ stack = '' }: Error): string {
   return stack
     .split('\n')
@@ -105,7 +105,7 @@ function callsIn({ stack = '' }: Error): string {
     .join('\n');
 }
 
-/** Causes nest. More than this many are not of use to a reader. */
+/** Of one error. A reader has no use for more. */
 const MOST_CAUSES = 5;
 
 function describeCauses(error: Error): { readonly causes?: readonly ErrorDescription[] } {

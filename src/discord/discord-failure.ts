@@ -7,7 +7,7 @@ export class DiscordFailure extends Error {
   override readonly name = 'DiscordFailure';
 }
 
-/** A response that is none of Discord's API. */
+/** The response is not one of Discord's API. */
 export class NotDiscord extends Error {
   override readonly name = 'NotDiscord';
 }
@@ -30,7 +30,7 @@ function reasonFor(error: unknown, apiUrl: string): string | undefined {
   return isNetworkError(error) ? discordFailures.unreachable(apiUrl) : undefined;
 }
 
-/** A page, cut JSON, another protocol or another certificate than Discord's. */
+/** A page, cut JSON, another protocol, or a certificate that is not Discord's. */
 function isForeign(error: unknown): boolean {
   // Discord's own refusals have a code, 0 at least.
   if (error instanceof DiscordAPIError) return (error.code as unknown) === undefined;

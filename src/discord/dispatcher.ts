@@ -76,7 +76,7 @@ export class Dispatcher {
   readonly #services: Services;
   readonly #log: Logger;
   readonly #admission: Admission | undefined;
-  /** Servers that need not be asked about in the store again. */
+  /** Servers that had the hint, so that the store is asked once. */
   readonly #hinted = new Set<string>();
 
   constructor({ commands, services, log, limits }: DispatcherOptions) {
@@ -88,7 +88,7 @@ export class Dispatcher {
     this.#log = log;
   }
 
-  /** Answers through the responder. Never rejects, whatever it is that arrived. */
+  /** Answers through the responder. Never rejects, whatever was received. */
   async dispatch(received: unknown, responder: Responder): Promise<void> {
     const started = performance.now();
     if (!canBeAnswered(received)) {
@@ -247,7 +247,7 @@ export class Dispatcher {
     return isFault ? 'fault' : (await preparing).reply.kind;
   }
 
-  /** After the first command of somebody who manages the server, once. A failure costs the hint only. */
+  /** Once a server, after the first command of a member who may change its settings. Never rejects. */
   async #hintAtSettings(
     interaction: DeferrableInteraction,
     { server, messages }: Asker,
@@ -266,7 +266,7 @@ export class Dispatcher {
     }
   }
 
-  /** Asking works while the store does not: then nothing was chosen by the server or the member. */
+  /** While the store fails, members are answered as if they and the server had chosen nothing. */
   async #identify(interaction: APIInteraction): Promise<Identified> {
     const { settings: servers, members } = this.#services.store;
     const server = installedServer(interaction);
@@ -317,14 +317,14 @@ export class Dispatcher {
   }
 }
 
-/** What an answer takes: the interaction's id and token. */
+/** Whether there is what an answer needs: the interaction's id and token. */
 function canBeAnswered(received: unknown): received is APIInteraction {
   if (typeof received !== 'object' || received === null) return false;
   const { id, token } = received as Record<string, unknown>;
   return typeof id === 'string' && /^\d+$/u.test(id) && typeof token === 'string';
 }
 
-/** To what cannot be read: completion takes choices only. */
+/** A completion takes choices only, so it gets none instead of the message. */
 function emptyResponse({ type }: APIInteraction, apology: Message): APIInteractionResponse {
   return type === InteractionType.ApplicationCommandAutocomplete
     ? choicesResponse([])

@@ -1,9 +1,9 @@
 /**
- * Sends what an interaction is answered with. While the network or Discord fails, sends it again for as
- * long as Discord takes it.
+ * Sends answers to interactions. While the network or Discord fails, sends them again for as long as
+ * Discord takes them.
  *
- * Not discord.js's `REST`, which keeps a queue for each interaction, retries only at once, and does not
- * know most errors of a connection for what they are.
+ * discord.js's `REST` keeps a queue for each interaction, retries without pauses, and takes most errors
+ * of a connection for faults of the program.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DefaultUserAgent, DiscordAPIError, HTTPError } from '@discordjs/rest';
@@ -14,7 +14,7 @@ import type { TextFile } from '../answers/message.ts';
 
 export type InteractionRequest = {
   readonly method: 'POST' | 'PATCH' | 'DELETE';
-  /** With the interaction's token, so that the bot's token is not sent. */
+  /** It holds the interaction's token. The bot's token is not sent. */
   readonly path: `/${string}`;
   readonly body?: unknown;
   readonly files?: readonly TextFile[] | undefined;
@@ -31,14 +31,14 @@ export type Patience = {
 };
 
 export type InteractionApi = {
-  /** Rejects with discord.js's errors, or with that of the network after the last try. */
+  /** Rejects with discord.js's errors, or with the network's error of the last try. */
   send(request: InteractionRequest): Promise<void>;
   /** Gives up what is being tried. */
   close(): Promise<void>;
 };
 
 const FIRST_PAUSE_MS = 50;
-/** Until a connection is open. More than a slow one takes, less than the deadline of a callback. */
+/** For opening a connection. A slow one takes less, and a callback has time for a second try. */
 const CONNECT_MS = 1_000;
 /** For the last try: Discord may be slow and still have taken it. */
 const LAST_RESPONSE_MS = 15_000;
@@ -113,7 +113,7 @@ async function outcomeOf(
   }
   const { statusCode: status, body, headers } = response;
   if (status >= 200 && status < 300) {
-    // Nothing in it is needed, so that a broken one is no failure.
+    // Nothing in the body is needed, so a broken one is no failure.
     void body.dump().catch(() => undefined);
     return { kind: 'taken' };
   }
@@ -139,7 +139,7 @@ type Refusal = ConstructorParameters<typeof DiscordAPIError>[0] & {
   readonly retry_after?: number;
 };
 
-/** An error of discord.js would keep what was sent, and so what was asked. */
+/** Errors keep what was sent, and so what was asked. These get nothing. */
 const NOTHING_SENT = { body: undefined, files: undefined };
 
 /** An earlier try was taken, and only Discord's response to it was lost. */

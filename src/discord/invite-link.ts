@@ -1,11 +1,11 @@
-/** The link by which a server takes the bot in, with the permissions that it needs and no others. */
+/** The link that adds the bot to a server, with the permissions that it needs and no others. */
 import { OAuth2Scopes } from 'discord-api-types/v10';
 import { currentApplication } from './current-application.ts';
 import { explainFailure } from './discord-failure.ts';
 import { openRest } from './open-rest.ts';
 import { BOT_NEEDS } from '../bot/permissions.ts';
 
-/** The page on which Discord asks for the server. discord-api-types has only the API's address of it. */
+/** The page on which Discord asks for the server. discord-api-types has the API's address only. */
 const AUTHORIZATION_PAGE = 'https://discord.com/oauth2/authorize';
 
 /** `application` is its id. */

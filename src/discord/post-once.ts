@@ -1,8 +1,8 @@
 /**
  * Posts a message in a channel once, also where Discord takes it and its response is lost.
  *
- * A message is sent again with the same nonce, for which Discord returns the first one. A forum post
- * has no nonce: it is looked for first, and sent again only if it is not there.
+ * A message is sent again with the same nonce, and Discord returns the first one. A forum post has no
+ * nonce. It is sent again only after a search has not found it.
  */
 import { setTimeout } from 'node:timers/promises';
 import { DiscordAPIError, RateLimitError } from '@discordjs/rest';

@@ -6,7 +6,7 @@ import { discordLog } from './messages.ts';
 /** Sends a request until it succeeds. Rejects with the last error. */
 export type Reach = <Result>(request: () => Promise<Result>) => Promise<Result>;
 
-/** Outages of Discord's while it deploys take seconds. A supervisor may wait longer by restarting. */
+/** Discord's own deploys take seconds. After a longer outage a supervisor restarts the bot. */
 const LONGEST_MS = 60_000;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8_000;

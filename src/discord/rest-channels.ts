@@ -37,7 +37,7 @@ export function createRestChannels(posting: Posting): Channels {
   };
 }
 
-/** Where the response is lost, it is asked again: then the message is gone. */
+/** Asks again where the response is lost. A message that is already removed is then `gone`. */
 async function removeMessage(
   { rest, pause = setTimeout }: Posting,
   channel: string,

@@ -1,8 +1,9 @@
 /**
- * Shards of `@discordjs/ws` that survive what they cannot read, and that leave a dead line at once.
+ * Shards of `@discordjs/ws` that survive payloads that they cannot read, and close dead connections
+ * at once.
  *
- * The library offers no place for this, so methods of each shard are wrapped. They are private in its
- * types: `ShardInternals` lists all that is relied on, and test/discord/gateway.test.ts holds it.
+ * The library has no hook for this, so three methods of each shard are wrapped. Two are private in its
+ * types. `ShardInternals` lists what is used; test/discord/gateway.test.ts fails if it changes.
  */
 import {
   SimpleShardingStrategy,
@@ -67,7 +68,7 @@ const NO_HEARTBEAT = 'Zombie connection';
 /** How long the other side may take to close. `ws` alone would wait for 30 s. */
 const CLOSE_MS = 2_000;
 
-/** A shard that was destroyed for good also stays so while it waits to reconnect. */
+/** Also keeps a shard closed that is destroyed for good while it waits to connect again. */
 function leaveDeadLines(shard: ShardInternals, log: Logger): void {
   let isEnded = false;
   const internalConnect = shard.internalConnect.bind(shard);
@@ -84,14 +85,14 @@ function leaveDeadLines(shard: ShardInternals, log: Logger): void {
     }
     const timer = setTimeout(() => connection && cut(connection), CLOSE_MS);
     const destroying = destroy(options);
-    // Where it reconnects, the promise resolves much later, and the old line may still be open.
+    // Where it connects again, the promise resolves long after. The old connection may still be open.
     if (isEnded) void destroying.finally(() => clearTimeout(timer));
     await destroying;
   };
 }
 
 function cut(connection: Connection): void {
-  // Cutting a line that is not open yet is an error, which must have a listener.
+  // Ending a connection that is not open yet emits an error, which needs a listener.
   connection.addEventListener('error', () => undefined);
   connection.terminate();
 }

@@ -1,8 +1,8 @@
-/** Entries that members post for everybody to see: recorded before they are sent, and after. */
+/** Entries that members post publicly, recorded before and after they are sent. */
 import type { Act } from './act.ts';
 import type { EntryRef } from './entry-ref.ts';
 
-/** An entry that a member posted, or is about to post, for everybody to see. */
+/** An entry that a member posted publicly, or is about to post. */
 export type Share = EntryRef & {
   readonly server: string;
   /** The id of the interaction that asked for it. */
@@ -28,7 +28,7 @@ export type ShareState =
       readonly by: string;
     };
 
-/** Why a share failed of which nobody knows whether it was posted. */
+/** The reason of a share whose response was lost: it may have been posted. */
 export const UNCERTAIN = 'uncertain';
 
 /** Discord's interaction token lives for 15 minutes. After that, a begun share is no longer sent. */
@@ -63,10 +63,9 @@ export type RemoveResult =
 
 export type Shares = {
   /**
-   * Records a share before it is sent. With `unlessSharedSince`, answers `recent` where the entry was
-   * shared in that channel at that time or later and was not removed, or where nobody knows whether it
-   * was. Of two moderators who begin at
-   * the same time, one gets `recent`.
+   * Records a share before it is sent. With `unlessSharedSince`, answers `recent` where the entry was,
+   * or may have been, posted in that channel at that time or later and was not removed. Of two
+   * moderators who begin at the same time, one gets `recent`.
    */
   begin(act: Act, request: ShareRequest, unlessSharedSince?: number): Promise<BeginResult>;
   /** To be called after sending; `thread` if the post opened one. Undefined for an unknown share. */

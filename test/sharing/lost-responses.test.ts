@@ -1,4 +1,4 @@
-/** A share of which Discord's response is lost, or which Discord refuses: what the moderator is told. */
+/** What a moderator is told when Discord's response to a share is lost, or is a refusal. */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Failure, Person } from '@chronocite/playground';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';

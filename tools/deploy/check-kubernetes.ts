@@ -1,6 +1,6 @@
 /**
- * Checks the manifests in `deploy/kubernetes`, which no cluster reads before an operator's does: types,
- * required fields, and misspelt ones.
+ * Checks the manifests in `deploy/kubernetes`: types, required fields, and misspelt ones. No cluster
+ * reads them before an operator's does.
  *
  *     npm run check:deploy
  */

@@ -1,4 +1,4 @@
-/** What is wrong with a manifest of Kubernetes. */
+/** Finds mistakes in a manifest of Kubernetes. */
 
 /** A class of kubernetes-models. */
 export type ManifestModel = {
@@ -7,16 +7,16 @@ export type ManifestModel = {
   readonly prototype: { validate(): void };
 };
 
-/** One line a mistake. */
+/** Returns one line for each mistake. */
 export function findMistakes(manifest: unknown, models: readonly ManifestModel[]): string[] {
   const { kind, apiVersion } = manifest as Pick<ManifestModel, 'kind' | 'apiVersion'>;
   const known = models.find((model) => model.kind === kind && model.apiVersion === apiVersion);
   if (!known) return [`no model is known for ${apiVersion} ${kind}`];
-  // The models let unknown fields pass, but they read every field that they know.
+  // The models accept unknown fields, but read every field that they know.
   const unread = new Set<string>();
   const watched = watch(manifest, '', unread);
   try {
-    // Not on an object of the class, whose constructor reads everything.
+    // The constructor of the class would read every field.
     known.prototype.validate.call(watched);
   } catch (error) {
     return [String(error)];
@@ -24,7 +24,7 @@ export function findMistakes(manifest: unknown, models: readonly ManifestModel[]
   return [...unread].map((field) => `unknown field ${field}`);
 }
 
-/** A copy that adds all its fields to `unread`, by their paths, and takes out each one that is read. */
+/** A copy that keeps the paths of its fields in `unread` until they are read. */
 function watch(value: unknown, path: string, unread: Set<string>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const copy: object = Array.isArray(value) ? [] : {};

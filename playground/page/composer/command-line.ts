@@ -77,7 +77,7 @@ export class CommandLine {
     else field.focusAtEnd();
   }
 
-  /** Text before the first named option is for the first option, as it is while one types. */
+  /** Text before the first named option goes to the first option, as it does while typing. */
   #fill(typed: string): void {
     const { options } = this.#command;
     const { named, loose } = readTypedOptions(options, typed, this.#context.locale());
@@ -117,14 +117,14 @@ export class CommandLine {
     return field;
   }
 
-  /** Who types `year:1998` into the field `year` means 1998. */
+  /** `year:1998` in the field `year` means 1998. */
   #dropOwnName(field: OptionField): void {
     const { named, loose } = readTypedOptions([field.option], field.text, this.#context.locale());
     const own = named.get(field.option);
     if (own !== undefined && loose === '') field.text = own;
   }
 
-  /** Who types `iran timeline:mine` into the field `query` means two options. Returns whether it was so. */
+  /** `iran timeline:mine` in the field `query` means two options. Returns whether there were others. */
   #takeOtherNames(field: OptionField): boolean {
     const locale = this.#context.locale();
     const { named, loose } = readTypedOptions(this.#remainingOptions(), field.text, locale);

@@ -1,6 +1,6 @@
 /**
- * The box after the fields of a command, "+1 optional". It offers the options that are not filled in
- * yet, and shows what was typed and belongs to none of them.
+ * The box after the fields of a command, "+1 optional". It offers the options without a field, and
+ * shows typed text that no option takes.
  */
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { texts } from '../../src/texts.ts';
@@ -53,7 +53,7 @@ export class MoreOptions {
       onclick: () => this.#offer(),
       onblur: () => this.#picker.hide(),
       oninput: (event: InputEvent) => {
-        // A word of several keys, as in Chinese, is read when it is whole.
+        // A word of several keys, as in Chinese, is read at its end.
         if (!event.isComposing) this.#take();
       },
       oncompositionend: () => this.#take(),
@@ -71,10 +71,7 @@ export class MoreOptions {
     this.draw();
   }
 
-  /**
-   * Hidden where all options have a field, and nothing was typed that none took. A command without
-   * options has this box alone.
-   */
+  /** Hides the box when every option has a field and no text is left. A command without options keeps it. */
   draw(): void {
     const { hasOptions } = this.#actions;
     const { length } = this.#actions.remaining();
@@ -89,7 +86,7 @@ export class MoreOptions {
     this.#error.show(this, '');
   }
 
-  /** Marks what no option took, since it would not be sent. Returns whether there is none. */
+  /** Marks text that no option took, since it would not be sent. Returns whether there is none. */
   check(): boolean {
     const text = this.text.trim();
     this.#error.show(this, text === '' ? '' : texts.page.notTaken(text));
@@ -115,7 +112,7 @@ export class MoreOptions {
     );
   }
 
-  /** Takes what is typed to the option that it names, else to the next one, as Discord does. */
+  /** Moves the text to the option that it names, otherwise to the next one, as Discord does. */
   #take(): void {
     const remaining = this.#actions.remaining();
     const [next] = remaining;

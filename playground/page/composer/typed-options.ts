@@ -1,4 +1,4 @@
-/** Tells which options of a command a text fills: `iran timeline:mine`, as people type and paste it. */
+/** Reads the options of a command from text that was typed or pasted: `iran timeline:mine`. */
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { localize } from './slash-commands.ts';
 
@@ -9,7 +9,7 @@ export type TypedOptions = {
   readonly loose: string;
 };
 
-/** An option that is named twice keeps its first text, and the second name is part of another text. */
+/** Only the first name of an option counts. The second is part of the text before it. */
 export function readTypedOptions(
   options: readonly APIApplicationCommandBasicOption[],
   text: string,
@@ -35,7 +35,7 @@ export function readTypedOptions(
   return { named, loose };
 }
 
-/** The options of which a name begins with this text. */
+/** The options with a name that begins with this text. */
 export function optionsByName(
   options: readonly APIApplicationCommandBasicOption[],
   typed: string,

@@ -21,7 +21,7 @@ export function privateLine(dismiss: () => void): HTMLElement {
   );
 }
 
-/** How a message reached others: without a notification, or also on the servers that follow the channel. */
+/** Says that a message was sent without a notification, or published to followers of the channel. */
 export function deliveryLine(message: APIMessage): HTMLElement | false {
   const flags = message.flags ?? 0;
   const marks = [

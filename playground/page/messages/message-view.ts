@@ -103,7 +103,7 @@ function contents(message: APIMessage, context: PageContext): Child {
   ];
 }
 
-/** "(edited)" ends the last line, as in Discord: a line of its own would move the buttons below. */
+/** "(edited)" ends the last line, as in Discord. A line of its own would move the buttons. */
 function messageText(message: APIMessage, context: PageContext): HTMLElement {
   const blocks = markdownView(message.content, context);
   const text = h('div', { class: 'message-text markdown' }, blocks);

@@ -132,7 +132,7 @@ export class Gateway {
     for (const connection of this.#connections) connection.send(payload);
   }
 
-  /** Leaves the connections half open: nothing is read or answered from now on, not even a close. */
+  /** Leaves the connections half open: from now on nothing is read or answered, not even a close. */
   freeze(): void {
     for (const connection of this.#connections) connection.freeze();
   }

@@ -28,7 +28,7 @@ export type Database = {
   close(): Promise<void>;
 };
 
-/** How a running bot opens its store, other than a backup, which takes as long as it takes. */
+/** For a running bot. A backup has no time limit on its queries, and no watch on the file. */
 export type Serving = {
   /** Called once when the file of an SQLite store is no longer the one that was opened. */
   readonly onLost: (error: StoreError) => void;
@@ -168,9 +168,9 @@ async function takePostgresLock(rows: Rows, lock: string): Promise<void> {
 const RETRY_FOR_MS = 5000;
 
 /**
- * A PostgreSQL that is frozen, or behind a dead network, gives no error by itself. Longer than a wait
- * for a lock, which ends by an error of its own after 5 s; a member hears of it well before the 15
- * minutes of an interaction are over.
+ * A PostgreSQL that is frozen, or behind a dead network, gives no error by itself. The limit is longer
+ * than a wait for a lock, which ends with its own error after 5 s. It leaves time to tell the member
+ * within the 15 minutes of an interaction.
  */
 const QUERY_TIMEOUT_MS = 7000;
 

@@ -1,6 +1,6 @@
 /**
- * Notices that the file of an open SQLite store was deleted, moved or replaced. SQLite itself does not:
- * it goes on with the file that it has opened, and all that is written is gone at the next start.
+ * Notices that the file of an open SQLite store was deleted, moved or replaced. SQLite itself does not
+ * notice: it writes on to the file that it opened, and the next start finds none of it.
  */
 import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
@@ -14,7 +14,7 @@ export type FileWatch = {
   close(): void;
 };
 
-/** Milliseconds. An operator who replaced a file by mistake reads of it before they have walked away. */
+/** Milliseconds. An operator who replaced the file by mistake is still there to read of it. */
 const CHECK_EVERY_MS = 30_000;
 
 /** `onLost` is called once, at the first check that fails. */
@@ -23,7 +23,7 @@ export function watchFile(
   name: string,
   onLost: (error: StoreError) => void,
 ): FileWatch {
-  // The log of WAL mode comes with the first change, and stays while anybody has the store open.
+  // The WAL file appears with the first change, and stays while a process has the store open.
   const files = ['', '-wal'].map((ending) => createIdentityCheck(`${file}${ending}`));
   const isInPlace = () => files.every((check) => check());
   let wasReported = false;

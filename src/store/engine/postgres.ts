@@ -40,7 +40,7 @@ export function postgresDialect(url: string, queryTimeout: number | undefined): 
 
 const QUERY_TIMED_OUT = 'Query read timeout';
 
-/** After a timeout, `pg` would send the next query, a rollback, behind the one without an answer. */
+/** Without this, `pg` would send a rollback after the query that timed out, and wait again. */
 function discardFrozen(client: PoolClient): PostgresPoolClient {
   let isFrozen = false;
   const query = async (text: string, values: readonly unknown[]) => {
@@ -56,7 +56,7 @@ function discardFrozen(client: PoolClient): PostgresPoolClient {
     query: query as unknown as PostgresPoolClient['query'],
     release() {
       client.release(isFrozen);
-      // The end of the connection would wait for the server as well, and hold up the end of the process.
+      // Otherwise the connection waits for the server to close it, and the process does not end.
       if (isFrozen) (client as unknown as PgInternals).connection.stream.destroy();
     },
   };
