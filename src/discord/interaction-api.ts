@@ -85,9 +85,10 @@ async function sendUntilTaken(
       base,
     );
     if (result.kind === 'taken') return;
-    const wait = Math.max(pause, result.kind === 'refused' ? Infinity : (result.waitMs ?? 0));
+    if (result.kind === 'refused' || isLast || closing.aborted) throw result.error;
+    const wait = Math.max(pause, result.waitMs ?? 0);
     const left = until(started) - Date.now();
-    if (isLast || wait >= left || closing.aborted) throw result.error;
+    if (wait >= left) throw result.error;
     await sleep(wait, undefined, { signal: closing });
     isLast = left - wait <= responseMs;
   }
@@ -120,13 +121,12 @@ async function outcomeOf(
   const { method, path } = request;
   const refusal = (await body.json().catch(() => undefined)) as Refusal | undefined;
   const url = base + path;
-  if (status >= 500 || status === 429 || refusal?.code === undefined) {
+  const isPassing = status >= 500 || status === 429;
+  if (isPassing || refusal?.code === undefined) {
     const error = new HTTPError(status, `status ${status}`, method, url, NOTHING_SENT);
+    if (!isPassing) return { kind: 'refused', error };
     const seconds = Number(refusal?.retry_after ?? headers['retry-after'] ?? 0);
-    const isPassing = status >= 500 || status === 429;
-    return isPassing
-      ? { kind: 'failed', error, waitMs: 1000 * seconds }
-      : { kind: 'refused', error };
+    return { kind: 'failed', error, waitMs: 1000 * seconds };
   }
   if (saysTaken(refusal.code, method)) return { kind: 'taken' };
   const error = new DiscordAPIError(refusal, refusal.code, status, method, url, NOTHING_SENT);
