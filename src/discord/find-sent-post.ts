@@ -37,7 +37,7 @@ export async function findPost(
 ): Promise<FoundPost> {
   // Without this permission, Discord returns an empty list.
   if (!botMay(place.botPermissions, 'readHistory')) return { kind: 'unknown' };
-  // Without it, the same entry posted a minute before would be taken for this post.
+  // With `after`, the same entry posted a minute before is not taken for this post.
   const from =
     post.after === undefined
       ? DiscordSnowflake.generate({ timestamp: since - CLOCKS_DIFFER_MS })

@@ -19,13 +19,13 @@ export function explainOpenFailure(address: StoreAddress, error: unknown): Store
 
 /** StoreError `full` or `readonly` where that is why a change failed, otherwise `error` itself. */
 export function explainTrouble(name: string, error: unknown): unknown {
-  const trouble = TROUBLES.get(sqliteCode(error) ?? errorCode(error));
+  const trouble = TROUBLE_BY_CODE.get(sqliteCode(error) ?? errorCode(error));
   if (trouble === undefined) return error;
   const message = trouble === 'full' ? storeMessages.full(name) : storeMessages.readOnly(name);
   return new StoreError(trouble, message, { cause: error });
 }
 
-const TROUBLES: ReadonlyMap<unknown, StoreTrouble> = new Map<unknown, StoreTrouble>([
+const TROUBLE_BY_CODE: ReadonlyMap<unknown, StoreTrouble> = new Map<unknown, StoreTrouble>([
   [13, 'full'], // SQLITE_FULL
   [8, 'readonly'], // SQLITE_READONLY
   ['53100', 'full'], // disk_full

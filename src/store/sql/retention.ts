@@ -6,7 +6,7 @@ import { MS_PER_DAY } from '../../dates/calendar.ts';
 /** People press buttons of old answers, but hardly ever after a season. */
 export const UNUSED_TEXT_MS = 90 * MS_PER_DAY;
 
-/** What waits for an answer is taken up within an hour, or never. */
+/** A request that waits can be answered for an hour. A day leaves room for clocks that disagree. */
 const HELD_MS = MS_PER_DAY;
 
 /** Admins who removed the bot by mistake have this long to invite it again. */
