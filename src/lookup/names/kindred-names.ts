@@ -1,6 +1,8 @@
 /**
- * Given names that differ by a letter or two from other given names. Who types one of them means it:
- * Bushra is no slip of Bashar. Unlike given-names.ts, this says nothing about how common they are.
+ * Given names that differ by a letter or two from other given names. A member who types one of them
+ * means it: Bushra is no slip of Bashar.
+ *
+ * given-names.ts has common names, which it also finds by sound, and decides first. A name may be in both.
  */
 
 /** Whether both words, in Latin letters and normalized, are known given names, and not the same one. */
@@ -26,7 +28,7 @@ eric/erik erica/erika ernest ernst edgar edmund edward edwin eduard carl/karl ca
 paul paula paulo pablo pavel saul raul/raoul drago dragan dragana dragomir zoran goran milan milos milosh milena mirko marko/marco marek
 marc/mark marcus/markus marcos marquez marcel radovan radoslav jovan ivan ivana ivo igor oleg olga oksana sergei/sergey/sergej
 nikola nikolai/nikolay nicole nicolas/nicholas nina nino nadia nadya nadir nader naser nasser/nasir nasim nasima nazim nazir/nadhir
-alexander/aleksandr/aleksander alexandra alexei/aleksei/aleksey alexis alex boris bogdan dmitri/dmitry/dmitriy denis dennis/denis
+alexander/aleksandr/aleksander alexandra alexei/aleksei/aleksey alexis alex boris bogdan dmitri/dmitry/dmitriy dennis/denis
 viktor/victor viktoria/victoria vitaly vasily vladimir vladislav valentin valery/valeri valeria yuri/yury yulia
 roman romana ruslan rustam robert roberta roberto rodrigo roland ronald reynald donald arnold harold gerald gerard
 hans hannes heinz heinrich henry/henri henrik harry larry barry gary jerry terry perry kerry
@@ -34,7 +36,7 @@ peter/petar pedro petra piotr pietro patrick patricia stefan/stephan stefania st
 thomas/tomas tom tim tina toni/tony timothy theodor/theodore theo teresa/theresa
 frank franz frances francis francisco franco fred frida friedrich frederick william wilma wilfred wilhelm
 luis/louis luisa/louise lucas/lukas luca lucia lucy linda lidia lydia lisa liza leon leo leona leonid leonard
-michael/mikhail/michail michel michelle miguel mihai milo mina mona monica monika maurice morris moritz
+michael/mikhail/michail michel michelle miguel mihai milo mona monica monika maurice morris moritz
 jack jacob jakob jacques james jamie jason jesse jessica jim joe joel joseph/josef josephine joshua jorge george/georg
 kevin kelvin calvin colin collin kyle keith kate katherine kathleen katja katya ken kenneth kent kurt curt
 richard ricardo rachel rashel rebecca ralph rolf rudolf/rudolph ruth rita rosa rose ross russell
