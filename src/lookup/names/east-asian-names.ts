@@ -1,6 +1,6 @@
 /**
  * Compares Chinese and Korean names, in characters, in Hangul and in Latin letters. They have few and
- * short syllables, so that another syllable is another name and no slip.
+ * short syllables, so that a changed syllable is another name and no typo.
  */
 import { toLatinWords } from '../phonetics/transliterate.ts';
 import { givenNameClasses } from './given-names.ts';
@@ -9,7 +9,7 @@ import type { NamePart, ParsedName } from './parse-name.ts';
 /** What tells Chinese and Korean names apart; read once for each name. */
 export type EastAsianName = {
   readonly letters: string;
-  /** The words in characters or in Hangul; none where any is in another script. */
+  /** The words, if all are in Chinese characters or Hangul; otherwise empty. */
   readonly words: ReadonlySet<string>;
   /** The family, then the other syllables, in one romanization; undefined for any other name. */
   readonly romanized: string | undefined;
@@ -54,7 +54,7 @@ export function areOtherFamilies(a: string, b: string): boolean {
 
 const SYLLABLE_SCRIPT = /^[\p{Script=Han}\p{Script=Hangul}]+$/u;
 
-/** One or two syllables of pinyin, Wade–Giles or Korean; and Park, which has an r that nobody says. */
+/** One or two syllables of pinyin, Wade–Giles or Korean. The r of Park is silent. */
 const SYLLABLES =
   /^(?:park|(?:(?:ch|sh|zh|hs|ts|tz|[bcdfghjklmnpqrstwxyz])?[aeiouyw]{1,4}(?:ng|[nmlkgptbdhrs])?){1,2})$/;
 
@@ -86,7 +86,7 @@ function latinWords(parts: readonly NamePart[]): readonly string[] {
   return words.flatMap((word) => toLatinWords(word));
 }
 
-/** What romanizations write differently, as one: Jung, Jeong and Chong; Tse-tung and Zedong. */
+/** Spellings of different romanizations, and one for all: Jung, Jeong and Chong; Tse-tung and Zedong. */
 const ROMANIZATIONS: readonly (readonly [RegExp, string])[] = [
   [/^park$/, 'pak'],
   [/^(?:tz|ts|s)[su]u$/, 'ci'],

@@ -59,7 +59,7 @@ export function findExactNames(
   names: ExactNames,
 ): readonly NameInText[] {
   const found: NameInText[] = [];
-  // A word before a family's name may be a first name, and then somebody else is meant.
+  // A word before a family's name may be a first name: then another person is meant.
   const mayBeFamily = (index: number): boolean =>
     style === 'query' && (index === 0 || isNoName(tokens[index - 1]?.term ?? '', languages));
   let from = 0;

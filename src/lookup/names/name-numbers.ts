@@ -3,7 +3,7 @@
  * title, no initial and no part of its own: Henry VII and Henry VIII are two people.
  */
 
-/** The words of a name without its number, and the number; undefined when there is none. */
+/** The words of a name without its number, and the number if it has one. */
 export type NumberedWords = { readonly words: readonly string[]; readonly number?: number };
 
 /**
@@ -34,7 +34,7 @@ export function isNumberWord(word: string): boolean {
   return isRomanNumber(word) || ORDINALS.has(word);
 }
 
-/** Whether a normalized word can only be a number: a name before it is not whole without it. */
+/** Whether a normalized word can only be a number, so that a name before it is incomplete without it. */
 export function isRomanNumber(word: string): boolean {
   return word.length > 1 && ROMAN.test(word);
 }
@@ -75,10 +75,10 @@ const TITLE_CASE_NAMES: ReadonlyMap<string, RegExp> = new Map([
   ['vi', /(?<!\p{L})Vi(?!\p{L})/u],
 ]);
 
-/** What stands between a number and the country or the family. */
+/** Words between a number and the country or the family: Abdullah II of Jordan. */
 const REALM_WORDS = new Set('of von de du di the der از'.split(' '));
 
-/** What stands before an ordinal. */
+/** Words before an ordinal: Charles the Third. */
 const ARTICLES = new Set('the der die den le la el'.split(' '));
 
 /**

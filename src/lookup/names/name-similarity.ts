@@ -11,7 +11,7 @@ export type NameMatch = {
   readonly score: number;
   /** The letters are the same but for one or two typos. */
   readonly isLiteral: boolean;
-  /** Both have the same number of a ruler, or none. */
+  /** Both have the same number of a ruler, or both have none. */
   readonly hasSameNumber: boolean;
 } & PartsMatch;
 
@@ -55,7 +55,7 @@ const MOST_LITERAL_TYPOS = 2;
 /** The share of a score that is left when only one of the names has a particle. */
 const OTHER_PARTICLES = 0.95;
 
-/** The share of a score that is left when one ruler's number is not the other's. */
+/** The share of a score that is left when the numbers of the rulers differ. */
 const OTHER_NUMBER = 0.9;
 
 /** The most that two names score for being similar as one word each. */

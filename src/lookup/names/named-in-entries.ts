@@ -1,4 +1,5 @@
-/** Finds the entries whose texts name somebody who has no page in the record. */
+/** Finds the entries that name a person who has no page in the record. */
+import type { TextRange } from '../../text/blank-out.ts';
 import { startsUpperCase } from '../../text/letter-case.ts';
 import type { Claim, Entry, Person } from '../../timeline/model/timeline.ts';
 import { MAX_HITS } from '../lookup.ts';
@@ -31,10 +32,10 @@ function nameWords(name: string): readonly string[] {
   );
 }
 
-/** A shorter word alone is many people's: Amin, Reza. */
+/** A shorter word alone is the name of many people: Amin, Reza. */
 const SHORTEST_NAME = 5;
 
-/** Whether the words tell who is meant: two of them, or a rare one, and not those of a page's name. */
+/** Whether the words identify one person: two words, or a rare one, that are no name of a page. */
 function isFullName(
   words: readonly string[],
   people: readonly Person[],
@@ -121,18 +122,15 @@ function readEntry(entry: Entry, words: readonly string[]): NamingEntry | undefi
   return differs ? { entry, snippet: undefined } : undefined;
 }
 
-function ofClaim(claim: Claim, marks: NonNullable<ReturnType<typeof findName>>) {
+function ofClaim(claim: Claim, marks: readonly TextRange[]) {
   return { text: claim.text, marks, claim };
 }
 
-/** Words that may stand between those of a name: a middle name, an initial. */
+/** Words between two parts of a name: a middle name, an initial. */
 const MOST_BETWEEN = 1;
 
-/** Where the words of a name stand side by side in any order, each with a capital letter. */
-function findName(
-  text: string,
-  words: readonly string[],
-): readonly { readonly start: number; readonly end: number }[] | undefined {
+/** The places of the words of a name, if they are side by side in any order, each with a capital letter. */
+function findName(text: string, words: readonly string[]): readonly TextRange[] | undefined {
   const tokens = tokenize(text).filter(({ term }) => !OPTIONAL_PARTICLES.has(term));
   const longest = words.length + (words.length > 1 ? MOST_BETWEEN : 0);
   for (const from of tokens.keys()) {

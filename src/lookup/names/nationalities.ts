@@ -1,4 +1,4 @@
-/** Words for where somebody comes from: a family's name only after an article. Words are normalized. */
+/** Nationalities. Such a word is a family's name only after an article. Words are normalized. */
 
 /**
  * Whether a word without its article is a nationality and no family.

@@ -6,9 +6,9 @@ import { isOrdinaryEnglish } from '../words/english.ts';
 import type { Token } from '../words/tokenizer.ts';
 
 /**
- * Whether a last name in a text of more words is rather an English word. A capital letter makes it a
- * name, and where a sentence begins, a verb of speech after it: "Rice said". Names that the record itself
- * gives as one word (Trump) are none of these.
+ * Whether a word that was read as a last name is an ordinary English word. With a capital letter it is a
+ * name; at the start of a sentence, only before a verb of speech: "Rice said". A name that the record
+ * gives as one word (Trump) and a word that is the whole text are always names.
  */
 export function isOrdinaryWord(
   { start, end }: TextRange,

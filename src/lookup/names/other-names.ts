@@ -1,6 +1,6 @@
 /**
- * Tells whether a name that matches well is another name all the same. One letter can make another
- * name, and the match then is offered and not answered: Bushra is not Bashar, Serkan is not Erkan.
+ * Tells whether a name that matches well is another name nevertheless. One letter can make another name:
+ * Bushra is not Bashar, Serkan is not Erkan. Such a match is offered as similar, and not answered.
  */
 import { editDistance } from '../../text/edit-distance.ts';
 import { KATAKANA } from '../phonetics/foreign-spellings.ts';
@@ -25,7 +25,7 @@ export function isAnotherName(
   const isSplit = pairs.length < typedNames.length;
   if (!isSplit && pairs.some(isDerivedPair)) return true;
   if (pairs.some((pair) => isOtherPart(pair, knownWords))) return true;
-  // Where a name is left out, what is typed must be the same, and tell whose name it is.
+  // Where parts are left out, the typed ones must be nearly the same, and one must be uncommon.
   const isShortened =
     typedNames.length > 1 &&
     typedNames.length < ownNames(known).length &&
@@ -120,7 +120,7 @@ const SAME_SOUND = 0.885;
 /** In a part of this many letters on, two slips may be typos. */
 const LONG_PART = 9;
 
-/** More slips than these are no slips: parts that are written as one, or another script. */
+/** More differences than this are no slips: two parts may be written as one. */
 const MOST_SLIPS = 3;
 
 /** Up to this many letters, one letter for another makes another name. */
@@ -162,7 +162,7 @@ function areSameGivenName(part: NamePart, partner: NamePart): boolean {
   return a !== undefined && b !== undefined && !a.isDisjointFrom(b);
 }
 
-/** A name and who comes from it: Ahmad and Ahmadi, Zahid and Zahedi. */
+/** Whether a form is the other with the ending -i: Ahmadi and Ahmad, Zahedi and Zahid. */
 export function isDerived(form: string, other: string): boolean {
   return (
     form.endsWith('i') &&
@@ -218,7 +218,7 @@ function isLatin(word: string): boolean {
 }
 
 /**
- * Whether both have initials, and not the same ones; an initial may stand for a name of the other.
+ * Whether the initials of two names contradict each other. An initial may be short for a name.
  * Examples: William G. and William W. Frost, Hans O. and Hans Joachim Friedrich.
  */
 function haveOtherInitials(typed: ParsedName, known: ParsedName): boolean {
@@ -229,7 +229,7 @@ function haveOtherInitials(typed: ParsedName, known: ParsedName): boolean {
     unexplained(knownInitials, typed, known),
   ];
   if (typedLeft.length > 0 && knownLeft.length > 0) return typedLeft.join() !== knownLeft.join();
-  // "George H. W. Bush" says more than "George W. Bush", in the same way.
+  // One initial more makes another name: George H. W. Bush is not George W. Bush.
   if (typedLeft.length > 0) return knownInitials.length > 0 || hasMoreNames(known, typed);
   return knownLeft.length > 0 && (typedInitials.length > 0 || hasMoreNames(typed, known));
 }
@@ -238,7 +238,7 @@ function initials({ parts }: ParsedName): readonly string[] {
   return parts.filter(({ kind }) => kind === 'initial').map(({ normalized }) => normalized);
 }
 
-/** The initials that begin none of the names that only the other has. */
+/** The initials that are not short for a name that only the other has. */
 function unexplained(
   letters: readonly string[],
   other: ParsedName,

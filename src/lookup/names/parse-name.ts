@@ -33,7 +33,7 @@ export type ParsedName = {
   readonly parts: readonly NamePart[];
   /** The index of the part that names the family: the last name, or the last before a comma. */
   readonly family: number;
-  /** The number of a ruler, which is none of the parts: 8 in Henry VIII. */
+  /** The number of a ruler, which is not one of the parts: 8 in Henry VIII. */
   readonly number: number | undefined;
   /** All letters as typed, normalized, articles too, without spaces and signs. Typos are counted here. */
   readonly letters: string;
@@ -59,7 +59,7 @@ function readName(name: string): ParsedName {
   return { parts, family: familyIndex(parts), number, letters: nameLetters(name) };
 }
 
-/** All letters and digits of a name, normalized, with the family last also where it came first. */
+/** All letters and digits of a name, normalized. In "Family, Given" the family is moved to the end. */
 export function nameLetters(name: string): string {
   return splitAtComma(name)
     .flatMap((half) => splitWords(half))

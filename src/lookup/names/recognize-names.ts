@@ -81,6 +81,7 @@ function recognizeNames(
   const exact = findExactNames(text, tokens, style, languages, indexes.exactNames);
   const known = addPhoneticNames(text, tokens, style, exact, { phoneticNames, terms });
   const reader = createNameReader(text, tokens, style, known, { finder, terms });
+  // Ordinary words are dropped last: in "susan rice", the known family makes both words a name.
   const full = extendNames(known, reader).filter(
     (name) => !isOrdinaryWord(name, text, tokens, indexes.phoneticNames.singleWords),
   );

@@ -3,7 +3,7 @@
  * one sound with letters that English reads otherwise.
  */
 
-/** Other readings of a word in the letters a–z, in spellings for `latinPhoneticForm`; often none. */
+/** Other spellings of a word in the letters a–z, for `latinPhoneticForm`. Often there are none. */
 export function foreignSpellings(normalized: string, latin: string): readonly string[] {
   const spellings = KATAKANA.test(normalized)
     ? katakanaSpellings(latin)

@@ -1,6 +1,6 @@
 /**
  * Reads who is asked for as a speaker: "claims by Pompeo", "what did Zarif say about the CIA files",
- * "selon l’Iran". A name that a question only speaks of is none: "claims about Iran".
+ * "selon l’Iran". A name that is only spoken of is no speaker: "claims about Iran".
  */
 import { blankOut, overlap } from '../../text/blank-out.ts';
 import type { TextRange } from '../../text/blank-out.ts';
@@ -17,15 +17,15 @@ import { MOST_SPEECH_WORDS, speechWord } from './speech-words.ts';
 import type { SpeechRole } from './speech-words.ts';
 
 export type AskedSpeech = {
-  /** Any of them; empty where nobody is named: "denied in 2018". */
+  /** A claim by any of them answers. Empty where no speaker is named: "denied in 2018". */
   readonly speakers: readonly Person[];
   readonly standings: readonly Standing[];
-  /** What of the text says so: the names of the speakers, and the words beside them. */
+  /** The ranges of the text that were read: names of speakers, and the words that ask for speech. */
   readonly read: readonly TextRange[];
 };
 
 export type SpeechReader = {
-  /** Undefined where a query does not ask for what somebody said. */
+  /** Undefined for a query that does not ask what was said. */
   read(text: string, languages: readonly ForeignLanguage[]): AskedSpeech | undefined;
 };
 
@@ -72,7 +72,7 @@ function blankOutQuotes(text: string): string {
 const ELISION =
   /(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu)['’](?=\p{L})|(?<=(?:وفق|طبق)(?:ا|ًا|اً) )ل(?=\p{L})/giu;
 
-/** French "d’" stays: it is a word of "d’après", and says whose a claim is. */
+/** French "d’" is kept: it is a part of "d’après", and means `by` ("déclarations d’Obama"). */
 function findElisions(text: string): readonly TextRange[] {
   return [...text.matchAll(ELISION)].map(({ 0: elided, index }) => ({
     start: index,
@@ -150,7 +150,7 @@ function findSpeakers(items: readonly Item[], at: number): readonly Item[] {
   return joined(items, role && SPEAKER_BY_ROLE[role]?.(items, at));
 }
 
-/** Where the speaker of an asking word stands: see `SpeechRole`. */
+/** Finds the speaker of an asking word, as `SpeechRole` says. */
 const SPEAKER_BY_ROLE: Readonly<
   Partial<Record<Item['role'], (items: readonly Item[], at: number) => Item | undefined>>
 > = {
@@ -190,7 +190,7 @@ function isAbout(item: Item | undefined): boolean {
   return item?.role === 'topic' || item?.role === 'target';
 }
 
-/** The first name before a verb that is not what is spoken of. */
+/** The first name before a verb. A name after a `topic` or `target` is no speaker. */
 function nameBefore(items: readonly Item[], at: number): Item | undefined {
   const before = items.slice(0, at);
   const topic = before.findIndex(isAbout);

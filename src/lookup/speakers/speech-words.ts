@@ -1,15 +1,15 @@
-/** The words of six languages by which a question says that it asks for what somebody said. */
+/** The words of six languages that ask what was said. */
 import type { Standing } from '../../timeline/model/schema.ts';
 import { tokenize } from '../words/tokenizer.ts';
 
 /**
- * What a word says about the names beside it:
- * - `verb`: who stands before it speaks (English; "said Iran" is no speaker, "Iran was accused" neither).
- * - `free-verb`: who stands before it or right after it speaks ("dijo Pompeo", "was sagt der Iran").
- * - `finding`: as `verb`, where a question asks for it ("what did the Commission find").
- * - `noun`: who stands right before or after it speaks, with or without `by` between.
- * - `source`: who stands right after it speaks ("according to"); `source-after`: right before ("zufolge").
- * - `topic`, `target`: who stands after it is spoken of or to. `by`: who stands after it speaks.
+ * Where the name of the speaker is, beside a word of each role:
+ * - `verb`: before it (English). "Said Iran" and "Iran was accused" name no speaker.
+ * - `free-verb`: before it or right after it ("dijo Pompeo", "was sagt der Iran").
+ * - `finding`: as for `verb`, in a question ("what did the Commission find").
+ * - `noun`: right before or after it, with or without `by` between.
+ * - `source`: right after it ("according to"); `source-after`: right before it ("zufolge").
+ * - `by`: after it. After a `topic` or `target` is who is spoken of, or spoken to.
  */
 export type SpeechRole =
   | 'verb'
@@ -227,7 +227,7 @@ function speechKey(text: string): string {
     .join(' ');
 }
 
-/** What a word or phrase, as terms with a space between them, says about speakers. */
+/** The role of a word or phrase, given as terms with a space between them. */
 export function speechWord(terms: string): SpeechWord | undefined {
   return SPEECH_WORDS.get(terms);
 }

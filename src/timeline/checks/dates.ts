@@ -26,7 +26,7 @@ export async function checkDates(
     if (source.issued && edtf === undefined) {
       diagnostics.push(warning('sources', [index, 'issued'], checkMessages.unclearIssued));
     }
-    // It says how a text was read, and nothing rests on it.
+    // It says when the text was read, and nothing depends on it.
     read('sources', [index, 'accessed'], cslEdtf(source.accessed), warning);
   }
   for await (const batch of inBatches(contents.entries)) {

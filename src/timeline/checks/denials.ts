@@ -32,7 +32,7 @@ function checkEntry({ index, value: { claims } }: Item<EntryFile>): readonly Pat
   ];
 }
 
-/** Where somebody is accused: denials of nothing, or that nobody denies it and the entry is silent. */
+/** In an entry with an accusation: denials that name no claim, or the lack of a denial and of `unanswered`. */
 function findUnanswered({ index, value: entry }: Item<EntryFile>): readonly PathDiagnostic[] {
   const { claims, unanswered } = entry;
   const accused = claims.findIndex(({ standing }) => standing === 'accusation');

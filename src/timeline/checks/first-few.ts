@@ -2,10 +2,10 @@
 import { checkMessages } from './messages.ts';
 import type { PathDiagnostic } from '../files/diagnostics.ts';
 
-/** Each takes a tenth of a millisecond to place, and nobody mends more in one sitting. */
+/** Placing each takes a tenth of a millisecond, and more are not corrected in one go. */
 const MOST = 100;
 
-/** Of warnings of one kind the first, the last of which says how many more there are. */
+/** The first warnings of one kind. The last of them says how many more there are. */
 export function firstFew(warnings: readonly PathDiagnostic[]): readonly PathDiagnostic[] {
   const last = warnings[MOST - 1];
   if (last === undefined || warnings.length === MOST) return warnings;

@@ -1,4 +1,4 @@
-/** Every expression of the glossary stands for words that entries use. */
+/** Every key of the glossary is a word, or words, that entries use. */
 import { checkMessages } from './messages.ts';
 import { warning, type PathDiagnostic } from '../files/diagnostics.ts';
 import type { Contents } from '../files/parse-files.ts';
@@ -15,7 +15,7 @@ export function checkGlossary({
   if (words.length === 0 || !complete) return [];
   const texts = entries.map(({ value }) => ` ${nameKey(textsOf(value).join(' '))}`);
   return words.flatMap((each) =>
-    // The search finds other forms of a word too: what only begins so is enough.
+    // The search finds other forms of a word too, so the beginning of a word is enough.
     texts.some((text) => text.includes(` ${nameKey(each)}`))
       ? []
       : [warning('timeline', ['glossary', each], checkMessages.glossaryOfNothing(each))],

@@ -60,7 +60,7 @@ function formatCitation({ source, locator }: Citation): string {
   return [source.full, locator, source.url].filter((part) => part !== undefined).join(', ');
 }
 
-/** In a sheet, 2001-22 may be years; a set of one can only be the summer. */
+/** In a sheet, 2001-22 may be read as years. In brackets, as a set of one, it can only be summer 2001. */
 function forSheet(edtf: string): string {
   return abbreviatedRange(edtf) === undefined ? edtf : `[${edtf}]`;
 }

@@ -167,8 +167,8 @@ function createPlace(
 }
 
 /**
- * Problems of one file that are shown at once. Nobody corrects more in one go, and the place of each is
- * searched in the file: 430,000 of them took gigabytes.
+ * Problems of one file that are shown at once. More are not corrected in one go, and each is located in
+ * the file: 430,000 took gigabytes.
  */
 const MOST_PROBLEMS = 1000;
 

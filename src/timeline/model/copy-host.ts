@@ -1,11 +1,11 @@
 /**
- * Which website a link opens, where that is not the publisher's own: a source says by `Accessed via`
- * that its text was read elsewhere, and nothing that readers see of its names resembles the website's.
+ * Names the website that a link opens, if it is not the publisher's own. That is so where a source has
+ * `Accessed via`, and none of the names that readers see resembles the website's.
  */
 
 /**
- * Of "www.cnn.com", "cnn.com". Undefined where one of the names says it already: those of the
- * publisher or, without one, of the authors, and the short citation.
+ * For "www.cnn.com" it is "cnn.com". Undefined where one of `names` resembles it. `names` are those of
+ * the publisher or, without one, of the authors, and the short citation.
  */
 export function copyHost(
   url: string | undefined,
@@ -19,7 +19,7 @@ export function copyHost(
   return parts.some((part) => resembles(part, name)) ? undefined : host;
 }
 
-/** Where each name below is a website of somebody else. */
+/** Hosts of blogs, where each subdomain is a website of its own. */
 const BLOG_HOSTS: ReadonlySet<string> = new Set([
   'blogspot',
   'medium',
@@ -37,7 +37,7 @@ function websiteName(host: string): string {
   return (BLOG_HOSTS.has(own) ? (labels.at(-2) ?? own) : own).replaceAll('-', '');
 }
 
-/** In names of too many publishers to tell one from another. */
+/** Words that are in the names of many publishers. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
   'agency court daily international journal press radio states times united'.split(' '),
 );

@@ -14,12 +14,12 @@ export type Figures = {
     /** A person or body of people.yaml says it. */
     readonly spoken: Share;
   };
-  /** Who says two claims or more and has no page: as written in `by`, most frequent first. */
+  /** Speakers of two claims or more who are not in people.yaml, as in `by`, most frequent first. */
   readonly strangers: readonly { readonly by: string; readonly claims: number }[];
   /** Citations of books, reports, rulings and other long documents that say where in them. */
   readonly located: Share;
   readonly denials: { readonly targeted: Share; readonly dated: Share };
-  /** Of the entries in which somebody is accused. */
+  /** Of the entries with an accusation. */
   readonly accused: { readonly answered: Share; readonly unanswered: Share };
   readonly sources: {
     readonly linked: Share;

@@ -1,12 +1,12 @@
 /**
- * Reads from the free text of a claim's `by` who of people.yaml is speaking. Only literal names count:
- * who is read wrongly would be quoted with words of somebody else.
+ * Reads from the free text of a claim's `by` which people and bodies of people.yaml speak. Only literal
+ * names count: a wrong reading would quote a person with the words of another.
  */
 import { normalizeWords } from '../../text/normalize-text.ts';
 import type { PersonId } from './schema.ts';
 import type { Person } from './timeline.ts';
 
-/** The speakers that a `by` names, in order. "The press" and who has no page are nobody. */
+/** The speakers that a `by` names, in order. "The press" and names that are not in people.yaml are none. */
 export type SpeakerReader<Speaker> = (by: string) => readonly Speaker[];
 
 /** A person or body, as served or as in its file. */
@@ -20,7 +20,7 @@ type Named = {
   }[];
 };
 
-/** `complete` adds who speaks with the speakers of one `by`, which is read once. */
+/** `complete` adds the bodies that speak with the speakers of a `by`. Each `by` is read once. */
 export function createSpeakerReader<Speaker extends Named>(
   people: readonly Speaker[],
   complete: (speakers: readonly Speaker[]) => readonly Speaker[] = (speakers) => speakers,
@@ -85,7 +85,7 @@ function collectNames<Speaker extends Named>(everybody: readonly Speaker[]): Nam
   return { bodies, people, families: new Map(unique) };
 }
 
-/** What begins a remark on the speaker, up to the next semicolon: who passed it on, or whom he cites. */
+/** A remark on the speaker, up to the next semicolon: who passed it on, or who is cited. */
 const REMARK =
   /, (?:as|citing|quoting|relaying|in|with|after|from|among|on|who|which|that|by|to|comparing)\b.*$/u;
 
@@ -124,7 +124,7 @@ function readParts<Speaker>(parts: readonly string[], names: Names<Speaker>): re
   return speakers;
 }
 
-/** "spokesman of Iran’s Foreign Ministry": who speaks for a body. Who did once ("former") does not. */
+/** "spokesman of Iran’s Foreign Ministry": who speaks for a body. A former one does not. */
 const OFFICE_OF =
   /^(?:an? |the )?(?:spokes\p{L}+|lawyers?|president|(?:prime |foreign |interior |intelligence )?minister|ambassador) (?:of|for) (?<body>.+)$/iu;
 
@@ -136,7 +136,7 @@ const BODYS_OFFICE =
 const BEHIND_OFFICE =
   /(?:^| )(?:judge|justice|spokes\p{L}+|minister|president|secretary|lawyer|general|senator|director|chairman) (?<family>[\p{L}\p{M}'’-]+)$/iu;
 
-/** One part of a `by`: a body, or people whose full names it holds. */
+/** The speaker in one part of a `by`: a body, or a person by the full name or behind an office. */
 function readPart<Speaker>(part: string, names: Names<Speaker>): readonly Speaker[] {
   const body = (OFFICE_OF.exec(part) ?? BODYS_OFFICE.exec(part))?.groups?.['body'];
   const spokenFor = body === undefined ? undefined : names.bodies.get(speakerKey(body));

@@ -111,7 +111,7 @@ export type Source = {
   readonly authors: readonly string[];
   /** The newspaper, website or body that put it out. */
   readonly publisher: string | undefined;
-  /** Of so many pages that a citation should say where: a book, a report, a ruling. */
+  /** So long that a citation should say where: a book, a report, a ruling. */
   readonly isLong: boolean;
   readonly issued: EventDate | undefined;
   /** When the text was read. */
