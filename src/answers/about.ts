@@ -11,11 +11,11 @@ import { toYear } from '../dates/calendar.ts';
 import { STANDINGS } from '../timeline/model/schema.ts';
 import type { Timeline } from '../timeline/model/timeline.ts';
 
-/** One embed for each timeline. Discord allows ten, and one lists the commands. */
+/** One embed for each timeline, with at least 600 of the 6,000 code points of a message. */
 const TIMELINES_SHOWN = 9;
 
-/** Code points of the embed that lists the commands, in the longest language. */
-const COMMANDS_ROOM = 400;
+/** Code points, escaped. */
+const LONGEST_TITLE = 100;
 
 /** Code points of the licence, and of where to report an error. */
 const LONGEST_FIELD = 400;
@@ -25,17 +25,19 @@ const LONGEST_SUMMARY = 2_000;
 
 export function aboutAnswer(timelines: readonly Timeline[], messages: Messages): Message {
   const shown = timelines.slice(0, TIMELINES_SHOWN);
-  const room = Math.floor((LIMITS.embedTotal - COMMANDS_ROOM) / shown.length);
+  const room = Math.floor(LIMITS.embedTotal / shown.length);
   return {
-    embeds: [
-      ...shown.map((timeline) => aboutTimeline(timeline, messages, room)),
-      {
-        description: `${bold(messages.about.ask)} ${messages.about.commands}`,
-        color: NEUTRAL_COLOUR,
-      },
-    ],
+    content: [
+      ...shown.map((timeline) => bold(titleOf(timeline))),
+      `${messages.about.ask} ${messages.about.commands}`,
+    ].join('\n'),
+    embeds: shown.map((timeline) => aboutTimeline(timeline, messages, room)),
     components: buttonRows([legendButton(messages)]),
   };
+}
+
+function titleOf({ title }: Timeline): string {
+  return shorten(escapeText(title), LONGEST_TITLE);
 }
 
 function aboutTimeline(timeline: Timeline, messages: Messages, room: number): APIEmbed {
@@ -51,7 +53,7 @@ function aboutTimeline(timeline: Timeline, messages: Messages, room: number): AP
       : []),
     words.version(timeline.version, formatDate(timeline.updated, messages)),
   ].join('\n');
-  const title = shorten(escapeText(timeline.title), 100);
+  const title = titleOf(timeline);
   // Title, facts and field names are whole. The two fields get at most a third each of what is left,
   // and the summary gets the rest.
   const left = room - codePoints(title + facts + words.licence + words.corrections) - 2;
@@ -80,10 +82,9 @@ const greatest = (values: readonly number[]) => values.reduce((a, b) => Math.max
 
 export function legendAnswer(messages: Messages): Message {
   return {
+    content: [bold(messages.legend.title), messages.legend.intro].join('\n'),
     embeds: [
       {
-        title: messages.legend.title,
-        description: messages.legend.intro,
         color: NEUTRAL_COLOUR,
         fields: STANDINGS.map((standing) => ({
           name: standingName(standing, messages),

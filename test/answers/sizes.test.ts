@@ -1,5 +1,6 @@
 /** How large answers about the bundled record are to a reader, in each language, at the 95th percentile. */
 import { describe, expect, test } from 'vitest';
+import { aboutAnswer, legendAnswer } from '../../src/answers/about.ts';
 import { entryAnswer } from '../../src/answers/entry.ts';
 import { codePoints } from '../../src/answers/limits.ts';
 import type { Message } from '../../src/answers/message.ts';
@@ -119,5 +120,12 @@ describe.each(languages)('in $name', ({ code }) => {
       return codePoints(lines.join('\n'));
     });
     expect(percentile(lengths, 0.95)).toBeLessThanOrEqual(300);
+  });
+
+  test('what is served, and how to read an answer, are said without embeds', () => {
+    const served = aboutAnswer([bundledTimeline], messages).content;
+    expect(served).toContain(bundledTimeline.title);
+    expect(served).toContain('`/year`');
+    expect(legendAnswer(messages).content).toContain(messages.legend.intro);
   });
 });
