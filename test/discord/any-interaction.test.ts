@@ -5,10 +5,10 @@ import {
   MessageFlags,
   type APIInteractionResponse,
 } from 'discord-api-types/v10';
-import type { ServedRequest } from '@chronocite/playground';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collectLog } from '../log-lines.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
+import { nextRequest } from './next-request.ts';
 
 const { log, lines, waitFor } = collectLog();
 let served: ServedBot;
@@ -37,14 +37,7 @@ async function interact(fields: object): Promise<APIInteractionResponse> {
   const { standIn } = served;
   sent += 1;
   const token = `token-of-an-odd-interaction-${sent}`;
-  const answered = new Promise<APIInteractionResponse>((resolve) => {
-    const onServed = ({ path, body }: ServedRequest) => {
-      if (!path.includes(token)) return;
-      standIn.requests.off('served', onServed);
-      resolve(body as APIInteractionResponse);
-    };
-    standIn.requests.on('served', onServed);
-  });
+  const answered = nextRequest(standIn, ({ path }) => path.includes(token));
   standIn.gateway.dispatch(standIn.server.id, 'INTERACTION_CREATE', {
     id: String(1000 + sent),
     application_id: standIn.applicationId,
@@ -59,7 +52,7 @@ async function interact(fields: object): Promise<APIInteractionResponse> {
     message: { id: '7', components: [] },
     ...fields,
   });
-  return answered;
+  return (await answered).body as APIInteractionResponse;
 }
 
 const aMessage = {

@@ -1,9 +1,10 @@
 /** Answers arrive although the network or Discord fails on the way. */
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Clock, Failure, Person, ServedRequest } from '@chronocite/playground';
+import type { Clock, Failure, Person } from '@chronocite/playground';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer, privately, type Command } from '../../src/bot/command.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
+import { nextRequest } from './next-request.ts';
 
 const CALLBACK = { method: 'POST', route: '/interactions/:interaction/:token/callback' } as const;
 const EDIT = { method: 'PATCH', route: '/webhooks/:application/:token/messages/:message' } as const;
@@ -55,17 +56,8 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 /** Resolves when the bot has sent a deferral. */
-function deferred(): Promise<void> {
-  const { requests } = served.standIn;
-  return new Promise((resolve) => {
-    const onServed = ({ body }: ServedRequest) => {
-      if ((body as { type?: number }).type !== 5) return;
-      requests.off('served', onServed);
-      resolve();
-    };
-    requests.on('served', onServed);
-  });
-}
+const deferred = () =>
+  nextRequest(served.standIn, ({ body }) => (body as { type?: number }).type === 5);
 
 const faults: readonly (readonly [string, Omit<Failure, 'method' | 'route'>])[] = [
   ['503 three times', { status: 503, times: 3 }],
