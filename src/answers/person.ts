@@ -57,7 +57,7 @@ export function personAnswer(answer: PersonAnswer): Message {
       components: buttonRows(buttons),
     };
   }
-  const count = messages.year.heading(
+  const count = messages.heading(
     escapeInline(person.name, messages),
     view === 'says' ? messages.person.says(said.length) : messages.entryCount(entries.length),
   );
@@ -197,7 +197,7 @@ export function namedAnswer(answer: {
   const words = kind === 'named' ? messages.person.namedIn : messages.entryCount;
   return entryList({
     context,
-    heading: messages.year.heading(excerpt(name, messages), words(entries.length)),
+    heading: messages.heading(excerpt(name, messages), words(entries.length)),
     entries: entries,
     from,
     stateFrom,

@@ -55,7 +55,7 @@ export function searchAnswer(answer: SearchAnswer): Message {
       buttons: [],
     });
   }
-  const count = messages.search.heading(asked, messages.entryCount(hits.length));
+  const count = messages.heading(asked, messages.entryCount(hits.length));
   const isOrdered = hits.length > 1;
   const heading =
     isOrdered && order === 'best' ? `${count} · ${orderName(result, messages)}` : count;

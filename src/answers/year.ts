@@ -47,7 +47,7 @@ export function yearAnswer(answer: {
   }
   return entryList({
     context,
-    heading: messages.year.heading(time, messages.entryCount(result.entries.length)),
+    heading: messages.heading(time, messages.entryCount(result.entries.length)),
     entries: beganThenFirst(result.entries, period).map((entry) => ({ entry })),
     from,
     stateFrom: (to) => yearState(period, scope, to),

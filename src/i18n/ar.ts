@@ -131,6 +131,7 @@ const words: Messages = {
     `${counted(count, moreClaims)} في المدخل الكامل: ${standings}`,
   andMoreSources: (count) => `+${number(count)}`,
   andMore: (count) => `و${number(count)} غيرها`,
+  heading: (asked, count) => `**${asked}** · ${count}`,
   entryCount: (count) => counted(count, entries),
   rangeOf: (first, last, all) => `${first}–${last} من ${all}`,
   pageOf: (page, pages) => `${page} من ${pages}`,
@@ -186,7 +187,6 @@ const words: Messages = {
   },
 
   year: {
-    heading: (period, count) => `**${period}** · ${count}`,
     none: (period) => `لا شيء في السجل عن هذه المدة: **${period}**.`,
     onThisDay: `${code('/today')} يعرض ما حدث في مثل هذا اليوم من أي سنة.`,
     noneIn: (year: string, nearest: string | undefined) =>
@@ -203,7 +203,6 @@ const words: Messages = {
   },
 
   search: {
-    heading: (query, count) => `**${query}** · ${count}`,
     bestFirst: 'الأقرب أولًا',
     newestFirst: 'الأحدث أولًا',
     oldestFirst: 'الأقدم أولًا من بين أقرب النتائج',
@@ -230,7 +229,6 @@ const words: Messages = {
   },
 
   source: {
-    citedBy: 'المداخل التي تستند إليه',
     copyAt: (host) => `نسخة على ${host}`,
     linkOpens: (copy) => `الرابط: ${copy}`,
     readOn: (date) => `تاريخ الاطلاع: ${date}`,

@@ -87,6 +87,7 @@ export const de: Messages = {
     `${counted(count, { one: '# weitere Aussage', other: '# weitere Aussagen' })} im ganzen Eintrag: ${standings}`,
   andMoreSources: (count) => `+${number(count)}`,
   andMore: (count) => `und ${number(count)} weitere`,
+  heading: (asked, entries) => `**${asked}** · ${entries}`,
   entryCount: (count) => counted(count, { one: '# Eintrag', other: '# Einträge' }),
   rangeOf: (first, last, all) => `${first}–${last} / ${all}`,
   pageOf: (page, pages) => `${page}/${pages}`,
@@ -146,7 +147,6 @@ export const de: Messages = {
   },
 
   year: {
-    heading: (period, entries) => `**${period}** · ${entries}`,
     none: (period) => `Für den Zeitraum **${period}** enthält die Chronik nichts.`,
     onThisDay: 'Was an diesem Tag in irgendeinem Jahr geschah, zeigt `/today`.',
     noneIn: (year: string, nearest: string | undefined) =>
@@ -165,7 +165,6 @@ export const de: Messages = {
   },
 
   search: {
-    heading: (query, entries) => `**${query}** · ${entries}`,
     bestFirst: 'beste Treffer zuerst',
     newestFirst: 'neueste zuerst',
     oldestFirst: 'unter den besten Treffern die ältesten zuerst',
@@ -193,7 +192,6 @@ export const de: Messages = {
   },
 
   source: {
-    citedBy: 'Einträge, die sich auf sie stützen',
     copyAt: (host) => `Kopie auf ${host}`,
     linkOpens: (copy) => `Der Link öffnet: ${copy}`,
     readOn: (date) => `Gelesen: ${date}`,

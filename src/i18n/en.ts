@@ -116,6 +116,8 @@ export const en = {
       : `${number(count)} more claims in the full entry: ${standings}`,
   andMoreSources: (count: number) => `+${number(count)}`,
   andMore: (count: number) => `and ${number(count)} more`,
+  /** Above a list: what was asked for, and how many entries were found. */
+  heading: (asked: string, entries: string) => `**${asked}** · ${entries}`,
   entryCount: (count: number) => (count === 1 ? '1 entry' : `${number(count)} entries`),
   /** The entries of a list that are shown. */
   rangeOf: (first: number, last: number, all: number) => `${first}–${last} / ${all}`,
@@ -184,7 +186,6 @@ export const en = {
   },
 
   year: {
-    heading: (period: string, entries: string) => `**${period}** · ${entries}`,
     none: (period: string) => `The record has nothing for **${period}**.`,
     onThisDay: '`/today` shows what happened on this day in any year.',
     noneIn: (year: string, nearest: string | undefined) =>
@@ -204,7 +205,6 @@ export const en = {
   },
 
   search: {
-    heading: (query: string, entries: string) => `**${query}** · ${entries}`,
     bestFirst: 'best match first',
     /** Where the latest or the first were asked for, and how many. */
     newestFirst: 'newest first',
@@ -235,7 +235,6 @@ export const en = {
   },
 
   source: {
-    citedBy: 'Entries that rest on it',
     /** Beside the name of a source whose link opens another website. */
     copyAt: (host: string) => `copy at ${host}`,
     /** `copy` is what `copyAt` says. */

@@ -89,6 +89,7 @@ export const es: Messages = {
     `${counted(count, { one: '# afirmación más', other: '# afirmaciones más' })} en la entrada completa: ${standings}`,
   andMoreSources: (count) => `+${number(count)}`,
   andMore: (count) => `y ${number(count)} más`,
+  heading: (asked, entries) => `**${asked}** · ${entries}`,
   entryCount: (count) => counted(count, { one: '# entrada', other: '# entradas' }),
   rangeOf: (first, last, all) => `${first}–${last} / ${all}`,
   pageOf: (page, pages) => `${page}/${pages}`,
@@ -149,7 +150,6 @@ export const es: Messages = {
   },
 
   year: {
-    heading: (period, entries) => `**${period}** · ${entries}`,
     none: (period) => `La cronología no contiene nada para este periodo: **${period}**.`,
     onThisDay: '`/today` muestra qué pasó tal día como hoy en cualquier año.',
     noneIn: (year: string, nearest: string | undefined) =>
@@ -168,7 +168,6 @@ export const es: Messages = {
   },
 
   search: {
-    heading: (query, entries) => `**${query}** · ${entries}`,
     bestFirst: 'por relevancia',
     newestFirst: 'de la más reciente a la más antigua',
     oldestFirst: 'entre las mejores, la más antigua primero',
@@ -196,7 +195,6 @@ export const es: Messages = {
   },
 
   source: {
-    citedBy: 'Entradas que se apoyan en ella',
     copyAt: (host) => `copia en ${host}`,
     linkOpens: (copy) => `El enlace abre: ${copy}`,
     readOn: (date) => `Consulta: ${date}`,

@@ -95,6 +95,7 @@ const words: Messages = {
   andMoreClaims: (count, standings) => `${number(count)} گزارهٔ دیگر در مدخل کامل: ${standings}`,
   andMoreSources: (count) => `+${number(count)}`,
   andMore: (count) => `و ${number(count)} مورد دیگر`,
+  heading: (asked, entries) => `**${asked}** · ${entries}`,
   entryCount: (count) => `${number(count)} مدخل`,
   rangeOf: (first, last, all) => `${number(first)}–${number(last)} از ${number(all)}`,
   pageOf: (page, pages) => `${number(page)} از ${number(pages)}`,
@@ -150,7 +151,6 @@ const words: Messages = {
   },
 
   year: {
-    heading: (period, count) => `**${period}** · ${count}`,
     none: (period) => `گاه‌شمار برای این زمان چیزی ندارد: **${period}**.`,
     onThisDay: `${code('/today')} نشان می‌دهد در چنین روزی در هر سالی چه رخ داد.`,
     noneIn: (year: string, nearest: string | undefined) =>
@@ -169,7 +169,6 @@ const words: Messages = {
   },
 
   search: {
-    heading: (query, count) => `**${query}** · ${count}`,
     bestFirst: 'مرتبط‌ترین‌ها در ابتدا',
     newestFirst: 'تازه‌ترین‌ها در ابتدا',
     oldestFirst: 'از میان مرتبط‌ترین‌ها، قدیمی‌ترین در ابتدا',
@@ -196,7 +195,6 @@ const words: Messages = {
   },
 
   source: {
-    citedBy: 'مدخل‌هایی که به آن استناد می‌کنند',
     copyAt: (host) => `نسخه در ${host}`,
     linkOpens: (copy) => `پیوند: ${copy}`,
     readOn: (date) => `تاریخ مطالعه: ${date}`,

@@ -91,6 +91,7 @@ const words: Messages = {
     `${counted(count, { one: '# autre affirmation', other: '# autres affirmations' })} dans l’entrée complète : ${standings}`,
   andMoreSources: (count) => `+${number(count)}`,
   andMore: (count) => counted(count, { one: 'et # autre', other: 'et # autres' }),
+  heading: (asked, entries) => `**${asked}** · ${entries}`,
   entryCount: (count) => counted(count, { one: '# entrée', other: '# entrées' }),
   rangeOf: (first, last, all) => `${first}–${last} / ${all}`,
   pageOf: (page, pages) => `${page}/${pages}`,
@@ -151,7 +152,6 @@ const words: Messages = {
   },
 
   year: {
-    heading: (period, entries) => `**${period}** · ${entries}`,
     none: (period) => `La chronologie ne contient rien pour cette période : **${period}**.`,
     onThisDay: '`/today` montre ce qui s’est passé ce jour-là, toutes années confondues.',
     noneIn: (year: string, nearest: string | undefined) =>
@@ -170,7 +170,6 @@ const words: Messages = {
   },
 
   search: {
-    heading: (query, entries) => `**${query}** · ${entries}`,
     bestFirst: 'par pertinence',
     newestFirst: 'de la plus récente à la plus ancienne',
     oldestFirst: 'parmi les meilleures, la plus ancienne d’abord',
@@ -198,7 +197,6 @@ const words: Messages = {
   },
 
   source: {
-    citedBy: 'Entrées qui s’y appuient',
     copyAt: (host) => `copie sur ${host}`,
     linkOpens: (copy) => `Le lien ouvre : ${copy}`,
     readOn: (date) => `Consulté : ${date}`,

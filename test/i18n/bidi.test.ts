@@ -115,7 +115,7 @@ describe('in English', () => {
   test('a heading keeps its order, whatever was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), (typed) => {
-        const heading = english.search.heading(
+        const heading = english.heading(
           escapeInline(typed.replaceAll(/\s/gu, '_'), english),
           'END',
         );
