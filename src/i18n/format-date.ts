@@ -68,12 +68,13 @@ function hedgeOf({ approximate, uncertain }: DatePoint): string {
 /** One of the times of an interval. */
 function oneBetweenInWords({ from, to }: IntervalShape, month: Month, messages: Messages): string {
   const words = messages.dates;
+  const inWords = (point: DatePoint) => pointInWords(point, month, messages);
   if (typeof from === 'object' && typeof to === 'object') {
-    const [start, end] = [from, to].map((point) => pointInWords(point, month, messages));
-    return words.oneBetween(start ?? '', end ?? '', from.unit, to.unit);
+    const [start, end] = [inWords(from), inWords(to)];
+    return words.oneBetween(start, end, from.unit, to.unit);
   }
-  if (typeof to === 'object') return words.orEarlier(pointInWords(to, month, messages));
-  if (typeof from === 'object') return words.orLater(pointInWords(from, month, messages));
+  if (typeof to === 'object') return words.orEarlier(inWords(to));
+  if (typeof from === 'object') return words.orLater(inWords(from));
   return '…';
 }
 
@@ -95,21 +96,38 @@ function intervalInWords(
   messages: Messages,
 ): string {
   const words = messages.dates;
+  const inWords = (point: DatePoint) => pointInWords(point, month, messages);
   if (typeof from === 'object' && typeof to === 'object') {
-    const [start, end] = [from, to].map((point) => pointInWords(point, month, messages));
-    return hedgeOf(from) === hedgeOf(to)
-      ? words.between(start ?? '', end ?? '')
-      : words.fromTo(start ?? '', end ?? '', from.unit, to.unit);
+    const [start, end] = [inWords(from), inWords(to)];
+    if (hedgeOf(from) !== hedgeOf(to)) return words.fromTo(start, end, from.unit, to.unit);
+    return words.between(shareYear(from, to) ? withoutSharedEnd(start, end) : start, end);
   }
   if (typeof from === 'object') {
-    const start = pointInWords(from, month, messages);
-    return to === 'unknown' ? words.endUnknown(start, from.unit) : words.since(start, from.unit);
+    const say = to === 'unknown' ? words.endUnknown : words.since;
+    return say(inWords(from), from.unit);
   }
   if (typeof to === 'object') {
-    const end = pointInWords(to, month, messages);
-    return from === 'unknown' ? words.beganUnknown(end, to.unit) : words.until(end, to.unit);
+    const say = from === 'unknown' ? words.beganUnknown : words.until;
+    return say(inWords(to), to.unit);
   }
   return '…';
+}
+
+/** Whether two days or two months of one year say it only once: "7 – 9 August 1998". */
+function shareYear(from: DatePoint, to: DatePoint): boolean {
+  const isPartOfYear = from.unit === 'day' || from.unit === 'month';
+  return isPartOfYear && from.unit === to.unit && from.year === to.year && !isHedged(from);
+}
+
+function isHedged({ approximate, uncertain }: DatePoint): boolean {
+  return approximate || uncertain;
+}
+
+/** The words of `start` before those with which `end` ends too: the year, and the month where it is one. */
+function withoutSharedEnd(start: string, end: string): string {
+  const [own, other] = [start.split(' '), end.split(' ').toReversed()];
+  const shared = own.toReversed().findIndex((word, index) => word !== other[index]);
+  return own.slice(0, own.length - shared).join(' ');
 }
 
 function pointInWords(point: DatePoint, month: Month, messages: Messages): string {

@@ -96,7 +96,7 @@ describe('/year', () => {
   test.each([
     ['today', '7 August 2026'],
     ['yesterday', '6 August 2026'],
-    ['this week', '3 August 2026'],
+    ['this week', '3 – 9 August 2026'],
     ['last year', '2025'],
     ['gestern', '6 August 2026'],
     ['l’an dernier', '2025'],

@@ -45,11 +45,25 @@ const unit = fc.oneof(
 const point = fc
   .tuple(unit, fc.constantFrom('', '', '', '~', '?', '%'))
   .map((parts) => parts.join(''));
+/** Two days or months of one year, which is said once. */
+const withinYear = fc
+  .tuple(year, month, month, fc.option(fc.tuple(day, day)))
+  .map(([of, from, to, days]) =>
+    days ? `${of}-${from}-${days[0]}/${of}-${to}-${days[1]}` : `${of}-${from}/${of}-${to}`,
+  );
+const withinMonth = fc
+  .tuple(year, month, day, day)
+  .map(([of, within, from, to]) => `${of}-${within}-${from}/${of}-${within}-${to}`);
 const interval = fc.oneof(
   fc.tuple(point, point).map((ends) => ends.join('/')),
+  withinYear,
+  withinMonth,
   point.chain((end) => fc.constantFrom(`${end}/..`, `../${end}`, `${end}/`, `/${end}`)),
 );
-const range = fc.tuple(point, point).map((ends) => ends.join('..'));
+const range = fc.oneof(
+  fc.tuple(point, point).map((ends) => ends.join('..')),
+  fc.oneof(withinYear, withinMonth).map((ends) => ends.replace('/', '..')),
+);
 const members = fc
   .tuple(
     fc.option(point.map((end) => `..${end}`)),
