@@ -39,12 +39,11 @@ export function createPersonFinder(
 ): PersonFinder {
   const comparePeople = byProminence(prominence);
   const knownNames = people.flatMap(collectKnownNames);
-  const parsedNames = parseNames(knownNames);
-  const index = createNameIndex(parsedNames);
-  const eastAsianNames = parsedNames.map(({ parsed }) => readEastAsianName(parsed));
+  const index = createNameIndex(numberOwners(knownNames));
+  const eastAsianNames = knownNames.map(({ parsed }) => readEastAsianName(parsed));
   const literalNames = createLiteralNames(knownNames, people, comparePeople);
   const knownWords = new Set(
-    parsedNames.flatMap(({ parsed }) => parsed.parts.map(({ normalized }) => normalized)),
+    knownNames.flatMap(({ parsed }) => parsed.parts.map(({ normalized }) => normalized)),
   );
   const compare = (a: Candidate, b: Candidate): number =>
     b.score - a.score ||
@@ -57,11 +56,10 @@ export function createPersonFinder(
     return index
       .match(typed)
       .flatMap((match) => {
-        const [known, parsed] = [knownNames[match.index], parsedNames[match.index]?.parsed];
-        const other = eastAsianNames[match.index];
-        if (!known || !parsed || !other) return [];
+        const [known, other] = [knownNames[match.index], eastAsianNames[match.index]];
+        if (!known || !other) return [];
         const compared = compareEastAsianNames(eastAsian, other);
-        return [toCandidate({ known, parsed, typed, match, compared, knownWords })];
+        return [toCandidate({ known, typed, match, compared, knownWords })];
       })
       .filter(({ score }) => score >= LEAST_SCORE)
       .toSorted(compare);
@@ -84,13 +82,13 @@ export function createPersonFinder(
 }
 
 /** Numbers the owners; all names of a person, and all of a namesake, have one owner. */
-function parseNames(knownNames: readonly KnownName[]): readonly OwnedName[] {
+function numberOwners(knownNames: readonly KnownName[]): readonly OwnedName[] {
   const owners = new Map<unknown, number>();
   return knownNames.map((known) => {
     const whose = known.kind === 'namesake' ? known.namesake.name : known.person;
     const owner = owners.get(whose) ?? owners.size;
     owners.set(whose, owner);
-    return { parsed: parseName(known.name), owner };
+    return { parsed: known.parsed, owner };
   });
 }
 
@@ -109,14 +107,14 @@ const SAME_ROMANIZED = 0.96;
 
 type Comparison = Pick<Candidate, 'known' | 'match'> & {
   readonly typed: ParsedName;
-  readonly parsed: ParsedName;
   /** As Chinese or Korean names. */
   readonly compared: 'same' | 'other' | undefined;
   /** The words of all known names, normalized. */
   readonly knownWords: ReadonlySet<string>;
 };
 
-function toCandidate({ known, match, typed, parsed, compared, knownWords }: Comparison): Candidate {
+function toCandidate({ known, match, typed, compared, knownWords }: Comparison): Candidate {
+  const { parsed } = known;
   // A single part names a family: its members are equal, however long their other names are.
   const isFamily =
     typed.number === undefined &&

@@ -1,25 +1,32 @@
 /** The names of the record, whose they are, and in which order people of equal names come. */
 import { compareTexts } from '../../text/compare-texts.ts';
 import type { Namesake, Person } from '../../timeline/model/timeline.ts';
+import { parseName } from './parse-name.ts';
+import type { ParsedName } from './parse-name.ts';
 
 /** A name in the record, its owner, and how certain it is that the owner is meant. */
-export type KnownName = { readonly name: string; readonly person: Person } & (
+export type KnownName = {
+  readonly name: string;
+  /** The name by its parts: the longest step of building the indexes, taken once. */
+  readonly parsed: ParsedName;
+  readonly person: Person;
+} & (
   | { readonly kind: 'strong' | 'unattested' | 'disputed' | 'weak' }
   /** The name of somebody else, who may be mistaken for the person. */
   | { readonly kind: 'namesake'; readonly namesake: Namesake }
 );
 
 export function collectKnownNames(person: Person): readonly KnownName[] {
+  const known = (name: string) => ({ name, parsed: parseName(name), person });
   return [
-    { name: person.name, person, kind: 'strong' },
+    { ...known(person.name), kind: 'strong' },
     ...person.aliases.map(({ name, weak, disputed, unattested }): KnownName => {
       const kind = weak ? 'weak' : disputed ? 'disputed' : unattested ? 'unattested' : 'strong';
-      return { name, person, kind };
+      return { ...known(name), kind };
     }),
     ...person.namesakes.flatMap((namesake) =>
       [namesake.name, ...namesake.aliases].map((name): KnownName => ({
-        name,
-        person,
+        ...known(name),
         kind: 'namesake',
         namesake,
       })),

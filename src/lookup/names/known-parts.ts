@@ -26,12 +26,12 @@ export function createKnownParts(knownNames: readonly KnownName[]): KnownParts {
       else byKey.set(key, [...parts, { phoneticForm, isVowelless, names: new Set([name]) }]);
     }
   };
-  for (const [index, { name }] of knownNames.entries()) {
+  for (const [index, { name, parsed }] of knownNames.entries()) {
     // A text is read word by word: "Salah al-Din" is one part of a name, and two words.
     const words = [...name.matchAll(NAME_WORD)].flatMap(([word]) => parseName(word).parts);
     for (const { kind, phoneticForm, isVowelless } of words)
       if (kind === 'name') add(phoneticForm, isVowelless, index);
-    const parts = parseName(name).parts.filter(({ kind }) => kind === 'name');
+    const parts = parsed.parts.filter(({ kind }) => kind === 'name');
     for (const [position, { phoneticForm, isVowelless }] of parts.entries()) {
       add(phoneticForm, isVowelless, index);
       // Two names may be written as one word: محمدجواد, Nourahmad.

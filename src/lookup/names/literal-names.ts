@@ -18,7 +18,7 @@ export function createLiteralNames(
   people: readonly Person[],
   comparePeople: (a: Person, b: Person) => number,
 ): LiteralNames {
-  const byLetters = Map.groupBy(knownNames, ({ name }) => nameLetters(name));
+  const byLetters = Map.groupBy(knownNames, ({ parsed }) => parsed.letters);
   const namesLike = (name: string) => byLetters.get(nameLetters(name)) ?? [];
   return {
     withWeakName: (name) =>

@@ -33,8 +33,8 @@ export type PhoneticNames = {
 export function createPhoneticNames(finder: PersonFinder, vocabulary: Vocabulary): PhoneticNames {
   const singleWords = finder.knownNames
     .filter(identifies)
-    .map(({ name }) => parseName(name).parts)
-    .flatMap((parts) => (parts.length === 1 ? parts.map(({ normalized }) => normalized) : []));
+    .flatMap(({ parsed: { parts } }) => (parts.length === 1 ? parts : []))
+    .map(({ normalized }) => normalized);
   return {
     finder,
     vocabulary,
@@ -42,7 +42,7 @@ export function createPhoneticNames(finder: PersonFinder, vocabulary: Vocabulary
     singleWords: new Set(singleWords),
     words: new Set(
       finder.knownNames
-        .flatMap(({ name }) => parseName(name).parts)
+        .flatMap(({ parsed }) => parsed.parts)
         .map(({ normalized }) => withoutArticle(normalized)),
     ),
   };
