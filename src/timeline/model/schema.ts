@@ -115,7 +115,7 @@ export const entrySchema = z.strictObject({
   tags: z.array(slug(40)).default([]).meta({ description: 'Subjects, as in embassy-bombings.' }),
   keywords: z.array(line(80)).default([]).meta({
     description:
-      'What people may search it by and its texts do not say: JCPOA, Black September. Never shown.',
+      'Words that people may search for and that its texts do not have: JCPOA, Black September. Never shown.',
   }),
   unanswered: z.boolean().optional().meta({
     description: 'Somebody is accused here, and no answer from them was found.',
@@ -178,7 +178,7 @@ export const timelineSchema = z.strictObject({
     .default({})
     .meta({
       description:
-        'What people may call it, in any language, by the words of the entries: "lighthouse: [Leuchtturm, phare]".',
+        'Words of the entries, each with what people may call it, in any language: "lighthouse: [Leuchtturm, phare]".',
     }),
 });
 

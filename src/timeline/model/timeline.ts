@@ -11,7 +11,7 @@ export type Timeline = {
   readonly licence: string;
   /** Where and how to report an error. */
   readonly corrections: string;
-  /** What people may call something, by the words of the entries. */
+  /** Words of the entries, each with what people may call it. */
   readonly glossary: Readonly<Record<string, readonly string[]>>;
   /** In order of time. */
   readonly entries: readonly Entry[];
