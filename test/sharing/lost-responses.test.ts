@@ -92,7 +92,7 @@ test('where no response comes at all, the channel tells whether it was posted', 
   expect(posts()).toBe(before + 1);
 });
 
-describe('where nobody can know whether it was posted', () => {
+describe('where it cannot be known whether it was posted', () => {
   const shareUncertain = async () => {
     served.standIn.deny(served.standIn.channel('general'), PermissionFlagsBits.ReadMessageHistory);
     const stop = fail({ status: 200, connection: 'closed', times: Infinity, afterDoing: true });
