@@ -1,17 +1,11 @@
 /** What members read, in Arabic, with the digits 0–9 that most of its newspapers print online. */
 import { createPlurals } from './plurals.ts';
-import { markRightToLeft, isolate } from './bidi.ts';
+import { markRightToLeft } from './bidi.ts';
+import { code, latin, mention, scheduleCommand, settingsCommand } from './latin-words.ts';
 import { mapTexts } from './map-texts.ts';
 import type { Messages } from './en.ts';
 const locale = 'ar-u-ca-gregory-nu-latn';
 const { number, counted } = createPlurals(locale);
-
-/** Commands, mentions and examples in Latin letters. */
-const latin = (text: string) => isolate(text, 'rtl');
-const code = (text: string) => latin(`\`${text}\``);
-const mention = (channel: string) => latin(`<#${channel}>`);
-const scheduleCommand = (name: string) => latin(`\`/schedule ${name}\``);
-const settingsCommand = latin('`/settings`');
 
 const entries = {
   zero: 'لا مداخل',
@@ -225,7 +219,7 @@ const words: Messages = {
     excluded: (left) => `من دون ${left}`,
     corrected: (typed, used) => `«${typed}» لا ترد في أي موضع، وجرى البحث عن «${used}»`,
     unknown: (missing) => `بلا نتيجة: ${missing}`,
-    hint: `كلما قلّت الكلمات زادت النتائج. للبحث عن اسم: ${latin('`/person`')}، وعن زمن: ${latin('`/year`')}.`,
+    hint: `كلما قلّت الكلمات زادت النتائج. للبحث عن اسم: ${code('/person')}، وعن زمن: ${code('/year')}.`,
   },
 
   source: {
@@ -254,7 +248,7 @@ const words: Messages = {
     corrections: 'هل من خطأ؟',
     ask: 'للسؤال:',
     // Discord has no Arabic, so the menu shows the command's English name.
-    commands: `${['year', 'person', 'search', 'entry', 'source'].map((name) => latin(`\`/${name}\``)).join('، ')}؛ أو من قائمة أي رسالة: ${latin('Apps')} ثم **${latin('Check against timeline')}**.`,
+    commands: `${['year', 'person', 'search', 'entry', 'source'].map((name) => code(`/${name}`)).join('، ')}؛ أو من قائمة أي رسالة: ${latin('Apps')} ثم **${latin('Check against timeline')}**.`,
   },
 
   legend: {
@@ -306,7 +300,7 @@ const words: Messages = {
       `لا يسمح لي ديسكورد بالنشر في ${mention(channel)}. يرجى التحقق من صلاحياتي فيها.`,
     unavailable: 'لم يقبل ديسكورد المنشور الآن. لم يُنشر شيء؛ يرجى المحاولة بعد دقيقة.',
     doneUnrecorded: (channel) =>
-      `نُشر في ${mention(channel)}، لكنني لم أتمكن من تسجيله: لا أستطيع إزالته ولن يظهر في ${latin('`/share-undo`')}. للتراجع عنه تُحذف الرسالة نفسها.`,
+      `نُشر في ${mention(channel)}، لكنني لم أتمكن من تسجيله: لا أستطيع إزالته ولن يظهر في ${code('/share-undo')}. للتراجع عنه تُحذف الرسالة نفسها.`,
     maybeBefore: (by, at, channel) =>
       `كان عليّ نشر هذا المدخل في ${mention(channel)} ${latin(`<t:${at}:R>`)} بطلب من ${latin(`<@${by}>`)}، ولا أعلم هل وصل المنشور. يرجى التحقق هناك أولًا. هل يُنشر مجددًا؟`,
     removalUncertain: 'لم يؤكد ديسكورد إزالة المنشور. يرجى المحاولة بعد دقيقة.',
@@ -403,7 +397,7 @@ const words: Messages = {
     noRole: (permission) =>
       `لم يُختر دور للإشارة إليه. يمكن لمن لديه صلاحية **${permission}** أن يختار دورًا في ${settingsCommand}. لم يُضف شيء.`,
     notAnnouncement: (channel) =>
-      `${mention(channel)} ليست قناة إعلانات، فلا يمكن لخادم أن يتابعها. لم يُضف شيء؛ يرجى اختيار قناة إعلانات أو ترك ${latin('`publish`')}.`,
+      `${mention(channel)} ليست قناة إعلانات، فلا يمكن لخادم أن يتابعها. لم يُضف شيء؛ يرجى اختيار قناة إعلانات أو ترك ${code('publish')}.`,
     full: (limit) =>
       `لهذا الخادم ${counted(limit, { one: 'موعد واحد', two: 'موعدان', few: '# مواعيد', many: '# موعدًا', other: '# موعد' })}، وهو الحد الأقصى. يجب إنهاء أحدها أولًا: ${scheduleCommand('remove')}.`,
     added: (what, channel, due) =>
@@ -533,8 +527,8 @@ const words: Messages = {
 
   notFound: {
     entry: (typed) => `لا مدخل باسم **${typed}**.`,
-    entryGone: `لم يعد ذلك المدخل في السجل. ربما تغير اسمه أو أُدمج في غيره؛ يجد ${latin('`/search`')} ما هو موجود الآن.`,
-    personGone: `لم يعد ذلك الشخص في السجل. يجد ${latin('`/person`')} من ورد فيه.`,
+    entryGone: `لم يعد ذلك المدخل في السجل. ربما تغير اسمه أو أُدمج في غيره؛ يجد ${code('/search')} ما هو موجود الآن.`,
+    personGone: `لم يعد ذلك الشخص في السجل. يجد ${code('/person')} من ورد فيه.`,
     source: (typed) => `لا مصدر باسم **${typed}**.`,
     sourceGone: 'لم يعد ذلك المصدر في السجل.',
     didYouMean: 'هل المقصود أحد هذه؟',
@@ -544,7 +538,7 @@ const words: Messages = {
 
   errors: {
     fault: (reference) =>
-      `عذرًا، حدث خطأ من جانبي. عند الإبلاغ عنه يرجى ذكر هذا الرمز: ${latin(`\`${reference}\``)}.`,
+      `عذرًا، حدث خطأ من جانبي. عند الإبلاغ عنه يرجى ذكر هذا الرمز: ${code(reference)}.`,
     store: {
       busy: 'لا أستطيع حفظ شيء الآن: قاعدة بياناتي مشغولة أو لا تستجيب. لم يُنشر شيء؛ يرجى المحاولة بعد دقيقة.',
       full: 'لا أستطيع حفظ شيء الآن: قرص قاعدة بياناتي ممتلئ. لم يُنشر شيء. على من يشغّلني أن يوفر مساحة.',
@@ -554,10 +548,10 @@ const words: Messages = {
         'لا أستطيع حفظ شيء الآن: نُقل ملف قاعدة بياناتي أو استُبدل. لم يُنشر شيء. على من يشغّلني إصلاح ذلك.',
     },
     unknownCommand: (name) =>
-      `لا أعرف الأمر **${name}**. ربما كان من إصدار أقدم؛ يعرض ديسكورد الأوامر الحالية عند كتابة ${latin('`/`')}.`,
+      `لا أعرف الأمر **${name}**. ربما كان من إصدار أقدم؛ يعرض ديسكورد الأوامر الحالية عند كتابة ${code('/')}.`,
     olderButton: 'هذا الزر من إصدار أقدم. يرجى السؤال من جديد بأحد الأوامر.',
     unknownButton: 'لا أعرف هذا الزر. يرجى السؤال من جديد بأحد الأوامر.',
-    queryGone: `لم أعد أعرف ما سُئل هنا. يرجى السؤال من جديد بالأمر ${latin('`/search`')}.`,
+    queryGone: `لم أعد أعرف ما سُئل هنا. يرجى السؤال من جديد بالأمر ${code('/search')}.`,
     questionGone: 'لم يعد ذلك السؤال مطروحًا. يرجى استخدام الأمر من جديد.',
     tooFast: 'هذه طلبات كثيرة دفعة واحدة. يرجى الانتظار بضع ثوانٍ ثم السؤال من جديد.',
     tooBusy: 'لديّ الآن طلبات أكثر مما أستطيع الإجابة عنه. يرجى السؤال من جديد بعد دقيقة.',

@@ -1,18 +1,12 @@
 /** What members read, in Persian, with Persian digits and the months of the Gregorian calendar. */
 import { isHijriYear } from '../dates/hijri.ts';
 import { createPlurals } from './plurals.ts';
-import { markRightToLeft, isolate } from './bidi.ts';
+import { markRightToLeft } from './bidi.ts';
+import { code, latin, mention, scheduleCommand, settingsCommand } from './latin-words.ts';
 import { mapTexts } from './map-texts.ts';
 import type { Messages } from './en.ts';
 const locale = 'fa-u-ca-gregory-nu-arabext';
 const { number } = createPlurals(locale);
-
-/** Commands, mentions and examples in Latin letters. */
-const latin = (text: string) => isolate(text, 'rtl');
-const code = (text: string) => latin(`\`${text}\``);
-const mention = (channel: string) => latin(`<#${channel}>`);
-const scheduleCommand = (name: string) => latin(`\`/schedule ${name}\``);
-const settingsCommand = latin('`/settings`');
 
 /** A time of day, in the digits of the sentence around it. */
 const inDigits = (time: string) => time.replace(/\d/gu, (digit) => number(Number(digit)));
@@ -191,7 +185,7 @@ const words: Messages = {
     excluded: (left) => `بدون ${left}`,
     corrected: (typed, used) => `«${typed}» در هیچ جا نیست؛ «${used}» جست‌وجو شد`,
     unknown: (missing) => `بدون نتیجه: ${missing}`,
-    hint: `هرچه واژه‌ها کمتر، نتیجه بیشتر. ${latin('`/person`')} از یک نام می‌پرسد و ${latin('`/year`')} از یک زمان.`,
+    hint: `هرچه واژه‌ها کمتر، نتیجه بیشتر. ${code('/person')} از یک نام می‌پرسد و ${code('/year')} از یک زمان.`,
   },
 
   source: {
@@ -220,7 +214,7 @@ const words: Messages = {
     corrections: 'خطایی دیده‌اید؟',
     ask: 'برای پرسیدن:',
     // Discord has no Persian, so the menu shows the command's English name.
-    commands: `${['year', 'person', 'search', 'entry', 'source'].map((name) => latin(`\`/${name}\``)).join('، ')}؛ یا از منوی هر پیام: ${latin('Apps')} و سپس **${latin('Check against timeline')}**.`,
+    commands: `${['year', 'person', 'search', 'entry', 'source'].map((name) => code(`/${name}`)).join('، ')}؛ یا از منوی هر پیام: ${latin('Apps')} و سپس **${latin('Check against timeline')}**.`,
   },
 
   legend: {
@@ -274,7 +268,7 @@ const words: Messages = {
     unavailable:
       'دیسکورد اکنون پست را نپذیرفت. چیزی منتشر نشد؛ لطفاً یک دقیقهٔ دیگر دوباره امتحان کنید.',
     doneUnrecorded: (channel) =>
-      `در ${mention(channel)} منتشر شد، ولی نتوانستم آن را ثبت کنم: نمی‌توانم حذفش کنم و ${latin('`/share-undo`')} آن را نشان نمی‌دهد. برای پس گرفتنش خود پیام را حذف کنید.`,
+      `در ${mention(channel)} منتشر شد، ولی نتوانستم آن را ثبت کنم: نمی‌توانم حذفش کنم و ${code('/share-undo')} آن را نشان نمی‌دهد. برای پس گرفتنش خود پیام را حذف کنید.`,
     maybeBefore: (by, at, channel) =>
       `قرار بود این مدخل را ${latin(`<t:${at}:R>`)} برای ${latin(`<@${by}>`)} در ${mention(channel)} منتشر کنم و نمی‌دانم پست رسیده است یا نه. لطفاً نخست آنجا را ببینید. دوباره منتشر شود؟`,
     removalUncertain: 'دیسکورد حذف پست را تأیید نکرد. لطفاً یک دقیقهٔ دیگر دوباره امتحان کنید.',
@@ -373,7 +367,7 @@ const words: Messages = {
     noRole: (permission) =>
       `نقشی برای اشاره برگزیده نشده است. کسی که مجوز **${permission}** را دارد می‌تواند در ${settingsCommand} نقشی برگزیند. چیزی افزوده نشد.`,
     notAnnouncement: (channel) =>
-      `${mention(channel)} کانال اطلاعیه نیست و سروری نمی‌تواند آن را دنبال کند. چیزی افزوده نشد؛ لطفاً یک کانال اطلاعیه انتخاب کنید یا ${latin('`publish`')} را کنار بگذارید.`,
+      `${mention(channel)} کانال اطلاعیه نیست و سروری نمی‌تواند آن را دنبال کند. چیزی افزوده نشد؛ لطفاً یک کانال اطلاعیه انتخاب کنید یا ${code('publish')} را کنار بگذارید.`,
     full: (limit) =>
       `این سرور ${number(limit)} برنامه دارد که حداکثر ممکن است. نخست یکی را پایان دهید: ${scheduleCommand('remove')}.`,
     added: (what, channel, due) =>
@@ -504,8 +498,8 @@ const words: Messages = {
 
   notFound: {
     entry: (typed) => `مدخلی به نام **${typed}** نیست.`,
-    entryGone: `آن مدخل دیگر در گاه‌شمار نیست. شاید نامش عوض یا در مدخلی دیگر ادغام شده باشد؛ ${latin('`/search`')} آنچه را اکنون هست می‌یابد.`,
-    personGone: `آن شخص دیگر در گاه‌شمار نیست. ${latin('`/person`')} کسانی را که هستند می‌یابد.`,
+    entryGone: `آن مدخل دیگر در گاه‌شمار نیست. شاید نامش عوض یا در مدخلی دیگر ادغام شده باشد؛ ${code('/search')} آنچه را اکنون هست می‌یابد.`,
+    personGone: `آن شخص دیگر در گاه‌شمار نیست. ${code('/person')} کسانی را که هستند می‌یابد.`,
     source: (typed) => `منبعی به نام **${typed}** نیست.`,
     sourceGone: 'آن منبع دیگر در گاه‌شمار نیست.',
     didYouMean: 'آیا منظور یکی از این‌هاست؟',
@@ -515,7 +509,7 @@ const words: Messages = {
 
   errors: {
     fault: (reference) =>
-      `متأسفانه خطایی از سوی من رخ داد. اگر آن را گزارش می‌کنید، این شناسه را بنویسید: ${latin(`\`${reference}\``)}.`,
+      `متأسفانه خطایی از سوی من رخ داد. اگر آن را گزارش می‌کنید، این شناسه را بنویسید: ${code(reference)}.`,
     store: {
       busy: 'اکنون نمی‌توانم چیزی را ذخیره کنم: پایگاه داده‌ام مشغول است یا پاسخ نمی‌دهد. چیزی منتشر نشد؛ لطفاً یک دقیقهٔ دیگر دوباره امتحان کنید.',
       full: 'اکنون نمی‌توانم چیزی را ذخیره کنم: دیسک پایگاه داده‌ام پر است. چیزی منتشر نشد. گردانندهٔ من باید جا باز کند.',
@@ -525,10 +519,10 @@ const words: Messages = {
         'اکنون نمی‌توانم چیزی را ذخیره کنم: پروندهٔ پایگاه داده‌ام جابه‌جا یا جایگزین شده است. چیزی منتشر نشد. گردانندهٔ من باید آن را درست کند.',
     },
     unknownCommand: (name) =>
-      `فرمان **${name}** را نمی‌شناسم. شاید از نسخه‌ای قدیمی‌تر باشد؛ دیسکورد با نوشتن ${latin('`/`')} فرمان‌های کنونی را نشان می‌دهد.`,
+      `فرمان **${name}** را نمی‌شناسم. شاید از نسخه‌ای قدیمی‌تر باشد؛ دیسکورد با نوشتن ${code('/')} فرمان‌های کنونی را نشان می‌دهد.`,
     olderButton: 'آن دکمه از نسخه‌ای قدیمی‌تر است. لطفاً با یک فرمان از نو بپرسید.',
     unknownButton: 'آن دکمه را نمی‌شناسم. لطفاً با یک فرمان از نو بپرسید.',
-    queryGone: `دیگر نمی‌دانم اینجا چه پرسیده شده بود. لطفاً با ${latin('`/search`')} از نو بپرسید.`,
+    queryGone: `دیگر نمی‌دانم اینجا چه پرسیده شده بود. لطفاً با ${code('/search')} از نو بپرسید.`,
     questionGone: 'آن پرسش دیگر باز نیست. لطفاً فرمان را دوباره به کار ببرید.',
     tooFast: 'درخواست‌های پیاپی زیاد شد. لطفاً چند ثانیه صبر کنید و دوباره بپرسید.',
     tooBusy: 'اکنون بیش از توانم درخواست دارم. لطفاً یک دقیقهٔ دیگر دوباره بپرسید.',
