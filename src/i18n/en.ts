@@ -29,11 +29,11 @@ export const en = {
   number: (value: number): string => number(value),
 
   dates: {
-    /** Before the last of several dates, of which what follows is not said. */
+    /** Before the last of several dates where a word such as "about" is not said of all. */
     comma: ',',
     /** The number of a day in its month. */
     day: (numeral: string) => numeral,
-    /** A year that stands without its month. */
+    /** A year without a month. */
     year: (numeral: string, _year: number) => numeral,
     approximate: ((date, unit) => `about ${withThe(date, unit)}`) as OneDate,
     uncertain: (date: string) => `${date} (uncertain)`,
@@ -50,15 +50,15 @@ export const en = {
       winter: (year: string) => `winter ${year}`,
     },
     between: (from: string, to: string) => `${from} – ${to}`,
-    /** Where one end is less certain than the other: what is said of one is not said of both. */
+    /** Where one end is less certain than the other. */
     fromTo: ((from, to, fromUnit, toUnit) =>
       `from ${withThe(from, fromUnit)} to ${withThe(to, toUnit)}`) as TwoDates,
-    /** One time of those between two. */
+    /** It happened once, between the two. */
     oneBetween: ((from, to, fromUnit, toUnit) =>
       `between ${withThe(from, fromUnit)} and ${withThe(to, toUnit)}`) as TwoDates,
     since: ((from, unit) => `since ${withThe(from, unit)}`) as OneDate,
     until: ((to, unit) => `until ${withThe(to, unit)}`) as OneDate,
-    /** One time of those until a date. */
+    /** It happened once, then or before. */
     orEarlier: (to: string) => `${to} or earlier`,
     orLater: (from: string) => `${from} or later`,
     beganUnknown: ((to, unit) => `until ${withThe(to, unit)}, beginning unknown`) as OneDate,
@@ -129,7 +129,7 @@ export const en = {
     share: 'Share',
     fullEntry: 'Full entry',
     remove: 'Remove',
-    /** Their arrows point where time runs from and to. */
+    /** The arrow of `later` points as the language is read. */
     earlier: '← Earlier',
     later: 'Later →',
     backToList: 'Back to the list',
@@ -150,7 +150,7 @@ export const en = {
     people: 'People',
     sources: 'Sources',
     errata: 'Where accounts differ',
-    /** After the claims of an entry in which somebody is accused. */
+    /** After the claims of an entry with an accusation. */
     unanswered: 'No answer from the accused was found.',
     erratum: (said: string, where: string, record: string) =>
       `${where}: “${said}”\n**The record:** ${record}`,
@@ -170,15 +170,15 @@ export const en = {
       `Nobody in the record is called **${name}**. Did you mean one of these?`,
     nobody: (name: string) =>
       `Nobody in the record is called **${name}**, and no name comes close. That says nothing about who they are: only that this timeline does not mention them.`,
-    /** After the name of somebody: the entries that name them follow. */
+    /** After a name that has no page and before the entries that contain it. */
     namedIn: (count: number) =>
       count === 1
         ? 'No page of their own; named in 1 entry:'
         : `No page of their own; named in ${number(count)} entries:`,
-    /** Entries hold the words of a name that nobody has. */
+    /** Before entries that contain the words of an unknown name. */
     onlyWords: (name: string, count: number) =>
       `Nobody in the record is called **${name}**, and no name comes close. ${count === 1 ? 'One entry holds' : `${number(count)} entries hold`} these words, maybe as another name, a place or a thing.`,
-    /** Before the people of whom this is one of the names. */
+    /** Before the people who share a name. */
     weakName: (name: string) =>
       `**${name}** alone does not decide who is meant: others have this name too. The record knows it as a name of:`,
     namesake: (name: string, note: string) => `**${name}** is not in the record. ${note}`,
@@ -206,7 +206,7 @@ export const en = {
 
   search: {
     bestFirst: 'best match first',
-    /** Where the latest or the first were asked for, and how many. */
+    /** Answers to questions for the latest, the first and how many. */
     newestFirst: 'newest first',
     oldestFirst: 'oldest of the best matches first',
     counted: (count: number) =>
@@ -220,10 +220,10 @@ export const en = {
     understood: 'Understood as',
     time: (text: string) => `time: ${text}`,
     person: (name: string) => `person: ${name}`,
-    /** Who was asked for as saying it, and when something was said. */
+    /** The speaker that was asked for, and the time of what was said. */
     speaker: (names: string) => `said by: ${names}`,
     timeSaid: (text: string) => `when said: ${text}`,
-    /** Beside a claim: when it was said, where that is not when it happened. */
+    /** Beside a claim that was made at another time than the event. */
     saidOn: (date: string) => `said ${date}`,
     anyOf: (typed: string, names: string) => `“${typed}”: ${names}`,
     standing: (name: string) => `standing: ${name}`,
@@ -235,7 +235,7 @@ export const en = {
   },
 
   source: {
-    /** Beside the name of a source whose link opens another website. */
+    /** Beside the name of a source. Its link opens another website. */
     copyAt: (host: string) => `copy at ${host}`,
     /** `copy` is what `copyAt` says. */
     linkOpens: (copy: string) => `The link opens: ${copy}`,
@@ -575,7 +575,7 @@ export const en = {
   errors: {
     fault: (reference: string) =>
       `Sorry, something went wrong on my side. If you report it, say this reference: \`${reference}\`.`,
-    /** Why nothing can be kept, by the trouble of the store. */
+    /** Why nothing can be kept, by the fault of the store. */
     store: {
       busy: 'I cannot keep anything just now: my store is busy or does not answer. Nothing was posted; try again in a minute.',
       full: 'I cannot keep anything just now: the disk of my store is full. Nothing was posted. Whoever runs me has to make room.',

@@ -71,7 +71,7 @@ export function signAt({ tokens }: DateText, index: number): string {
   return token?.kind === 'sign' ? token.text : '';
 }
 
-/** Whether nothing stands between a token and the one before it. */
+/** Whether a token follows the one before it at once, without a space. */
 export function isGlued({ tokens }: DateText, index: number): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
   return before !== undefined && before.end === token?.start;

@@ -68,7 +68,7 @@ type Words = {
   readonly weekday?: string;
   /** Without a meaning of their own, before a date or between its parts. */
   readonly filler?: string;
-  /** Says when: only a time follows. "In 1998 killed …" counts nobody. */
+  /** A number after it is a time: "in 1998 killed 224" does not count 1998 people. */
   readonly inTime?: string;
   /** What a number counts when it is not a year: 2000 people. */
   readonly counted?: string;

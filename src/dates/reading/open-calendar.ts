@@ -5,7 +5,10 @@ import type { ReadDate } from './date-parts.ts';
 import { wordAt } from './date-tokens.ts';
 import type { DateText } from './date-tokens.ts';
 
-/** A date whose year begins at an index; of both calendars where its year may be. */
+/**
+ * Adds the Hijri reading to a date whose year is the token at `index`, where that reading is likelier.
+ * The Gregorian one is kept as another.
+ */
 export function openCalendar(date: ReadDate, text: DateText, index: number): ReadDate {
   if (date.year === undefined || !isHijriYear(date.year)) return date;
   const calendar = likelyCalendar(text, index);

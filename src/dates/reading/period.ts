@@ -1,4 +1,4 @@
-/** What a time that somebody wrote is read as. */
+/** The result of reading a written time. */
 import type { AskedTime } from '../event-date.ts';
 
 /** `edtf` is the canonical form. */

@@ -140,9 +140,9 @@ function readRange(
   const opening = findRole(text, index, ['from', 'between']);
   const start = opening ? skipFillers(text, opening.next) : index;
   const place = opening ? 'after-opening' : 'alone';
+  // The 3 of "version 1.5.3 - 2015-09-24" is no day.
+  const isRest = isGlued(text, start) && text.tokens[start - 2]?.kind === 'number';
   for (const from of opening ? readDates(text, start, place) : dates) {
-    // The 3 of "version 1.5.3 - 2015-09-24" is no day.
-    const isRest = isGlued(text, start) && text.tokens[start - 2]?.kind === 'number';
     if (isRest && !hasPartOfYear(from)) continue;
     const joint = skipJoint(text, from.next, opening?.role);
     if (joint === undefined) continue;
@@ -164,7 +164,6 @@ function skipJoint(
 ): number | undefined {
   const sign = signAt(text, index);
   if (['-', '/', '~', '…'].includes(sign)) return index + 1;
-  // "1998–August 2001" ends after the dash.
   return (
     skipRole(text, index, 'to') ??
     (opening === undefined ? undefined : skipRole(text, index, 'and'))

@@ -1,6 +1,6 @@
 /**
- * Reads a date that somebody wrote in a record: a cell of a table, a field of a bibliography. What
- * comes out is EDTF that is never more certain than what was written.
+ * Reads a date as a record has it: a cell of a table, a field of a bibliography. The EDTF that it gives
+ * is never more certain than what was written.
  */
 import { DateError } from '../event-date.ts';
 import { tryParseDate } from '../parse-date.ts';

@@ -9,7 +9,7 @@ import { isGlued, signAt, wordAt } from './date-tokens.ts';
 import type { DateText, DateToken } from './date-tokens.ts';
 
 /**
- * Where a year stands: alone, behind another part of its date (a month, a season), or behind words
+ * The place of a year: alone, behind another part of its date (a month, a season), or behind words
  * that only a time follows ("since").
  */
 export type YearPlace = 'alone' | 'after-part' | 'after-opening';
