@@ -4,7 +4,7 @@ import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promis
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { type StandIn, startStandIn } from '@chronocite/playground';
 import { type Program, runProgram } from './program.ts';
@@ -30,6 +30,20 @@ function start(env: Readonly<Record<string, string>> = {}): Program {
   });
   running.add(program);
   return program;
+}
+
+let standIn: StandIn;
+
+/** Gives each test of a group a stand-in of its own. */
+function useStandIn(): void {
+  beforeEach(async () => {
+    standIn = await startStandIn({ port: 0 });
+  });
+  afterEach(() => standIn.close());
+}
+
+function startHere(): Program {
+  return start({ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.apiUrl });
 }
 
 /** A copy of the bundled timeline that a test may change. */
@@ -83,19 +97,14 @@ describe('a start without a token', () => {
 });
 
 describe('a start with a token', () => {
-  let standIn: StandIn;
-  beforeAll(async () => {
-    standIn = await startStandIn({ port: 0 });
-  });
-  afterAll(() => standIn.close());
+  useStandIn();
 
   test('registers the commands when they differ from those registered, and only then', async () => {
-    const env = { DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.apiUrl };
-    const first = start(env);
+    const first = startHere();
     await first.waitForLine(/"msg":"ready"/);
     first.signal('SIGTERM');
     expect((await first.waitForExit()).lines.join()).toContain('commands registered');
-    const second = start(env);
+    const second = startHere();
     await second.waitForLine(/"msg":"ready"/);
     second.signal('SIGTERM');
     expect((await second.waitForExit()).lines.join()).not.toContain('commands registered');
@@ -112,13 +121,7 @@ describe('a start with a token', () => {
 });
 
 describe('a connection that Discord ends for good ends the program with one line and exit status 1', () => {
-  let standIn: StandIn;
-  beforeEach(async () => {
-    standIn = await startStandIn({ port: 0 });
-  });
-  afterEach(() => standIn.close());
-
-  const startHere = () => start({ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.apiUrl });
+  useStandIn();
 
   const CODES = [
     [4004, /copy it again/],
@@ -150,13 +153,8 @@ describe('a connection that Discord ends for good ends the program with one line
 });
 
 describe('a start during an outage', () => {
-  let standIn: StandIn;
-  beforeEach(async () => {
-    standIn = await startStandIn({ port: 0 });
-  });
-  afterEach(() => standIn.close());
+  useStandIn();
 
-  const startHere = () => start({ DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.apiUrl });
   const ROUTES = [
     ['GET', '/applications/@me'],
     ['GET', '/applications/:application/commands'],
