@@ -45,7 +45,7 @@ test('a German client is answered in German', async () => {
   expect(descriptions(answer)).toMatch(/Vorwurf|Gerichtliche Feststellung|Amtliche Feststellung/u);
   expect(descriptions(answer)).toMatch(/\*\*\d{1,2}\. \p{L}+\.? 1998\*\*/u);
   const legend = await german.press(answer, idOf(answer, 'Lesehilfe'));
-  expect(legend.embeds[0]?.title).toBe('Wie eine Antwort zu lesen ist');
+  expect(legend.content).toMatch(/^\*\*Wie eine Antwort zu lesen ist\*\*\n/u);
 });
 
 test('a German error is as private and as useful as an English one', async () => {
