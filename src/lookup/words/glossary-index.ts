@@ -3,14 +3,15 @@ import { isArabic } from '../phonetics/transliterate.ts';
 import { isEnglishWord } from './english.ts';
 import {
   ARABIC_SCRIPT,
-  FOREIGN_LANGUAGES,
   LATIN_SCRIPT,
   arabicBases,
+  isArabicScript,
+  ofEachLanguage,
   stemForeign,
   withoutPrefixes,
 } from './foreign-forms.ts';
 import { isCommonWord } from './common-words.ts';
-import type { ForeignLanguage } from './foreign-forms.ts';
+import type { ArabicScriptLanguage, ForeignLanguage } from './foreign-forms.ts';
 import { findCountry } from './country-names.ts';
 import { GLOSSARY } from './glossary.ts';
 import { lazy } from '../lazy.ts';
@@ -78,7 +79,7 @@ function findExpression(
   const { expressions, stems } = BUILT_IN()[language];
   const long = findLong(terms, (joined) => expressions.get(joined), 2);
   if (long) return long;
-  if (language === 'ar' || language === 'fa') {
+  if (isArabicScript(language)) {
     const inflected = findInflected(terms, language, expressions);
     if (inflected) return inflected;
   }
@@ -97,12 +98,9 @@ export function isWordOf(term: string, language: ForeignLanguage): boolean {
 
 /** Words of one question are looked at several times. */
 const MOST_REMEMBERED = 1_000;
-const readers = Object.fromEntries(
-  FOREIGN_LANGUAGES.map((language) => [
-    language,
-    remember(MOST_REMEMBERED, (term) => readWord(term, language)),
-  ]),
-) as Readonly<Record<ForeignLanguage, (term: string) => boolean>>;
+const readers = ofEachLanguage((language) =>
+  remember(MOST_REMEMBERED, (term) => readWord(term, language)),
+);
 
 function readWord(term: string, language: ForeignLanguage): boolean {
   if (isStopWordOf(term, language)) return true;
@@ -156,7 +154,7 @@ function findLong(
 /** The first word may have a prefix and the last an ending: ودار السلام, خنده داره. */
 function findInflected(
   terms: readonly string[],
-  language: 'ar' | 'fa',
+  language: ArabicScriptLanguage,
   expressions: ReadonlyMap<string, Translation>,
 ): { readonly translation: Translation; readonly count: number } | undefined {
   const [first = ''] = terms;
@@ -178,12 +176,11 @@ function findWord(
   expressions: ReadonlyMap<string, Translation>,
   stems: ReadonlyMap<string, Translation>,
 ): Translation | undefined {
-  const found =
-    language === 'ar' || language === 'fa'
-      ? arabicBases(term, language)
-          .map((base) => expressions.get(base))
-          .find((translation) => translation !== undefined)
-      : (expressions.get(term) ?? stems.get(stemForeign(term, language)));
+  const found = isArabicScript(language)
+    ? arabicBases(term, language)
+        .map((base) => expressions.get(base))
+        .find((translation) => translation !== undefined)
+    : (expressions.get(term) ?? stems.get(stemForeign(term, language)));
   if (found) return found;
   return findCountry(term, language)?.map((word) => [word]);
 }
@@ -222,12 +219,11 @@ type Expressions = {
 };
 
 const BUILT_IN = lazy((): Readonly<Record<ForeignLanguage, Expressions>> => {
-  const languages = Object.fromEntries(
-    FOREIGN_LANGUAGES.map((language) => [
-      language,
-      { expressions: new Map(), stems: new Map(), parts: new Set() },
-    ]),
-  ) as Record<ForeignLanguage, Expressions>;
+  const languages = ofEachLanguage((): Expressions => ({
+    expressions: new Map(),
+    stems: new Map(),
+    parts: new Set(),
+  }));
   for (const block of GLOSSARY.trim().split('\n\n')) {
     const [english = '', ...lines] = block.split('\n');
     const translation = readEnglish(english);

@@ -2,7 +2,7 @@
 import type { Entry } from '../../timeline/model/timeline.ts';
 import { lazy } from '../lazy.ts';
 import { isEnglishName } from './english.ts';
-import { FOREIGN_LANGUAGES } from './foreign-forms.ts';
+import { FOREIGN_LANGUAGES, isArabicScript } from './foreign-forms.ts';
 import type { ForeignLanguage } from './foreign-forms.ts';
 import { MAX_EXPRESSION } from './glossary-index.ts';
 import type { Glossary, Translation } from './glossary-index.ts';
@@ -151,5 +151,5 @@ const BETWEEN = /^[.]?[ \t\u00a0\u200c'’‐-]{1,8}$/u;
 
 /** Arabic and Persian share their script; digits may begin an expression of any language. */
 function isOf(term: string, language: ForeignLanguage): boolean {
-  return /^\d/.test(term) || isArabic(term) === (language === 'ar' || language === 'fa');
+  return /^\d/.test(term) || isArabic(term) === isArabicScript(language);
 }
