@@ -11,7 +11,7 @@ import { titleSnippet } from './snippets.ts';
 import { isChattyWord } from './words/chatty-words.ts';
 import { FOREIGN_LANGUAGES } from './words/foreign-forms.ts';
 import { isQuestionWord, isStopWordOf } from './words/stop-words.ts';
-import { tokenize } from './words/tokenizer.ts';
+import { termsOf } from './words/tokenizer.ts';
 
 /** `search` answers the query without the words of order. `entries` are those of all timelines. */
 export function searchInOrder(
@@ -32,7 +32,7 @@ export function searchInOrder(
 
 /** "what is the latest", "how many entries are there": nothing but the order is asked for. */
 function asksForAnything(rest: string): boolean {
-  return tokenize(rest).every(({ term }) => saysNothing(term));
+  return termsOf(rest).every(saysNothing);
 }
 
 function everything(
@@ -146,10 +146,7 @@ function readOrder(
 
 /** Whether all words before it say nothing: "when was the first". */
 function isFirst(text: string, start: number): boolean {
-  return (
-    !text.slice(0, start).includes('|') &&
-    tokenize(text.slice(0, start)).every(({ term }) => saysNothing(term))
-  );
+  return !text.slice(0, start).includes('|') && termsOf(text.slice(0, start)).every(saysNothing);
 }
 
 function saysNothing(term: string): boolean {

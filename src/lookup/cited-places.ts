@@ -12,7 +12,7 @@ import type { Hit, Scope, SearchResult } from './lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { stemTerm } from './words/stem.ts';
 import { isQuestionWord, isStopWord } from './words/stop-words.ts';
-import { tokenize } from './words/tokenizer.ts';
+import { termsOf, tokenize } from './words/tokenizer.ts';
 
 /** Places in sources by the words of the source and of the locator. */
 export type CitedPlaces = {
@@ -59,8 +59,12 @@ export function indexCitedPlaces(entries: readonly Entry[]): CitedPlaces {
 }
 
 function stemsOf(texts: readonly string[]): ReadonlySet<string> {
-  const terms = texts.flatMap(tokenize).map(({ term }) => term);
-  return new Set(terms.filter((term) => !isStopWord(term)).map(stemTerm));
+  return new Set(
+    texts
+      .flatMap(termsOf)
+      .filter((term) => !isStopWord(term))
+      .map(stemTerm),
+  );
 }
 
 export type CitingResult = SearchResult & {

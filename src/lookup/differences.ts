@@ -12,7 +12,7 @@ import { isNear } from './message-context.ts';
 import { isDatedIn } from './snippets.ts';
 import { stemTerm } from './words/stem.ts';
 import { isQuestionWord } from './words/stop-words.ts';
-import { tokenize } from './words/tokenizer.ts';
+import { termsOf } from './words/tokenizer.ts';
 
 export type Difference =
   /** `said` is in the words of the message, each of `recorded` in those of its claim. */
@@ -95,7 +95,7 @@ function repeatsError({ text, citations }: Claim, { errata }: Entry): boolean {
 /** The record has the very number: of a part, of another count, or of another day. */
 function isInRecord({ number }: Count, claims: readonly Claim[]): boolean {
   return claims.some(({ text }) =>
-    tokenize(text).some(({ term }) => Number(term.replaceAll(',', '')) === number),
+    termsOf(text).some((term) => Number(term.replaceAll(',', '')) === number),
   );
 }
 
@@ -185,8 +185,11 @@ function hasUnreadWord(english: string): boolean {
 
 /** Of the words that say something. */
 function stems(text: string): ReadonlySet<string> {
-  const terms = tokenize(text).map(({ term }) => term);
-  return new Set(terms.filter((term) => !isQuestionWord(term)).map(stemTerm));
+  return new Set(
+    termsOf(text)
+      .filter((term) => !isQuestionWord(term))
+      .map(stemTerm),
+  );
 }
 
 /** Names of months, and countries whose adjectives the record does not have. */
@@ -210,8 +213,8 @@ function hasNoForeignName(sentence: string, entry: Entry): boolean {
     !hasUnreadWord(sentence) &&
     names
       .filter((word) => /^\P{L}*\p{Lu}/u.test(word))
-      .flatMap(tokenize)
-      .every(({ term }) => isKnown(term))
+      .flatMap(termsOf)
+      .every(isKnown)
   );
 }
 
@@ -229,9 +232,8 @@ const SINGLE_EVENT = /\b(?:bomb\w*|attack\w*|kill\w*|shot|shooting|raid\w*|assas
 
 /** What may stand between an event and its date: "the bombings of the embassies of September 1998". */
 function isOfTheTime(between: string, entry: Entry): boolean {
-  const words = tokenize(between).map(({ term }) => term);
   const inTitle = stems(entry.title);
-  return words.every((word) => OF_A_TIME.has(word) || inTitle.has(stemTerm(word)));
+  return termsOf(between).every((word) => OF_A_TIME.has(word) || inTitle.has(stemTerm(word)));
 }
 
 const OF_A_TIME: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@ import type { Hit, SearchResult, Snippet, Understood } from './lookup.ts';
 import type { SearchIndex, SearchTerm } from './search-index.ts';
 import { bestSnippet, claimWeight } from './snippets.ts';
 import type { ClaimFilter, MarkedTerms } from './snippets.ts';
-import { tokenize } from './words/tokenizer.ts';
+import { termsOf } from './words/tokenizer.ts';
 
 /** `entries` are what was found, best first. */
 export function explain(
@@ -112,7 +112,7 @@ function markedTerms(
     ...parsed.unknownNames.map(({ typed }) => typed),
     ...people.map(({ name }) => name),
   ];
-  for (const { term } of texts.flatMap(tokenize)) {
+  for (const term of texts.flatMap(termsOf)) {
     if (term.length >= MIN_MARKED_NAME_PART && !marked.has(term))
       marked.set(term, { word: marked.size + terms.length, weight: 1 });
   }

@@ -25,7 +25,7 @@ import type { SearchIndex } from './search-index.ts';
 import { bestSnippet, mustReplaceLead } from './snippets.ts';
 import type { MarkedTerms } from './snippets.ts';
 import { isQuestionWord } from './words/stop-words.ts';
-import { tokenize, withEnglishSigns } from './words/tokenizer.ts';
+import { termsOf, withEnglishSigns } from './words/tokenizer.ts';
 import { isHeld, matchStrength } from './words/match-strength.ts';
 import { sumOfWeights } from './words/words-search.ts';
 import type { QueryTerm } from './words/words-search.ts';
@@ -305,7 +305,7 @@ function markedTerms({ sentences, names }: Topics, index: SearchIndex): MarkedTe
       marked.set(index.vocabulary.term(id), { word, weight: weight * boost });
     }
   }
-  for (const { term } of names.flatMap(({ typed }) => tokenize(typed))) {
+  for (const term of names.flatMap(({ typed }) => termsOf(typed))) {
     if (!isQuestionWord(term) && !marked.has(term)) {
       marked.set(term, { word: -1 - marked.size, weight: 1 });
     }

@@ -7,7 +7,7 @@ import type { SearchIndex } from './search-index.ts';
 import { isDatedIn } from './snippets.ts';
 import { isWithin } from './within-first.ts';
 import { isQuestionWord } from './words/stop-words.ts';
-import { tokenize } from './words/tokenizer.ts';
+import { termsOf } from './words/tokenizer.ts';
 
 /** A name in a message, and all who have it. */
 export type NamedPeople = { readonly typed: string; readonly people: readonly Person[] };
@@ -92,15 +92,11 @@ export function createSharedContext(
 
 /** The words of a name without particles such as al and bin. */
 function nameTerms(typed: string): ReadonlySet<string> {
-  return new Set(
-    tokenize(typed)
-      .map(({ term }) => term)
-      .filter((term) => !isQuestionWord(term)),
-  );
+  return new Set(termsOf(typed).filter((term) => !isQuestionWord(term)));
 }
 
 function isInTitle({ title }: Entry, terms: ReadonlySet<string>): boolean {
-  return tokenize(title).some(({ term }) => terms.has(term));
+  return termsOf(title).some((term) => terms.has(term));
 }
 
 function timeFactor({ date, claims }: Entry, time: Span): number {

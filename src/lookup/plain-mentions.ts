@@ -9,7 +9,7 @@ import type { SearchIndex } from './search-index.ts';
 import { isChattyWord } from './words/chatty-words.ts';
 import { FIRST_PLACE_AFTER_TITLE } from './words/count-terms.ts';
 import { findPlace, rankHits } from './words/rank-hits.ts';
-import { tokenize } from './words/tokenizer.ts';
+import { termsOf } from './words/tokenizer.ts';
 import { sumOfWeights } from './words/words-search.ts';
 import type { QueryTerm } from './words/words-search.ts';
 
@@ -112,7 +112,7 @@ function subjectNamed(
 }
 
 function titleNamesSubject({ title }: Entry, { subjectTerms }: SearchIndex): boolean {
-  const named = new Set(tokenize(title).map(({ term }) => term)).intersection(subjectTerms);
+  const named = new Set(termsOf(title)).intersection(subjectTerms);
   return named.size >= MIN_SUBJECT_NAMES;
 }
 

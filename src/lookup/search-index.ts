@@ -13,7 +13,7 @@ import type { Expansion, Variant } from './words/expand-term.ts';
 import { createGlossary } from './words/glossary-index.ts';
 import { createWordReader } from './words/read-words.ts';
 import type { TypedWord, WordReader } from './words/read-words.ts';
-import { tokenize } from './words/tokenizer.ts';
+import { termsOf } from './words/tokenizer.ts';
 import { createVocabulary } from './words/vocabulary.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 import { indexWords } from './words/words-index.ts';
@@ -61,10 +61,6 @@ export function createSearchIndex(timelines: TimelineIndex): SearchIndex {
     citedPlaces: lazy(() => indexCitedPlaces(entries)),
     maxTermWeight: wordsSearch.rarity([]),
   };
-}
-
-function termsOf(text: string): readonly string[] {
-  return tokenize(text).map(({ term }) => term);
 }
 
 /** A term, and what it says: what is asked for, a detail such as its end, or hardly anything. */

@@ -2,7 +2,7 @@
 import { lazy } from '../lazy.ts';
 import type { ForeignLanguage } from './foreign-forms.ts';
 import { arabicBases, isArabicScript, ofEachLanguage } from './foreign-forms.ts';
-import { tokenize } from './tokenizer.ts';
+import { termsOf } from './tokenizer.ts';
 
 /** The English words for a country or its people: Jemen, jemenitisch. Undefined for other terms. */
 export function findCountry(
@@ -71,12 +71,10 @@ function readNames(language: ForeignLanguage): CountryNames {
   );
   const names = new Map<string, readonly string[]>();
   for (const code of regionCodes()) {
-    const [name, ...more] = tokenize(local?.of(code) ?? '').map(({ term }) => term);
+    const [name, ...more] = termsOf(local?.of(code) ?? '');
     if (name === undefined || more.length > 0) continue;
     // Of New Zealand and South Africa, the last word tells most.
-    const words = tokenize(english?.of(code) ?? '')
-      .map(({ term }) => term)
-      .slice(-1);
+    const words = termsOf(english?.of(code) ?? '').slice(-1);
     names.set(name, words);
     for (const base of [name.replace(OWN_ENDING, ''), name.replace(/[aeiou]$/, '')]) {
       if (base.length >= MIN_BASE && !names.has(base)) names.set(base, words);

@@ -5,7 +5,7 @@
 import { toDay } from '../../dates/calendar.ts';
 import type { Day } from '../../dates/calendar.ts';
 import type { OwnGlossary } from './glossary-index.ts';
-import { tokenize } from './tokenizer.ts';
+import { termsOf } from './tokenizer.ts';
 
 /**
  * What records write, and what people type for it. Words after a comma are alternatives. No word of
@@ -79,7 +79,5 @@ export function eventDay(terms: readonly string[]): Day | undefined {
 }
 
 function joinedTerms(name: string): string {
-  return tokenize(name)
-    .map(({ term }) => term)
-    .join(' ');
+  return termsOf(name).join(' ');
 }

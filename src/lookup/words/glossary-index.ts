@@ -18,7 +18,7 @@ import { lazy } from '../lazy.ts';
 import { remember } from '../remember.ts';
 import { stemTerm } from './stem.ts';
 import { isStopWord, isStopWordOf } from './stop-words.ts';
-import { tokenize, withEnglishSigns } from './tokenizer.ts';
+import { termsOf, withEnglishSigns } from './tokenizer.ts';
 
 /**
  * The terms that an expression is searched by: each list is one term of the search, and holds the
@@ -53,7 +53,7 @@ export function createGlossary(own: readonly OwnGlossary[]): Glossary {
   const written = new Map<string, string>();
   for (const [english, expressions] of own.flatMap((each) => Object.entries(each))) {
     for (const expression of expressions) {
-      const joined = termsOf(expression).join(' ');
+      const joined = foreignTerms(expression).join(' ');
       ownExpressions.set(joined, readEnglish(english));
       written.set(joined, english.split(',')[0] ?? english);
     }
@@ -243,7 +243,7 @@ function addExpressions(
   languages: Readonly<Record<ForeignLanguage, Expressions>>,
 ): void {
   const { expressions, stems, parts } = languages[language];
-  for (const terms of written.map(termsOf)) {
+  for (const terms of written.map(foreignTerms)) {
     const joined = terms.join(' ');
     if (terms.length > 1) for (const term of terms) parts.add(term);
     if (!expressions.has(joined)) expressions.set(joined, translation);
@@ -260,12 +260,12 @@ function addExpressions(
 function readEnglish(english: string): Translation {
   const alternatives = english
     .split(',')
-    .map((each) => termsOf(each).filter((term) => !isStopWord(term)));
+    .map((each) => foreignTerms(each).filter((term) => !isStopWord(term)));
   const [first = []] = alternatives;
   if (first.length > 1) return first.map((term) => [term]);
   return [alternatives.flat()];
 }
 
-function termsOf(text: string): readonly string[] {
-  return tokenize(withEnglishSigns(text)).map(({ term }) => term);
+function foreignTerms(text: string): readonly string[] {
+  return termsOf(withEnglishSigns(text));
 }

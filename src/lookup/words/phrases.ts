@@ -4,7 +4,7 @@ import type { Entry } from '../../timeline/model/timeline.ts';
 import { findSpellings } from './expand-term.ts';
 import type { Variant } from './expand-term.ts';
 import { isStopWord } from './stop-words.ts';
-import { tokenize } from './tokenizer.ts';
+import { termsOf } from './tokenizer.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { weightedTexts } from './weighted-texts.ts';
 import { findPosting } from './words-index.ts';
@@ -24,9 +24,7 @@ const MAX_PHRASE_WORDS = 12;
 
 /** A phrase word for word as it is typed. */
 export function exactPhrase(text: string, vocabulary: Vocabulary): Phrase {
-  const terms = tokenize(text)
-    .map(({ term }) => term)
-    .slice(0, MAX_PHRASE_WORDS);
+  const terms = termsOf(text).slice(0, MAX_PHRASE_WORDS);
   return {
     terms: terms.map((term) => new Set([term])),
     variants: terms
@@ -38,10 +36,10 @@ export function exactPhrase(text: string, vocabulary: Vocabulary): Phrase {
 
 /** A name in any spelling that sounds the same. */
 export function namePhrase(name: string, vocabulary: Vocabulary): Phrase {
-  const spellings = tokenize(name)
-    .filter(({ term }) => !OPTIONAL_PARTICLES.has(term))
+  const spellings = termsOf(name)
+    .filter((term) => !OPTIONAL_PARTICLES.has(term))
     .slice(0, MAX_PHRASE_WORDS)
-    .map(({ term }) => findSpellings(vocabulary, term));
+    .map((term) => findSpellings(vocabulary, term));
   return {
     terms: spellings.map((ids) => new Set(ids.map((id) => vocabulary.term(id)))),
     variants: spellings.map(toVariants),
@@ -68,7 +66,7 @@ export function hasPhrase(
   if (!isIndexed) return false;
   if (terms.length === 1 && variants.length === 1) return true;
   return weightedTexts(entry).some(([text]) => {
-    const words = tokenize(text).map(({ term }) => term);
+    const words = termsOf(text);
     return containsRun(
       isName ? words.filter((term) => !OPTIONAL_PARTICLES.has(term)) : words,
       terms,

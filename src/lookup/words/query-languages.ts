@@ -7,7 +7,7 @@ import type { ForeignLanguage } from './foreign-forms.ts';
 import { foreignMarks } from './foreign-marks.ts';
 import { isWordOf } from './glossary-index.ts';
 import { isEnglishStopWord, isStopWordOf } from './stop-words.ts';
-import { tokenize, withEnglishSigns } from './tokenizer.ts';
+import { termsOf, withEnglishSigns } from './tokenizer.ts';
 
 /** A word of one language, and one that is written like an English word. */
 const STRONG = 2;
@@ -20,7 +20,7 @@ const MIN_EVIDENCE = 2;
 const MIN_OF_BEST = 0.6;
 
 export function detectLanguages(text: string): readonly ForeignLanguage[] {
-  const terms = [...new Set(tokenize(withEnglishSigns(text)).map(({ term }) => term))];
+  const terms = [...new Set(termsOf(withEnglishSigns(text)))];
   const latin = terms.filter((term) => !isArabic(term));
   const english = latin.filter(isOnlyEnglish).length * STRONG;
   const scores = LATIN_SCRIPT.map((language) => ({

@@ -21,6 +21,11 @@ export function tokenize(text: string): readonly Token[] {
   return tokens;
 }
 
+/** The terms of a text in order. */
+export function termsOf(text: string): readonly string[] {
+  return tokenize(text).map(({ term }) => term);
+}
+
 /**
  * Calls `take` with where each token of a text begins and ends.
  *
