@@ -29,18 +29,19 @@ export type Translation = readonly (readonly string[])[];
 /** Expressions of a timeline's own by what its entries say. */
 export type OwnGlossary = Readonly<Record<string, readonly string[]>>;
 
+/** `count` words that make one expression. */
+export type FoundExpression = {
+  readonly translation: Translation;
+  readonly count: number;
+  /** What the timeline's entries write for its own expression. */
+  readonly written?: string;
+};
+
 export type Glossary = {
   /** Of the words from the first on, as many as make one expression. */
-  find(
-    terms: readonly string[],
-    language: ForeignLanguage,
-  ): { readonly translation: Translation; readonly count: number } | undefined;
+  find(terms: readonly string[], language: ForeignLanguage): FoundExpression | undefined;
   /** The same of the timelines' own expressions, which are of any language. */
-  findOwn(
-    terms: readonly string[],
-  ):
-    | { readonly translation: Translation; readonly count: number; readonly written: string }
-    | undefined;
+  findOwn(terms: readonly string[]): FoundExpression | undefined;
 };
 
 /** Words of the longest expression: "11 de septiembre", "no more than". */
@@ -53,7 +54,7 @@ export function createGlossary(own: readonly OwnGlossary[]): Glossary {
   const written = new Map<string, string>();
   for (const [english, expressions] of own.flatMap((each) => Object.entries(each))) {
     for (const expression of expressions) {
-      const joined = foreignTerms(expression).join(' ');
+      const joined = expressionTerms(expression).join(' ');
       ownExpressions.set(joined, readEnglish(english));
       written.set(joined, english.split(',')[0] ?? english);
     }
@@ -75,7 +76,7 @@ const LONGEST_WORD = 40;
 function findExpression(
   terms: readonly string[],
   language: ForeignLanguage,
-): { readonly translation: Translation; readonly count: number } | undefined {
+): FoundExpression | undefined {
   const { expressions, stems } = BUILT_IN()[language];
   const long = findLong(terms, (joined) => expressions.get(joined), 2);
   if (long) return long;
@@ -143,7 +144,7 @@ function findLong(
   terms: readonly string[],
   find: (joined: string) => Translation | undefined,
   min: number,
-): { readonly translation: Translation; readonly count: number } | undefined {
+): FoundExpression | undefined {
   for (let count = Math.min(MAX_EXPRESSION, terms.length); count >= min; count -= 1) {
     const translation = find(terms.slice(0, count).join(' '));
     if (translation) return { translation, count };
@@ -156,7 +157,7 @@ function findInflected(
   terms: readonly string[],
   language: ArabicScriptLanguage,
   expressions: ReadonlyMap<string, Translation>,
-): { readonly translation: Translation; readonly count: number } | undefined {
+): FoundExpression | undefined {
   const [first = ''] = terms;
   for (let count = Math.min(MAX_EXPRESSION, terms.length); count >= 2; count -= 1) {
     const middle = terms.slice(1, count - 1);
@@ -243,7 +244,7 @@ function addExpressions(
   languages: Readonly<Record<ForeignLanguage, Expressions>>,
 ): void {
   const { expressions, stems, parts } = languages[language];
-  for (const terms of written.map(foreignTerms)) {
+  for (const terms of written.map(expressionTerms)) {
     const joined = terms.join(' ');
     if (terms.length > 1) for (const term of terms) parts.add(term);
     if (!expressions.has(joined)) expressions.set(joined, translation);
@@ -260,12 +261,12 @@ function addExpressions(
 function readEnglish(english: string): Translation {
   const alternatives = english
     .split(',')
-    .map((each) => foreignTerms(each).filter((term) => !isStopWord(term)));
+    .map((each) => expressionTerms(each).filter((term) => !isStopWord(term)));
   const [first = []] = alternatives;
   if (first.length > 1) return first.map((term) => [term]);
   return [alternatives.flat()];
 }
 
-function foreignTerms(text: string): readonly string[] {
+function expressionTerms(text: string): readonly string[] {
   return termsOf(withEnglishSigns(text));
 }

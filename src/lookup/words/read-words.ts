@@ -5,7 +5,7 @@ import { isEnglishName } from './english.ts';
 import { FOREIGN_LANGUAGES, isArabicScript } from './foreign-forms.ts';
 import type { ForeignLanguage } from './foreign-forms.ts';
 import { MAX_EXPRESSION } from './glossary-index.ts';
-import type { Glossary, Translation } from './glossary-index.ts';
+import type { FoundExpression, Glossary } from './glossary-index.ts';
 import { detectLanguages } from './query-languages.ts';
 import { isQuestionWord, isStopWord, isStopWordOf } from './stop-words.ts';
 import { tokenize } from './tokenizer.ts';
@@ -79,11 +79,11 @@ function readWords(
     const found = translate(text, ahead, languages, glossary);
     if (found && (found.written !== undefined || found.translation[0]?.[0] !== token.term)) {
       const typed = text.slice(token.start, ahead[found.count - 1]?.end);
+      const isOneWord = found.count === 1 && found.translation.length === 1;
       for (const translations of found.translation) {
-        const term = found.count > 1 || found.translation.length > 1 ? '' : token.term;
         read.push({
           typed,
-          term: term || (translations[0] ?? ''),
+          term: isOneWord ? token.term : (translations[0] ?? ''),
           translations,
           isForeign: true,
           role: 'telling',
@@ -115,23 +115,20 @@ function readWord(text: string, token: Token, languages: readonly ForeignLanguag
   };
 }
 
-type Found = { readonly translation: Translation; readonly count: number };
-
 /** The longest expression that begins the words, in a timeline's own words or one of the languages. */
 function translate(
   text: string,
   ahead: readonly Token[],
   languages: readonly ForeignLanguage[],
   glossary: Glossary,
-): (Found & { readonly written?: string }) | undefined {
+): FoundExpression | undefined {
   const terms = beside(text, ahead).map(({ term }) => term);
   const [first = ''] = terms;
   const found = languages
     .filter((language) => isOf(first, language))
-    .flatMap((language) => glossary.find(terms, language) ?? [])
-    .map((each): Found & { readonly written?: string } => each);
+    .flatMap((language) => glossary.find(terms, language) ?? []);
   const own = glossary.findOwn(terms);
-  return [...(own ? [own] : []), ...found].reduce<ReturnType<typeof translate>>(
+  return [...(own ? [own] : []), ...found].reduce<FoundExpression | undefined>(
     (best, each) => (best && best.count >= each.count ? best : each),
     undefined,
   );
