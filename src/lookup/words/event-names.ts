@@ -55,27 +55,24 @@ export const EVENT_NAMES: OwnGlossary = {
 };
 
 /** An entry of that very day is the event itself, whatever its words. */
-const EVENT_DAYS: readonly { readonly day: string; readonly names: readonly string[] }[] = [
-  { day: '2001-09-11', names: ['9/11', ...(EVENT_NAMES['9/11'] ?? [])] },
-  { day: '1944-06-06', names: ['d-day', 'dday'] },
-  { day: '1945-05-08', names: ['ve day', 'v-e day'] },
-  { day: '2005-07-07', names: ['7/7'] },
-  { day: '2004-03-11', names: ['11-m'] },
-  { day: '2008-11-26', names: ['26/11'] },
+const EVENT_DAYS: readonly { readonly day: Day; readonly names: readonly string[] }[] = [
+  { day: toDay(2001, 9, 11), names: ['9/11', ...(EVENT_NAMES['9/11'] ?? [])] },
+  { day: toDay(1944, 6, 6), names: ['d-day', 'dday'] },
+  { day: toDay(1945, 5, 8), names: ['ve day', 'v-e day'] },
+  { day: toDay(2005, 7, 7), names: ['7/7'] },
+  { day: toDay(2004, 3, 11), names: ['11-m'] },
+  { day: toDay(2008, 11, 26), names: ['26/11'] },
 ];
 
-const DAY_BY_NAME: ReadonlyMap<string, string> = new Map(
+const DAY_BY_NAME: ReadonlyMap<string, Day> = new Map(
   EVENT_DAYS.flatMap(({ day, names }) =>
-    names.map((name): [string, string] => [joinedTerms(name), day]),
+    names.map((name): [string, Day] => [joinedTerms(name), day]),
   ),
 );
 
 /** The day whose name these words are. */
 export function eventDay(terms: readonly string[]): Day | undefined {
-  const iso = DAY_BY_NAME.get(joinedTerms(terms.join(' ')));
-  if (iso === undefined) return undefined;
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  return toDay(year, month, day);
+  return DAY_BY_NAME.get(joinedTerms(terms.join(' ')));
 }
 
 function joinedTerms(name: string): string {
