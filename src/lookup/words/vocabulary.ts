@@ -2,6 +2,7 @@
 import { createBigramIndex } from '../../text/bigram-index.ts';
 import type { BigramIndex } from '../../text/bigram-index.ts';
 import { lowerBound } from '../../text/binary-search.ts';
+import { remember } from '../remember.ts';
 import { createPhoneticIndex } from './phonetic-index.ts';
 import type { PhoneticIndex } from './phonetic-index.ts';
 import { irregularForms, stemTerm } from './stem.ts';
@@ -34,6 +35,9 @@ const MAX_TERMS_OF_PREFIX = 5_000;
 /** The longest ending that a stem loses: "izations". */
 const MAX_ENDING = 8;
 
+/** Words of one question are looked at several times, and members ask about the same events. */
+const MOST_REMEMBERED = 1_000;
+
 export function createVocabulary({ terms, starts, names }: WordsIndex): Vocabulary {
   const nameIds = new Set(names);
   const findId = (term: string): number | undefined => {
@@ -41,11 +45,11 @@ export function createVocabulary({ terms, starts, names }: WordsIndex): Vocabula
     return terms[id] === term ? id : undefined;
   };
   const entryCount = (id: number): number => (starts[id + 1] ?? 0) - (starts[id] ?? 0);
-  const sameStem = (term: string): readonly number[] => {
+  const sameStem = remember(MOST_REMEMBERED, (term): readonly number[] => {
     const stem = stemTerm(term);
     const irregular = irregularForms(stem).map(findId);
     return [...regularForms(terms, stem), ...irregular.filter((id) => id !== undefined)];
-  };
+  });
   return {
     term: (id) => terms[id] ?? '',
     id: findId,
