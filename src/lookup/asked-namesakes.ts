@@ -1,4 +1,4 @@
-/** Reads whether a message asks if two names are one person's, where the record tells the two apart. */
+/** Reads whether a message asks if two people are the same, where the record tells them apart. */
 import { blankOut } from '../text/blank-out.ts';
 import { normalizeWords } from '../text/normalize-text.ts';
 import type { Namesake, Person } from '../timeline/model/timeline.ts';
@@ -47,7 +47,7 @@ const SAME = new RegExp(
   'iu',
 );
 
-/** Fills the place of a name: no message holds it. */
+/** Replaces a name. No message contains this character. */
 const NAME = '\u{1}';
 
 /** "is Makkawi Saif al-Adel?" */

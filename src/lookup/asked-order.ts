@@ -91,7 +91,7 @@ const ANYWHERE: readonly (readonly [AskedOrder, string])[] = [
   ],
 ];
 
-/** Words that ask for it only before all that is asked about: "Iran at last" does not. */
+/** Words that ask for an order only at the beginning: "Iran at last" asks for none. */
 const AT_THE_BEGINNING: readonly (readonly [AskedOrder, string])[] = [
   [
     'newest',
@@ -111,7 +111,7 @@ const AT_THE_BEGINNING: readonly (readonly [AskedOrder, string])[] = [
   ],
 ];
 
-/** What makes a name, a time or another saying of the word before it: first lady, last month. */
+/** Words that make a name, a time or an idiom of the word before: first lady, last month. */
 const NAMED_AFTER =
   /^[\s-]+(?:lady|gulf|world|chechen|intifada|vice|deputy|class|degree|instance|name|hand|aid|amendment|circuit|resort|minute|weltkrieg|golfkrieg|hilfe|instanz|ministre|guerre|dame|ministro|guerra|dama|vicepresidente|وزیر|\d{1,2}(?!\d)|two|three|few|days?|nights?|weeks?|months?|years?|decades?|century|monate?n?|wochen?|jahr\p{L}*|mois|semaines?|ann[ée]es?|ans|si[eè]cle|mes(?:es)?|semanas?|años?|siglo|شهر|أسبوع|اسبوع|سنة|عام|ماه|هفته|سال|قرن)(?![\p{L}])/iu;
 
@@ -144,7 +144,7 @@ function readOrder(
   return found && !isInTime(text, found.range) ? found : undefined;
 }
 
-/** Whether all words before it say nothing: "when was the first". */
+/** Whether only question and stop words come before: "when was the first". */
 function isFirst(text: string, start: number): boolean {
   return !text.slice(0, start).includes('|') && termsOf(text.slice(0, start)).every(saysNothing);
 }

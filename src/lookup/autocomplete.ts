@@ -1,5 +1,5 @@
 /**
- * Completes what somebody types: what continues the typed letters comes first, what resembles them
+ * Completes what a member types: what continues the typed letters comes first, what resembles them
  * after.
  */
 import { parsePeriod } from '../dates/reading/parse-period.ts';

@@ -109,7 +109,7 @@ export function searchCitedPlaces(
   };
 }
 
-/** By a number and what is counted. */
+/** Whether the words name both a number of the locator and what it counts: "item 4". */
 function isNamed(locatorStems: ReadonlySet<string>, stems: readonly string[]): boolean {
   const named = stems.filter((stem) => locatorStems.has(stem));
   return named.some((stem) => /\d/.test(stem)) && named.some((stem) => /\p{L}/u.test(stem));

@@ -21,8 +21,7 @@ import type { SearchIndex } from './search-index.ts';
 import { createTimelineIndex } from './timeline-index.ts';
 
 /**
- * Takes at least one timeline; none may change later. Call `prepare` before anybody is answered from
- * the lookup.
+ * Takes at least one timeline; none may change later. Call `prepare` before the first question.
  */
 export function createLookup(timelines: readonly Timeline[]): Lookup {
   const index = createSearchIndex(createTimelineIndex(timelines));
@@ -67,7 +66,7 @@ function peopleWithin(timelines: readonly Timeline[], scope: Scope): readonly Pe
     .flatMap(({ people }) => people);
 }
 
-/** A body is found by its literal names, and offered where it is misspelt and nobody is found. */
+/** A body is found by its literal names. A misspelt one is offered where no person is found. */
 function findPersonOrBody(typed: string, { names, bodies }: ScopedLookup): PersonResult {
   const name = typed.slice(0, MAX_NAME);
   const body = bodies.named(name);
@@ -84,7 +83,7 @@ function findPersonOrBody(typed: string, { names, bodies }: ScopedLookup): Perso
 
 /**
  * Computes what the first question that needs it would otherwise compute: at a million entries that
- * takes a second, for which nobody should have to wait.
+ * takes a second, too long for a member to wait.
  */
 export function prepare(lookup: Lookup): void {
   for (const scope of allScopes(lookup.timelines)) {
@@ -94,7 +93,7 @@ export function prepare(lookup: Lookup): void {
   for (const { id, entries } of lookup.timelines) {
     lookup.entry({ timeline: id, id: entries[0]?.id ?? '' });
   }
-  // No entry holds this word, so that those are looked for which cite a source that does.
+  // No entry holds this word, so the index of cited sources is built.
   lookup.search('\u{10fffd}', undefined);
   // A word of no glossary, so that all of them are read.
   lookup.search('xyz', undefined);

@@ -1,5 +1,5 @@
 /**
- * Finds what a message says otherwise than the record: how many were killed or wounded, or when. A wrong
+ * Finds where a message differs from the record: how many were killed or wounded, or when. A wrong
  * correction is worse than none, so each rule here leaves out what is not certain.
  */
 import type { EventDate } from '../dates/event-date.ts';
@@ -70,7 +70,7 @@ function findOtherCount(
   return undefined;
 }
 
-/** "In 1998 killed" counts nobody. Offsets stay. */
+/** Blanks out times: the 1998 of "In 1998 killed" is no count. Offsets stay the same. */
 function withoutTimes(sentence: string, times: readonly TimeFilter[]): string {
   return times.reduce(
     (rest, { text }) => rest.replaceAll(text, () => ' '.repeat(text.length)),
@@ -183,7 +183,7 @@ function hasUnreadWord(english: string): boolean {
   return /\p{Lo}/u.test(english);
 }
 
-/** Of the words that say something. */
+/** Stems of all words except question words. */
 function stems(text: string): ReadonlySet<string> {
   return new Set(
     termsOf(text)
@@ -196,7 +196,7 @@ function stems(text: string): ReadonlySet<string> {
 const NO_NAMES =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|us|usa|american|islamist)$/iu;
 
-/** Each word with a capital letter occurs in the entry, but for the first, and all were read. */
+/** Whether each word with a capital, except the first, occurs in the entry, and no word is left in another script. */
 function hasNoForeignName(sentence: string, entry: Entry): boolean {
   const { title, claims, places, people } = entry;
   const texts = [
@@ -265,7 +265,7 @@ function findOtherDate(
   return isNamed ? { kind: 'date', said: time.text, date: entry.date, claim } : undefined;
 }
 
-/** An entry whose title names somebody is only meant by a message that does so too. */
+/** Where a title names people, only a message that names one of them is about the entry. */
 function namesPeopleOfTitle(sentence: string, { title, people }: Entry): boolean {
   const inTitle = stems(title);
   const names = [...stems(people.map(({ name }) => name).join(' '))].filter((each) =>

@@ -1,7 +1,7 @@
 /**
- * Puts into English what German, French, Spanish, Arabic and Persian messages say of attacks: how many were
- * killed or wounded, who, where and when. The record is in English, and what a message says is compared
- * with it. Other words stay as they are, and what is not understood is not compared.
+ * Translates what German, French, Spanish, Arabic and Persian messages say of attacks into English, to be
+ * compared with the record: how many were killed or wounded, who, where and when. Other words stay as
+ * they are. ./words/glossary.ts gives alternative search terms; this gives running text with offsets.
  */
 
 export type EnglishText = {

@@ -19,8 +19,8 @@ import { ROUNDING, sumOfWeights } from './words/words-search.ts';
 import type { QueryTerm } from './words/words-search.ts';
 
 /**
- * A parsed query, and whose dates its time filters: those of entries, of their claims, or of what was
- * said, which is dated by its entry where it has no date of its own.
+ * A parsed query, and what its time filters by: the dates of entries, of their claims, or of speech.
+ * Speech without a date of its own has that of its entry.
  */
 export type Question = {
   readonly parsed: ParsedQuery;
@@ -30,7 +30,7 @@ export type Question = {
 /** A question with what the index knows about its words. */
 export type SearchRequest = Question & {
   readonly scope: Scope;
-  /** Everybody who is named; of an ambiguous name all who have it. */
+  /** All people that a name of the query may mean. */
   readonly people: readonly Person[];
   readonly terms: readonly SearchTerm[];
   readonly required: readonly Phrase[];
@@ -105,8 +105,8 @@ function findByWords(request: SearchRequest, index: SearchIndex): readonly Entry
 
 /**
  * The share of an entry that lacks a place or another name that was asked for: an explosion in another
- * port is not that of Beirut. Of 90 questions that the record does not answer, written by somebody who
- * had not seen the search, 10 were answered without this, the two rules below and those in
+ * port is not that of Beirut. Of 90 questions that the record does not answer, written without seeing the
+ * search, 10 were answered without this, the two rules below and those in
  * `matchStrength`, and none with them; of 156 that it answers, 139 are right first either way.
  */
 const MIN_SHARE_WITHOUT_NAME = 0.75;

@@ -47,7 +47,7 @@ export type Lookup = {
   during(time: AskedTime, scope: Scope): DuringResult;
   /** The person with a typed name. Text of any length; at most `MAX_NAME` characters are read. */
   findPerson(name: string, scope: Scope): PersonResult;
-  /** The entries that name somebody who has no page, in order of time; at most `MAX_HITS`. */
+  /** Entries that name a person without a page, in order of time; at most `MAX_HITS`. */
   namedIn(name: string, scope: Scope): NamedIn;
   /** Entries by words, names and times in any mixture; at most `MAX_QUERY` characters are read. */
   search(query: string, scope: Scope): SearchResult;
@@ -79,16 +79,16 @@ export type PersonResult =
   | { readonly kind: 'found'; readonly person: Person; readonly matched: string }
   /** At least two, who all have the name. */
   | { readonly kind: 'several'; readonly people: readonly Person[] }
-  /** At least one, whose names are similar; nobody has exactly this one. Best first. */
+  /** At least one person with a similar name, and none with this one. Best first. */
   | { readonly kind: 'similar'; readonly people: readonly Person[] }
-  /** Somebody who is not in the record, and has the same name as somebody who is. */
+  /** A person outside the record who has the name of a person in it. */
   | {
       readonly kind: 'namesake';
       readonly name: string;
       readonly note: string;
       readonly of: readonly Person[];
     }
-  /** At least one, who has the name as others do: it alone does not identify them. */
+  /** At least one person with this name. Many others have it, so it alone identifies none. */
   | { readonly kind: 'weak'; readonly people: readonly Person[] }
   | { readonly kind: 'nobody' };
 
@@ -121,7 +121,7 @@ export type SearchResult = {
 /** How a query was understood, for the person who asked. */
 export type Understood = {
   readonly people: readonly Person[];
-  /** Who was asked for as speaking: the claim of a hit is by any of them. */
+  /** The speakers that were asked for: the claim of a hit is by one of them. */
   readonly speakers: readonly Person[];
   /** Names that several people have: a hit mentions any of them. */
   readonly ambiguous: readonly { readonly typed: string; readonly people: readonly Person[] }[];
@@ -164,9 +164,9 @@ export type Mentions = {
   readonly times: readonly TimeFilter[];
   /** Relevant entries, best first. */
   readonly hits: readonly MentionHit[];
-  /** Where the message asks whether two people are one, whom the record tells apart. */
+  /** Set where the message asks whether two people are the same, and the record tells them apart. */
   readonly namesake: AskedNamesake | undefined;
-  /** What the message says otherwise than the record, where that is certain. */
+  /** What the message says differently from the record, where that is certain. */
   readonly difference: Difference | undefined;
 };
 

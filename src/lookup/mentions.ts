@@ -65,7 +65,7 @@ export function findMentions(
   };
 }
 
-/** Of a message that names nobody and holds no rare word. */
+/** For a message that holds no name and no rare word. */
 function scorePlain(topics: Topics, index: SearchIndex): Scored {
   if (topics.names.length > 0) return new Map();
   return new Map(
@@ -76,7 +76,7 @@ function scorePlain(topics: Topics, index: SearchIndex): Scored {
   );
 }
 
-/** What a message speaks of; sentences as their words. */
+/** What a message speaks of. Each sentence is a list of its words. */
 type Topics = MessageContext & { readonly sentences: readonly (readonly MessageTerm[])[] };
 
 /** Each group of people once, by the first of their names in the text. */
@@ -151,8 +151,8 @@ function scoreEntries(topics: Topics, index: SearchIndex): Scored {
 }
 
 /**
- * Entries of people who are surely named. Of a person who is named together with a time, only what
- * happened then is meant. Beside much that the record does not know, a name alone shows nothing: "Trump
+ * Entries of the people whom an unambiguous name identifies. With a time in the message, only entries of
+ * that time. Beside much that the record does not know, a name alone shows nothing: "Trump
  * tariffs" is not about what the record says of Trump.
  */
 function entriesAboutNamed(

@@ -22,7 +22,7 @@ export type MessageContext = {
 export type SharedContext = {
   /** 0 where it shares nothing. */
   readonly score: number;
-  /** Whether it is about a person who is surely named, or of a time that is named. */
+  /** Whether it is of a named time, or about a person whom an unambiguous name identifies. */
   readonly isShared: boolean;
   /** Whether it, or what was said of it, is of a time that is named. */
   readonly isThen: boolean;
@@ -108,7 +108,7 @@ function timeFactor({ date, claims }: Entry, time: Span): number {
 /** Days of the longest month. */
 const LONGEST_MONTH = 31;
 
-/** Whether both are days or months of one year: a slip in a date keeps it, as in September 1998 for August. */
+/** Whether both are days or months of one year. A slip in a date keeps the year: September 1998 for August. */
 export function isNear(date: Span, time: Span): boolean {
   const isShort = ({ first, last }: Span): boolean => last - first < LONGEST_MONTH;
   return isShort(date) && isShort(time) && toYear(date.first) === toYear(time.first);

@@ -13,7 +13,7 @@ import { withEnglishSigns } from './words/tokenizer.ts';
 
 export type ParsedQuery = {
   readonly people: readonly Person[];
-  /** Who is asked for as speaking: any of them. */
+  /** The speakers that are asked for: any of them. */
   readonly speakers: readonly Person[];
   /** Names that several people have. */
   readonly ambiguous: readonly { readonly typed: string; readonly people: readonly Person[] }[];
@@ -94,7 +94,7 @@ function takeQuoted(query: string): {
   return { text, phrases, excluded };
 }
 
-/** Names of one person, of several, and of nobody in the record. */
+/** Sorts names by how many people in the record have them: one, several, none. */
 function splitByPeople(
   names: readonly NameInText[],
 ): Pick<ParsedQuery, 'people' | 'ambiguous' | 'unknownNames'> {

@@ -23,7 +23,7 @@ export type PlainMessage = {
 /** More than these say the same about so general a message. */
 const MAX_FOUND = 6;
 
-/** Best first, with what each is worth beside the others. */
+/** Entries with their scores, best first. */
 export function findPlainMentions(
   message: PlainMessage,
   index: SearchIndex,

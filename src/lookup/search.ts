@@ -140,7 +140,7 @@ function timeOfClaims(parsed: ParsedQuery): Question | undefined {
   return parsed.time ? { parsed, datesOf: 'claims' } : undefined;
 }
 
-/** A shorter word resembles somebody by chance. */
+/** A shorter word resembles some name by chance. */
 const MIN_MISSPELT_NAME = 5;
 
 /** Each is compared with all names, which takes a millisecond. */

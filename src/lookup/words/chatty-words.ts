@@ -13,7 +13,7 @@ export function isDetail(term: string): boolean {
   return DETAILS.has(term);
 }
 
-/** Also what stands for them in English in the glossary. */
+/** Also the English words of the glossary for them. */
 const DETAILS: ReadonlySet<string> = new Set(
   `
 date dates begin begins began begun beginning start starts started end ends ended ending over

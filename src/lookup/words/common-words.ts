@@ -1,4 +1,4 @@
-/** The words that a language uses most, so that an unknown word is told from a name. */
+/** The most common words of each language: an unknown word among them is no name. */
 import { readFileSync } from 'node:fs';
 import { lazy } from '../lazy.ts';
 import { ofEachLanguage, withoutPrefixes } from './foreign-forms.ts';

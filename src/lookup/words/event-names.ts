@@ -1,6 +1,6 @@
 /**
- * Other names of events and people that everybody knows: abbreviations, numerals, and days that have
- * become names. A timeline adds its own with `glossary`.
+ * Well-known other names of events and people: abbreviations, numerals, and days that have become
+ * names. A timeline adds its own with `glossary`.
  */
 import { toDay } from '../../dates/calendar.ts';
 import type { Day } from '../../dates/calendar.ts';

@@ -215,7 +215,7 @@ type Expressions = {
   readonly expressions: Map<string, Translation>;
   /** Single words by their stems. */
   readonly stems: Map<string, Translation>;
-  /** The terms of expressions of several words. */
+  /** The terms of expressions that have several words. */
   readonly parts: Set<string>;
 };
 
@@ -236,7 +236,7 @@ const BUILT_IN = lazy((): Readonly<Record<ForeignLanguage, Expressions>> => {
   return languages;
 });
 
-/** What stands in several blocks means what the first of them says. */
+/** An expression in several blocks has the meaning of the first. */
 function addExpressions(
   written: readonly string[],
   language: ForeignLanguage,
