@@ -1,5 +1,5 @@
 /** Starts and stops the bot: REST, registration of commands, gateway, dispatcher, scheduler. */
-import type { REST, RESTOptions } from '@discordjs/rest';
+import type { RESTOptions } from '@discordjs/rest';
 import type { Logger } from 'pino';
 import { currentApplication } from './current-application.ts';
 import { describeError } from './describe-error.ts';
@@ -9,13 +9,12 @@ import { createRestChannels } from './rest-channels.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { openGateway } from './gateway.ts';
 import { createInteractionApi } from './interaction-api.ts';
+import { keepRegistered } from './keep-registered.ts';
 import { openRest } from './open-rest.ts';
-import { createReach, type Reach } from './reach-discord.ts';
-import { registerCommands } from './register-commands.ts';
+import { createReach } from './reach-discord.ts';
 import { createRestResponder } from './responder.ts';
 import { withTimeout } from './timeout.ts';
 import type { Command, Services } from '../bot/command.ts';
-import { discordLog } from './messages.ts';
 import { startScheduler } from '../schedule/scheduler.ts';
 
 export type Bot = {
@@ -64,7 +63,9 @@ async function start(options: BotOptions, opened: AsyncDisposableStack): Promise
   const interactionApi = createInteractionApi(apiUrl);
   opened.defer(() => interactionApi.close());
   const application = await reach(() => currentApplication(rest));
-  const commandIds = await register(rest, application.id, options, reach, log);
+  const definitions = commands.map(({ definition }) => definition);
+  const registering = { rest, application: application.id, definitions, reach, log };
+  const commandIds = await keepRegistered(registering, opened);
 
   const running = new Set<Promise<void>>();
   opened.defer(async () => void (await withTimeout(ANSWERS_MS, Promise.allSettled(running))));
@@ -104,20 +105,4 @@ const rejectOnRateLimit: RESTOptions['rejectOnRateLimit'] = ({ route, timeToRese
 
 function isOfStart(route: string): boolean {
   return route.startsWith('/applications/') || route === '/gateway/bot';
-}
-
-/** Resolves to the ids of the commands that members can use. */
-async function register(
-  rest: REST,
-  application: string,
-  { commands }: BotOptions,
-  reach: Reach,
-  log: Logger,
-): Promise<ReadonlyMap<string, string>> {
-  const definitions = commands.map(({ definition }) => definition);
-  const registration = await reach(() => registerCommands(rest, application, definitions));
-  const { changed, ids, putOffFor } = registration;
-  if (putOffFor !== undefined) log.warn(discordLog.registeredLater(putOffFor));
-  if (changed) log.info({ commands: definitions.length }, discordLog.registered);
-  return ids;
 }

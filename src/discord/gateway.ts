@@ -70,8 +70,8 @@ async function gatewayInformation(manager: WebSocketManager): Promise<APIGateway
 }
 
 /**
- * Logs errors and closes, and when a shard is back. In an outage the library tries twice a second, so
- * only the first failure of a shard is logged above `debug`. Resolves at the first close after which
+ * Logs errors and closes, and when a shard is back. In an outage a shard tries again and again, so only
+ * its first failure is logged above `debug`. Resolves at the first close after which
  * Discord lets no shard in again.
  */
 function watchCloses(manager: WebSocketManager, log: Logger): Promise<DiscordFailure> {

@@ -2,7 +2,9 @@
 export const discordLog = {
   registered: 'commands registered with Discord',
   registeredLater: (seconds: number) =>
-    `Discord takes no commands for another ${seconds} s (429); those registered before are served. Start the bot again after that to register the new ones`,
+    `Discord takes no commands for another ${seconds} s (429); those registered before are served, and the new ones are registered after that`,
+  registrationFailed: (seconds: number) =>
+    `the commands cannot be registered; trying again in ${seconds} s`,
   answered: 'answered',
   commandFailed: 'a command failed',
   storeUnavailable: 'the store did not take what a command was to keep',
@@ -12,6 +14,7 @@ export const discordLog = {
   hintFailed: 'the hint at /settings could not be given',
   answerRefused: 'Discord refused an answer',
   startRetried: (reason: string, seconds: number) => `${reason}; trying again in ${seconds} s`,
+  gatewayConnecting: 'connecting to the gateway',
   gatewayError: 'gateway error; connecting again',
   gatewayClosed: 'gateway closed',
   gatewayResumed: 'gateway resumed',

@@ -13,17 +13,16 @@ import {
 } from '@discordjs/ws';
 import type { Logger } from 'pino';
 import { discordLog } from './messages.ts';
+import { pauseBetweenTries } from './reconnect-pauses.ts';
 
 type Connection = {
   addEventListener(event: 'error', listener: () => void): void;
   terminate(): void;
 };
 
-type ShardInternals = {
-  readonly id: number;
+type ShardInternals = Parameters<typeof pauseBetweenTries>[0] & {
   readonly connection: Connection | null;
   onMessage(data: unknown, isBinary: boolean): Promise<void>;
-  internalConnect(): Promise<void>;
   destroy(options?: WebSocketShardDestroyOptions): Promise<void>;
 };
 
@@ -41,6 +40,7 @@ export class SturdySharding extends SimpleShardingStrategy {
     for (const shard of shards.values()) {
       surviveUnreadable(shard, this.#log);
       leaveDeadLines(shard, this.#log);
+      pauseBetweenTries(shard, this.#log);
     }
   }
 }

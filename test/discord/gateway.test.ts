@@ -47,13 +47,26 @@ describe('an outage of the gateway', () => {
   test('is logged once, however often the bot tries, and so is its end', async () => {
     const { gateway } = served.standIn;
     const resumed = once(gateway.events, 'resume');
-    gateway.refuseHandshakes(502, 3);
+    gateway.refuseHandshakes(502, 2);
     gateway.closeAll(4000);
     await resumed;
     await logged.waitFor(/gateway resumed/);
     expect(shown('gateway closed')).toHaveLength(1);
     expect(shown('gateway error')).toEqual([]);
     expect((await ask()).content).toContain('1998');
+  });
+
+  test('makes the bot wait longer from try to try', async () => {
+    const { gateway } = served.standIn;
+    const resumed = once(gateway.events, 'resume');
+    gateway.refuseHandshakes(502, 2);
+    gateway.closeAll(4000);
+    await resumed;
+    const pauses = logged.lines
+      .filter((line) => line.includes('connecting to the gateway'))
+      .map((line) => (JSON.parse(line) as { readonly pauseMs: number }).pauseMs);
+    expect(pauses.slice(0, 2)).toEqual([0, 0]);
+    expect(pauses[3]).toBeGreaterThanOrEqual(pauses[2] ?? Infinity);
   });
 
   test('that ends the session is logged with its end as well', async () => {
