@@ -7,6 +7,7 @@ import { LIMITS } from './discord/admission.ts';
 import { describeError } from './discord/describe-error.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { DiscordFailure } from './discord/discord-failure.ts';
+import { ListenFailure, openHttpServer } from './discord/http-server.ts';
 import { operator } from './config/operator-messages.ts';
 import { createLookup, prepare } from './lookup/create-lookup.ts';
 import { StoreError } from './store/store-error.ts';
@@ -45,6 +46,7 @@ export async function main(): Promise<void> {
     const isKnown =
       error instanceof NothingToServe ||
       error instanceof StoreError ||
+      error instanceof ListenFailure ||
       error instanceof DiscordFailure;
     // A stack trace is only for a fault of the program.
     if (isKnown) log.fatal(error.message);
@@ -139,6 +141,8 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
 
   const store = await openStore(config.databaseUrl, ({ message }) => log.error(message));
   opened.defer(() => store.close());
+  const http = config.http && (await openHttpServer({ ...config.http, log }));
+  opened.defer(() => http?.close());
   const discord = await discordFor(config, log);
   opened.defer(() => discord.close());
   const services = { lookup: () => lookup, store, now: Date.now };

@@ -15,6 +15,12 @@ export type Config = {
   readonly databaseUrl: string;
   /** Of the playground's page. 0 takes any free one. */
   readonly port: number;
+  /** Where the bot listens for HTTP requests, if it does. `host` undefined is every address. */
+  readonly http: { readonly host: string | undefined; readonly port: number } | undefined;
+  /** Ed25519, in hex. With it, interactions are taken over HTTP. */
+  readonly publicKey: string | undefined;
+  /** Whether interactions are taken over the gateway. */
+  readonly gateway: boolean;
   readonly logLevel: LogLevel;
 };
 
@@ -27,6 +33,12 @@ const allowed = operator.allowed;
 /** An empty variable is absent: `NAME=` in a `.env` file means that nothing is set. */
 const variable = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
+
+const portNumber = z
+  .string()
+  .regex(/^\d{1,5}$/, allowed.port)
+  .transform(Number)
+  .refine((port) => port <= 65_535, allowed.port);
 
 const environment = z.object({
   DISCORD_TOKEN: variable(z.string().regex(/^\S+$/, allowed.token).optional()),
@@ -55,14 +67,16 @@ const environment = z.object({
       .regex(/^(?:sqlite:.+|postgres(?:ql)?:\/\/.+)$/, allowed.databaseUrl)
       .default('sqlite:chronocite.sqlite'),
   ),
-  PORT: variable(
+  PORT: variable(portNumber.default(8080)),
+  HTTP_PORT: variable(portNumber.optional()),
+  HTTP_HOST: variable(z.string().regex(/^\S+$/, allowed.host).optional()),
+  DISCORD_PUBLIC_KEY: variable(
     z
       .string()
-      .regex(/^\d{1,5}$/, allowed.port)
-      .transform(Number)
-      .refine((port) => port <= 65_535, allowed.port)
-      .default(8080),
+      .regex(/^[\da-f]{64}$/i, allowed.publicKey)
+      .optional(),
   ),
+  GATEWAY: variable(z.enum(['on', 'off'], allowed.gateway).optional()),
   LOG_LEVEL: variable(z.enum(LOG_LEVELS, allowed.logLevel(LOG_LEVELS)).default('info')),
 });
 
@@ -77,14 +91,29 @@ export function readConfig(env: Environment): Config {
     throw new ConfigError(describeIssue(String(issue?.path[0]), issue?.message ?? '', env));
   }
   const { data } = parsed;
+  assertReachable(data);
   return {
     token: data.DISCORD_TOKEN,
     apiUrl: data.DISCORD_API_URL,
     timelines: data.TIMELINES,
     databaseUrl: data.DATABASE_URL,
     port: data.PORT,
+    http: data.HTTP_PORT === undefined ? undefined : { host: data.HTTP_HOST, port: data.HTTP_PORT },
+    publicKey: data.DISCORD_PUBLIC_KEY,
+    gateway:
+      data.GATEWAY === undefined ? data.DISCORD_PUBLIC_KEY === undefined : data.GATEWAY === 'on',
     logLevel: data.LOG_LEVEL,
   };
+}
+
+/** A bot that takes interactions in no way would be silent. */
+function assertReachable({
+  DISCORD_PUBLIC_KEY: publicKey,
+  HTTP_PORT: port,
+  GATEWAY: gateway,
+}: z.infer<typeof environment>): void {
+  if (publicKey !== undefined && port === undefined) throw new ConfigError(operator.keyWithoutPort);
+  if (publicKey === undefined && gateway === 'off') throw new ConfigError(operator.noInteractions);
 }
 
 function describeIssue(name: string, mayHold: string, env: Environment): string {

@@ -5,12 +5,20 @@ export const operator = {
     apiUrl: 'it may hold the base address of Discord’s REST API, such as https://discord.com/api',
     timelines: 'it may hold folders of timelines, each once, with commas between them',
     databaseUrl: 'it may hold sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE',
+    host: 'it may hold an address or name of this machine; without one, the bot listens on all',
+    publicKey:
+      'it may hold the 64 hexadecimal digits that the application’s page shows as its public key',
+    gateway: 'it may hold on or off',
     port: 'it may hold a port from 1 to 65535, or 0 for any free one',
     logLevel: (levels: readonly string[]) => `it may hold one of ${levels.join(', ')}`,
   },
   secret: 'something that is not shown here',
   wrongVariable: (name: string, holds: string, allowed: string) =>
     `${name} holds ${holds}; ${allowed}`,
+  keyWithoutPort:
+    'DISCORD_PUBLIC_KEY is set and HTTP_PORT is not; set the port on which Discord reaches the bot, or leave both empty',
+  noInteractions:
+    'GATEWAY holds "off" and DISCORD_PUBLIC_KEY nothing, so that no question would arrive; set the key, or leave GATEWAY empty',
   secretFiles: {
     /** Stands for the variable in `wrongVariable`. */
     holder: (variable: string) => `the file that ${variable} names`,

@@ -11,6 +11,9 @@ test('an empty environment starts the playground on port 8080 with the bundled t
     timelines: ['data/iran-al-qaeda'],
     databaseUrl: 'sqlite:chronocite.sqlite',
     port: 8080,
+    http: undefined,
+    publicKey: undefined,
+    gateway: true,
     logLevel: 'info',
   });
 });
@@ -29,6 +32,10 @@ test.each([
   ['PORT', 'eighty'],
   ['PORT', '70000'],
   ['LOG_LEVEL', 'loud'],
+  ['HTTP_PORT', '-1'],
+  ['HTTP_HOST', 'two words'],
+  ['DISCORD_PUBLIC_KEY', 'abc'],
+  ['GATEWAY', 'yes'],
   ['DISCORD_API_URL', 'ftp://discord.com'],
   ['TIMELINES', ' , '],
   ['TIMELINES', 'data/a,data/a'],
@@ -45,4 +52,24 @@ test.each([
 ])('what a wrong %s holds is never shown', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
   expect(() => readConfig({ [name]: value })).not.toThrow(value);
+});
+
+const KEY = 'aB'.repeat(32);
+
+test.each([
+  [{ DISCORD_PUBLIC_KEY: KEY, HTTP_PORT: '8081' }, false],
+  [{ DISCORD_PUBLIC_KEY: KEY, HTTP_PORT: '8081', GATEWAY: 'on' }, true],
+  [{ HTTP_PORT: '8081' }, true],
+])('%j decides whether the gateway is used: %s', (env, gateway) => {
+  const config = readConfig(env);
+  expect(config.http).toEqual({ host: undefined, port: 8081 });
+  expect(config.gateway).toBe(gateway);
+});
+
+test.each([
+  ['a public key without a port', { DISCORD_PUBLIC_KEY: KEY }, /^DISCORD_PUBLIC_KEY .*HTTP_PORT/],
+  ['neither gateway nor public key', { GATEWAY: 'off' }, /^GATEWAY .*DISCORD_PUBLIC_KEY/],
+])('%s is refused, since no question would arrive', (_, env, message) => {
+  expect(() => readConfig(env)).toThrow(ConfigError);
+  expect(() => readConfig(env)).toThrow(message);
 });
