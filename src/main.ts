@@ -10,6 +10,7 @@ import { DiscordFailure } from './discord/discord-failure.ts';
 import { ListenFailure, openHttpServer } from './discord/http-server.ts';
 import { operator } from './config/operator-messages.ts';
 import { createLookup, prepare } from './lookup/create-lookup.ts';
+import type { Lookup } from './lookup/lookup.ts';
 import { StoreError } from './store/store-error.ts';
 import { openStore } from './store/open-store.ts';
 import { createReloader, type Reload } from './timeline/serving/reload.ts';
@@ -116,6 +117,40 @@ async function openLog(level: LogLevel): Promise<Logger> {
 }
 
 async function serve(config: Config, log: Logger, opened: AsyncDisposableStack): Promise<Bot> {
+  const lookup = await serveTimelines(config, log, opened);
+  const store = await openStore(config.databaseUrl, ({ message }) => log.error(message));
+  opened.defer(() => store.close());
+  const http = config.http && (await openHttpServer({ ...config.http, log }));
+  opened.defer(() => http?.close());
+  const discord = await discordFor(config, log);
+  opened.defer(() => discord.close());
+  const services = { lookup, store, now: Date.now };
+  const starting = startBot({ ...discord, commands, services, log, limits: LIMITS });
+  // Done while the bot connects to Discord.
+  prepare(lookup());
+  const bot = await starting;
+  opened.defer(() => bot.close());
+  const { timelines } = lookup();
+  log.info(
+    {
+      shards: bot.shards,
+      commands: commands.length,
+      timelines: timelines.length,
+      entries: entriesIn(timelines),
+      // Counts from the start of the process, so Node's own start is included.
+      startMs: Math.round(performance.now()),
+    },
+    operator.ready,
+  );
+  return bot;
+}
+
+/** Loads the timelines, and takes changes of their files over. Returns what answers from them now. */
+async function serveTimelines(
+  config: Config,
+  log: Logger,
+  opened: AsyncDisposableStack,
+): Promise<() => Lookup> {
   const reloader = await createReloader(config.timelines);
   report(reloader.results(), log);
   const served = reloader.served();
@@ -138,31 +173,7 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   const watch = reloader.watch({ reloaded: takeOver, failed });
   opened.defer(() => watch.close());
   process.on('SIGHUP', () => void reloader.reload().then(takeOver, failed));
-
-  const store = await openStore(config.databaseUrl, ({ message }) => log.error(message));
-  opened.defer(() => store.close());
-  const http = config.http && (await openHttpServer({ ...config.http, log }));
-  opened.defer(() => http?.close());
-  const discord = await discordFor(config, log);
-  opened.defer(() => discord.close());
-  const services = { lookup: () => lookup, store, now: Date.now };
-  const starting = startBot({ ...discord, commands, services, log, limits: LIMITS });
-  // Done while the bot connects to Discord.
-  prepare(lookup);
-  const bot = await starting;
-  opened.defer(() => bot.close());
-  log.info(
-    {
-      shards: bot.shards,
-      commands: commands.length,
-      timelines: served.length,
-      entries: entriesIn(served),
-      // Counts from the start of the process, so Node's own start is included.
-      startMs: Math.round(performance.now()),
-    },
-    operator.ready,
-  );
-  return bot;
+  return () => lookup;
 }
 
 /** A log with thousands of lines about one file hides all others. The check shows the rest. */
