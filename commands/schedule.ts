@@ -6,6 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import { actBy, type AskerInServer, isInServer } from '../src/bot/asker.ts';
 import {
+  type Choice,
   inPlace,
   type PermissionsIn,
   privately,
@@ -34,6 +35,8 @@ import { CONTENT_KEYS, describeSchedule } from '../src/answers/schedule-plan.ts'
 import { SHARE_CHANNEL_TYPES } from '../src/answers/share-form.ts';
 import { addRequest, addSchedule } from '../src/schedule/add-schedule.ts';
 import { nextDue } from '../src/schedule/recurrence.ts';
+import { parseTimeOfDay } from '../src/schedule/time-of-day.ts';
+import { isolate } from '../src/i18n/bidi.ts';
 import type { Schedule } from '../src/store/schedules.ts';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -73,6 +76,7 @@ const definition = {
           name: 'time',
           ...localizedDescription((messages) => messages.schedule.command.time),
           required: true,
+          autocomplete: true,
           max_length: 20,
         },
         {
@@ -173,6 +177,7 @@ export const schedule: TypedCommand<typeof definition> = {
     const { asker, typed } = request;
     if (request.focused === 'timeline') return suggestTimelines(typed, services);
     if (!isInServer(asker)) return [];
+    if (request.focused === 'time') return suggestTimesOfDay(typed, asker);
     const schedules = numberSchedules(await services.store.schedules.list(asker.server.id));
     const { complete, label, value } = scheduleKind(schedules, asker.messages);
     return complete(typed)
@@ -199,6 +204,29 @@ export const schedule: TypedCommand<typeof definition> = {
     },
   },
 };
+
+/** Each with the server's time zone, which a moderator cannot look up: `/settings` is for admins. */
+function suggestTimesOfDay(typed: string, { server, messages }: AskerInServer): readonly Choice[] {
+  const { timeZone } = server.settings;
+  return timesOfDay(typed).map((time) => ({
+    name: messages.qualified(time, isolate(timeZone, messages.direction)),
+    value: time,
+  }));
+}
+
+/** What was typed may mean these. Before anything is typed, times at which people read. */
+function timesOfDay(typed: string): readonly string[] {
+  if (typed.trim() === '') return ['09:00', '12:00', '18:00'];
+  const parsed = parseTimeOfDay(typed);
+  switch (parsed.kind) {
+    case 'time':
+      return [parsed.time];
+    case 'unclear':
+      return parsed.times;
+    case 'unreadable':
+      return [];
+  }
+}
 
 /** Choices are checked: a forged command may hold others. */
 function add(

@@ -17,13 +17,8 @@ import { keepWayBack } from '../src/bot/way-back.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
 import { LIMITS } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
-import {
-  ambiguousDay,
-  dayState,
-  impossibleDay,
-  todayAnswer,
-  unreadableDay,
-} from '../src/answers/today.ts';
+import { dayState } from '../src/answers/day-state.ts';
+import { ambiguousDay, impossibleDay, todayAnswer, unreadableDay } from '../src/answers/today.ts';
 import { toMonthAndDay } from '../src/dates/calendar.ts';
 import { type DayOfYear, readDayOfYear } from '../src/dates/reading/day-of-year.ts';
 import { entriesRemembered, nearestRemembered } from '../src/lookup/anniversaries.ts';

@@ -73,7 +73,7 @@ export const year: TypedCommand<typeof definition> = {
         return privately(ambiguousTime(typed, read.readings, scope.scope, messages));
       case 'period':
         return listPeriod(
-          { period: read.period, scope: scope.scope, isRelative: relative !== undefined },
+          { period: read.period, scope: scope.scope },
           lookup,
           asker,
           services,
@@ -117,11 +117,10 @@ type Asked = {
   readonly period: Period;
   readonly scope: Scope;
   readonly from?: number;
-  readonly isRelative?: boolean;
 };
 
 async function listPeriod(
-  { period, scope, from = 0, isRelative = false }: Asked,
+  { period, scope, from = 0 }: Asked,
   lookup: Lookup,
   asker: Asker,
   services: Services,
@@ -134,6 +133,5 @@ async function listPeriod(
     scope,
     from,
     back,
-    isRelative,
   });
 }

@@ -25,7 +25,10 @@ export function scheduleList(
   const words = messages.schedule;
   if (schedules.length === 0) return { content: words.none };
   const fields = schedules.map((schedule, index) => field(schedule, index + 1, lookup, messages));
-  const heading = [bold(words.title), small(words.inZone(timeZone))];
+  const heading = [
+    bold(words.title),
+    small(words.inZone(timeZone, messages.permissions.manageServer)),
+  ];
   const [first = '', ...others] = fields.map(({ name, value }) => `${bold(name)}\n${value}`);
   const text = [...heading, first, ...others].join('\n');
   if (codePoints(text) <= LONGEST_TEXT) return { content: text };

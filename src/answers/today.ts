@@ -1,6 +1,6 @@
 /** Answers to a day of the year: what happened on it in any year. */
 import type { AnswerContext } from './answer-context.ts';
-import type { ButtonState } from './custom-id.ts';
+import { dayState } from './day-state.ts';
 import { entryList } from './entry-list.ts';
 import { excerpt } from './markdown.ts';
 import { button, buttonRows, type Message, type Row } from './message.ts';
@@ -96,13 +96,4 @@ export function impossibleDay(typed: string, messages: Messages): Message {
 
 export function unreadableDay(typed: string, messages: Messages): Message {
   return { content: messages.today.unreadable(excerpt(typed, messages)) };
-}
-
-export function dayState(day: DayOfYear, scope: Scope, from: number): ButtonState {
-  return { to: 'today', scope: scope ?? '', from, day: formatDay(day) };
-}
-
-/** "08-07", as a button keeps a day. */
-function formatDay({ month, day }: DayOfYear): string {
-  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

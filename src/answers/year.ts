@@ -1,14 +1,17 @@
 /** Answers about a time: its entries, or the nearest years that have entries. */
+import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { ButtonState } from './custom-id.ts';
+import { dayState } from './day-state.ts';
 import { entryList } from './entry-list.ts';
-import { excerpt, small } from './markdown.ts';
+import { excerpt } from './markdown.ts';
 import { button, buttonRows, type Message, type Row } from './message.ts';
-import { formatDate, formatYear } from '../i18n/format-date.ts';
+import { formatDate, formatDayOfYear, formatYear } from '../i18n/format-date.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { DuringResult, Scope } from '../lookup/lookup.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 import type { Period } from '../dates/reading/period.ts';
+import { toMonthAndDay } from '../dates/calendar.ts';
 import { yearText } from '../dates/edtf-text.ts';
 import { parseDate } from '../dates/parse-date.ts';
 
@@ -21,14 +24,12 @@ export function yearAnswer(answer: {
   readonly from: number;
   /** Leads from an entry back to this list: see `entry` in custom-id.ts. */
   readonly back: string;
-  /** "today", "last week": the member may mean the day in any year. Said where no entry is found. */
-  readonly isRelative?: boolean;
 }): Message {
-  const { context, period, result, scope, from, back, isRelative = false } = answer;
+  const { context, period, result, scope, from, back } = answer;
   const { messages } = context;
   const time = formatDate(parseDate(period.edtf), messages);
   if (result.kind === 'none') {
-    const buttons = result.nearest.map(({ year, entries }) =>
+    const years = result.nearest.map(({ year, entries }) =>
       button(messages.year.withEntries(formatYear(year, messages), entries), {
         to: 'year',
         scope: scope ?? '',
@@ -39,10 +40,9 @@ export function yearAnswer(answer: {
     return {
       content: [
         messages.year.none(time),
-        ...(isRelative ? [small(messages.year.onThisDay)] : []),
-        ...(buttons.length > 0 ? [messages.year.nearest] : []),
+        ...(years.length > 0 ? [messages.year.nearest] : []),
       ].join('\n'),
-      components: buttonRows(buttons),
+      components: [...buttonRows(years), ...buttonRows(inAnyYear(period, scope, messages))],
     };
   }
   return entryList({
@@ -53,6 +53,18 @@ export function yearAnswer(answer: {
     stateFrom: (to) => yearState(period, scope, to),
     back,
   });
+}
+
+/** Whoever asks for a day may mean it in any year: "yesterday" is in a year that the record hardly has. */
+function inAnyYear(
+  { first, last }: Period,
+  scope: Scope,
+  messages: Messages,
+): readonly APIButtonComponent[] {
+  if (first !== last) return [];
+  const day = toMonthAndDay(first);
+  const label = messages.year.inAnyYear(formatDayOfYear(day.month, day.day, messages));
+  return [button(label, dayState(day, scope, 0))];
 }
 
 /** In order of time, and what began before the time at the end: it is less about it. */

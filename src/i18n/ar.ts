@@ -139,6 +139,7 @@ const words: Messages = {
     earlier: '→ الأسبق',
     later: 'اللاحق ←',
     backToList: 'العودة إلى القائمة',
+    backToCheck: 'العودة إلى المقارنة',
     allNames: 'جميع الأسماء',
     inTimeOrder: 'ترتيب زمني',
     bestFirst: 'الأقرب أولًا',
@@ -182,7 +183,7 @@ const words: Messages = {
 
   year: {
     none: (period) => `لا شيء في السجل عن هذه المدة: **${period}**.`,
-    onThisDay: `${code('/today')} يعرض ما حدث في مثل هذا اليوم من أي سنة.`,
+    inAnyYear: (day) => `${day} من أي سنة`,
     noneIn: (year: string, nearest: string | undefined) =>
       nearest === undefined ? `${year} · لا مداخل` : `${year} · لا مداخل؛ أقربها في ${nearest}`,
     nearest: 'أقرب السنوات التي فيها مداخل:',
@@ -377,7 +378,7 @@ const words: Messages = {
       every: 'كل يوم، أو يوم واحد كل أسبوع؛ كل يوم إن تُرك فارغًا',
       day: 'يوم',
       channel: 'القناة؛ وتُستخدم هذه القناة إن تُركت فارغة',
-      mention: `الإشارة إلى الدور الذي اختير في ${latin('/settings')}`,
+      mention: `الإشارة إلى الدور الذي اختاره لذلك أحد مديري الخادم في ${latin('/settings')}`,
       silent: 'النشر دون إشعار أحد',
       publish: 'في قناة إعلانات: النشر أيضًا في الخوادم التي تتابعها',
       timeline: 'السجل الزمني؛ وتُستخدم السجلات كلها إن تُرك فارغًا',
@@ -402,7 +403,8 @@ const words: Messages = {
       `لهذا الخادم ${counted(limit, { one: 'موعد واحد', two: 'موعدان', few: '# مواعيد', many: '# موعدًا', other: '# موعد' })}، وهو الحد الأقصى. يجب إنهاء أحدها أولًا: ${scheduleCommand('remove')}.`,
     added: (what, channel, due) =>
       `🗓️ **${what}** في ${mention(channel)}. أول مرة ${latin(`<t:${due}:F>`)} (${latin(`<t:${due}:R>`)}).`,
-    inZone: (timeZone) => `الأوقات بتوقيت ${latin(timeZone)}، ويمكن تغييره في ${settingsCommand}.`,
+    inZone: (timeZone, permission) =>
+      `الأوقات بتوقيت هذا الخادم، ${latin(timeZone)}. يمكن لمن لديه صلاحية **${permission}** أن يغيّره في ${settingsCommand}.`,
     silence: 'لا يُنشر شيء في الأيام التي لا مدخل لها.',
     isSilent: 'لا تُشعر منشوراته أحدًا.',
     isPublished: 'وتصل منشوراته أيضًا إلى الخوادم التي تتابع القناة.',

@@ -101,6 +101,7 @@ export const de: Messages = {
     earlier: '← Früher',
     later: 'Später →',
     backToList: 'Zurück zur Liste',
+    backToCheck: 'Zurück zum Abgleich',
     allNames: 'Alle Namen',
     inTimeOrder: 'Chronologisch',
     bestFirst: 'Beste zuerst',
@@ -148,7 +149,7 @@ export const de: Messages = {
 
   year: {
     none: (period) => `Für den Zeitraum **${period}** enthält die Chronik nichts.`,
-    onThisDay: 'Was an diesem Tag in irgendeinem Jahr geschah, zeigt `/today`.',
+    inAnyYear: (day) => `${day} in jedem Jahr`,
     noneIn: (year: string, nearest: string | undefined) =>
       nearest === undefined
         ? `${year} · kein Eintrag`
@@ -352,7 +353,7 @@ export const de: Messages = {
       every: 'Täglich oder wöchentlich an einem Wochentag; ohne Angabe täglich',
       day: 'Tag',
       channel: 'Wo; ohne Angabe in diesem Kanal',
-      mention: 'Die in /settings gewählte Rolle erwähnen',
+      mention: 'Die Rolle erwähnen, die ein Admin dafür in /settings gewählt hat',
       silent: 'Ohne Benachrichtigung veröffentlichen',
       publish: 'In einem Ankündigungskanal: auch auf den Servern, die ihm folgen',
       timeline: 'Aus welcher Chronik; ohne Angabe aus allen',
@@ -381,8 +382,8 @@ export const de: Messages = {
       `Dieser Server hat schon ${limit} Zeitpläne, mehr sind nicht möglich. Zuerst einen beenden: \`/schedule remove\`.`,
     added: (what, channel, due) =>
       `🗓️ **${what}** in <#${channel}>. Zum ersten Mal <t:${due}:F> (<t:${due}:R>).`,
-    inZone: (timeZone) =>
-      `Es gilt die Zeitzone ${timeZone}; ändern lässt sie sich in \`/settings\`.`,
+    inZone: (timeZone, permission) =>
+      `Es gilt die Zeitzone dieses Servers, ${timeZone}. Wer **${permission}** hat, kann sie in \`/settings\` ändern.`,
     silence: 'An Tagen ohne Eintrag erscheint nichts.',
     isSilent: 'Seine Beiträge benachrichtigen niemanden.',
     isPublished: 'Seine Beiträge erscheinen auch auf den Servern, die dem Kanal folgen.',

@@ -133,6 +133,7 @@ export const en = {
     earlier: '← Earlier',
     later: 'Later →',
     backToList: 'Back to the list',
+    backToCheck: 'Back to the check',
     allNames: 'All names',
     inTimeOrder: 'Chronological',
     bestFirst: 'Best first',
@@ -187,7 +188,8 @@ export const en = {
 
   year: {
     none: (period: string) => `The record has nothing for **${period}**.`,
-    onThisDay: '`/today` shows what happened on this day in any year.',
+    /** A button, where nothing happened on that day of the year that was asked for. */
+    inAnyYear: (day: string) => `${day} in any year`,
     noneIn: (year: string, nearest: string | undefined) =>
       nearest === undefined
         ? `${year} · no entry`
@@ -400,7 +402,7 @@ export const en = {
       every: 'Every day, or every week on a day; every day if left out',
       day: 'Day',
       channel: 'Where; this channel if left out',
-      mention: 'Mention the role that is chosen in /settings',
+      mention: 'Mention the role that an admin has chosen for this in /settings',
       silent: 'Post without notifying anybody',
       publish: 'In an announcement channel: publish to the servers that follow it',
       timeline: 'Which timeline to post from; all of them if left out',
@@ -427,8 +429,8 @@ export const en = {
       `This server already has ${limit} schedules, and no more are possible. Remove one first: \`/schedule remove\`.`,
     added: (what: string, channel: string, due: number) =>
       `🗓️ **${what}** in <#${channel}>. The first post is due <t:${due}:F> (<t:${due}:R>).`,
-    inZone: (timeZone: string) =>
-      `Times are in the time zone ${timeZone}; \`/settings\` changes that.`,
+    inZone: (timeZone: string, permission: string) =>
+      `Times are in this server’s time zone, ${timeZone}. Somebody with **${permission}** can change it in \`/settings\`.`,
     silence: 'On days without an entry, nothing is posted.',
     isSilent: 'Its posts notify nobody.',
     isPublished: 'Its posts are published to the servers that follow the channel.',

@@ -103,6 +103,7 @@ export const es: Messages = {
     earlier: '← Anterior',
     later: 'Posterior →',
     backToList: 'Volver a la lista',
+    backToCheck: 'Volver a la comprobación',
     allNames: 'Todos los nombres',
     inTimeOrder: 'Cronológico',
     bestFirst: 'Por relevancia',
@@ -151,7 +152,7 @@ export const es: Messages = {
 
   year: {
     none: (period) => `La cronología no contiene nada para este periodo: **${period}**.`,
-    onThisDay: '`/today` muestra qué pasó tal día como hoy en cualquier año.',
+    inAnyYear: (day) => `${day} en cualquier año`,
     noneIn: (year: string, nearest: string | undefined) =>
       nearest === undefined
         ? `${year} · sin entradas`
@@ -354,7 +355,7 @@ export const es: Messages = {
       every: 'Cada día, o un día de la semana; cada día si no se indica',
       day: 'Día',
       channel: 'Dónde; en este canal si no se indica',
-      mention: 'Mencionar el rol elegido en /settings',
+      mention: 'Mencionar el rol que un administrador eligió para esto en /settings',
       silent: 'Publicar sin notificar a nadie',
       publish: 'En un canal de anuncios: también en los servidores que lo siguen',
       timeline: 'De qué cronología; de todas si no se indica',
@@ -383,7 +384,8 @@ export const es: Messages = {
       `Este servidor ya tiene ${limit} publicaciones programadas, el máximo. Antes hay que quitar una: \`/schedule remove\`.`,
     added: (what, channel, due) =>
       `🗓️ **${what}** en <#${channel}>. La primera vez será <t:${due}:F> (<t:${due}:R>).`,
-    inZone: (timeZone) => `Las horas son las de ${timeZone}; se cambia en \`/settings\`.`,
+    inZone: (timeZone, permission) =>
+      `Las horas son las de la zona horaria de este servidor, ${timeZone}. Quien tenga **${permission}** puede cambiarla en \`/settings\`.`,
     silence: 'Los días sin entrada no se publica nada.',
     isSilent: 'Sus mensajes no notifican a nadie.',
     isPublished: 'Sus mensajes llegan también a los servidores que siguen el canal.',

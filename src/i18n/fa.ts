@@ -103,6 +103,7 @@ const words: Messages = {
     earlier: '→ قبلی',
     later: 'بعدی ←',
     backToList: 'بازگشت به فهرست',
+    backToCheck: 'بازگشت به سنجش',
     allNames: 'همهٔ نام‌ها',
     inTimeOrder: 'به ترتیب زمانی',
     bestFirst: 'مرتبط‌ترین‌ها',
@@ -146,7 +147,7 @@ const words: Messages = {
 
   year: {
     none: (period) => `گاه‌شمار برای این زمان چیزی ندارد: **${period}**.`,
-    onThisDay: `${code('/today')} نشان می‌دهد در چنین روزی در هر سالی چه رخ داد.`,
+    inAnyYear: (day) => `${day} در هر سالی`,
     noneIn: (year: string, nearest: string | undefined) =>
       nearest === undefined
         ? `${year} · بدون مدخل`
@@ -346,7 +347,7 @@ const words: Messages = {
       every: 'هر روز، یا هر هفته در یک روز؛ اگر خالی بماند، هر روز',
       day: 'روز',
       channel: 'کانال؛ اگر خالی بماند، همین کانال',
-      mention: `اشاره به نقشی که در ${latin('/settings')} برگزیده شده است`,
+      mention: `اشاره به نقشی که یکی از مدیران سرور در ${latin('/settings')} برای این کار برگزیده است`,
       silent: 'انتشار بی‌آنکه اعلانی فرستاده شود',
       publish: 'در کانال اطلاعیه: همچنین در سرورهایی که آن را دنبال می‌کنند',
       timeline: 'گاه‌شمار؛ اگر خالی بماند، همه',
@@ -372,8 +373,8 @@ const words: Messages = {
       `این سرور ${number(limit)} برنامه دارد که حداکثر ممکن است. نخست یکی را پایان دهید: ${scheduleCommand('remove')}.`,
     added: (what, channel, due) =>
       `🗓️ **${what}** در ${mention(channel)}. نخستین بار ${latin(`<t:${due}:F>`)} (${latin(`<t:${due}:R>`)}).`,
-    inZone: (timeZone) =>
-      `زمان‌ها به وقت ${latin(timeZone)} است؛ در ${settingsCommand} می‌توان تغییرش داد.`,
+    inZone: (timeZone, permission) =>
+      `زمان‌ها به وقت این سرور (${latin(timeZone)}) است. کسی که مجوز **${permission}** را دارد می‌تواند آن را در ${settingsCommand} تغییر دهد.`,
     silence: 'در روزهای بی‌مدخل چیزی منتشر نمی‌شود.',
     isSilent: 'پست‌های آن به کسی اعلان نمی‌دهد.',
     isPublished: 'پست‌های آن به سرورهایی که کانال را دنبال می‌کنند نیز می‌رسد.',

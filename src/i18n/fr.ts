@@ -105,6 +105,7 @@ const words: Messages = {
     earlier: '← Plus tôt',
     later: 'Plus tard →',
     backToList: 'Retour à la liste',
+    backToCheck: 'Retour à la vérification',
     allNames: 'Tous les noms',
     inTimeOrder: 'Chronologique',
     bestFirst: 'Par pertinence',
@@ -153,7 +154,7 @@ const words: Messages = {
 
   year: {
     none: (period) => `La chronologie ne contient rien pour cette période : **${period}**.`,
-    onThisDay: '`/today` montre ce qui s’est passé ce jour-là, toutes années confondues.',
+    inAnyYear: (day) => `${day}, toutes années confondues`,
     noneIn: (year: string, nearest: string | undefined) =>
       nearest === undefined
         ? `${year} · aucune entrée`
@@ -356,7 +357,7 @@ const words: Messages = {
       every: 'Chaque jour, ou un jour par semaine ; chaque jour si rien n’est indiqué',
       day: 'Jour',
       channel: 'Où ; dans ce salon si rien n’est indiqué',
-      mention: 'Mentionner le rôle choisi dans /settings',
+      mention: 'Mentionner le rôle qu’un admin a choisi pour cela dans /settings',
       silent: 'Publier sans notification',
       publish: 'Dans un salon d’annonces : aussi sur les serveurs qui le suivent',
       timeline: 'De quelle chronologie ; de toutes si rien n’est indiqué',
@@ -385,8 +386,8 @@ const words: Messages = {
       `Ce serveur a déjà ${limit} publications programmées, le maximum. Il faut d’abord en retirer une : \`/schedule remove\`.`,
     added: (what, channel, due) =>
       `🗓️ **${what}** dans <#${channel}>. Première fois : <t:${due}:F> (<t:${due}:R>).`,
-    inZone: (timeZone) =>
-      `Les heures sont celles de ${timeZone} ; \`/settings\` permet d’en changer.`,
+    inZone: (timeZone, permission) =>
+      `Les heures sont dans le fuseau de ce serveur, ${timeZone}. Un membre ayant **${permission}** peut en changer dans \`/settings\`.`,
     silence: 'Rien n’est publié les jours sans entrée.',
     isSilent: 'Ses messages ne notifient personne.',
     isPublished: 'Ses messages paraissent aussi sur les serveurs qui suivent le salon.',

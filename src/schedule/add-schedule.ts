@@ -116,7 +116,7 @@ async function addAt(
   return privately({
     content: [
       words.added(describeSchedule(plan, messages), place.id, first),
-      words.inZone(timeZone),
+      words.inZone(timeZone, messages.permissions.manageServer),
       ...remarks(wanted, place, words),
     ].join('\n'),
   });

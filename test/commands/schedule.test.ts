@@ -78,11 +78,27 @@ describe('/schedule add', () => {
     expect(commandsAsCode(reply.content)).toBe(
       [
         `🗓️ **On this day · every day at 21:00** in <#${channel('sources')}>. The first post is due <t:${due}:F> (<t:${due}:R>).`,
-        'Times are in the time zone Europe/Berlin; `/settings` changes that.',
+        'Times are in this server’s time zone, Europe/Berlin. Somebody with **Manage Server** can change it in `/settings`.',
         'On days without an entry, nothing is posted.',
       ].join('\n'),
     );
   });
+
+  test.each([
+    ['', ['09:00', '12:00', '18:00']],
+    ['21h30', ['21:30']],
+    ['9', ['09:00', '21:00']],
+    ['soon', []],
+  ])(
+    'offers while %j is typed each time with the time zone of the server',
+    async (typed, times) => {
+      await settings({ timeZone: 'Europe/Berlin' });
+      const choices = await mona.complete('schedule add', 'time', typed);
+      expect(choices).toEqual(
+        times.map((time) => ({ name: `${time} (Europe/Berlin)`, value: time })),
+      );
+    },
+  );
 
   test('without a channel takes this one, and with a weekday posts every week', async () => {
     await add({ ...daily, every: '1' });

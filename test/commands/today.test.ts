@@ -118,7 +118,18 @@ describe('/year', () => {
 
   test('names the nearest years right above their buttons', async () => {
     const { content } = await alice.slash('year', { year: 'last week' });
-    expect(content).toMatch(/\/today.*\nThe nearest years that have entries:$/u);
+    expect(content).toMatch(/\nThe nearest years that have entries:$/u);
+    expect(content).not.toContain('/today');
+  });
+
+  test('offers a day that is in no entry as one of any year', async () => {
+    const message = await alice.slash('year', { year: 'today' });
+    const opened = await alice.press(message, idOf(message, '7 August in any year'));
+    expect(opened.content).toContain('On this day · 7 August');
+    const week = await alice.slash('year', { year: 'last week' });
+    expect(controls(week).map(({ label }) => label)).not.toContainEqual(
+      expect.stringContaining('in any year'),
+    );
   });
 
   test('offers a day without a year as one of any year', async () => {
@@ -127,11 +138,6 @@ describe('/year', () => {
     expect(message.content).toContain('**11 September** is a day without a year');
     const opened = await alice.press(message, idOf(message, '11 September'));
     expect(JSON.stringify(opened.embeds)).toContain('attacks of 11 September');
-  });
-
-  test('points at /today where today itself has no entry', async () => {
-    const message = await alice.slash('year', { year: 'today' });
-    expect(message.content).toMatch(/<\/today:\d+> shows what happened on this day/u);
   });
 });
 
