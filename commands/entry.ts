@@ -4,13 +4,20 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Asker } from '../src/bot/asker.ts';
-import { answer, privately, type Reply, type TypedCommand, update } from '../src/bot/command.ts';
+import {
+  answer,
+  close,
+  privately,
+  type Reply,
+  type TypedCommand,
+  update,
+} from '../src/bot/command.ts';
 import { everywhere } from '../src/bot/contexts.ts';
 import { resolveEntry, suggestEntries } from '../src/bot/entry-choice.ts';
 import { localizedDescription } from '../src/bot/localized.ts';
 import { findWayBack } from '../src/bot/way-back.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
-import { entryAnswer, reportAnswer, type WayBack } from '../src/answers/entry.ts';
+import { entryAnswer, reportAnswer, wayBackAbove, type WayBack } from '../src/answers/entry.ts';
 import { errataAnswer } from '../src/answers/errata.ts';
 import type { Message } from '../src/answers/message.ts';
 import { unknownEntry } from '../src/answers/not-found.ts';
@@ -69,8 +76,10 @@ export const entry: TypedCommand<typeof definition> = {
       const lookup = services.lookup();
       const ref = parseRef(values[0] ?? '');
       const found = ref && lookup.entry(ref);
-      return found ? privately(inFull(found, lookup, asker, 0)) : gone(asker);
+      return found ? privately(inFull(found, lookup, asker, 0, wayBackAbove)) : gone(asker);
     },
+
+    close: () => close,
 
     errata({ asker, state }, services): Reply {
       const found = services.lookup().entry(state);

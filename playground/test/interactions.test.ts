@@ -161,6 +161,22 @@ describe('a deferred answer', () => {
     expect(await errorCode(edit(interaction, { content: 'x' }))).toBe(10_008);
   });
 
+  test('that deletes the message of a press ends the press', async () => {
+    const { interaction, answered } = await ask();
+    const components = [
+      { type: 1, components: [{ type: 2, style: 2, label: 'Close', custom_id: 'close' }] },
+    ];
+    await bot.respond(interaction, { type: 4, data: { content: 'open', components, flags: 64 } });
+    const alice = standIn.person({ name: 'Alice' });
+    const pressing = alice.press(await answered, 'close');
+    const press = await nextInteraction();
+    await bot.respond(press, { type: 6 });
+    const route = Routes.webhookMessage(press.application_id, press.token);
+    await bot.rest.delete(route, { auth: false });
+    await pressing;
+    expect(alice.visibleMessages().map(({ content }) => content)).not.toContain('open');
+  });
+
   test('that is deleted leaves it to the follow-up who sees it', async () => {
     const { interaction, answered } = await ask();
     await bot.respond(interaction, { type: 5 });

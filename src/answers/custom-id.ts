@@ -73,6 +73,8 @@ const ROUTES = {
   pickEntry: ['back?'],
   /** As `pickEntry`, in an answer of its own: the one with the menu stays. */
   readEntry: [],
+  /** Deletes that answer, and leads back to the one with the menu. */
+  close: [],
   pickPerson: [],
   pickSource: [],
 } as const;

@@ -18,7 +18,10 @@ export function entryMenu(entries: readonly Entry[], messages: Messages, back = 
   return menuRow(entries, fits ? state : { to: 'pickEntry' }, messages);
 }
 
-/** As `entryMenu`, but the entry opens in an answer of its own: no button could lead back to this one. */
+/**
+ * As `entryMenu`, but the entry opens in an answer of its own, and its button back deletes that: this one
+ * cannot be made anew, since the message that it is about is not kept.
+ */
 export function entryMenuApart(entries: readonly Entry[], messages: Messages): Row[] {
   return menuRow(entries, { to: 'readEntry' }, messages);
 }

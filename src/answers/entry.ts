@@ -10,7 +10,7 @@ import { entryState, shareState } from './entry-state.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, escapeWithLinks, small } from './markdown.ts';
 import { button, buttonRows, pagerButtons, type Message, type Row } from './message.ts';
-import type { ButtonState } from './custom-id.ts';
+import { formatCustomId, type ButtonState } from './custom-id.ts';
 import { personMenu } from './person-menu.ts';
 import { sourceMenu } from './source-menu.ts';
 import type { AnswerContext } from './answer-context.ts';
@@ -22,12 +22,18 @@ import type { Messages } from '../i18n/language.ts';
 import { formatRef } from '../timeline/model/ref.ts';
 import type { Claim, Entry } from '../timeline/model/timeline.ts';
 
-/** The list that an entry was opened from. */
+/** The answer that an entry was opened from. */
 export type WayBack = {
   readonly state: ButtonState;
   /** The same for the `custom_id` of a button that leads on from the entry. */
   readonly back: string;
 };
+
+/** To the answer above an entry that was opened in an answer of its own. */
+export const wayBackAbove: WayBack = (() => {
+  const state = { to: 'close' } as const;
+  return { state, back: formatCustomId(state) };
+})();
 
 export type EntryAnswer = {
   readonly context: AnswerContext;
@@ -238,8 +244,9 @@ function navigation(answer: EntryAnswer, page: number, pages: number): APIButton
     ...(after ? [button(buttons.later, state(after, 0), {}, 'after')] : []),
   ];
   const allClaims = button(words.allClaims(entry.claims.length), state(entry, 1), {}, 'all');
+  const backLabel = wayBack?.state.to === 'close' ? buttons.backToCheck : buttons.backToList;
   return [
-    ...(wayBack ? [button(buttons.backToList, wayBack.state, {}, 'back')] : []),
+    ...(wayBack ? [button(backLabel, wayBack.state, {}, 'back')] : []),
     // Discord sets buttons from left to right in every language; time runs as the language is read.
     ...(messages.direction === 'rtl' ? inTime.toReversed() : inTime),
     ...(pages > 0 && page === 0 ? [allClaims] : []),

@@ -119,6 +119,8 @@ export type Reply =
   | { readonly kind: 'update'; readonly message: Message }
   /** Only the asker sees it, whatever the server has chosen: an error or a question back. */
   | { readonly kind: 'private'; readonly message: Message }
+  /** Deletes the message whose button was pressed, so that the one above it is read again. */
+  | { readonly kind: 'close' }
   | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData };
 
 export type Choice = APIApplicationCommandOptionChoice<string>;
@@ -126,6 +128,7 @@ export type Choice = APIApplicationCommandOptionChoice<string>;
 export const answer = (message: Message): Reply => ({ kind: 'answer', message });
 export const update = (message: Message): Reply => ({ kind: 'update', message });
 export const privately = (message: Message): Reply => ({ kind: 'private', message });
+export const close: Reply = { kind: 'close' };
 
 /** A private reply that replaces the question whose button was pressed. */
 export const inPlace = (reply: Reply): Reply =>

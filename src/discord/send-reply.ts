@@ -45,6 +45,7 @@ function responseTo(
   reply: Reply,
 ): APIInteractionResponse {
   if (reply.kind === 'form') return { type: InteractionResponseType.Modal, data: reply.form };
+  if (reply.kind === 'close') return { type: InteractionResponseType.DeferredMessageUpdate };
   if (reply.kind === 'update' && mayUpdateMessage(interaction)) {
     return { type: InteractionResponseType.UpdateMessage, data: toMessageBody(reply.message) };
   }
@@ -89,8 +90,17 @@ async function sendAtOnce(
   responder: Responder,
   { reply, response }: PreparedReply,
 ): Promise<void> {
-  const files = reply.kind === 'form' ? [] : reply.message.files;
+  const files = 'message' in reply ? reply.message.files : [];
   await responder.callback(interaction, response, files);
+  if (reply.kind === 'close') await closeMessage(interaction, responder);
+}
+
+/** The original of a press that was acknowledged is the pressed message. */
+async function closeMessage(
+  interaction: DeferrableInteraction,
+  responder: Responder,
+): Promise<void> {
+  if (mayUpdateMessage(interaction)) await responder.deleteOriginal(interaction);
 }
 
 /** After a deferral. */
@@ -102,6 +112,7 @@ async function sendLate(
 ): Promise<void> {
   const isUpdate = mayUpdateMessage(interaction);
   if (reply.kind === 'form') throw new TypeError('a form cannot be deferred');
+  if (reply.kind === 'close') return closeMessage(interaction, responder);
   const { message } = reply;
   // An edit cannot change who sees a message. Where that is wrong for the reply, it is sent anew.
   const isInPlace = isUpdate

@@ -98,6 +98,16 @@ describe('the answer', () => {
     expect(shown?.content).toBe(answer.content);
   });
 
+  test('is gone back to from an entry of it and from a neighbour of that entry', async () => {
+    const answer = await check(KILLING);
+    for (const steps of [[], ['Later →', '← Earlier']]) {
+      let opened = await maya.select(answer, menuOf(answer), optionsOf(answer).slice(0, 1));
+      for (const label of steps) opened = await maya.press(opened, idOf(opened, label));
+      await maya.press(opened, idOf(opened, 'Back to the check'));
+      expect(maya.visibleMessages().at(-1)).toEqual(answer);
+    }
+  });
+
   test('says who was understood by a name of several people', async () => {
     const answer = await check(KILLING);
     expect(answer.content).toContain('Abdullah Ahmed Abdullah (“al-Masri”)');

@@ -157,8 +157,11 @@ export class Interactions {
 
   remove(token: string, id: string): void {
     const pending = this.#findResponded(token);
-    deleteMessage(this.#world, findMessage(pending, id));
-    pending.reject(new NoAnswer('withdrawn', texts.answerErrors.withdrawn));
+    const removed = findMessage(pending, id);
+    deleteMessage(this.#world, removed);
+    // A press may close its own message. Any other answer that is deleted is taken back.
+    if (removed === pending.source) pending.resolve({ kind: 'update', message: removed.message });
+    else pending.reject(new NoAnswer('withdrawn', texts.answerErrors.withdrawn));
   }
 
   #expireToken(pending: PendingInteraction): void {
