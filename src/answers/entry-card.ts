@@ -14,6 +14,7 @@ import {
   saidOn,
   speaker,
   standingColour,
+  unansweredNote,
 } from './standing.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { formatDate } from '../i18n/format-date.ts';
@@ -88,6 +89,7 @@ function cardWith(listed: ListedEntry, context: AnswerContext, detail: CardDetai
   const shown = isWhole ? claim.deniedBy.slice(0, 1) : [];
   const left = entry.claims.filter((one) => one !== claim && !shown.includes(one));
   const named = markedDenialNote({ deniedBy: claim.deniedBy.slice(shown.length) }, messages);
+  const unanswered = unansweredNote(claim, entry, messages);
   const cited = [...claim.citations, ...shown.flatMap(({ citations }) => citations)];
   const rows = [
     lines.line([
@@ -101,6 +103,7 @@ function cardWith(listed: ListedEntry, context: AnswerContext, detail: CardDetai
       escapeText(denial.text),
     ]),
     ...(named === undefined ? [] : [lines.line([named])]),
+    ...(unanswered === undefined ? [] : [small(lines.line([unanswered]))]),
     small(lines.line([citationLinks(cited, messages, { ...detail, links: true })])),
     ...(left.length > 0 && detail.hasAll ? [small(lines.line([otherClaims(left, messages)]))] : []),
   ];

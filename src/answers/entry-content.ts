@@ -4,7 +4,7 @@ import { entryLines, shortDate } from './entry-line.ts';
 import { bold, escapeInline, escapeText, small } from './markdown.ts';
 import { joinSentences } from './sentences.ts';
 import { shownClaim, type ListedEntry } from './shown-claim.ts';
-import { denialNote, standingAndSpeaker } from './standing.ts';
+import { answerNote, standingAndSpeaker } from './standing.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 
@@ -31,7 +31,7 @@ const LONGEST_IN_LIST = 90;
 
 /**
  * One entry in sentences: when and what; then what the shown claim says, how firmly, who says so, and who
- * denies it. A title may say more than the claim, so the standing is that of the claim's own words. Where
+ * denies it or that no answer was found. A title may say more than the claim, so the standing is that of the claim's own words. Where
  * both do not fit into `room` code points, the title is left out: it is above the card.
  */
 export function entrySentence(
@@ -44,11 +44,11 @@ export function entrySentence(
   const lines = entryLines(entry, messages);
   const date = bold(shorten(formatDate(entry.date, messages), 100));
   const title = escapeInline(shorten(entry.title, LONGEST_TITLE), messages);
-  const denial = denialNote(claim, messages);
-  const denials = denial === undefined ? [] : [lines.line([denial])];
+  const answer = answerNote(claim, entry, messages);
+  const answers = answer === undefined ? [] : [lines.line([answer])];
   const said = (words: string) => lines.labelled(standingAndSpeaker(claim, lines, messages), words);
-  const withTitle = (words: string) => [lines.labelled(date, title), said(words), ...denials];
-  const withoutTitle = (words: string) => [lines.line([date, said(words)]), ...denials];
+  const withTitle = (words: string) => [lines.labelled(date, title), said(words), ...answers];
+  const withoutTitle = (words: string) => [lines.line([date, said(words)]), ...answers];
   const left = (write: typeof withTitle) => room - codePoints(joinSentences(write('.'), messages));
   const write = left(withTitle) >= SHORTEST_CLAIM ? withTitle : withoutTitle;
   const longest = Math.min(Math.max(left(write), SHORTEST_CLAIM), longestClaim);
@@ -115,12 +115,12 @@ export function saidShort(
   room = Infinity,
 ): string | undefined {
   const { claim } = shownClaim(listed);
-  const denial = denialNote(claim, messages);
+  const answer = answerNote(claim, listed.entry, messages);
   const lines = entryLines(listed.entry, messages);
-  const denials = denial === undefined ? [] : [lines.line([denial])];
+  const answers = answer === undefined ? [] : [lines.line([answer])];
   const write = (words: string) => {
     const said = lines.labelled(standingAndSpeaker(claim, lines, messages), words);
-    return joinSentences([dateAndTitle(listed, messages), said, ...denials], messages);
+    return joinSentences([dateAndTitle(listed, messages), said, ...answers], messages);
   };
   const left = Math.min(room - codePoints(write('.')), LONGEST_IN_LIST);
   if (left < SHORTEST_CLAIM) return undefined;

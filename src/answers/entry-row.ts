@@ -1,7 +1,7 @@
 /**
  * An entry in a list. Two lines: when and what; then how firmly, who says so, one source that opens,
- * and who denied it. Where a search matched outside the title, words of the claim come between. For
- * `/source`, what the source says takes the place of the title.
+ * and who denied it or that no answer was found. Where a search matched outside the title, words of the
+ * claim come between. For `/source`, what the source says takes the place of the title.
  */
 import { citationLinks } from './citation.ts';
 import { emphasize, emphasizeFragment } from './emphasis.ts';
@@ -10,7 +10,7 @@ import { entryLines, shortDate } from './entry-line.ts';
 import { codePoints, shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, small } from './markdown.ts';
 import { shownClaim, type CitedPlace, type ListedEntry } from './shown-claim.ts';
-import { claimStanding, markedDenialNote, saidOn, speaker, speakerName } from './standing.ts';
+import { claimStanding, markedAnswerNote, saidOn, speaker, speakerName } from './standing.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { isolate } from '../i18n/bidi.ts';
 import type { Messages } from '../i18n/language.ts';
@@ -48,7 +48,7 @@ export function entryRow(listed: ListedEntry, context: AnswerContext): string {
   return [
     lines.line([bold(date), title]),
     ...(needsWords ? [emphasizeFragment(claim.text, words, longest)] : []),
-    small(lines.line(standingParts(claim, who, timelineTitle(entry, context), messages))),
+    small(lines.line(standingParts(claim, who, entry, context))),
   ].join('\n');
 }
 
@@ -68,7 +68,7 @@ function citedRow(entry: Entry, cited: CitedPlace, context: AnswerContext): stri
   const who = [speaker(claim, messages, LONGEST.speaker)];
   return [
     lines.line([...place, date, isolate(saidWords(claims, messages), messages.direction)]),
-    small(lines.line(standingParts(claim, who, timelineTitle(entry, context), messages))),
+    small(lines.line(standingParts(claim, who, entry, context))),
   ].join('\n');
 }
 
@@ -79,13 +79,15 @@ function placeName(locator: string, messages: Messages): string {
 function standingParts(
   claim: Claim,
   who: readonly string[],
-  timeline: string | undefined,
-  messages: Messages,
+  entry: Entry,
+  context: AnswerContext,
 ): readonly string[] {
+  const { messages } = context;
+  const timeline = timelineTitle(entry, context);
   const parts = [
     claimStanding(claim, messages),
     ...who,
-    markedDenialNote(claim, messages),
+    markedAnswerNote(claim, entry, messages),
     timeline === undefined
       ? undefined
       : escapeInline(shorten(timeline, LONGEST.timeline), messages),

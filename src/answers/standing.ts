@@ -5,7 +5,7 @@ import { escapeInline } from './markdown.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { Standing } from '../timeline/model/schema.ts';
-import type { Claim } from '../timeline/model/timeline.ts';
+import type { Claim, Entry } from '../timeline/model/timeline.ts';
 
 /**
  * The signs differ in shape, not only in colour. None is a tick or a cross: a standing says how firmly
@@ -62,11 +62,40 @@ export function speakerName({ by }: Claim, longest: number): string {
   return shorten(codePoints(by) <= longest ? by : withoutDetails(by), longest);
 }
 
-/** "Iran denied it": names at most two deniers. Undefined for a claim without a denial. */
-export function denialNote(
-  { deniedBy }: Pick<Claim, 'deniedBy'>,
+/** "Iran denied it", or that no answer was found. Undefined for a claim that has neither. */
+export function answerNote(claim: Claim, entry: Entry, messages: Messages): string | undefined {
+  return denialNote(claim, messages) ?? unansweredNote(claim, entry, messages);
+}
+
+/** As `answerNote`, a denial with its sign. */
+export function markedAnswerNote(
+  claim: Claim,
+  entry: Entry,
   messages: Messages,
 ): string | undefined {
+  return markedDenialNote(claim, messages) ?? unansweredNote(claim, entry, messages);
+}
+
+/** "No answer from the accused was found." Undefined for a claim that has one, or that accuses nobody. */
+export function unansweredNote(
+  { standing, deniedBy }: Claim,
+  { unanswered }: Entry,
+  messages: Messages,
+): string | undefined {
+  const isOpen = unanswered && deniedBy.length === 0 && ACCUSING.has(standing);
+  return isOpen ? messages.entry.unanswered : undefined;
+}
+
+/** The other standings charge nobody: what is agreed or announced, an answer, a reading. */
+const ACCUSING: ReadonlySet<Standing> = new Set<Standing>([
+  'accusation',
+  'court-finding',
+  'official-finding',
+  'reported',
+]);
+
+/** "Iran denied it": names at most two deniers. Undefined for a claim without a denial. */
+function denialNote({ deniedBy }: Pick<Claim, 'deniedBy'>, messages: Messages): string | undefined {
   const names = new Set(deniedBy.map(({ by }) => withoutDetails(by)));
   if (names.size === 0) return undefined;
   const shown = [...names].slice(0, DENIERS_SHOWN);

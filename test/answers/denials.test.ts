@@ -2,9 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { entryAnswer } from '../../src/answers/entry.ts';
 import { entryCard } from '../../src/answers/entry-card.ts';
-import { entrySentence } from '../../src/answers/entry-content.ts';
+import type { AnswerContext } from '../../src/answers/answer-context.ts';
+import { entrySentence, saidShort } from '../../src/answers/entry-content.ts';
 import { entryRow } from '../../src/answers/entry-row.ts';
+import { postedEntry } from '../../src/answers/share.ts';
 import { languages, messagesFor } from '../../src/i18n/language.ts';
+import type { Standing } from '../../src/timeline/model/schema.ts';
 import type { Claim, Entry } from '../../src/timeline/model/timeline.ts';
 import { bundledLookup, bundledTimeline } from '../bundled.ts';
 
@@ -12,18 +15,49 @@ const messages = messagesFor('en');
 const context = { messages, timelines: [bundledTimeline], mayShare: false };
 const { entries } = bundledTimeline;
 const leadOf = ({ claims }: Entry): Claim | undefined => claims[0];
+const isDenied = (entry: Entry) => (leadOf(entry)?.deniedBy.length ?? 0) > 0;
 const named = entries.map((entry) => [entry.id, entry] as const);
 
-test('an entry says in full that no answer was found, and nothing of it in a list', () => {
-  const [entry] = entries;
-  if (!entry) throw new Error('the record is empty');
-  const unanswered = { ...entry, unanswered: true };
-  const neighbours = bundledLookup.neighbours(entry);
-  const { embeds } = entryAnswer({ context, entry: unanswered, page: 0, neighbours });
-  const line = '\n-# No answer from the accused was found.\n';
-  expect(embeds?.[0]?.description).toContain(line);
-  expect(entryRow({ entry: unanswered }, context)).not.toContain('No answer');
-  expect(entryCard({ entry: unanswered }, context).description).not.toContain('No answer');
+describe('an entry without an answer of the accused', () => {
+  const entryWith = (standing: Standing): Entry => {
+    const entry = entries.find((one) => leadOf(one)?.standing === standing && !isDenied(one));
+    if (!entry) throw new Error(`no entry begins with ${standing}`);
+    return { ...entry, unanswered: true };
+  };
+  const shownAs = (entry: Entry, asked: AnswerContext): readonly string[] => [
+    postedEntry(entry, [], asked).content ?? '',
+    entryCard({ entry }, asked, 400).description ?? '',
+    entryRow({ entry }, asked),
+    saidShort({ entry }, asked.messages) ?? '',
+  ];
+
+  test.each(languages)('says so wherever an accusation of it is shown, in $name', ({ code }) => {
+    const words = messagesFor(code);
+    const asked = { ...context, messages: words };
+    for (const standing of ['accusation', 'court-finding', 'reported'] as const) {
+      const entry = entryWith(standing);
+      const neighbours = bundledLookup.neighbours(entry);
+      const { embeds } = entryAnswer({ context: asked, entry, page: 0, neighbours });
+      const all = [...shownAs(entry, asked), embeds?.[0]?.description];
+      for (const text of all) expect(text).toContain(words.entry.unanswered);
+    }
+  });
+
+  test.each(['established', 'statement'] as const)(
+    'says nothing of it beside a claim that charges nobody: %s',
+    (standing) => {
+      for (const text of shownAs(entryWith(standing), context)) {
+        expect(text).not.toContain('No answer');
+      }
+    },
+  );
+
+  test('says nothing of it beside a claim that was denied', () => {
+    const denied = entries.filter(isDenied).map((entry) => ({ ...entry, unanswered: true }));
+    for (const text of denied.flatMap((entry) => shownAs(entry, context))) {
+      expect(text).not.toContain('No answer');
+    }
+  });
 });
 
 test('the record holds claims of both kinds', () => {
@@ -33,14 +67,12 @@ test('the record holds claims of both kinds', () => {
 });
 
 describe.each(named)('%s', (_, entry) => {
-  const isDenied = (leadOf(entry)?.deniedBy.length ?? 0) > 0;
-
   test('says beside its first claim that it was denied, only if it was', () => {
-    expect(entryRow({ entry }, context).includes('denied it')).toBe(isDenied);
-    expect(entrySentence({ entry }, messages).includes('denied it')).toBe(isDenied);
+    expect(entryRow({ entry }, context).includes('denied it')).toBe(isDenied(entry));
+    expect(entrySentence({ entry }, messages).includes('denied it')).toBe(isDenied(entry));
     const { description = '' } = entryCard({ entry }, context);
     const isDenial = leadOf(entry)?.standing === 'denial';
-    expect(description.includes('**🚫 Denial** ·')).toBe(isDenied || isDenial);
+    expect(description.includes('**🚫 Denial** ·')).toBe(isDenied(entry) || isDenial);
   });
 
   test('shows each denial under what it denies, and those of nothing apart', () => {
