@@ -24,7 +24,7 @@ const processes = [
 ];
 
 /** Tests in a real browser. */
-const browser = ['playground/test/page/*.test.ts'];
+const browser = ['playground/test/page/*.test.ts', 'test/timeline/export/timelinejs.test.ts'];
 
 /** Tests that repeat many times in `hard` what they do a few times otherwise. */
 const hard = [

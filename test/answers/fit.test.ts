@@ -102,6 +102,8 @@ const source: fc.Arbitrary<Source> = fc.record({
   copyHost: fc.constantFrom(undefined, 'case-law.vlex.com', `${'x'.repeat(60)}.example`),
   accessedVia: fc.option(text(300), { nil: undefined }),
   character: fc.option(text(100), { nil: undefined }),
+  // No answer shows it.
+  item: fc.constant({ id: 'source' as SourceId, type: 'report', title: 'A report' }),
 });
 const citation: fc.Arbitrary<Citation> = fc.record({
   source,

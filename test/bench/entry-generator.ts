@@ -128,6 +128,7 @@ function makeSources(count: number): readonly Source[] {
     copyHost: undefined,
     accessedVia: undefined,
     character: undefined,
+    item: { id: sourceId.parse(`source-${at}`), type: 'document', title: `Record ${at}` },
   }));
 }
 

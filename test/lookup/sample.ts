@@ -52,6 +52,11 @@ export function sampleTimeline(
     copyHost: undefined,
     accessedVia: undefined,
     character: undefined,
+    item: {
+      id: sourceId.parse(`${id}-source`),
+      type: 'document',
+      title: 'The record of the sample',
+    },
   };
   const citations = [{ source, locator: undefined }];
   const persons = people.map((facts): Person => ({

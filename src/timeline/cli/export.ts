@@ -5,16 +5,11 @@ import { runCommand } from './run-command.ts';
 import type { Contents } from '../files/parse-files.ts';
 import { formatDiagnostic } from '../files/diagnostics.ts';
 import { examineTimeline } from '../files/load.ts';
-import type { Timeline } from '../model/timeline.ts';
-import { formatCsv } from '../export/csv.ts';
-import { formatICalendar } from '../export/icalendar.ts';
-import { formatMarkdown } from '../export/markdown.ts';
-import { formatTimelineJs } from '../export/timelinejs.ts';
+import { FORMATS, formatTimeline, isFormat } from '../export/formats.ts';
 import { formatLosslessJson } from '../export/lossless-json.ts';
 
-const FORMATS = ['json', 'csv', 'markdown', 'timelinejs', 'ical'] as const;
-
-type Format = (typeof FORMATS)[number];
+/** JSON is written from what the files say, every other format from the timeline. */
+const FORMAT_NAMES = ['json', ...Object.keys(FORMATS)];
 
 /** `print` takes the export itself, `say` takes lines about it. */
 export type Outlets = {
@@ -28,14 +23,14 @@ export async function exportTimeline(
   { print, say }: Outlets,
 ): Promise<number> {
   const [folder, wanted, file, ...more] = args;
-  const format = FORMATS.find((known) => known === wanted);
-  if (folder === undefined || wanted === undefined || more.length > 0 || !format) {
+  const isKnown = wanted === 'json' || isFormat(wanted);
+  if (folder === undefined || more.length > 0 || !isKnown) {
     say(
-      wanted === undefined || format
+      wanted === undefined || isKnown
         ? exportMessages.wrongArguments
         : exportMessages.unknownFormat(wanted),
     );
-    say(exportMessages.usage(FORMATS));
+    say(exportMessages.usage(FORMAT_NAMES));
     return 2;
   }
   const { result, files } = await examineTimeline(folder);
@@ -44,7 +39,12 @@ export async function exportTimeline(
     for (const diagnostic of result.diagnostics) say(formatDiagnostic(diagnostic));
     return 1;
   }
-  const text = formatTimeline(format, result.timeline, files.contents, say);
+  const { timeline } = result;
+  const { text, leftOut } =
+    wanted === 'json'
+      ? { text: formatFiles(files.contents), leftOut: 0 }
+      : await formatTimeline(wanted, timeline);
+  if (leftOut > 0) say(exportMessages.withoutDay(leftOut, timeline.entries.length));
   if (file === undefined) {
     print(text);
   } else {
@@ -54,35 +54,14 @@ export async function exportTimeline(
   return 0;
 }
 
-function formatTimeline(
-  format: Format,
-  timeline: Timeline,
-  contents: Contents,
-  say: (line: string) => void,
-): string {
-  switch (format) {
-    case 'json': {
-      const { timeline: about, entries, people, sources } = contents;
-      if (!about) throw new Error('a timeline was loaded without its timeline.yaml');
-      return formatLosslessJson({
-        timeline: about,
-        entries: entries.map(({ value }) => value),
-        people: people.map(({ value }) => value),
-        sources: sources.map(({ value }) => value),
-      });
-    }
-    case 'csv':
-      return formatCsv(timeline);
-    case 'markdown':
-      return formatMarkdown(timeline);
-    case 'timelinejs':
-      return formatTimelineJs(timeline);
-    case 'ical': {
-      const { text, leftOut } = formatICalendar(timeline);
-      if (leftOut > 0) say(exportMessages.withoutDay(leftOut, timeline.entries.length));
-      return text;
-    }
-  }
+function formatFiles({ timeline, entries, people, sources }: Contents): string {
+  if (!timeline) throw new Error('a timeline was loaded without its timeline.yaml');
+  return formatLosslessJson({
+    timeline,
+    entries: entries.map(({ value }) => value),
+    people: people.map(({ value }) => value),
+    sources: sources.map(({ value }) => value),
+  });
 }
 
 if (import.meta.main) {

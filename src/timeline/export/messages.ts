@@ -3,6 +3,8 @@ import type { Alias, Citation, Claim } from '../model/timeline.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { en } from '../../i18n/en.ts';
 
+const LIST = new Intl.ListFormat('en-GB');
+
 export const exportMessages = {
   usage: (formats: readonly string[]) =>
     `usage: npm run export -- FOLDER FORMAT [FILE]\n` +
@@ -24,12 +26,20 @@ export const exportMessages = {
   /** "9/11 Commission 2004, p. 241". */
   cited: ({ source, locator }: Citation) =>
     locator ? `${source.short}, ${locator}` : source.short,
+  /** "Reported, The Harbour Gazette: The lighthouse was lit." */
+  said: (claim: Claim) => en.labelled(exportMessages.standing(claim), claim.text),
+  deniedBy: (speakers: readonly string[]) => `Denied by ${LIST.format([...new Set(speakers)])}.`,
   alias: ({ name, disputed }: Alias) => (disputed ? `${name} (disputed)` : name),
   labelled: en.labelled,
   erratum: (said: string, source: string, record: string) =>
     `“${said}” (${source}). The record: ${record}`,
 
   unanswered: en.entry.unanswered,
+
+  excerpt: (count: number, all: number) =>
+    `This is an excerpt: ${count} of ${all} ${all === 1 ? 'entry' : 'entries'}.`,
+  /** Where a program shows a date that it takes for certain. */
+  dateAsRecorded: (date: string) => `Date: ${date}`,
 
   headings: {
     entries: 'Entries',

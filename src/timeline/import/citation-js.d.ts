@@ -1,4 +1,4 @@
-/** The part of citation-js (which ships no types) that `bibliography.ts` calls. */
+/** The part of citation-js (which ships no types) that the import and the export of sources call. */
 declare module '@citation-js/core' {
   export const plugins: {
     readonly input: {
@@ -7,6 +7,20 @@ declare module '@citation-js/core' {
         text: string,
         options: { readonly generateGraph: boolean; readonly forceType: string },
       ): readonly unknown[];
+    };
+    readonly output: {
+      /** Gives the fields of each entry as TeX. */
+      format(
+        name: 'biblatex',
+        items: readonly object[],
+        options: { readonly format: 'object' },
+      ): readonly {
+        readonly type: string;
+        readonly properties: Readonly<Record<string, string>>;
+      }[];
+    };
+    readonly config: {
+      get(plugin: '@bibtex'): { readonly format: { asciiOnly: boolean } };
     };
   };
 }

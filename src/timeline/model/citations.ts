@@ -51,6 +51,7 @@ export function createSource(
     ]),
     accessedVia,
     character: extra.get('character'),
+    item,
   };
 }
 

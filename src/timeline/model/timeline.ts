@@ -1,6 +1,6 @@
 /** A timeline as the bot serves it: its files parsed, checked, and their references resolved. */
 import type { EventDate } from '../../dates/event-date.ts';
-import type { EntryId, PersonId, SourceId, Standing, TimelineId } from './schema.ts';
+import type { EntryId, PersonId, SourceFile, SourceId, Standing, TimelineId } from './schema.ts';
 
 export type Timeline = {
   readonly id: TimelineId;
@@ -123,4 +123,6 @@ export type Source = {
   readonly accessedVia: string | undefined;
   /** What kind of source it is, where a reader should know: "advocacy group". */
   readonly character: string | undefined;
+  /** The CSL-JSON of its file, for exports: what no answer shows is in it too. */
+  readonly item: SourceFile;
 };

@@ -6,6 +6,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportTimeline } from '../../../src/timeline/cli/export.ts';
 import { importFile } from '../../../src/timeline/cli/import.ts';
+import { FORMATS } from '../../../src/timeline/export/formats.ts';
 import { formatDiagnostic } from '../../../src/timeline/files/diagnostics.ts';
 import { examineTimeline, loadTimeline } from '../../../src/timeline/files/load.ts';
 import { STANDINGS } from '../../../src/timeline/model/schema.ts';
@@ -318,7 +319,7 @@ test('the calendar has the entries with an exact day, and says how many have non
   expect(output).toEqual(['1 of 2 entries have no exact day and are not in the calendar']);
 });
 
-test.each(['json', 'csv', 'markdown', 'timelinejs', 'ical'])(
+test.each(['json', ...Object.keys(FORMATS)])(
   'the same timeline always gives the same %s',
   async (format) => {
     const folder = await folderWith();
@@ -352,6 +353,6 @@ test.each([[[]], [['data/iran-al-qaeda']], [['data/iran-al-qaeda', 'pdf']]])(
       say: (line) => output.push(line),
     });
     expect(status).toBe(2);
-    expect(output.at(-1)).toContain('json, csv, markdown, timelinejs, ical');
+    expect(output.at(-1)).toContain('json, csv, markdown, ical, bibtex, csl, jsonld, timelinejs');
   },
 );

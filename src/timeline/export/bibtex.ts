@@ -1,0 +1,153 @@
+/** Writes the sources of a timeline as BibLaTeX, each with what it says in the timeline. */
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { formatDate } from '../../i18n/format-date.ts';
+import { en } from '../../i18n/en.ts';
+import { exportMessages } from './messages.ts';
+import type { EventDate } from '../../dates/event-date.ts';
+import type { SourceFile } from '../model/schema.ts';
+import type { Claim, Erratum, Source, Timeline } from '../model/timeline.ts';
+
+export function formatBibtex(timeline: Timeline): string {
+  // citation-js would leave out every letter that is not Latin. BibLaTeX reads UTF-8.
+  plugins.config.get('@bibtex').format.asciiOnly = false;
+  const annotations = annotate(timeline);
+  const head = [
+    timeline.title,
+    exportMessages.version(timeline.version, formatDate(timeline.updated, en)),
+    timeline.licence,
+  ].map((line) => `% ${line.replaceAll(/\s+/gu, ' ')}`);
+  const entries = timeline.sources.map((source) =>
+    formatSource(source, annotations.get(source) ?? []),
+  );
+  return `${[head.join('\n'), ...entries].join('\n\n')}\n`;
+}
+
+/** What rests on each source: a text for each entry. */
+function annotate({ entries }: Timeline): ReadonlyMap<Source, readonly string[]> {
+  const annotations = new Map<Source, string[]>();
+  for (const entry of entries) {
+    const heading = exportMessages.labelled(formatDate(entry.date, en), entry.title);
+    const inEntry = Map.groupBy(
+      [...entry.claims.flatMap(citedFor), ...entry.errata.map(toDifference)],
+      ({ source }) => source,
+    );
+    for (const [source, said] of inEntry) {
+      const text = [`[${heading}]`, ...said.map((one) => one.text)].join(' ');
+      annotations.set(source, [...(annotations.get(source) ?? []), text]);
+    }
+  }
+  return annotations;
+}
+
+type Cited = { readonly source: Source; readonly text: string };
+
+function citedFor(claim: Claim): readonly Cited[] {
+  const denials = claim.deniedBy.map(({ by }) => by);
+  const denied = denials.length === 0 ? [] : [exportMessages.deniedBy(denials)];
+  const text = [exportMessages.said(claim), ...denied].join(' ');
+  return [...new Set(claim.citations.map(({ source }) => source))].map((source) => ({
+    source,
+    text,
+  }));
+}
+
+function toDifference({ said, in: citation, record }: Erratum): Cited {
+  const difference = exportMessages.erratum(said, exportMessages.cited(citation), record);
+  const text = exportMessages.labelled(exportMessages.headings.errata, difference);
+  return { source: citation.source, text };
+}
+
+function formatSource(source: Source, annotation: readonly string[]): string {
+  const { item } = source;
+  const { issued: _, accessed: __, note: ___, ...dateless } = item;
+  const [converted] = plugins.output.format('biblatex', [escapeItem(dateless)], {
+    format: 'object',
+  });
+  if (!converted) throw new Error('citation-js gave no entry for a source');
+  const fields = {
+    ...converted.properties,
+    ...unknownToCitationJs(item),
+    ...issuedFields(source),
+    ...(source.url === undefined ? {} : { url: source.url }),
+    ...(isBiblatexDate(source.accessed) ? { urldate: source.accessed.edtf } : {}),
+    ...notes(item),
+    ...(annotation.length === 0 ? {} : { annotation: escapeTex(annotation.join(' ')) }),
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
+  return `@${TYPES[item.type] ?? converted.type}{${item.id},\n${lines.join('\n')}\n}`;
+}
+
+/** citation-js writes these types as sound recordings, and reads those as songs. */
+const TYPES: Readonly<Record<string, string>> = { speech: 'misc', broadcast: 'misc' };
+
+/** BibLaTeX has one type for every article. */
+const SUBTYPES: Readonly<Record<string, string>> = {
+  'article-magazine': 'magazine',
+  'article-newspaper': 'newspaper',
+};
+
+/** What citation-js drops for the types of our sources. */
+function unknownToCitationJs({ type, authority, number }: SourceFile): object {
+  const subtype = SUBTYPES[type];
+  return {
+    ...(subtype === undefined ? {} : { entrysubtype: subtype }),
+    ...(authority === undefined ? {} : { institution: escapeTex(authority) }),
+    ...(number === undefined ? {} : { number: escapeTex(String(number)) }),
+  };
+}
+
+/** A date that BibLaTeX cannot read stands in `year` in words. Sorting then goes by the title. */
+function issuedFields({ issued, item }: Source): object {
+  if (isBiblatexDate(issued)) return { date: issued.edtf };
+  const asWritten = item.issued?.literal ?? item.issued?.raw;
+  const inWords = issued ? formatDate(issued, en) : asWritten;
+  return inWords === undefined ? {} : { year: escapeTex(inWords) };
+}
+
+/** BibLaTeX reads EDTF up to level 1, without years of more than four digits. */
+function isBiblatexDate(date: EventDate | undefined): date is EventDate {
+  return date !== undefined && LEVEL_1.test(date.edtf);
+}
+
+const POINT = String.raw`(?:-?\d{4}(?:-\d\d(?:-\d\d)?)?|\d{3}X|\d\dXX|\d{4}-XX(?:-XX)?|\d{4}-\d\d-XX)[?~%]?`;
+const LEVEL_1 = new RegExp(String.raw`^(?:${POINT}|(?:${POINT}|\.\.)?/(?:${POINT}|\.\.)?)$`, 'u');
+
+/** The lines of Zotero's Extra, each in a field: TeX knows no lines within one. */
+function notes({ note }: SourceFile): object {
+  const [first, ...others] = (note ?? '').split('\n').filter((line) => line.trim() !== '');
+  return {
+    ...(first === undefined ? {} : { note: escapeTex(first) }),
+    ...(others.length === 0 ? {} : { addendum: escapeTex(others.join('; ')) }),
+  };
+}
+
+/** Texts of an item with what TeX would take for a command; links, types and ids as they are. */
+function escapeItem(item: object): object {
+  return Object.fromEntries(
+    Object.entries(item).map(([key, value]) => [key, VERBATIM.has(key) ? value : escapeAll(value)]),
+  );
+}
+
+const VERBATIM = new Set(['id', 'type', 'URL', 'DOI', 'ISBN', 'ISSN', 'citation-key']);
+
+function escapeAll(value: unknown): unknown {
+  if (typeof value === 'string') return escapeTex(value);
+  if (Array.isArray(value)) return value.map(escapeAll);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, escapeAll(one)]));
+}
+
+function escapeTex(text: string): string {
+  return text
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/[\\{}^~&%$#_]/gu, (sign) => TEX_SIGNS[sign] ?? `\\${sign}`);
+}
+
+const TEX_SIGNS: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
+  '^': String.raw`\textasciicircum{}`,
+  '~': String.raw`\textasciitilde{}`,
+};
