@@ -11,6 +11,9 @@ import { ListenFailure, openHttpServer } from './discord/http-server.ts';
 import { operator } from './config/operator-messages.ts';
 import { createLookup, prepare } from './lookup/create-lookup.ts';
 import type { Lookup } from './lookup/lookup.ts';
+import type { Metrics } from './monitoring/metrics.ts';
+import { addProbes } from './monitoring/probes.ts';
+import type { Running } from './monitoring/running.ts';
 import { StoreError } from './store/store-error.ts';
 import { openStore } from './store/open-store.ts';
 import { createReloader, type Reload } from './timeline/serving/reload.ts';
@@ -117,19 +120,31 @@ async function openLog(level: LogLevel): Promise<Logger> {
 }
 
 async function serve(config: Config, log: Logger, opened: AsyncDisposableStack): Promise<Bot> {
-  const lookup = await serveTimelines(config, log, opened);
-  const store = await openStore(config.databaseUrl, ({ message }) => log.error(message));
-  opened.defer(() => store.close());
+  const running: Running = {};
   const http = config.http && (await openHttpServer({ ...config.http, log }));
   opened.defer(() => http?.close());
+  if (http) addProbes(http, running);
+  const metrics = config.metrics && (await serveMetrics(config.metrics, running, log, opened));
+  const lookup = await serveTimelines(config, log, opened);
+  running.lookup = lookup;
+  const store = await openStore(config.databaseUrl, {
+    onLost: ({ message }) => log.error(message),
+    onCall: metrics?.storeCalled,
+  });
+  running.store = store;
+  opened.defer(() => store.close());
   const discord = await discordFor(config, log);
   opened.defer(() => discord.close());
   const services = { lookup, store, now: Date.now };
-  const starting = startBot({ ...discord, commands, services, log, limits: LIMITS });
+  const onAnswered = metrics?.answered;
+  const starting = startBot({ ...discord, commands, services, log, limits: LIMITS, onAnswered });
   // Done while the bot connects to Discord.
   prepare(lookup());
   const bot = await starting;
   opened.defer(() => bot.close());
+  running.bot = bot;
+  // Closed first, so that balancers send nothing more.
+  opened.defer(() => void (running.bot = undefined));
   const { timelines } = lookup();
   log.info(
     {
@@ -143,6 +158,22 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
     operator.ready,
   );
   return bot;
+}
+
+/** On a port of their own. Loaded only where they are asked for, since they cost memory and time at start. */
+async function serveMetrics(
+  { host, port }: NonNullable<Config['metrics']>,
+  running: Running,
+  log: Logger,
+  opened: AsyncDisposableStack,
+): Promise<Metrics> {
+  const { createMetrics } = await import('./monitoring/metrics.ts');
+  const server = await openHttpServer({ host, port, variable: 'METRICS_PORT', log });
+  opened.defer(() => server.close());
+  const metrics = createMetrics(running);
+  opened.defer(() => metrics.close());
+  metrics.serve(server);
+  return metrics;
 }
 
 /** Loads the timelines, and takes changes of their files over. Returns what answers from them now. */

@@ -6,6 +6,7 @@ import type { Command } from '../src/bot/command.ts';
 import type { Limits } from '../src/discord/admission.ts';
 import { type Bot, startBot } from '../src/discord/bot.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
+import type { Metrics } from '../src/monitoring/metrics.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { bundledLookup } from './bundled.ts';
@@ -14,6 +15,8 @@ import { validate } from './discord/schema.ts';
 export type ServedBot = {
   readonly standIn: StandIn;
   readonly store: Store;
+  /** The one that runs now. */
+  readonly bot: () => Bot;
   /** Stops the bot and starts it again, as a deploy does. The store and Discord stay as they are. */
   restart(changes?: { readonly lookup?: Lookup }): Promise<void>;
   close(): Promise<void>;
@@ -25,6 +28,7 @@ export async function serveBot(
     readonly log?: Logger;
     readonly now?: () => number;
     readonly limits?: Limits;
+    readonly metrics?: Metrics;
   } = {},
 ): Promise<ServedBot> {
   const {
@@ -32,9 +36,10 @@ export async function serveBot(
     log = pino({ level: 'silent' }),
     now = Date.now,
     limits,
+    metrics,
   } = options;
   const standIn = await startStandIn({ port: 0, validate, ...options });
-  const store = await openStore('sqlite::memory:');
+  const store = await openStore('sqlite::memory:', { onCall: metrics?.storeCalled });
   const { token, apiUrl } = standIn;
   const start = (lookup: Lookup): Promise<Bot> =>
     startBot({
@@ -44,11 +49,13 @@ export async function serveBot(
       services: { lookup: () => lookup, store, now },
       log,
       ...(limits && { limits }),
+      onAnswered: metrics?.answered,
     });
   let bot = await start(bundledLookup);
   return {
     standIn,
     store,
+    bot: () => bot,
     async restart({ lookup = bundledLookup } = {}) {
       await bot.close();
       bot = await start(lookup);

@@ -17,6 +17,8 @@ export type Config = {
   readonly port: number;
   /** Where the bot listens for HTTP requests, if it does. `host` undefined is every address. */
   readonly http: { readonly host: string | undefined; readonly port: number } | undefined;
+  /** Where `/metrics` is served, if it is. */
+  readonly metrics: Config['http'];
   /** Ed25519, in hex. With it, interactions are taken over HTTP. */
   readonly publicKey: string | undefined;
   /** Whether interactions are taken over the gateway. */
@@ -69,6 +71,7 @@ const environment = z.object({
   ),
   PORT: variable(portNumber.default(8080)),
   HTTP_PORT: variable(portNumber.optional()),
+  METRICS_PORT: variable(portNumber.optional()),
   HTTP_HOST: variable(z.string().regex(/^\S+$/, allowed.host).optional()),
   DISCORD_PUBLIC_KEY: variable(
     z
@@ -98,12 +101,17 @@ export function readConfig(env: Environment): Config {
     timelines: data.TIMELINES,
     databaseUrl: data.DATABASE_URL,
     port: data.PORT,
-    http: data.HTTP_PORT === undefined ? undefined : { host: data.HTTP_HOST, port: data.HTTP_PORT },
+    http: listenAddress(data.HTTP_HOST, data.HTTP_PORT),
+    metrics: listenAddress(data.HTTP_HOST, data.METRICS_PORT),
     publicKey: data.DISCORD_PUBLIC_KEY,
     gateway:
       data.GATEWAY === undefined ? data.DISCORD_PUBLIC_KEY === undefined : data.GATEWAY === 'on',
     logLevel: data.LOG_LEVEL,
   };
+}
+
+function listenAddress(host: string | undefined, port: number | undefined): Config['http'] {
+  return port === undefined ? undefined : { host, port };
 }
 
 /** A bot that takes interactions in no way would be silent. */

@@ -5,6 +5,7 @@ import { currentApplication } from './current-application.ts';
 import { describeError } from './describe-error.ts';
 import { explainFailure, type DiscordFailure } from './discord-failure.ts';
 import type { Limits } from './admission.ts';
+import type { Answered } from './answered.ts';
 import { createRestChannels } from './rest-channels.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { openGateway } from './gateway.ts';
@@ -21,6 +22,8 @@ export type Bot = {
   readonly shards: number;
   /** Resolves when Discord has closed the connection for good. The bot is then to be closed. */
   readonly closedForGood: Promise<DiscordFailure>;
+  /** Whether each shard has its session, by its number. */
+  shardsConnected(): Promise<ReadonlyMap<number, boolean>>;
   /** Takes no more questions, sends the answers that are being made, and disconnects. */
   close(): Promise<void>;
 };
@@ -34,6 +37,8 @@ export type BotOptions = {
   readonly log: Logger;
   /** By default none, as for tests that ask as fast as they can. */
   readonly limits?: Limits;
+  /** Called after each interaction. */
+  readonly onAnswered?: ((answered: Answered) => void) | undefined;
 };
 
 /**
@@ -81,6 +86,7 @@ async function start(options: BotOptions, opened: AsyncDisposableStack): Promise
     services: { ...services, channels, scheduler, log },
     log,
     limits: options.limits,
+    onAnswered: options.onAnswered,
   });
   const onInteraction = (interaction: unknown) => {
     const answering = dispatcher.dispatch(interaction, responder);
@@ -89,8 +95,8 @@ async function start(options: BotOptions, opened: AsyncDisposableStack): Promise
   };
   const gateway = await openGateway({ token, rest, reach, log, onInteraction });
   opened.defer(() => gateway.close());
-  const { shards, closedForGood } = gateway;
-  return { shards, closedForGood, close: () => opened.disposeAsync() };
+  const { shards, closedForGood, shardsConnected } = gateway;
+  return { shards, closedForGood, shardsConnected, close: () => opened.disposeAsync() };
 }
 
 /** A registration that Discord puts off for longer than this is not waited for. */

@@ -17,6 +17,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { Admission, type Limits } from './admission.ts';
+import { kindOf, timeCallback, type Answered, type Outcome } from './answered.ts';
 import { choicesResponse, toPrivateBody } from './message-body.ts';
 import { discordLog } from './messages.ts';
 import {
@@ -51,9 +52,9 @@ export type DispatcherOptions = {
   readonly log: Logger;
   /** By default none. */
   readonly limits?: Limits | undefined;
+  /** Called after each interaction. */
+  readonly onAnswered?: ((answered: Answered) => void) | undefined;
 };
-
-type Outcome = Reply['kind'] | 'choices' | 'pong' | 'fault' | 'refused' | 'tooFast' | 'tooBusy';
 
 /** For the log: the command or the route that was asked for, and what came of it. */
 type Handled = { readonly name: string; readonly outcome: Outcome };
@@ -76,10 +77,12 @@ export class Dispatcher {
   readonly #services: Services;
   readonly #log: Logger;
   readonly #admission: Admission | undefined;
+  readonly #onAnswered: DispatcherOptions['onAnswered'];
   /** Servers that had the hint, so that the store is asked once. */
   readonly #hinted = new Set<string>();
 
-  constructor({ commands, services, log, limits }: DispatcherOptions) {
+  constructor({ commands, services, log, limits, onAnswered }: DispatcherOptions) {
+    this.#onAnswered = onAnswered;
     this.#admission = limits && new Admission(limits);
     this.#commands = new Map(commands.map((command) => [command.definition.name, command]));
     this.#presses = collectRoutes(commands, 'presses');
@@ -95,10 +98,22 @@ export class Dispatcher {
       this.#log.warn({ kind: typeof received }, discordLog.dispatchFailed);
       return;
     }
-    const { name, outcome } = await this.#handleOrApologize(received, responder);
+    const timed = timeCallback(responder);
+    const { name, outcome } = await this.#handleOrApologize(received, timed.responder);
+    this.#onAnswered?.({
+      kind: kindOf(received.type),
+      name: this.#isKnown(name) ? name : 'unknown',
+      outcome,
+      callbackMs: timed.callbackMs(),
+    });
     // What was asked is never logged.
     const ms = Math.round(performance.now() - started);
     this.#log.debug({ command: name, outcome, ms }, discordLog.answered);
+  }
+
+  /** Metrics take known names only, whatever was received. */
+  #isKnown(name: string): boolean {
+    return this.#commands.has(name) || this.#presses.has(name) || this.#forms.has(name);
   }
 
   /** An interaction may lack parts that Discord promises, or be of a type that it adds tomorrow. */

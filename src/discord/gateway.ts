@@ -1,6 +1,6 @@
 /** Receives interactions over Discord's gateway: raw payloads, no intents, no caches. */
 // discord.js exports another class under this name.
-import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import { WebSocketManager, WebSocketShardEvents, WebSocketShardStatus } from '@discordjs/ws';
 import type { REST } from 'discord.js';
 import {
   GatewayDispatchEvents,
@@ -18,6 +18,8 @@ export type Gateway = {
   readonly shards: number;
   /** Resolves when Discord has closed the gateway for good. */
   readonly closedForGood: Promise<DiscordFailure>;
+  /** Whether each shard has its session, by its number. */
+  shardsConnected(): Promise<ReadonlyMap<number, boolean>>;
   close(): Promise<void>;
 };
 
@@ -57,7 +59,9 @@ export async function openGateway(options: {
     await close();
     throw failure;
   }
-  return { shards, closedForGood, close };
+  const shardsConnected = async () =>
+    (await manager.fetchStatus()).mapValues((status) => status === WebSocketShardStatus.Ready);
+  return { shards, closedForGood, shardsConnected, close };
 }
 
 async function gatewayInformation(manager: WebSocketManager): Promise<APIGatewayBotInfo> {
@@ -71,8 +75,8 @@ async function gatewayInformation(manager: WebSocketManager): Promise<APIGateway
 
 /**
  * Logs errors and closes, and when a shard is back. In an outage a shard tries again and again, so only
- * its first failure is logged above `debug`. Resolves at the first close after which
- * Discord lets no shard in again.
+ * its first failure is logged above `debug`. Resolves at the first close after which Discord lets no
+ * shard in again.
  */
 function watchCloses(manager: WebSocketManager, log: Logger): Promise<DiscordFailure> {
   const { promise, resolve } = Promise.withResolvers<DiscordFailure>();

@@ -41,10 +41,13 @@ const CLOSE_MS = 3_000;
 export async function openHttpServer({
   host,
   port,
+  variable = 'HTTP_PORT',
   log,
 }: {
   readonly host: string | undefined;
   readonly port: number;
+  /** That an operator is told of when the port cannot be opened. */
+  readonly variable?: string;
   readonly log: Logger;
 }): Promise<HttpServer> {
   const paths = new Map<string, Map<string, Handler>>();
@@ -58,7 +61,7 @@ export async function openHttpServer({
     response.once('finish', () => server.listening || server.closeIdleConnections());
     void respond(request, response, paths, log);
   });
-  await listen(server, host, port);
+  await listen(server, host, port, variable);
   return {
     port: (server.address() as AddressInfo).port,
     add(method, path, handle) {
@@ -101,7 +104,12 @@ export function refuse(
   response.writeHead(status, { ...headers, connection: 'close' }).end();
 }
 
-async function listen(server: Server, host: string | undefined, port: number): Promise<void> {
+async function listen(
+  server: Server,
+  host: string | undefined,
+  port: number,
+  variable: string,
+): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('listening', resolve).once('error', reject);
   server.listen({ port, host });
@@ -109,7 +117,9 @@ async function listen(server: Server, host: string | undefined, port: number): P
     await promise;
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    throw new ListenFailure(discordFailures.cannotListen(port, host, code), { cause: error });
+    throw new ListenFailure(discordFailures.cannotListen(variable, port, host, code), {
+      cause: error,
+    });
   }
   server.removeAllListeners('error').on('error', () => undefined);
 }

@@ -35,8 +35,9 @@ export const discordFailures = {
   notDiscord: (url: string) =>
     `what answers at ${url} is not Discord’s API; check DISCORD_API_URL, and whether a proxy or the sign-in page of a network stands between`,
   refused: (reason: string) => `Discord refused the start: ${reason}`,
-  cannotListen: (port: number, host: string | undefined, code: string) =>
-    `port ${port}${host === undefined ? '' : ` of ${host}`} cannot be opened (${code}); check HTTP_PORT and HTTP_HOST, and whether something else uses the port`,
+  /** `variable` holds the port. */
+  cannotListen: (variable: string, port: number, host: string | undefined, code: string) =>
+    `port ${port}${host === undefined ? '' : ` of ${host}`} cannot be opened (${code}); check ${variable} and HTTP_HOST, and whether something else uses the port`,
   mustWait: (seconds: number) =>
     `Discord takes no requests of this bot for another ${seconds} s (429); start it again after that`,
   noSessionStarts: (shards: number, remaining: number, until: string) =>

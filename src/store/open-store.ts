@@ -1,6 +1,6 @@
 /** Opens the store that DATABASE_URL names. */
 import { parseAddress } from './engine/address.ts';
-import { openDatabase } from './engine/database.ts';
+import { openDatabase, type Serving } from './engine/database.ts';
 import { createMembers } from './sql/members.ts';
 import { createOccurrences } from './sql/occurrences.ts';
 import { deleteExpired } from './sql/retention.ts';
@@ -9,19 +9,20 @@ import { createSchedules } from './sql/schedules.ts';
 import { createServers } from './sql/servers.ts';
 import { createSettings } from './sql/settings.ts';
 import { createShares } from './sql/shares.ts';
-import type { StoreError } from './store-error.ts';
 import type { Store } from './store.ts';
 
 /**
  * Takes `sqlite:chronocite.sqlite` (created if missing), `sqlite::memory:`, or `postgres://…`. Brings
- * the schema up to date; several processes may do so at the same time. `onLost` is called once when the
- * file of the store is deleted or replaced; no change is taken then. Throws StoreError.
+ * the schema up to date; several processes may do so at the same time. Throws StoreError.
  */
 export async function openStore(
   databaseUrl: string,
-  onLost: (error: StoreError) => void = () => undefined,
+  serving: Partial<Serving> = {},
 ): Promise<Store> {
-  const database = await openDatabase(parseAddress(databaseUrl), undefined, { onLost });
+  const database = await openDatabase(parseAddress(databaseUrl), undefined, {
+    onLost: () => undefined,
+    ...serving,
+  });
   return {
     settings: createSettings(database),
     shares: createShares(database),
@@ -31,6 +32,7 @@ export async function openStore(
     servers: createServers(database),
     members: createMembers(database),
     deleteExpired: (at) => deleteExpired(database, at),
+    check: () => database.check(),
     close: () => database.close(),
   };
 }

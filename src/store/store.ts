@@ -31,5 +31,15 @@ export type Store = {
    * a day.
    */
   deleteExpired(at: number): Promise<void>;
+  /** Rejects unless the store answers, and its file is the one that was opened. */
+  check(): Promise<void>;
   close(): Promise<void>;
+};
+
+/** What is measured of a read or a change. */
+export type StoreCall = {
+  readonly operation: 'read' | 'snapshot' | 'change';
+  readonly result: 'done' | 'failed';
+  /** With its retries. */
+  readonly ms: number;
 };

@@ -33,6 +33,7 @@ test.each([
   ['PORT', '70000'],
   ['LOG_LEVEL', 'loud'],
   ['HTTP_PORT', '-1'],
+  ['METRICS_PORT', '-1'],
   ['HTTP_HOST', 'two words'],
   ['DISCORD_PUBLIC_KEY', 'abc'],
   ['GATEWAY', 'yes'],

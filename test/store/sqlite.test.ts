@@ -94,7 +94,7 @@ describe('a store whose file is not the one that was opened', () => {
   const withFile = async (change: (file: string) => void) => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const lost: StoreError[] = [];
-    const store = await openStore(url, (error) => lost.push(error));
+    const store = await openStore(url, { onLost: (error) => void lost.push(error) });
     await store.settings.change(act(), { language: 'fr' });
     change(`${folder}/store.sqlite`);
     return { store, lost };

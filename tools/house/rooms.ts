@@ -91,6 +91,11 @@ export const ROOMS: readonly Room[] = [
     imports: ['schedule', 'bot', 'answers', 'store', 'i18n'],
   },
   {
+    folder: 'src/monitoring',
+    holds: 'health, readiness and metrics, for the tools of operators',
+    imports: ['discord', 'lookup', 'store'],
+  },
+  {
     folder: 'playground',
     holds: 'a stand-in for Discord with its page: a package of its own',
     imports: [],

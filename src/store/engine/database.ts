@@ -9,6 +9,7 @@ import { isSqliteBusy, openSqlite, sqliteDialect } from './sqlite.ts';
 import type { Rows, Tables } from './tables.ts';
 import { storeMessages } from '../messages.ts';
 import { StoreError } from '../store-error.ts';
+import type { StoreCall } from '../store.ts';
 
 export type Database = {
   readonly engine: StoreAddress['engine'];
@@ -25,6 +26,8 @@ export type Database = {
     lock: string,
     work: (rows: Transaction<Tables>) => Promise<Result>,
   ): Promise<Result>;
+  /** Throws unless the store answers, and its file is the one that was opened. */
+  check(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -32,6 +35,8 @@ export type Database = {
 export type Serving = {
   /** Called once when the file of an SQLite store is no longer the one that was opened. */
   readonly onLost: (error: StoreError) => void;
+  /** Called after each read and each change. */
+  readonly onCall?: ((call: StoreCall) => void) | undefined;
 };
 
 /**
@@ -85,7 +90,7 @@ async function connect(address: StoreAddress, serving?: Serving): Promise<Databa
         address.name,
       );
       const rows = new Kysely<Tables>({ dialect: sqliteDialect(opened) });
-      const database = createDatabase(rows, address, isSqliteBusy, async () => {});
+      const database = createDatabase(rows, address, isSqliteBusy, async () => {}, serving?.onCall);
       return serving && address.file !== IN_MEMORY ? watched(database, address, serving) : database;
     }
     // Loaded only where it is used, since it costs memory and time at start.
@@ -93,7 +98,13 @@ async function connect(address: StoreAddress, serving?: Serving): Promise<Databa
     const rows = new Kysely<Tables>({
       dialect: postgresDialect(address.url, serving ? QUERY_TIMEOUT_MS : undefined),
     });
-    return createDatabase(rows, address, isTransientPostgresError, takePostgresLock);
+    return createDatabase(
+      rows,
+      address,
+      isTransientPostgresError,
+      takePostgresLock,
+      serving?.onCall,
+    );
   } catch (error) {
     throw explainOpenFailure(address, error);
   }
@@ -112,6 +123,10 @@ function watched(
       watch.assertInPlace();
       return database.change(lock, work);
     },
+    async check() {
+      watch.assertInPlace();
+      return database.check();
+    },
     close() {
       watch.close();
       return database.close();
@@ -124,19 +139,29 @@ function createDatabase(
   { engine, name }: StoreAddress,
   isTransient: (error: unknown) => boolean,
   takeLock: (rows: Rows, lock: string) => Promise<void>,
+  onCall?: Serving['onCall'],
 ): Database {
-  const retry = async <Result>(work: () => Promise<Result>) => {
+  const retry = async <Result>(
+    operation: StoreCall['operation'],
+    work: () => Promise<Result>,
+  ): Promise<Result> => {
+    const started = performance.now();
+    let result: StoreCall['result'] = 'failed';
     try {
-      return await retryTransient(work, isTransient, name);
+      const answer = await retryTransient(work, isTransient, name);
+      result = 'done';
+      return answer;
     } catch (error) {
       throw explainTrouble(name, error);
+    } finally {
+      onCall?.({ operation, result, ms: performance.now() - started });
     }
   };
   return {
     engine,
-    read: (question) => retry(() => question(rows)),
+    read: (question) => retry('read', () => question(rows)),
     snapshot: (questions) =>
-      retry(() =>
+      retry('snapshot', () =>
         rows
           .transaction()
           .setIsolationLevel('repeatable read')
@@ -144,12 +169,13 @@ function createDatabase(
           .execute(questions),
       ),
     change: (lock, work) =>
-      retry(() =>
+      retry('change', () =>
         rows.transaction().execute(async (transaction) => {
           await takeLock(transaction, lock);
           return work(transaction);
         }),
       ),
+    check: async () => void (await readVersion(rows)),
     close: () => rows.destroy(),
   };
 }
