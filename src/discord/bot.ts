@@ -23,7 +23,7 @@ export type Bot = {
   /** Resolves when Discord has closed the connection for good. The bot is then to be closed. */
   readonly closedForGood: Promise<DiscordFailure>;
   /** Whether each shard has its session, by its number. */
-  shardsConnected(): Promise<ReadonlyMap<number, boolean>>;
+  readonly shardsConnected: () => Promise<ReadonlyMap<number, boolean>>;
   /** Takes no more questions, sends the answers that are being made, and disconnects. */
   close(): Promise<void>;
 };

@@ -19,7 +19,7 @@ export type Gateway = {
   /** Resolves when Discord has closed the gateway for good. */
   readonly closedForGood: Promise<DiscordFailure>;
   /** Whether each shard has its session, by its number. */
-  shardsConnected(): Promise<ReadonlyMap<number, boolean>>;
+  readonly shardsConnected: () => Promise<ReadonlyMap<number, boolean>>;
   close(): Promise<void>;
 };
 

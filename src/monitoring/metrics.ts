@@ -27,7 +27,7 @@ export function createMetrics(running: Running): Metrics {
   const registers = [registry];
   // Memory, CPU, the delay of the event loop, garbage collection.
   collectDefaultMetrics({ register: registry });
-  collectState(running, registers);
+  collectState(running, registry);
   const stopCounting = countResponses(registers);
   const interactions = new Counter({
     name: 'chronocite_interactions_total',
@@ -66,29 +66,31 @@ export function createMetrics(running: Running): Metrics {
 }
 
 /** What is read when somebody asks for the metrics. */
-function collectState(running: Running, registers: Registry[]): void {
-  new Gauge({
+function collectState(running: Running, registry: Registry): void {
+  const shards = new Gauge({
     name: 'chronocite_shard_connected',
     help: '1 while a shard of the gateway has its session, otherwise 0.',
     labelNames: ['shard'],
-    registers,
+    registers: [],
     async collect() {
       this.reset();
-      const shards = (await running.bot?.shardsConnected()) ?? new Map<number, boolean>();
-      for (const [shard, isConnected] of shards) this.set({ shard }, Number(isConnected));
+      const connected = (await running.bot?.shardsConnected()) ?? new Map<number, boolean>();
+      for (const [shard, isConnected] of connected) this.set({ shard }, Number(isConnected));
     },
   });
-  new Gauge({
+  const entriesServed = new Gauge({
     name: 'chronocite_timeline_entries',
     help: 'Entries of each timeline that is served.',
     labelNames: ['timeline'],
-    registers,
+    registers: [],
     collect() {
       this.reset();
       for (const { id, entries } of running.lookup?.().timelines ?? [])
         this.set({ timeline: id }, entries.length);
     },
   });
+  registry.registerMetric(shards);
+  registry.registerMetric(entriesServed);
 }
 
 /** https://undici.nodejs.org/#/docs/api/DiagnosticsChannel */

@@ -50,10 +50,7 @@ test('answers are counted by command and outcome, and timed', async () => {
 
 test('what is asked, by whom and where is in no label, and unknown names are one', async () => {
   const data = { id: '5', name: SECRET, type: 1 };
-  await served.standIn.interact({
-    type: InteractionType.ApplicationCommand,
-    data,
-  } as Parameters<typeof served.standIn.interact>[0]);
+  await served.standIn.interact({ type: InteractionType.ApplicationCommand, data } as const);
   await expect.poll(scrape).toMatch(/kind="command",name="unknown",outcome="\w+"\} 1/u);
   const text = await scrape();
   expect(text).not.toContain(SECRET);
