@@ -20,6 +20,8 @@ type Words = {
   readonly since?: string;
   /** Words with other meanings: they are read as `until` only where the text is nothing but a date. */
   readonly untilAlone?: string;
+  /** As `untilAlone`, of what happens once: by 1998. */
+  readonly notLater?: string;
   /** As `untilAlone`, for `since`. */
   readonly sinceAlone?: string;
   /** Opens a range from one time to another. */
@@ -83,7 +85,8 @@ const LANGUAGES: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'ar' | 'fa' | 'othe
     after: 'after, later than, following, post',
     until: 'until, till, til, up to, through, thru, upto',
     since: 'since',
-    untilAlone: 'by, to',
+    untilAlone: 'to',
+    notLater: 'by, no later than, not later than',
     sinceAlone: 'from, starting, as of',
     from: 'from',
     between: 'between',

@@ -58,8 +58,10 @@ function readOpenRange(
   if (!date) return undefined;
   const either = opening ? undefined : findRole(text, date.next, ['orEarlier', 'orLater']);
   if (either) {
-    const side = either.role === 'orEarlier' ? 'until' : 'since';
-    const times = openTimes(side, date).map((time): Time => ({ kind: 'one-of', members: [time] }));
+    const isEarlier = either.role === 'orEarlier';
+    const times = isEarlier
+      ? openTimes('notLater', date)
+      : openTimes('since', date).map((time): Time => ({ kind: 'one-of', members: [time] }));
     return { next: either.next, times };
   }
   const unknown = skipUnknownEnd(text, date.next, opening?.side);
@@ -81,7 +83,7 @@ function readOpenRange(
   };
 }
 
-type Side = 'before' | 'after' | 'until' | 'since';
+type Side = 'before' | 'after' | 'until' | 'since' | 'notLater';
 
 function readOpening(
   text: DateText,
@@ -90,7 +92,7 @@ function readOpening(
   const isWhole = text.style === 'whole';
   const opening =
     findRole(text, index, ['before', 'after', 'since', 'until']) ??
-    (isWhole ? findRole(text, index, ['sinceAlone', 'untilAlone']) : undefined);
+    (isWhole ? findRole(text, index, ['sinceAlone', 'untilAlone', 'notLater']) : undefined);
   if (!opening) return undefined;
   const { role, next } = opening;
   return { side: role === 'sinceAlone' ? 'since' : role === 'untilAlone' ? 'until' : role, next };
@@ -104,6 +106,8 @@ function openTimes(side: Side, date: ReadDate): readonly Time[] {
         return { kind: side, date: each };
       case 'until':
         return { kind: 'interval', from: 'open', to: each };
+      case 'notLater':
+        return { kind: 'one-of', members: [{ kind: 'interval', from: 'open', to: each }] };
       case 'since':
         return { kind: 'interval', from: each, to: 'open' };
     }

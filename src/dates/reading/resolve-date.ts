@@ -1,5 +1,5 @@
 /** Turns the parts of a date into its days and into EDTF. */
-import { daysInMonth, monthSpan, toDay, yearSpan } from '../calendar.ts';
+import { daysInMonth, monthSpan, toDay, toMonthAndDay, toYear, yearSpan } from '../calendar.ts';
 import type { Day, Span } from '../calendar.ts';
 import { dayText, monthText, yearText } from '../edtf-text.ts';
 import { hijriSpan } from '../hijri.ts';
@@ -14,13 +14,15 @@ type Texts = { readonly edtf: string; readonly from: string; readonly to: string
 /**
  * `edtf`, `from` and `to` are for searching: short, and an interval where EDTF has no name for a time.
  * `recorded` claims no more than what is written: early 2003 is one of its months, and about that.
+ * What begins in early 2003 begins in 2003: as an end of an interval, it `saysLess` than is written.
  */
-export type ResolvedDate = Span & Texts & { readonly recorded: Texts };
+export type ResolvedDate = Span &
+  Texts & { readonly recorded: Texts & { readonly saysLess?: true } };
 
 /** `next` is the index of the token after the date. Throws ImpossibleDate for a day that no calendar has. */
 export function resolveDate(parts: DateParts, next: number): ResolvedDate {
   const whole = resolveWhole(parts, next);
-  const resolved = parts.part ? resolvePart(parts, parts.part, whole) : whole;
+  const resolved = parts.part ? withWholeEnds(resolvePart(parts, parts.part, whole), whole) : whole;
   const mark = markOf(parts);
   return mark === '' ? resolved : markTexts(resolved, mark);
 }
@@ -38,7 +40,14 @@ function markTexts(date: ResolvedDate, mark: string): ResolvedDate {
     from: withMark(from),
     to: withMark(to),
   });
-  return { ...date, ...mapTexts(date), recorded: mapTexts(date.recorded) };
+  return { ...date, ...mapTexts(date), recorded: { ...date.recorded, ...mapTexts(date.recorded) } };
+}
+
+/** Of a part of a time, the whole of it is where an interval is recorded to begin or end. */
+function withWholeEnds(part: ResolvedDate, { recorded: { from, to } }: ResolvedDate): ResolvedDate {
+  const { edtf } = part.recorded;
+  // Nothing here is finer than a day.
+  return edtf === from ? part : { ...part, recorded: { edtf, from, to, saysLess: true } };
 }
 
 function astronomicalYear({ year = 0, era }: DateParts): number {
@@ -52,7 +61,10 @@ function resolveWhole(parts: DateParts, next: number): ResolvedDate {
   if (unit === 'season') return resolveSeason(year, number);
   if (unit === 'quarter') {
     const first = number * 3 - 2;
-    return between(resolveMonth(year, first), resolveMonth(year, first + 2));
+    const months = between(resolveMonth(year, first), resolveMonth(year, first + 2));
+    // EDTF numbers the quarters from 33, which no interval of months says.
+    const name = `${yearText(year)}-${number + 32}`;
+    return { ...months, recorded: { ...months.recorded, from: name, to: name } };
   }
   if (unit) return resolveYears(year, unit === 'decade' ? 10 : 100);
   if (month === undefined) return resolveYear(year);
@@ -114,8 +126,24 @@ function resolveHijri(parts: DateParts, next: number): ResolvedDate {
   const [from, to] = hijriEnds(parts).map((end) => hijriSpan({ calendar, ...end }));
   if (!from || !to) throw new ImpossibleDate(next);
   const [first, last] = [from.first, to.last];
-  const date = first === last ? resolveDay(first) : between(resolveDay(first), resolveDay(last));
-  return calendar === 'lunar' ? markTexts(date, '~') : date;
+  if (first === last)
+    return calendar === 'lunar' ? markTexts(resolveDay(first), '~') : resolveDay(first);
+  const date = between(resolveDay(first), resolveDay(last));
+  // A year or month of that calendar has no name here: an interval begins or ends about its middle.
+  const about = aboutMiddle(date);
+  const recorded = { edtf: date.recorded.edtf, from: about, to: about, saysLess: true } as const;
+  const marked = calendar === 'lunar' ? markTexts(date, '~') : date;
+  return { ...marked, recorded: { ...recorded, edtf: marked.recorded.edtf } };
+}
+
+/** Days of the longest month of any calendar. */
+const LONGEST_MONTH = 31;
+
+function aboutMiddle({ first, last }: Span): string {
+  const day = Math.floor((first + last) / 2);
+  const { month } = toMonthAndDay(day);
+  const isMonth = last - first < LONGEST_MONTH;
+  return `${isMonth ? monthText(toYear(day), month) : yearText(toYear(day))}~`;
 }
 
 type HijriEnd = Omit<HijriDate, 'calendar'>;

@@ -7,8 +7,15 @@ import type { DateParts, Time, TimeEnd } from './date-parts.ts';
 import { markOf, resolveDate } from './resolve-date.ts';
 import type { ResolvedDate } from './resolve-date.ts';
 
-/** `edtf` is short and says which days are searched; `recorded` says what was written, and no more. */
-export type ResolvedTime = Span & { readonly edtf: string; readonly recorded: string };
+/**
+ * `edtf` is short and says which days are searched; `recorded` says what was written, and no more.
+ * `saysLess`: and not all of it.
+ */
+export type ResolvedTime = Span & {
+  readonly edtf: string;
+  readonly recorded: string;
+  readonly saysLess?: true;
+};
 
 /** A `custom_id` holds 100 characters in all: command, timeline, time and page share them. */
 export const MAX_CANONICAL_EDTF = 40;
@@ -72,20 +79,30 @@ function resolveInterval(from: TimeEnd, to: TimeEnd, next: number): ResolvedTime
   const last = to === 'open' ? Infinity : (end ?? start)?.last;
   if (first === undefined || last === undefined) throw new ImpossibleDate(next);
   if (start && end && !isInOrder(start, end)) throw new ImpossibleDate(next);
-  const join = (a: string, b: string) => (a === b ? a : `${a}/${b}`);
   const textOf = (side: TimeEnd) => (side === 'open' ? '..' : '');
+  const saysLess = start?.recorded.saysLess ?? end?.recorded.saysLess;
   return {
     first,
     last: Math.max(last, start?.last ?? last),
-    edtf: join(start?.from ?? textOf(from), end?.to ?? textOf(to)),
-    recorded: join(start?.recorded.from ?? textOf(from), end?.recorded.to ?? textOf(to)),
+    edtf: joinEnds(start?.from ?? textOf(from), end?.to ?? textOf(to)),
+    recorded: joinEnds(start?.recorded.from ?? textOf(from), end?.recorded.to ?? textOf(to)),
+    ...(saysLess ? { saysLess } : {}),
   };
 }
 
-/** A decade or century may end what begins in it: its year is not known. */
+/** The year, decade or century that ends an interval may hold its start: its day is not known. */
 function isInOrder(start: ResolvedDate, end: ResolvedDate): boolean {
-  const isMasked = end.recorded.to.includes('X');
-  return start.first <= (isMasked ? end.last : end.first);
+  const isWider = /X|^-?\d{4}(?:-\d\d)?[?~%]?$/.test(end.recorded.to);
+  return start.first <= (isWider ? end.last : end.first);
+}
+
+/** EDTF masks what is not known of an end that holds the start: 1998-08-07/1998-XX. */
+export function joinEnds(from: string, to: string): string {
+  if (from === to) return from;
+  const mark = /[?~%]?$/.exec(to)?.[0] ?? '';
+  const bare = to.slice(0, to.length - mark.length);
+  const isWider = bare !== '' && from.startsWith(`${bare}-`);
+  return `${from}/${isWider ? `${bare}-XX${mark}` : to}`;
 }
 
 function resolveSet(

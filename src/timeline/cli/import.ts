@@ -24,8 +24,9 @@ import {
 } from '../files/write-files.ts';
 import { rowsToEntries, type ReportLine } from '../import/rows-to-entries.ts';
 import type { SourceRow } from '../import/bibliography.ts';
-import { TableError } from '../import/csv.ts';
-import { readForeignText, type Foreign } from '../import/detect-format.ts';
+import { findField, type Column, type ColumnMapping } from '../import/columns.ts';
+import { TableError } from '../import/table.ts';
+import { isTableFile, readForeignText, type Foreign } from '../import/detect-format.ts';
 import { slugify } from '../import/slugs.ts';
 import type { SlashOrder } from '../import/written-dates.ts';
 
@@ -36,6 +37,7 @@ type ImportArguments = {
   readonly url: string | undefined;
   readonly standing: Standing;
   readonly order: SlashOrder | undefined;
+  readonly mapping: ColumnMapping;
 };
 
 /** Gives the exit status: 0, 1 when nothing was written, 2 for a wrong command line. */
@@ -76,6 +78,7 @@ function readArguments(args: readonly string[]): ImportArguments | string {
         standing: { type: 'string', default: 'reported' },
         'day-first': { type: 'boolean', default: false },
         'month-first': { type: 'boolean', default: false },
+        map: { type: 'string', multiple: true, default: [] },
       },
     });
     const [file, folder, ...more] = positionals;
@@ -89,16 +92,32 @@ function readArguments(args: readonly string[]): ImportArguments | string {
       : values['month-first']
         ? 'month-first'
         : undefined;
-    return { file, folder, title: values.title, url: values.url, standing, order };
+    const mapping = readMapping(values.map);
+    if (typeof mapping === 'string') return mapping;
+    if (mapping.size > 0 && !isTableFile(file)) return importMessages.onlyTables;
+    return { file, folder, title: values.title, url: values.url, standing, order, mapping };
   } catch (error) {
     return cliMessages.badCommandLine(error instanceof Error ? error.message : String(error));
   }
 }
 
-async function readForeignFile({ file, order }: ImportArguments): Promise<Foreign> {
+/** Of "date=When", the column "When" for the field "date". Or a text that says what is wrong. */
+function readMapping(mappings: readonly string[]): ColumnMapping | string {
+  const columns = new Map<Column, string>();
+  for (const mapping of mappings) {
+    const [, name, header] = /^([^=]+)=(.+)$/s.exec(mapping) ?? [];
+    if (name === undefined || header === undefined) return importMessages.badMapping(mapping);
+    const field = findField(name);
+    if (typeof field === 'string') return field;
+    if (columns.has(field.column)) return importMessages.mappedTwice(name);
+    columns.set(field.column, header);
+  }
+  return columns;
+}
+
+async function readForeignFile({ file, order, mapping }: ImportArguments): Promise<Foreign> {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-    return readForeignText(file, text, order);
+    return readForeignText(file, decode(await readFile(file)), { order, mapping });
   } catch (error) {
     if (error instanceof TableError) return { kind: 'unknown', why: error.message };
     // TextDecoder throws it for bytes that are not UTF-8.
@@ -108,6 +127,14 @@ async function readForeignFile({ file, order }: ImportArguments): Promise<Foreig
       why: fileMessages.cannotRead(error instanceof Error ? error.message : String(error)),
     };
   }
+}
+
+/** UTF-8, or UTF-16 with a mark, which Excel calls "Unicode text". Throws TypeError for any other. */
+function decode(bytes: Buffer): string {
+  const [first, second] = bytes;
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const encoding = isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
 
 async function makeTimeline(

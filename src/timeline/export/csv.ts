@@ -1,7 +1,9 @@
 /** Writes a timeline as a table with a row for each claim, in the columns that the import reads. */
 import { stringify } from 'csv-stringify/sync';
 import { abbreviatedRange } from '../../dates/reading/read-times.ts';
-import type { Citation, Timeline } from '../model/timeline.ts';
+import { NO_SPEAKER } from '../import/rows.ts';
+import { createSpeakerReader } from '../model/speakers.ts';
+import type { Citation, Person, Timeline } from '../model/timeline.ts';
 
 /** Between the items of a cell; the import splits cells by it. */
 const SEPARATOR = ' | ';
@@ -15,6 +17,7 @@ const COLUMNS = [
   'standing',
   'default judgment',
   'by',
+  'speakers',
   'said',
   'denies',
   'sources',
@@ -25,7 +28,8 @@ const COLUMNS = [
   'unanswered',
 ] as const;
 
-export function formatCsv({ entries }: Timeline): string {
+export function formatCsv({ entries, people }: Timeline): string {
+  const readSpeakers = createSpeakerReader(people);
   const rows = entries.flatMap((entry) =>
     entry.claims.map((claim): Record<(typeof COLUMNS)[number], string> => ({
       id: entry.id,
@@ -36,6 +40,7 @@ export function formatCsv({ entries }: Timeline): string {
       standing: claim.standing,
       'default judgment': claim.defaultJudgment ? 'yes' : '',
       by: claim.by,
+      speakers: formatSpeakers(claim.speakers, readSpeakers(claim.by)),
       said: forSheet(claim.date?.edtf ?? ''),
       denies: claim.denies.map(({ id }) => id ?? '').join(SEPARATOR),
       sources: claim.citations.map(formatCitation).join(SEPARATOR),
@@ -54,6 +59,12 @@ export function formatCsv({ entries }: Timeline): string {
     // Without it, spreadsheets read UTF-8 in an old encoding of their country.
     bom: true,
   });
+}
+
+/** Empty where `by` names nobody either, so that the import needs no word for it. */
+function formatSpeakers(speakers: readonly Person[], named: readonly Person[]): string {
+  if (speakers.length === 0 && named.length > 0) return NO_SPEAKER;
+  return speakers.map(({ name }) => name).join(SEPARATOR);
 }
 
 function formatCitation({ source, locator }: Citation): string {

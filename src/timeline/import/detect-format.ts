@@ -2,10 +2,16 @@
 import { extname } from 'node:path';
 import { importMessages } from './messages.ts';
 import { readBibtex, readCslJson, type SourceRow } from './bibliography.ts';
-import { readCsv } from './csv.ts';
+import { readCsv, type TableOptions } from './csv.ts';
 import { readJsonLines } from './jsonl.ts';
 import type { Row } from './rows.ts';
-import { readTimelineJs, timelineJsSchema, type Slide } from './timelinejs.ts';
+import type { Slide } from './slides.ts';
+import {
+  oldTimelineJsSchema,
+  readOldTimelineJs,
+  readTimelineJs,
+  timelineJsSchema,
+} from './timelinejs.ts';
 import { losslessSchema, type LosslessTimeline } from './lossless-json.ts';
 import type { SlashOrder } from './written-dates.ts';
 
@@ -16,13 +22,10 @@ export type Foreign =
   | { readonly kind: 'unknown'; readonly why: string };
 
 /** Throws TableError for a table that cannot be read at all. */
-export function readForeignText(name: string, text: string, order?: SlashOrder): Foreign {
+export function readForeignText(name: string, text: string, options: TableOptions = {}): Foreign {
+  const { order } = options;
+  if (isTableFile(name)) return { kind: 'rows', ...readCsv(text, options) };
   switch (extname(name).toLowerCase()) {
-    case '.csv':
-    case '.tsv': {
-      const { rows, slide } = readCsv(text, order);
-      return { kind: 'rows', rows, slide };
-    }
     case '.jsonl':
     case '.ndjson':
       return { kind: 'rows', rows: readJsonLines(text, order), slide: undefined };
@@ -31,13 +34,18 @@ export function readForeignText(name: string, text: string, order?: SlashOrder):
     case '.biblatex':
       return { kind: 'sources', rows: readBibtex(text) };
     case '.json':
-      return readJsonFile(text);
+      return readJsonFile(text, order);
     default:
       return { kind: 'unknown', why: importMessages.unknownFile(name) };
   }
 }
 
-function readJsonFile(text: string): Foreign {
+/** Whether the file is a table, by its name. */
+export function isTableFile(name: string): boolean {
+  return ['.csv', '.tsv'].includes(extname(name).toLowerCase());
+}
+
+function readJsonFile(text: string, order: SlashOrder | undefined): Foreign {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\u{feff}/u, ''));
@@ -53,8 +61,10 @@ function readJsonFile(text: string): Foreign {
       : { kind: 'unknown', why: importMessages.badFields(listPaths(parsed.error.issues)) };
   }
   const events = timelineJsSchema.safeParse(value);
-  return events.success
-    ? { kind: 'rows', ...readTimelineJs(events.data) }
+  if (events.success) return { kind: 'rows', ...readTimelineJs(events.data) };
+  const old = oldTimelineJsSchema.safeParse(value);
+  return old.success
+    ? { kind: 'rows', ...readOldTimelineJs(old.data, order) }
     : { kind: 'unknown', why: importMessages.unknownJson };
 }
 

@@ -4,23 +4,15 @@ import type { DraftSource } from './rows.ts';
 import { collapseSpaces } from '../../text/collapse-spaces.ts';
 
 /** Tags that part words although the HTML has no space there. */
-const BLOCKS: ReadonlySet<string> = new Set([
-  'p',
-  'br',
-  'div',
-  'li',
-  'ul',
-  'ol',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'tr',
-  'blockquote',
-]);
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote br caption dd div dl dt figcaption figure footer ' +
+    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
 
 /** Tags whose content is not for readers. */
-const HIDDEN: ReadonlySet<string> = new Set(['script', 'style']);
+const HIDDEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript']);
 
 export function readHtml(html: string): {
   readonly text: string;

@@ -14,6 +14,7 @@ const shape = z.object({
   text: z.string().optional(),
   standing: z.enum(STANDINGS).optional(),
   by: z.string().optional(),
+  speakers: z.array(z.string()).optional(),
   locator: z.string().optional(),
   links: z.array(z.object({ title: z.string().optional(), url: z.string() })).default([]),
   people: texts,
@@ -50,11 +51,14 @@ function readLine(line: string, place: string, order: SlashOrder | undefined): R
     place,
     record,
     reading: { kind: 'draft', draft: { ...fields, date: date.edtf, sources: links } },
-    notes: unknown.map(([field, value]) =>
-      importMessages.unknownColumn(
-        field,
-        typeof value === 'string' ? value : JSON.stringify(value),
+    notes: [
+      ...date.notes,
+      ...unknown.map(([field, value]) =>
+        importMessages.unknownColumn(
+          field,
+          typeof value === 'string' ? value : JSON.stringify(value),
+        ),
       ),
-    ),
+    ],
   };
 }

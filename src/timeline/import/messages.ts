@@ -2,7 +2,7 @@
 
 export const importMessages = {
   usage:
-    'usage: npm run import -- FILE FOLDER [--title TITLE] [--url URL] [--standing reported] [--day-first | --month-first]\n' +
+    'usage: npm run import -- FILE FOLDER [--title TITLE] [--url URL] [--standing reported] [--day-first | --month-first] [--map FIELD=COLUMN …]\n' +
     '  FILE    TimelineJS (.csv, .json), a table with a header (.csv, .tsv), .jsonl, an export of this program (.json);\n' +
     '          or sources to add to a timeline: BibTeX (.bib), CSL-JSON (.json)',
   twoPaths: 'name the file to import and the folder to write',
@@ -52,9 +52,17 @@ export const importMessages = {
     `"${text}" may be ${dayFirst} or ${monthFirst}; import again with --day-first or --month-first`,
   impossibleDate: (text: string) =>
     `"${text}" is a time that cannot be: no calendar has it, or it ends before it begins`,
+  serialNumber: (text: string, day: string) =>
+    `"${text}" may be how a spreadsheet counts the day ${day}; give the column the format of a date and save it again`,
+  negativeYear: (text: string, year: number) =>
+    `the year "${text}" is ${year} BC to some and ${year + 1} BC to others, who count a year 0; write it as ${year} BC`,
+  noInterval: (from: string, until: string) =>
+    `from "${from}" to "${until}" is more than one interval can say; write it in one cell, in EDTF`,
   severalTimes: (text: string, readings: readonly string[]) =>
     `"${text}" may be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(readings)}; write the one that is meant`,
-  noYear: (year: string) => (year === '' ? 'no year' : `the year "${year}" is not a whole number`),
+  noYear: 'no year',
+  yearTooFar: (year: string) =>
+    `the year "${year}" is further away than a timeline reaches, which is 99,999 years`,
   dayWithoutMonth: 'a day without a month',
   noText: 'neither a text nor a title',
   longSentence: (most: number) =>
@@ -74,6 +82,7 @@ export const importMessages = {
 
   unknownColumn: (name: string, value: string) =>
     `not imported: ${name || 'a nameless column'} "${value}"`,
+  saysLess: (text: string, edtf: string) => `the date "${text}" became ${edtf}, which says less`,
   severalClaims: (count: number) => `the text is longer than a claim and became ${count} claims`,
   badSource: (title: string, url: string) =>
     `no source could be made of "${[title, url].filter(Boolean).join(', ')}"`,
@@ -88,8 +97,27 @@ export const importMessages = {
   emptyTable: 'the table is empty',
   badTable: (reason: string) => `the table cannot be read: ${reason}`,
   noColumns: (header: readonly string[]) =>
-    `the first line must name a column "date" and a column "title" or "text"; it names ${header.map((name) => `"${name}"`).join(', ')}`,
+    `the first line must name a column "date" or "year", and a column "title" or "text"; it names ${list(header)}. ` +
+    'Say which is which: --map date=When --map title=Label',
+  noSuchColumn: (name: string, header: readonly string[], meant: string | undefined) =>
+    `the table has no column "${name}"; it has ${list(header)}${didYouMean(meant)}`,
+  noSuchField: (name: string, fields: readonly string[], meant: string | undefined) =>
+    `--map ${name}=… is for no field; there are ${fields.join(', ')}${didYouMean(meant)}`,
+  badMapping: (mapping: string) =>
+    `--map ${mapping} is not understood; write it as --map date=When, the field first and then the column`,
+  mappedTwice: (field: string) => `--map ${field}=… is given twice`,
+  onlyTables: '--map is for tables (.csv, .tsv)',
+  columnAt: (name: string, nth: number) =>
+    name === '' ? `column ${nth}` : `${name} (column ${nth})`,
 };
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
+}
+
+function didYouMean(meant: string | undefined): string {
+  return meant === undefined ? '' : `; did you mean "${meant}"?`;
+}
 
 function some(count: number, one: string, several: string): string {
   return `${number(count)} ${count === 1 ? one : several}`;

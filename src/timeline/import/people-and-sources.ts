@@ -43,7 +43,12 @@ export function createPeopleAndSources(): PeopleAndSources {
       return people.get(key);
     },
     usedBy: (entries) => {
-      const mentioned = new Set(entries.flatMap((entry) => entry.people));
+      const mentioned = new Set(
+        entries.flatMap(({ people: about, claims }) => [
+          ...about,
+          ...claims.flatMap(({ speakers = [] }) => speakers),
+        ]),
+      );
       const usedPeople = [...people.values()]
         .filter((person) => person !== undefined)
         .filter(({ id }) => mentioned.has(id));

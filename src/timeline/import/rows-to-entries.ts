@@ -135,6 +135,7 @@ function createEntry(
   if (!claims) return { kind: 'left-out', why: importMessages.longSentence(LONGEST_CLAIM) };
   const notes = claims.length > 1 ? [importMessages.severalClaims(claims.length)] : [];
   const citations = citationsFor(draft, named, defaults.file, notes);
+  const speakers = draft.speakers && idsOf(draft.speakers, named, citations, notes);
   const title = draft.title ?? createTitle(text);
   const entry = {
     id: slugify(draft.id ?? title, LONGEST_SLUG) || slugify(draft.date) || 'entry',
@@ -148,9 +149,10 @@ function createEntry(
       ...(draft.defaultJudgment ? { defaultJudgment: true } : {}),
       ...(draft.claimDate === undefined ? {} : { date: draft.claimDate }),
       by: draft.by ?? speaker(draft, defaults.file.title),
+      ...(speakers ? { speakers } : {}),
       sources: citations,
     })),
-    people: peopleFor(draft, named, citations, notes),
+    people: idsOf(draft.people, named, citations, notes),
     places: draft.places,
     tags: tagsFor(draft, notes),
     keywords: draft.keywords ?? [],
@@ -162,14 +164,15 @@ function createEntry(
     : { kind: 'left-out', why: validated.diagnostics.map(({ message }) => message).join('; ') };
 }
 
-function peopleFor(
-  draft: Draft,
+/** The people of these names; new ones are made. */
+function idsOf(
+  names: readonly string[],
   named: PeopleAndSources,
   citations: readonly Citation[],
   notes: string[],
 ): readonly PersonFile['id'][] {
   const ids = new Set<PersonFile['id']>();
-  for (const name of draft.people) {
+  for (const name of names) {
     const person = named.person(name, citations);
     if (person) ids.add(person.id);
     else notes.push(importMessages.badPerson(name));
@@ -206,8 +209,9 @@ function citationsFor(
   return [...ids].map((source) => ({ source, ...(draft.locator && { locator: draft.locator }) }));
 }
 
-/** Who says so, where a row does not say it: the website or the title of its first source. */
-function speaker({ sources: [first] }: Draft, file: string): string {
+/** Who says so, where a row does not say it: its speakers, or the website or title of its first source. */
+function speaker({ speakers = [], sources: [first] }: Draft, file: string): string {
+  if (speakers.length > 0) return new Intl.ListFormat('en').format(speakers);
   return (first?.url && websiteName(first.url)) ?? first?.title ?? file;
 }
 

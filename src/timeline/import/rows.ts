@@ -30,6 +30,8 @@ export type Draft = {
   /** EDTF. When the claim was made, if not on the date of the entry. */
   readonly claimDate?: string | undefined;
   readonly by?: string | undefined;
+  /** Names of who says so. Empty for nobody; undefined where `by` says it. */
+  readonly speakers?: readonly string[] | undefined;
   /** For a denial: names of the claims of its entry that it denies. */
   readonly denies?: readonly string[];
   readonly locator?: string | undefined;
@@ -47,7 +49,10 @@ export type DraftSource = {
   readonly url?: string | undefined;
 };
 
-export function leftOut(why: string): Reading {
+/** In the column of speakers: nobody of people.yaml says it, whatever `by` reads like. */
+export const NO_SPEAKER = 'nobody';
+
+export function leftOut(why: string): Extract<Reading, { kind: 'left-out' }> {
   return { kind: 'left-out', why };
 }
 

@@ -1,202 +1,198 @@
-/** Reads the two formats of TimelineJS: its spreadsheet, row by row, and its JSON. */
+/** Reads the JSON of TimelineJS: that of its third version, and that of those before it. */
 import { z } from 'zod';
+import { readPartsInterval, type WrittenParts } from './date-parts.ts';
+import { withDisplayedDate } from './displayed-dates.ts';
 import { importMessages } from './messages.ts';
-import { readHtml } from './html.ts';
-import { leftOut, type DraftSource, type Reading, type Row } from './rows.ts';
-import { formatInterval, readWrittenDate, type WrittenDate } from './written-dates.ts';
-import { yearText } from '../../dates/edtf-text.ts';
+import { leftOut, splitItems, type Draft, type Reading, type Row } from './rows.ts';
+import { noteLeftOut, readMedia, readWords, toSlide, type Slide } from './slides.ts';
+import { readWrittenInterval, type SlashOrder, type WrittenDate } from './written-dates.ts';
 
-/** A spreadsheet with these columns is one of TimelineJS. In lower case. */
-export const SHEET_COLUMNS = ['year', 'headline', 'text'] as const;
+export type TimelineJs = { readonly rows: readonly Row[]; readonly slide: Slide | undefined };
 
-export type Slide = { readonly title: string; readonly summary: string };
+/** Programs write null, "" and {} for what is not there. */
+const absent = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (isEmpty(value) ? undefined : value), schema.optional()).optional();
 
-/** The cells of a row, trimmed, by the lower-case name of their column. */
-export function readSheetRow(
-  cells: ReadonlyMap<string, string>,
-): Pick<Row, 'reading' | 'notes'> & { readonly slide?: Slide } {
-  const cell = (name: string) => cells.get(name) || undefined;
-  const type = cell('type')?.toLowerCase();
-  const words = readWords(cell('headline'), cell('text'));
-  if (type === 'title') {
-    const reading = leftOut(importMessages.titleSlide);
-    return { reading, notes: [], slide: { title: words.title ?? '', summary: words.text ?? '' } };
-  }
-  if (type === 'era') return { reading: leftOut(importMessages.era), notes: [] };
-  const begun = readDate(cell('year'), cell('month'), cell('day'));
-  const ended = cell('end year')
-    ? readDate(cell('end year'), cell('end month'), cell('end day'))
-    : begun;
-  const media = readMedia(cell('media'), cell('media caption'), cell('media credit'));
-  const notes = [
-    ...media.notes,
-    ...noteLeftOut('Time', cell('time')),
-    ...noteLeftOut('End Time', cell('end time')),
-    ...noteLeftOut('Display Date', cell('display date')),
-    ...noteLeftOut('Background', cell('background')),
-  ];
-  return { reading: createDraft(begun, ended, words, media.sources, cell('group')), notes };
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === '') return true;
+  if (typeof value !== 'object' || Array.isArray(value)) return false;
+  return Object.values(value).every((inner) => inner === undefined || isEmpty(inner));
 }
 
-const numberText = z.union([z.number(), z.string()]).transform(String);
-const date = z.looseObject({
-  year: numberText.optional(),
-  month: numberText.optional(),
-  day: numberText.optional(),
-  hour: numberText.optional(),
-  display_date: z.string().optional(),
-});
-const words = z.looseObject({ headline: z.string().optional(), text: z.string().optional() });
-const media = z.looseObject({
-  url: z.string().optional(),
-  caption: z.string().optional(),
-  credit: z.string().optional(),
-});
+const text = absent(z.union([z.string(), z.number()]).transform(String));
+const date = absent(
+  z.looseObject({ year: text, month: text, day: text, hour: text, display_date: text }),
+);
+const words = absent(z.looseObject({ headline: text, text }));
+const media = absent(z.looseObject({ url: text, caption: text, credit: text }));
+
 const event = z.looseObject({
-  start_date: date.optional(),
-  end_date: date.optional(),
-  text: words.optional(),
-  media: media.optional(),
-  group: z.string().optional(),
-  unique_id: z.string().optional(),
+  start_date: date,
+  end_date: date,
+  text: words,
+  media,
+  group: text,
+  unique_id: text,
+  display_date: text,
 });
 
 /** Checks only that there is a list of events: each is checked by itself. */
 export const timelineJsSchema = z.looseObject({
   events: z.array(z.unknown()),
-  eras: z.array(z.unknown()).optional(),
-  title: z.looseObject({ text: words.optional() }).optional(),
+  eras: absent(z.array(z.unknown())),
+  title: absent(z.looseObject({ text: words })),
 });
 
-export function readTimelineJs(file: z.output<typeof timelineJsSchema>): {
-  readonly rows: readonly Row[];
-  readonly slide: Slide | undefined;
-} {
+const KNOWN_FIELDS: ReadonlySet<string> = new Set(Object.keys(event.shape));
+
+export function readTimelineJs(file: z.output<typeof timelineJsSchema>): TimelineJs {
   const events = file.events.map((record, nth): Row => {
     return { place: importMessages.event(nth + 1), record, ...readEvent(record) };
   });
-  const eras = (file.eras ?? []).map((record, nth): Row => {
+  const { title } = file;
+  const slide = title && toSlide(readWords(title.text?.headline, title.text?.text));
+  return { rows: [...events, ...readEras(file.eras)], slide };
+}
+
+function readEras(eras: readonly unknown[] = []): readonly Row[] {
+  return eras.map((record, nth) => {
     const reading = leftOut(importMessages.era);
     return { place: importMessages.eraAt(nth + 1), record, reading, notes: [] };
   });
-  const { title, text } = readWords(file.title?.text?.headline, file.title?.text?.text);
-  const slide = file.title ? { title: title ?? '', summary: text ?? '' } : undefined;
-  return { rows: [...events, ...eras], slide };
 }
 
-function readEvent(record: unknown): Pick<Row, 'reading' | 'notes'> {
+type EventReading = Pick<Row, 'reading' | 'notes'>;
+
+function readEvent(record: unknown): EventReading {
   const parsed = event.safeParse(record);
   if (!parsed.success) return { reading: leftOut(importMessages.badEvent), notes: [] };
-  const {
-    start_date: start,
-    end_date: end,
-    text,
-    media: shown,
-    group,
-    unique_id: id,
-  } = parsed.data;
-  const begun = readDate(start?.year, start?.month, start?.day);
-  const ended = end ? readDate(end.year, end.month, end.day) : begun;
-  const sources = readMedia(shown?.url, shown?.caption, shown?.credit);
-  const notes = [
-    ...sources.notes,
-    ...noteLeftOut('hour', start?.hour ?? end?.hour),
-    ...noteLeftOut('display_date', start?.display_date),
-  ];
-  const reading = createDraft(
-    begun,
-    ended,
-    readWords(text?.headline, text?.text),
-    sources.sources,
-    group,
-    id,
+  const { start_date: start, end_date: end, text: said, media: shown, ...fields } = parsed.data;
+  const until = end && { year: end.year, month: end.month, day: end.day };
+  const from = { year: start?.year, month: start?.month, day: start?.day };
+  const when = withDisplayedDate(
+    readPartsInterval(from, until, { years: 'historical' }),
+    fields.display_date ?? start?.display_date,
+    'display_date',
   );
-  return { reading, notes };
+  return toEvent({
+    when,
+    words: readWords(said?.headline, said?.text),
+    media: shown ?? {},
+    tags: fields.group === undefined ? [] : [fields.group],
+    id: fields.unique_id,
+    notes: [
+      ...noteLeftOut('hour', start?.hour ?? end?.hour),
+      ...noteLeftOut('display_date', end?.display_date),
+      ...noteUnknown(parsed.data, KNOWN_FIELDS),
+    ],
+  });
 }
 
-type Words = {
-  readonly title: string | undefined;
-  readonly text: string | undefined;
-  readonly links: readonly DraftSource[];
+/** The fields of an event that are no part of the format, and those that only say how it looks. */
+function noteUnknown(
+  fields: Readonly<Record<string, unknown>>,
+  known: ReadonlySet<string>,
+): readonly string[] {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    if (known.has(field) || value === undefined || isEmpty(value)) return [];
+    return noteLeftOut(field, typeof value === 'string' ? value : JSON.stringify(value));
+  });
+}
+
+type Event = {
+  readonly when: WrittenDate;
+  readonly words: ReturnType<typeof readWords>;
+  readonly media: Parameters<typeof readMedia>[0];
+  readonly tags: readonly string[];
+  readonly id: string | undefined;
+  readonly notes: readonly string[];
 };
 
-function readWords(headline: string | undefined, text: string | undefined): Words {
-  const title = readHtml(headline ?? '');
-  const body = readHtml(text ?? '');
-  return {
-    title: title.text || undefined,
-    text: body.text || undefined,
-    links: [...title.links, ...body.links],
+function toEvent({
+  when,
+  words: { title, text: body, links },
+  media: shown,
+  ...rest
+}: Event): EventReading {
+  if (when.kind === 'unclear') return { reading: leftOut(when.why), notes: [] };
+  const { sources, notes } = readMedia(shown);
+  const draft: Draft = {
+    id: rest.id,
+    title,
+    date: when.edtf,
+    text: body,
+    sources: [...links, ...sources],
+    people: [],
+    places: [],
+    tags: rest.tags,
   };
+  const reading: Reading = { kind: 'draft', draft };
+  return { reading, notes: [...notes, ...when.notes, ...rest.notes] };
 }
 
-function createDraft(
-  begun: WrittenDate,
-  ended: WrittenDate,
-  { title, text, links }: Words,
-  sources: readonly DraftSource[],
-  group: string | undefined,
-  id?: string,
-): Reading {
-  if (begun.kind === 'unclear') return leftOut(begun.why);
-  if (ended.kind === 'unclear') return leftOut(ended.why);
-  const when = formatInterval(begun.edtf, ended.edtf);
-  if (when.kind === 'unclear') return leftOut(when.why);
-  return {
-    kind: 'draft',
-    draft: {
-      id,
-      title,
-      date: when.edtf,
-      text,
-      sources: [...links, ...sources],
-      people: [],
-      places: [],
-      tags: group === undefined ? [] : [group],
-    },
-  };
+const asset = absent(z.looseObject({ media: text, credit: text, caption: text }));
+
+const oldEvent = z.looseObject({
+  startDate: text,
+  endDate: text,
+  headline: text,
+  text,
+  tag: text,
+  asset,
+});
+
+/** The first and second version. Its one list is called "date". */
+export const oldTimelineJsSchema = z.object({
+  timeline: z.looseObject({
+    headline: text,
+    text,
+    date: z.array(z.unknown()),
+    era: absent(z.array(z.unknown())),
+  }),
+});
+
+const KNOWN_OLD_FIELDS: ReadonlySet<string> = new Set(Object.keys(oldEvent.shape));
+
+export function readOldTimelineJs(
+  { timeline }: z.output<typeof oldTimelineJsSchema>,
+  order?: SlashOrder,
+): TimelineJs {
+  const events = timeline.date.map((record, nth): Row => {
+    return { place: importMessages.event(nth + 1), record, ...readOldEvent(record, order) };
+  });
+  const slide = toSlide(readWords(timeline.headline, timeline.text));
+  return { rows: [...events, ...readEras(timeline.era)], slide };
 }
 
-/** TimelineJS has no year 0: its -44 is 44 BC, the astronomical -43. */
-function readDate(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): WrittenDate {
-  const number = Number(year);
-  if (year === undefined || year.trim() === '' || !Number.isInteger(number)) {
-    return { kind: 'unclear', why: importMessages.noYear(year ?? '') };
-  }
-  const years = yearText(number < 0 ? number + 1 : number);
-  const parts = [month, day].map((part) => (part ?? '').trim());
-  if (parts[0] === '' && parts[1] !== '') {
-    return { kind: 'unclear', why: importMessages.dayWithoutMonth };
-  }
-  return readWrittenDate(
-    [years, ...parts.filter(Boolean).map((part) => part.padStart(2, '0'))].join('-'),
-  );
+function readOldEvent(record: unknown, order: SlashOrder | undefined): EventReading {
+  const parsed = oldEvent.safeParse(record);
+  if (!parsed.success) return { reading: leftOut(importMessages.badEvent), notes: [] };
+  const { startDate = '', endDate, headline, text: body, tag, asset: shown } = parsed.data;
+  const [from, until] = [startDate, endDate].map((written) => written && splitCommas(written));
+  const hours = [from, until].flatMap((parts) => (typeof parts === 'object' ? parts.hours : []));
+  const when =
+    typeof from === 'object' && typeof until !== 'string'
+      ? readPartsInterval(from, until, { order, years: 'historical' })
+      : readWrittenInterval(startDate, endDate ?? '', order);
+  return toEvent({
+    when,
+    words: readWords(headline, body),
+    media: { url: shown?.media, caption: shown?.caption, credit: shown?.credit },
+    tags: splitItems(tag),
+    id: undefined,
+    notes: [
+      ...noteLeftOut('hour', hours.join(', ')),
+      ...noteUnknown(parsed.data, KNOWN_OLD_FIELDS),
+    ],
+  });
 }
 
-/** Pictures, sounds and films illustrate an event; a claim cannot be checked there. */
-const ILLUSTRATION =
-  /\.(?:jpe?g|png|gif|svg|webp|mp4|mp3|webm)(?:$|\?)|youtu\.?be|vimeo|soundcloud|<iframe/i;
-
-function readMedia(
-  url: string | undefined,
-  caption: string | undefined,
-  credit: string | undefined,
-): { readonly sources: readonly DraftSource[]; readonly notes: readonly string[] } {
-  const about = [caption, credit]
-    .map((text) => readHtml(text ?? '').text)
-    .filter(Boolean)
-    .join(', ');
-  if (url === undefined || url === '') return { sources: [], notes: noteLeftOut('media', about) };
-  if (!/^https?:/.test(url) || ILLUSTRATION.test(url)) {
-    return { sources: [], notes: noteLeftOut('media', [url, about].filter(Boolean).join(', ')) };
-  }
-  return { sources: [about === '' ? { url } : { title: about, url }], notes: [] };
-}
-
-function noteLeftOut(field: string, value: string | undefined): readonly string[] {
-  return value === undefined || value === '' ? [] : [importMessages.unknownColumn(field, value)];
+/** "2011,12,10" and "2011,12,10,7,30" are what its documentation has; others write dates as people do. */
+function splitCommas(
+  written: string,
+): (WrittenParts & { readonly hours: readonly string[] }) | string {
+  if (!/^\s*-?\d+\s*(?:,\s*\d*\s*)*$/.test(written)) return written;
+  const [year, month, day, ...time] = written.split(',').map((part) => part.trim());
+  const hours = time.some((part) => part !== '' && Number(part) !== 0) ? [time.join(':')] : [];
+  return { year, month, day, hours };
 }

@@ -27,6 +27,30 @@ test.each([
   ['1914-18', '1914/1918'],
   ['7–9 August 1998', '1998-08-07/1998-08-09'],
   ['7-Aug-1998', '1998-08-07'],
+  ['07-AUG-1998', '1998-08-07'],
+  ['Friday, August 7, 1998', '1998-08-07'],
+  ['August–September 1998', '1998-08/1998-09'],
+  ['the 1990s', '199X'],
+  ['1998-ongoing', '1998/..'],
+  ['1998 to date', '1998/..'],
+  ['1998-08-07–1998', '1998-08-07/1998-XX'],
+  ['1998-08-07 – August 1998', '1998-08-07/1998-08-XX'],
+  ['by 1998', '[..1998]'],
+  ['no later than August 1998', '[..1998-08]'],
+  ['1998 est.', '1998~'],
+  ['1998 (approximate)', '1998~'],
+  ['1998 (disputed)', '1998?'],
+  ['possibly 1998', '1998?'],
+  ['1998 probably', '1998?'],
+  ['Q1 1998 – Q3 1998', '1998-33/1998-35'],
+  ['5th c. BC', '-04XX'],
+  ['19th–20th century', '18XX/19XX'],
+  ['2,500 BC', '-2499'],
+  ['12 000 BC', 'Y-11999'],
+  ['19980807', '1998-08-07'],
+  ['1998-08-00', '1998-08'],
+  ['1998-00-00', '1998'],
+  ['Fri Aug 07 1998 00:00:00 GMT+0000 (UTC)', '1998-08-07'],
   ['7/2008', '2008-07'],
   ['13/8/1998 0:00', '1998-08-13'],
   ['1998-03-12T10:00:00Z', '1998-03-12'],
@@ -60,9 +84,26 @@ test.each([
   expect(readRecordedDate('07/08/1998', order)).toEqual({ kind: 'date', edtf });
 });
 
-test.each(['January 12', 'March 31', '7 Aug', '43', 'in press', 'n.d.', '1863, printed 1870'])(
-  '"%s" names no year, or more than a date, and is not read',
-  (written) => {
-    expect(readRecordedDate(written)).toEqual({ kind: 'not-a-date' });
-  },
-);
+test.each([
+  ['early 2003 – 2005', '2003/2005'],
+  ['late 1998 – early 1999', '1998/1999'],
+  ['March 2003 – late 2003', '2003-03/2003-XX'],
+  ['early 1990s – 2001', '199X/2001'],
+  ['1420 AH – 1422 AH', '1999~/2001~'],
+])('"%s" is recorded as %s, which is known to say less', (written, edtf) => {
+  expect(readRecordedDate(written)).toEqual({ kind: 'date', edtf, saysLess: true });
+});
+
+test.each([
+  'January 12',
+  'March 31',
+  '7 Aug',
+  '43',
+  '36014',
+  'ongoing',
+  'in press',
+  'n.d.',
+  '1863, printed 1870',
+])('"%s" names no year, or more than a date, and is not read', (written) => {
+  expect(readRecordedDate(written)).toEqual({ kind: 'not-a-date' });
+});

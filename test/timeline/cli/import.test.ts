@@ -5,30 +5,7 @@ import { expect, test } from 'vitest';
 import { importFile } from '../../../src/timeline/cli/import.ts';
 import { loadTimeline } from '../../../src/timeline/files/load.ts';
 import { emptyFolder, folderWith } from '../folder.ts';
-
-const TODAY = '2026-11-22';
-
-/** Imports a file with this content, and loads what came of it. */
-async function imported(name: string, content: string | Uint8Array, ...options: string[]) {
-  const folder = await emptyFolder();
-  const file = join(folder, name);
-  const made = join(folder, 'made');
-  await writeFile(file, content);
-  const output: string[] = [];
-  const status = await importFile([file, made, ...options], (line) => output.push(line), TODAY);
-  const report = await reportIn(made);
-  const result = await loadTimeline(made);
-  const entries = result.kind === 'loaded' ? result.timeline.entries : [];
-  return { status, output: output.join('\n'), report, result, entries, folder: made };
-}
-
-async function reportIn(folder: string): Promise<readonly Record<string, unknown>[]> {
-  const text = await readFile(join(folder, 'import-report.jsonl'), 'utf8').catch(() => '');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-}
+import { imported, reportIn, TODAY } from '../imported.ts';
 
 const PLAIN = `date,title,text,source,url,by,standing,people,places,tags,mood
 1998-08-07,The lighthouse is lit,"It was lit, at last.",The Harbour Gazette,https://gazette.example/1,The Gazette,reported,Ada Keeper; Bert Baker,Harrow,"Light houses|sea",glad
@@ -226,7 +203,7 @@ test('a spreadsheet of TimelineJS becomes a timeline, and what has no place in o
       ['not imported: media "https://youtu.be/x"', 'not imported: Display Date "The Ides"'],
     ],
     ['line 6', 'an era of TimelineJS, which is no event'],
-    ['line 7', 'the year "x" is not a whole number'],
+    ['line 7', 'the date "x" is not understood; write it as 1998-08-07'],
   ]);
 });
 
@@ -356,7 +333,7 @@ test.each<[string, string | Uint8Array, string]>([
   [
     't.csv',
     'when?,what?\n1998,A\n',
-    'the first line must name a column "date" and a column "title" or "text"; it names "when?", "what?"',
+    'the first line must name a column "date" or "year", and a column "title" or "text"; it names "when?", "what?"',
   ],
   ['t.csv', '', 'the table is empty'],
   ['t.csv', 'date,title\n1998,"never closed\n', 'the table cannot be read: '],

@@ -1,4 +1,4 @@
-/** What a denial denies survives a table, and what is broken there is dropped with a note. */
+/** What a table keeps of a record: what a denial denies, who speaks. What is broken there is told. */
 import { expect, test } from 'vitest';
 import { formatCsv } from '../../../src/timeline/export/csv.ts';
 import { readCsv } from '../../../src/timeline/import/csv.ts';
@@ -16,6 +16,19 @@ test('the bundled record comes back with every denial and what it denies', () =>
   );
   expect(denied).toEqual(wanted);
   expect(wanted.flat().length).toBeGreaterThan(30);
+});
+
+test('the bundled record comes back with everybody who says something', () => {
+  const { entries, people } = importCsv(formatCsv(bundledTimeline));
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const speaking = entries.flatMap(({ claims }) =>
+    claims.map(({ speakers }) => speakers?.map((id) => names.get(id)) ?? []),
+  );
+  const wanted = bundledTimeline.entries.flatMap(({ claims }) =>
+    claims.map(({ speakers }) => speakers.map(({ name }) => name)),
+  );
+  expect(speaking).toEqual(wanted);
+  expect(wanted.flat().length).toBeGreaterThan(100);
 });
 
 test('a denial of a claim that no row has is kept without it, and that is noted', () => {

@@ -1,0 +1,106 @@
+/** Reads the rows of a table of claims. */
+import type { Cells } from './columns.ts';
+import { readPartsInterval } from './date-parts.ts';
+import { importMessages } from './messages.ts';
+import { STANDINGS } from '../model/schema.ts';
+import { leftOut, NO_SPEAKER, splitItems, splitSources, type Draft, type Reading } from './rows.ts';
+import {
+  readWrittenDate,
+  readWrittenInterval,
+  type SlashOrder,
+  type WrittenDate,
+} from './written-dates.ts';
+
+/** `notes`: what of the row was not imported, or changed, beside the cells that no column is for. */
+export type RowReading = { readonly reading: Reading; readonly notes: readonly string[] };
+
+export function readClaimRow(
+  { get }: Pick<Cells, 'get'>,
+  order: SlashOrder | undefined,
+): RowReading {
+  const date = readRowDate(get, order);
+  const details = readDetails(get, order);
+  if (date.kind === 'unclear') return { reading: leftOut(date.why), notes: [] };
+  if (details.kind === 'left-out') return { reading: details, notes: [] };
+  const draft = { ...details.draft, title: get('title'), text: get('text'), date: date.edtf };
+  return { reading: { kind: 'draft', draft }, notes: [...date.notes, ...details.notes] };
+}
+
+/** Of a table whose dates are in one column, or whose years have a column of their own. */
+function readRowDate(get: Cells['get'], order: SlashOrder | undefined): WrittenDate {
+  const [date, end] = [get('date'), get('end')];
+  if (date === undefined) {
+    const from = { year: get('year'), month: get('month'), day: get('day') };
+    const endYear = get('endYear');
+    const until = endYear
+      ? { year: endYear, month: get('endMonth'), day: get('endDay') }
+      : { year: end };
+    const isRange = until.year !== undefined;
+    return readPartsInterval(from, isRange ? until : undefined, { order, years: 'not-said' });
+  }
+  const read = readWrittenInterval(date, end ?? '', order);
+  if (read.kind === 'date') return read;
+  // "August 7" in one column, and 1998 in another.
+  const year = get('year');
+  if (year === undefined) return read;
+  const whole = readWrittenInterval(
+    `${date} ${year}`,
+    end === undefined ? '' : `${end} ${year}`,
+    order,
+  );
+  return whole.kind === 'date' ? whole : read;
+}
+
+export type Details =
+  | {
+      readonly kind: 'details';
+      readonly draft: Omit<Draft, 'date' | 'title' | 'text'>;
+      readonly notes: readonly string[];
+    }
+  | Extract<Reading, { kind: 'left-out' }>;
+
+/** Everything of a row but its date, title and text. */
+export function readDetails(get: Cells['get'], order: SlashOrder | undefined): Details {
+  const written = get('standing')?.toLowerCase().replaceAll(' ', '-');
+  const standing = STANDINGS.find((known) => known === written);
+  if (written !== undefined && !standing)
+    return leftOut(importMessages.unknownStanding(written, STANDINGS));
+  const said = get('claimDate');
+  const claimDate = said === undefined ? undefined : readWrittenDate(said, order);
+  if (claimDate?.kind === 'unclear') return leftOut(claimDate.why);
+
+  const named = splitSources(get('source'));
+  const linked = splitSources(get('url'));
+  // One source and one link, each in its column, are one source.
+  const [source] = named;
+  const [link] = linked;
+  const together = named.length === 1 && linked.length === 1 && source && link && !source.url;
+  const draft = {
+    id: get('id'),
+    claimId: get('claimId'),
+    standing,
+    defaultJudgment: isYes(get('defaultJudgment')),
+    claimDate: claimDate?.edtf,
+    by: get('by'),
+    speakers: readSpeakers(get('speakers')),
+    denies: splitItems(get('denies')),
+    locator: get('locator'),
+    sources: together ? [{ ...source, url: link.url }] : [...named, ...linked],
+    people: splitItems(get('people')),
+    places: splitItems(get('places')),
+    tags: splitItems(get('tags')),
+    keywords: splitItems(get('keywords')),
+    unanswered: isYes(get('unanswered')),
+  };
+  return { kind: 'details', draft, notes: claimDate?.notes ?? [] };
+}
+
+/** "nobody" says so; an empty cell leaves it to `by`. */
+function readSpeakers(cell: string | undefined): readonly string[] | undefined {
+  if (cell === undefined) return undefined;
+  return cell.toLowerCase() === NO_SPEAKER ? [] : splitItems(cell);
+}
+
+function isYes(cell = ''): boolean {
+  return /^(?:yes|true|x|1)$/i.test(cell);
+}
