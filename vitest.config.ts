@@ -14,7 +14,7 @@ const MINUTE = 60_000;
 
 /** Tests that start other processes or PostgreSQL. */
 const processes = [
-  'test/deploy/connected.test.ts',
+  'test/deploy/ready.test.ts',
   'test/invite.test.ts',
   'test/main.test.ts',
   'test/schedule/killed.test.ts',
