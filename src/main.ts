@@ -5,9 +5,9 @@ import { type Config, type LogLevel, processEnvironment, readConfig } from './co
 import { ConfigError } from './config/config-error.ts';
 import { LIMITS } from './discord/admission.ts';
 import { describeError } from './discord/describe-error.ts';
-import { type Bot, startBot } from './discord/bot.ts';
+import { type Bot, type BotOptions, startBot } from './discord/bot.ts';
 import { DiscordFailure } from './discord/discord-failure.ts';
-import { ListenFailure, openHttpServer } from './discord/http-server.ts';
+import { type HttpServer, ListenFailure, openHttpServer } from './discord/http-server.ts';
 import { operator } from './config/operator-messages.ts';
 import { createLookup, prepare } from './lookup/create-lookup.ts';
 import type { Lookup } from './lookup/lookup.ts';
@@ -137,7 +137,9 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   opened.defer(() => discord.close());
   const services = { lookup, store, now: Date.now };
   const onAnswered = metrics?.answered;
-  const starting = startBot({ ...discord, commands, services, log, limits: LIMITS, onAnswered });
+  const ways = waysIn(config, http);
+  const told = { commands, services, log, limits: LIMITS, onAnswered };
+  const starting = startBot({ ...discord, ...ways, ...told });
   // Done while the bot connects to Discord.
   prepare(lookup());
   const bot = await starting;
@@ -145,10 +147,12 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   running.bot = bot;
   // Closed first, so that balancers send nothing more.
   opened.defer(() => void (running.bot = undefined));
+  opened.defer(() => http?.close());
   const { timelines } = lookup();
   log.info(
     {
       shards: bot.shards,
+      ...(http && { httpPort: http.port }),
       commands: commands.length,
       timelines: timelines.length,
       entries: entriesIn(timelines),
@@ -158,6 +162,16 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
     operator.ready,
   );
   return bot;
+}
+
+/** How interactions come in. The playground has a key of its own, and sends over its gateway. */
+function waysIn(
+  { publicKey, token, gateway }: Config,
+  server: HttpServer | undefined,
+): Pick<BotOptions, 'http' | 'gateway'> {
+  return server && publicKey !== undefined && token !== undefined
+    ? { http: { server, publicKey }, gateway }
+    : {};
 }
 
 /** On a port of their own. Loaded only where they are asked for, since they cost memory and time at start. */

@@ -120,6 +120,49 @@ describe('a start with a token', () => {
   });
 });
 
+describe('a start with a public key', () => {
+  useStandIn();
+  const startOverHttp = (env: Readonly<Record<string, string>> = {}) =>
+    start({
+      DISCORD_TOKEN: standIn.token,
+      DISCORD_API_URL: standIn.apiUrl,
+      DISCORD_PUBLIC_KEY: standIn.publicKey,
+      HTTP_PORT: '0',
+      HTTP_HOST: '127.0.0.1',
+      ...env,
+    });
+
+  test('takes interactions by HTTP and opens no gateway', async () => {
+    const program = startOverHttp();
+    const ready = JSON.parse(await program.waitForLine(/"msg":"ready"/)) as Record<string, unknown>;
+    expect(ready).toMatchObject({ shards: 0, httpPort: expect.any(Number) });
+    const base = `http://127.0.0.1:${Number(ready['httpPort'])}`;
+    expect((await fetch(`${base}/readyz`)).status).toBe(200);
+    await standIn.saveInteractionsEndpoint(`${base}/interactions`);
+    const reply = await standIn.person({ name: 'Alice' }).slash('year', { year: '1998' });
+    expect(reply.content).toContain('1998');
+    program.signal('SIGTERM');
+    const { code, lines } = await program.waitForExit();
+    expect(code).toBe(0);
+    expect(lines.at(-1)).toContain('stopping');
+  });
+
+  test('connects to the gateway too where GATEWAY is on', async () => {
+    const program = startOverHttp({ GATEWAY: 'on' });
+    expect(await program.waitForLine(/"msg":"ready"/)).toContain('"shards":1');
+  });
+
+  test.each([
+    ['DISCORD_PUBLIC_KEY', { DISCORD_PUBLIC_KEY: 'ab'.repeat(32) }],
+    ['HTTP_PORT', { HTTP_HOST: '192.0.2.1' }],
+  ])('ends with one line that names %s where it is wrong', async (name, env) => {
+    const { code, lines } = await startOverHttp(env).waitForExit();
+    expect(code).toBe(1);
+    expect(lines.at(-1)).toContain(name);
+    expect(lines.join('')).not.toMatch(/a fault of Chronocite| {4}at /);
+  });
+});
+
 describe('a connection that Discord ends for good ends the program with one line and exit status 1', () => {
   useStandIn();
 

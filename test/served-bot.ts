@@ -5,6 +5,7 @@ import { commands as allCommands } from '../commands/index.ts';
 import type { Command } from '../src/bot/command.ts';
 import type { Limits } from '../src/discord/admission.ts';
 import { type Bot, startBot } from '../src/discord/bot.ts';
+import { openHttpServer } from '../src/discord/http-server.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
 import type { Metrics } from '../src/monitoring/metrics.ts';
 import { openStore } from '../src/store/open-store.ts';
@@ -17,6 +18,8 @@ export type ServedBot = {
   readonly store: Store;
   /** The one that runs now. */
   readonly bot: () => Bot;
+  /** The URL to which Discord sends interactions, if it does. */
+  readonly endpoint: string | undefined;
   /** Stops the bot and starts it again, as a deploy does. The store and Discord stay as they are. */
   restart(changes?: { readonly lookup?: Lookup }): Promise<void>;
   close(): Promise<void>;
@@ -29,6 +32,8 @@ export async function serveBot(
     readonly now?: () => number;
     readonly limits?: Limits;
     readonly metrics?: Metrics;
+    /** Discord sends interactions by HTTP, and there is no gateway. */
+    readonly overHttp?: boolean;
   } = {},
 ): Promise<ServedBot> {
   const {
@@ -37,10 +42,12 @@ export async function serveBot(
     now = Date.now,
     limits,
     metrics,
+    overHttp = false,
   } = options;
   const standIn = await startStandIn({ port: 0, validate, ...options });
   const store = await openStore('sqlite::memory:', { onCall: metrics?.storeCalled });
-  const { token, apiUrl } = standIn;
+  const { token, apiUrl, publicKey } = standIn;
+  const server = overHttp ? await openHttpServer({ host: '127.0.0.1', port: 0, log }) : undefined;
   const start = (lookup: Lookup): Promise<Bot> =>
     startBot({
       token,
@@ -50,18 +57,23 @@ export async function serveBot(
       log,
       ...(limits && { limits }),
       onAnswered: metrics?.answered,
+      ...(server && { http: { server, publicKey }, gateway: false }),
     });
   let bot = await start(bundledLookup);
+  const endpoint = server && `http://127.0.0.1:${server.port}/interactions`;
+  await standIn.saveInteractionsEndpoint(endpoint);
   return {
     standIn,
     store,
     bot: () => bot,
+    endpoint,
     async restart({ lookup = bundledLookup } = {}) {
       await bot.close();
       bot = await start(lookup);
     },
     async close() {
       await bot.close();
+      await server?.close();
       await standIn.close();
       await store.close();
     },

@@ -11,6 +11,7 @@ import { createBotToken, createKeyPair } from './credentials.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { createInitialEvents } from './gateway/initial-events.ts';
 import { interactionBase } from './interactions/build-interaction.ts';
+import { InteractionsEndpoint } from './interactions/endpoint.ts';
 import { Interactions } from './interactions/interactions.ts';
 import type { Answer } from './interactions/pending-interaction.ts';
 import { startLoopbackServer, type LoopbackServer } from './loopback-server.ts';
@@ -76,9 +77,15 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   });
   gateway.events.on('presence', (online) => world.events.emit('presence', online));
   const commands = new CommandRegistry(world);
-  const interactions = new Interactions(world, (serverId, interaction) =>
-    gateway.dispatch(serverId, 'INTERACTION_CREATE', interaction),
-  );
+  const endpoint = new InteractionsEndpoint({
+    world,
+    sign: keys.sign,
+    onResponse: (interaction, body) => rest.takeInline(interaction, body),
+  });
+  const interactions = new Interactions(world, (serverId, interaction) => {
+    if (endpoint.url === undefined) gateway.dispatch(serverId, 'INTERACTION_CREATE', interaction);
+    else void endpoint.send(interaction);
+  });
   const rest = new RestApi({
     token,
     clock,
@@ -89,7 +96,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       sessionsBegun: () => gateway.sessionsBegun,
     }),
   });
-  const parts = { world, seed, keys, token, gateway, commands, interactions, rest };
+  const parts = { world, seed, keys, token, gateway, endpoint, commands, interactions, rest };
   const pages = new WebSocketServer({ noServer: true, maxPayload: MAX_PAGE_REQUEST_SIZE });
   pages.on('connection', (socket) => openPageConnection(socket, parts));
   const http = await startHttp(options.port, parts, pages);
@@ -105,6 +112,7 @@ type Parts = PersonContext & {
   readonly keys: ReturnType<typeof createKeyPair>;
   readonly token: string;
   readonly gateway: Gateway;
+  readonly endpoint: InteractionsEndpoint;
   readonly rest: RestApi;
 };
 
@@ -112,9 +120,13 @@ function openPageConnection(
   socket: ConstructorParameters<typeof PageConnection>[0],
   parts: Parts,
 ): void {
-  const { seed, gateway } = parts;
+  const { seed, gateway, endpoint } = parts;
   const page = { servers: [seed.server, seed.elsewhere] as const, people: seed.people };
-  new PageConnection(socket, { ...parts, page, isOnline: () => gateway.isOnline() }).start();
+  new PageConnection(socket, {
+    ...parts,
+    page,
+    isOnline: () => endpoint.url !== undefined || gateway.isOnline(),
+  }).start();
 }
 
 function startHttp(
@@ -222,6 +234,14 @@ export class StandIn {
 
   removeChannel(channel: Channel): void {
     removeChannel(this.world, channel.id);
+  }
+
+  /**
+   * Sends interactions to this URL from now on, as Discord does when a developer saves it; undefined goes
+   * back to the gateway. Rejects where Discord would not save it.
+   */
+  saveInteractionsEndpoint(url: string | undefined): Promise<void> {
+    return this.#parts.endpoint.save(url);
   }
 
   /** Makes the next requests to a route fail. Returns a function that cancels it. */

@@ -11,6 +11,13 @@ export const texts = {
     broken: 'The playground failed here; its console says why',
   },
 
+  /** Why Discord would not save an Interactions Endpoint URL. */
+  endpointErrors: {
+    noPong: (status: number) => `The endpoint did not answer a PING with a PONG (${status}).`,
+    forgedTaken: (status: number) =>
+      `The endpoint did not refuse a forged request with 401, but answered ${status}.`,
+  },
+
   /** For what Discord's client does not let a person do. */
   clientErrors: {
     noCommand: (name: string) => `There is no command “${name}” here.`,

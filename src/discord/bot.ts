@@ -1,24 +1,31 @@
 /** Starts and stops the bot: REST, registration of commands, gateway, dispatcher, scheduler. */
+import type { ServerResponse } from 'node:http';
 import type { RESTOptions } from '@discordjs/rest';
+import type { APIApplication } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { currentApplication } from './current-application.ts';
 import { describeError } from './describe-error.ts';
-import { explainFailure, type DiscordFailure } from './discord-failure.ts';
+import { DiscordFailure, explainFailure } from './discord-failure.ts';
 import type { Limits } from './admission.ts';
 import type { Answered } from './answered.ts';
 import { createRestChannels } from './rest-channels.ts';
 import { Dispatcher } from './dispatcher.ts';
-import { openGateway } from './gateway.ts';
+import { type Gateway, openGateway } from './gateway.ts';
+import { createInteractionsHandler, INTERACTIONS_PATH } from './http-interactions.ts';
+import type { HttpServer } from './http-server.ts';
+import { createInlineResponder } from './inline-responder.ts';
 import { createInteractionApi } from './interaction-api.ts';
 import { keepRegistered } from './keep-registered.ts';
+import { discordFailures } from './messages.ts';
 import { openRest } from './open-rest.ts';
 import { createReach } from './reach-discord.ts';
-import { createRestResponder } from './responder.ts';
+import { createRestResponder, type Responder } from './responder.ts';
 import { withTimeout } from './timeout.ts';
 import type { Command, Services } from '../bot/command.ts';
 import { startScheduler } from '../schedule/scheduler.ts';
 
 export type Bot = {
+  /** 0 without a gateway. */
   readonly shards: number;
   /** Resolves when Discord has closed the connection for good. The bot is then to be closed. */
   readonly closedForGood: Promise<DiscordFailure>;
@@ -35,6 +42,10 @@ export type BotOptions = {
   readonly commands: readonly Command[];
   readonly services: Omit<Services, 'channels' | 'scheduler' | 'log'>;
   readonly log: Logger;
+  /** Where interactions come in by HTTP, if they do. */
+  readonly http?: { readonly server: HttpServer; readonly publicKey: string } | undefined;
+  /** Whether they come in over the gateway, as by default. */
+  readonly gateway?: boolean;
   /** By default none, as for tests that ask as fast as they can. */
   readonly limits?: Limits;
   /** Called after each interaction. */
@@ -60,7 +71,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 const ANSWERS_MS = 8_000;
 
 async function start(options: BotOptions, opened: AsyncDisposableStack): Promise<Bot> {
-  const { token, apiUrl, commands, services } = options;
+  const { apiUrl, commands, services, http } = options;
   // Every error of Discord's is logged through this, so that no line holds what was asked.
   const log = options.log.child({}, { serializers: { err: describeError } });
   const reach = createReach(apiUrl, log);
@@ -68,6 +79,7 @@ async function start(options: BotOptions, opened: AsyncDisposableStack): Promise
   const interactionApi = createInteractionApi(apiUrl);
   opened.defer(() => interactionApi.close());
   const application = await reach(() => currentApplication(rest));
+  if (http) assertKeyOf(application, http.publicKey);
   const definitions = commands.map(({ definition }) => definition);
   const registering = { rest, application: application.id, definitions, reach, log };
   const commandIds = await keepRegistered(registering, opened);
@@ -88,16 +100,42 @@ async function start(options: BotOptions, opened: AsyncDisposableStack): Promise
     limits: options.limits,
     onAnswered: options.onAnswered,
   });
-  const onInteraction = (interaction: unknown) => {
-    const answering = dispatcher.dispatch(interaction, responder);
+  const take = (interaction: unknown, by: Responder) => {
+    const answering = dispatcher.dispatch(interaction, by);
     running.add(answering);
-    void answering.finally(() => running.delete(answering));
+    return answering.finally(() => running.delete(answering));
   };
-  const gateway = await openGateway({ token, rest, reach, log, onInteraction });
+  if (http) {
+    const afterwards = createRestResponder(interactionApi, commandIds, 'inline');
+    const takeInline = (interaction: unknown, response: ServerResponse) =>
+      take(interaction, createInlineResponder(afterwards, response, commandIds));
+    const { publicKey, server } = http;
+    const handler = createInteractionsHandler({ publicKey, log, take: takeInline });
+    opened.defer(server.add('POST', INTERACTIONS_PATH, handler));
+  }
+  const onInteraction = (interaction: unknown) => void take(interaction, responder);
+  const { token, gateway: isWanted = true } = options;
+  const gateway = isWanted
+    ? await openGateway({ token, rest, reach, log, onInteraction })
+    : NO_GATEWAY;
   opened.defer(() => gateway.close());
   const { shards, closedForGood, shardsConnected } = gateway;
   return { shards, closedForGood, shardsConnected, close: () => opened.disposeAsync() };
 }
+
+/** With another application's key, no request of Discord's would be taken. */
+function assertKeyOf({ verify_key: key }: Partial<APIApplication>, publicKey: string): void {
+  // Other servers than Discord may say none.
+  if (key !== undefined && key.toLowerCase() !== publicKey.toLowerCase())
+    throw new DiscordFailure(discordFailures.otherKey);
+}
+
+const NO_GATEWAY: Gateway = {
+  shards: 0,
+  closedForGood: new Promise(() => undefined),
+  shardsConnected: async () => new Map(),
+  close: async () => undefined,
+};
 
 /** A registration that Discord puts off for longer than this is not waited for. */
 const LONGEST_WAIT_MS = 10_000;

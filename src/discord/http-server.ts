@@ -89,19 +89,21 @@ async function respond(
   try {
     await handle(request, response);
   } catch (error) {
+    // Who asked has gone.
+    if (response.destroyed) return;
     log.error({ err: describeError(error), path }, discordLog.requestFailed);
-    if (!response.headersSent) refuse(response, 500);
-    else response.destroy();
+    if (response.headersSent) response.destroy();
+    else refuse(response, 500);
   }
 }
 
-/** Says nothing but the status. The connection is closed, since the body may not have been read. */
+/** Says nothing but the status. */
 export function refuse(
   response: ServerResponse,
   status: number,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  response.writeHead(status, { ...headers, connection: 'close' }).end();
+  response.writeHead(status, headers).end();
 }
 
 async function listen(

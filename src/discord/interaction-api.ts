@@ -28,6 +28,8 @@ export type Patience = {
   readonly longestPauseMs: number;
   /** For one try, in milliseconds. */
   readonly responseMs: number;
+  /** For how long Discord may not know the interaction yet, in milliseconds. None by default. */
+  readonly unknownMs?: number;
 };
 
 export type InteractionApi = {
@@ -75,7 +77,7 @@ async function sendUntilTaken(
   base: string,
   closing: AbortSignal,
 ): Promise<void> {
-  const { until, longestPauseMs, responseMs } = request.patience;
+  const { until, longestPauseMs, responseMs, unknownMs = 0 } = request.patience;
   const started = Date.now();
   let isLast = false;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, longestPauseMs)) {
@@ -85,13 +87,19 @@ async function sendUntilTaken(
       base,
     );
     if (result.kind === 'taken') return;
-    if (result.kind === 'refused' || isLast || closing.aborted) throw result.error;
-    const wait = Math.max(pause, result.waitMs ?? 0);
+    const isEarly = isUnknown(result.error) && Date.now() < started + unknownMs;
+    if ((result.kind === 'refused' && !isEarly) || isLast || closing.aborted) throw result.error;
+    const wait = Math.max(pause, (result.kind === 'failed' && result.waitMs) || 0);
     const left = until(started) - Date.now();
     if (wait >= left) throw result.error;
     await sleep(wait, undefined, { signal: closing });
     isLast = left - wait <= responseMs;
   }
+}
+
+/** So Discord names an interaction whose first answer it does not have. */
+function isUnknown(error: Error): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownWebhook;
 }
 
 type Outcome =

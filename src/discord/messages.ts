@@ -13,6 +13,8 @@ export const discordLog = {
   settingsUnreadable: 'settings cannot be read',
   hintFailed: 'the hint at /settings could not be given',
   answerRefused: 'Discord refused an answer',
+  requestRefused:
+    'a request signed by Discord was refused: its signature is more than 5 minutes off the clock of this machine, or it was sent twice',
   requestFailed: 'an HTTP request could not be answered',
   startRetried: (reason: string, seconds: number) => `${reason}; trying again in ${seconds} s`,
   gatewayConnecting: 'connecting to the gateway',
@@ -34,6 +36,8 @@ export const discordFailures = {
     `Discord cannot be reached at ${url}; check the network and DISCORD_API_URL`,
   notDiscord: (url: string) =>
     `what answers at ${url} is not Discord’s API; check DISCORD_API_URL, and whether a proxy or the sign-in page of a network stands between`,
+  otherKey:
+    'DISCORD_PUBLIC_KEY is not the key of the application that the token belongs to; copy it again from the General Information page of https://discord.com/developers/applications',
   refused: (reason: string) => `Discord refused the start: ${reason}`,
   /** `variable` holds the port. */
   cannotListen: (variable: string, port: number, host: string | undefined, code: string) =>

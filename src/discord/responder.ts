@@ -30,8 +30,16 @@ export type Responder = {
   ): Promise<void>;
 };
 
-/** Commands that a message names become mentions. */
-export function createRestResponder(api: InteractionApi, commandIds: CommandIds): Responder {
+/**
+ * Commands that a message names become mentions. `firstAnswer` says where the callback goes: a message
+ * that comes after an inline one may be sent before Discord has read that.
+ */
+export function createRestResponder(
+  api: InteractionApi,
+  commandIds: CommandIds,
+  firstAnswer: 'over REST' | 'inline' = 'over REST',
+): Responder {
+  const afterwards = firstAnswer === 'inline' ? AFTER_INLINE : AFTERWARDS;
   return {
     callback({ id, token }, response, files) {
       const body = linkResponse(response, commandIds);
@@ -41,16 +49,16 @@ export function createRestResponder(api: InteractionApi, commandIds: CommandIds)
     editOriginal({ application_id: application, token }, message, files) {
       const body = linkCommands(message, commandIds);
       const path = Routes.webhookMessage(application, token);
-      return api.send({ method: 'PATCH', path, body, files, patience: AFTERWARDS });
+      return api.send({ method: 'PATCH', path, body, files, patience: afterwards });
     },
     deleteOriginal({ application_id: application, token }) {
       const path = Routes.webhookMessage(application, token);
-      return api.send({ method: 'DELETE', path, patience: AFTERWARDS });
+      return api.send({ method: 'DELETE', path, patience: afterwards });
     },
     followUp({ application_id: application, token }, message, files) {
       const body = linkCommands(message, commandIds);
       const path = Routes.webhook(application, token);
-      return api.send({ method: 'POST', path, body, files, patience: AFTERWARDS });
+      return api.send({ method: 'POST', path, body, files, patience: afterwards });
     },
   };
 }
@@ -85,7 +93,14 @@ const AFTERWARDS: Patience = {
   responseMs: 5_000,
 };
 
-function linkResponse(
+const AFTER_INLINE: Patience = {
+  ...AFTERWARDS,
+  // As long as Discord waits for the inline answer.
+  unknownMs: 3_000,
+};
+
+/** Commands that the message of a response names become mentions. */
+export function linkResponse(
   response: APIInteractionResponse,
   commandIds: CommandIds,
 ): APIInteractionResponse {

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../world/clock.ts';
 import { ApiError, apiErrors, formError } from '../resources/api-errors.ts';
 import { RateLimits } from './rate-limits.ts';
-import { readBody } from './request-body.ts';
+import { readBody, type RequestBody } from './request-body.ts';
 import {
   errorResponse,
   failureResponse,
@@ -46,6 +46,12 @@ type Progress = {
   route: string;
   body: unknown;
   rateLimitHeaders: Readonly<Record<string, string>>;
+};
+
+type Carried = RequestBody & {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
 };
 
 export class RestApi {
@@ -105,6 +111,20 @@ export class RestApi {
     this.events.emit('served', { ...known, status: answer.status, error: apiError });
   }
 
+  /** What the bot says in its response to an interaction that was sent by HTTP: a callback by another way. */
+  takeInline(interaction: { readonly id: string; readonly token: string }, body: unknown): void {
+    const steps = ['interactions', interaction.id, interaction.token, 'callback'];
+    const route = this.#findRoute('POST', steps);
+    const known = { method: 'POST', path: `/${steps.join('/')}`, route: route.path, body };
+    try {
+      this.#carryOut(route, steps, { ...known, files: [], query: new URLSearchParams() });
+      this.events.emit('served', { ...known, status: 200, error: undefined });
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.events.emit('served', { ...known, status: error.status, error });
+    }
+  }
+
   /** Throws `ApiError`. */
   async #answer(
     request: IncomingMessage,
@@ -128,17 +148,26 @@ export class RestApi {
 
     const failure = this.#takeFailure(method, route.path);
     if (failure !== undefined && failure.afterDoing !== true) return failureResponse(failure);
-    const { path, route: routePath } = progress;
-    const problems = this.#validate?.({ method, path, route: routePath, body }) ?? [];
+    const { path } = progress;
+    const result = this.#carryOut(route, steps, { method, path, query, body, files });
+    return failure === undefined ? toResponse(result) : failureResponse(failure);
+  }
+
+  /** Throws `ApiError`. */
+  #carryOut(
+    route: CompiledRoute,
+    steps: readonly string[],
+    { method, path, query, body, files }: Carried,
+  ): unknown {
+    const problems = this.#validate?.({ method, path, route: route.path, body }) ?? [];
     if (problems.length > 0)
       throw apiErrors.invalidForm(formError([], 'SCHEMA', problems.join('; ')));
-    const result = route.handle({
+    return route.handle({
       part: (name) => steps[route.steps.indexOf(`:${name}`)] ?? '',
       query,
       body: body ?? {},
       files,
     });
-    return failure === undefined ? toResponse(result) : failureResponse(failure);
   }
 
   #findRoute(method: string, steps: readonly string[]): CompiledRoute {
