@@ -59,8 +59,8 @@ function toUnderstood({ parsed, terms, datesOf }: SearchRequest): Understood {
     timeOf: datesOf === 'entries' ? 'events' : 'claims',
     standings,
     words: distinct(
-      terms.flatMap(({ typed, expansion, readAs }) =>
-        expansion.kind === 'known' && readAs === undefined ? [typed] : [],
+      terms.flatMap((term) =>
+        term.expansion.kind === 'known' && !isReadAsAnother(term) ? [term.typed] : [],
       ),
     ),
     phrases,
@@ -83,11 +83,14 @@ function toUnderstood({ parsed, terms, datesOf }: SearchRequest): Understood {
 /** Abbreviations with what they were read as, each once: WW2 is three words. */
 function readAsNames(terms: readonly SearchTerm[]): Understood['corrected'] {
   const read = new Map(
-    terms.flatMap(({ typed, readAs }) => (readAs === undefined ? [] : [[typed, readAs] as const])),
+    terms.filter(isReadAsAnother).map(({ typed, readAs = typed }) => [typed, readAs]),
   );
-  return Array.from(read, ([typed, used]) => ({ typed, used })).filter(
-    ({ typed, used }) => typed.toLowerCase() !== used.toLowerCase(),
-  );
+  return Array.from(read, ([typed, used]) => ({ typed, used }));
+}
+
+/** Not 9/11 itself, which entries write so too. */
+function isReadAsAnother({ typed, readAs = typed }: SearchTerm): boolean {
+  return typed.toLowerCase() !== readAs.toLowerCase();
 }
 
 function distinct(words: readonly string[]): readonly string[] {

@@ -146,10 +146,14 @@ function rankedEntry(
   { subject }: SearchIndex,
 ): RankedEntry {
   return {
-    citations: entry.claims.reduce((sum, { citations }) => sum + citations.length, 0),
+    citations: citationCount(entry),
     isWithinTime: time !== undefined && datesOf === 'entries' && isWithin(entry.date, time),
     subject: subject(entry),
   };
+}
+
+export function citationCount({ claims }: Entry): number {
+  return claims.reduce((sum, { citations }) => sum + citations.length, 0);
 }
 
 function phraseTerms({ variants }: Phrase, { wordsSearch }: SearchIndex): readonly QueryTerm[] {

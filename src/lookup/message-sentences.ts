@@ -11,7 +11,7 @@ const MAX_SENTENCES = 40;
 const MAX_SENTENCE_TERMS = 24;
 
 /** A word of a message with what it is searched by. */
-export type MessageTerm = RoledTerm & { readonly term: string };
+export type MessageTerm = RoledTerm & { readonly term: string; readonly word: TypedWord };
 
 /** The words of each sentence that say something, the rarest first, without the names and times in it. */
 export function readSentences(
@@ -26,7 +26,7 @@ export function readSentences(
     return id === undefined ? 0 : vocabulary.entryCount(id);
   };
   return blankOut(text, read)
-    .split(/[.!?؟…\n]+(?=\s|$)/u)
+    .split(languages.includes('de') ? SENTENCE_END_IN_GERMAN : SENTENCE_END)
     .map((sentence) => {
       const words = wordReader.read(sentence, languages).filter(isTelling);
       return [...new Map(words.map((word) => [word.term, word])).values()]
@@ -37,6 +37,11 @@ export function readSentences(
     .slice(0, MAX_SENTENCES)
     .map((words) => words.map((word) => messageTerm(word, index)));
 }
+
+const SENTENCE_END = /[.!?؟…\n]+(?=\s|$)/u;
+
+/** "Der 11. September" is one sentence. */
+const SENTENCE_END_IN_GERMAN = /(?:[!?؟…\n]|(?<!(?<!\d)\d{1,2})\.)+(?=\s|$)/u;
 
 /** Not a word of two letters, a word of any question or sentence, a day of a month or a year. */
 function isTelling({ term, role }: ReadWord): boolean {
@@ -58,9 +63,10 @@ function messageTerm(word: TypedWord, index: SearchIndex): MessageTerm {
     isArabic(term) &&
     expansion.correction.length >= MIN_NAME_BY_SOUND;
   return expansion.kind === 'known' || isRead
-    ? { term, variants, weight, role }
+    ? { term, word, variants, weight, role }
     : {
         term,
+        word,
         variants: [],
         role,
         weight: Math.min(weight, index.maxTermWeight * UNKNOWN_WORD_WEIGHT),

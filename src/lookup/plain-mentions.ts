@@ -2,7 +2,10 @@
  * Finds entries for a message that holds no person and no rare word: it speaks of what the timeline is
  * about ("Did Iran shelter al-Qaeda?"), or names a day and nothing else.
  */
+import type { Day } from '../dates/calendar.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
+import { askedEventDay } from './asked-event.ts';
+import { citationCount } from './find-entries.ts';
 import type { Scope, TimeFilter } from './lookup.ts';
 import type { MessageTerm } from './message-sentences.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -10,7 +13,7 @@ import { isChattyWord } from './words/chatty-words.ts';
 import { FIRST_PLACE_AFTER_TITLE } from './words/count-terms.ts';
 import { findPlace, rankHits } from './words/rank-hits.ts';
 import { termsOf } from './words/tokenizer.ts';
-import { sumOfWeights } from './words/words-search.ts';
+import { ROUNDING, sumOfWeights } from './words/words-search.ts';
 import type { QueryTerm } from './words/words-search.ts';
 
 export type PlainMessage = {
@@ -32,9 +35,28 @@ export function findPlainMentions(
   if (onDay.length > 0) return new Map(onDay.map((entry) => [entry, 1]));
   for (const sentence of message.sentences) {
     const found = entriesOnSubject(sentence, message.scope, index);
-    if (found.size > 0) return found;
+    if (found.size > 0) return withEventOfDay(found, sentence, message, index);
   }
   return new Map();
+}
+
+/**
+ * Of "Iran did 9/11", what happened on that day comes before what was later said of it. Where other
+ * words say what is spoken of, it comes after what answers them best.
+ */
+function withEventOfDay(
+  found: ReadonlyMap<Entry, number>,
+  sentence: readonly MessageTerm[],
+  { times, scope }: PlainMessage,
+  index: SearchIndex,
+): ReadonlyMap<Entry, number> {
+  const day = sentence.find(({ word }) => word.day !== undefined)?.word.day;
+  if (day === undefined || times.length > 0) return found;
+  const others = sentence.filter((term) => subjectNamed([term], index) === 0);
+  const factor = namedDay([others]) === day ? 1 + ROUNDING : 1 - ROUNDING;
+  const score = Math.max(...found.values()) * factor;
+  const onDay = index.timelines.onDay(day, scope);
+  return new Map([...found, ...onDay.map((entry) => [entry, score] as const)]);
 }
 
 /** Entries of exactly a day that a message names with nothing else but chatty words. */
@@ -42,11 +64,19 @@ function entriesOfNamedDay(
   { sentences, times, scope }: PlainMessage,
   { timelines }: SearchIndex,
 ): readonly Entry[] {
+  const named = namedDay(sentences);
+  if (named !== undefined && times.length === 0) return timelines.onDay(named, scope);
   const saysMore = sentences.flat().some(({ term }) => !isChattyWord(term));
   if (saysMore) return [];
   return times
     .filter(({ first, last }) => first === last)
     .flatMap(({ first }) => timelines.onDay(first, scope));
+}
+
+/** The day of "9/11 was an inside job". Somebody who writes 911 may mean a telephone number. */
+function namedDay(sentences: PlainMessage['sentences']): Day | undefined {
+  const words = sentences.flat().map(({ word }) => word);
+  return words.some(({ typed }) => /^\d+$/.test(typed)) ? undefined : askedEventDay(words);
 }
 
 /** A title that holds this share of what a sentence says is about it, where it names the subject. */
@@ -84,7 +114,13 @@ function entriesOnSubject(
     words,
     (position) => {
       const entry = entries[position];
-      return entry && { citations: 0, isWithinTime: false, subject: index.subject(entry) };
+      return (
+        entry && {
+          citations: citationCount(entry),
+          isWithinTime: false,
+          subject: index.subject(entry),
+        }
+      );
     },
   );
   const best = hits[0]?.score ?? 0;

@@ -7,7 +7,7 @@ import { createSubjectReader, subjectTerms } from './subject.ts';
 import type { Subject } from './subject.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { isChattyWord, isDetail } from './words/chatty-words.ts';
-import { EVENT_NAMES } from './words/event-names.ts';
+import { EVENT_DAYS, EVENT_NAMES } from './words/event-names.ts';
 import { expandTerm } from './words/expand-term.ts';
 import type { Expansion, Variant } from './words/expand-term.ts';
 import { createGlossary } from './words/glossary-index.ts';
@@ -53,7 +53,11 @@ export function createSearchIndex(timelines: TimelineIndex): SearchIndex {
     vocabulary: createVocabulary(words),
     wordReader: createWordReader(
       entries,
-      createGlossary([EVENT_NAMES, ...timelines.timelines.map((timeline) => timeline.glossary)]),
+      createGlossary([
+        EVENT_NAMES,
+        EVENT_DAYS,
+        ...timelines.timelines.map(({ glossary }) => glossary),
+      ]),
     ),
     subject: createSubjectReader(timelines.timelines),
     subjectTerms: new Set(timelines.timelines.flatMap(({ title }) => [...subjectTerms(title)])),
@@ -108,7 +112,7 @@ const CHATTY_WEIGHT = 0.15;
 
 export function toSearchTerm(word: TypedWord, index: SearchIndex): SearchTerm {
   const term = weighTerm(word, index);
-  const isChatty = word.translations.length === 0 && isChattyWord(word.term);
+  const isChatty = isChattyWord(word.translations[0] ?? word.term);
   const saysDetail = isDetail(word.translations[0] ?? word.term);
   const role = isChatty ? 'chatty' : saysDetail ? 'detail' : 'telling';
   const weight = term.weight * (isChatty ? CHATTY_WEIGHT : 1);

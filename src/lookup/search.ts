@@ -2,6 +2,7 @@
  * Searches entries by words, names, times and standings in any mixture: parse the query, find
  * entries, explain what was found. Where one way to read the query finds nothing, the next is tried.
  */
+import { askedEventDay } from './asked-event.ts';
 import { searchCitedPlaces } from './cited-places.ts';
 import { findEntries, toRequest } from './find-entries.ts';
 import type { Question, SearchRequest } from './find-entries.ts';
@@ -16,8 +17,6 @@ import type { SearchIndex } from './search-index.ts';
 import { titleSnippet } from './snippets.ts';
 import type { SpeechReader } from './speakers/read-speech.ts';
 import { blankOut } from '../text/blank-out.ts';
-import { isChattyWord } from './words/chatty-words.ts';
-import { eventDay } from './words/event-names.ts';
 import { isEnglish } from './words/english.ts';
 import { toTerm } from './words/tokenizer.ts';
 
@@ -55,26 +54,13 @@ export function searchEntries(text: string, context: SearchContext): SearchResul
   };
 }
 
-/** Words beside the name of a day that ask for the event itself. */
-const EVENT_WORDS: ReadonlySet<string> = new Set([
-  'attack',
-  'attacks',
-  'terrorist',
-  'date',
-  'landing',
-]);
-
 /** Of "9/11" or "september 11 attacks", what happened on that day comes first. */
 function eventFirst(
   found: SearchResult,
   { words, people, time }: ParsedQuery,
   { scope, index }: SearchContext,
 ): SearchResult {
-  if (time || people.length > 0) return found;
-  const named = words
-    .filter(({ term }) => !EVENT_WORDS.has(term) && !isChattyWord(term))
-    .map(({ term, readAs }) => readAs ?? term);
-  const day = eventDay(named);
+  const day = time || people.length > 0 ? undefined : askedEventDay(words);
   if (day === undefined) return found;
   const known = new Map(found.hits.map((hit) => [hit.entry, hit]));
   const hits = index.timelines

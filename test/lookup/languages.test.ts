@@ -30,6 +30,39 @@ describe('a question is answered as its English is', () => {
   });
 });
 
+describe('who was behind something: the event comes first, and then what was found', () => {
+  test.each([
+    'who was behind 9/11?',
+    'who carried out the 9/11 attacks',
+    'who is responsible for 9/11',
+    'Wer steckte hinter dem 11. September?',
+    'Wer steckt hinter den Anschlägen vom 11. September?',
+    'qui était derrière le 11 septembre ?',
+    'Qui est derrière les attentats du 11 septembre ?',
+    '¿Quién estuvo detrás del 11 de septiembre?',
+    '¿Quién está detrás de los atentados del 11 de septiembre?',
+    'من كان وراء هجمات 11 سبتمبر',
+    'أحداث 11 سبتمبر',
+    'Ereignisse vom 11. September',
+    'چه کسی پشت حملات ۱۱ سپتامبر بود',
+  ])('%s', (query) => {
+    const [event, ...others] = found(query);
+    expect(event).toBe('september-11-2001');
+    expect(others.slice(0, 3)).toContain('commission-report-2004');
+  });
+
+  test.each([
+    ['who was behind the Cole bombing', 'cole-bombing-2000'],
+    ['Wer steckte hinter dem Anschlag auf die USS Cole?', 'cole-bombing-2000'],
+    ["qui était derrière l'attentat contre l'USS Cole", 'cole-bombing-2000'],
+    ['¿Quién estuvo detrás de los atentados contra las embajadas?', 'embassy-bombings-1998'],
+    ['من كان وراء تفجير السفارتين', 'embassy-bombings-1998'],
+    ['چه کسی پشت بمب گذاری سفارت ها بود', 'embassy-bombings-1998'],
+  ])('%s', (query, id) => {
+    expect(found(query)[0]).toBe(id);
+  });
+});
+
 test.each([
   'que dijo Pompeo de Irán',
   'behauptete Pompeo etwas über Iran?',
@@ -116,11 +149,18 @@ describe('what a timeline adds', () => {
         title: 'Six powers and the state sign an accord',
         keywords: ['JCPOA', 'nuclear deal'],
       },
-      { id: 'light', date: '1911', title: 'The light of the lighthouse goes out' },
+      { id: 'light', date: '1911-02-03', title: 'The light of the lighthouse goes out' },
+      { id: 'report', date: '1912', title: 'A report on Black Friday and on another Friday' },
     ],
   );
   const lookup = createLookup([
-    { ...timeline, glossary: { lighthouse: ['Leuchtturm', 'phare', 'big lamp'] } },
+    {
+      ...timeline,
+      glossary: {
+        lighthouse: ['Leuchtturm', 'phare', 'big lamp', 'faro', 'منارة', 'فانوس'],
+        '1911-02-03': ['Black Friday', 'Schwarzer Freitag', 'الجمعة السوداء'],
+      },
+    },
   ]);
 
   test.each([
@@ -131,6 +171,31 @@ describe('what a timeline adds', () => {
   ])('is found: %s', (query, id) => {
     expect(found(query, lookup)).toEqual([id]);
   });
+
+  test.each([
+    'big lamps',
+    'Was geschah mit den Leuchttürmen?',
+    'où sont les phares ?',
+    'qué pasó con los faros',
+    'المنارات',
+    'فانوس‌ها',
+  ])('is found in its inflected forms, as what every timeline has: %s', (query) => {
+    expect(found(query, lookup)).toEqual(['light']);
+  });
+
+  test.each(['Black Friday', 'who was behind Black Friday?'])(
+    'the event of a day that has a name comes before what speaks of it: %s',
+    (query) => {
+      expect(found(query, lookup)).toEqual(['light', 'report']);
+    },
+  );
+
+  test.each(['Wer steckte hinter dem Schwarzen Freitag?', 'الجمعة السوداء'])(
+    'the event of a day is found by a name that no entry has: %s',
+    (query) => {
+      expect(found(query, lookup)).toEqual(['light']);
+    },
+  );
 
   test('a keyword finds its entry and is never shown', () => {
     const [hit] = lookup.search('JCPOA', undefined).hits;

@@ -87,6 +87,35 @@ describe('what a message is about', () => {
     },
   );
 
+  test.each([
+    '9/11 was an inside job',
+    'Der 11. September war ein Inside Job.',
+    'le 11 septembre était un coup monté',
+    'el 11 de septiembre fue un autoatentado',
+    'أحداث 11 سبتمبر عمل داخلي',
+    '۱۱ سپتامبر کار خودشان بود',
+  ])('of “%s” is the event of that day', (message) => {
+    const { hits } = bundledLookup.mentions(message, undefined);
+    expect(hits.map(({ entry }) => entry.id)).toEqual(['september-11-2001']);
+  });
+
+  test.each(['Iran was behind 9/11!!', 'lol Iran did 9/11'])(
+    'of “%s” is the event, and then what the Commission found',
+    (message) => {
+      const { hits } = bundledLookup.mentions(message, undefined);
+      const [event, ...others] = hits.map(({ entry }) => entry.id);
+      expect(event).toBe('september-11-2001');
+      expect(others).toContain('commission-report-2004');
+    },
+  );
+
+  test.each(['call 911!!', 'omg 911', 'my old 911 is in the garage'])(
+    'of “%s” is nothing: it may be a telephone number or a car',
+    (message) => {
+      expect(bundledLookup.mentions(message, undefined).hits).toEqual([]);
+    },
+  );
+
   test('names people as they are written, in any script', () => {
     const { people } = bundledLookup.mentions('قالوا إن سيف العدل في إيران', undefined);
     expect(people).toEqual([

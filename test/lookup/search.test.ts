@@ -390,6 +390,10 @@ describe('other names of events', () => {
     },
   );
 
+  test('are shown as they are typed where entries write them so too', () => {
+    expect(understood('did Iran do 9/11').words).toEqual(['Iran', '9/11']);
+  });
+
   test('are shown with what they were read as', () => {
     expect(understood('september 11 hijackers').corrected).toContainEqual({
       typed: 'september 11',

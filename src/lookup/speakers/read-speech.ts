@@ -202,10 +202,14 @@ function isPassive(items: readonly Item[], at: number): boolean {
   return items.slice(0, at).some(({ role }) => role === 'passive');
 }
 
-/** "what did the Commission find", "Judge Bates found"; but "Iran found liable" is the one found. */
+/**
+ * "what did the Commission find", "Judge Bates found", "the Commission proved that"; but "Iran found
+ * liable" is the one found.
+ */
 function finder(items: readonly Item[], at: number): Item | undefined {
-  if (isQuestioned(items, at)) return nameBefore(items, at);
-  return at === items.length - 1 ? nameRightBefore(items, at) : undefined;
+  const isFound = at === items.length - 1 || items[at + 1]?.role === 'found';
+  const right = isFound ? nameRightBefore(items, at) : undefined;
+  return right ?? (isQuestioned(items, at) ? nameBefore(items, at) : undefined);
 }
 
 function isQuestioned(items: readonly Item[], at: number): boolean {

@@ -9,6 +9,7 @@ import { tokenize } from '../words/tokenizer.ts';
  * - `finding`: as for `verb`, in a question ("what did the Commission find").
  * - `noun`: right before or after it, with or without `by` between.
  * - `source`: right after it ("according to"); `source-after`: right before it ("zufolge").
+ * - `finding` also before `found`: "the Commission found that".
  * - `by`: after it. After a `topic` or `target` is who is spoken of, or spoken to.
  */
 export type SpeechRole =
@@ -24,6 +25,7 @@ export type SpeechRole =
   | 'article'
   | 'question'
   | 'passive'
+  | 'found'
   | 'and';
 
 export type SpeechWord = { readonly role: SpeechRole; readonly standing: Standing | undefined };
@@ -50,7 +52,8 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   [
     'finding',
     undefined,
-    'find finds found conclude concludes concluded rule ruled decide decided report reported write wrote',
+    `find finds found conclude concludes concluded rule ruled decide decided report reported write wrote
+     prove proves proved establish establishes established`,
   ],
   [
     'noun',
@@ -71,6 +74,7 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   ['article', undefined, 'the a an'],
   ['question', undefined, 'what did does do how which'],
   ['passive', undefined, 'is are was were be been being'],
+  ['found', undefined, 'that it this no nothing'],
   ['and', undefined, 'and or'],
   // German
   [

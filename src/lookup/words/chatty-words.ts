@@ -35,7 +35,8 @@ probably obviously exactly totally kinda sorta gonna wanna gotta cuz coz bc n u 
 sort kind bit lot lots true truth real story thought think know knew guess wonder wondering remember
 heard hear saw curious question quick try trying turn turned turns mean means meant
 get got gets getting gotten go goes going went come came coming let lets put puts
-behind involved nothing everything ever never always live lives living
+behind involved responsible carry carried perpetrated perpetrator perpetrators culprit culprits mastermind
+masterminded orchestrated inside job incident incidents prove proves proved proven nothing everything ever never always live lives living
 latest newest earliest oldest first last
 whole still already again yet else even once back now today nowadays finally
 `

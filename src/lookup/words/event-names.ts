@@ -2,10 +2,7 @@
  * Well-known other names of events and people: abbreviations, numerals, and days that have become
  * names. A timeline adds its own with `glossary`.
  */
-import { toDay } from '../../dates/calendar.ts';
-import type { Day } from '../../dates/calendar.ts';
 import type { OwnGlossary } from './glossary-index.ts';
-import { termsOf } from './tokenizer.ts';
 
 /**
  * What records write, and what people type for it. Words after a comma are alternatives. No word of
@@ -54,27 +51,12 @@ export const EVENT_NAMES: OwnGlossary = {
   'Soviet, USSR': ['ussr'],
 };
 
-/** An entry of that very day is the event itself, whatever its words. */
-const EVENT_DAYS: readonly { readonly day: Day; readonly names: readonly string[] }[] = [
-  { day: toDay(2001, 9, 11), names: ['9/11', ...(EVENT_NAMES['9/11'] ?? [])] },
-  { day: toDay(1944, 6, 6), names: ['d-day', 'dday'] },
-  { day: toDay(1945, 5, 8), names: ['ve day', 'v-e day'] },
-  { day: toDay(2005, 7, 7), names: ['7/7'] },
-  { day: toDay(2004, 3, 11), names: ['11-m'] },
-  { day: toDay(2008, 11, 26), names: ['26/11'] },
-];
-
-const DAY_BY_NAME: ReadonlyMap<string, Day> = new Map(
-  EVENT_DAYS.flatMap(({ day, names }) =>
-    names.map((name): [string, Day] => [joinedTerms(name), day]),
-  ),
-);
-
-/** The day whose name these words are. */
-export function eventDay(terms: readonly string[]): Day | undefined {
-  return DAY_BY_NAME.get(joinedTerms(terms.join(' ')));
-}
-
-function joinedTerms(name: string): string {
-  return termsOf(name).join(' ');
-}
+/** Names of days: an entry of that very day is the event itself, whatever its words. */
+export const EVENT_DAYS: OwnGlossary = {
+  '2001-09-11': ['9/11'],
+  '1944-06-06': ['d-day', 'dday'],
+  '1945-05-08': ['ve day', 'v-e day'],
+  '2005-07-07': ['7/7'],
+  '2004-03-11': ['11-m'],
+  '2008-11-26': ['26/11'],
+};

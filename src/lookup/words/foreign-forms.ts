@@ -47,7 +47,7 @@ export function arabicBases(term: string, language: ArabicScriptLanguage): reado
     base,
     ...endings
       .filter((ending) => base.endsWith(ending) && base.length - ending.length >= MIN_ARABIC)
-      .flatMap((ending) => restoredEndings(base.slice(0, -ending.length), language)),
+      .flatMap((ending) => restoredEndings(base.slice(0, -ending.length), ending, language)),
   ]);
   return [...new Set(bases)];
 }
@@ -59,9 +59,15 @@ export function withoutPrefixes(term: string): readonly string[] {
   ).map((prefix) => term.slice(prefix.length));
 }
 
-/** The feminine ending is left out before others: سفارتي is of سفارة. */
-function restoredEndings(base: string, language: ArabicScriptLanguage): readonly string[] {
-  return language === 'ar' && base.endsWith('ت') ? [base, `${base.slice(0, -1)}ه`] : [base];
+/** The feminine ending is left out before others: سفارتي and منارات are of سفارة and منارة. */
+function restoredEndings(
+  base: string,
+  ending: string,
+  language: ArabicScriptLanguage,
+): readonly string[] {
+  if (language !== 'ar') return [base];
+  if (base.endsWith('ت')) return [base, `${base.slice(0, -1)}ه`];
+  return ending === 'ات' ? [base, `${base}ه`] : [base];
 }
 
 const ARABIC_PREFIXES = 'وبال وال بال فال كال ولل لل ال و ف ب ل ك'.split(' ');

@@ -1,4 +1,6 @@
 /** Finds what an English record calls a word or expression of another language. */
+import { daysInMonth, toDay } from '../../dates/calendar.ts';
+import type { Day } from '../../dates/calendar.ts';
 import { isArabic } from '../phonetics/transliterate.ts';
 import { isEnglishWord } from './english.ts';
 import {
@@ -26,7 +28,10 @@ import { termsOf, withEnglishSigns } from './tokenizer.ts';
  */
 export type Translation = readonly (readonly string[])[];
 
-/** Expressions of a timeline's own by what its entries say. */
+/**
+ * Expressions of a timeline's own by what its entries say, or by the day on which the event with these
+ * names happened: "2001-09-11".
+ */
 export type OwnGlossary = Readonly<Record<string, readonly string[]>>;
 
 /** `count` words that make one expression. */
@@ -35,13 +40,18 @@ export type FoundExpression = {
   readonly count: number;
   /** What the timeline's entries write for its own expression. */
   readonly written?: string;
+  /** The day of the event whose name it is. */
+  readonly day?: Day;
 };
 
 export type Glossary = {
   /** Of the words from the first on, as many as make one expression. */
   find(terms: readonly string[], language: ForeignLanguage): FoundExpression | undefined;
   /** The same of the timelines' own expressions, which are of any language. */
-  findOwn(terms: readonly string[]): FoundExpression | undefined;
+  findOwn(
+    terms: readonly string[],
+    languages: readonly ForeignLanguage[],
+  ): FoundExpression | undefined;
 };
 
 /** Words of the longest expression: "11 de septiembre", "no more than". */
@@ -49,24 +59,129 @@ export const MAX_EXPRESSION = 5;
 
 /** `own` are the glossaries of the timelines that are served. */
 export function createGlossary(own: readonly OwnGlossary[]): Glossary {
-  const ownExpressions = new Map<string, Translation>();
-  /** By the expression, what entries call it, as it is written. */
-  const written = new Map<string, string>();
-  for (const [english, expressions] of own.flatMap((each) => Object.entries(each))) {
-    for (const expression of expressions) {
-      const joined = expressionTerms(expression).join(' ');
-      ownExpressions.set(joined, readEnglish(english));
-      written.set(joined, english.split(',')[0] ?? english);
+  const ownWords = indexOwnWords(own.flatMap((each) => Object.entries(each)));
+  return {
+    find: (terms, language) => {
+      const found = findExpression(terms, language);
+      return found && withDay(found, found.translation.flat()[0] ?? '', ownWords);
+    },
+    findOwn: (terms, languages) => findOwnWords(terms, languages, ownWords),
+  };
+}
+
+/** What the timelines add. */
+type OwnWords = {
+  /** By the terms as written, with a space between. */
+  readonly exact: Map<string, Translation>;
+  /** By their stems in each language that has stems. */
+  readonly stems: Readonly<Record<StemmedLanguage, Map<string, Translation>>>;
+  /** The first stems of any of them: words that begin otherwise need no further look-up. */
+  readonly firstStems: Set<string>;
+  /** By the translation, what entries call it, as it is written. */
+  readonly written: Map<Translation, string>;
+  /** By the terms of a name. */
+  readonly days: Map<string, Day>;
+};
+
+type StemmedLanguage = keyof typeof STEMMERS;
+
+const STEMMERS = {
+  en: stemTerm,
+  de: (term: string) => stemForeign(term, 'de'),
+  fr: (term: string) => stemForeign(term, 'fr'),
+  es: (term: string) => stemForeign(term, 'es'),
+} as const;
+
+const STEMMED = ['en', ...LATIN_SCRIPT] as const;
+
+function indexOwnWords(own: readonly (readonly [string, readonly string[]])[]): OwnWords {
+  const words: OwnWords = {
+    exact: new Map(),
+    stems: { en: new Map(), de: new Map(), fr: new Map(), es: new Map() },
+    firstStems: new Set(),
+    written: new Map(),
+    days: new Map(),
+  };
+  for (const [key, expressions] of own) {
+    const day = dayOfKey(key);
+    const english = readEnglish(key);
+    if (day === undefined) words.written.set(english, key.split(',')[0] ?? key);
+    for (const terms of expressions.map(expressionTerms)) {
+      const joined = terms.join(' ');
+      if (day !== undefined) words.days.set(joined, day);
+      // A name of a day is searched by its own words, where entries write nothing else for it.
+      if (day === undefined) addOwnWords(terms, english, words);
+      else if (!words.exact.has(joined))
+        addOwnWords(
+          terms,
+          terms.map((term) => [term]),
+          words,
+        );
     }
   }
-  return {
-    find: findExpression,
-    findOwn(terms) {
-      const found = findLong(terms, (joined) => ownExpressions.get(joined), 1);
-      const joined = terms.slice(0, found?.count ?? 0).join(' ');
-      return found && { ...found, written: written.get(joined) ?? joined };
-    },
-  };
+  return words;
+}
+
+function addOwnWords(
+  terms: readonly string[],
+  translation: Translation,
+  { exact, stems, firstStems }: OwnWords,
+): void {
+  exact.set(terms.join(' '), translation);
+  for (const language of STEMMED) {
+    const stemmed = terms.map(STEMMERS[language]);
+    stems[language].set(stemmed.join(' '), translation);
+    firstStems.add(stemmed[0] ?? '');
+  }
+}
+
+/** The day of a key such as "2001-09-11"; undefined for words. */
+function dayOfKey(key: string): Day | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(key)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const isDate = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return isDate ? toDay(year, month, day) : undefined;
+}
+
+/** As written, else with the endings of English or of the languages of the text. */
+function findOwnWords(
+  terms: readonly string[],
+  languages: readonly ForeignLanguage[],
+  words: OwnWords,
+): FoundExpression | undefined {
+  const found =
+    findLong(terms, (joined) => words.exact.get(joined), 1) ??
+    (['en', ...languages] as const)
+      .map((language) => findOwnForm(terms, language, words))
+      .find((each) => each !== undefined);
+  if (!found) return undefined;
+  const written = words.written.get(found.translation);
+  const named = written ?? found.translation.flat().join(' ');
+  return withDay(written === undefined ? found : { ...found, written }, named, words);
+}
+
+function findOwnForm(
+  terms: readonly string[],
+  language: ForeignLanguage | 'en',
+  { exact, stems, firstStems }: OwnWords,
+): FoundExpression | undefined {
+  const [first = ''] = terms;
+  if (first.length > LONGEST_WORD) return undefined;
+  if (language === 'ar' || language === 'fa') {
+    const long = findInflected(terms, language, exact);
+    const translation = long ? undefined : findBase(first, language, exact);
+    return long ?? (translation && { translation, count: 1 });
+  }
+  const stem = STEMMERS[language];
+  if (!firstStems.has(stem(first))) return undefined;
+  const stemmed = terms.slice(0, MAX_EXPRESSION).map(stem);
+  return findLong(stemmed, (joined) => stems[language].get(joined), 1);
+}
+
+/** With the day of the event that `name` names. */
+function withDay(found: FoundExpression, name: string, { days }: OwnWords): FoundExpression {
+  const day = days.get(expressionTerms(name).join(' '));
+  return day === undefined ? found : { ...found, day };
 }
 
 /** The longest German compound that people type; more letters are no word, and take long to stem. */
@@ -77,18 +192,30 @@ function findExpression(
   terms: readonly string[],
   language: ForeignLanguage,
 ): FoundExpression | undefined {
-  const { expressions, stems } = BUILT_IN()[language];
-  const long = findLong(terms, (joined) => expressions.get(joined), 2);
+  const found = findForm(terms, language, BUILT_IN()[language]);
+  const [term = ''] = terms;
+  if (found || term.length > LONGEST_WORD) return found;
+  const translation =
+    findCountry(term, language)?.map((word) => [word]) ??
+    (language === 'de' ? findCompound(term, BUILT_IN()[language]) : undefined);
+  return translation && { translation, count: 1 };
+}
+
+/** The longest of the known expressions with which the words begin, in any form. */
+function findForm(
+  terms: readonly string[],
+  language: ForeignLanguage,
+  known: Expressions,
+): FoundExpression | undefined {
+  const long = findLong(terms, (joined) => known.expressions.get(joined), 2);
   if (long) return long;
   if (isArabicScript(language)) {
-    const inflected = findInflected(terms, language, expressions);
+    const inflected = findInflected(terms, language, known.expressions);
     if (inflected) return inflected;
   }
   const [term] = terms;
   if (term === undefined || term.length > LONGEST_WORD) return undefined;
-  const translation =
-    findWord(term, language, expressions, stems) ??
-    (language === 'de' ? findCompound(term, expressions, stems) : undefined);
+  const translation = findWord(term, language, known);
   return translation && { translation, count: 1 };
 }
 
@@ -106,8 +233,9 @@ const readers = ofEachLanguage((language) =>
 function readWord(term: string, language: ForeignLanguage): boolean {
   if (isStopWordOf(term, language)) return true;
   if (term.length > LONGEST_WORD) return false;
-  const { expressions, stems } = BUILT_IN()[language];
-  const translation = findWord(term, language, expressions, stems);
+  const translation =
+    findWord(term, language, BUILT_IN()[language]) ??
+    findCountry(term, language)?.map((word) => [word]);
   const stem = stemTerm(term);
   return translation !== undefined && !translation.flat().some((each) => stemTerm(each) === stem);
 }
@@ -174,27 +302,29 @@ function findInflected(
 function findWord(
   term: string,
   language: ForeignLanguage,
-  expressions: ReadonlyMap<string, Translation>,
-  stems: ReadonlyMap<string, Translation>,
+  { expressions, stems }: Expressions,
 ): Translation | undefined {
-  const found = isArabicScript(language)
-    ? arabicBases(term, language)
-        .map((base) => expressions.get(base))
-        .find((translation) => translation !== undefined)
+  return isArabicScript(language)
+    ? findBase(term, language, expressions)
     : (expressions.get(term) ?? stems.get(stemForeign(term, language)));
-  if (found) return found;
-  return findCountry(term, language)?.map((word) => [word]);
+}
+
+/** What a word of Arabic script is a form of. */
+function findBase(
+  term: string,
+  language: ArabicScriptLanguage,
+  expressions: ReadonlyMap<string, Translation>,
+): Translation | undefined {
+  return arabicBases(term, language)
+    .map((base) => expressions.get(base))
+    .find((translation) => translation !== undefined);
 }
 
 /** Parts of German compounds have at least so many letters; shorter ones are found by chance. */
 const MIN_PART = 4;
 
 /** German writes several words as one: Geschichtsprofessor, Grenzbeamte. Each part must be a word. */
-function findCompound(
-  term: string,
-  expressions: ReadonlyMap<string, Translation>,
-  stems: ReadonlyMap<string, Translation>,
-): Translation | undefined {
+function findCompound(term: string, { expressions, stems }: Expressions): Translation | undefined {
   const find = (word: string): Translation | undefined =>
     expressions.get(word) ?? stems.get(stemForeign(word, 'de'));
   for (let cut = term.length - MIN_PART; cut >= MIN_PART; cut -= 1) {
@@ -219,12 +349,12 @@ type Expressions = {
   readonly parts: Set<string>;
 };
 
+function noExpressions(): Expressions {
+  return { expressions: new Map(), stems: new Map(), parts: new Set() };
+}
+
 const BUILT_IN = lazy((): Readonly<Record<ForeignLanguage, Expressions>> => {
-  const languages = ofEachLanguage((): Expressions => ({
-    expressions: new Map(),
-    stems: new Map(),
-    parts: new Set(),
-  }));
+  const languages = ofEachLanguage(noExpressions);
   for (const block of GLOSSARY.trim().split('\n\n')) {
     const [english = '', ...lines] = block.split('\n');
     const translation = readEnglish(english);

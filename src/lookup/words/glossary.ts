@@ -133,12 +133,26 @@ es: indemnización, indemnizaciones, indemnizar, daños y perjuicios, compensaci
 ar: تعويض, تعويضات, عوض
 fa: غرامت, خسارت, تاوان
 
+behind, responsible
+de: steckt hinter, steckte hinter, steckten hinter, stand hinter, standen hinter, steckt dahinter, steckte dahinter, dahinter, steckte, Hintermänner, Drahtzieher, Täter, verübt, verübte, verübten
+fr: derrière, commis, commanditaire, commanditaires, perpétré, perpétrés
+es: detrás, detrás de, por detrás, perpetró, perpetraron, perpetrado, autor intelectual, autores intelectuales, cometió, cometieron
+ar: وراء, خلف, نفذ, نفذوا, منفذ, منفذو, منفذي, ارتكب
+fa: پشت, پشت پرده, عامل, عاملان, مسبب, مسببان
+
+inside job
+de: Inside-Job, Insider-Job, inszeniert, selbst inszeniert
+fr: coup monté, complot interne
+es: autoatentado, trabajo interno, trabajo desde dentro, montaje
+ar: عمل داخلي, من الداخل, مؤامرة داخلية
+fa: کار خودشان, کار خودشون, کار داخلی
+
 liable, responsible
-de: haftbar, haftet, verantwortlich, Verantwortung, Schuld, schuld, schuldig, steckt hinter, stand hinter, steckte
+de: haftbar, haftet, verantwortlich, Verantwortung, Schuld, schuld, schuldig
 fr: responsable, responsabilité, coupable, culpabilité
-es: responsable, responsabilidad, culpable, culpa, detrás de
-ar: مسؤول عن, مسؤولية, مسؤولة, مذنب, وراء
-fa: مسئول, مسئولیت, مقصر, پشت
+es: responsable, responsabilidad, culpable, culpa
+ar: مسؤول عن, مسؤولية, مسؤولة, مذنب
+fa: مسئول, مسئولیت, مقصر
 
 arrest, detain
 de: verhaften, verhaftet, verhaftete, verhafteten, Verhaftung, Festnahme, festgenommen, nahm fest, nahmen fest, gefasst, Haft, inhaftiert, in Gewahrsam
@@ -445,8 +459,8 @@ ar: دعم, دعمت, يدعم, تدعم, مساعدة, ساعد, ساعدت, م
 fa: حمایت, حمایت کرد, پشتیبانی, کمک, کمک کرد, یاری
 
 involved, behind, role
-de: beteiligt, Beteiligung, verwickelt, Rolle, mitgewirkt, Drahtzieher
-fr: impliqué, implication, mêlé, rôle, participé, participation, derrière
+de: beteiligt, Beteiligung, verwickelt, Rolle, mitgewirkt
+fr: impliqué, implication, mêlé, rôle, participé, participation
 es: implicado, involucrado, involucrada, implicación, participación, participó, papel, rol
 ar: تورط, ضلوع, ضالع, متورط, دور, شارك, مشاركة, دخل
 fa: دست داشتن, دست داشت, دخالت, نقش, مشارکت

@@ -1,4 +1,5 @@
 /** Reads the words of a text as terms of a search: translated, and without those that say nothing. */
+import type { Day } from '../../dates/calendar.ts';
 import type { Entry } from '../../timeline/model/timeline.ts';
 import { lazy } from '../lazy.ts';
 import { isEnglishName } from './english.ts';
@@ -23,6 +24,8 @@ export type TypedWord = {
   readonly isForeign: boolean;
   /** What an abbreviation or another name of an event is read as: World War II for WW2. */
   readonly readAs?: string;
+  /** The day of the event whose name it is: of 9/11, 11 September 2001. */
+  readonly day?: Day;
 };
 
 /** A word that is read as it stands. */
@@ -77,6 +80,7 @@ function readWords(
     const [token] = ahead;
     if (!token) break;
     const found = translate(text, ahead, languages, glossary);
+    const day = found?.day === undefined ? {} : { day: found.day };
     if (found && (found.written !== undefined || found.translation[0]?.[0] !== token.term)) {
       const typed = text.slice(token.start, ahead[found.count - 1]?.end);
       const isOneWord = found.count === 1 && found.translation.length === 1;
@@ -88,12 +92,15 @@ function readWords(
           isForeign: true,
           role: 'telling',
           ...(found.written === undefined ? {} : { readAs: found.written }),
+          ...day,
         });
       }
       index += found.count;
     } else {
-      read.push(readWord(text, token, languages));
-      index += 1;
+      const count = found?.day === undefined ? 1 : found.count;
+      for (const each of ahead.slice(0, count))
+        read.push({ ...readWord(text, each, languages), ...day });
+      index += count;
     }
   }
   return read;
@@ -127,7 +134,7 @@ function translate(
   const found = languages
     .filter((language) => isOf(first, language))
     .flatMap((language) => glossary.find(terms, language) ?? []);
-  const own = glossary.findOwn(terms);
+  const own = glossary.findOwn(terms, languages);
   return [...(own ? [own] : []), ...found].reduce<FoundExpression | undefined>(
     (best, each) => (best && best.count >= each.count ? best : each),
     undefined,

@@ -74,7 +74,7 @@ damals dann danach davor hier dort da darüber davon dazu damit dafür dagegen d
 bitte danke hallo leute jemand niemand irgendwer irgendwas etwas nichts alles alle keiner kein keine keinen
 man mich mir dich dir uns euch ihm ihn ihr ihre ihren ihrem ihrer dieser diese dieses diesen diesem jener jene
 sehr ganz viel viele vielen mehr meisten wenig einige paar beide
-jahr jahre jahren tag tage angaben eigenen eigene finde suche zeig zeige gib infos angeht betrifft nix ne nen
+jahr jahre jahren tag tage angaben eigenen eigene finde suche zeig zeige gib infos angeht betrifft ereignis ereignisse ereignissen vorfall vorfälle nix ne nen
 januar februar märz juni juli oktober dezember anzahl zahl zahlen datum dollar dollars gewährt gegeben geben gab
 `),
   ]),
@@ -90,7 +90,7 @@ dit dite disent disait dire affirment déclaré déclare déclara expliqué parl
 mais donc car parce si comme alors ainsi puis ensuite non oui ne pas point
 deux leur leurs notre votre nos vos mon ma mes ton ta tes lui eux elle elles
 année années an ans jour jours janvier février avril juin juillet août septembre octobre novembre décembre svp stp merci salut mdr lol bah ben quelquun quelque quelques nombre date dates dollars dollar donner donné donnent rendu mis mettre pris prendre
-sait sais savoir trouver cherche montre donne infos concernant passé arrivé
+sait sais savoir trouver cherche montre donne infos concernant passé arrivé événement événements évènement évènements
 `),
   ]),
   es: new Set([
@@ -107,7 +107,7 @@ reaccionó explicó
 muy más menos mucho muchos poco todo toda todos todas nada nadie algo alguien ya aún también tampoco siempre nunca
 no sí si ni o u y e que como cuando donde pero sino mas entonces luego después antes ahora así
 realmente acaso quizá supuestamente enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre jaja jajaja q xq pq x d tb tmb vale hola gracias favor oye
-año años día días pasó sucedió ocurrió buscar busco cosas cosa lo datos número cantidad fecha fechas dólares dólar dio dar dan da dieron le les razón hizo puso
+año años día días pasó sucedió ocurrió buscar busco cosas cosa lo datos número cantidad fecha fechas dólares dólar dio dar dan da dieron le les razón hizo puso suceso sucesos hechos evento eventos acontecimientos
 `),
   ]),
   ar: new Set([
@@ -120,7 +120,7 @@ año años día días pasó sucedió ocurrió buscar busco cosas cosa lo datos n
 قد لقد سوف لن لا ليس ليست مش مو ما ولا او أو ثم بل لكن لكنه حيث اذا إذا لو
 تم جرى حصل صار صارت يعني بس كمان برضو الحين هلق هسه جدا اصلا طيب يا جماعة شباب
 سنة عام شهر يوم زمان الان شي شيء حدا احد واحد هناك هنا منه منها فيه فيها عنه عنها به بها له لها لهم
-الخاص بشأن بخصوص معلومات ابحث اريد ماهو ماهي عدد دولار دولارات
+الخاص بشأن بخصوص معلومات ابحث اريد ماهو ماهي عدد دولار دولارات احداث حادث حادثة حوادث واقعة
 `),
   ]),
   fa: new Set([
@@ -134,7 +134,7 @@ año años día días pasó sucedió ocurrió buscar busco cosas cosa lo datos n
 نه ها های هایی ای می نمی اش ات ام تر ترین
 سال ماه روز وقت زمان پس پیش قبل بعد الان امروز دیگه دیگر فقط هیچ همه خیلی واقعا البته ولی اما اگر اصلا خب بابا
 اونوقت حالا خودش خود لطفا ممنون سلام آقا خانم چیز چیزی یک یه دو سه
-نفر بگو بگید نشون نشان اتفاق رخ افتاد تعداد شمار دلار داره دارن داشت داشتند نداد ندادند زد خبر
+نفر بگو بگید نشون نشان اتفاق رخ افتاد تعداد شمار دلار داره دارن داشت داشتند نداد ندادند زد خبر رویداد رویدادها رویدادهای وقایع واقعه حوادث حادثه ماجرا ماجرای
 `),
   ]),
 };

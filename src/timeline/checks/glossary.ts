@@ -1,4 +1,4 @@
-/** Every key of the glossary is a word, or words, that entries use. */
+/** Every key of the glossary is a word, or words, that entries use, or the day of an entry. */
 import { checkMessages } from './messages.ts';
 import { warning, type PathDiagnostic } from '../files/diagnostics.ts';
 import type { Contents } from '../files/parse-files.ts';
@@ -14,12 +14,16 @@ export function checkGlossary({
   // What could not be read may use the words.
   if (words.length === 0 || !complete) return [];
   const texts = entries.map(({ value }) => ` ${nameKey(textsOf(value).join(' '))}`);
-  return words.flatMap((each) =>
+  const days = new Set(entries.map(({ value }) => value.date));
+  return words.flatMap((each) => {
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(each);
     // The search finds other forms of a word too, so the beginning of a word is enough.
-    texts.some((text) => text.includes(` ${nameKey(each)}`))
-      ? []
-      : [warning('timeline', ['glossary', each], checkMessages.glossaryOfNothing(each))],
-  );
+    const isUsed = isDay
+      ? days.has(each)
+      : texts.some((text) => text.includes(` ${nameKey(each)}`));
+    const problem = isDay ? checkMessages.glossaryOfNoDay : checkMessages.glossaryOfNothing;
+    return isUsed ? [] : [warning('timeline', ['glossary', each], problem(each))];
+  });
 }
 
 function textsOf({ title, claims, places, tags, keywords }: EntryFile): readonly string[] {

@@ -54,6 +54,8 @@ export const checkMessages = {
 
   glossaryOfNothing: (words: string) =>
     `no entry says "${words}", so what stands beside it finds nothing`,
+  glossaryOfNoDay: (day: string) =>
+    `no entry has the date ${day}, so what stands beside it finds no event`,
 
   // ---- dates
 

@@ -178,7 +178,7 @@ export const timelineSchema = z.strictObject({
     .default({})
     .meta({
       description:
-        'Words of the entries, each with what people may call it, in any language: "lighthouse: [Leuchtturm, phare]".',
+        'Words of the entries, each with what people may call it, in any language: "lighthouse: [Leuchtturm, phare]". A day instead of words gives the event of that very day a name: "2001-09-11: [nine eleven]".',
     }),
 });
 

@@ -37,6 +37,11 @@ test.each<[string, Partial<Files>, string]>([
     'timeline.yaml:8:42 warning no entry says "dragon", so what stands beside it finds nothing',
   ],
   [
+    'the name of a day on which nothing happened',
+    { timeline: `${VALID.timeline as string}glossary: { 1911-01-01: [New Year] }\n` },
+    'timeline.yaml:8:25 warning no entry has the date 1911-01-01, so what stands beside it finds no event',
+  ],
+  [
     'TODO',
     inTitle('TODO write this'),
     `${PLACE} “TODO” looks like a place to fill in; write what belongs there`,
