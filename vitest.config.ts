@@ -28,6 +28,7 @@ const browser = ['playground/test/page/*.test.ts', 'test/timeline/export/timelin
 
 /** Tests that repeat many times in `hard` what they do a few times otherwise. */
 const hard = [
+  'test/charts/layout.test.ts',
   'test/schedule/killed.test.ts',
   'test/store/on-*.test.ts',
   'test/timeline/files/broken-files.test.ts',

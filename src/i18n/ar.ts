@@ -130,6 +130,12 @@ const words: Messages = {
   rangeOf: (first, last, all) => `${first}–${last} من ${all}`,
   pageOf: (page, pages) => `${page} من ${pages}`,
 
+  chart: {
+    denied: 'منفيّ',
+    highest: (count) => `أعلى عمود: ${number(count)}`,
+    altText: (title, entries) => `رسم بياني من السجل الزمني، «${title}»، ${entries}`,
+  },
+
   buttons: {
     legend: 'كيف تُقرأ الإجابة',
     readSource: 'قراءة المصدر',

@@ -92,6 +92,12 @@ export const de: Messages = {
   rangeOf: (first, last, all) => `${first}–${last} / ${all}`,
   pageOf: (page, pages) => `${page}/${pages}`,
 
+  chart: {
+    denied: 'Wird bestritten',
+    highest: (count) => `höchste Säule: ${number(count)}`,
+    altText: (title, entries) => `Diagramm der Chronik, „${title}“, ${entries}`,
+  },
+
   buttons: {
     legend: 'Lesehilfe',
     readSource: 'Quelle lesen',

@@ -123,6 +123,14 @@ export const en = {
   rangeOf: (first: number, last: number, all: number) => `${first}–${last} / ${all}`,
   pageOf: (page: number, pages: number) => `${page}/${pages}`,
 
+  chart: {
+    /** In the legend: the sign beside a claim that somebody denies. */
+    denied: 'Denied',
+    /** In a chart with a column for each stretch of time. */
+    highest: (count: number) => `highest column: ${number(count)}`,
+    altText: (title: string, entries: string) => `Chart of the timeline, “${title}”, ${entries}`,
+  },
+
   buttons: {
     legend: 'How to read this',
     readSource: 'Read the source',

@@ -94,6 +94,12 @@ export const es: Messages = {
   rangeOf: (first, last, all) => `${first}–${last} / ${all}`,
   pageOf: (page, pages) => `${page}/${pages}`,
 
+  chart: {
+    denied: 'Desmentido',
+    highest: (count) => `columna más alta: ${number(count)}`,
+    altText: (title, entries) => `Gráfico de la cronología, «${title}», ${entries}`,
+  },
+
   buttons: {
     legend: 'Cómo leer esto',
     readSource: 'Leer la fuente',

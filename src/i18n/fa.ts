@@ -94,6 +94,12 @@ const words: Messages = {
   rangeOf: (first, last, all) => `${number(first)}–${number(last)} از ${number(all)}`,
   pageOf: (page, pages) => `${number(page)} از ${number(pages)}`,
 
+  chart: {
+    denied: 'تکذیب شده',
+    highest: (count) => `بلندترین ستون: ${number(count)}`,
+    altText: (title, entries) => `نمودار گاه‌شمار، «${title}»، ${entries}`,
+  },
+
   buttons: {
     legend: 'راهنمای خواندن',
     readSource: 'خواندن منبع',

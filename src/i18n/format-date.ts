@@ -168,6 +168,11 @@ function centuryNumber(nth: number, { locale }: Messages): string {
   return (locale === 'fr' || locale === 'es') && nth < 40 ? romanNumeral(nth) : String(nth);
 }
 
+/** With short months: "Aug 1998", for the axis of a chart. */
+export function formatPointShort(point: DatePoint, messages: Messages): string {
+  return markDirection(pointInWords(point, 'short', messages), messages);
+}
+
 /** `year` is astronomical: 1998 gives "1998", and -43 gives "44 BC". */
 export function formatYear(year: number, messages: Messages): string {
   const written = format(year, 1, 1, messages, { year: 'numeric' });

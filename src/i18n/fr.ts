@@ -96,6 +96,12 @@ const words: Messages = {
   rangeOf: (first, last, all) => `${first}–${last} / ${all}`,
   pageOf: (page, pages) => `${page}/${pages}`,
 
+  chart: {
+    denied: 'Démenti',
+    highest: (count) => `colonne la plus haute : ${number(count)}`,
+    altText: (title, entries) => `Graphique de la chronologie, « ${title} », ${entries}`,
+  },
+
   buttons: {
     legend: 'Comment lire',
     readSource: 'Lire la source',

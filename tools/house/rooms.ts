@@ -46,6 +46,11 @@ export const ROOMS: readonly Room[] = [
     imports: ['i18n', 'dates', 'text'],
   },
   {
+    folder: 'src/charts',
+    holds: 'entries as a picture: a scene, SVG, PNG, and the same in words',
+    imports: ['timeline', 'i18n', 'dates'],
+  },
+  {
     folder: 'src/lookup',
     holds: 'the in-memory index: by time, by name, by words',
     imports: ['timeline', 'dates', 'text'],
@@ -53,7 +58,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'src/answers',
     holds: 'entries, people and sources as Discord messages',
-    imports: ['lookup', 'timeline', 'store', 'i18n', 'dates'],
+    imports: ['charts', 'lookup', 'timeline', 'store', 'i18n', 'dates'],
   },
   {
     folder: 'src/bot',

@@ -1,0 +1,142 @@
+/** A chart as a scene: title, rows or columns, axis, legend and footer, one under the other. */
+import type { Chart } from './chart.ts';
+import { layOutColumns } from './lay-out-columns.ts';
+import { layOutLegend } from './lay-out-legend.ts';
+import { layOutRows } from './lay-out-rows.ts';
+import { letter, type Weight } from './lettering.ts';
+import type { Bar, Mark, Rule, Scene, SceneText } from './scene.ts';
+import { shortLabel } from './short-label.ts';
+import { axisDays, tickStart, timeAxis, type Axis } from './time-axis.ts';
+import { textDirection, type Direction } from '../i18n/bidi.ts';
+import { formatYear } from '../i18n/format-date.ts';
+import { toYear } from '../dates/calendar.ts';
+
+/** Discord shows up to 550 × 350 px on a desk and some 310 px in width on a phone. */
+export const WIDTH = 480;
+
+const SIDE = 14;
+const TITLE = { size: 18, y: 28 } as const;
+const SUBTITLE = { size: 13, y: 47 } as const;
+const ROWS_TOP = 60;
+const TICK_SIZE = 13;
+const AXIS_HEIGHT = 28;
+const FOOTER = { size: 11, height: 22 } as const;
+
+type Middle = {
+  readonly height: number;
+  readonly texts: readonly SceneText[];
+  readonly bars: readonly Bar[];
+  readonly marks: readonly Mark[];
+  readonly rules: readonly Rule[];
+  /** More for the second line of the heading. */
+  readonly note?: string;
+  /** What its marks mean stands beside them. */
+  readonly needsLegend: boolean;
+};
+
+export function layOut(chart: Chart): Scene {
+  const { entries, messages } = chart;
+  const days = axisDays(
+    entries.flatMap(({ entry }) => entry.date.spans),
+    chart.asked,
+  );
+  const axis = timeAxis(days, SIDE, WIDTH - 2 * SIDE, TICK_SIZE, messages);
+  const middle = layOutMiddle(chart, axis);
+  const axisY = ROWS_TOP + middle.height + 4;
+  const legendTop = axisY + AXIS_HEIGHT;
+  const legend = middle.needsLegend
+    ? layOutLegend(entries, { left: SIDE, width: axis.width, top: legendTop }, messages)
+    : { height: 0, texts: [], marks: [] };
+  const height = Math.ceil(legendTop + legend.height + FOOTER.height);
+  const frame = axisFrame(axis, axisY, messages.direction);
+  const years = yearsOf(axis, messages);
+  const subtitle = [
+    messages.entryCount(entries.length),
+    ...(chart.title.includes(years) ? [] : [years]),
+    ...(middle.note ? [middle.note] : []),
+  ];
+  return {
+    width: WIDTH,
+    height,
+    texts: [
+      ...atStart(chart.title, { ...TITLE, weight: 'bold', tone: 'ink' }, messages.direction),
+      ...atStart(
+        subtitle.join(' · '),
+        { ...SUBTITLE, weight: 'regular', tone: 'quiet' },
+        messages.direction,
+      ),
+      ...middle.texts,
+      ...frame.texts,
+      ...legend.texts,
+      ...atStart(
+        chart.footer,
+        { size: FOOTER.size, y: height - 9, weight: 'regular', tone: 'quiet' },
+        messages.direction,
+      ),
+    ],
+    rules: [...frame.rules, ...middle.rules],
+    bars: middle.bars,
+    marks: [...middle.marks, ...legend.marks],
+  };
+}
+
+function layOutMiddle({ entries, messages }: Chart, axis: Axis): Middle {
+  const rows = layOutRows(entries, axis, ROWS_TOP);
+  if (rows) return { ...rows, needsLegend: true };
+  const columns = layOutColumns(entries, axis, ROWS_TOP, messages);
+  return {
+    ...columns,
+    rules: [],
+    note: messages.chart.highest(columns.highest),
+    needsLegend: false,
+  };
+}
+
+function yearsOf({ days }: Axis, messages: Chart['messages']): string {
+  const [from, to] = [toYear(days.first), toYear(days.last)].map((year) =>
+    formatYear(year, messages),
+  );
+  return from === to ? `${from}` : messages.dates.between(`${from}`, `${to}`);
+}
+
+function axisFrame(
+  axis: Axis,
+  y: number,
+  direction: Direction,
+): { texts: SceneText[]; rules: Rule[] } {
+  const { left, width, ticks } = axis;
+  return {
+    rules: [
+      ...ticks.map(({ x }): Rule => ({ x1: x, y1: ROWS_TOP, x2: x, y2: y, kind: 'grid' })),
+      { x1: left, y1: y, x2: left + width, y2: y, kind: 'axis' },
+    ],
+    texts: ticks.map(({ x, label }): SceneText => {
+      const labelWidth = letter(label, 'regular', direction).width * TICK_SIZE;
+      return {
+        text: label,
+        x: tickStart(x, labelWidth, axis),
+        y: y + 17,
+        width: labelWidth,
+        size: TICK_SIZE,
+        weight: 'regular',
+        direction,
+        tone: 'quiet',
+      };
+    }),
+  };
+}
+
+type Line = {
+  readonly size: number;
+  readonly y: number;
+  readonly weight: Weight;
+  readonly tone: SceneText['tone'];
+};
+
+/** A line at the side where the language begins to read, cut where it is too long. None for an empty text. */
+function atStart(text: string, line: Line, side: Direction): readonly SceneText[] {
+  const label = shortLabel(text, WIDTH - 2 * SIDE, line.size, line.weight);
+  if (!label || label.text === '') return [];
+  const x = side === 'rtl' ? WIDTH - SIDE - label.width : SIDE;
+  return [{ ...line, ...label, x, direction: textDirection(label.text) }];
+}
