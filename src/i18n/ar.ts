@@ -133,7 +133,7 @@ const words: Messages = {
   chart: {
     denied: 'منفيّ',
     highest: (count) => `أعلى عمود: ${number(count)}`,
-    altText: (title, entries) => `رسم بياني من السجل الزمني، «${title}»، ${entries}`,
+    altText: (title, count) => `رسم بياني من السجل الزمني، «${title}»، ${count}`,
   },
 
   buttons: {

@@ -95,7 +95,7 @@ export const de: Messages = {
   chart: {
     denied: 'Wird bestritten',
     highest: (count) => `höchste Säule: ${number(count)}`,
-    altText: (title, entries) => `Diagramm der Chronik, „${title}“, ${entries}`,
+    altText: (title, count) => `Diagramm der Chronik, „${title}“, ${count}`,
   },
 
   buttons: {

@@ -128,7 +128,7 @@ export const en = {
     denied: 'Denied',
     /** In a chart with a column for each stretch of time. */
     highest: (count: number) => `highest column: ${number(count)}`,
-    altText: (title: string, entries: string) => `Chart of the timeline, “${title}”, ${entries}`,
+    altText: (title: string, count: string) => `Chart of the timeline, “${title}”, ${count}`,
   },
 
   buttons: {

@@ -97,7 +97,7 @@ export const es: Messages = {
   chart: {
     denied: 'Desmentido',
     highest: (count) => `columna más alta: ${number(count)}`,
-    altText: (title, entries) => `Gráfico de la cronología, «${title}», ${entries}`,
+    altText: (title, count) => `Gráfico de la cronología, «${title}», ${count}`,
   },
 
   buttons: {

@@ -97,7 +97,7 @@ const words: Messages = {
   chart: {
     denied: 'تکذیب شده',
     highest: (count) => `بلندترین ستون: ${number(count)}`,
-    altText: (title, entries) => `نمودار گاه‌شمار، «${title}»، ${entries}`,
+    altText: (title, count) => `نمودار گاه‌شمار، «${title}»، ${count}`,
   },
 
   buttons: {

@@ -99,7 +99,7 @@ const words: Messages = {
   chart: {
     denied: 'Démenti',
     highest: (count) => `colonne la plus haute : ${number(count)}`,
-    altText: (title, entries) => `Graphique de la chronologie, « ${title} », ${entries}`,
+    altText: (title, count) => `Graphique de la chronologie, « ${title} », ${count}`,
   },
 
   buttons: {
