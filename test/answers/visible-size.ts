@@ -3,18 +3,26 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import type { Message } from '../../src/answers/message.ts';
 import { codePoints } from '../../src/answers/limits.ts';
 
-/** Characters in a line of an embed on a desk. */
+/** Characters in a line of an embed on a desk, and on a phone of 390 pixels. */
 const LINE = 62;
+const PHONE_LINE = 38;
 
-export type VisibleSize = { readonly characters: number; readonly lines: number };
+export type VisibleSize = {
+  readonly characters: number;
+  readonly lines: number;
+  readonly phoneLines: number;
+};
 
 export function visibleSize({ content = '', embeds = [] }: Message): VisibleSize {
   const lines = [content, ...embeds.flatMap(embedTexts)]
     .filter((text) => text !== '')
     .flatMap((text) => withoutMarks(text).split('\n'));
+  const wrapped = (holds: number) =>
+    lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(codePoints(line) / holds)), 0);
   return {
     characters: lines.reduce((sum, line) => sum + codePoints(line), 0),
-    lines: lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(codePoints(line) / LINE)), 0),
+    lines: wrapped(LINE),
+    phoneLines: wrapped(PHONE_LINE),
   };
 }
 
