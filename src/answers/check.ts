@@ -9,7 +9,7 @@ import type { Messages } from '../i18n/language.ts';
 import { bold, escapeInline, excerpt, link, small } from './markdown.ts';
 import { button, buttonRows, type Message, type Row } from './message.ts';
 import { personButton, personChoices, personMenu } from './person-menu.ts';
-import { MOST_ROWS, rowPage } from './row-page.ts';
+import { rowPage } from './row-page.ts';
 import { speaker } from './standing.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { yearText } from '../dates/edtf-text.ts';
@@ -29,43 +29,46 @@ export function checkAnswer(
   context: AnswerContext,
 ): Message {
   const { messages } = context;
-  const below = summaryLines(mentions, mentions.hits, messages).join('\n');
-  const { embeds, shown } = showHits(mentions.hits, below, context);
-  const lines = [messageLine(message, messages), ...summaryLines(mentions, shown, messages)];
-  const isShown = shown.length > 0;
+  const { hits } = mentions;
+  const summary = summaryLines(mentions, messages).join('\n');
+  const isFound = hits.length > 0;
   return {
-    content: shorten(lines.join('\n'), LIMITS.content),
-    embeds,
+    content: shorten([messageLine(message, messages), summary].join('\n'), LIMITS.content),
+    embeds: showHits(hits, summary, context),
     components: [
       ...peopleRows(mentions, messages),
       ...(isTimeAlone(mentions) ? yearRow(mentions, messages) : []),
       ...entryMenuApart(
-        shown.map(({ entry }) => entry),
+        hits.map(({ entry }) => entry),
         messages,
       ),
       ...buttonRows([
-        ...(isShown ? shareButton(context, { to: 'share', reply: message.id }) : []),
+        ...(isFound ? shareButton(context, { to: 'share', reply: message.id }) : []),
         ...namedPeople(mentions).map(personButton),
-        ...(isShown ? [legendButton(messages)] : []),
+        ...(isFound ? [legendButton(messages)] : []),
       ]),
     ],
   };
 }
 
 /**
- * A card for one entry, or rows: as many as a screen holds. Two cards below the lines about the message
- * are higher than a screen. `below` are the lines after the first one.
+ * A card for one entry, or rows: as many as a screen holds. Two cards below the summary are higher than a
+ * screen. Entries without a row are counted: they are in the menu.
  */
 function showHits(
   hits: readonly MentionHit[],
-  below: string,
+  summary: string,
   context: AnswerContext,
-): { readonly embeds: APIEmbed[]; readonly shown: readonly MentionHit[] } {
+): APIEmbed[] {
+  const { messages } = context;
   const [only, another] = hits;
-  if (!only) return { embeds: [], shown: [] };
-  if (!another) return { embeds: [entryCard(only, context)], shown: hits };
-  const { embed, shown } = rowPage(hits.slice(0, MOST_ROWS), context, undefined, below);
-  return { embeds: [embed], shown: hits.slice(0, shown.length) };
+  if (!only) return [];
+  if (!another) return [entryCard(only, context)];
+  const { embed, shown } = rowPage(hits, context, undefined, summary);
+  const left = hits.length - shown.length;
+  if (left === 0) return [embed];
+  const rest = small(messages.andMore(left));
+  return [{ ...embed, description: `${embed.description ?? ''}\n${rest}` }];
 }
 
 /** Code points of a message that tell it from its neighbours. */
@@ -77,12 +80,8 @@ function messageLine({ url, text }: CheckedMessage, messages: Messages): string 
   return messages.labelled(link(messages.check.heading, url), words);
 }
 
-function summaryLines(
-  mentions: Mentions,
-  hits: readonly MentionHit[],
-  messages: Messages,
-): readonly string[] {
-  const { people, ambiguous, times, namesake, difference } = mentions;
+function summaryLines(mentions: Mentions, messages: Messages): readonly string[] {
+  const { people, ambiguous, times, hits, namesake, difference } = mentions;
   const words = messages.check;
   if (isTimeAlone(mentions)) {
     const named = times.map(({ text }) => excerpt(text, messages, LONGEST_TIME));

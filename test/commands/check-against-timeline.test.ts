@@ -89,6 +89,19 @@ describe('the answer', () => {
     ]);
   });
 
+  test('counts every entry, and has those without a row in its menu', async () => {
+    const answer = await check(
+      'A US court holds Iran liable for the Cole. The embassy bombings, Soleimani, Saif al-Adel, the ' +
+        'hijackers through Iran in 2001, the Owens ruling of 2011, the Abbottabad files, the UN report of 2018',
+    );
+    const [, counted = ''] = /\*\*(\d+) entries speak of this/u.exec(answer.content) ?? [];
+    const rows = descriptions(answer).match(/^\*\*.+\*\* · /gmu) ?? [];
+    const left = Number(counted) - rows.length;
+    expect(left).toBeGreaterThan(0);
+    expect(descriptions(answer)).toMatch(new RegExp(`\n-# and ${left} more$`, 'u'));
+    expect(optionsOf(answer)).toHaveLength(Number(counted));
+  });
+
   test('stays where it is while an entry of it is read', async () => {
     const answer = await check(KILLING);
     const opened = await maya.select(answer, menuOf(answer), optionsOf(answer).slice(0, 1));
