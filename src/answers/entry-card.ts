@@ -103,7 +103,7 @@ function cardWith(listed: ListedEntry, context: AnswerContext, detail: CardDetai
       escapeText(denial.text),
     ]),
     ...(named === undefined ? [] : [lines.line([named])]),
-    ...(unanswered === undefined ? [] : [small(lines.line([unanswered]))]),
+    ...(unanswered === undefined ? [] : [lines.line([unanswered])]),
     small(lines.line([citationLinks(cited, messages, { ...detail, links: true })])),
     ...(left.length > 0 && detail.hasAll ? [small(lines.line([otherClaims(left, messages)]))] : []),
   ];

@@ -17,7 +17,7 @@ const FEWEST_ROWS = 3;
  * Pixels that rows may take: see text-height.ts. Beside them, a list has a heading, a menu and buttons,
  * and all of it shall be at most 700 high.
  */
-const ROWS_HEIGHT = 455;
+const ROWS_HEIGHT = 435;
 
 export type RowPage = {
   readonly embed: APIEmbed;
