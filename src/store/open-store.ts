@@ -7,6 +7,7 @@ import { deleteExpired } from './sql/retention.ts';
 import { createSavedTexts } from './sql/saved-texts.ts';
 import { createSchedules } from './sql/schedules.ts';
 import { createServers } from './sql/servers.ts';
+import { createSessions } from './sql/sessions.ts';
 import { createSettings } from './sql/settings.ts';
 import { createShares } from './sql/shares.ts';
 import type { Store } from './store.ts';
@@ -31,6 +32,7 @@ export async function openStore(
     saved: createSavedTexts(database),
     servers: createServers(database),
     members: createMembers(database),
+    sessions: createSessions(database),
     deleteExpired: (at) => deleteExpired(database, at),
     check: () => database.check(),
     close: () => database.close(),

@@ -14,6 +14,7 @@ import type { Occurrences } from './occurrences.ts';
 import type { SavedTexts } from './saved-texts.ts';
 import type { Schedules } from './schedules.ts';
 import type { Servers } from './servers.ts';
+import type { Sessions } from './sessions.ts';
 import type { Settings } from './settings.ts';
 import type { Shares } from './shares.ts';
 
@@ -25,10 +26,11 @@ export type Store = {
   readonly saved: SavedTexts;
   readonly servers: Servers;
   readonly members: Members;
+  readonly sessions: Sessions;
   /**
    * Deletes what is past its time: saved texts unused for 90 days, requests held for a day,
-   * occurrences claimed 30 days ago, and ids of interactions too old to be retried. To be called once
-   * a day.
+   * occurrences claimed 30 days ago, ids of interactions too old to be retried, and gateway sessions
+   * of a day ago. To be called once a day.
    */
   deleteExpired(at: number): Promise<void>;
   /** Rejects unless the store answers, and its file is the one that was opened. */

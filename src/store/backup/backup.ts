@@ -18,7 +18,7 @@ import { sql } from 'kysely';
 import { storeMessages } from '../messages.ts';
 import { parseAddress, type StoreAddress } from '../engine/address.ts';
 import { openDatabase, openExisting, type Database } from '../engine/database.ts';
-import type { Rows } from '../engine/tables.ts';
+import { TABLES_OF_THE_PROGRAM, type Rows } from '../engine/tables.ts';
 import { StoreError } from '../store-error.ts';
 
 /** How many rows were copied between which store and which file. */
@@ -134,12 +134,16 @@ async function replaceRows(
 
 type Table = { readonly name: string; readonly key: readonly string[] };
 
-/** The tables with a primary key, which hold the rows. An older store may have fewer. */
+/**
+ * The tables with a primary key, which hold the rows, but for those of the running program. An older
+ * store may have fewer.
+ */
 async function listTables(sqlite: Rows): Promise<readonly Table[]> {
   const found = await sql<{ name: string; keys: string }>`
     select tables.name, json_group_array(columns.name order by columns.pk) as keys
     from sqlite_master as tables, pragma_table_info(tables.name) as columns
     where tables.type = 'table' and columns.pk > 0
+      and tables.name not in (${sql.join([...TABLES_OF_THE_PROGRAM])})
     group by tables.name`.execute(sqlite);
   return found.rows.map(({ name, keys }) => ({ name, key: JSON.parse(keys) as string[] }));
 }

@@ -9,6 +9,7 @@ import { sql } from 'kysely';
 import { addKindsAndDelivery } from './schema/2-kinds-and-delivery.ts';
 import { createInitialSchema } from './schema/1-initial.ts';
 import { addMembersAndHints } from './schema/3-members-and-hints.ts';
+import { addGatewaySessions } from './schema/4-gateway-sessions.ts';
 import type { Rows } from './tables.ts';
 import { storeMessages } from '../messages.ts';
 import { StoreError } from '../store-error.ts';
@@ -17,6 +18,7 @@ const STEPS: readonly ((rows: Rows) => Promise<void>)[] = [
   (rows) => createInitialSchema(rows.schema),
   (rows) => addKindsAndDelivery(rows.schema),
   (rows) => addMembersAndHints(rows.schema),
+  (rows) => addGatewaySessions(rows.schema),
 ];
 
 /** The version that this program reads and writes. */

@@ -16,13 +16,15 @@ export type Tables = {
   audit: AuditRow;
   acts: ActRow;
   members: MemberRow;
+  sessions: SessionRow;
+  session_starts: SessionStartRow;
 };
 
 /** What queries run on: the database, or a transaction of it. */
 export type Rows = Kysely<Tables>;
 
 /**
- * Each has a column `server`. Transactions touch them in this order, so that no two of them wait for
+ * What belongs to servers and members. Each has a column `server`. Transactions touch them in this order, so that no two of them wait for
  * each other.
  */
 export const TABLES = [
@@ -36,6 +38,12 @@ export const TABLES = [
   'audit',
   'acts',
   'members',
+] as const satisfies readonly (keyof Tables)[];
+
+/** What only the running program is about. No backup holds it. */
+export const TABLES_OF_THE_PROGRAM = [
+  'sessions',
+  'session_starts',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** A server that other rows belong to. */
@@ -170,4 +178,23 @@ type ActRow = {
   at: number;
   /** JSON; null for none. */
   result: string | null;
+};
+
+/** A session of a shard at Discord's gateway, for the next process. */
+export type SessionRow = {
+  /** The id of the application. */
+  application: string;
+  shard: number;
+  shard_count: number;
+  session: string;
+  resume_url: string;
+  sequence: number;
+  kept_at: number;
+};
+
+/** When a shard of the bucket last began a session, or is to begin one. */
+type SessionStartRow = {
+  application: string;
+  bucket: number;
+  at: number;
 };

@@ -18,6 +18,9 @@ const OCCURRENCE_MS = 30 * MS_PER_DAY;
 /** Discord forgets an interaction after 15 minutes. A day leaves room for clocks that disagree. */
 const ACT_MS = MS_PER_DAY;
 
+/** Discord keeps a session for minutes. Older rows are of a bot that was not started again. */
+const SESSION_MS = MS_PER_DAY;
+
 export async function deleteExpired(database: Database, at: number): Promise<void> {
   await database.change('deleteExpired', async (rows) => {
     await rows
@@ -36,6 +39,14 @@ export async function deleteExpired(database: Database, at: number): Promise<voi
     await rows
       .deleteFrom('acts')
       .where('at', '<=', at - ACT_MS)
+      .execute();
+    await rows
+      .deleteFrom('sessions')
+      .where('kept_at', '<=', at - SESSION_MS)
+      .execute();
+    await rows
+      .deleteFrom('session_starts')
+      .where('at', '<=', at - SESSION_MS)
       .execute();
   });
 }

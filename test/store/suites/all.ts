@@ -9,6 +9,7 @@ import { propertiesSuite } from './properties.ts';
 import { savedTextsSuite } from './saved-texts.ts';
 import { schedulesSuite } from './schedules.ts';
 import { serversSuite } from './servers.ts';
+import { sessionsSuite } from './sessions.ts';
 import { settingsSuite } from './settings.ts';
 import { sharesSuite } from './shares.ts';
 
@@ -38,6 +39,7 @@ export function allSuites(engine: Engine, ...own: readonly ((engine: Engine) => 
     schedulesSuite(engine);
     occurrencesSuite(engine);
     savedTextsSuite(engine);
+    sessionsSuite(engine);
     serversSuite(engine);
     backupsSuite(engine);
     propertiesSuite(engine);

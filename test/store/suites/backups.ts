@@ -54,6 +54,17 @@ export function backupsSuite(engine: Engine): void {
       expect(await restored.schedules.nextDue()).toBe(await original.schedules.nextDue());
     });
 
+    test('no backup holds gateway sessions, and they do not keep one from being restored', async () => {
+      const session = { shard: 0, shardCount: 1, id: 's', resumeUrl: 'wss://x', sequence: 1 };
+      const [from, to] = [await engine.freshUrl(), await engine.freshUrl()];
+      await (await engine.open(from)).sessions.keep('1', [session], NOON);
+      const store = await engine.open(to);
+      await store.sessions.keep('1', [{ ...session, id: 'own' }], NOON);
+      expect(await backUp(from, file)).toMatchObject({ rows: 0 });
+      await restore(to, file, { replace: false });
+      expect(await store.sessions.take('1', [0], 1, 0)).toMatchObject([{ id: 'own' }]);
+    });
+
     test('a restored store still knows the interactions that it has served', async () => {
       const [from, to] = [await engine.freshUrl(), await engine.freshUrl()];
       const original = await engine.open(from);
