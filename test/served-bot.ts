@@ -6,6 +6,7 @@ import type { Command } from '../src/bot/command.ts';
 import type { Limits } from '../src/discord/admission.ts';
 import { type Bot, startBot } from '../src/discord/bot.ts';
 import { openHttpServer } from '../src/discord/http-server.ts';
+import type { Shards } from '../src/discord/shards.ts';
 import type { Lookup } from '../src/lookup/lookup.ts';
 import type { Metrics } from '../src/monitoring/metrics.ts';
 import { openStore } from '../src/store/open-store.ts';
@@ -20,8 +21,15 @@ export type ServedBot = {
   readonly bot: () => Bot;
   /** The URL to which Discord sends interactions, if it does. */
   readonly endpoint: string | undefined;
-  /** Stops the bot and starts it again, as a deploy does. The store and Discord stay as they are. */
-  restart(changes?: { readonly lookup?: Lookup }): Promise<void>;
+  /**
+   * Stops the bot and starts it again, as a deploy does. The store and Discord stay as they are.
+   * `between` is called when it has stopped.
+   */
+  restart(changes?: {
+    readonly lookup?: Lookup;
+    readonly shards?: Shards;
+    readonly between?: () => Promise<void>;
+  }): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -48,13 +56,14 @@ export async function serveBot(
   const store = await openStore('sqlite::memory:', { onCall: metrics?.storeCalled });
   const { token, apiUrl, publicKey } = standIn;
   const server = overHttp ? await openHttpServer({ host: '127.0.0.1', port: 0, log }) : undefined;
-  const start = (lookup: Lookup): Promise<Bot> =>
+  const start = (lookup: Lookup, shards?: Shards): Promise<Bot> =>
     startBot({
       token,
       apiUrl,
       commands,
       services: { lookup: () => lookup, store, now },
       log,
+      shards,
       ...(limits && { limits }),
       onAnswered: metrics?.answered,
       ...(server && { http: { server, publicKey }, gateway: false }),
@@ -67,9 +76,10 @@ export async function serveBot(
     store,
     bot: () => bot,
     endpoint,
-    async restart({ lookup = bundledLookup } = {}) {
+    async restart({ lookup = bundledLookup, shards, between } = {}) {
       await bot.close();
-      bot = await start(lookup);
+      await between?.();
+      bot = await start(lookup, shards);
     },
     async close() {
       await bot.close();

@@ -20,6 +20,7 @@ import { discordFailures } from './messages.ts';
 import { openRest } from './open-rest.ts';
 import { createReach } from './reach-discord.ts';
 import { createRestResponder, type Responder } from './responder.ts';
+import type { Shards } from './shards.ts';
 import { withTimeout } from './timeout.ts';
 import type { Command, Services } from '../bot/command.ts';
 import { startScheduler } from '../schedule/scheduler.ts';
@@ -50,6 +51,8 @@ export type BotOptions = {
   readonly limits?: Limits;
   /** Called after each interaction. */
   readonly onAnswered?: ((answered: Answered) => void) | undefined;
+  /** By default as many as Discord recommends, all in this process. */
+  readonly shards?: Shards | undefined;
 };
 
 /**
@@ -114,9 +117,11 @@ async function start(options: BotOptions, opened: AsyncDisposableStack): Promise
     opened.defer(server.add('POST', INTERACTIONS_PATH, handler));
   }
   const onInteraction = (interaction: unknown) => void take(interaction, responder);
-  const { token, gateway: isWanted = true } = options;
+  const { token, shards: wanted, gateway: isWanted = true } = options;
+  const store = services.store.sessions;
+  const gatewayOptions = { token, application: application.id, rest, reach, log, store };
   const gateway = isWanted
-    ? await openGateway({ token, rest, reach, log, onInteraction })
+    ? await openGateway({ ...gatewayOptions, shards: wanted, onInteraction })
     : NO_GATEWAY;
   opened.defer(() => gateway.close());
   const { shards, closedForGood, shardsConnected } = gateway;

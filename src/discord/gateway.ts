@@ -1,67 +1,148 @@
 /** Receives interactions over Discord's gateway: raw payloads, no intents, no caches. */
 // discord.js exports another class under this name.
-import { WebSocketManager, WebSocketShardEvents, WebSocketShardStatus } from '@discordjs/ws';
+import {
+  CloseCodes,
+  WebSocketManager,
+  WebSocketShardEvents,
+  WebSocketShardStatus,
+} from '@discordjs/ws';
 import type { REST } from 'discord.js';
 import {
   GatewayDispatchEvents,
   type APIGatewayBotInfo,
+  type APIGatewaySessionStartLimit,
   type GatewayIntentBits,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { DiscordFailure, NotDiscord } from './discord-failure.ts';
+import { createIdentifyThrottler } from './identify-throttler.ts';
 import { discordFailures, discordLog } from './messages.ts';
 import type { Reach } from './reach-discord.ts';
+import { Replays } from './replays.ts';
+import { SessionKeeper } from './session-keeper.ts';
+import { allShards, type Shards } from './shards.ts';
 import { SturdySharding } from './sturdy-shards.ts';
+import type { Sessions } from '../store/sessions.ts';
 
 export type Gateway = {
-  /** How many shards are connected. */
+  /** How many shards of this process are connected. */
   readonly shards: number;
   /** Resolves when Discord has closed the gateway for good. */
   readonly closedForGood: Promise<DiscordFailure>;
   /** Whether each shard has its session, by its number. */
   readonly shardsConnected: () => Promise<ReadonlyMap<number, boolean>>;
+  /** Takes no further interaction, and keeps the sessions for the next process. */
   close(): Promise<void>;
+};
+
+export type GatewayOptions = {
+  readonly token: string;
+  /** The id of the application. */
+  readonly application: string;
+  readonly rest: REST;
+  readonly reach: Reach;
+  readonly log: Logger;
+  /** Where sessions are kept. */
+  readonly store: Sessions;
+  /** By default as many as Discord recommends, all in this process. */
+  readonly shards: Shards | undefined;
+  readonly onInteraction: (interaction: unknown) => void;
 };
 
 /** Every bot gets interactions, whatever its intents. Without intents, memory stays flat. */
 const NO_INTENTS = 0 as GatewayIntentBits;
 
-/** Resolves once every shard is ready. Rejects when Discord refuses the token. */
-export async function openGateway(options: {
-  readonly token: string;
-  readonly rest: REST;
-  readonly reach: Reach;
-  readonly log: Logger;
-  readonly onInteraction: (interaction: unknown) => void;
-}): Promise<Gateway> {
-  const { token, rest, reach, log, onInteraction } = options;
+/**
+ * Resolves once every shard is ready: with the session of the last process, or with a new one. Rejects
+ * when Discord refuses the token.
+ */
+export async function openGateway(options: GatewayOptions): Promise<Gateway> {
+  const { token, application, rest, reach, log, store } = options;
+  let keeper: SessionKeeper | undefined;
+  let sharding: SturdySharding | undefined;
   const manager = new WebSocketManager({
     token,
     intents: NO_INTENTS,
     rest,
-    buildStrategy: (built) => new SturdySharding(built, log),
+    buildStrategy: (built) => (sharding = new SturdySharding(built, log)),
+    buildIdentifyThrottler: async (built) => {
+      const { session_start_limit: limit } = await built.fetchGatewayInformation();
+      const maxConcurrency = limit.max_concurrency;
+      return createIdentifyThrottler({ store, application, maxConcurrency, log });
+    },
+    retrieveSessionInfo: (shard) => keeper?.retrieve(shard) ?? null,
+    updateSessionInfo: (shard, session) => keeper?.update(shard, session),
   });
-  const { shards, session_start_limit: limit } = await reach(() => gatewayInformation(manager));
-  if (limit.remaining < shards) {
-    const until = new Date(Date.now() + limit.reset_after).toISOString();
-    throw new DiscordFailure(discordFailures.noSessionStarts(shards, limit.remaining, until));
-  }
-  manager.on(WebSocketShardEvents.Dispatch, ({ data: payload }) => {
-    if (payload.t === GatewayDispatchEvents.InteractionCreate) onInteraction(payload.d);
-  });
-  const closedForGood = watchCloses(manager, log);
-  const ready = allReady(manager, shards);
-  const close = async () => manager.destroy();
-  // Rejects at the first error of a shard. That is logged, and the shard tries on.
-  void manager.connect().catch(() => undefined);
-  const failure = await Promise.race([ready, closedForGood]);
-  if (failure) {
+  const information = await reach(() => gatewayInformation(manager));
+  const shards = options.shards ?? allShards(information.shards);
+  const gatewayUrl = information.url;
+  const opened = await SessionKeeper.open({ store, application, shards, gatewayUrl, log });
+  keeper = opened;
+  const close = () => closeResumable(manager, opened);
+  try {
+    assertStartsLeft(shards.numbers.length - opened.size, information.session_start_limit);
+    watchInteractions(manager, opened, options);
+    const closedForGood = watchCloses(manager, log);
+    const ready = allReady(manager, shards.numbers.length);
+    manager.options.shardCount = shards.count;
+    // The manager's own `connect` wants a start left for every shard, whether it resumes or not.
+    await sharding?.spawn([...shards.numbers]);
+    // Rejects at the first error of a shard. That is logged, and the shard tries on.
+    void sharding?.connect().catch(() => undefined);
+    const failure = await Promise.race([ready, closedForGood]);
+    if (failure) throw failure;
+    const shardsConnected = async () =>
+      (await manager.fetchStatus()).mapValues((status) => status === WebSocketShardStatus.Ready);
+    return { shards: shards.numbers.length, closedForGood, shardsConnected, close };
+  } catch (error) {
     await close();
-    throw failure;
+    throw error;
   }
-  const shardsConnected = async () =>
-    (await manager.fetchStatus()).mapValues((status) => status === WebSocketShardStatus.Ready);
-  return { shards, closedForGood, shardsConnected, close };
+}
+
+/** Discord keeps a session that is closed with another code than 1000 and 1001. */
+async function closeResumable(manager: WebSocketManager, keeper: SessionKeeper): Promise<void> {
+  // First, since closing forgets the sessions.
+  const kept = keeper.close();
+  const closed = manager.destroy({ code: CloseCodes.Resuming, reason: 'The process ends' });
+  await Promise.all([kept, closed]);
+}
+
+function assertStartsLeft(
+  needed: number,
+  { remaining, reset_after: resetAfter }: APIGatewaySessionStartLimit,
+): void {
+  if (remaining >= needed) return;
+  const until = new Date(Date.now() + resetAfter).toISOString();
+  throw new DiscordFailure(discordFailures.noSessionStarts(needed, remaining, until));
+}
+
+/**
+ * Logs how many were sent again when a session is resumed. Only `Dispatch` keeps the order of events:
+ * the library emits `Resumed` before the interactions that came in the same packet.
+ */
+function watchInteractions(
+  manager: WebSocketManager,
+  keeper: SessionKeeper,
+  { log, onInteraction }: GatewayOptions,
+): void {
+  const replays = new Replays();
+  manager.on(WebSocketShardEvents.Hello, ({ shardId }) => replays.begin(shardId));
+  manager.on(WebSocketShardEvents.Dispatch, ({ data: payload, shardId }) => {
+    if (!keeper.take(shardId, payload.s)) return;
+    switch (payload.t) {
+      case GatewayDispatchEvents.InteractionCreate:
+        if (!replays.isTooLate(shardId, payload.d)) onInteraction(payload.d);
+        break;
+      case GatewayDispatchEvents.Ready:
+        replays.end(shardId);
+        break;
+      case GatewayDispatchEvents.Resumed:
+        log.info({ shardId, ...replays.end(shardId) }, discordLog.gatewayResumed);
+        break;
+      default:
+    }
+  });
 }
 
 async function gatewayInformation(manager: WebSocketManager): Promise<APIGatewayBotInfo> {
@@ -74,9 +155,9 @@ async function gatewayInformation(manager: WebSocketManager): Promise<APIGateway
 }
 
 /**
- * Logs errors and closes, and when a shard is back. In an outage a shard tries again and again, so only
- * its first failure is logged above `debug`. Resolves at the first close after which Discord lets no
- * shard in again.
+ * Logs errors and closes, and when a shard is back with a new session. In an outage a shard tries again
+ * and again, so only its first failure is logged above `debug`. Resolves at the first close after which
+ * Discord lets no shard in again.
  */
 function watchCloses(manager: WebSocketManager, log: Logger): Promise<DiscordFailure> {
   const { promise, resolve } = Promise.withResolvers<DiscordFailure>();
@@ -100,10 +181,7 @@ function watchCloses(manager: WebSocketManager, log: Logger): Promise<DiscordFai
   manager.on(WebSocketShardEvents.Ready, ({ shardId }) => {
     if (away.delete(shardId)) log.info({ shardId }, discordLog.gatewayNewSession);
   });
-  manager.on(WebSocketShardEvents.Resumed, ({ shardId }) => {
-    away.delete(shardId);
-    log.info({ shardId }, discordLog.gatewayResumed);
-  });
+  manager.on(WebSocketShardEvents.Resumed, ({ shardId }) => away.delete(shardId));
   return promise;
 }
 

@@ -21,6 +21,10 @@ export const discordLog = {
   gatewayError: 'gateway error; connecting again',
   gatewayClosed: 'gateway closed',
   gatewayResumed: 'gateway resumed',
+  sessionsNotTaken: 'the gateway sessions of the last process cannot be read; new ones begin',
+  sessionsNotKept: 'the gateway sessions are not kept for the next process',
+  startNotReserved:
+    'the store does not say when another process began a session; only those of this process are counted',
   gatewayNewSession: 'gateway connected with a new session',
   gatewaySilent: 'the gateway answers no heartbeat; connecting again',
   payloadUnreadable: 'a payload of the gateway cannot be read; connecting again',
@@ -58,7 +62,7 @@ export const discordFailures = {
     ],
     [
       4011,
-      'the bot is in too many servers for its shards (4011); start it again: it then asks Discord how many it needs',
+      'the bot is in too many servers for its shards (4011); start it again: with SHARDS=auto, it then asks Discord how many it needs',
     ],
     [
       4012,

@@ -13,12 +13,12 @@ export function createSessions(database: Database): Sessions {
           .insertInto('sessions')
           .values(values)
           .onConflict((conflict) =>
-            conflict.columns(['application', 'shard']).doUpdateSet(({ ref }) => ({
-              shard_count: ref('excluded.shard_count'),
-              session: ref('excluded.session'),
-              resume_url: ref('excluded.resume_url'),
-              sequence: ref('excluded.sequence'),
-              kept_at: ref('excluded.kept_at'),
+            conflict.columns(['application', 'shard']).doUpdateSet((eb) => ({
+              shard_count: eb.ref('excluded.shard_count'),
+              session: eb.ref('excluded.session'),
+              resume_url: eb.ref('excluded.resume_url'),
+              sequence: eb.ref('excluded.sequence'),
+              kept_at: eb.ref('excluded.kept_at'),
             })),
           )
           .execute(),
@@ -30,8 +30,8 @@ export function createSessions(database: Database): Sessions {
         rows
           .deleteFrom('sessions')
           .where('application', '=', application)
-          .where(({ eb, or }) =>
-            or([eb('shard', 'in', [...shards]), eb('shard_count', '!=', shardCount)]),
+          .where((eb) =>
+            eb.or([eb('shard', 'in', [...shards]), eb('shard_count', '!=', shardCount)]),
           )
           .returningAll()
           .execute(),
