@@ -130,17 +130,12 @@ function watchInteractions(
   manager.on(WebSocketShardEvents.Hello, ({ shardId }) => replays.begin(shardId));
   manager.on(WebSocketShardEvents.Dispatch, ({ data: payload, shardId }) => {
     if (!keeper.take(shardId, payload.s)) return;
-    switch (payload.t) {
-      case GatewayDispatchEvents.InteractionCreate:
-        if (!replays.isTooLate(shardId, payload.d)) onInteraction(payload.d);
-        break;
-      case GatewayDispatchEvents.Ready:
-        replays.end(shardId);
-        break;
-      case GatewayDispatchEvents.Resumed:
-        log.info({ shardId, ...replays.end(shardId) }, discordLog.gatewayResumed);
-        break;
-      default:
+    if (payload.t === GatewayDispatchEvents.InteractionCreate) {
+      if (!replays.isTooLate(shardId, payload.d)) onInteraction(payload.d);
+    } else if (payload.t === GatewayDispatchEvents.Ready) {
+      replays.end(shardId);
+    } else if (payload.t === GatewayDispatchEvents.Resumed) {
+      log.info({ shardId, ...replays.end(shardId) }, discordLog.gatewayResumed);
     }
   });
 }

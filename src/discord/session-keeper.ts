@@ -119,7 +119,8 @@ export class SessionKeeper {
 
   #current(shard: number): GatewaySession | undefined {
     const session = this.#sessions.get(shard);
-    if (!session) return undefined;
+    // Discord promises an address.
+    if (!session || !URL.canParse(session.resumeURL)) return undefined;
     // The library counts an event before it is handled; and a new session begins at 1 again.
     const sequence = Math.min(this.#taken.get(shard) ?? session.sequence, session.sequence);
     return toGatewaySession({ ...session, sequence });
