@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { checkAgainstTimeline } from './check-against-timeline.ts';
 import type { Command } from '../src/bot/command.ts';
 import { entry } from './entry.ts';
+import { exportEntries } from './export.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
 import { person } from './person.ts';
@@ -33,5 +34,6 @@ export const commands: readonly Command[] = [
   shareUndo,
   removePost,
   schedule,
+  exportEntries,
   settings,
 ];

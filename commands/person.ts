@@ -21,11 +21,11 @@ import {
   suggestTimelines,
   timelineOption,
 } from '../src/bot/timeline-option.ts';
-import { type ChoiceKind, resolveChoice, type ResolvedChoice } from '../src/bot/resolve-choice.ts';
+import { resolvePickedPerson, suggestPeople } from '../src/bot/person-choice.ts';
 import { keepWayBack } from '../src/bot/way-back.ts';
 import { answerContext } from '../src/answers/answer-context.ts';
 import { tryFormatCustomId, type ButtonState } from '../src/answers/custom-id.ts';
-import { LIMITS, shorten } from '../src/answers/limits.ts';
+import { LIMITS } from '../src/answers/limits.ts';
 import type { Message } from '../src/answers/message.ts';
 import {
   closePeople,
@@ -43,7 +43,7 @@ import {
 } from '../src/answers/person.ts';
 import { namesAnswer } from '../src/answers/person-names.ts';
 import { MAX_HITS, type Lookup, type Scope } from '../src/lookup/lookup.ts';
-import { formatRef, parseRef } from '../src/timeline/model/ref.ts';
+import { parseRef } from '../src/timeline/model/ref.ts';
 import type { Person } from '../src/timeline/model/timeline.ts';
 
 const definition = {
@@ -70,7 +70,7 @@ export const person: TypedCommand<typeof definition> = {
     const { messages } = asker;
     const lookup = services.lookup();
     const typed = options.name;
-    const picked = resolvePicked(typed, lookup);
+    const picked = resolvePickedPerson(typed, lookup);
     if (picked?.kind === 'found')
       return answer(await inFull({ found: picked.item }, lookup, asker, services));
     const scope = resolveScope(options.timeline, lookup, messages);
@@ -99,10 +99,7 @@ export const person: TypedCommand<typeof definition> = {
   suggest({ focused, typed, options }, services) {
     if (focused === timelineOption.name) return suggestTimelines(typed, services);
     const lookup = services.lookup();
-    const scope = scopeWhileTyping(options.timeline, lookup);
-    return lookup.complete
-      .people(typed, scope, LIMITS.choices)
-      .map((one) => ({ name: choiceLabel(one), value: formatRef(one) }));
+    return suggestPeople(typed, scopeWhileTyping(options.timeline, lookup), lookup);
   },
 
   presses: {
@@ -220,26 +217,4 @@ function namedState({ name, scope }: Named, from: number): ButtonState {
 
 function gone({ messages }: Asker): Reply {
   return privately({ content: messages.notFound.personGone });
-}
-
-const BEFORE_ABOUT = ' – ';
-
-/** A name alone would not tell namesakes apart. */
-function choiceLabel({ name, about }: Person): string {
-  return shorten(`${name}${BEFORE_ABOUT}${about}`, LIMITS.choiceName);
-}
-
-/** For the text of a choice that was picked or pasted; undefined for a name. */
-function resolvePicked(typed: string, lookup: Lookup): ResolvedChoice<Person> | undefined {
-  if (!typed.includes(BEFORE_ABOUT) && !parseRef(typed)) return undefined;
-  const people = lookup.timelines.flatMap((timeline) => timeline.people);
-  const [name = ''] = typed.toLowerCase().split(BEFORE_ABOUT);
-  const kind: ChoiceKind<Person> = {
-    value: formatRef,
-    label: choiceLabel,
-    // The lookup knows every spelling of a name, and which names are close to it.
-    names: () => [],
-    complete: () => people.filter((one) => one.name.toLowerCase() === name),
-  };
-  return resolveChoice(kind, typed, people);
 }

@@ -29,6 +29,9 @@ export const LIMITS = {
   modalTitle: 45,
   textInput: 4_000,
   nonce: 25,
+  attachments: 10,
+  /** Bytes of each file, where nobody has boosted the server. */
+  attachmentBytes: 10 * 1024 * 1024,
 } as const;
 
 /** The length as Discord counts it. JavaScript's `length` counts UTF-16 code units. */

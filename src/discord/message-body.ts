@@ -37,9 +37,13 @@ export function choicesResponse(choices: readonly Choice[]): APIInteractionRespo
   };
 }
 
-function assertFits({ content = '', embeds = [], components = [] }: Message): void {
+function assertFits({ content = '', embeds = [], components = [], files = [] }: Message): void {
   if (codePoints(content) > LIMITS.content) throw new RangeError('content is too long');
   if (!embedsFit(embeds)) throw new RangeError('the embeds are too long');
+  if (files.length > LIMITS.attachments) throw new RangeError('there are too many files');
+  if (files.some(({ text }) => Buffer.byteLength(text) > LIMITS.attachmentBytes)) {
+    throw new RangeError('a file is too large');
+  }
   if (components.length > LIMITS.rows) throw new RangeError('there are too many rows');
   const ids = components.flatMap((row) =>
     row.components.flatMap((component) => ('custom_id' in component ? [component.custom_id] : [])),

@@ -246,6 +246,26 @@ export const de: Messages = {
       `Die Nachricht nennt ${times} und sonst nichts, was in der Chronik vorkommt. Was die Chronik zu dieser Zeit hat:`,
   },
 
+  export: {
+    made: (entries, format, on) => `${entries} als ${format}, Stand: ${on}.`,
+    withoutDay: (entries) =>
+      `${entries} ohne genauen Tag: nicht im Kalender, der das Datum sicherer erscheinen ließe, als es ist.`,
+    holds:
+      'Die Datei nennt zu jeder Aussage die Einstufung, wer sie macht, die Quellen und die Dementis. Ihre Beschriftungen sind englisch.',
+    which: (typed) =>
+      `**${typed}** kann eines von diesen meinen. Frag noch einmal mit dem, was du meinst:`,
+    unknown: (typed) =>
+      `Die Chronik kennt niemanden und keinen Eintrag namens **${typed}**. Wähl einen der Vorschläge, die beim Tippen erscheinen.`,
+    nothing: 'Kein Eintrag passt zu allen Angaben, also gibt es nichts zu exportieren.',
+    tooLarge:
+      'Das ist zu viel für eine Datei: Discord nimmt 10 MB an. Exportiere ein Jahr, eine Person oder einen Eintrag.',
+    unknownFormat: 'Dieses Format kann ich nicht schreiben. Wähl eines, das Discord anbietet.',
+    mayNot: (permission) =>
+      `Exportieren können Mitglieder mit der Berechtigung **${permission}** oder mit der Rolle, die teilen darf.`,
+    notHere:
+      'Exportieren geht auf Servern, die mich hinzugefügt haben, aber nicht in Direktnachrichten.',
+  },
+
   share: {
     formTitle: 'Eintrag teilen',
     which: 'Welcher Eintrag?',
@@ -573,6 +593,13 @@ export const de: Messages = {
     source: {
       description: 'Was eine Quelle ist, wo sie zu lesen ist und was sich auf sie stützt',
       id: 'Eine Quelle: ein paar Wörter aus dem Titel oder der Verfasser genügen',
+    },
+    export: {
+      description: 'Einträge als Datei holen, mit Einstufungen und Quellen',
+      format: 'Das Format der Datei',
+      year: 'Nur eine Zeit: ein Jahr, ein Jahrzehnt oder ein Zeitraum wie 1996-2000',
+      person: 'Nur, worin eine Person oder Stelle vorkommt oder sich äußert',
+      entry: 'Nur ein Eintrag: ein paar Wörter aus seinem Titel genügen',
     },
     share: {
       description: 'Einen Eintrag mit Einstufung und Quellen in einem Kanal veröffentlichen',

@@ -294,6 +294,28 @@ export const en = {
       `The message names ${times}, and nothing else that the record knows. From that time, the record has:`,
   },
 
+  export: {
+    /** "7 entries as CSV, as of 28 November 2026." */
+    made: (entries: string, format: string, on: string) => `${entries} as ${format}, as of ${on}.`,
+    /** `entries`: those that a calendar cannot hold. */
+    withoutDay: (entries: string) =>
+      `${entries} without an exact day: not in the calendar, which would make the date more certain than it is.`,
+    holds:
+      'The file gives each claim with its standing, who says so, its sources and its denials. Its labels are in English.',
+    /** Before a list of what may be meant. */
+    which: (typed: string) =>
+      `**${typed}** may mean any of these. Ask again with the one that you mean:`,
+    unknown: (typed: string) =>
+      `The record has nobody and no entry called **${typed}**. Pick one of the choices that appear while you type.`,
+    nothing: 'No entry fits all of that, so there is nothing to export.',
+    tooLarge:
+      'That is too much for one file: Discord takes 10 MB. Export a year, a person or an entry.',
+    unknownFormat: 'I cannot write that format. Pick one of those that Discord offers.',
+    mayNot: (permission: string) =>
+      `Exporting is for members with **${permission}**, or with the role that may share.`,
+    notHere: 'Exporting works in servers that have installed me, not in direct messages.',
+  },
+
   share: {
     formTitle: 'Share an entry',
     which: 'Which entry?',
@@ -624,6 +646,13 @@ export const en = {
     source: {
       description: 'What a source is, where it can be read, and what rests on it',
       id: 'A source: type a few words of its title, or its author',
+    },
+    export: {
+      description: 'Get entries as a file, with their standings and sources',
+      format: 'The format of the file',
+      year: 'Only a time: a year, a decade or a range, such as 1996-2000',
+      person: 'Only what a person or body is part of or says',
+      entry: 'Only one entry: type a few words of its title',
     },
     share: {
       description: 'Post an entry in a channel, with its standing and sources',

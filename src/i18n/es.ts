@@ -249,6 +249,25 @@ export const es: Messages = {
       `El mensaje nombra ${times} y nada más que figure en la cronología. Lo que hay en ella de esa época:`,
   },
 
+  export: {
+    made: (entries, format, on) => `${entries} en ${format}, a fecha de ${on}.`,
+    withoutDay: (entries) =>
+      `${entries} sin día exacto: no en el calendario, que haría la fecha más segura de lo que es.`,
+    holds:
+      'El archivo da de cada afirmación su calificación, quién la hace, sus fuentes y sus desmentidos. Sus rótulos están en inglés.',
+    which: (typed) =>
+      `**${typed}** puede referirse a varias cosas. Pregunta de nuevo con la que quieras decir:`,
+    unknown: (typed) =>
+      `La cronología no tiene a nadie ni ninguna entrada con el nombre **${typed}**. Elige una de las opciones que aparecen al escribir.`,
+    nothing: 'Ninguna entrada cumple todo eso, así que no hay nada que exportar.',
+    tooLarge:
+      'Es demasiado para un archivo: Discord admite 10 MB. Exporta un año, una persona o una entrada.',
+    unknownFormat: 'No sé escribir ese formato. Elige uno de los que ofrece Discord.',
+    mayNot: (permission) =>
+      `Pueden exportar los miembros con el permiso **${permission}** o con el rol que puede compartir.`,
+    notHere: 'Exportar funciona en los servidores que me han añadido, no en los mensajes directos.',
+  },
+
   share: {
     formTitle: 'Compartir una entrada',
     which: '¿Qué entrada?',
@@ -574,6 +593,13 @@ export const es: Messages = {
     source: {
       description: 'Qué es una fuente, dónde se puede leer y qué se apoya en ella',
       id: 'Una fuente: bastan unas palabras de su título, o su autor',
+    },
+    export: {
+      description: 'Obtener entradas en un archivo, con sus calificaciones y fuentes',
+      format: 'El formato del archivo',
+      year: 'Solo una época: un año, una década o un intervalo como 1996-2000',
+      person: 'Solo lo que trata de una persona u organismo, o lo que dicen',
+      entry: 'Solo una entrada: bastan unas palabras de su título',
     },
     share: {
       description: 'Publicar una entrada en un canal, con su calificación y sus fuentes',

@@ -250,6 +250,25 @@ const words: Messages = {
       `Le message nomme ${times}, et rien d’autre qui figure dans la chronologie. Ce qu’elle contient pour cette époque :`,
   },
 
+  export: {
+    made: (entries, format, on) => `${entries} au format ${format}, au ${on}.`,
+    withoutDay: (entries) =>
+      `${entries} sans jour précis : pas dans le calendrier, qui rendrait la date plus certaine qu’elle ne l’est.`,
+    holds:
+      'Le fichier donne pour chaque affirmation sa qualification, qui l’avance, ses sources et ses démentis. Ses libellés sont en anglais.',
+    which: (typed) =>
+      `**${typed}** peut désigner plusieurs choses. Redemandez avec celle que vous voulez dire :`,
+    unknown: (typed) =>
+      `La chronologie ne connaît ni personne ni entrée nommée **${typed}**. Choisissez une des propositions qui apparaissent à la saisie.`,
+    nothing: 'Aucune entrée ne répond à tout cela : il n’y a rien à exporter.',
+    tooLarge:
+      'C’est trop pour un fichier : Discord accepte 10 Mo. Exportez une année, une personne ou une entrée.',
+    unknownFormat: 'Je ne sais pas écrire ce format. Choisissez l’un de ceux que propose Discord.',
+    mayNot: (permission) =>
+      `L’export est réservé aux membres ayant la permission **${permission}**, ou le rôle qui peut partager.`,
+    notHere: 'L’export fonctionne sur les serveurs qui m’ont ajouté, pas dans les messages privés.',
+  },
+
   share: {
     formTitle: 'Partager une entrée',
     which: 'Quelle entrée ?',
@@ -582,6 +601,13 @@ const words: Messages = {
     source: {
       description: 'Ce qu’est une source, où la lire et ce qui s’appuie sur elle',
       id: 'Une source : quelques mots de son titre, ou son auteur',
+    },
+    export: {
+      description: 'Obtenir des entrées en fichier, avec leurs qualifications et leurs sources',
+      format: 'Le format du fichier',
+      year: 'Seulement une période : une année, une décennie ou un intervalle comme 1996-2000',
+      person: 'Seulement ce qui concerne une personne ou un organisme, ou ce qu’ils disent',
+      entry: 'Une seule entrée : quelques mots de son titre suffisent',
     },
     share: {
       description: 'Publier une entrée dans un salon, avec sa qualification et ses sources',

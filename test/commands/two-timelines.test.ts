@@ -80,3 +80,16 @@ test('completion offers the timelines, and then people of the chosen one only', 
   expect(people.every(({ value }) => String(value).startsWith(`${other.id}/`))).toBe(true);
   expect(people.length).toBeGreaterThan(0);
 });
+
+test('/export gives a file for each, or for the one that is named', async () => {
+  const mona = served.standIn.person({ name: 'Mona', permissions: 'moderator', locale: 'en-GB' });
+  const both = await mona.slash('export', { format: 'markdown' });
+  expect(both.attachments.map(({ filename }) => filename.split('_')[0])).toEqual([
+    bundledTimeline.id,
+    other.id,
+  ]);
+  expect(both.content).toContain(other.title);
+  const one = await mona.slash('export', { format: 'markdown', timeline: other.id });
+  expect(one.attachments).toHaveLength(1);
+  expect(one.content).not.toContain(bundledTimeline.title);
+});
