@@ -7,7 +7,7 @@ import type { Contents, Item } from '../files/parse-files.ts';
 import type { FileKind } from '../files/read-file.ts';
 import type { ParsedDates } from '../files/resolve-references.ts';
 import { inBatches } from '../files/yield-to-event-loop.ts';
-import { cslEdtf } from '../model/citations.ts';
+import { readCslDate } from '../model/csl-dates.ts';
 import type { EntryFile } from '../model/schema.ts';
 
 /** Also gives the dates that it parsed, so that they are parsed once. */
@@ -20,14 +20,17 @@ export async function checkDates(
   const updated = read('timeline', ['updated'], contents.timeline?.updated);
   const issued = new Map<string, EventDate>();
   for (const { index, value: source } of contents.sources) {
-    const edtf = cslEdtf(source.issued);
-    const date = read('sources', [index, 'issued'], edtf);
-    if (date) issued.set(source.id, date);
-    if (source.issued && edtf === undefined) {
-      diagnostics.push(warning('sources', [index, 'issued'], checkMessages.unclearIssued));
+    // They say when a text appeared and was read. Where they are not understood, nothing else breaks.
+    for (const field of ['issued', 'accessed'] as const) {
+      const reading = readCslDate(source[field]);
+      if (reading?.kind === 'date') {
+        const date = read('sources', [index, field], reading.edtf);
+        if (date && field === 'issued') issued.set(source.id, date);
+      } else if (reading) {
+        const message = checkMessages.unclearSourceDate(field, reading.text);
+        diagnostics.push(warning('sources', [index, field], message));
+      }
     }
-    // It says when the text was read, and nothing depends on it.
-    read('sources', [index, 'accessed'], cslEdtf(source.accessed), warning);
   }
   for await (const batch of inBatches(contents.entries)) {
     append(
@@ -39,25 +42,20 @@ export async function checkDates(
 }
 
 /** Undefined for what is not given, and for what is no date, which is then reported. */
-type DateReader = (
-  file: FileKind,
-  path: Path,
-  text: string | undefined,
-  report?: typeof error,
-) => EventDate | undefined;
+type DateReader = (file: FileKind, path: Path, text: string | undefined) => EventDate | undefined;
 
 function createDateReader(
   dates: Map<string, EventDate>,
   diagnostics: PathDiagnostic[],
 ): DateReader {
-  return (file, path, text, report = error) => {
+  return (file, path, text) => {
     if (text === undefined) return undefined;
     const known = dates.get(text);
     if (known) return known;
     const date = tryParseDate(text);
     if (date instanceof DateError) {
       const message = checkMessages.badDate(String(path.at(-1) ?? ''), date.message);
-      diagnostics.push(report(file, path, message));
+      diagnostics.push(error(file, path, message));
       return undefined;
     }
     dates.set(text, date);

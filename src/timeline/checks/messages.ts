@@ -59,7 +59,8 @@ export const checkMessages = {
 
   // ---- dates
 
-  unclearIssued: '`issued` cannot be understood; write "date-parts": [[2004, 7, 22]]',
+  unclearSourceDate: (field: 'issued' | 'accessed', text: string) =>
+    `\`${field}\` is not understood and is ${field === 'issued' ? `shown as “${text}”` : 'not shown'}; write "date-parts": [[2004, 7, 22]]`,
   afterUpdate: (updated: string) =>
     `this is later than ${updated}, when the timeline was last updated according to timeline.yaml`,
   nothingHappened: (when: string) =>

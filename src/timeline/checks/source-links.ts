@@ -27,7 +27,8 @@ export function checkSourceLinks({ sources }: Contents): readonly PathDiagnostic
   });
 }
 
-function checkLink(link: string, path: Path): readonly PathDiagnostic[] {
+/** `link` can be parsed. */
+export function checkLink(link: string, path: Path): readonly PathDiagnostic[] {
   const diagnostics: PathDiagnostic[] = [];
   const { protocol, hostname, username, password } = new URL(link);
   const address = webAddress(link);

@@ -2,11 +2,11 @@
 declare module '@citation-js/core' {
   export const plugins: {
     readonly input: {
-      /** Throws when the text cannot be parsed. Gives CSL-JSON items. */
+      /** Throws when the input cannot be read. Gives CSL-JSON items. */
       chain(
-        text: string,
+        input: readonly object[],
         options: { readonly generateGraph: boolean; readonly forceType: string },
-      ): readonly unknown[];
+      ): readonly Readonly<Record<string, unknown>>[];
     };
     readonly output: {
       /** Gives the fields of each entry as TeX. */

@@ -53,7 +53,8 @@ function readJsonFile(text: string, order: SlashOrder | undefined): Foreign {
     const why = error instanceof Error ? error.message : String(error);
     return { kind: 'unknown', why: importMessages.notJson(why) };
   }
-  if (Array.isArray(value)) return { kind: 'sources', rows: readCslJson(value) };
+  const sources = sourceItems(value);
+  if (sources) return { kind: 'sources', rows: readCslJson(sources) };
   if (typeof value === 'object' && value !== null && 'chronocite' in value) {
     const parsed = losslessSchema.safeParse(value);
     return parsed.success
@@ -66,6 +67,22 @@ function readJsonFile(text: string, order: SlashOrder | undefined): Foreign {
   return old.success
     ? { kind: 'rows', ...readOldTimelineJs(old.data, order) }
     : { kind: 'unknown', why: importMessages.unknownJson };
+}
+
+/**
+ * CSL-JSON: a list, as most programs write it, in `items` (Zotero's web API), in `references` (pandoc), in
+ * the `message` of an answer of Crossref, or a single source.
+ */
+function sourceItems(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { items, references, message, type, title }: Readonly<Record<string, unknown>> = {
+    ...value,
+  };
+  if (Array.isArray(items)) return items;
+  if (Array.isArray(references)) return references;
+  if (typeof message === 'object') return sourceItems(message);
+  return typeof type === 'string' && title !== undefined ? [value] : undefined;
 }
 
 /** The first few: the rest is found in the same way. */

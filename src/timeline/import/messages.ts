@@ -76,6 +76,11 @@ export const importMessages = {
   badFields: (fields: string) =>
     fields === '' ? 'not an object with a date and a text' : `wrong or missing: ${fields}`,
   notBibtex: (why: string) => `this is not BibTeX: ${why}`,
+  entryNotClosed: 'the entry is not closed, or one of its braces or quotation marks is not',
+  commentedOut: 'it is commented out',
+  xdata: 'an @xdata entry, whose fields went into the entries that name it',
+  sameSource: (id: string) => `the same source stands further up, as ${id}`,
+  noSource: 'not an object with the fields of a source',
   sourceThere: (id: string) => `a source with the id ${id} is there already and stays as it is`,
 
   // ---- what of a row is left out
@@ -90,6 +95,25 @@ export const importMessages = {
   brokenLinks: (names: readonly string[]) =>
     `what a denial denies was left out where no other claim of the entry has that name: ${names.join(', ')}`,
   badTag: (tag: string) => `no tag could be made of "${tag}"`,
+  keyMade: (id: string) => `it has no key and became "${id}"`,
+  notAField: (text: string) => `not understood between the fields: "${text}"`,
+  secondField: (name: string, text: string) => `\`${name}\` is there twice; left out: "${text}"`,
+  unknownMacro: (word: string) =>
+    `"${word}" is neither in braces nor a macro of the file, and was taken as text`,
+  noParent: (key: string) => `"${key}", from which it takes fields, is not in the file`,
+  notParsed: (field: string, text: string) => `not imported: ${field} "${text}" (bad LaTeX)`,
+  fieldsLeft: (fields: readonly string[]) => `not imported: ${fields.join(', ')}`,
+  fieldLeft: (field: string, text: string, why: string) =>
+    `not imported: \`${field}\` "${text}" (${why})`,
+  firstOfList: (field: string, rest: string) =>
+    `only the first \`${field}\` was taken, not ${rest}`,
+  impossiblePart: (field: string, written: string, taken: string) =>
+    `\`${field}\` "${written}" is not in the calendar and became ${taken}`,
+  dateAsWritten: (field: string, text: string) =>
+    `\`${field}\` "${text}" is not understood and stays as written`,
+  titleCut: (title: string) => `its title is longer than a source's can be: "${title}"`,
+  titleMade: (title: string) => `it has no title and is called "${title}"`,
+  signsRemoved: (field: string) => `characters that cannot be shown were removed from \`${field}\``,
   renamed: (from: string, to: string) => `its id "${from}" became "${to}"`,
 
   // ---- tables

@@ -1,7 +1,9 @@
 /** The sources and people that rows name. Each is made once, however often it is named. */
 import { importMessages } from './messages.ts';
 import { nameKey } from '../checks/names.ts';
+import { checkLink } from '../checks/source-links.ts';
 import {
+  LONGEST_SOURCE_TITLE,
   personSchema,
   sourceSchema,
   type EntryFile,
@@ -67,15 +69,12 @@ export function websiteName(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : undefined;
 }
 
-/** Code units; see the schema. A longer title is cut, which would not do for a claim. */
-const LONGEST_SOURCE_TITLE = 400;
-
 function createSource(
   { title, url }: DraftSource,
   nextId: (wished: string) => string,
 ): SourceFile | undefined {
   const website = url === undefined ? undefined : websiteName(url);
-  if (url !== undefined && website === undefined) return undefined;
+  if (url !== undefined && (website === undefined || hasBadLink(url))) return undefined;
   const name = title ?? url?.replace(/^https?:\/\/(?:www\.)?/, '') ?? '';
   const item = {
     type: website === undefined ? 'document' : 'webpage',
@@ -86,6 +85,11 @@ function createSource(
   const validated = validate(sourceSchema, { ...item, id: wished }, 'sources', []);
   if (validated.kind === 'invalid') return undefined;
   return { ...validated.value, id: nextId(wished) as SourceFile['id'] };
+}
+
+/** Whether `check:data` would take the link for an error. */
+function hasBadLink(url: string): boolean {
+  return checkLink(url, []).some(({ severity }) => severity === 'error');
 }
 
 /** Does not cut a character of two code units in half. */

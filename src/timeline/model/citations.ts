@@ -6,46 +6,47 @@
  */
 import { copyHost } from './copy-host.ts';
 import { citationWords } from './citation-words.ts';
+import { readCslDate } from './csl-dates.ts';
+import { plainText } from './plain-text.ts';
+import { shortYears } from './short-years.ts';
+import { sourceLink } from './source-link.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { en } from '../../i18n/en.ts';
-import { toYear, type Day } from '../../dates/calendar.ts';
-import { yearText } from '../../dates/edtf-text.ts';
-import { DateError, type EventDate } from '../../dates/event-date.ts';
-import { tryParseDate } from '../../dates/parse-date.ts';
+import type { EventDate } from '../../dates/event-date.ts';
 import type { SourceFile, TimelineId } from './schema.ts';
 import type { Source } from './timeline.ts';
-import { collapseSpaces } from '../../text/collapse-spaces.ts';
 import { truncate } from '../../text/truncate.ts';
 import { webAddress } from './web-address.ts';
 
-/** `dateOf` gives the date of an expression that `cslEdtf` made. */
+/** `dateOf` gives the date of an expression that `readCslDate` made. */
 export function createSource(
   item: SourceFile,
   timeline: TimelineId,
   dateOf: (edtf: string) => EventDate | undefined,
 ): Source {
-  const readDate = (date: CslDate | undefined) => {
-    const edtf = cslEdtf(date);
-    return edtf === undefined ? undefined : dateOf(edtf);
-  };
-  const issued = readDate(item.issued);
+  const issued = readDate(item.issued, dateOf);
+  const accessed = readDate(item.accessed, dateOf);
+  const link = sourceLink(item);
   const extra = extraLines(item.note);
   const publisher = readLine(item['container-title'] ?? item.publisher ?? item.authority);
-  const authors = readNames(item.author).map(fullName).filter(Boolean);
+  const authors = readNames(item.author)
+    .filter((name) => !isOthers(name))
+    .map(fullName)
+    .filter(Boolean);
   const accessedVia = extra.get('accessed via');
   return {
     id: item.id,
     timeline,
-    title: collapseSpaces(item.title),
+    title: plainText(item.title),
     short: shortCitation(item, issued),
     full: fullCitation(item, issued),
     publisher,
     authors,
     isLong: LONG_TYPES.has(item.type),
-    issued,
-    accessed: readDate(item.accessed),
-    url: item.URL === undefined ? undefined : webAddress(item.URL),
-    copyHost: copyHost(item.URL, accessedVia, [
+    issued: typeof issued === 'string' ? undefined : issued,
+    accessed: typeof accessed === 'string' ? undefined : accessed,
+    url: link === undefined ? undefined : webAddress(link),
+    copyHost: copyHost(link, accessedVia, [
       shortName(item),
       ...(publisher === undefined ? authors : [publisher]),
     ]),
@@ -68,26 +69,12 @@ export function disambiguateCitations(sources: readonly Source[]): readonly Sour
   });
 }
 
-type CslDate = NonNullable<SourceFile['issued']>;
+/** A text is a date that is not understood, as it is written. */
+type ShownDate = EventDate | string | undefined;
 
-/**
- * A date of CSL-JSON as EDTF, or undefined when it is not given or not understood. The calendar is
- * not checked: `[[2020, 13]]` gives 2020-13.
- */
-export function cslEdtf(date: CslDate | undefined): string | undefined {
-  if (!date) return undefined;
-  const parts = date['date-parts'];
-  if (parts) {
-    const mark = isTrue(date['circa']) ? '~' : '';
-    const ends = parts.map(
-      ([year, month, day]) => formatEdtf(year, month, day, date['season']) + mark,
-    );
-    return ends.join('/');
-  }
-  const text = date.raw ?? date.literal;
-  if (text === undefined) return undefined;
-  const read = tryParseDate(text);
-  return read instanceof DateError ? undefined : read.edtf;
+function readDate(date: unknown, dateOf: (edtf: string) => EventDate | undefined): ShownDate {
+  const read = readCslDate(date);
+  return read?.kind === 'date' ? dateOf(read.edtf) : read?.text;
 }
 
 /** Code points; "National Commission on Terrorist Attacks Upon the United States" has 65. */
@@ -146,22 +133,22 @@ const LONG_TYPES = new Set([
   'treaty',
 ]);
 
-function shortCitation(item: SourceFile, issued: EventDate | undefined): string {
+function shortCitation(item: SourceFile, issued: ShownDate): string {
   const who = truncate(shortName(item), LONGEST_SHORT);
-  if (!issued) {
+  if (issued === undefined || typeof issued === 'string') {
     // Without a day, nothing but the title tells the pages of one outlet apart.
     const page = BY_OUTLET.has(item.type) && item['container-title'] !== undefined;
-    const title = truncate(collapseSpaces(item.title), LONGEST_PAGE);
+    const title = truncate(plainText(item.title), LONGEST_PAGE);
     return citationWords.shortDay(
       page ? citationWords.page(title, who) : who,
-      citationWords.noDate,
+      issued ?? citationWords.noDate,
     );
   }
   const { shape } = issued;
   if (BY_DAY.has(item.type) && shape.kind === 'point' && shape.point.month !== undefined) {
     return citationWords.shortDay(who, citationWords.day(shape.point));
   }
-  const years = citationWords.years(yearOfDay(issued.first), yearOfDay(issued.last));
+  const years = shortYears(issued);
   // "S/2018/705" and "Owens v. Sudan (2011)" say the year already.
   return who.split(/\D+/).includes(years) ? who : citationWords.shortYear(who, years);
 }
@@ -171,7 +158,7 @@ function shortName(item: SourceFile): string {
   const short = readLine(item['title-short']);
   const outlet = readLine(item['container-title']);
   const publisher = readLine(item.authority) ?? readLine(item.publisher);
-  const title = collapseSpaces(item.title);
+  const title = plainText(item.title);
   if (BY_TITLE.has(item.type)) return short ?? title;
   if (BY_OUTLET.has(item.type)) return outlet ?? publisher ?? short ?? authors ?? title;
   if (BY_AUTHOR.has(item.type)) {
@@ -180,11 +167,11 @@ function shortName(item: SourceFile): string {
   return short ?? authors ?? publisher ?? outlet ?? title;
 }
 
-function fullCitation(item: SourceFile, issued: EventDate | undefined): string {
+function fullCitation(item: SourceFile, issued: ShownDate): string {
   const outlet = readLine(item['container-title']);
   const volume = readText(item['volume']);
   const page = readText(item['page']);
-  const title = collapseSpaces(item.title);
+  const title = plainText(item.title);
   // A case is quoted as its reporter has it: "826 F. Supp. 2d 128".
   const reported = item.type === 'legal_case' && outlet && volume;
   const where = reported
@@ -204,7 +191,7 @@ function fullCitation(item: SourceFile, issued: EventDate | undefined): string {
     readLine(item.authority),
     readLine(item.publisher),
     readLine(item.archive),
-    issued ? formatDate(issued, en) : citationWords.noDate,
+    typeof issued === 'object' ? formatDate(issued, en) : (issued ?? citationWords.noDate),
   ].filter((part) => part !== undefined && part !== '');
   return [...new Set(parts)].join(', ');
 }
@@ -212,16 +199,29 @@ function fullCitation(item: SourceFile, issued: EventDate | undefined): string {
 type Name = { readonly [part: string]: unknown };
 
 function shortNames(names: unknown): string | undefined {
-  const short = readNames(names).map(
-    (name) =>
-      readText(name['literal']) ??
-      (joinParts(name['non-dropping-particle'], name['family']) || readText(name['given']) || ''),
-  );
-  return listed(short, citationWords.shortList);
+  const all = readNames(names);
+  const short = all
+    .filter((name) => !isOthers(name))
+    .map(
+      (name) =>
+        readText(name['literal']) ??
+        (joinParts(name['non-dropping-particle'], name['family']) || readText(name['given']) || ''),
+    );
+  return listed(short, all.some(isOthers) ? citationWords.andOthers : citationWords.shortList);
 }
 
 function fullNames(names: unknown): string | undefined {
-  return listed(readNames(names).map(fullName), citationWords.list);
+  const all = readNames(names);
+  const full = all.filter((name) => !isOthers(name)).map(fullName);
+  return listed(full, all.some(isOthers) ? citationWords.andOthers : citationWords.list);
+}
+
+/** BibTeX ends a list that is not complete with "and others", which some programs hand on as a name. */
+function isOthers(name: Name): boolean {
+  const { literal, family, given } = name;
+  return (
+    given === undefined && ['others', 'et al.', 'et al'].includes(readText(literal ?? family) ?? '')
+  );
 }
 
 function fullName(name: Name): string {
@@ -270,7 +270,7 @@ function readText(value: unknown): string | undefined {
 }
 
 function readLine(text: string | undefined): string | undefined {
-  return (text !== undefined && collapseSpaces(text)) || undefined;
+  return (text !== undefined && plainText(text)) || undefined;
 }
 
 /**
@@ -286,31 +286,4 @@ function extraLines(note: string | undefined): ReadonlyMap<string, string> {
       : [[line.slice(0, colon).trim().toLowerCase(), value] as const];
   });
   return new Map(lines);
-}
-
-function formatEdtf(
-  year: string | number | undefined,
-  month: string | number | undefined,
-  day: string | number | undefined,
-  season: unknown,
-): string {
-  const years = yearText(Number(year));
-  if (month === undefined) {
-    // CSL counts seasons from 1, EDTF from 21.
-    const nth = Number(season);
-    return nth >= 1 && nth <= 4 ? `${years}-${20 + nth}` : years;
-  }
-  const months = `${years}-${String(month).padStart(2, '0')}`;
-  return day === undefined ? months : `${months}-${String(day).padStart(2, '0')}`;
-}
-
-/** CSL writes booleans as true, 1 or "true". */
-function isTrue(value: unknown): boolean {
-  return value === true || value === 1 || value === '1' || value === 'true';
-}
-
-/** Empty for the open side of an interval. */
-function yearOfDay(day: Day): string {
-  const year = toYear(day);
-  return Number.isFinite(year) ? String(year) : '';
 }

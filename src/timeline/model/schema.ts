@@ -34,6 +34,7 @@ export const timelineId = slug(24).brand<'TimelineId'>();
 export const LONGEST_ID = 60;
 export const LONGEST_TITLE = 150;
 export const LONGEST_CLAIM = 600;
+export const LONGEST_SOURCE_TITLE = 400;
 
 export const entryId = slug(LONGEST_ID).brand<'EntryId'>();
 export const personId = slug(LONGEST_ID).brand<'PersonId'>();
@@ -185,20 +186,10 @@ export const timelineSchema = z.strictObject({
 export const entriesSchema = z.array(entrySchema);
 export const peopleSchema = z.array(personSchema);
 
-/** A date in CSL-JSON: [[year, month?, day?]], once or twice; Zotero writes numbers or strings. */
-const cslDate = z.looseObject({
-  'date-parts': z
-    .array(
-      z
-        .array(z.union([z.number(), z.string()]))
-        .min(1)
-        .max(3),
-    )
-    .min(1)
-    .max(2)
-    .optional(),
-  literal: z.string().optional(),
-  raw: z.string().optional(),
+/** A date says when a source appeared, which no other field needs: one that is not understood is no error. */
+const cslDate = z.unknown().meta({
+  description:
+    'A date of CSL-JSON: {"date-parts": [[2004, 7, 22]]}, also with "circa" or "season", or {"literal": "1990s"} in EDTF or words. What is not understood is shown as written.',
 });
 
 const cslName = z.looseObject({
@@ -215,7 +206,7 @@ const cslName = z.looseObject({
 export const sourceSchema = z.looseObject({
   id: sourceId,
   type: z.string().min(1),
-  title: line(400),
+  title: line(LONGEST_SOURCE_TITLE),
   'title-short': z.string().optional(),
   author: z.array(cslName).optional(),
   authority: z.string().optional(),
@@ -226,6 +217,7 @@ export const sourceSchema = z.looseObject({
   archive: z.string().optional(),
   number: z.union([z.string(), z.number()]).optional(),
   URL: z.url().optional(),
+  DOI: z.string().optional().meta({ description: 'Is linked where there is no URL.' }),
   note: z.string().optional(),
 });
 

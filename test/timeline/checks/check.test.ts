@@ -209,16 +209,16 @@ test.each<[string, Partial<Files>, string]>([
   [
     'an issue date that the calendar has not',
     sources(([first]) => {
-      if (first) first['issued'] = { 'date-parts': [[1998, 13, 1]] };
+      if (first) first['issued'] = { 'date-parts': [[1998, 2, 30]] };
     }),
-    'sources.json:7:15 error `issued`: "1998-13-01" is not a day of the calendar',
+    'sources.json:7:15 warning `issued` is not understood and is shown as “1998-2-30”; write "date-parts": [[2004, 7, 22]]',
   ],
   [
     'an issue date that cannot be understood',
     sources(([first]) => {
       if (first) first['issued'] = { raw: 'last summer' };
     }),
-    'sources.json:7:15 warning `issued` cannot be understood; write "date-parts": [[2004, 7, 22]]',
+    'sources.json:7:15 warning `issued` is not understood and is shown as “last summer”; write "date-parts": [[2004, 7, 22]]',
   ],
   [
     'a source that nothing cites',

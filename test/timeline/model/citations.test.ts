@@ -87,7 +87,29 @@ describe('the short citation says who and when', () => {
     ],
     ['A title 2004', { issued: { 'date-parts': [['2004', '7', '22']] } }],
     ['A title 2004', { issued: { raw: '2004-07-22' } }],
-    ['A title, n.d.', { issued: { literal: 'last summer' } }],
+    ['A title, last summer', { issued: { literal: 'last summer' } }],
+    [
+      'Reed, in press',
+      { type: 'book', author: [{ family: 'Reed' }], issued: { literal: 'in press' } },
+    ],
+    ['A title c. 2004', { issued: { 'date-parts': [[2004]], circa: true } }],
+    ['A title 1990s', { issued: { literal: '1990s' } }],
+    ['A title 1988–', { issued: { literal: '1988/..' } }],
+    ['A title 1988–?', { issued: { literal: '1988/' } }],
+    ['A title 1991 or 1992', { issued: { raw: '[1991-02,1992-03]' } }],
+    [
+      'Tullius 44 BC',
+      { type: 'book', author: [{ family: 'Tullius' }], issued: { 'date-parts': [[-44, 3, 15]] } },
+    ],
+    ['A title 100–44 BC', { issued: { 'date-parts': [[-100], [-44]] } }],
+    [
+      'A title, c. 15 Mar 44 BC',
+      { type: 'speech', issued: { 'date-parts': [[-44, 3, 15]], circa: 1 } },
+    ],
+    [
+      'Smith et al. 2004',
+      { type: 'book', author: [{ family: 'Smith' }, { literal: 'others' }], ...year },
+    ],
   ])('%s', (short, item) => {
     expect(cited(item).short).toBe(short);
   });
@@ -193,6 +215,21 @@ test('lines of Zotero’s Extra field say where the text was read and what kind 
 test('an approximate date and a season stay what they are', () => {
   expect(cited({ issued: { 'date-parts': [[2004]], circa: true } }).issued?.edtf).toBe('2004~');
   expect(cited({ issued: { 'date-parts': [[2004]], season: '2' } }).issued?.edtf).toBe('2004-22');
+});
+
+test('markup of CSL is not shown, and what only looks like markup is', () => {
+  const title = 'On <i>Natrix</i> and <span class="nocase">the Rest</span> &amp; more, a < b, AT&T';
+  expect(cited({ title, ...year }).full).toBe('On Natrix and the Rest & more, a < b, AT&T, 2004');
+});
+
+test.each([
+  ['10.1000/182', 'https://doi.org/10.1000/182'],
+  ['doi:10.1000/182', 'https://doi.org/10.1000/182'],
+  ['https://dx.doi.org/10.1000/18#2', 'https://doi.org/10.1000/18%232'],
+  ['not a doi', undefined],
+])('a DOI is a link where there is no other: %s', (DOI, url) => {
+  expect(cited({ DOI }).url).toBe(url);
+  expect(cited({ DOI, URL: 'https://press.example/a' }).url).toBe('https://press.example/a');
 });
 
 test('line breaks and repeated spaces in a source are not shown', () => {

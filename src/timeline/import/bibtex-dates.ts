@@ -1,0 +1,75 @@
+/** Reads the dates of a BibTeX entry: `date` in EDTF or words, or `year`, `month` and `day`. */
+import { importMessages } from './messages.ts';
+import { asSeason, readCslDate, toCslDate, type CslDate } from '../model/csl-dates.ts';
+import { plainLatex } from './latex.ts';
+
+type Fields = ReadonlyMap<string, string>;
+
+/**
+ * By the names of their CSL variables. `chain` holds the fields of an entry and of those from which it
+ * takes what it lacks: a date is taken whole, from the first that has one.
+ */
+export function bibtexDates(
+  chain: readonly Fields[],
+  notes: string[],
+): Readonly<Record<string, CslDate>> {
+  const [own = new Map<string, string>()] = chain;
+  const first = (read: (fields: Fields) => string | undefined) =>
+    chain.map(read).find((text) => text !== undefined);
+  const dates = {
+    issued: first(issuedIn),
+    accessed: dateIn(own, 'urldate'),
+    'event-date': first((fields) => dateIn(fields, 'eventdate')),
+    'original-date': dateIn(own, 'origdate'),
+  };
+  return Object.fromEntries(
+    Object.entries(dates).flatMap(([name, text]) =>
+      text === undefined ? [] : [[name, toCslDate(possiblePart(name, text, notes))]],
+    ),
+  );
+}
+
+/** Without a day or month that no calendar has: of 2020-02-30, February 2020. */
+function possiblePart(name: string, written: string, notes: string[]): string {
+  let text = written;
+  while (/^\d{4}(?:-\d{2}){1,2}$/.test(text) && readCslDate(text)?.kind !== 'date') {
+    text = text.slice(0, -3);
+  }
+  if (text !== written) notes.push(importMessages.impossiblePart(name, written, text));
+  return text;
+}
+
+function issuedIn(fields: Fields): string | undefined {
+  return dateIn(fields, 'date') ?? yearAndMonth(fields);
+}
+
+/** As EDTF has it: BibLaTeX allows both of its versions, and a tilde there is no space. */
+function dateIn(fields: Fields, name: string): string | undefined {
+  const written = fields
+    .get(name)
+    ?.trim()
+    .replaceAll(/^\{+|\}+$/g, '');
+  if (written === undefined || written === '') return undefined;
+  return asSeason(/^[-\d./~?%XxuUYy]+$|unknown|open/.test(written) ? written : plainLatex(written));
+}
+
+function yearAndMonth(fields: Fields): string | undefined {
+  const text = (name: string) => plainLatex(fields.get(name) ?? '');
+  const year = text('year');
+  const month = text('month');
+  const day = text('day');
+  if (year === '') return month === '' ? undefined : [day, month].filter(Boolean).join(' ');
+  if (month === '') return yearsIn(year);
+  const number = /^\d{1,2}$/.exec(month)?.[0];
+  if (number === undefined) return [day, month, year].filter(Boolean).join(' ');
+  return [year, number, day].filter(Boolean).map(twoDigits).join('-');
+}
+
+function twoDigits(part: string): string {
+  return part.padStart(2, '0');
+}
+
+/** In a field for years, 2004/05 and 2004-05 are two years, and not May 2004. */
+function yearsIn(year: string): string {
+  return year.replace(/^(\d{4})[-/](\d{2})$/, '$1–$2');
+}
