@@ -6,6 +6,7 @@ import { en } from '../../i18n/en.ts';
 import { exportMessages } from './messages.ts';
 import type { EventDate } from '../../dates/event-date.ts';
 import type { SourceFile } from '../model/schema.ts';
+import { readCslDate } from '../model/csl-dates.ts';
 import type { Claim, Erratum, Source, Timeline } from '../model/timeline.ts';
 
 export function formatBibtex(timeline: Timeline): string {
@@ -100,7 +101,8 @@ function unknownToCitationJs({ type, authority, number }: SourceFile): object {
 /** A date that BibLaTeX cannot read stands in `year` in words. Sorting then goes by the title. */
 function issuedFields({ issued, item }: Source): object {
   if (isBiblatexDate(issued)) return { date: issued.edtf };
-  const asWritten = item.issued?.literal ?? item.issued?.raw;
+  const read = readCslDate(item.issued);
+  const asWritten = read?.kind === 'as-written' ? read.text : undefined;
   const inWords = issued ? formatDate(issued, en) : asWritten;
   return inWords === undefined ? {} : { year: escapeTex(inWords) };
 }

@@ -4,7 +4,7 @@ declare module '@citation-js/core' {
     readonly input: {
       /** Throws when the input cannot be read. Gives CSL-JSON items. */
       chain(
-        input: readonly object[],
+        input: string | readonly object[],
         options: { readonly generateGraph: boolean; readonly forceType: string },
       ): readonly Readonly<Record<string, unknown>>[];
     };

@@ -1,5 +1,5 @@
 /** The plain text of a text in CSL-JSON, which marks italics and the like with tags of HTML. */
-import { Parser } from 'htmlparser2';
+import { createRequire } from 'node:module';
 import { collapseSpaces } from '../../text/collapse-spaces.ts';
 
 /** In one line, without markup. What only looks like a tag stays: "a < b". */
@@ -11,7 +11,11 @@ export function plainText(text: string): string {
 const NO_MARKUP =
   /<(?!\/?(?:a|b|br|em|i|p|s|sc|small|span|strong|strike|sub|sup|tt|u|jats:[a-z-]+|mml:[a-z-]+)(?:\s[^<>]*)?\/?>)|&(?!(?:[a-z]\w*|#\d+|#x[0-9a-f]+);)/giu;
 
+const require = createRequire(import.meta.url);
+
 function withoutMarkup(text: string): string {
+  // Loaded for the first such text: it takes 1.3 MB, and few timelines have one.
+  const { Parser } = require('htmlparser2') as typeof import('htmlparser2');
   let plain = '';
   const parser = new Parser({
     ontext: (piece) => {
