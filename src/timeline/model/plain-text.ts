@@ -1,5 +1,6 @@
 /** The plain text of a text in CSL-JSON, which marks italics and the like with tags of HTML. */
 import { createRequire } from 'node:module';
+import type * as Htmlparser2 from 'htmlparser2';
 import { collapseSpaces } from '../../text/collapse-spaces.ts';
 
 /** In one line, without markup. What only looks like a tag stays: "a < b". */
@@ -15,7 +16,7 @@ const require = createRequire(import.meta.url);
 
 function withoutMarkup(text: string): string {
   // Loaded for the first such text: it takes 1.3 MB, and few timelines have one.
-  const { Parser } = require('htmlparser2') as typeof import('htmlparser2');
+  const { Parser } = require('htmlparser2') as typeof Htmlparser2;
   let plain = '';
   const parser = new Parser({
     ontext: (piece) => {

@@ -98,7 +98,7 @@ function readBibtex(text: string): readonly Item[] {
   return plugins.input.chain(text, {
     generateGraph: false,
     forceType: '@biblatex/text',
-  }) as readonly Item[];
+  });
 }
 
 describe('a reader of BibTeX', () => {
