@@ -20,17 +20,18 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
   const services = { random: Math.random, ...options };
   const cleanup = startDailyCleanup(services);
   const loop = startCheckLoop((signal) => check(services, signal));
+  const watching = services.store.schedules.watch(() => void loop.checkNow());
   return {
     checkNow: () => loop.checkNow(),
     async close() {
-      await Promise.all([loop.close(), cleanup.close()]);
+      await Promise.all([watching.close(), loop.close(), cleanup.close()]);
     },
   };
 }
 
 /**
  * The longest wait between two checks. The clock may jump (a laptop that slept, a time server), and
- * another process may add a schedule. A check that finds nothing takes two queries (0.1 ms). The
+ * another process may add a schedule to an SQLite store, or while PostgreSQL is away. A check that finds nothing takes two queries (0.1 ms). The
  * bound also keeps waits below the 2^31 ms of Node's timers.
  */
 const MAX_WAIT_MS = 30_000;

@@ -70,6 +70,11 @@ export type Schedules = {
   /** To be called after the time zone of the server changed. Leaves a paused schedule as it is. */
   reschedule(server: string, id: string, due: number): Promise<void>;
 
+  /**
+   * Calls `onChange` after any process added, resumed or rescheduled one, or may have. With SQLite it
+   * never does.
+   */
+  watch(onChange: () => void): { close(): Promise<void> };
   /** Over all servers: when the next post is due. */
   nextDue(): Promise<number | undefined>;
   /** Over all servers: active schedules that are due at that time or before, earliest first. */

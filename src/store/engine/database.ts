@@ -6,6 +6,7 @@ import { watchFile } from './file-watch.ts';
 import { assertNotNewer, migrate, readVersion } from './migrations.ts';
 import { explainOpenFailure, explainTrouble, isTableMissing } from './open-failure.ts';
 import { isSqliteBusy, openSqlite, sqliteDialect } from './sqlite.ts';
+import type { Listening } from './postgres-listener.ts';
 import type { Rows, Tables } from './tables.ts';
 import { storeMessages } from '../messages.ts';
 import { StoreError } from '../store-error.ts';
@@ -26,10 +27,20 @@ export type Database = {
     lock: string,
     work: (rows: Transaction<Tables>) => Promise<Result>,
   ): Promise<Result>;
+  /** Within a change: once it is committed, calls those who `listen` in all processes. */
+  announce(rows: Transaction<Tables>, topic: Topic): Promise<void>;
+  /**
+   * Calls `onChange` when something is announced or may have been. Never with SQLite, which knows no such
+   * calls.
+   */
+  listen(topic: Topic, onChange: () => void): Listening;
   /** Throws unless the store answers, and its file is the one that was opened. */
   check(): Promise<void>;
   close(): Promise<void>;
 };
+
+/** What processes tell each other of. */
+export type Topic = 'schedules';
 
 /** For a running bot. A backup has no time limit on its queries, and no watch on the file. */
 export type Serving = {
@@ -90,21 +101,22 @@ async function connect(address: StoreAddress, serving?: Serving): Promise<Databa
         address.name,
       );
       const rows = new Kysely<Tables>({ dialect: sqliteDialect(opened) });
-      const database = createDatabase(rows, address, isSqliteBusy, async () => {}, serving?.onCall);
+      const database = createDatabase(rows, address, sqliteEngine, serving?.onCall);
       return serving && address.file !== IN_MEMORY ? watched(database, address, serving) : database;
     }
     // Loaded only where it is used, since it costs memory and time at start.
     const { isTransientPostgresError, postgresDialect } = await import('./postgres.ts');
+    const { listenOnPostgres } = await import('./postgres-listener.ts');
     const rows = new Kysely<Tables>({
       dialect: postgresDialect(address.url, serving ? QUERY_TIMEOUT_MS : undefined),
     });
-    return createDatabase(
-      rows,
-      address,
-      isTransientPostgresError,
-      takePostgresLock,
-      serving?.onCall,
-    );
+    const engine: Engine = {
+      isTransient: isTransientPostgresError,
+      takeLock: takePostgresLock,
+      announce: notifyOnPostgres,
+      listen: (topic, onChange) => listenOnPostgres(address.url, channelOf(topic), onChange),
+    };
+    return createDatabase(rows, address, engine, serving?.onCall);
   } catch (error) {
     throw explainOpenFailure(address, error);
   }
@@ -134,11 +146,25 @@ function watched(
   };
 }
 
+/** What the two databases do differently. */
+type Engine = Pick<Database, 'announce' | 'listen'> & {
+  /** Whether work that failed may succeed when it is tried again. */
+  readonly isTransient: (error: unknown) => boolean;
+  readonly takeLock: (rows: Rows, lock: string) => Promise<void>;
+};
+
+/** It has one writer at a time, so it needs no lock. Its processes look for changes by themselves. */
+const sqliteEngine: Engine = {
+  isTransient: isSqliteBusy,
+  takeLock: async () => undefined,
+  announce: async () => undefined,
+  listen: () => ({ close: async () => undefined }),
+};
+
 function createDatabase(
   rows: Rows,
   { engine, name }: StoreAddress,
-  isTransient: (error: unknown) => boolean,
-  takeLock: (rows: Rows, lock: string) => Promise<void>,
+  { isTransient, takeLock, announce, listen }: Engine,
   onCall?: Serving['onCall'],
 ): Database {
   const retry = async <Result>(
@@ -175,16 +201,26 @@ function createDatabase(
           return work(transaction);
         }),
       ),
+    announce,
+    listen,
     check: async () => void (await readVersion(rows)),
     close: () => rows.destroy(),
   };
 }
 
-/** Released at the end of the transaction. SQLite needs no such lock: it has one writer at a time. */
+/** Released at the end of the transaction. */
 async function takePostgresLock(rows: Rows, lock: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`chronocite:${lock}`}, 0))`.execute(
     rows,
   );
+}
+
+async function notifyOnPostgres(rows: Rows, topic: Topic): Promise<void> {
+  await sql`select pg_notify(${channelOf(topic)}, '')`.execute(rows);
+}
+
+function channelOf(topic: Topic): string {
+  return `chronocite_${topic}`;
 }
 
 /**

@@ -63,7 +63,7 @@ function discardFrozen(client: PoolClient): PostgresPoolClient {
 }
 
 /** What `pg` does not declare. */
-type PgInternals = { readonly connection: { readonly stream: Socket } };
+export type PgInternals = { readonly connection: { readonly stream: Socket } };
 
 /** PostgreSQL's number for the type bigint. */
 const INT8 = 20;

@@ -22,7 +22,7 @@ const MAX_SCHEDULES = 25;
 export function createSchedules(database: Database): Schedules {
   return {
     add: (act, request, due) =>
-      changeOnce(database, act, 'schedule.add', (rows) => add(rows, act, request, due)),
+      changeOnce(database, act, 'schedule.add', (rows) => add(database, rows, act, request, due)),
 
     list: (server) => database.read((rows) => listSchedules(rows, server)),
 
@@ -48,16 +48,19 @@ export function createSchedules(database: Database): Schedules {
       changeOnce(database, act, `schedule.remove:${id}`, (rows) => remove(rows, act.server, id)),
 
     reschedule: async (server, id, due) => {
-      await database.change(server, (rows) =>
-        rows
+      await database.change(server, async (rows) => {
+        await rows
           .updateTable('schedules')
           .set({ due })
           .where('server', '=', server)
           .where('id', '=', id)
           .where('state', '=', 'active')
-          .execute(),
-      );
+          .execute();
+        await database.announce(rows, 'schedules');
+      });
     },
+
+    watch: (onChange) => database.listen('schedules', onChange),
 
     nextDue: () => database.read(nextDue),
 
@@ -113,6 +116,7 @@ export function scheduleFromRow(row: ScheduleRow): Schedule {
 }
 
 async function add(
+  database: Database,
   rows: Transaction<Tables>,
   act: Act,
   request: ScheduleRequest,
@@ -125,6 +129,7 @@ async function add(
   }
   const row = newRow(act, request, due);
   await rows.insertInto('schedules').values(row).execute();
+  await database.announce(rows, 'schedules');
   const schedule = scheduleFromRow(row);
   return { before: undefined, after: schedule, result: { kind: 'added', schedule } };
 }
@@ -153,6 +158,8 @@ function changeState(
       .where('server', '=', act.server)
       .where('id', '=', id)
       .execute();
+    // A paused schedule makes nothing due.
+    if (to.state === 'active') await database.announce(rows, 'schedules');
     return { before, after, result: after };
   });
 }
