@@ -1,6 +1,8 @@
 /** Turns a time that was read into its days and into EDTF, for a search and for a record. */
 import { toDay, toYear } from '../calendar.ts';
 import type { Day, Span } from '../calendar.ts';
+import { DateError } from '../event-date.ts';
+import { tryParseDate } from '../parse-date.ts';
 import { dayText, intervalText, yearText } from '../edtf-text.ts';
 import { ImpossibleDate } from './date-parts.ts';
 import type { DateParts, Time, TimeEnd } from './date-parts.ts';
@@ -115,13 +117,23 @@ function resolveSet(
   // "until 1990 and since 2000" leaves nothing open to search by.
   if (first === -Infinity && last === Infinity) throw new ImpossibleDate(next);
   const [open, close] = kind === 'one-of' ? '[]' : '{}';
-  const texts = resolved.map(({ recorded }) => memberText(recorded));
+  // In EDTF only the first member may lack its beginning, and only the last its end.
+  const texts = resolved.toSorted(openSidesOut).map(({ recorded }) => memberText(recorded));
   const recorded = `${open}${texts.join(',')}${close}`;
+  if (tryParseDate(recorded) instanceof DateError) throw new ImpossibleDate(next);
   const [only, another] = resolved;
   // A search for one of the times from 1996 to 2000 is one for all of them.
   const edtf = only && !another ? only.edtf : recorded;
   const canonical = edtf.length > MAX_CANONICAL_EDTF ? intervalText(first, last) : edtf;
   return { first, last, edtf: canonical, recorded };
+}
+
+function openSidesOut(a: Span, b: Span): number {
+  const [startsOpen, endsOpen] = [-Infinity, Infinity];
+  return (
+    Number(b.first === startsOpen) - Number(a.first === startsOpen) ||
+    Number(a.last === endsOpen) - Number(b.last === endsOpen)
+  );
 }
 
 /** In a set, an interval is written with two dots. */

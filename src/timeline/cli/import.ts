@@ -38,6 +38,8 @@ type ImportArguments = {
   readonly standing: Standing;
   readonly order: SlashOrder | undefined;
   readonly mapping: ColumnMapping;
+  /** A label of the Encoding Standard. */
+  readonly encoding: string | undefined;
 };
 
 /** Gives the exit status: 0, 1 when nothing was written, 2 for a wrong command line. */
@@ -78,6 +80,7 @@ function readArguments(args: readonly string[]): ImportArguments | string {
         standing: { type: 'string', default: 'reported' },
         'day-first': { type: 'boolean', default: false },
         'month-first': { type: 'boolean', default: false },
+        encoding: { type: 'string' },
         map: { type: 'string', multiple: true, default: [] },
       },
     });
@@ -95,7 +98,11 @@ function readArguments(args: readonly string[]): ImportArguments | string {
     const mapping = readMapping(values.map);
     if (typeof mapping === 'string') return mapping;
     if (mapping.size > 0 && !isTableFile(file)) return importMessages.onlyTables;
-    return { file, folder, title: values.title, url: values.url, standing, order, mapping };
+    const { title, url, encoding } = values;
+    if (encoding !== undefined && !isEncoding(encoding)) {
+      return importMessages.unknownEncoding(encoding);
+    }
+    return { file, folder, title, url, standing, order, mapping, encoding };
   } catch (error) {
     return cliMessages.badCommandLine(error instanceof Error ? error.message : String(error));
   }
@@ -115,13 +122,18 @@ function readMapping(mappings: readonly string[]): ColumnMapping | string {
   return columns;
 }
 
-async function readForeignFile({ file, order, mapping }: ImportArguments): Promise<Foreign> {
+async function readForeignFile({
+  file,
+  order,
+  mapping,
+  encoding,
+}: ImportArguments): Promise<Foreign> {
   try {
-    return readForeignText(file, decode(await readFile(file)), { order, mapping });
+    return readForeignText(file, decode(await readFile(file), encoding), { order, mapping });
   } catch (error) {
     if (error instanceof TableError) return { kind: 'unknown', why: error.message };
     // TextDecoder throws it for bytes that are not UTF-8.
-    if (error instanceof TypeError) return { kind: 'unknown', why: fileMessages.notUtf8 };
+    if (error instanceof TypeError) return { kind: 'unknown', why: importMessages.notUtf8 };
     return {
       kind: 'unknown',
       why: fileMessages.cannotRead(error instanceof Error ? error.message : String(error)),
@@ -129,12 +141,22 @@ async function readForeignFile({ file, order, mapping }: ImportArguments): Promi
   }
 }
 
-/** UTF-8, or UTF-16 with a mark, which Excel calls "Unicode text". Throws TypeError for any other. */
-function decode(bytes: Buffer): string {
-  const [first, second] = bytes;
-  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const encoding = isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+/**
+ * As `encoding` says, or else UTF-8, or UTF-16 with a mark, which Excel calls "Unicode text". Throws
+ * TypeError for any other: a guess would damage names.
+ */
+function decode(bytes: Buffer, encoding: string | undefined): string {
+  const mark = bytes.subarray(0, 2).toString('hex');
+  const marked = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding ?? marked, { fatal: true }).decode(bytes);
+}
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
 }
 
 async function makeTimeline(

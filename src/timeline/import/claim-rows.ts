@@ -1,9 +1,19 @@
 /** Reads the rows of a table of claims. */
 import type { Cells } from './columns.ts';
+import { withDisplayedDate } from './displayed-dates.ts';
 import { readPartsInterval } from './date-parts.ts';
 import { importMessages } from './messages.ts';
 import { STANDINGS } from '../model/schema.ts';
-import { leftOut, NO_SPEAKER, splitItems, splitSources, type Draft, type Reading } from './rows.ts';
+import { isHtml, readHtml } from './html.ts';
+import {
+  leftOut,
+  NO_SPEAKER,
+  splitItems,
+  splitSources,
+  type DraftSource,
+  type Draft,
+  type Reading,
+} from './rows.ts';
 import {
   readWrittenDate,
   readWrittenInterval,
@@ -19,24 +29,56 @@ export function readClaimRow(
   order: SlashOrder | undefined,
 ): RowReading {
   const date = readRowDate(get, order);
+  const [title, text] = [get('title'), get('text')].map(readProse);
   const details = readDetails(get, order);
   if (date.kind === 'unclear') return { reading: leftOut(date.why), notes: [] };
   if (details.kind === 'left-out') return { reading: details, notes: [] };
-  const draft = { ...details.draft, title: get('title'), text: get('text'), date: date.edtf };
+  const draft = {
+    ...details.draft,
+    title: title?.text,
+    text: text?.text,
+    date: date.edtf,
+    sources: [...details.draft.sources, ...(title?.links ?? []), ...(text?.links ?? [])],
+  };
   return { reading: { kind: 'draft', draft }, notes: [...date.notes, ...details.notes] };
+}
+
+type Prose = { readonly text: string | undefined; readonly links: readonly DraftSource[] };
+
+/** Exports of websites hold HTML, and its links lead to sources. */
+function readProse(cell: string | undefined): Prose {
+  if (cell === undefined || !isHtml(cell)) return { text: cell, links: [] };
+  return readHtml(cell);
+}
+
+/** A source in HTML is its text, with its link if there is one. */
+function readSources(cell: string | undefined): readonly DraftSource[] {
+  if (cell === undefined || !isHtml(cell)) return splitSources(cell);
+  const { text, links } = readHtml(cell);
+  const [link, another] = links;
+  if (!link) return splitSources(text);
+  if (another) return links;
+  const title = text.replace(link.url ?? '', '').trim();
+  return [title === '' ? { url: link.url } : { title, url: link.url }];
 }
 
 /** Of a table whose dates are in one column, or whose years have a column of their own. */
 function readRowDate(get: Cells['get'], order: SlashOrder | undefined): WrittenDate {
   const [date, end] = [get('date'), get('end')];
   if (date === undefined) {
-    const from = { year: get('year'), month: get('month'), day: get('day') };
+    const year = get('year');
+    if (year === undefined) return { kind: 'unclear', why: importMessages.noDate };
+    const from = { year, month: get('month'), day: get('day') };
     const endYear = get('endYear');
     const until = endYear
       ? { year: endYear, month: get('endMonth'), day: get('endDay') }
       : { year: end };
     const isRange = until.year !== undefined;
-    return readPartsInterval(from, isRange ? until : undefined, { order, years: 'not-said' });
+    const years = readPartsInterval(from, isRange ? until : undefined, {
+      order,
+      years: 'not-said',
+    });
+    return withDisplayedDate(years, get('displayDate'), importMessages.displayDate, order);
   }
   const read = readWrittenInterval(date, end ?? '', order);
   if (read.kind === 'date') return read;
@@ -69,8 +111,8 @@ export function readDetails(get: Cells['get'], order: SlashOrder | undefined): D
   const claimDate = said === undefined ? undefined : readWrittenDate(said, order);
   if (claimDate?.kind === 'unclear') return leftOut(claimDate.why);
 
-  const named = splitSources(get('source'));
-  const linked = splitSources(get('url'));
+  const named = readSources(get('source'));
+  const linked = readSources(get('url'));
   // One source and one link, each in its column, are one source.
   const [source] = named;
   const [link] = linked;

@@ -14,9 +14,9 @@ const COLUMNS = {
   endYear: ['end year'],
   endMonth: ['end month'],
   endDay: ['end day'],
-  title: ['title', 'headline', 'event', 'name'],
+  title: ['title', 'headline', 'event', 'event title', 'event name', 'label', 'name', 'topic'],
   claimId: ['claim id'],
-  text: ['text', 'description', 'claim', 'summary', 'details'],
+  text: ['text', 'description', 'claim', 'summary', 'details', 'content', 'desc'],
   standing: ['standing'],
   defaultJudgment: ['default judgment'],
   by: ['by', 'according to', 'said by'],
@@ -34,7 +34,7 @@ const COLUMNS = {
   // Of TimelineJS.
   type: ['type'],
   group: ['group'],
-  displayDate: ['display date'],
+  displayDate: ['display date', 'exact date'],
   media: ['media'],
   mediaCaption: ['media caption'],
   mediaCredit: ['media credit'],
@@ -78,9 +78,10 @@ export function findField(name: string): { readonly column: Column } | string {
   return importMessages.noSuchField(name, known, closest(name, known));
 }
 
-/** "Start_Date" is "start date". */
+/** "Start_Date" and "startDate" are "start date". */
 export function columnName(name: string): string {
   return name
+    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_-]+/g, ' ');
@@ -109,11 +110,14 @@ export class Cells {
 
   /** A note for each cell that was not read and is not empty. */
   get unread(): readonly string[] {
-    return this.#cells.flatMap((cell, index) =>
-      this.#read.has(index) || cell.trim() === ''
-        ? []
-        : [importMessages.unknownColumn(this.#header[index] ?? '', cell.trim())],
-    );
+    return this.#cells.flatMap((cell, index) => {
+      const value = cell.trim();
+      if (this.#read.has(index) || value === '') return [];
+      const name = this.#header[index];
+      return name === undefined
+        ? [importMessages.beyondHeader(value)]
+        : [importMessages.unknownColumn(name, value)];
+    });
   }
 }
 

@@ -9,7 +9,7 @@ import { readWrittenDate, type SlashOrder, type WrittenDate } from './written-da
 
 /** Words and signs by which a text says that a date is not exact. */
 const HEDGE =
-  /[~?≈±]|\b(?:c|ca|circa|about|around|approx\w*|probabl[ey]|perhaps|possibly|maybe|uncertain|estimated|early|mid|late)\b/iu;
+  /[~?≈±]|\b(?:c|ca|circa|about|around|approx\w*|probabl[ey]|perhaps|possibly|maybe|uncertain|estimated|early|mid|late|after|before|between|following|prior)\b/iu;
 
 /** `field` is the name of the displayed date in the file, for a note. */
 export function withDisplayedDate(

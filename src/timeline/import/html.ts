@@ -14,6 +14,13 @@ const BLOCKS: ReadonlySet<string> = new Set(
 /** Tags whose content is not for readers. */
 const HIDDEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript']);
 
+/** Whether a cell holds HTML, as exports of websites do. "a < b" is none. */
+export function isHtml(text: string): boolean {
+  return /&(?:[a-z]+|#\d+);|<\/?(?:p|br|div|span|em|i|b|strong|u|a|ul|ol|li|table|tr|td|h[1-6]|blockquote|sup|sub)\b[^<>]*>/i.test(
+    text,
+  );
+}
+
 export function readHtml(html: string): {
   readonly text: string;
   readonly links: readonly DraftSource[];

@@ -2,7 +2,7 @@
 
 export const importMessages = {
   usage:
-    'usage: npm run import -- FILE FOLDER [--title TITLE] [--url URL] [--standing reported] [--day-first | --month-first] [--map FIELD=COLUMN …]\n' +
+    'usage: npm run import -- FILE FOLDER [--title TITLE] [--url URL] [--standing reported] [--day-first | --month-first] [--map FIELD=COLUMN …] [--encoding utf-8]\n' +
     '  FILE    TimelineJS (.csv, .json), a table with a header (.csv, .tsv), .jsonl, an export of this program (.json);\n' +
     '          or sources to add to a timeline: BibTeX (.bib), CSL-JSON (.json)',
   twoPaths: 'name the file to import and the folder to write',
@@ -94,6 +94,10 @@ export const importMessages = {
   badPerson: (name: string) => `no person could be made of "${name}"`,
   brokenLinks: (names: readonly string[]) =>
     `what a denial denies was left out where no other claim of the entry has that name: ${names.join(', ')}`,
+  displayDate: 'Display Date',
+  shortened: (field: string, whole: string) => `the ${field} is too long and was cut: "${whole}"`,
+  beyondHeader: (value: string) =>
+    `not imported: "${value}", which is in no column of the header; is there a text before it that holds a comma and needs quotes?`,
   badTag: (tag: string) => `no tag could be made of "${tag}"`,
   keyMade: (id: string) => `it has no key and became "${id}"`,
   notAField: (text: string) => `not understood between the fields: "${text}"`,
@@ -127,6 +131,10 @@ export const importMessages = {
     `the table has no column "${name}"; it has ${list(header)}${didYouMean(meant)}`,
   noSuchField: (name: string, fields: readonly string[], meant: string | undefined) =>
     `--map ${name}=… is for no field; there are ${fields.join(', ')}${didYouMean(meant)}`,
+  notUtf8:
+    'this is not UTF-8; save it as UTF-8, or say how it is written, as in --encoding windows-1252',
+  unknownEncoding: (name: string) =>
+    `--encoding ${name} is not known; others are windows-1252, windows-1256, macintosh and utf-16le`,
   badMapping: (mapping: string) =>
     `--map ${mapping} is not understood; write it as --map date=When, the field first and then the column`,
   mappedTwice: (field: string) => `--map ${field}=… is given twice`,

@@ -2,6 +2,7 @@
 import { importMessages } from './messages.ts';
 import {
   entrySchema,
+  LONGEST_BY,
   LONGEST_CLAIM,
   LONGEST_TITLE,
   type EntryFile,
@@ -136,7 +137,15 @@ function createEntry(
   const notes = claims.length > 1 ? [importMessages.severalClaims(claims.length)] : [];
   const citations = citationsFor(draft, named, defaults.file, notes);
   const speakers = draft.speakers && idsOf(draft.speakers, named, citations, notes);
-  const title = draft.title ?? createTitle(text);
+  const title = shorten(draft.title ?? text, LONGEST_TITLE);
+  // Where the text is something else, the rest of the title is nowhere.
+  if (draft.title !== undefined && title !== draft.title && draft.text !== undefined) {
+    notes.push(importMessages.shortened('title', draft.title));
+  }
+  const by = draft.by ?? speaker(draft, defaults.file.title);
+  if (draft.by !== undefined && by.length > LONGEST_BY) {
+    notes.push(importMessages.shortened('by', draft.by));
+  }
   const entry = {
     id: slugify(draft.id ?? title, LONGEST_SLUG) || slugify(draft.date) || 'entry',
     title,
@@ -148,7 +157,7 @@ function createEntry(
       standing: draft.standing ?? defaults.standing,
       ...(draft.defaultJudgment ? { defaultJudgment: true } : {}),
       ...(draft.claimDate === undefined ? {} : { date: draft.claimDate }),
-      by: draft.by ?? speaker(draft, defaults.file.title),
+      by: shorten(by, LONGEST_BY),
       ...(speakers ? { speakers } : {}),
       sources: citations,
     })),
@@ -186,6 +195,9 @@ function tagsFor(draft: Draft, notes: string[]): readonly string[] {
     const slug = slugify(tag, LONGEST_TAG);
     if (slug === '') notes.push(importMessages.badTag(tag));
     else tags.add(slug);
+    if (slugify(tag, tag.length + 1).length > slug.length) {
+      notes.push(importMessages.shortened('tag', tag));
+    }
   }
   return [...tags];
 }
@@ -200,7 +212,10 @@ function citationsFor(
   for (const wanted of draft.sources) {
     const source = named.source(wanted);
     if (source) ids.add(source.id);
-    else notes.push(importMessages.badSource(wanted.title ?? '', wanted.url ?? ''));
+    if (source && wanted.title && source.title.length < wanted.title.length) {
+      notes.push(importMessages.shortened('source', wanted.title));
+    }
+    if (!source) notes.push(importMessages.badSource(wanted.title ?? '', wanted.url ?? ''));
   }
   if (ids.size === 0) {
     const itself = named.source(file);
@@ -235,11 +250,11 @@ function splitIntoClaims(text: string): readonly string[] | undefined {
   return open === '' ? claims : [...claims, open];
 }
 
-/** The text, or its first words where it is too long. */
-function createTitle(text: string): string {
+/** The text in one line, or its first words where it is too long. */
+function shorten(text: string, longest: number): string {
   const line = collapseSpaces(text);
-  if (line.length <= LONGEST_TITLE) return line;
+  if (line.length <= longest) return line;
   // A character may take two code units.
-  const cut = line.slice(0, LONGEST_TITLE - 1).replace(/\p{Surrogate}$/u, '');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).trimEnd()}…`;
+  const cut = line.slice(0, longest - 1).replace(/\p{Surrogate}$/u, '');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()}…`;
 }

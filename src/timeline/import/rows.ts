@@ -69,22 +69,34 @@ const LONGEST_ITEM = 2_000;
 
 /**
  * The sources of a cell, which are separated by line breaks or bars. Titles hold semicolons. A link
- * in or after a title belongs to it.
+ * in or after a title belongs to it; of several links, each belongs to what is before it.
  */
 export function splitSources(cell: string | undefined): readonly DraftSource[] {
   return (cell ?? '')
     .split(/[\n|]/)
     .map((item) => item.trim())
     .filter(Boolean)
-    .map((item) => {
-      if (item.length > LONGEST_ITEM) return { title: item };
-      const [url] = /https?:\/\/[^\s<>"]+/.exec(item) ?? [];
-      if (url === undefined) return { title: item };
-      const link = url.replace(/[).,;]+$/, '');
-      const title = item
-        .replace(link, '')
-        .replaceAll(/[\s([<]+$|^[\s)\]>.,:;–-]+|[\s([<]*[)\]>]*$/g, '')
-        .trim();
-      return title === '' ? { url: link } : { title, url: link };
+    .flatMap((item) => {
+      if (item.length > LONGEST_ITEM) return [{ title: item }];
+      const links = [...item.matchAll(/https?:\/\/[^\s<>"]+/g)];
+      if (links.length < 2) return [splitLink(item, links[0]?.[0])];
+      const ends = links.map(({ index, 0: link }) => index + link.length);
+      const parts = links.map(({ 0: link }, nth) =>
+        splitLink(item.slice(ends[nth - 1] ?? 0, ends[nth]), link),
+      );
+      const rest = trimSigns(item.slice(ends.at(-1)));
+      return rest === '' ? parts : [...parts, { title: rest }];
     });
+}
+
+function splitLink(item: string, url: string | undefined): DraftSource {
+  if (url === undefined) return { title: item };
+  const link = url.replace(/[).,;]+$/, '');
+  const title = trimSigns(item.replace(link, ''));
+  return title === '' ? { url: link } : { title, url: link };
+}
+
+/** Without the signs between a title and its link. */
+function trimSigns(text: string): string {
+  return text.replaceAll(/[\s([<,;:–-]+$|^[\s)\]>.,:;–-]+|[\s([<]*[)\]>]*$/g, '').trim();
 }

@@ -1,4 +1,4 @@
-/** Parses a table of text (CSV, or with semicolons or tabs) into a header and records. */
+/** Parses a table of text (CSV, or with semicolons, tabs or bars) into a header and records. */
 import { parse, CsvError } from 'csv-parse/sync';
 import { importMessages } from './messages.ts';
 
@@ -22,6 +22,8 @@ export function parseTable(file: string): Table {
       info: true,
       delimiter: delimiter ?? detectDelimiter(text),
       relax_column_count: true,
+      // A quote within a text is one, as in: First flight of the "Aircomet".
+      relax_quotes: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
     }) as unknown as readonly { record: string[]; info: { lines: number } }[];
@@ -44,9 +46,9 @@ function readDelimiterLine(file: string): { text: string; delimiter?: string } {
   return delimiter === undefined ? { text: file } : { text: file.slice(line.length), delimiter };
 }
 
-/** Some countries' spreadsheets write semicolons, and some programs write tabs. */
+/** Some countries' spreadsheets write semicolons, and some programs write tabs or bars. */
 function detectDelimiter(text: string): string {
   const header = text.slice(0, Math.max(text.indexOf('\n'), 0) || undefined);
   const count = (delimiter: string) => header.split(delimiter).length;
-  return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
+  return [',', ';', '\t', '|'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
 }

@@ -21,7 +21,7 @@ export function readSheetRow({ get }: Pick<Cells, 'get'>, order: SlashOrder | un
   const date = withDisplayedDate(
     readSheetDate(get, order),
     get('displayDate'),
-    'Display Date',
+    importMessages.displayDate,
     order,
   );
   const details = readDetails(get, order);

@@ -20,30 +20,26 @@ function isEmpty(value: unknown): boolean {
 }
 
 const text = absent(z.union([z.string(), z.number()]).transform(String));
-const date = absent(
-  z.looseObject({ year: text, month: text, day: text, hour: text, display_date: text }),
-);
-const words = absent(z.looseObject({ headline: text, text }));
-const media = absent(z.looseObject({ url: text, caption: text, credit: text }));
-
-const event = z.looseObject({
-  start_date: date,
-  end_date: date,
-  text: words,
-  media,
+const date = { year: text, month: text, day: text, hour: text, display_date: text };
+const words = { headline: text, text };
+const media = { url: text, caption: text, credit: text };
+const event = {
+  start_date: absent(z.looseObject(date)),
+  end_date: absent(z.looseObject(date)),
+  text: absent(z.looseObject(words)),
+  media: absent(z.looseObject(media)),
   group: text,
   unique_id: text,
   display_date: text,
-});
+};
+const eventSchema = z.looseObject(event);
 
 /** Checks only that there is a list of events: each is checked by itself. */
 export const timelineJsSchema = z.looseObject({
   events: z.array(z.unknown()),
   eras: absent(z.array(z.unknown())),
-  title: absent(z.looseObject({ text: words })),
+  title: absent(z.looseObject({ text: event.text })),
 });
-
-const KNOWN_FIELDS: ReadonlySet<string> = new Set(Object.keys(event.shape));
 
 export function readTimelineJs(file: z.output<typeof timelineJsSchema>): TimelineJs {
   const events = file.events.map((record, nth): Row => {
@@ -64,8 +60,9 @@ function readEras(eras: readonly unknown[] = []): readonly Row[] {
 type EventReading = Pick<Row, 'reading' | 'notes'>;
 
 function readEvent(record: unknown): EventReading {
-  const parsed = event.safeParse(record);
-  if (!parsed.success) return { reading: leftOut(importMessages.badEvent), notes: [] };
+  const parsed = eventSchema.safeParse(record);
+  if (!parsed.success || !(parsed.data.start_date ?? parsed.data.text))
+    return { reading: leftOut(importMessages.badEvent), notes: [] };
   const { start_date: start, end_date: end, text: said, media: shown, ...fields } = parsed.data;
   const until = end && { year: end.year, month: end.month, day: end.day };
   const from = { year: start?.year, month: start?.month, day: start?.day };
@@ -83,19 +80,25 @@ function readEvent(record: unknown): EventReading {
     notes: [
       ...noteLeftOut('hour', start?.hour ?? end?.hour),
       ...noteLeftOut('display_date', end?.display_date),
-      ...noteUnknown(parsed.data, KNOWN_FIELDS),
+      ...noteUnknown(parsed.data, event),
+      ...noteUnknown(start, date, 'start_date.'),
+      ...noteUnknown(end, date, 'end_date.'),
+      ...noteUnknown(said, words, 'text.'),
+      ...noteUnknown(shown, media, 'media.'),
     ],
   });
 }
 
-/** The fields of an event that are no part of the format, and those that only say how it looks. */
+/** The fields that are no part of the format, and those that only say how something looks. */
 function noteUnknown(
-  fields: Readonly<Record<string, unknown>>,
-  known: ReadonlySet<string>,
+  fields: Readonly<Record<string, unknown>> = {},
+  known: Readonly<Record<string, unknown>>,
+  place = '',
 ): readonly string[] {
   return Object.entries(fields).flatMap(([field, value]) => {
-    if (known.has(field) || value === undefined || isEmpty(value)) return [];
-    return noteLeftOut(field, typeof value === 'string' ? value : JSON.stringify(value));
+    if (field in known || value === undefined || isEmpty(value)) return [];
+    const written = typeof value === 'string' ? value : JSON.stringify(value);
+    return noteLeftOut(`${place}${field}`, written);
   });
 }
 
@@ -130,16 +133,16 @@ function toEvent({
   return { reading, notes: [...notes, ...when.notes, ...rest.notes] };
 }
 
-const asset = absent(z.looseObject({ media: text, credit: text, caption: text }));
-
-const oldEvent = z.looseObject({
+const asset = { media: text, credit: text, caption: text };
+const oldEvent = {
   startDate: text,
   endDate: text,
   headline: text,
   text,
   tag: text,
-  asset,
-});
+  asset: absent(z.looseObject(asset)),
+};
+const oldEventSchema = z.looseObject(oldEvent);
 
 /** The first and second version. Its one list is called "date". */
 export const oldTimelineJsSchema = z.object({
@@ -150,8 +153,6 @@ export const oldTimelineJsSchema = z.object({
     era: absent(z.array(z.unknown())),
   }),
 });
-
-const KNOWN_OLD_FIELDS: ReadonlySet<string> = new Set(Object.keys(oldEvent.shape));
 
 export function readOldTimelineJs(
   { timeline }: z.output<typeof oldTimelineJsSchema>,
@@ -165,7 +166,7 @@ export function readOldTimelineJs(
 }
 
 function readOldEvent(record: unknown, order: SlashOrder | undefined): EventReading {
-  const parsed = oldEvent.safeParse(record);
+  const parsed = oldEventSchema.safeParse(record);
   if (!parsed.success) return { reading: leftOut(importMessages.badEvent), notes: [] };
   const { startDate = '', endDate, headline, text: body, tag, asset: shown } = parsed.data;
   const [from, until] = [startDate, endDate].map((written) => written && splitCommas(written));
@@ -182,7 +183,8 @@ function readOldEvent(record: unknown, order: SlashOrder | undefined): EventRead
     id: undefined,
     notes: [
       ...noteLeftOut('hour', hours.join(', ')),
-      ...noteUnknown(parsed.data, KNOWN_OLD_FIELDS),
+      ...noteUnknown(parsed.data, oldEvent),
+      ...noteUnknown(shown, asset, 'asset.'),
     ],
   });
 }

@@ -54,7 +54,8 @@ export function readWrittenYear(written: string, order?: SlashOrder): WrittenDat
   return asYears.kind === 'date' ? asYears : read;
 }
 
-const YEARS_ALONE = /^(?:(?:c|ca|circa|about|approx)\b\.? ?)?[\d?~ –-]+$/i;
+const YEARS_ALONE =
+  /^(?:(?:c|ca|circa|about|approx|before|after|between)\b\.? ?)?[\d?~ –-]+(?: (?:and|to|or) \d+)?$/i;
 
 function unclear(why: string): WrittenDate {
   return { kind: 'unclear', why };

@@ -35,6 +35,7 @@ export const LONGEST_ID = 60;
 export const LONGEST_TITLE = 150;
 export const LONGEST_CLAIM = 600;
 export const LONGEST_SOURCE_TITLE = 400;
+export const LONGEST_BY = 160;
 
 export const entryId = slug(LONGEST_ID).brand<'EntryId'>();
 export const personId = slug(LONGEST_ID).brand<'PersonId'>();
@@ -80,7 +81,9 @@ const claim = z.strictObject({
     .boolean()
     .optional()
     .meta({ description: 'For a court finding: nobody appeared to defend the case.' }),
-  by: line(160).meta({ description: 'Who says so: a court, a commission, a newspaper, a person.' }),
+  by: line(LONGEST_BY).meta({
+    description: 'Who says so: a court, a commission, a newspaper, a person.',
+  }),
   speakers: z.array(personId).optional().meta({
     description:
       'Ids of people.yaml: who says so. Left out, it is read from `by`, where a name stands as it is in people.yaml; [] is nobody.',

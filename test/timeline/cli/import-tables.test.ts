@@ -91,6 +91,8 @@ test.each([
   ['\u{feff}sep=\t\r\ndate\ttitle\r\n1998\tA\r\n', 'that line behind a mark'],
   ['"sep=|"\ndate|title\n1998|A\n', 'that line in quotes'],
   ['date;title\n1998;A\n', 'semicolons'],
+  ['date|title\n1998|A\n', 'bars'],
+  ['startDate,eventName\n1998,A\n', 'names of fields of programs'],
   ['\u{feff}date\ttitle\n1998\tA\n', 'tabs behind a mark'],
   ['Start_Date,TITLE \n1998,A\n', 'names of columns in any spelling'],
 ])('a table is read: %j (%s)', async (content) => {
@@ -119,7 +121,7 @@ test('columns without a name, with the same name or without a meaning are told',
         'not imported: title "B"',
         'not imported: a nameless column "C"',
         'not imported: mood "glad"',
-        'not imported: a nameless column "beyond"',
+        'not imported: "beyond", which is in no column of the header; is there a text before it that holds a comma and needs quotes?',
       ],
     ],
   ]);
@@ -188,4 +190,96 @@ test('who speaks is read from a column of speakers', async () => {
     ['Bert Baker', ['Bert Baker']],
   ]);
   expect(result.kind).toBe('loaded');
+});
+
+test('a quote within a text is a sign like any other', async () => {
+  const { entries } = await imported(
+    't.csv',
+    'date,title,text\n1942,First flight of the "Aircomet",x\n',
+  );
+  expect(entries[0]?.title).toBe('First flight of the "Aircomet"');
+});
+
+test('a table in another encoding is refused until it is said which', async () => {
+  const latin = Buffer.from('date,title\n1998,Möle\n', 'latin1');
+  const refused = await imported('t.csv', latin);
+  expect(refused.output).toContain('as in --encoding windows-1252');
+  const { entries } = await imported('t.csv', latin, '--encoding=windows-1252');
+  expect(entries[0]?.title).toBe('Möle');
+  expect((await imported('t.csv', latin, '--encoding=klingon')).output).toContain(
+    '--encoding klingon is not known',
+  );
+});
+
+test('the HTML of a website becomes text, and its links sources', async () => {
+  const { entries } = await imported(
+    't.csv',
+    'date,title,text,source,url\n' +
+      '1998,AT&amp;T in <EM>Harrow</EM>,<P>It <b>burned</b>.<BR>See <a href="https://e.example/2">this</a>.</P>,"<P>SOURCE: <EM>Gazette</EM>, 1998.</P>",<A href="https://e.example/1?a=1&amp;b=2">https://e.example/1</A>\n' +
+      '1999,a < b,x > y,,https://e.example/3?a=1&amp;b=2\n',
+  );
+  expect(entries.map(({ title, claims }) => [title, claims[0]?.text])).toEqual([
+    ['AT&T in Harrow', 'It burned. See this.'],
+    ['a < b', 'x > y'],
+  ]);
+  const sources = entries.map(({ claims }) =>
+    claims[0]?.citations.map(({ source }) => [source.title, source.url]),
+  );
+  expect(sources).toEqual([
+    [
+      ['SOURCE: Gazette, 1998.', 'https://e.example/1?a=1&b=2'],
+      ['this', 'https://e.example/2'],
+    ],
+    [['e.example/3?a=1&b=2', 'https://e.example/3?a=1&b=2']],
+  ]);
+});
+
+test('of several links in a cell, each is a source with what stands before it', async () => {
+  const { entries } = await imported(
+    't.csv',
+    'date,title,source\n1998,A,"Gazette, https://e.example/1, Board: https://e.example/2, and more"\n',
+  );
+  const sources = entries[0]?.claims[0]?.citations.map(({ source }) => [source.title, source.url]);
+  expect(sources).toEqual([
+    ['Gazette', 'https://e.example/1'],
+    ['Board', 'https://e.example/2'],
+    ['and more', undefined],
+  ]);
+});
+
+test('what is too long for Discord is cut where the whole stays, or with a note', async () => {
+  const long = 'word '.repeat(40).trim();
+  const { entries, report } = await imported(
+    't.csv',
+    `date,title,text,by,tags\n1998,${long},,,\n1999,${long},Short.,${long},${long}\n`,
+  );
+  expect(entries.map(({ title }) => title.length <= 150 && title.endsWith('…'))).toEqual([
+    true,
+    true,
+  ]);
+  expect(entries[0]?.claims[0]?.text).toBe(long);
+  expect(said(report)).toEqual([
+    [
+      'line 3',
+      [
+        `the title is too long and was cut: "${long}"`,
+        `the by is too long and was cut: "${long}"`,
+        `the tag is too long and was cut: "${long}"`,
+      ],
+    ],
+  ]);
+});
+
+test('a column that says the time more freely than the year is heard', async () => {
+  const { entries, report } = await imported(
+    't.csv',
+    'Year,Topic,Exact Date\n1836,A,about 1836\n1925,B,after 1925\n1938,C,April 1938\n',
+  );
+  expect(entries.map(({ date }) => date.edtf)).toEqual(['1836~', '1925~', '1938-04']);
+  expect(said(report)).toEqual([['line 3', ['not imported: Display Date "after 1925"']]]);
+});
+
+test('an empty date is no date', async () => {
+  const { output } = await imported('t.csv', 'date,title\n,A\n');
+  expect(output).toContain('line 2: no date');
 });

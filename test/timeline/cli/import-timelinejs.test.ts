@@ -175,6 +175,7 @@ test('what an event shows and a timeline has no place for is told', async () => 
         {
           start_date: { year: 1998, hour: 10, display_date: 'The day' },
           text: { headline: 'A' },
+          media: { url: 'x.jpg', link: 'https://e.example/x' },
           background: { color: '#123' },
           autolink: true,
         },
@@ -185,10 +186,12 @@ test('what an event shows and a timeline has no place for is told', async () => 
     [
       'event 1',
       [
+        'not imported: media "x.jpg"',
         'not imported: display_date "The day"',
         'not imported: hour "10"',
         'not imported: background "{"color":"#123"}"',
         'not imported: autolink "true"',
+        'not imported: media.link "https://e.example/x"',
       ],
     ],
   ]);
