@@ -3,7 +3,7 @@ import type { Chart } from './chart.ts';
 import { formatDateShort } from '../i18n/format-date.ts';
 
 /** Discord's limit for the text of an attachment, in code points. */
-export const LONGEST_ALT_TEXT = 1_024;
+const LONGEST_ALT_TEXT = 1_024;
 
 /** "Timeline “1998”, 3 entries: 7 Aug 1998, The bombing of two embassies (Official finding, denied); …". */
 export function describe(chart: Chart, longest = LONGEST_ALT_TEXT): string {

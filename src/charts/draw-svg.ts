@@ -10,13 +10,15 @@ export type SvgOptions = {
   readonly scale: number;
   /** `outlines` need no fonts, `text` can be selected and read aloud. */
   readonly lettering: 'outlines' | 'text';
+  /** Before the ids, where two charts are in one page. */
+  readonly prefix?: string;
   /** For `text`: where the entry of a label is. */
   readonly linkTo?: (entry: EntryName) => string;
 };
 
 export function drawSvg(scene: Scene, options: SvgOptions): string {
   const { width, height } = scene;
-  const { theme, scale, lettering } = options;
+  const { theme, scale, lettering, prefix = '' } = options;
   const glyphs = new Map<string, Glyph>();
   const texts = scene.texts.map((text) =>
     lettering === 'text' ? drawText(text, options) : drawOutlines(text, theme, glyphs),
@@ -25,12 +27,12 @@ export function drawSvg(scene: Scene, options: SvgOptions): string {
     `<rect width="${width}" height="${height}" fill="${theme.background}"/>`,
     ...scene.rules.map((rule) => drawRule(rule, theme)),
     ...scene.texts.map((text) => drawGround(text, theme)),
-    ...scene.bars.map((bar) => drawBar(bar, theme)),
+    ...scene.bars.map((bar) => drawBar(bar, theme, prefix)),
     ...scene.marks.map((mark) => drawMark(mark, theme)),
     ...texts,
   ];
   const defs = [
-    ...fades(theme),
+    ...fades(theme, prefix),
     ...[...glyphs.values()].map(({ id, path }) => `<path id="${id}" d="${path}"/>`),
   ];
   return [
@@ -47,27 +49,29 @@ function drawGround({ x, y, width, size }: SceneText, { background }: Theme): st
 }
 
 /** `userSpaceOnUse` would need one for each bar. */
-function fades({ standings }: Theme): readonly string[] {
+function fades({ standings }: Theme, prefix: string): readonly string[] {
   return STANDINGS.flatMap((standing) =>
-    (['start', 'end', 'both'] as const).map((side) => fade(standing, side, standings[standing])),
+    (['start', 'end', 'both'] as const).map((side) =>
+      fade(fadeId(standing, side, prefix), side, standings[standing]),
+    ),
   );
 }
 
 /** Seen at its faint end, too: a stretch that vanishes would look shorter than it is. */
 const FAINT = 0.15;
 
-function fade(standing: Standing, side: 'start' | 'end' | 'both', colour: string): string {
+function fade(id: string, side: 'start' | 'end' | 'both', colour: string): string {
   const stops = { start: [FAINT, 1, 1], end: [1, 1, FAINT], both: [FAINT, 1, FAINT] }[side]
     .map(
       (opacity, index) =>
         `<stop offset="${index / 2}" stop-color="${colour}" stop-opacity="${opacity}"/>`,
     )
     .join('');
-  return `<linearGradient id="${fadeId(standing, side)}">${stops}</linearGradient>`;
+  return `<linearGradient id="${id}">${stops}</linearGradient>`;
 }
 
-function fadeId(standing: Standing, side: string): string {
-  return `${standing}-${side}`;
+function fadeId(standing: Standing, side: string, prefix: string): string {
+  return `${prefix}${standing}-${side}`;
 }
 
 const RULES: Readonly<Record<Rule['kind'], string>> = {
@@ -84,10 +88,13 @@ function drawRule({ x1, y1, x2, y2, kind }: Rule, { grid, quiet }: Theme): strin
 function drawBar(
   { x, y, width, height, standing, fadesAtStart, fadesAtEnd }: Bar,
   theme: Theme,
+  prefix: string,
 ): string {
   const side = fadesAtStart && fadesAtEnd ? 'both' : fadesAtStart ? 'start' : 'end';
   const fill =
-    fadesAtStart || fadesAtEnd ? `url(#${fadeId(standing, side)})` : theme.standings[standing];
+    fadesAtStart || fadesAtEnd
+      ? `url(#${fadeId(standing, side, prefix)})`
+      : theme.standings[standing];
   return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="1.5" fill="${fill}"/>`;
 }
 

@@ -19,9 +19,6 @@ export type Rows = {
 const LABEL_SIZE = 15;
 const ROW_HEIGHT = 21;
 
-/** Discord shows a picture of at most 350 px in height on a desk; with more rows, it is made smaller. */
-const MOST_ROWS = 14;
-
 /** A shorter label is two words that say nothing: "The US…". */
 const NARROWEST_LABEL = 130;
 
@@ -51,13 +48,14 @@ export function layOutRows(
   items: readonly ChartEntry[],
   axis: Axis,
   top: number,
+  mostRows: number,
 ): Rows | undefined {
   if (items.length > MOST_ENTRIES) return undefined;
   const stretched = items.map((item) => stretch(item, axis));
   const placed =
-    items.length <= MOST_ROWS
+    items.length <= mostRows
       ? placeInOwnRows(stretched, axis)
-      : placeInSharedRows(stretched, axis);
+      : placeInSharedRows(stretched, axis, mostRows);
   if (!placed) return undefined;
   const bottom = placed.reduce(
     (lowest, one) => Math.max(lowest, one.top + heightOf(one)),
@@ -112,13 +110,14 @@ function aboveMark({ item, from }: Stretched, { left, width }: Axis): PlacedLabe
 function placeInSharedRows(
   stretched: readonly Stretched[],
   axis: Axis,
+  rows: number,
 ): readonly Placed[] | undefined {
   const byRank = stretched.toSorted((one, other) => rank(one.item) - rank(other.item));
-  let best = placeAll(byRank, 0, axis);
+  let best = placeAll(byRank, 0, axis, rows);
   let [low, high] = [0, byRank.length];
   while (best && low < high) {
     const labels = Math.ceil((low + high) / 2);
-    const placed = placeAll(byRank, labels, axis);
+    const placed = placeAll(byRank, labels, axis, rows);
     if (placed) [best, low] = [placed, labels];
     else high = labels - 1;
   }
@@ -131,8 +130,9 @@ function placeAll(
   byRank: readonly Stretched[],
   labels: number,
   axis: Axis,
+  count: number,
 ): readonly Placed[] | undefined {
-  const rows = Array.from({ length: MOST_ROWS }, (): Taken[] => []);
+  const rows = Array.from({ length: count }, (): Taken[] => []);
   const placed: Placed[] = [];
   const unlabelled: Stretched[] = [];
   const put = (one: Stretched, row: Taken[], label: PlacedLabel | undefined) => {

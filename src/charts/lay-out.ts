@@ -11,8 +11,14 @@ import { textDirection, type Direction } from '../i18n/bidi.ts';
 import { formatYear } from '../i18n/format-date.ts';
 import { toYear } from '../dates/calendar.ts';
 
+export type Format = {
+  readonly width: number;
+  /** With more, entries share rows. Discord makes a picture of more than 350 px in height smaller. */
+  readonly rows: number;
+};
+
 /** Discord shows up to 550 × 350 px on a desk and some 310 px in width on a phone. */
-export const WIDTH = 480;
+const DISCORD: Format = { width: 480, rows: 14 };
 
 const SIDE = 14;
 const TITLE = { size: 18, y: 28 } as const;
@@ -34,14 +40,15 @@ type Middle = {
   readonly needsLegend: boolean;
 };
 
-export function layOut(chart: Chart): Scene {
+export function layOut(chart: Chart, format: Format = DISCORD): Scene {
+  const { width } = format;
   const { entries, messages } = chart;
   const days = axisDays(
     entries.flatMap(({ entry }) => entry.date.spans),
     chart.asked,
   );
-  const axis = timeAxis(days, SIDE, WIDTH - 2 * SIDE, TICK_SIZE, messages);
-  const middle = layOutMiddle(chart, axis);
+  const axis = timeAxis(days, SIDE, width - 2 * SIDE, TICK_SIZE, messages);
+  const middle = layOutMiddle(chart, axis, format);
   const axisY = ROWS_TOP + middle.height + 4;
   const legendTop = axisY + AXIS_HEIGHT;
   const legend = middle.needsLegend
@@ -56,13 +63,17 @@ export function layOut(chart: Chart): Scene {
     ...(middle.note ? [middle.note] : []),
   ];
   return {
-    width: WIDTH,
+    width,
     height,
     texts: [
-      ...atStart(chart.title, { ...TITLE, weight: 'bold', tone: 'ink' }, messages.direction),
+      ...atStart(
+        chart.title,
+        { ...TITLE, within: width, weight: 'bold', tone: 'ink' },
+        messages.direction,
+      ),
       ...atStart(
         subtitle.join(' · '),
-        { ...SUBTITLE, weight: 'regular', tone: 'quiet' },
+        { ...SUBTITLE, within: width, weight: 'regular', tone: 'quiet' },
         messages.direction,
       ),
       ...middle.texts,
@@ -70,7 +81,7 @@ export function layOut(chart: Chart): Scene {
       ...legend.texts,
       ...atStart(
         chart.footer,
-        { size: FOOTER.size, y: height - 9, weight: 'regular', tone: 'quiet' },
+        { within: width, size: FOOTER.size, y: height - 9, weight: 'regular', tone: 'quiet' },
         messages.direction,
       ),
     ],
@@ -80,8 +91,8 @@ export function layOut(chart: Chart): Scene {
   };
 }
 
-function layOutMiddle({ entries, messages }: Chart, axis: Axis): Middle {
-  const rows = layOutRows(entries, axis, ROWS_TOP);
+function layOutMiddle({ entries, messages }: Chart, axis: Axis, format: Format): Middle {
+  const rows = layOutRows(entries, axis, ROWS_TOP, format.rows);
   if (rows) return { ...rows, needsLegend: true };
   const columns = layOutColumns(entries, axis, ROWS_TOP, messages);
   return {
@@ -127,6 +138,8 @@ function axisFrame(
 }
 
 type Line = {
+  /** Of the whole chart. */
+  readonly within: number;
   readonly size: number;
   readonly y: number;
   readonly weight: Weight;
@@ -134,9 +147,9 @@ type Line = {
 };
 
 /** A line at the side where the language begins to read, cut where it is too long. None for an empty text. */
-function atStart(text: string, line: Line, side: Direction): readonly SceneText[] {
-  const label = shortLabel(text, WIDTH - 2 * SIDE, line.size, line.weight);
+function atStart(text: string, { within, ...line }: Line, side: Direction): readonly SceneText[] {
+  const label = shortLabel(text, within - 2 * SIDE, line.size, line.weight);
   if (!label || label.text === '') return [];
-  const x = side === 'rtl' ? WIDTH - SIDE - label.width : SIDE;
+  const x = side === 'rtl' ? within - SIDE - label.width : SIDE;
   return [{ ...line, ...label, x, direction: textDirection(label.text) }];
 }

@@ -23,6 +23,8 @@ export type Config = {
   readonly publicKey: string | undefined;
   /** Whether interactions are taken over the gateway. */
   readonly gateway: boolean;
+  /** Where the site of the timelines is, with a slash at its end. */
+  readonly publicUrl: string | undefined;
   readonly logLevel: LogLevel;
 };
 
@@ -80,6 +82,12 @@ const environment = z.object({
       .optional(),
   ),
   GATEWAY: variable(z.enum(['on', 'off'], allowed.gateway).optional()),
+  PUBLIC_URL: variable(
+    z
+      .url({ protocol: /^https?$/, error: allowed.publicUrl })
+      .transform((url) => url.replace(/\/*$/, '/'))
+      .optional(),
+  ),
   LOG_LEVEL: variable(z.enum(LOG_LEVELS, allowed.logLevel(LOG_LEVELS)).default('info')),
 });
 
@@ -106,6 +114,7 @@ export function readConfig(env: Environment): Config {
     publicKey: data.DISCORD_PUBLIC_KEY,
     gateway:
       data.GATEWAY === undefined ? data.DISCORD_PUBLIC_KEY === undefined : data.GATEWAY === 'on',
+    publicUrl: data.PUBLIC_URL,
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -9,6 +9,8 @@ export const operator = {
     publicKey:
       'it may hold the 64 hexadecimal digits that the application’s page shows as its public key',
     gateway: 'it may hold on or off',
+    publicUrl:
+      'it may hold the address at which the exported site is served, such as https://example.org/record/',
     port: 'it may hold a port from 1 to 65535, or 0 for any free one',
     logLevel: (levels: readonly string[]) => `it may hold one of ${levels.join(', ')}`,
   },
@@ -32,6 +34,10 @@ export const operator = {
 
   inviteUsage:
     'Set DISCORD_TOKEN or DISCORD_TOKEN_FILE, or give the id of the application: npm run invite -- 123456789012345678',
+
+  siteUsage: (codes: readonly string[]) =>
+    `usage: npm run export -- FOLDER site OUT [LANGUAGE]\n  LANGUAGE  ${codes.join(', ')}`,
+  siteWritten: (files: number, folder: string) => `${files} files of the site are in ${folder}`,
 
   ready: 'ready',
   stopping: 'stopping',

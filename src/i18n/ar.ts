@@ -130,6 +130,24 @@ const words: Messages = {
   rangeOf: (first, last, all) => `${first}–${last} من ${all}`,
   pageOf: (page, pages) => `${page} من ${pages}`,
 
+  site: {
+    overview: 'نظرة عامة',
+    search: 'البحث',
+    years: 'السنوات',
+    entries: 'المداخل',
+    bodies: 'الهيئات',
+    says: 'ما يقولونه',
+    record: 'ما في السجل:',
+    cite: 'كيف يُستشهد بهذه الصفحة',
+    changes: 'التعديلات',
+    downloads: 'التنزيلات',
+    permanent: 'رابط هذا القول',
+    skip: 'انتقل إلى المحتوى',
+    query: 'كلمات أو أسماء بأي رسم أو أماكن',
+    nothing: 'لم يُعثر على شيء. جرّب كلمات أقل.',
+    needsScript: 'يحتاج البحث إلى جافاسكربت. ومن دونه تقود القوائم أعلاه إلى كل شيء.',
+  },
+
   chart: {
     denied: 'منفيّ',
     highest: (count) => `أعلى عمود: ${number(count)}`,

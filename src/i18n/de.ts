@@ -92,6 +92,24 @@ export const de: Messages = {
   rangeOf: (first, last, all) => `${first}–${last} / ${all}`,
   pageOf: (page, pages) => `${page}/${pages}`,
 
+  site: {
+    overview: 'Überblick',
+    search: 'Suche',
+    years: 'Jahre',
+    entries: 'Einträge',
+    bodies: 'Institutionen',
+    says: 'Was sie sagen',
+    record: 'Laut Chronik:',
+    cite: 'So wird dies zitiert',
+    changes: 'Änderungen',
+    downloads: 'Herunterladen',
+    permanent: 'Adresse dieser Aussage',
+    skip: 'Zum Inhalt springen',
+    query: 'Wörter, Namen in jeder Schreibweise, Orte',
+    nothing: 'Nichts gefunden. Versuchen Sie es mit weniger Wörtern.',
+    needsScript: 'Die Suche braucht JavaScript. Ohne JavaScript führen die Listen oben zu allem.',
+  },
+
   chart: {
     denied: 'Wird bestritten',
     highest: (count) => `höchste Säule: ${number(count)}`,

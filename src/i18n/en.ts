@@ -123,6 +123,25 @@ export const en = {
   rangeOf: (first: number, last: number, all: number) => `${first}–${last} / ${all}`,
   pageOf: (page: number, pages: number) => `${page}/${pages}`,
 
+  /** On the pages of the site. */
+  site: {
+    overview: 'Overview',
+    search: 'Search',
+    years: 'Years',
+    entries: 'Entries',
+    bodies: 'Bodies',
+    says: 'What they say',
+    record: 'The record:',
+    cite: 'How to cite this',
+    changes: 'Changes',
+    downloads: 'Downloads',
+    permanent: 'Address of this claim',
+    skip: 'Skip to the content',
+    query: 'Words, names in any spelling, places',
+    nothing: 'Nothing was found. Try fewer words.',
+    needsScript: 'The search needs JavaScript. Without it, the lists above lead to everything.',
+  },
+
   chart: {
     /** In the legend: the sign beside a claim that somebody denies. */
     denied: 'Denied',

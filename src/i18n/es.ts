@@ -94,6 +94,24 @@ export const es: Messages = {
   rangeOf: (first, last, all) => `${first}–${last} / ${all}`,
   pageOf: (page, pages) => `${page}/${pages}`,
 
+  site: {
+    overview: 'Resumen',
+    search: 'Búsqueda',
+    years: 'Años',
+    entries: 'Entradas',
+    bodies: 'Instituciones',
+    says: 'Lo que dicen',
+    record: 'Según la cronología:',
+    cite: 'Cómo citar esta página',
+    changes: 'Cambios',
+    downloads: 'Descargas',
+    permanent: 'Dirección de esta afirmación',
+    skip: 'Ir al contenido',
+    query: 'Palabras, nombres en cualquier grafía, lugares',
+    nothing: 'No se encontró nada. Pruebe con menos palabras.',
+    needsScript: 'La búsqueda necesita JavaScript. Sin él, las listas de arriba llevan a todo.',
+  },
+
   chart: {
     denied: 'Desmentido',
     highest: (count) => `columna más alta: ${number(count)}`,

@@ -94,6 +94,24 @@ const words: Messages = {
   rangeOf: (first, last, all) => `${number(first)}–${number(last)} از ${number(all)}`,
   pageOf: (page, pages) => `${number(page)} از ${number(pages)}`,
 
+  site: {
+    overview: 'نمای کلی',
+    search: 'جستجو',
+    years: 'سال‌ها',
+    entries: 'مدخل‌ها',
+    bodies: 'نهادها',
+    says: 'آنچه می‌گویند',
+    record: 'گاه‌شمار:',
+    cite: 'شیوهٔ ارجاع به این صفحه',
+    changes: 'تغییرات',
+    downloads: 'دریافت پرونده‌ها',
+    permanent: 'نشانی این گفته',
+    skip: 'پرش به محتوا',
+    query: 'واژه‌ها، نام‌ها با هر املا، جای‌ها',
+    nothing: 'چیزی یافت نشد. با واژه‌های کمتر بیازمایید.',
+    needsScript: 'جستجو به جاوااسکریپت نیاز دارد. بدون آن، فهرست‌های بالا به همه چیز راه دارند.',
+  },
+
   chart: {
     denied: 'تکذیب شده',
     highest: (count) => `بلندترین ستون: ${number(count)}`,

@@ -96,6 +96,25 @@ const words: Messages = {
   rangeOf: (first, last, all) => `${first}–${last} / ${all}`,
   pageOf: (page, pages) => `${page}/${pages}`,
 
+  site: {
+    overview: 'Vue d’ensemble',
+    search: 'Recherche',
+    years: 'Années',
+    entries: 'Entrées',
+    bodies: 'Institutions',
+    says: 'Ce qu’ils disent',
+    record: 'D’après la chronologie :',
+    cite: 'Comment citer cette page',
+    changes: 'Modifications',
+    downloads: 'Téléchargements',
+    permanent: 'Adresse de cette affirmation',
+    skip: 'Aller au contenu',
+    query: 'Mots, noms dans toutes les graphies, lieux',
+    nothing: 'Rien n’a été trouvé. Essayez avec moins de mots.',
+    needsScript:
+      'La recherche a besoin de JavaScript. Sans lui, les listes ci-dessus mènent à tout.',
+  },
+
   chart: {
     denied: 'Démenti',
     highest: (count) => `colonne la plus haute : ${number(count)}`,

@@ -61,6 +61,11 @@ export const ROOMS: readonly Room[] = [
     imports: ['charts', 'lookup', 'timeline', 'store', 'i18n', 'dates'],
   },
   {
+    folder: 'src/site',
+    holds: 'a timeline as pages that can be cited, without a server',
+    imports: ['answers', 'charts', 'timeline', 'i18n', 'dates'],
+  },
+  {
     folder: 'src/bot',
     holds: 'what commands and schedules share: requests, replies, permissions',
     imports: ['answers', 'lookup', 'timeline', 'store', 'i18n', 'dates', 'text'],

@@ -1,7 +1,6 @@
 /** `npm run export`: writes a timeline in the format of another program. */
 import { writeFile } from 'node:fs/promises';
 import { exportMessages } from '../export/messages.ts';
-import { runCommand } from './run-command.ts';
 import type { Contents } from '../files/parse-files.ts';
 import { formatDiagnostic } from '../files/diagnostics.ts';
 import { examineTimeline } from '../files/load.ts';
@@ -62,13 +61,4 @@ function formatFiles({ timeline, entries, people, sources }: Contents): string {
     people: people.map(({ value }) => value),
     sources: sources.map(({ value }) => value),
   });
-}
-
-if (import.meta.main) {
-  await runCommand(() =>
-    exportTimeline(process.argv.slice(2), {
-      print: (text) => process.stdout.write(text),
-      say: (line) => console.error(line),
-    }),
-  );
 }

@@ -1,0 +1,49 @@
+/** The chart of all entries: wide for a desk, narrow for a phone. Its labels lead to the entries. */
+import { linker } from './frame.ts';
+import { Html, html } from './html.ts';
+import type { Page, Site } from './site.ts';
+import { leadClaim } from '../answers/shown-claim.ts';
+import { describe } from '../charts/describe.ts';
+import { drawSvg } from '../charts/draw-svg.ts';
+import { layOut, type Format } from '../charts/lay-out.ts';
+import type { Theme } from '../charts/looks.ts';
+import { entryAddress } from '../timeline/model/addresses.ts';
+import { STANDINGS, type Standing } from '../timeline/model/schema.ts';
+
+/** A page can be scrolled, so that each of some 70 entries has a row of its own. */
+const FORMATS: Readonly<Record<'wide' | 'narrow', Format>> = {
+  wide: { width: 960, rows: 90 },
+  narrow: { width: 360, rows: 90 },
+};
+
+/** The style sheet has the colours, so that they follow the reader's theme. */
+const THEME: Theme = {
+  background: 'var(--background)',
+  ink: 'var(--ink)',
+  quiet: 'var(--quiet)',
+  grid: 'var(--grid)',
+  standings: Object.fromEntries(
+    STANDINGS.map((standing) => [standing, `var(--${standing})`]),
+  ) as Record<Standing, string>,
+};
+
+export function overviewChart({ timeline, messages }: Site, page: Page): Html {
+  const chart = {
+    title: timeline.title,
+    entries: timeline.entries.map((entry) => ({ entry, claim: leadClaim(entry) })),
+    footer: '',
+    messages,
+  };
+  const to = linker(page);
+  const drawn = Object.entries(FORMATS).map(([name, format]) => {
+    const svg = drawSvg(layOut(chart, format), {
+      theme: THEME,
+      scale: 1,
+      lettering: 'text',
+      prefix: name,
+      linkTo: (entry) => to(entryAddress(entry)),
+    });
+    return html`<div class="chart ${name}">${new Html(svg)}</div>`;
+  });
+  return html`<figure role="group" aria-label="${describe(chart, 200)}">${drawn}</figure>`;
+}

@@ -1,0 +1,346 @@
+/** The pages of a site: overview, entries, people, sources, years, search. */
+import { citeBlock } from './cite.ts';
+import { citationList, claimBlock, entryRows, personLinks, standingBadge } from './entry-parts.ts';
+import { linker, ownText, pageFile, withLinks } from './frame.ts';
+import { html, type Html } from './html.ts';
+import { citationData, entryData } from './json-ld.ts';
+import { overviewChart } from './overview-chart.ts';
+import type { Page, Site, SiteFile } from './site.ts';
+import { groupClaims } from '../answers/claim-order.ts';
+import { leadClaim } from '../answers/shown-claim.ts';
+import { toYear, yearSpan } from '../dates/calendar.ts';
+import { overlaps } from '../dates/event-date.ts';
+import { formatDate, formatYear } from '../i18n/format-date.ts';
+import {
+  claimAnchor,
+  entryAddress,
+  personAddress,
+  sourceAddress,
+  timelineAddress,
+  yearAddress,
+} from '../timeline/model/addresses.ts';
+import { STANDINGS } from '../timeline/model/schema.ts';
+import type { Alias, Entry, Person, Source } from '../timeline/model/timeline.ts';
+
+export function* pageFiles(site: Site, downloads: readonly SiteFile[]): Generator<SiteFile> {
+  const { timeline, years } = site;
+  yield overviewPage(site, downloads);
+  for (const [index, entry] of timeline.entries.entries()) yield entryPage(entry, index, site);
+  for (const year of years) yield yearPage(year, site);
+  yield peoplePage(site);
+  for (const person of timeline.people) yield personPage(person, site);
+  yield sourcesPage(site);
+  for (const source of timeline.sources) yield sourcePage(source, site);
+  yield searchPage(site);
+}
+
+function overviewPage(site: Site, downloads: readonly SiteFile[]): SiteFile {
+  const { timeline, messages, years } = site;
+  const { title, summary, entries, sources, people } = timeline;
+  const page: Page = {
+    path: `${timelineAddress(timeline)}index.html`,
+    title,
+    description: summary,
+  };
+  const to = linker(page);
+  const claims = entries.reduce((sum, entry) => sum + entry.claims.length, 0);
+  const persons = people.filter(({ kind }) => kind === 'person').length;
+  const used = new Set(entries.flatMap((entry) => entry.claims.map(({ standing }) => standing)));
+  const main = html`${ownText(title, 'h1')} ${ownText(summary, 'p')}
+    <p class="quiet">${messages.about.counts(entries.length, claims, sources.length, persons)}</p>
+    ${overviewChart(site, page)}
+    <h2>${messages.legend.title}</h2>
+    <p>${messages.legend.intro}</p>
+    <dl class="legend">
+      ${STANDINGS.filter((standing) => used.has(standing)).map(
+        (standing) =>
+          html`<dt>${standingBadge(standing, messages)}</dt>
+            <dd>${messages.standings[standing].meaning}</dd>`,
+      )}
+    </dl>
+    <h2>${messages.site.years}</h2>
+    <p class="years">
+      ${years.map((year) => html`<a href="${to(yearAddress(timeline, year))}">${formatYear(year, messages)}</a> `)}
+    </p>
+    <h2>${messages.site.entries}</h2>
+    ${entryRows(entries, page, site)}
+    <h2>${messages.site.downloads}</h2>
+    <p>
+      ${downloads.map(({ path }) => html`<a href="${to(path)}" download>${path.slice(path.lastIndexOf('/') + 1)}</a> `)}
+    </p>
+    ${citeBlock(page, undefined, site)}`;
+  return pageFile(
+    page,
+    {
+      main,
+      data: {
+        '@type': 'Dataset',
+        name: title,
+        description: summary,
+        version: timeline.version,
+        dateModified: timeline.updated.edtf,
+        license: timeline.licence,
+      },
+    },
+    site,
+  );
+}
+
+function entryPage(entry: Entry, index: number, site: Site): SiteFile {
+  const { messages, timeline } = site;
+  const page: Page = {
+    path: entryAddress(entry),
+    title: entry.title,
+    description: `${formatDate(entry.date, messages)}: ${leadClaim(entry).text}`,
+  };
+  const to = linker(page);
+  const claims = groupClaims(entry).map(([claim, ...denials]) => {
+    const block = claimBlock(claim, claimAnchor(entry, claim), page, site);
+    const denied = denials.map((denial) =>
+      claimBlock(denial, claimAnchor(entry, denial), page, site),
+    );
+    return html`${block}${denied.length > 0 ? html`<div class="denials">${denied}</div>` : undefined}`;
+  });
+  const first = toYear(Number.isFinite(entry.date.first) ? entry.date.first : entry.date.last);
+  const step = (other: Entry | undefined, name: string) =>
+    other
+      ? html`<a href="${to(entryAddress(other))}"
+          >${name}: <span dir="auto">${other.title}</span></a
+        >`
+      : undefined;
+  const main = html`<p class="when">
+      <a href="${to(yearAddress(timeline, first))}">${formatDate(entry.date, messages)}</a>
+    </p>
+    ${ownText(entry.title, 'h1')} ${claims}
+    ${entry.unanswered ? html`<p class="unanswered">${messages.entry.unanswered}</p>` : undefined}
+    ${differences(entry, page, site)}
+    ${
+      entry.people.length > 0
+        ? html`<h2>${messages.entry.people}</h2>
+            <p>${personLinks(entry.people, page)}</p>`
+        : undefined
+    }
+    ${citeBlock(page, undefined, site)}
+    <nav class="steps">
+      ${step(timeline.entries[index - 1], messages.buttons.earlier)}${step(timeline.entries[index + 1], messages.buttons.later)}
+    </nav>`;
+  return pageFile(page, { main, data: entryData(entry, site) }, site);
+}
+
+function differences({ errata }: Entry, page: Page, site: Site): Html | undefined {
+  if (errata.length === 0) return undefined;
+  const { messages } = site;
+  const items = errata.map(
+    ({ said, in: where, record, citations }) =>
+      html`<li>
+        <p>${citationList([where], page, site)}: <q dir="auto">${said}</q></p>
+        <p>
+          <b>${messages.site.record}</b> ${ownText(record)} ${citationList(citations, page, site)}
+        </p>
+      </li>`,
+  );
+  return html`<h2>${messages.entry.errata}</h2>
+    <ul class="errata">
+      ${items}
+    </ul>`;
+}
+
+function yearPage(year: number, site: Site): SiteFile {
+  const { messages, timeline } = site;
+  const title = formatYear(year, messages);
+  const entries = timeline.entries.filter(({ date }) => overlaps(date, yearSpan(year)));
+  const page: Page = {
+    path: yearAddress(timeline, year),
+    title,
+    description: `${title}: ${messages.entryCount(entries.length)}`,
+  };
+  const main = html`<h1>${title}</h1>
+    <p class="quiet">${messages.entryCount(entries.length)}</p>
+    ${entryRows(entries, page, site)} ${citeBlock(page, undefined, site)}`;
+  return pageFile(page, { main }, site);
+}
+
+function peoplePage(site: Site): SiteFile {
+  const { messages, timeline } = site;
+  const page: Page = {
+    path: `${timelineAddress(timeline)}people.html`,
+    title: messages.entry.people,
+    description: `${timeline.title}: ${messages.entry.people}`,
+  };
+  const to = linker(page);
+  const list = (kind: Person['kind']) =>
+    timeline.people
+      .filter((person) => person.kind === kind)
+      .toSorted((one, other) => one.name.localeCompare(other.name, messages.locale))
+      .map(
+        (person) =>
+          html`<li>
+            <a href="${to(personAddress(person))}" dir="auto">${person.name}</a>
+            ${ownText(person.about)}
+          </li>`,
+      );
+  const bodies = list('body');
+  const main = html`<h1>${messages.entry.people}</h1>
+    <ul class="names">
+      ${list('person')}
+    </ul>
+    ${
+      bodies.length > 0
+        ? html`<h2>${messages.site.bodies}</h2>
+            <ul class="names">
+              ${bodies}
+            </ul>`
+        : undefined
+    }`;
+  return pageFile(page, { main }, site);
+}
+
+function personPage(person: Person, site: Site): SiteFile {
+  const { messages, timeline, entriesOf } = site;
+  const { name, about, citations, namesakes } = person;
+  const page: Page = { path: personAddress(person), title: name, description: about };
+  const said = timeline.entries.flatMap((entry) =>
+    entry.claims
+      .filter(({ speakers }) => speakers.includes(person))
+      .map((claim) => ({ entry, claim })),
+  );
+  const to = linker(page);
+  const sayings = said.map(
+    ({ entry, claim }) =>
+      html`<li>
+        ${claimBlock(claim, `${entry.id}-${claimAnchor(entry, claim)}`, page, site)}
+        <p class="quiet">
+          <a href="${to(entryAddress(entry))}" dir="auto"
+            >${formatDate(entry.date, messages)}: ${entry.title}</a
+          >
+        </p>
+      </li>`,
+  );
+  const main = html`${ownText(name, 'h1')}
+    <p>${ownText(about)} <span class="sources">${citationList(citations, page, site)}</span></p>
+    ${names(person, site)}
+    ${
+      namesakes.length > 0
+        ? html`<h2>${messages.person.namesakes}</h2>
+            <ul>
+              ${namesakes.map((other) => html`<li><b dir="auto">${other.name}</b>: ${ownText(other.note)}</li>`)}
+            </ul>`
+        : undefined
+    }
+    <h2>${messages.site.entries}</h2>
+    ${entryRows(entriesOf.get(person) ?? [], page, site)}
+    ${
+      said.length > 0
+        ? html`<h2>${messages.site.says}</h2>
+            <ul class="says">
+              ${sayings}
+            </ul>`
+        : undefined
+    }
+    ${citeBlock(page, undefined, site)}`;
+  return pageFile(page, { main }, site);
+}
+
+/** Names that no source uses are found, but not shown. */
+function names({ aliases }: Person, { messages }: Site): Html | undefined {
+  const shown = aliases.filter(({ unattested }) => !unattested);
+  const found = aliases.filter(({ unattested }) => unattested).map(({ name }) => name);
+  if (aliases.length === 0) return undefined;
+  const note = ({ weak, disputed, note: own }: Alias) =>
+    [weak ? messages.person.weak : '', disputed ? messages.person.disputed : '', own ?? ''].filter(
+      (text) => text !== '',
+    );
+  return html`${
+    shown.length > 0
+      ? html`<h2>${messages.person.aliases}</h2>
+          <ul class="names">
+            ${shown.map((alias) => html`<li><span dir="auto">${alias.name}</span>${note(alias).map((text) => html` <span class="quiet" dir="auto">${text}</span>`)}</li>`)}
+          </ul>`
+      : undefined
+  }${found.length > 0 ? html`<span hidden data-pagefind-index-attrs="title" title="${found.join(' · ')}"></span>` : undefined}`;
+}
+
+function sourcesPage(site: Site): SiteFile {
+  const { messages, timeline } = site;
+  const page: Page = {
+    path: `${timelineAddress(timeline)}sources.html`,
+    title: messages.entry.sources,
+    description: `${timeline.title}: ${messages.entry.sources}`,
+  };
+  const to = linker(page);
+  const rows = timeline.sources
+    .toSorted((one, other) => one.short.localeCompare(other.short, messages.locale))
+    .map(
+      (source) =>
+        html`<li>
+          <a href="${to(sourceAddress(source))}" dir="auto">${source.short}</a>
+          ${ownText(source.title)}
+        </li>`,
+    );
+  return pageFile(
+    page,
+    {
+      main: html`<h1>${messages.entry.sources}</h1>
+        <ul class="names">
+          ${rows}
+        </ul>`,
+    },
+    site,
+  );
+}
+
+function sourcePage(source: Source, site: Site): SiteFile {
+  const { messages, timeline } = site;
+  const words = messages.source;
+  const page: Page = { path: sourceAddress(source), title: source.short, description: source.full };
+  const to = linker(page);
+  const facts = [
+    source.copyHost === undefined ? undefined : words.linkOpens(words.copyAt(source.copyHost)),
+    source.accessed && words.readOn(formatDate(source.accessed, messages)),
+    source.accessedVia === undefined ? undefined : words.readVia(source.accessedVia),
+    source.character === undefined ? undefined : words.character(source.character),
+  ].filter((fact) => fact !== undefined);
+  const uses = timeline.entries.flatMap((entry) => {
+    const claims = entry.claims.filter(({ citations }) =>
+      citations.some((one) => one.source === source),
+    );
+    if (claims.length === 0) return [];
+    const blocks = claims.map((claim) =>
+      claimBlock(claim, `${entry.id}-${claimAnchor(entry, claim)}`, page, site),
+    );
+    return html`<h3>
+        <a href="${to(entryAddress(entry))}" dir="auto"
+          >${formatDate(entry.date, messages)}: ${entry.title}</a
+        >
+      </h3>
+      ${blocks}`;
+  });
+  const main = html`${ownText(source.title, 'h1')} ${ownText(source.full, 'p')}
+    <p>
+      ${source.url === undefined ? words.noLink : html`<a class="button" href="${source.url}" rel="noopener">${messages.buttons.readSource} ↗</a>`}
+    </p>
+    ${facts.map((fact) => html`<p class="quiet" dir="auto">${withLinks(fact)}</p>`)}
+    <h2>${messages.site.entries}</h2>
+    ${uses.length > 0 ? uses : html`<p>${words.unused}</p>`} ${citeBlock(page, undefined, site)}`;
+  return pageFile(page, { main, data: citationData(source) }, site);
+}
+
+/** The search runs in the browser. Without it, the lists lead to everything. */
+function searchPage(site: Site): SiteFile {
+  const { messages, timeline } = site;
+  const words = messages.site;
+  const root = timelineAddress(timeline);
+  const page: Page = {
+    path: `${root}search.html`,
+    title: words.search,
+    description: `${timeline.title}: ${words.search}`,
+  };
+  const main = html`<h1>${words.search}</h1>
+    <form role="search" hidden data-none="${words.nothing}">
+      <label for="query">${words.query}</label
+      ><input id="query" type="search" autocomplete="off" spellcheck="false" dir="auto" />
+    </form>
+    <p id="state" role="status">${words.needsScript}</p>
+    <ol class="rows" id="results"></ol>`;
+  return pageFile(page, { main, script: `${root}search.js` }, site);
+}
