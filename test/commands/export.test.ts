@@ -3,6 +3,7 @@ import { InteractionType, type APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import type { Person } from '@chronocite/playground';
+import { createLookup } from '../../src/lookup/create-lookup.ts';
 import { bundledTimeline } from '../bundled.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 import { isPrivate } from './message.ts';
@@ -139,6 +140,29 @@ describe('a moderator', () => {
     expect(reply.content).toContain(answer);
     expect(reply.attachments).toEqual([]);
   });
+});
+
+test('more than a file holds is refused, with what to ask instead', async () => {
+  const [entry, ...others] = bundledTimeline.entries;
+  if (!entry) throw new Error('the timeline is empty');
+  const claims = Array.from({ length: 5_001 }, () => entry.claims).flat();
+  const entries = [{ ...entry, claims }, ...others];
+  const large = await serveBot({ now: () => NOW });
+  try {
+    await large.restart({ lookup: createLookup([{ ...bundledTimeline, entries }]) });
+    const moderator = large.standIn.person({
+      name: 'Mona',
+      permissions: 'moderator',
+      locale: 'en-GB',
+    });
+    const refused = await moderator.slash('export', { format: 'csv' });
+    expect(refused.content).toContain('Discord takes 10 MB. Export a year');
+    expect(refused.attachments).toEqual([]);
+    const one = await moderator.slash('export', { format: 'csv', year: '1998' });
+    expect(one.attachments).toHaveLength(1);
+  } finally {
+    await large.close();
+  }
 });
 
 test('the text around the file is in the language of the moderator', async () => {

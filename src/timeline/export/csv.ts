@@ -29,7 +29,10 @@ const COLUMNS = [
 ] as const;
 
 export function formatCsv({ entries, people }: Timeline): string {
-  const readSpeakers = createSpeakerReader(people);
+  // The import knows no bodies: it would read their names within a longer `by`, as it does people's.
+  const asPeople = people.map((one): Person => ({ ...one, kind: 'person' }));
+  const readers = [people, asPeople].map((named) => createSpeakerReader(named));
+  const readSpeakers = (by: string) => readers.flatMap((read) => read(by));
   const rows = entries.flatMap((entry) =>
     entry.claims.map((claim): Record<(typeof COLUMNS)[number], string> => ({
       id: entry.id,
@@ -68,7 +71,9 @@ function formatSpeakers(speakers: readonly Person[], named: readonly Person[]): 
 }
 
 function formatCitation({ source, locator }: Citation): string {
-  return [source.full, locator, source.url].filter((part) => part !== undefined).join(', ');
+  const reference = [source.full, locator].filter((part) => part !== undefined).join(', ');
+  // The import takes the link out, and a comma before it would stay.
+  return [reference, source.url].filter((part) => part !== undefined).join(' ');
 }
 
 /** In a sheet, 2001-22 may be read as years. In brackets, as a set of one, it can only be summer 2001. */
