@@ -2,7 +2,8 @@
 import { checkMessages } from './messages.ts';
 import { DateError, type EventDate } from '../../dates/event-date.ts';
 import { tryParseDate } from '../../dates/parse-date.ts';
-import { append, error, warning, type Path, type PathDiagnostic } from '../files/diagnostics.ts';
+import { append, warning, type Path, type PathDiagnostic } from '../files/diagnostics.ts';
+import { explainDate } from '../files/date-errors.ts';
 import type { Contents, Item } from '../files/parse-files.ts';
 import type { FileKind } from '../files/read-file.ts';
 import type { ParsedDates } from '../files/resolve-references.ts';
@@ -54,8 +55,7 @@ function createDateReader(
     if (known) return known;
     const date = tryParseDate(text);
     if (date instanceof DateError) {
-      const message = checkMessages.badDate(String(path.at(-1) ?? ''), date.message);
-      diagnostics.push(error(file, path, message));
+      diagnostics.push(explainDate(file, path, text, date));
       return undefined;
     }
     dates.set(text, date);

@@ -67,7 +67,6 @@ export const checkMessages = {
     `every claim is dated before ${when}, which is the date of the entry`,
   sourcesBefore: (when: string) =>
     `every source was published before ${when}, so none can speak of it`,
-  badDate: (field: string, why: string) => `\`${field}\`: ${why}`,
 
   // ---- links
 

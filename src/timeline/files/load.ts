@@ -1,5 +1,6 @@
 /** Loads the timeline in a folder: parses its files, checks them, and resolves their references. */
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { sortDiagnostics, type Diagnostic } from './diagnostics.ts';
 import { fileMessages } from './messages.ts';
 import { parseFiles, type Contents, type PlaceDiagnostics } from './parse-files.ts';
@@ -61,6 +62,6 @@ async function findFolderProblem(folder: string): Promise<string | undefined> {
   try {
     return (await stat(folder)).isDirectory() ? undefined : fileMessages.notAFolder;
   } catch {
-    return fileMessages.missingFolder;
+    return fileMessages.missingFolder(resolve(folder));
   }
 }

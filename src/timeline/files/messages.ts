@@ -23,7 +23,8 @@ const KINDS: Readonly<Record<string, string>> = {
 export const fileMessages = {
   // ---- folders and files
 
-  missingFolder: 'there is no such folder; `npm run new:timeline NAME` makes one',
+  missingFolder: (place: string) =>
+    `there is no such folder; it was looked for at ${place}. \`npm run new:timeline NAME\` makes one`,
   notAFolder: 'this is not a folder; name the folder that holds the four files',
   missingFile: (kind: FileKind) =>
     `this file is missing; a timeline has ${Object.values(FILES).join(', ')}` +
@@ -59,12 +60,15 @@ export const fileMessages = {
 
   // ---- format
 
+  badDate: (field: string, why: string) => `\`${field}\`: ${why}`,
   emptyFile: (kind: 'timeline' | 'entries') =>
     kind === 'timeline'
       ? `${FILES[kind]} is empty; it needs id, title, summary, version, updated, licence and corrections`
       : `${FILES[kind]} holds no entry`,
   notAList: (kind: FileKind) =>
     `${FILES[kind]} must be a list${kind === 'sources' ? '' : ', each item beginning with "- id: …"'}`,
+  spacedField: (field: string) =>
+    `a space of another kind stands in \`${field}\`, as in texts copied from websites; type the word anew`,
   unknownField: (field: string) => `\`${field}\` is not a field here`,
   missingField: (field: string) => `\`${field}\` is missing here`,
   wrongKind: (field: string, expected: readonly string[], found: string) => {

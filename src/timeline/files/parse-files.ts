@@ -9,6 +9,7 @@ import {
   type Severity,
 } from './diagnostics.ts';
 import { findCutTexts } from './cut-texts.ts';
+import { findBadDates } from './date-errors.ts';
 import { readJson } from './json.ts';
 import { fileMessages } from './messages.ts';
 import { createLocate, createPositions, type Locate } from './positions.ts';
@@ -244,7 +245,10 @@ async function validateList<Schema extends z.ZodType>(
       checked = index;
       const validated = validate(schema, item, kind, [index]);
       if (validated.kind === 'valid') items.push({ index, value: validated.value });
-      else append(diagnostics, validated.diagnostics);
+      else {
+        append(diagnostics, validated.diagnostics);
+        if (kind === 'entries') append(diagnostics, findBadDates(item, index));
+      }
     }
   }
   if (diagnostics.length >= MOST_PROBLEMS && checked < index) {

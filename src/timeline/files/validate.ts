@@ -69,13 +69,16 @@ function explainUnknownField(
 ): FormatDiagnostic {
   const written = new Set(typeof item === 'object' && item !== null ? Object.keys(item) : []);
   const missing = fieldsAt(file, path).filter((field) => !written.has(field));
+  // A no-break space looks like the right word.
+  const bare = key.replaceAll(/\s/g, '');
+  const isSpaced = bare !== key && missing.includes(bare);
   return {
     severity: 'error',
     file,
     path: [...path, key],
     part: 'key',
-    message: fileMessages.unknownField(key),
-    suggestion: closest(key, missing),
+    message: isSpaced ? fileMessages.spacedField(bare) : fileMessages.unknownField(key),
+    suggestion: isSpaced ? undefined : closest(key, missing),
   };
 }
 

@@ -32,7 +32,7 @@ export async function findYamlErrors(text: string, exception: YAMLException): Pr
     explain(error, context),
   );
   // One mistake gives several errors in its line.
-  const lines = Map.groupBy(upToFirstTab(explained), ({ offset }) => lineStart(offset));
+  const lines = Map.groupBy(upToFirstSpace(explained, text), ({ offset }) => lineStart(offset));
   const syntax = [...lines.values()].flatMap((line) => line.slice(0, 1));
   const forbidden = [...nodes.forbidden, ...nodes.duplicates].filter(
     ({ offset }) => !lines.has(lineStart(offset)),
@@ -77,6 +77,24 @@ function upToFirstTab(errors: readonly SyntaxDiagnostic[]): readonly SyntaxDiagn
   const tab = errors.findIndex(({ message }) => message === fileMessages.notYaml(TAB));
   return tab === -1 ? errors : errors.slice(0, tab + 1);
 }
+
+/** A space that YAML takes for a letter makes nonsense of the lines around it. */
+function upToFirstSpace(
+  errors: readonly SyntaxDiagnostic[],
+  text: string,
+): readonly SyntaxDiagnostic[] {
+  const spaces = [...text.matchAll(WIDE_SPACE)];
+  const start = spaces[0]?.index ?? Infinity;
+  return [
+    ...upToFirstTab(errors).filter(({ offset }) => offset < start),
+    ...spaces.map(({ index, 0: { length } }) => {
+      return { offset: index + length - 1, message: fileMessages.notYaml(NO_BREAK) };
+    }),
+  ];
+}
+
+/** A no-break or other wide space in an indentation, or behind the name of a field. */
+const WIDE_SPACE = /^[ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]*)?[\u00a0\u2000-\u200a\u202f\u3000]/gm;
 
 type Nodes = {
   /** Where quoted texts and bracketed lists or fields begin, by the offset at which they end. */
@@ -126,6 +144,8 @@ const QUOTING =
   'a text that holds ": " or " #", or begins with a quote or one of []{}&*!|>%@`, needs quotes';
 const INDENTATION = 'the indentation is off here';
 const TAB = 'a tab stands in the indentation; use spaces';
+const NO_BREAK =
+  'a space of another kind stands here, as in texts copied from websites; type a space in its place';
 const NO_COLON = 'a colon and a space are missing after the name of this field';
 const NO_COMMA =
   'a comma is missing between items in [] or {}, or a text that holds ": " needs quotes';

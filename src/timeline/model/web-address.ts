@@ -6,8 +6,10 @@
  */
 export function webAddress(url: string): string {
   const { href, pathname, search, hash } = new URL(url);
-  const rest = `${pathname}${search}${hash}`;
-  const start = href.slice(0, href.length - rest.length);
+  const start = href.slice(0, href.length - `${pathname}${search}${hash}`.length);
+  // Behind the first # there may be no other (RFC 3986, 3.5).
+  const fragment = hash.slice(0, 1) + hash.slice(1).replaceAll('#', '%23');
+  const rest = `${pathname}${search}${fragment}`;
   return start + rest.replace(STRAY_PERCENT, '%25').replace(UNSAFE, encode);
 }
 

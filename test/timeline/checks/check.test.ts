@@ -1,8 +1,9 @@
 /** What `npm run check:data` finds in a timeline. */
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkData } from '../../../src/timeline/cli/check.ts';
 import type { FileKind } from '../../../src/timeline/files/read-file.ts';
-import { altered, emptyFolder, folderWith, VALID, type Files } from '../folder.ts';
+import { altered, folderWith, VALID, type Files } from '../folder.ts';
 
 /** The lines that the command writes, without the folder's own name, and its exit status. */
 async function check(changes: Partial<Record<FileKind, string | Uint8Array | undefined>>) {
@@ -344,11 +345,28 @@ test('a person whose item is invalid is not also reported as unknown', async () 
   expect(diagnostics.filter((diagnostic) => diagnostic.includes('is not a person'))).toEqual([]);
 });
 
+test('a date in words is told with how to write it, also beside another mistake', async () => {
+  const { diagnostics } = await check({
+    entries: altered('entries', 'date: 1998-08-07', 'date: August 7, 1998')
+      .replace('date: 1999\n', 'date: circa 1999\n')
+      .replace('title: The', 'titel: The'),
+  });
+  expect(diagnostics.filter((line) => !line.includes('not used'))).toEqual([
+    'entries.yaml:2:3 error `title` is missing here',
+    'entries.yaml:3:3 error `titel` is not a field here; did you mean `title`?',
+    'entries.yaml:4:9 error `date`: "August 7, 1998" is not a date in EDTF; write it as 1998-08-07, 1992/1996 or 1998~; did you mean `1998-08-07`?',
+    'entries.yaml:19:13 error `date`: "circa 1999" is not a date in EDTF; write it as 1998-08-07, 1992/1996 or 1998~; did you mean `1999~`?',
+  ]);
+});
+
 test('a folder that is not there ends the check with status 1', async () => {
   const lines: string[] = [];
-  const status = await checkData([`${await emptyFolder()}/nowhere`], (line) => lines.push(line));
+  const status = await checkData(['nowhere/at-all'], (line) => lines.push(line));
   expect(status).toBe(1);
-  expect(lines[0]).toContain('there is no such folder; `npm run new:timeline NAME` makes one');
+  expect(lines[0]).toContain(
+    `there is no such folder; it was looked for at ${resolve('nowhere/at-all')}`,
+  );
+  expect(lines[0]).toContain('`npm run new:timeline NAME` makes one');
 });
 
 test('an unknown option is refused with the usage and status 2', async () => {

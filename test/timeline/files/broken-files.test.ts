@@ -66,6 +66,20 @@ test.each<[string, Partial<Record<keyof Files, string | Uint8Array>>, readonly s
     [`entries.yaml:13:10 error this is not YAML: ${COLON}`],
   ],
   [
+    'a no-break space behind the name of a field, and in an indentation',
+    {
+      entries: altered('entries', 'title: The', 'title:\u00a0The').replace(
+        '  date: 1992',
+        '  \u00a0date: 1992',
+      ),
+    },
+    [
+      'entries.yaml:3:9 error this is not YAML: a space of another kind stands here, as in texts copied from websites; type a space in its place',
+      'entries.yaml:12:3 error `date` is missing here',
+      'entries.yaml:14:3 error a space of another kind stands in `date`, as in texts copied from websites; type the word anew',
+    ],
+  ],
+  [
     'a tab before a field',
     { entries: altered('entries', '  title: A storm', '\ttitle: A storm') },
     ['entries.yaml:13:1 error this is not YAML: a tab stands in the indentation; use spaces'],
