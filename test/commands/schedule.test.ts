@@ -9,7 +9,7 @@ import {
   type APIMessage,
 } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ClientError, type OptionValues, type Person, texts } from '@chronocite/playground';
+import { ClientError, type OptionValues, type Person } from '@chronocite/playground';
 import { serveBot, type ServedBot } from '../served-bot.ts';
 import { commandsAsCode, controls, idOf, isPrivate, titles } from './message.ts';
 
@@ -213,8 +213,7 @@ describe('/schedule add', () => {
 
   test('posts silently, and publishes in an announcement channel, where that was asked for', async () => {
     const there = channel('announcements');
-    const owner = served.standIn.person({ name: texts.world.owner, locale: 'en-GB' });
-    const reply = await owner.slash('schedule add', {
+    const reply = await mona.slash('schedule add', {
       ...daily,
       channel: there,
       silent: true,

@@ -112,6 +112,9 @@ function seedDesk(world: World, server: Server, people: People): void {
   });
   const inside = { server, category: category.id };
   const send = Permission.SendMessages;
+  const staff = [...server.roles.values()].filter(
+    ({ name }) => name === roles.moderator || name === roles.admin,
+  );
   const rules = addChannel(world, {
     type: ChannelType.GuildText,
     ...channels.readOnly,
@@ -125,6 +128,7 @@ function seedDesk(world: World, server: Server, people: People): void {
     overwrites: [
       deny(server.id, OverwriteType.Role, send),
       allow(world.bot.id, OverwriteType.Member, send),
+      ...staff.map(({ id }) => allow(id, OverwriteType.Role, send)),
     ],
   });
   addChannel(world, {
@@ -133,9 +137,7 @@ function seedDesk(world: World, server: Server, people: People): void {
     ...inside,
     overwrites: [
       deny(server.id, OverwriteType.Role, Permission.ViewChannel),
-      ...[...server.roles.values()]
-        .filter(({ name }) => name === roles.moderator || name === roles.admin)
-        .map(({ id }) => allow(id, OverwriteType.Role, Permission.ViewChannel)),
+      ...staff.map(({ id }) => allow(id, OverwriteType.Role, Permission.ViewChannel)),
     ],
   });
   writeMessage(world, rules, people.admin, messages.rules);
