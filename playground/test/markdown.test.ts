@@ -111,6 +111,14 @@ describe("Discord's Markdown, in blocks", () => {
     ]);
   });
 
+  test('a quote stands apart from what an empty line parts from it', () => {
+    const quote = { kind: 'quote', inside: [{ kind: 'paragraph', inside: [text('one')] }] };
+    const [near] = parseMarkdown('> one\ntwo');
+    expect(near).toEqual(quote);
+    const [apart] = parseMarkdown('> one\n\ntwo');
+    expect(apart).toEqual({ ...quote, isApart: true });
+  });
+
   test('three arrows quote everything that follows', () => {
     expect(parseMarkdown('>>> one\n\ntwo')).toEqual([
       { kind: 'quote', inside: [{ kind: 'paragraph', inside: [text('one\n\ntwo')] }] },

@@ -36,7 +36,7 @@ function blockView(block: Block, context: PageContext): HTMLElement {
     case 'quote':
       return h(
         'blockquote',
-        { dir: 'auto' },
+        { dir: 'auto', class: block.isApart ? 'apart' : '' },
         block.inside.map((one) => blockView(one, context)),
       );
     case 'code':

@@ -19,7 +19,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly inside: readonly Inline[] }
   | { readonly kind: 'heading'; readonly level: number; readonly inside: readonly Inline[] }
   | { readonly kind: 'subtext'; readonly inside: readonly Inline[] }
-  | { readonly kind: 'quote'; readonly inside: readonly Block[] }
+  | { readonly kind: 'quote'; readonly inside: readonly Block[]; readonly isApart?: true }
   | { readonly kind: 'list'; readonly start: number | undefined; readonly items: readonly Item[] }
   | { readonly kind: 'code'; readonly text: string };
 
@@ -130,12 +130,16 @@ function findQuote(text: string): Found<{ block: Block }> | undefined {
     return { block: { kind: 'quote', inside: parseMarkdown(rest) }, length: all.length };
   const [lines] = /^(?:> [^\n]*(?:\n|$))+/u.exec(text) ?? [];
   if (lines === undefined) return undefined;
+  // A quote takes the end of its last line, so that an empty line after it is seen.
+  const isApart = /^\n+[^\n]/u.test(text.slice(lines.length));
   const quoted = lines
     .replace(/\n$/u, '')
     .split('\n')
     .map((line) => line.slice(2))
     .join('\n');
-  return { block: { kind: 'quote', inside: parseMarkdown(quoted) }, length: lines.length };
+  const inside = parseMarkdown(quoted);
+  const block: Block = { kind: 'quote', inside, ...(isApart ? { isApart } : {}) };
+  return { block, length: lines.length };
 }
 
 function findList(text: string): Found<{ block: Block }> | undefined {
