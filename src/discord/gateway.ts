@@ -52,6 +52,11 @@ export type GatewayOptions = {
 /** Every bot gets interactions, whatever its intents. Without intents, memory stays flat. */
 const NO_INTENTS = 0 as GatewayIntentBits;
 
+/** A slow network opens a connection within seconds. The library would wait for 30 s, and deaf as long. */
+const HANDSHAKE_MS = 10_000;
+/** From the same moment on. A connection that is open and says nothing would be waited for a minute. */
+const HELLO_MS = 12_000;
+
 /**
  * Resolves once every shard is ready: with the session of the last process, or with a new one. Rejects
  * when Discord refuses the token.
@@ -64,6 +69,8 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     token,
     intents: NO_INTENTS,
     rest,
+    handshakeTimeout: HANDSHAKE_MS,
+    helloTimeout: HELLO_MS,
     buildStrategy: (built) => (sharding = new SturdySharding(built, log)),
     buildIdentifyThrottler: async (built) => {
       const { session_start_limit: limit } = await built.fetchGatewayInformation();

@@ -85,9 +85,13 @@ function leaveDeadLines(shard: ShardInternals, log: Logger): void {
     }
     const timer = setTimeout(() => connection && cut(connection), CLOSE_MS);
     const destroying = destroy(options);
-    // Where it connects again, the promise resolves long after. The old connection may still be open.
-    if (isEnded) void destroying.finally(() => clearTimeout(timer));
     await destroying;
+    // Where it connects again, the promise resolves long after, and the old connection may be open.
+    if (!isEnded) return;
+    clearTimeout(timer);
+    // The library has left it without a listener. If it is not open yet, its time limit would end the
+    // process.
+    if (connection) cut(connection);
   };
 }
 

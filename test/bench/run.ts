@@ -15,6 +15,7 @@ const BENCHES: ReadonlyMap<string, readonly string[]> = new Map([
   ['lookup', ['--max-old-space-size=8192']],
   ['quality', []],
   ['load', []],
+  ['faults', []],
   ['store', []],
   ['schedule', ['--expose-gc']],
 ]);

@@ -29,6 +29,9 @@ const IGNORED = new Set([
 /** The intents that Discord grants on request only: members, presences, message content. */
 const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
 
+/** What a test may leave without an answer: a connection gets no HELLO. */
+type Unanswered = 'handshake' | 'connection' | 'identify' | 'resume';
+
 export type GatewayEvents = {
   identify: [shard: Shard];
   resume: [shard: Shard, replayed: number];
@@ -55,6 +58,13 @@ export class Gateway {
   readonly #connections = new Set<Connection>();
   readonly #heartbeatInterval: number | undefined;
   readonly #refusals = { handshake: { status: 0, left: 0 }, identify: { code: 0, left: 0 } };
+  /** How many of each are to stay without an answer. */
+  readonly #unanswered: Record<Unanswered, number> = {
+    handshake: 0,
+    connection: 0,
+    identify: 0,
+    resume: 0,
+  };
   #sessionsBegun = 0;
 
   constructor(options: {
@@ -82,6 +92,7 @@ export class Gateway {
 
   /** Accepts a WebSocket. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    if (this.#staysUnanswered('handshake')) return;
     const { handshake } = this.#refusals;
     if (handshake.left > 0) {
       handshake.left -= 1;
@@ -142,6 +153,11 @@ export class Gateway {
     this.#refusals.handshake = { status, left: times };
   }
 
+  /** Answers nothing to the next handshake, connection (no HELLO), IDENTIFY or RESUME. */
+  ignoreNext(what: Unanswered, times = 1): void {
+    this.#unanswered[what] = times;
+  }
+
   /** Closes the connection at the next IDENTIFYs, with this code. */
   refuseIdentify(code: number, times = 1): void {
     this.#refusals.identify = { code, left: times };
@@ -168,7 +184,13 @@ export class Gateway {
     if ((query.get('encoding') ?? 'json') !== 'json')
       return connection.close(Close.DecodeError, 'Only JSON is supported here');
     socket.on('message', (raw) => this.#onPayload(connection, raw as Buffer));
-    return connection.greet();
+    return this.#staysUnanswered('connection') ? undefined : connection.greet();
+  }
+
+  #staysUnanswered(what: Unanswered): boolean {
+    if (this.#unanswered[what] === 0) return false;
+    this.#unanswered[what] -= 1;
+    return true;
   }
 
   #onClose(connection: Connection, code: number): void {
@@ -195,8 +217,12 @@ export class Gateway {
     if (!connection.countReceived()) return connection.close(Close.RateLimited, 'Rate limited');
     const payload = parseJson(payloadSchema, raw.toString());
     if (payload === undefined) return refusePayload(connection);
-    if (payload.op === Opcode.Identify) return this.#identify(connection, payload.d);
-    if (payload.op === Opcode.Resume) return this.#resume(connection, payload.d);
+    if (payload.op === Opcode.Identify) {
+      return this.#staysUnanswered('identify') ? undefined : this.#identify(connection, payload.d);
+    }
+    if (payload.op === Opcode.Resume) {
+      return this.#staysUnanswered('resume') ? undefined : this.#resume(connection, payload.d);
+    }
     if (payload.op === Opcode.Heartbeat) return connection.acknowledgeHeartbeat();
     if (!IGNORED.has(payload.op)) return connection.close(Close.UnknownOpcode, 'Unknown opcode');
     if (connection.session === undefined)
