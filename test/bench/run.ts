@@ -16,6 +16,7 @@ const BENCHES: ReadonlyMap<string, readonly string[]> = new Map([
   ['quality', []],
   ['load', []],
   ['faults', []],
+  ['soak', []],
   ['store', []],
   ['schedule', ['--expose-gc']],
 ]);

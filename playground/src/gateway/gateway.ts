@@ -92,7 +92,8 @@ export class Gateway {
 
   /** Accepts a WebSocket. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    if (this.#staysUnanswered('handshake')) return;
+    // Read on, so that the other end's close is seen.
+    if (this.#staysUnanswered('handshake')) return void socket.resume();
     const { handshake } = this.#refusals;
     if (handshake.left > 0) {
       handshake.left -= 1;
