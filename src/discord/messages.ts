@@ -27,6 +27,7 @@ export const discordLog = {
     'the store does not say when another process began a session; only those of this process are counted',
   gatewayNewSession: 'gateway connected with a new session',
   gatewaySilent: 'the gateway answers no heartbeat; connecting again',
+  resumeUnanswered: 'the gateway does not answer a RESUME; beginning a new session',
   payloadUnreadable: 'a payload of the gateway cannot be read; connecting again',
 };
 

@@ -2,12 +2,13 @@
  * Shards of `@discordjs/ws` that survive payloads that they cannot read, and close dead connections
  * at once.
  *
- * The library has no hook for this, so three methods of each shard are wrapped. Two are private in its
+ * The library has no hook for this, so four methods of each shard are wrapped. Three are private in its
  * types. `ShardInternals` lists what is used; test/discord/gateway.test.ts fails if it changes.
  */
 import {
   SimpleShardingStrategy,
   WebSocketShardDestroyRecovery,
+  WebSocketShardStatus,
   type WebSocketManager,
   type WebSocketShardDestroyOptions,
 } from '@discordjs/ws';
@@ -21,8 +22,10 @@ type Connection = {
 };
 
 type ShardInternals = Parameters<typeof pauseBetweenTries>[0] & {
+  readonly status: WebSocketShardStatus;
   readonly connection: Connection | null;
   onMessage(data: unknown, isBinary: boolean): Promise<void>;
+  resume(session: unknown): Promise<void>;
   destroy(options?: WebSocketShardDestroyOptions): Promise<void>;
 };
 
@@ -40,6 +43,7 @@ export class SturdySharding extends SimpleShardingStrategy {
     for (const shard of shards.values()) {
       surviveUnreadable(shard, this.#log);
       leaveDeadLines(shard, this.#log);
+      limitResume(shard, this.#log);
       pauseBetweenTries(shard, this.#log);
     }
   }
@@ -84,14 +88,38 @@ function leaveDeadLines(shard: ShardInternals, log: Logger): void {
       connection?.terminate();
     }
     const timer = setTimeout(() => connection && cut(connection), CLOSE_MS);
-    const destroying = destroy(options);
-    await destroying;
+    await destroy(options);
     // Where it connects again, the promise resolves long after, and the old connection may be open.
     if (!isEnded) return;
     clearTimeout(timer);
     // The library has left it without a listener. If it is not open yet, its time limit would end the
     // process.
     if (connection) cut(connection);
+  };
+}
+
+/** Discord sends what was missed before it says that the session is resumed. */
+const RESUME_MS = 30_000;
+
+/**
+ * Begins a new session where a RESUME stays without an answer. The library would wait for ever: such a
+ * line still answers heartbeats.
+ */
+export function limitResume(
+  shard: Pick<ShardInternals, 'id' | 'status' | 'connection' | 'resume' | 'destroy'>,
+  log: Logger,
+): void {
+  const resume = shard.resume.bind(shard);
+  shard.resume = async (session) => {
+    const { connection } = shard;
+    await resume(session);
+    setTimeout(() => {
+      const isWaiting = shard.status === WebSocketShardStatus.Resuming;
+      if (!isWaiting || shard.connection !== connection) return;
+      log.warn({ shardId: shard.id }, discordLog.resumeUnanswered);
+      const recover = WebSocketShardDestroyRecovery.Reconnect;
+      void shard.destroy({ reason: 'RESUME stayed without an answer', recover });
+    }, RESUME_MS).unref();
   };
 }
 

@@ -27,8 +27,8 @@ type Fault = {
   readonly survives?: (served: ServedBot) => Promise<string | undefined>;
 };
 
-/** A READY that is lost is waited for 15 s, and the next session may begin 5 s after the last. */
-const BACK_WITHIN_MS = 30_000;
+/** An answer to RESUME is waited for 30 s, and the next session may begin 5 s after the last. */
+const BACK_WITHIN_MS = 45_000;
 const PAUSE_MS = 250;
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -92,8 +92,11 @@ export class Gateway {
 
   /** Accepts a WebSocket. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    // Read on, so that the other end's close is seen.
-    if (this.#staysUnanswered('handshake')) return void socket.resume();
+    if (this.#staysUnanswered('handshake')) {
+      // Until the other end gives up.
+      socket.resume().once('end', () => socket.destroy());
+      return;
+    }
     const { handshake } = this.#refusals;
     if (handshake.left > 0) {
       handshake.left -= 1;
