@@ -154,7 +154,7 @@ function failing(
   survives: NonNullable<Fault['survives']>,
 ): readonly Fault[] {
   return restFaults.map((failure) => ({
-    name: `${JSON.stringify(failure)}`,
+    name: JSON.stringify(failure),
     inject: (standIn) => void standIn.failNext({ method, route, ...failure }),
     survives,
   }));
