@@ -272,7 +272,7 @@ export const es: Messages = {
     withoutDay: (entries) =>
       `${entries} sin día exacto: no en el calendario, que haría la fecha más segura de lo que es.`,
     holds:
-      'El archivo da de cada afirmación su calificación, quién la hace, sus fuentes y sus desmentidos. Sus rótulos están en inglés.',
+      'El archivo recoge, para cada afirmación, su calificación, quién la hace, sus fuentes y sus desmentidos. Sus rótulos están en inglés.',
     which: (typed) =>
       `**${typed}** puede referirse a varias cosas. Pregunta de nuevo con la que quieras decir:`,
     unknown: (typed) =>

@@ -5,6 +5,7 @@ import { formatDate } from '../../i18n/format-date.ts';
 import { en } from '../../i18n/en.ts';
 import { exportMessages } from './messages.ts';
 import type { EventDate } from '../../dates/event-date.ts';
+import { plainText } from '../model/plain-text.ts';
 import type { SourceFile } from '../model/schema.ts';
 import { readCslDate } from '../model/csl-dates.ts';
 import type { Claim, Erratum, Source, Timeline } from '../model/timeline.ts';
@@ -17,7 +18,8 @@ export function formatBibtex(timeline: Timeline): string {
     timeline.title,
     exportMessages.version(timeline.version, formatDate(timeline.updated, en)),
     timeline.licence,
-  ].map((line) => `% ${line.replaceAll(/\s+/gu, ' ')}`);
+    // Between entries, readers skip everything up to the next @.
+  ].map((line) => `% ${line.replaceAll(/\s+/gu, ' ').replaceAll('@', '(at)')}`);
   const entries = timeline.sources.map((source) =>
     formatSource(source, annotations.get(source) ?? []),
   );
@@ -134,11 +136,14 @@ function escapeItem(item: object): object {
 const VERBATIM = new Set(['id', 'type', 'URL', 'DOI', 'ISBN', 'ISSN', 'citation-key']);
 
 function escapeAll(value: unknown): unknown {
-  if (typeof value === 'string') return escapeTex(value);
+  // citation-js knows the tags of CSL, and no character references.
+  if (typeof value === 'string') return escapeTex(REFERENCE.test(value) ? plainText(value) : value);
   if (Array.isArray(value)) return value.map(escapeAll);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, escapeAll(one)]));
 }
+
+const REFERENCE = /&(?:[a-z]\w*|#\d+|#x[\da-f]+);/iu;
 
 function escapeTex(text: string): string {
   return text

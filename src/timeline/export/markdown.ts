@@ -64,7 +64,8 @@ function formatPerson(person: Person, numbers: Numbers): string {
 function formatSource({ full, url, accessedVia }: Source, nth: number): string {
   const via =
     accessedVia === undefined ? '' : ` ${escapeMarkdown(exportMessages.accessedVia(accessedVia))}`;
-  return `${nth + 1}. ${escapeMarkdown(full)}.${url === undefined ? '' : ` <${url}>`}${via}`;
+  // "n.d." ends the sentence too.
+  return `${nth + 1}. ${escapeMarkdown(full).replace(/\.$/u, '')}.${url === undefined ? '' : ` <${url}>`}${via}`;
 }
 
 function formatReferences(citations: readonly Citation[], numbers: Numbers): string {

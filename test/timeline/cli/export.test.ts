@@ -16,7 +16,7 @@ import {
   type TimelineFiles,
 } from '../../../src/timeline/files/write-files.ts';
 import { losslessSchema } from '../../../src/timeline/import/lossless-json.ts';
-import { altered, emptyFolder, folderWith } from '../folder.ts';
+import { altered, emptyFolder, folderWith, VALID } from '../folder.ts';
 
 async function exported(folder: string, format: string) {
   let text = '';
@@ -258,6 +258,9 @@ test('Markdown shows each claim with its standing, who says so, and numbered sou
     '1. “Let there be light”, The Harbour Gazette, 9 August 1998. <https://gazette.example/light>\n',
   );
   expect(text).toContain('Read via: a copy in the town hall.');
+  const undated = String(VALID.sources).replace(/"issued": \{[^}]*\},/u, '');
+  const { text: withoutDate } = await exported(await folderWith({ sources: undated }), 'markdown');
+  expect(withoutDate).toContain('The Harbour Gazette, n.d. <https');
 });
 
 test('an entry without an answer says so in Markdown and TimelineJS, and comes back from CSV', async () => {

@@ -134,6 +134,18 @@ describe('a reader of BibTeX', () => {
     expect(readBibtex(await write('bibtex', timeline))[0]?.['title']).toBe(title);
   });
 
+  test('gets no entry out of the name or the licence of a timeline', async () => {
+    const timeline = { ...(await sample({})), title: '@book{x, title={y}}', licence: '@article' };
+    expect(readBibtex(await write('bibtex', timeline))).toHaveLength(timeline.sources.length);
+  });
+
+  test.each([
+    ['Sense &amp; <i>Natrix</i>', 'title = {Sense \\& {Natrix}}'],
+    ['On <i>natrix</i>', 'title = {On \\textit{natrix}}'],
+  ])('gets the markup of %j as TeX, or as plain text', async (title, field) => {
+    expect(await write('bibtex', await sourced({ title }))).toContain(`  ${field},\n`);
+  });
+
   test.each([
     [{ 'date-parts': [[1998, 8]] }, 'date = {1998-08}'],
     [{ 'date-parts': [[1998, 8, 9]], circa: true }, 'date = {1998-08-09~}'],
