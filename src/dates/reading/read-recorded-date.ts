@@ -116,7 +116,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?!0000)(\d{4}(?:-(?:0[1-9]|1[0-2]))?)(?:-00){1,2}$/, '$1'],
   // EDTF as its drafts before 2019 had it: 199u, unknown/2006, 2004/open.
   [/(?<=(?:^|\/)-?\d{1,3}u{0,2})u(?=u{0,2}(?:[-~?/]|$))/gi, 'X'],
-  [/(?<=\d-)uu(?=[-~?/]|$)/gi, 'XX'],
+  [/(?<=[\du]-)uu(?=[-~?/]|$)/gi, 'XX'],
   [/^unknown(?=\/\d)|(?<=\d[~?]*\/)unknown$/i, ''],
   [/^open(?=\/\d)|(?<=\d[~?]*\/)open$/i, '..'],
   [/(?<=^|[-–—] ?|\bto )(?:ongoing|current(?:ly)?|continuing|date)$/i, 'present'],

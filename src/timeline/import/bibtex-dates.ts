@@ -5,22 +5,24 @@ import { plainLatex } from './latex.ts';
 
 type Fields = ReadonlyMap<string, string>;
 
-/**
- * By the names of their CSL variables. `chain` holds the fields of an entry and of those from which it
- * takes what it lacks: a date is taken whole, from the first that has one.
- */
-export function bibtexDates(
-  chain: readonly Fields[],
-  notes: string[],
-): Readonly<Record<string, CslDate>> {
-  const [own = new Map<string, string>()] = chain;
-  const first = (read: (fields: Fields) => string | undefined) =>
-    chain.map(read).find((text) => text !== undefined);
+/** citation-js is not given them: it makes dates more certain than they are. */
+export const DATE_FIELDS: ReadonlySet<string> = new Set([
+  'date',
+  'day',
+  'eventdate',
+  'month',
+  'origdate',
+  'urldate',
+  'year',
+]);
+
+/** By the names of their CSL variables. */
+export function bibtexDates(fields: Fields, notes: string[]): Readonly<Record<string, CslDate>> {
   const dates = {
-    issued: first(issuedIn),
-    accessed: dateIn(own, 'urldate'),
-    'event-date': first((fields) => dateIn(fields, 'eventdate')),
-    'original-date': dateIn(own, 'origdate'),
+    issued: dateIn(fields, 'date') ?? yearAndMonth(fields),
+    accessed: dateIn(fields, 'urldate'),
+    'event-date': dateIn(fields, 'eventdate'),
+    'original-date': dateIn(fields, 'origdate'),
   };
   return Object.fromEntries(
     Object.entries(dates).flatMap(([name, text]) =>
@@ -37,10 +39,6 @@ function possiblePart(name: string, written: string, notes: string[]): string {
   }
   if (text !== written) notes.push(importMessages.impossiblePart(name, written, text));
   return text;
-}
-
-function issuedIn(fields: Fields): string | undefined {
-  return dateIn(fields, 'date') ?? yearAndMonth(fields);
 }
 
 /** As EDTF has it: BibLaTeX allows both of its versions, and a tilde there is no space. */
@@ -61,7 +59,9 @@ function yearAndMonth(fields: Fields): string | undefined {
   if (year === '') return month === '' ? undefined : [day, month].filter(Boolean).join(' ');
   if (month === '') return yearsIn(year);
   const number = /^\d{1,2}$/.exec(month)?.[0];
-  if (number === undefined) return [day, month, year].filter(Boolean).join(' ');
+  // "August 20–25, 1995": between two numbers, a comma says which is the year.
+  const joint = /\d$/.test(month) && day === '' ? ', ' : ' ';
+  if (number === undefined) return [day, month].filter(Boolean).join(' ') + joint + year;
   return [year, number, day].filter(Boolean).map(twoDigits).join('-');
 }
 

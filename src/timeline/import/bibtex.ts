@@ -2,7 +2,8 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { BibtexEntry } from './bibtex-file.ts';
-import { bibtexDates } from './bibtex-dates.ts';
+import { bibtexDates, DATE_FIELDS } from './bibtex-dates.ts';
+import { createInheritance } from './bibtex-inheritance.ts';
 import { cleanLatex, plainLatex } from './latex.ts';
 import { importMessages } from './messages.ts';
 import { truncate } from '../../text/truncate.ts';
@@ -10,60 +11,21 @@ import { truncate } from '../../text/truncate.ts';
 export type CslItem = Readonly<Record<string, unknown>>;
 
 export type ConvertedEntry = {
-  /** Undefined for an entry that is none of a source. */
+  /** Undefined for an entry that is no source. */
   readonly item: CslItem | undefined;
   readonly notes: readonly string[];
 };
 
 /** One for each entry. Fields that an entry takes from another (crossref, xdata) are filled in. */
 export function convertEntries(entries: readonly BibtexEntry[]): readonly ConvertedEntry[] {
-  const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
+  const fieldsOf = createInheritance(entries);
   return entries.map((entry) => {
     if (entry.type === 'xdata') return { item: undefined, notes: [importMessages.xdata] };
     const notes = [...entry.notes];
-    const chain = withParents(withXdata(entry, byKey, notes), byKey, notes);
-    const item = convert(chain, notes);
-    const whole = item && complete(item, chain, notes);
-    return { item: whole, notes: [...notes, ...(whole ? notesOfFieldsLeft(whole, chain[0]) : [])] };
+    const whole = { ...entry, fields: fieldsOf(entry, notes) };
+    const item = complete(convert(whole, notes), whole, notes);
+    return { item, notes: [...notes, ...notesOfFieldsLeft(item, entry)] };
   });
-}
-
-type Entries = ReadonlyMap<string, BibtexEntry>;
-
-function withXdata(
-  entry: BibtexEntry,
-  byKey: Entries,
-  notes: string[],
-  seen: ReadonlySet<string> = new Set(),
-): BibtexEntry {
-  const keys = (entry.fields.get('xdata') ?? '').split(',').map((key) => key.trim());
-  const fields = new Map(entry.fields);
-  for (const key of keys.filter(Boolean)) {
-    const found = byKey.get(key.toLowerCase());
-    if (!found) notes.push(importMessages.noParent(key));
-    if (!found || seen.has(key)) continue;
-    const whole = withXdata(found, byKey, notes, new Set([...seen, key]));
-    for (const [name, value] of whole.fields) if (!fields.has(name)) fields.set(name, value);
-  }
-  return { ...entry, fields };
-}
-
-/** The entry, the one of its crossref, the one of that, and so on. */
-function withParents(
-  entry: BibtexEntry,
-  byKey: Entries,
-  notes: string[],
-): readonly [BibtexEntry, ...BibtexEntry[]] {
-  const chain: [BibtexEntry, ...BibtexEntry[]] = [entry];
-  for (let last = entry; ;) {
-    const key = last.fields.get('crossref')?.trim();
-    if (key === undefined || key === '') return chain;
-    const parent = byKey.get(key.toLowerCase());
-    if (!parent) notes.push(importMessages.noParent(key));
-    if (!parent || chain.some((known) => known.key === parent.key)) return chain;
-    last = withXdata(parent, byKey, notes);
-    chain.push(last);
-  }
 }
 
 /** Lists whose items are no names of people. One of them may hold "and" itself: it stays one text. */
@@ -80,145 +42,139 @@ const LITERAL_LISTS: ReadonlySet<string> = new Set([
   'school',
 ]);
 
-/** Fields that `bibtexDates` reads. citation-js makes dates more certain than they are. */
-const DATE_FIELDS: ReadonlySet<string> = new Set([
-  'date',
-  'day',
-  'eventdate',
-  'month',
-  'origdate',
-  'urldate',
-  'year',
-]);
-
 /** Types that people use and citation-js does not know. */
 const TYPES: ReadonlyMap<string, string> = new Map([
+  ['book_section', 'incollection'],
+  ['encyclopedia_article', 'inreference'],
+  ['magazine_article', 'article'],
   ['newspaper', 'article'],
+  ['newspaper_article', 'article'],
   ['newspaperarticle', 'article'],
+  ['web_page', 'online'],
   ['webpage', 'online'],
   ['website', 'online'],
 ]);
 
-type RawEntry = {
-  readonly type: string;
-  readonly label: string;
-  readonly properties: Readonly<Record<string, string>>;
-};
-
-function toRaw({ type, fields }: BibtexEntry, label: string, parent: string | undefined): RawEntry {
-  const properties = [...fields].flatMap(([name, value]): (readonly [string, string])[] => {
-    if (DATE_FIELDS.has(name) || value.trim() === '') return [];
-    if (name === 'crossref') return parent === undefined ? [] : [[name, parent]];
-    if (LITERAL_LISTS.has(name)) return [[name, `{${cleanLatex(value)}}`]];
-    return [[name, VERBATIM.has(name) ? value : cleanLatex(value)]];
-  });
-  return { type: TYPES.get(type) ?? type, label, properties: Object.fromEntries(properties) };
-}
-
 /** Fields in which a backslash or brace is no LaTeX. */
 const VERBATIM: ReadonlySet<string> = new Set(['doi', 'eprint', 'file', 'url', 'verba', 'verbb']);
 
-/** Labels of our own: those of the file may hold anything. */
-const label = (nth: number) => `e${nth}`;
-
-/** A field with bad LaTeX is left out, with a note, so that it costs no other. */
-function convert(chain: readonly BibtexEntry[], notes: string[]): CslItem | undefined {
-  const raw = chain.map((entry, nth) =>
-    toRaw(entry, label(nth), nth + 1 < chain.length ? label(nth + 1) : undefined),
-  );
-  const whole = tryChain(raw);
-  if (whole) return whole;
-  const sound = raw.map((entry, nth) => {
-    const { type, properties } = entry;
-    const bad = Object.entries(properties).filter(
-      ([name, value]) =>
-        name !== 'crossref' &&
-        !tryChain([{ type, label: label(0), properties: { [name]: value } }]),
-    );
-    if (nth === 0) notes.push(...bad.map(([name, value]) => importMessages.notParsed(name, value)));
-    const kept = new Set(bad.map(([name]) => name));
-    return {
-      ...entry,
-      properties: Object.fromEntries(
-        Object.entries(properties).filter(([name]) => !kept.has(name)),
-      ),
-    };
+/** A field with bad LaTeX is taken without its commands, with a note, so that it costs no other. */
+function convert({ type, fields }: BibtexEntry, notes: string[]): CslItem {
+  const properties = [...fields].flatMap(([name, value]): (readonly [string, string])[] => {
+    if (DATE_FIELDS.has(name) || name === 'crossref' || value.trim() === '') return [];
+    // Mendeley's name of the field.
+    if (name === 'city' && !fields.has('location')) return [['location', `{${cleanLatex(value)}}`]];
+    if (LITERAL_LISTS.has(name)) return [[name, `{${cleanLatex(value)}}`]];
+    return [[name, VERBATIM.has(name) ? withoutUrlCommand(value) : cleanLatex(value)]];
   });
-  return tryChain(sound);
+  const known = TYPES.get(type) ?? type;
+  const whole = tryRead(known, properties);
+  if (whole) return whole;
+  const sound = properties.flatMap(([name, value]): (readonly [string, string])[] => {
+    if (tryRead(known, [[name, value]])) return [[name, value]];
+    notes.push(importMessages.badLatex(name, truncate(value, LONGEST_NOTED)));
+    return [[name, plainLatex(value).replaceAll(/[{}$~^\\]/g, '')]];
+  });
+  return tryRead(known, sound) ?? {};
 }
 
-/** The item of the first entry. Undefined where citation-js cannot read it. */
-function tryChain(entries: readonly RawEntry[]): CslItem | undefined {
+/** Undefined for what citation-js cannot read. */
+function tryRead(
+  type: string,
+  properties: readonly (readonly [string, string])[],
+): CslItem | undefined {
   try {
-    return plugins.input.chain(entries, {
-      generateGraph: false,
+    // The key of the file may hold anything, and is put in later.
+    return plugins.input.chain(
+      [{ type, label: 'e', properties: Object.fromEntries(properties) }],
       // Understands BibTeX too.
-      forceType: '@biblatex/entries+list',
-    })[0];
+      { generateGraph: false, forceType: '@biblatex/entries+list' },
+    )[0];
   } catch {
     return undefined;
   }
 }
 
+function withoutUrlCommand(value: string): string {
+  return value.replace(/^\s*\\url\s*\{(.*)\}\s*$/s, '$1');
+}
+
 /** With the key of the file, the dates, and what citation-js leaves out. */
-function complete(
-  item: CslItem,
-  chain: readonly [BibtexEntry, ...BibtexEntry[]],
-  notes: string[],
-): CslItem {
-  const [{ key, type, fields }] = chain;
+function complete(item: CslItem, { key, type, fields }: BibtexEntry, notes: string[]): CslItem {
   const { id: _id, 'citation-key': _key, ...rest } = item;
   const text = (...names: readonly string[]): string | undefined => {
     const value = names.map((name) => fields.get(name)).find((written) => written?.trim());
     return value === undefined ? undefined : plainLatex(value);
   };
+  const hasNumber = ['number', 'issue', 'collection-number'].some((name) => name in item);
   const extra = {
     authority: text('court'),
     'container-title': text('journaltitle', 'journal', 'booktitle', 'maintitle'),
     publisher: text('publisher', 'institution', 'organization', 'school'),
+    number: hasNumber ? undefined : text('number'),
   };
   // citation-js makes a space of the tilde in it.
   const link = fields.has('url') ? undefined : WEB_LINK.exec(fields.get('howpublished') ?? '')?.[0];
-  return {
-    ...(key === '' ? {} : { id: key, 'citation-key': key }),
+  const whole = {
     ...Object.fromEntries(Object.entries(extra).filter(([, value]) => value !== undefined)),
-    ...rest,
+    ...withoutCommands(rest),
     ...(link === undefined ? {} : { URL: link }),
     ...articleType(item['type'], type, fields.get('entrysubtype')),
-    ...bibtexDates(
-      chain.map((entry) => entry.fields),
-      notes,
-    ),
+    ...bibtexDates(fields, notes),
   };
+  return key === '' ? whole : { id: key, 'citation-key': key, ...whole };
 }
 
 const WEB_LINK = /https?:\/\/[^\s{}\\]+/;
 
+/** What citation-js does not know of LaTeX is left without its backslash. */
+function withoutCommands(item: CslItem): CslItem {
+  const clean = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.replaceAll(/\\([a-zA-Z]+) ?/g, '$1 ').trim();
+    if (Array.isArray(value)) return value.map(clean);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, clean(inner)]));
+  };
+  return Object.fromEntries(
+    Object.entries(item).map(([name, value]) => [
+      name,
+      name === 'URL' || name === 'DOI' ? value : clean(value),
+    ]),
+  );
+}
+
 function articleType(type: unknown, written: string, subtype = ''): { readonly type?: string } {
   if (type !== 'article-journal') return {};
-  if (/newspaper/i.test(`${written} ${subtype}`)) return { type: 'article-newspaper' };
-  return /magazine/i.test(subtype) ? { type: 'article-magazine' } : {};
+  const kind = `${written} ${subtype}`;
+  if (/newspaper/i.test(kind)) return { type: 'article-newspaper' };
+  return /magazine/i.test(kind) ? { type: 'article-magazine' } : {};
 }
 
 /** Names the fields whose words the item does not hold, but for what programs keep for themselves. */
 function notesOfFieldsLeft(item: CslItem, { fields }: BibtexEntry): readonly string[] {
-  const held = new Set(wordsOf(JSON.stringify(item)));
-  const left = [...fields].filter(
-    ([name, value]) =>
-      !DATE_FIELDS.has(name) &&
-      !HOUSEKEEPING.test(name) &&
-      !wordsOf(value).some((w) => held.has(w)),
-  );
-  return left
-    .filter(([, value]) => value.trim() !== '')
-    .map(([name, value]) => importMessages.unknownColumn(name, truncate(plainLatex(value), 100)));
+  const held = new Set(textsOf(item).flatMap(wordsOf));
+  return [...fields].flatMap(([name, value]) => {
+    if (DATE_FIELDS.has(name) || HOUSEKEEPING.test(name)) return [];
+    const words = wordsOf(value);
+    return words.length === 0 || words.some((word) => held.has(word))
+      ? []
+      : [importMessages.unknownColumn(name, truncate(plainLatex(value), LONGEST_NOTED))];
+  });
 }
 
-/** Without those that hold an accent: citation-js wrote them anew. */
+/** Code points of a value in a note. The report has the whole entry too. */
+const LONGEST_NOTED = 100;
+
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsOf);
+  return typeof value === 'string' ? [value] : [];
+}
+
+/** In small letters and without accents, which LaTeX writes as commands. */
 function wordsOf(text: string): readonly string[] {
   const plain = text
-    .replaceAll(/\\n/g, ' ')
-    .replaceAll(/\S*\\\S*/g, ' ')
+    .replaceAll(/\\[a-zA-Z]{2,}/g, ' ')
+    .replaceAll(/\\(?:[a-zA-Z]\s*|.)|[{}$]/gs, '')
     .normalize('NFKD');
   return (
     plain
@@ -230,4 +186,4 @@ function wordsOf(text: string): readonly string[] {
 
 /** Fields by which programs sort, file and link, and which say nothing about a source. */
 const HOUSEKEEPING =
-  /^(?:abstract|annot|bdsk-|crossref$|date-(?:added|modified)|entryset|entrysubtype|execute|file|gender|groups|hyphenation|ids$|indextitle|keywords|keyword$|label|langid|mendeley|options|owner|pagination|presort|priority|rating|related|review|shorthand|sort|timestamp|type$|username|xdata$|xref$|__|.*\+an|creationdate|modificationdate|added-at|biburl|bibsource|interhash|intrahash)/;
+  /^(?:\/\/|%|__|opt|alt|abstract$|added-at|annot|arxivid|bdsk-|biburl|bibdate|bibsource|copyright|creationdate|crossref$|date-(?:added|modified)|entryset|entrysubtype|execute|file$|gender|groups|hyphenation|ids$|indextitle|interhash|intrahash|keywords?$|label|langid|local[-_]url|mendeley|modificationdate|options|owner|pagination|presort|priority|rating|read$|related|review$|shorthand|sort|timestamp|type$|uri$|username|xdata$|xref$|\w\w$|.*\+an)/;

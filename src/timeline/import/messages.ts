@@ -105,8 +105,8 @@ export const importMessages = {
   unknownMacro: (word: string) =>
     `"${word}" is neither in braces nor a macro of the file, and was taken as text`,
   noParent: (key: string) => `"${key}", from which it takes fields, is not in the file`,
-  notParsed: (field: string, text: string) => `not imported: ${field} "${text}" (bad LaTeX)`,
-  fieldsLeft: (fields: readonly string[]) => `not imported: ${fields.join(', ')}`,
+  badLatex: (field: string, text: string) =>
+    `\`${field}\` is no LaTeX and was taken without its commands: "${text}"`,
   fieldLeft: (field: string, text: string, why: string) =>
     `not imported: \`${field}\` "${text}" (${why})`,
   firstOfList: (field: string, rest: string) =>

@@ -92,6 +92,30 @@ test('a part takes its book, publisher and year from the entry that crossref nam
   expect(full).toBe('J. Smith, “Part”, The Whole, Simon and Schuster, 1999');
 });
 
+test.each([
+  ['inbook', 'book', 'booktitle'],
+  ['incollection', 'collection', 'booktitle'],
+  ['incollection', 'book', 'booktitle'],
+  ['article', 'periodical', 'journaltitle'],
+])('an @%s takes the title of its @%s as the title of the whole', (part, whole) => {
+  const { full } = first(`
+    @${part}{a, author={Smith, J.}, title={Part}, crossref={b}}
+    @${whole}{b, editor={Keeper, A.}, title={The Whole}, subtitle={A history}, date={1999~}}`);
+  expect(full).toBe('J. Smith, “Part”, The Whole: A history, about 1999');
+});
+
+test('an entry without a key gives its fields to no other', () => {
+  const [, part] = taken('@book{, title={A}, publisher={P}}@book{b, title={B}}');
+  expect(part).toMatchObject({ full: 'B, n.d.' });
+});
+
+test('a year of its own is not joined with the date of the whole', () => {
+  const { full } = first(
+    '@inbook{a, title={A}, year=2001, crossref={b}}@book{b, title={B}, date={1999-03-05}}',
+  );
+  expect(full).toBe('“A”, B, 2001');
+});
+
 test('fields of an @xdata entry go into the entries that name it', () => {
   const [book, data] = taken(`
     @book{b, title={B}, year=2001, xdata={press}}
@@ -172,6 +196,26 @@ test('LaTeX is shown as plain text', () => {
     String.raw`@book{a, title={{\"U}ber \textit{Natrix} \& {\aa}l, \LaTeX, H$_2$O, \href{https://e.example}{here}}}`,
   );
   expect(full).toBe('Über Natrix & ål, LaTeX, H₂O, here, n.d.');
+});
+
+test.each([
+  [String.raw`Garc{\'\i}a and Mart\'{\i}n`, 'García and Martín'],
+  [String.raw`The \LaTeX\ Companion`, 'The LaTeX Companion'],
+  [String.raw`100\,\textmu m, 5\slash 6`, '100 µm, 5/6'],
+  [String.raw`k$\cdot$p, \(\alpha\)-rays`, 'k·p, α-rays'],
+  ['An $ alone', 'An alone'],
+])('%s is %s', (title, shown) => {
+  expect(first(`@book{a, title={${title}}, year=2001}`).full).toBe(`${shown}, 2001`);
+});
+
+test('a field with bad LaTeX costs no other field, and is noted', () => {
+  const { full, notes } = first(
+    String.raw`@book{a, title={A}, author={Ragnhei{\d}ur, B.}, year=2001}`,
+  );
+  expect(full).toBe('B. Ragnheidur, A, 2001');
+  expect(notes).toEqual([
+    '`author` is no LaTeX and was taken without its commands: "Ragnhei{\\d}ur, B."',
+  ]);
 });
 
 test('@online, its link, a DOI and the link of howpublished', () => {
