@@ -42,8 +42,7 @@ const WRAPPER =
 const SPACE = /\\(?:[,;: ]|quad\b|qquad\b|thinspace\b|enspace\b)\s*/g;
 
 /** An accent on a dotless i or j, of which citation-js makes no letter: `{\'\i}`. */
-const DOTLESS =
-  /(\\['`^"~=.]|\\[uvHcdbrk]\b)\s*(?:\{\\([ij])\s*\}|\\([ij])(?![a-zA-Z])\s*(?:\{\})?)/g;
+const DOTLESS = /(\\['`^"~=.]|\\[uvHcdbrk]\b)\s*(?:\{\\([ij])\s*\}|\\([ij])(?!math)\s*(?:\{\})?)/g;
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['AA', 'Å'],

@@ -199,7 +199,7 @@ test('LaTeX is shown as plain text', () => {
 });
 
 test.each([
-  [String.raw`Garc{\'\i}a and Mart\'{\i}n`, 'García and Martín'],
+  [String.raw`Garc{\'\i}a and Mart\'{\i}n and Mat\'\ias`, 'García and Martín and Matías'],
   [String.raw`The \LaTeX\ Companion`, 'The LaTeX Companion'],
   [String.raw`100\,\textmu m, 5\slash 6`, '100 µm, 5/6'],
   [String.raw`k$\cdot$p, \(\alpha\)-rays`, 'k·p, α-rays'],
