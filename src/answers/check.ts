@@ -81,7 +81,7 @@ function messageLine({ url, text }: CheckedMessage, messages: Messages): string 
 }
 
 function summaryLines(mentions: Mentions, messages: Messages): readonly string[] {
-  const { people, ambiguous, times, hits, namesake, difference } = mentions;
+  const { people, ambiguous, times, hits, namesake, differences } = mentions;
   const words = messages.check;
   if (isTimeAlone(mentions)) {
     const named = times.map(({ text }) => excerpt(text, messages, LONGEST_TIME));
@@ -94,7 +94,7 @@ function summaryLines(mentions: Mentions, messages: Messages): readonly string[]
   return [
     ...(namesake ? namesakeLines(namesake, messages) : []),
     ...(summary === undefined ? [] : [summary]),
-    ...(difference ? [differenceLine(difference, messages)] : []),
+    ...differences.map((difference) => differenceLine(difference, messages)),
     ...titles,
     ...(names.length > 0 ? [small(shorten(named, LONGEST_NAMES))] : []),
     ...ambiguous.map(({ typed }) => messages.person.several(excerpt(typed, messages))),

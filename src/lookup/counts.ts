@@ -4,11 +4,13 @@ import { toLatinDigits } from '../text/normalize-text.ts';
 /** What is counted. */
 export type CountKind = 'killed' | 'wounded';
 
+/** Of "224", "about 220", "more than 200", "fewer than 250", and "200 to 250". */
+export type Precision = 'exact' | 'about' | 'at-least' | 'at-most' | 'one-of-several';
+
 export type Count = {
   readonly kind: CountKind;
   readonly number: number;
-  /** "more than", "about", "200 to 250": the number is not exact. */
-  readonly isRough: boolean;
+  readonly precision: Precision;
   /** Who was counted, where that is not just people: "sailors". */
   readonly who: string | undefined;
   /** As written: "killed 224 people". */
@@ -25,7 +27,12 @@ const NUMBER_WORDS = [
   .split(' ');
 
 const NUMBER = String.raw`\d{1,3}(?:[,.'’٬ \u00a0\u202f]\d{3})+(?!\d)|\d{1,6}|${NUMBER_WORDS.slice(1).join('|')}`;
-const ROUGH = String.raw`(?:more than|over|at least|about|around|some|almost|nearly|up to|fewer than|less than|roughly|approximately|close to)\s+`;
+const ROUGH_WORDS: readonly (readonly [Precision, string])[] = [
+  ['at-least', 'more than|over|at least'],
+  ['at-most', 'up to|fewer than|less than'],
+  ['about', 'about|around|some|almost|nearly|roughly|approximately|close to'],
+];
+const ROUGH = String.raw`(?:${ROUGH_WORDS.map(([, words]) => words).join('|')})\s+`;
 /** At most two words, such as "US sailors". */
 const WHO = String.raw`(?:\s+(?!(?:and|or|in|at|on|of|by|were|was|are|have|had|dead|killed|wounded|injured|died)\b)[a-z]+){0,2}`;
 
@@ -62,13 +69,21 @@ export function readCounts(text: string): readonly Count[] {
       return {
         kind,
         number: toNumber(written),
-        isRough: rough !== undefined || isOneOfSeveral(latin, match.index, match[0].length),
+        precision: isOneOfSeveral(latin, match.index, match[0].length)
+          ? 'one-of-several'
+          : readPrecision(rough),
         who: countedPeople(groups['who'] ?? groups['who2'] ?? ''),
         written: text.slice(match.index, match.index + match[0].length).trim(),
         start: match.index,
       };
     }),
   );
+}
+
+function readPrecision(rough: string | undefined): Precision {
+  if (rough === undefined) return 'exact';
+  const words = rough.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  return ROUGH_WORDS.find(([, each]) => each.split('|').includes(words))?.[0] ?? 'about';
 }
 
 /** "200 and 25", "200 to 250": none of these is the number. */

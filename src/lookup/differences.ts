@@ -6,7 +6,7 @@ import type { EventDate } from '../dates/event-date.ts';
 import { overlaps } from '../dates/event-date.ts';
 import type { Claim, Entry, Erratum } from '../timeline/model/timeline.ts';
 import { readCounts, type Count } from './counts.ts';
-import { toEnglish } from './event-glossary.ts';
+import { toEnglish } from './translate-message.ts';
 import type { TimeFilter } from './lookup.ts';
 import { isNear } from './message-context.ts';
 import { isDatedIn } from './snippets.ts';
@@ -28,13 +28,15 @@ export type Difference =
       readonly claim: Claim;
     };
 
-/** `entry` is what the message is about; `times` are those that it names. */
-export function findDifference(
+/** At most a date and a number. `entry` is what the message is about; `times` are those that it names. */
+export function findDifferences(
   message: string,
   entry: Entry,
   times: readonly TimeFilter[],
-): Difference | undefined {
-  return findOtherCount(message, entry, times) ?? findOtherDate(message, entry, times);
+): readonly Difference[] {
+  const date = findOtherDate(message, entry, times);
+  const count = findOtherCount(message, entry, times, date !== undefined);
+  return [date, count].filter((each) => each !== undefined);
 }
 
 /** A larger difference is one of two events, or of a part and the whole. */
@@ -43,16 +45,20 @@ const MOST_APART = 1.5;
 /** Of a round number, a smaller difference is no error. */
 const ROUNDED_APART = 1.1;
 
+/** "About 250" may be said of 224, and "about 300" may not. */
+const ABOUT_APART = 1.25;
+
 function findOtherCount(
   message: string,
   entry: Entry,
   times: readonly TimeFilter[],
+  isOtherDate: boolean,
 ): Difference | undefined {
   for (const sentence of sentencesOf(message)) {
     const english = toEnglish(withoutTimes(sentence, times));
     const [said, ...others] = readCounts(english.text);
     if (!said || others.some(({ kind }) => kind === said.kind)) continue;
-    if (said.isRough || !isSurelyAbout(english.text, said, entry, times)) continue;
+    if (!isSurelyAbout(english.text, said, entry, times, isOtherDate)) continue;
     const claims = entry.claims.filter((claim) => !repeatsError(claim, entry));
     const recorded = claims.flatMap((claim) =>
       readCounts(claim.text)
@@ -101,9 +107,20 @@ function isInRecord({ number }: Count, claims: readonly Claim[]): boolean {
 
 function isOther(said: Count, recorded: Count): boolean {
   const ratio = Math.max(said.number, recorded.number) / Math.min(said.number, recorded.number);
+  if (recorded.precision !== 'exact' || ratio > MOST_APART) return false;
   const isRound = said.number >= 50 && said.number % 10 === 0;
-  if (recorded.isRough) return false;
-  return ratio !== 1 && ratio <= MOST_APART && (!isRound || ratio > ROUNDED_APART);
+  switch (said.precision) {
+    case 'exact':
+      return ratio > (isRound ? ROUNDED_APART : 1);
+    case 'about':
+      return ratio > ABOUT_APART;
+    case 'at-least':
+      return said.number > recorded.number && ratio > ROUNDED_APART;
+    case 'at-most':
+      return said.number < recorded.number && ratio > ROUNDED_APART;
+    case 'one-of-several':
+      return false;
+  }
 }
 
 /**
@@ -116,13 +133,15 @@ function isSurelyAbout(
   said: Count,
   entry: Entry,
   times: readonly TimeFilter[],
+  isOtherDate: boolean,
 ): boolean {
-  const before = clauseBefore(sentence.slice(0, said.start));
+  const before = clauseBefore(beforeCount(sentence, said)).replace(AND_SO, ' ');
   const [after = ''] = sentence.slice(said.start).split(CLAUSES);
   const namesEvent = (clause: string) =>
     titleTerms(clause, entry).length >= MIN_TITLE_TERMS &&
     !ANOTHER_EVENT.test(withoutPairsOfPlaces(clause, entry));
-  const isOfTime = times.some((time) => overlaps(entry.date, time));
+  // A date that is an error of the message names the event as well.
+  const isOfTime = isOtherDate || times.some((time) => overlaps(entry.date, time));
   const isOtherTime = times.length > 0 && !isOfTime;
   const isKnownError = entry.errata.some((erratum) => makesError(erratum, said));
   return (
@@ -135,6 +154,16 @@ function isSurelyAbout(
 }
 
 const MIN_TITLE_TERMS = 2;
+
+/** "The Cole was bombed and 20 sailors died", "…, killing 20": the number is of what was just said. */
+const AND_SO = /\band\s*$/iu;
+
+function beforeCount(sentence: string, { start, written }: Count): string {
+  const before = sentence.slice(0, start);
+  return /^(?:killing|wounding|injuring)\b/iu.test(written)
+    ? before.replace(/,\s*$/u, ' ')
+    : before;
+}
 
 /** With what leads to it: "In the embassy bombings of August 1998, 223 people were killed". */
 function clauseBefore(text: string): string {
@@ -230,17 +259,47 @@ function namesOnlySomePlaces(sentence: string, { title, places }: Entry): boolea
 /** Events that happen once. A ruling or a speech in the same year may be another one. */
 const SINGLE_EVENT = /\b(?:bomb\w*|attack\w*|kill\w*|shot|shooting|raid\w*|assassinat\w*)\b/iu;
 
-/** What may stand between an event and its date: "the bombings of the embassies of September 1998". */
-function isOfTheTime(between: string, entry: Entry): boolean {
-  const inTitle = stems(entry.title);
-  return termsOf(between).every((word) => OF_A_TIME.has(word) || inTitle.has(stemTerm(word)));
+/**
+ * What may stand between an event and its date: "the bombings of the embassies of September 1998". Where
+ * it is said that it happened, also "happened in", by whom, and how: "was killed by a car bomb in".
+ */
+function isOfTheTime(event: string, between: string, after: string, entry: Entry): boolean {
+  const [next] = termsOf(after);
+  const rest = between.replace(BY_NAMES, ' ');
+  const words = termsOf(rest);
+  const isSaid =
+    IS_VERB.test(event) || HAPPENED.has(next ?? '') || words.some((word) => HAPPENED.has(word));
+  const [lead] = entry.claims;
+  const known = stems(isSaid && lead ? `${entry.title} ${lead.text}` : entry.title);
+  return (
+    !CLAUSES.test(rest) &&
+    words.every(
+      (word) =>
+        OF_A_TIME.has(word) ||
+        known.has(stemTerm(word)) ||
+        (isSaid && (HAPPENED.has(word) || WHEN.has(word))),
+    )
+  );
 }
 
 const OF_A_TIME: ReadonlySet<string> = new Set(
   'of the against on early late us american'.split(' '),
 );
 
-/** The day or month of another date of the same year, said directly of the event. */
+/** Not "bombing", which may be condemned or tried at another time. */
+const IS_VERB = /^(?:bombed|attacked|killed|shot|raided|assassinated)$/iu;
+
+const HAPPENED: ReadonlySet<string> = new Set('happened occurred took place was were'.split(' '));
+
+const WHEN: ReadonlySet<string> = new Set('in at by a'.split(' '));
+
+/** The names are compared with the entry's by `hasNoForeignName`. */
+const BY_NAMES = /\bby(?: the)?(?: \p{Lu}[\p{L}\p{M}\p{N}’'-]*| \p{Ll}+-\p{Lu}\p{L}+)+/u;
+
+/**
+ * The day or month of another date, said directly of the event: of the same year, or of the same month and
+ * a year beside it.
+ */
 function findOtherDate(
   message: string,
   entry: Entry,
@@ -255,9 +314,12 @@ function findOtherDate(
   if (sentence === undefined) return undefined;
   const { text: before } = toEnglish(sentence.slice(0, sentence.indexOf(time.text)));
   const { text: english } = toEnglish(withoutTimes(sentence, [time]));
-  const event = [...before.matchAll(new RegExp(SINGLE_EVENT, 'giu'))].at(-1);
-  if (!event || !isOfTheTime(before.slice(event.index + event[0].length), entry)) return undefined;
+  const { text: after } = toEnglish(sentence.slice(sentence.indexOf(time.text) + time.text.length));
+  const event = [...before.matchAll(new RegExp(SINGLE_EVENT, 'giu'))].find(({ 0: word, index }) =>
+    isOfTheTime(word, before.slice(index + word.length), after, entry),
+  );
   const isNamed =
+    event &&
     titleTerms(event[0], entry).length === 1 &&
     titleTerms(before, entry).length >= MIN_TITLE_TERMS &&
     hasNoForeignName(english, entry) &&

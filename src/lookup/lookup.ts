@@ -167,7 +167,7 @@ export type Mentions = {
   /** Set where the message asks whether two people are the same, and the record tells them apart. */
   readonly namesake: AskedNamesake | undefined;
   /** What the message says differently from the record, where that is certain. */
-  readonly difference: Difference | undefined;
+  readonly differences: readonly Difference[];
 };
 
 /** `isAsked`: the claim of the snippet has a standing that the message asks for. */

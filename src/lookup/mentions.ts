@@ -5,7 +5,7 @@ import { compareTexts } from '../text/compare-texts.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 import { findAskedNamesake } from './asked-namesakes.ts';
 import { askedStandings } from './asked-standings.ts';
-import { findDifference } from './differences.ts';
+import { findDifferences } from './differences.ts';
 import { MAX_MESSAGE } from './lookup.ts';
 import type { MentionHit, Mentions, Scope, TimeFilter } from './lookup.ts';
 import {
@@ -61,7 +61,7 @@ export function findMentions(
     times: topics.times,
     hits,
     namesake: findAskedNamesake(text, names),
-    difference: best && findDifference(typed, best.entry, topics.times),
+    differences: best ? findDifferences(typed, best.entry, topics.times) : [],
   };
 }
 

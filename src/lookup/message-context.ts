@@ -1,5 +1,5 @@
 /** What an entry shares with a message beside words: the people and the times that it names. */
-import { toYear, type Span } from '../dates/calendar.ts';
+import { toMonthAndDay, toYear, type Span } from '../dates/calendar.ts';
 import { overlaps } from '../dates/event-date.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 import type { Scope, TimeFilter } from './lookup.ts';
@@ -108,8 +108,22 @@ function timeFactor({ date, claims }: Entry, time: Span): number {
 /** Days of the longest month. */
 const LONGEST_MONTH = 31;
 
-/** Whether both are days or months of one year. A slip in a date keeps the year: September 1998 for August. */
+/** Further apart, another event is as likely. */
+const MOST_YEARS_APART = 2;
+
+/**
+ * Whether both are days or months, and one may be a slip for the other, which keeps the year, or the month
+ * and nearly the year: September 1998 or August 1999 for August 1998.
+ */
 export function isNear(date: Span, time: Span): boolean {
   const isShort = ({ first, last }: Span): boolean => last - first < LONGEST_MONTH;
-  return isShort(date) && isShort(time) && toYear(date.first) === toYear(time.first);
+  if (!isShort(date) || !isShort(time)) return false;
+  const years = Math.abs(toYear(date.first) - toYear(time.first));
+  return years === 0 || (years <= MOST_YEARS_APART && isSameDayOrMonth(date, time));
+}
+
+function isSameDayOrMonth(date: Span, time: Span): boolean {
+  const [a, b] = [toMonthAndDay(date.first), toMonthAndDay(time.first)];
+  const areDays = date.first === date.last && time.first === time.last;
+  return a.month === b.month && (!areDays || a.day === b.day);
 }

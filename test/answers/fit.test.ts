@@ -279,7 +279,7 @@ describe('no answer exceeds what Discord accepts', () => {
             isAsked: false,
           })),
           namesake: asked?.namesakes[0] && { person: asked, namesake: asked.namesakes[0] },
-          difference: undefined,
+          differences: [],
         };
         expectToFit(checkAnswer(mentions, checked, context));
       }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bundledLookup, bundledTimeline } from '../bundled.ts';
 
 function difference(message: string) {
-  return bundledLookup.mentions(message, undefined).difference;
+  return bundledLookup.mentions(message, undefined).differences[0];
 }
 
 describe('a number of the killed or wounded that the record has otherwise', () => {
@@ -94,6 +94,12 @@ describe('a date that the record has otherwise', () => {
     ['بمب‌گذاری‌های سفارت‌های آمریکا از سپتامبر ۱۹۹۸', 'سپتامبر ۱۹۹۸'],
     ['The embassy bombings of September 1998', 'September 1998'],
     ['Remember the embassy bombings of 9 September 1998?', '9 September 1998'],
+    ['the embassy bombings happened in September 1998 in Nairobi', 'September 1998'],
+    ['The embassy bombings took place in September 1998', 'September 1998'],
+    ['Die Botschaftsanschläge geschahen im September 1998', 'September 1998'],
+    ['تفجيرات السفارات وقعت في سبتمبر 1998', 'سبتمبر 1998'],
+    ['بمب‌گذاری سفارت‌ها در سپتامبر ۱۹۹۸ رخ داد', 'سپتامبر ۱۹۹۸'],
+    ['The embassy bombings of August 1999', 'August 1999'],
   ])('is shown beside that of the record: %s', (message, said) => {
     expect(difference(message)).toMatchObject({
       kind: 'date',
@@ -105,6 +111,42 @@ describe('a date that the record has otherwise', () => {
 });
 
 test.each([
+  ['Al-Qaeda bombed the USS Cole in October 2001.', '2000-10-12'],
+  ['The Cole was bombed by al-Qaeda on 12 October 2002.', '2000-10-12'],
+  ['Mughniyah was killed by a car bomb in Damascus in February 2009.', '2008-02-12'],
+])('a year that is a slip is corrected where all else is right: %s', (message, edtf) => {
+  expect(difference(message)).toMatchObject({ kind: 'date', date: { edtf } });
+});
+
+test.each([
+  'The Cole was bombed by Iran in October 2001 and 20 sailors died',
+  'Al-Qaeda bombed the USS Cole in October 2001, killing 20 sailors.',
+])('a date and a number are both corrected: %s', (message) => {
+  expect(bundledLookup.mentions(message, undefined).differences).toMatchObject([
+    { kind: 'date', said: 'October 2001', date: { edtf: '2000-10-12' } },
+    { kind: 'count', recorded: [{ text: 'Seventeen American sailors were killed' }] },
+  ]);
+});
+
+test.each([
+  'The embassy bombings of August 1998 killed about 300 people.',
+  'The embassy bombings of August 1998 killed more than 250 people.',
+  'The embassy bombings of August 1998 killed fewer than 200 people.',
+  'The embassies were bombed in August 1998 and 300 people died.',
+  'Die Anschläge auf die US-Botschaften im August 1998 töteten rund 300 Menschen.',
+])('a rough number is corrected where it cannot mean that of the record: %s', (message) => {
+  expect(difference(message)).toMatchObject({ recorded: [{ text: 'killed 224 people' }] });
+});
+
+test.each([
+  'The embassies were bombed and Iran condemned it in September 1998',
+  'The embassy bombings were condemned by Iran in September 1998',
+  'The trial of the embassy bombers began in August 1999',
+  'The embassy bombings of August 1998 killed about 250 people.',
+  'The embassy bombings of August 1998 killed at least 100 people.',
+  'The embassy bombings of August 1998 killed up to 300 people.',
+  'The embassies were bombed in August 1998, and in Omagh 231 people died.',
+  'A year after the Cole was bombed, in October 2001, the war began.',
   'The embassy bombings of August 1998 killed 224 people.',
   'The embassy bombings of August 1998 killed 12 Americans.',
   'The embassy bombings of August 1998 killed 213 people in Nairobi.',

@@ -36,7 +36,7 @@ sort kind bit lot lots true truth real story thought think know knew guess wonde
 heard hear saw curious question quick try trying turn turned turns mean means meant
 get got gets getting gotten go goes going went come came coming let lets put puts
 behind involved responsible carry carried perpetrated perpetrator perpetrators culprit culprits mastermind
-masterminded orchestrated inside job incident incidents prove proves proved proven nothing everything ever never always live lives living
+masterminded orchestrated took takes place occur occurs occurred inside job incident incidents prove proves proved proven nothing everything ever never always live lives living
 latest newest earliest oldest first last
 whole still already again yet else even once back now today nowadays finally
 `

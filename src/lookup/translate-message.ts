@@ -1,7 +1,7 @@
 /**
  * Translates what German, French, Spanish, Arabic and Persian messages say of attacks into English, to be
  * compared with the record: how many were killed or wounded, who, where and when. Other words stay as
- * they are. ./words/glossary.ts gives alternative search terms; this gives running text with offsets.
+ * they are. What a question is searched by is in ./words/glossary.ts.
  */
 
 export type EnglishText = {
@@ -65,6 +65,11 @@ const LATIN: readonly (readonly [english: string, pattern: string])[] = [
   ['embassies', 'Botschaften|ambassades|embajadas'],
   ['embassy', 'Botschaft|ambassade|embajada'],
   [
+    'happened',
+    'geschah(?:en)?|ereigneten? sich|stattgefunden|passierten?|fand(?:en)? statt|(?:a|ont) eu lieu|eurent lieu|eut lieu',
+  ],
+  ['happened', 'ocurrió|ocurrieron|tuvo lugar|tuvieron lugar|sucedió|sucedieron'],
+  [
     'warship',
     'Kriegsschiff(?:es|s)?|Zerstörers?|navire de guerre|destroyer|buque de guerra|destructor',
   ],
@@ -112,6 +117,7 @@ const ARABIC: readonly (readonly [english: string, pattern: string])[] = [
   ['attack', 'هجوم|حمل[هۀة]'],
   ['embassies', 'سفارات|سفارتين?|سفارت[\u200c ]?ها(?:ی)?|سفارتخانه[\u200c ]?ها(?:ی)?'],
   ['embassy', 'سفارة|سفارت'],
+  ['happened', 'وقعت?|حدثت?|جرت|رخ داد(?:ند)?|اتفاق افتاد(?:ند)?'],
   ['warship', 'مدمرة|سفينة|ناو'],
   ['Cole', 'كول|کول'],
   ['USS', 'يو [إا]س [إا]س|یواس[\u200c ]?اس'],
