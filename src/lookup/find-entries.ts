@@ -98,7 +98,7 @@ function findByWords(request: SearchRequest, index: SearchIndex): readonly Entry
     const entry = entries[position];
     return entry && rankedEntry(entry, request, index);
   };
-  return rankHits(hits, asked, words, toRanked).flatMap(
+  return rankHits(hits, asked, words, toRanked, request.parsed.asksNow).flatMap(
     ({ entry: position }) => entries[position] ?? [],
   );
 }

@@ -24,6 +24,8 @@ export type ParsedQuery = {
   /** As typed, without the quotes. */
   readonly phrases: readonly string[];
   readonly excluded: readonly string[];
+  /** Whether it asks what is so now, which was said last. */
+  readonly asksNow: boolean;
   /** Names of people who are not in the record: only an entry that names them answers. */
   readonly unknownNames: readonly UnknownName[];
 };
@@ -65,8 +67,13 @@ export function parseQuery(
     words: tellingWords(wordReader.read(rest, languages), hasMore),
     phrases,
     excluded,
+    asksNow: NOW.test(text),
   };
 }
+
+/** In six languages: "now", and who leads something. */
+const NOW =
+  /(?<![\p{L}\p{M}])(?:leads|runs|heads|führt|leitet|dirige|manda|lidera|encabeza|يقود|يتزعم|يترأس|يدير|now|nowadays|current|currently|today|jetzt|heute|derzeit\p{L}*|aktuell\p{L}*|momentan|maintenant|actuel\p{L}*|aujourd['’]hui|ahora|hoy|actual|actualmente|ال[آا]ن|حاليا|الحالي\p{L}*|الحين|اليوم|فعل[یي]|فعلا|کنونی|اکنون|حالا|امروز)(?![\p{L}\p{M}])/iu;
 
 const PHRASE =
   /(?<minus>(?<=^|\s)[-−–])?(?:"(?<straight>[^"]*)"|“(?<curly>[^”"]*)[”"]|«(?<guillemets>[^»]*)»)/gu;

@@ -11,6 +11,7 @@ import { EVENT_DAYS, EVENT_NAMES } from './words/event-names.ts';
 import { expandTerm } from './words/expand-term.ts';
 import type { Expansion, Variant } from './words/expand-term.ts';
 import { createGlossary } from './words/glossary-index.ts';
+import { QUESTION_PHRASES } from './words/question-phrases.ts';
 import { createWordReader } from './words/read-words.ts';
 import type { TypedWord, WordReader } from './words/read-words.ts';
 import { termsOf } from './words/tokenizer.ts';
@@ -56,6 +57,7 @@ export function createSearchIndex(timelines: TimelineIndex): SearchIndex {
       createGlossary([
         EVENT_NAMES,
         EVENT_DAYS,
+        QUESTION_PHRASES,
         ...timelines.timelines.map(({ glossary }) => glossary),
       ]),
     ),

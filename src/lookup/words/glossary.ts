@@ -509,11 +509,11 @@ ar: مقال, مقالة, مقال رأي
 fa: مقاله, یادداشت, ستون
 
 leader, chief
-de: Anführer, Führer, Chef, Anführern, Führung, Oberhaupt, Al-Kaida-Chef
-fr: dirigeant, dirigeants, leader, leaders, chef, chefs, meneur
-es: líder, líderes, jefe, jefes, cabecilla, dirigente, dirigentes
-ar: زعيم, زعماء, قائد, قيادي, قياديين, قيادات, قيادة, قادة
-fa: رهبر, رهبران, سرکرده, سران, رئیس, رهبری
+de: Anführer, Führer, Chef, Anführern, Führung, Oberhaupt, Al-Kaida-Chef, führt, führte, anführt, führt an, leitet, leitete, an der Spitze
+fr: dirigeant, dirigeants, leader, leaders, chef, chefs, meneur, dirige, à la tête de, commande
+es: líder, líderes, jefe, jefes, cabecilla, dirigente, dirigentes, dirige, manda en, manda, lidera, encabeza, al mando, al frente de
+ar: زعيم, زعماء, قائد, قيادي, قياديين, قيادات, قيادة, قادة, يقود, يتزعم, يتولى قيادة, يترأس, يدير
+fa: رهبر, رهبران, سرکرده, سران, رئیس, رهبری, اداره, اداره میکند, رهبری میکند, هدایت میکند
 
 deputy, second, no
 de: Nummer zwei, Nummer 2, Stellvertreter, Vize, zweiter Mann

@@ -27,6 +27,8 @@ const BONUS = {
   withinTime: 0.2,
   /** It is the earliest: an event comes before what was later said of it. */
   earliest: 0.1,
+  /** It is the latest, where a question asks what is so now. */
+  latest: 0.3,
   /** Its title says that it was not the timeline's subject: "Sudan, not Iran". */
   notSubject: -0.15,
 } as const;
@@ -48,6 +50,7 @@ export function rankHits(
   terms: readonly QueryTerm[],
   index: WordsIndex,
   entryAt: (position: number) => RankedEntry | undefined,
+  asksNow = false,
 ): readonly WordsHit[] {
   const asked = terms.filter(({ variants }) => variants.length > 0);
   const all = terms.reduce((sum, { weight }) => sum + weight, 0);
@@ -62,12 +65,17 @@ export function rankHits(
       const bonus =
         placesBonus(places) / all +
         earlyBonus(places) +
-        BONUS.earliest * (1 - (timeRank.get(entry) ?? 1)) +
+        timeBonus(timeRank.get(entry) ?? 1, asksNow) +
         entryBonus(entryAt(entry));
       return { ...hit, score: score * (1 + bonus) };
     })
     .toSorted((a, b) => b.score - a.score || a.entry - b.entry);
   return [...ranked, ...hits.slice(MAX_RANKED)];
+}
+
+/** `rank` is from 0 for the earliest towards 1. */
+function timeBonus(rank: number, asksNow: boolean): number {
+  return asksNow ? BONUS.latest * rank : BONUS.earliest * (1 - rank);
 }
 
 function entryBonus(entry: RankedEntry | undefined): number {

@@ -69,7 +69,7 @@ zum zur ins ans aufs fürs sich sind sein seid waren wäre würde wurde wurden w
 habe haben gehabt kann könnte muss müsste soll sollte sollen darf will wollte gibt gab es
 sagt sagte sagten gesagt sagen meint meinte erklärt erklärte äußerte sprach spricht gesprochen reagierte
 nannte heißt hieß berichtet berichtete erwähnt passiert passierte geschah geschehen
-eigentlich überhaupt wirklich echt mal halt eben doch schon noch nur auch sogar immer nie wieder jetzt heute
+aktuell aktuelle aktueller aktuellen aktuelles derzeit derzeitige derzeitiger derzeitigen momentan eigentlich überhaupt wirklich echt mal halt eben doch schon noch nur auch sogar immer nie wieder jetzt heute
 damals dann danach davor hier dort da darüber davon dazu damit dafür dagegen deshalb weil dass ob wenn als
 bitte danke hallo leute jemand niemand irgendwer irgendwas etwas nichts alles alle keiner kein keine keinen
 man mich mir dich dir uns euch ihm ihn ihr ihre ihren ihrem ihrer dieser diese dieses diesen diesem jener jene
@@ -90,7 +90,7 @@ dit dite disent disait dire affirment déclaré déclare déclara expliqué parl
 mais donc car parce si comme alors ainsi puis ensuite non oui ne pas point
 deux leur leurs notre votre nos vos mon ma mes ton ta tes lui eux elle elles
 année années an ans jour jours janvier février avril juin juillet août septembre octobre novembre décembre svp stp merci salut mdr lol bah ben quelquun quelque quelques nombre date dates dollars dollar donner donné donnent rendu mis mettre pris prendre
-sait sais savoir trouver cherche montre donne infos concernant passé arrivé lieu eu eut eurent événement événements évènement évènements
+sait sais savoir trouver cherche montre donne infos actuel actuelle actuels actuellement maintenant concernant passé arrivé lieu eu eut eurent événement événements évènement évènements
 `),
   ]),
   es: new Set([
@@ -106,7 +106,7 @@ dijo dijeron dice dicen decir dicho declaró declaraciones comentó contó conta
 reaccionó explicó
 muy más menos mucho muchos poco todo toda todos todas nada nadie algo alguien ya aún también tampoco siempre nunca
 no sí si ni o u y e que como cuando donde pero sino mas entonces luego después antes ahora así
-realmente acaso quizá supuestamente enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre jaja jajaja q xq pq x d tb tmb vale hola gracias favor oye
+actualmente hoy realmente acaso quizá supuestamente enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre jaja jajaja q xq pq x d tb tmb vale hola gracias favor oye
 año años día días pasó sucedió ocurrió buscar busco cosas cosa lo datos número cantidad fecha fechas dólares dólar dio dar dan da dieron le les razón hizo puso ocurrieron tuvieron lugar sucedieron suceso sucesos hechos evento eventos acontecimientos
 `),
   ]),
@@ -120,7 +120,7 @@ año años día días pasó sucedió ocurrió buscar busco cosas cosa lo datos n
 قد لقد سوف لن لا ليس ليست مش مو ما ولا او أو ثم بل لكن لكنه حيث اذا إذا لو
 تم جرى حصل صار صارت يعني بس كمان برضو الحين هلق هسه جدا اصلا طيب يا جماعة شباب
 سنة عام شهر يوم زمان الان شي شيء حدا احد واحد هناك هنا منه منها فيه فيها عنه عنها به بها له لها لهم
-الخاص بشأن بخصوص معلومات ابحث اريد ماهو ماهي عدد دولار دولارات احداث حادث حادثة حوادث واقعة
+الخاص بشأن بخصوص معلومات ابحث اريد ماهو ماهي الحالي الحالية حاليا الآن اليوم عدد دولار دولارات احداث حادث حادثة حوادث واقعة
 `),
   ]),
   fa: new Set([
@@ -134,7 +134,7 @@ año años día días pasó sucedió ocurrió buscar busco cosas cosa lo datos n
 نه ها های هایی ای می نمی اش ات ام تر ترین
 سال ماه روز وقت زمان پس پیش قبل بعد الان امروز دیگه دیگر فقط هیچ همه خیلی واقعا البته ولی اما اگر اصلا خب بابا
 اونوقت حالا خودش خود لطفا ممنون سلام آقا خانم چیز چیزی یک یه دو سه
-نفر بگو بگید نشون نشان اتفاق رخ افتاد تعداد شمار دلار داره دارن داشت داشتند نداد ندادند زد خبر رویداد رویدادها رویدادهای وقایع واقعه حوادث حادثه ماجرا ماجرای
+نفر بگو بگید نشون نشان اتفاق رخ افتاد تعداد شمار دلار داره دارن داشت داشتند نداد ندادند زد خبر فعلی فعلا کنونی اکنون هم‌اکنون رویداد رویدادها رویدادهای وقایع واقعه حوادث حادثه ماجرا ماجرای
 `),
   ]),
 };
