@@ -77,8 +77,12 @@ const NOW =
 
 const PHRASE =
   /(?<minus>(?<=^|\s)[-−–])?(?:"(?<straight>[^"]*)"|“(?<curly>[^”"]*)[”"]|«(?<guillemets>[^»]*)»)/gu;
-/** A minus that begins a word: not the hyphen of al-Masri, nor the dash of 1996 - 2000. */
-const MINUS = /(?<=^|\s)[-−](?<word>\p{L}[\p{L}\p{M}\p{N}'’]*)/gu;
+/**
+ * A minus that begins a word, or a number such as 9/11: not the hyphen of al-Masri, nor the dash of
+ * 1996 - 2000.
+ */
+const MINUS =
+  /(?<=^|\s)[-−](?<word>\p{L}[\p{L}\p{M}\p{N}'’]*|\p{N}{1,2}\/\p{N}{1,2}(?![\p{N}/]))/gu;
 
 /** Blanks out "phrases" and -words. */
 function takeQuoted(query: string): {
@@ -138,15 +142,17 @@ export function timeFilters(text: string, times: readonly PeriodInText[]): reado
   });
 }
 
-/** Several times become the stretch from the first to the last. */
+/** Several days are each of them; other times become the stretch from the first to the last. */
 function mergeTimes(times: readonly TimeFilter[]): TimeFilter | undefined {
   const [first, last] = [times[0], times.at(-1)];
   if (!first || !last) return undefined;
   if (first === last) return first;
+  const areDays = times.every((time) => time.first === time.last);
   return {
     first: Math.min(...times.map((time) => time.first)),
     last: Math.max(...times.map((time) => time.last)),
-    text: `${first.text} … ${last.text}`,
+    ...(areDays ? { spans: times } : {}),
+    text: areDays ? times.map(({ text }) => text).join(', ') : `${first.text} … ${last.text}`,
   };
 }
 
@@ -185,10 +191,13 @@ function takeStandings(text: string): {
   return { text: rest, standings: [...standings] };
 }
 
-/** Words that say what is asked for; where the query has nothing else, question words do too. */
+/**
+ * Words that say what is asked for; where the query has nothing else, question words do too. One digit
+ * alone says nothing: it is in a date, a sum or an item of anything.
+ */
 function tellingWords(all: readonly ReadWord[], hasMore: boolean): readonly TypedWord[] {
   const telling = all.filter(({ role }) => role === 'telling');
-  const words =
-    telling.length > 0 || hasMore ? telling : all.filter(({ role }) => role === 'question');
+  const saysNothing = !hasMore && telling.every(({ term }) => /^\p{N}$/u.test(term));
+  const words = saysNothing ? all.filter(({ role }) => role === 'question') : telling;
   return [...new Map(words.map((word) => [word.term, word])).values()].slice(0, MAX_QUERY_WORDS);
 }

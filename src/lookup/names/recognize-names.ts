@@ -14,7 +14,8 @@ import { createExactNames, findExactNames } from './exact-names.ts';
 import type { ExactNames } from './exact-names.ts';
 import type { PersonFinder } from './find-person.ts';
 import { extendNames } from './full-names.ts';
-import { rememberFinds } from './limit-finds.ts';
+import { GENITIVE, markGenitives } from './genitives.ts';
+import { limitFinds, rememberFinds } from './limit-finds.ts';
 import type { NameInText, TextStyle } from './name-in-text.ts';
 import { createNameReader } from './name-reader.ts';
 import { collectNameTerms } from './name-terms.ts';
@@ -69,6 +70,38 @@ type Indexes = {
 };
 
 function recognizeNames(
+  typed: string,
+  style: TextStyle,
+  languages: readonly ForeignLanguage[],
+  indexes: Indexes,
+): readonly NameInText[] {
+  const finder = rememberFinds(indexes.finder);
+  const isName = createNameTest(style === 'query' || languages.includes('de'), finder, indexes);
+  const text = markGenitives(typed, tokenize(typed), isName);
+  const names = recognizePlain(text, style, languages, { ...indexes, finder });
+  return text === typed
+    ? names
+    : names.map((name) => {
+        const isGenitive = text[name.end] === GENITIVE && typed[name.end] !== GENITIVE;
+        const end = name.end + (isGenitive ? 1 : 0);
+        return { ...name, end, typed: typed.slice(name.start, end) };
+      });
+}
+
+/** Words that end in s and are looked up as names in another spelling: up to a millisecond each. */
+const MOST_GENITIVES = 4;
+
+/** Whether somebody is called so as it is written, or in another spelling where these are looked up. */
+function createNameTest(
+  hasSpellings: boolean,
+  finder: PersonFinder,
+  { exactNames: { families, owners } }: Indexes,
+): (name: string) => boolean {
+  const find = limitFinds(finder, hasSpellings ? MOST_GENITIVES : 0);
+  return (name) => families.has(name) || owners.has(name) || find(name)?.kind === 'found';
+}
+
+function recognizePlain(
   text: string,
   style: TextStyle,
   languages: readonly ForeignLanguage[],
@@ -76,7 +109,7 @@ function recognizeNames(
 ): readonly NameInText[] {
   const tokens = tokenize(text);
   const terms = { ...indexes.terms, languages };
-  const finder = rememberFinds(indexes.finder);
+  const { finder } = indexes;
   const phoneticNames = { ...indexes.phoneticNames, finder };
   const exact = findExactNames(text, tokens, style, languages, indexes.exactNames);
   const known = addPhoneticNames(text, tokens, style, exact, { phoneticNames, terms });
