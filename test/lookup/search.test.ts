@@ -72,9 +72,51 @@ describe('finds', () => {
     '""',
     '-',
     '-Iran',
+    '-9/11',
+    '7',
+    "' OR 1=1",
+    'پیتزا',
+    'کتاب',
   ])('nothing for “%s”', (query) => {
     expect(ids(query)).toEqual([]);
   });
+});
+
+test.each([
+  ['who runs al qaeda now', 'un-report-2023'],
+  ['who leads al-Qaeda?', 'un-report-2023'],
+  ['current leader of al-qaeda', 'un-report-2023'],
+  ['wer führt al-Qaida', 'un-report-2023'],
+  ['qui dirige al-Qaïda', 'un-report-2023'],
+  ['quien manda en al qaeda ahora', 'un-report-2023'],
+  ['من يقود القاعدة الآن', 'un-report-2023'],
+  ['رهبر فعلی القاعده کیست', 'un-report-2023'],
+])('who leads something now is what was said of it last: “%s”', (query, id) => {
+  expect(ids(query)[0]).toBe(id);
+});
+
+test.each([
+  ['Pompeos Rede', 'pompeo-speech-2021'],
+  ['was hat Sarif zu Pompeos Rede gesagt', 'pompeo-speech-2021'],
+  ['zarifs tweet', 'pompeo-speech-2021'],
+])('a name is read with the s of a genitive and no apostrophe: “%s”', (query, id) => {
+  expect(ids(query)[0]).toBe(id);
+  expect(understood(query).unknownNames).toEqual([]);
+});
+
+test('what is excluded may be a number such as 9/11', () => {
+  const { excluded, words } = understood('Iran -9/11');
+  expect({ excluded, words }).toEqual({ excluded: ['9/11'], words: ['Iran'] });
+  expect(ids('Iran -9/11')).not.toContain('hijackers-transit-2000');
+});
+
+test('several days are each of them, and nothing between', () => {
+  expect(ids('2000-10-12 and 1998-08-07')).not.toContain('indictment-1998');
+  expect(ids('2000-10-12 and 1998-08-07').slice(0, 2)).toEqual([
+    'embassy-bombings-1998',
+    'cole-bombing-2000',
+  ]);
+  expect(understood('2000-10-12 and 1998-08-07').time?.text).toBe('2000-10-12, 1998-08-07');
 });
 
 describe('somebody who is not in the record', () => {

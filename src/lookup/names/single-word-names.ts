@@ -5,6 +5,8 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
 import { isArabic } from '../phonetics/transliterate.ts';
+import { isCommonWord } from '../words/common-words.ts';
+import { ARABIC_SCRIPT } from '../words/foreign-forms.ts';
 import type { NamePart, ParsedName } from './parse-name.ts';
 
 /** Whether any part of the known name is the typed name of one part, in another spelling. */
@@ -81,6 +83,7 @@ function isVariant(typed: Word, known: Word): boolean {
     return true;
   const script = detectScript(typed.normalized);
   if (script !== detectScript(known.normalized)) {
+    if (isOrdinaryArabic(typed.normalized)) return false;
     // People known by a name in Latin letters are found by it. In another script vowels are a guess.
     return script === 'Latin'
       ? similarity(typed, known) >= SAME_SOUND
@@ -94,7 +97,14 @@ function isVariant(typed: Word, known: Word): boolean {
   );
 }
 
-/** Redouane and رضوان reach 0.91; Redon (0.88) and Arizona (0.79) do not. */
+/** Whether it is a word such as کتاب, a book, which only sounds like Khatib. */
+function isOrdinaryArabic(normalized: string): boolean {
+  return (
+    isArabic(normalized) && ARABIC_SCRIPT.some((language) => isCommonWord(normalized, language))
+  );
+}
+
+/** Redouane and رضوان reach 0.91; Redon (0.88), Arizona (0.79), and پیتزا for Bates (0.85) do not. */
 const SIMILAR_SOUND_IN_ANOTHER_SCRIPT = 0.9;
 
 /** Words that sound this similar may differ in half of their letters (Redouane and Radwan). */
@@ -103,8 +113,10 @@ const NEARLY_SAME_SOUND = 0.93;
 /** A third of the letters may differ, or more where the sound is nearly the same. */
 function isSimilar(typed: Word, known: Word): boolean {
   const script = detectScript(typed.normalized);
-  if (script !== detectScript(known.normalized))
-    return script !== 'Latin' || similarity(typed, known) >= SIMILAR_SOUND_IN_ANOTHER_SCRIPT;
+  if (script !== detectScript(known.normalized)) {
+    const isVowelless = script !== 'Latin' && typed.isVowelless;
+    return similarity(typed, known, isVowelless) >= SIMILAR_SOUND_IN_ANOTHER_SCRIPT;
+  }
   const length = Math.max(typed.normalized.length, known.normalized.length);
   const half = Math.floor(length / 2);
   const edits = editDistance(typed.normalized, known.normalized, half);
