@@ -139,7 +139,7 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   const onAnswered = metrics?.answered;
   const ways = waysIn(config, http);
   const told = { commands, services, log, limits: LIMITS, onAnswered };
-  const starting = startBot({ ...discord, ...ways, ...told });
+  const starting = startBot({ ...discord, ...ways, ...told, shards: config.shards });
   // Done while the bot connects to Discord.
   prepare(lookup());
   const bot = await starting;

@@ -3,6 +3,7 @@ import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
 import { ConfigError } from './config-error.ts';
 import { operator } from './operator-messages.ts';
+import { readShards, type ShardSelection } from './shards.ts';
 import { type Environment, fileVariable, isSecret, readSecretFiles } from './secret-files.ts';
 
 export type Config = {
@@ -25,6 +26,8 @@ export type Config = {
   readonly gateway: boolean;
   /** Where the site of the timelines is, with a slash at its end. */
   readonly publicUrl: string | undefined;
+  /** Which shards run in this process; undefined for as many as Discord recommends. */
+  readonly shards: ShardSelection | undefined;
   readonly logLevel: LogLevel;
 };
 
@@ -43,6 +46,8 @@ const portNumber = z
   .regex(/^\d{1,5}$/, allowed.port)
   .transform(Number)
   .refine((port) => port <= 65_535, allowed.port);
+
+const NOT_SHARDS: ShardSelection = { numbers: [], count: 0 };
 
 const environment = z.object({
   DISCORD_TOKEN: variable(z.string().regex(/^\S+$/, allowed.token).optional()),
@@ -88,6 +93,13 @@ const environment = z.object({
       .transform((url) => url.replace(/\/*$/, '/'))
       .optional(),
   ),
+  SHARDS: variable(
+    z
+      .string()
+      .transform((text) => (text === 'auto' ? undefined : (readShards(text) ?? NOT_SHARDS)))
+      .refine((shards) => shards !== NOT_SHARDS, allowed.shards)
+      .optional(),
+  ),
   LOG_LEVEL: variable(z.enum(LOG_LEVELS, allowed.logLevel(LOG_LEVELS)).default('info')),
 });
 
@@ -115,6 +127,7 @@ export function readConfig(env: Environment): Config {
     gateway:
       data.GATEWAY === undefined ? data.DISCORD_PUBLIC_KEY === undefined : data.GATEWAY === 'on',
     publicUrl: data.PUBLIC_URL,
+    shards: data.SHARDS,
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -11,6 +11,7 @@ export const operator = {
     gateway: 'it may hold on or off',
     publicUrl:
       'it may hold the address at which the exported site is served, such as https://example.org/record/',
+    shards: 'it may hold auto, or which shards of how many run in this process: 0-15/64, or 0,3/8',
     port: 'it may hold a port from 1 to 65535, or 0 for any free one',
     logLevel: (levels: readonly string[]) => `it may hold one of ${levels.join(', ')}`,
   },

@@ -63,7 +63,7 @@ export const discordFailures = {
     ],
     [
       4011,
-      'the bot is in too many servers for its shards (4011); start it again: with SHARDS=auto, it then asks Discord how many it needs',
+      'the bot is in too many servers for its shards (4011); start it again: it then asks Discord how many it needs, unless SHARDS names a number, which must be larger',
     ],
     [
       4012,

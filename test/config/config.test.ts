@@ -14,12 +14,26 @@ test('an empty environment starts the playground on port 8080 with the bundled t
     http: undefined,
     publicKey: undefined,
     gateway: true,
+    shards: undefined,
     logLevel: 'info',
   });
 });
 
 test('the example file holds the defaults, so that copying it changes nothing', () => {
   expect(readConfig(parse(readFileSync('.env.example')))).toEqual(readConfig({}));
+});
+
+test.each([
+  ['0-3/16', [0, 1, 2, 3], 16],
+  ['0,3/8', [0, 3], 8],
+  [' 0-1, 6 - 7 / 8 ', [0, 1, 6, 7], 8],
+  ['0/1', [0], 1],
+])('SHARDS=%s names the shards of this process and the number of all', (text, numbers, count) => {
+  expect(readConfig({ SHARDS: text }).shards).toEqual({ numbers, count });
+});
+
+test('SHARDS=auto leaves it to Discord', () => {
+  expect(readConfig({ SHARDS: 'auto' }).shards).toBeUndefined();
 });
 
 test('a slash at the end of the API address does no harm', () => {
@@ -37,6 +51,13 @@ test.each([
   ['HTTP_HOST', 'two words'],
   ['DISCORD_PUBLIC_KEY', 'abc'],
   ['GATEWAY', 'yes'],
+  ['SHARDS', 'many'],
+  ['SHARDS', '0-3'],
+  ['SHARDS', '0-4/4'],
+  ['SHARDS', '3-1/4'],
+  ['SHARDS', '0-2,2/4'],
+  ['SHARDS', '0,/4'],
+  ['SHARDS', '0-9999/9999'],
   ['DISCORD_API_URL', 'ftp://discord.com'],
   ['TIMELINES', ' , '],
   ['TIMELINES', 'data/a,data/a'],
