@@ -18,6 +18,7 @@ const BENCHES: ReadonlyMap<string, readonly string[]> = new Map([
   ['faults', []],
   ['soak', []],
   ['store', []],
+  ['deploys', []],
   ['schedule', ['--expose-gc']],
 ]);
 
