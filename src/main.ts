@@ -125,8 +125,11 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   opened.defer(() => http?.close());
   if (http) addProbes(http, running);
   const metrics = config.metrics && (await serveMetrics(config.metrics, running, log, opened));
-  const lookup = await serveTimelines(config, log, opened);
-  running.lookup = lookup;
+  const loading = serveTimelines(config, log, opened);
+  // A failure is handled where the bot waits for it.
+  loading.catch(() => undefined);
+  // Discord is far away, so it is asked meanwhile. The playground is not opened for nothing.
+  if (config.token === undefined) await loading;
   const store = await openStore(config.databaseUrl, {
     onLost: ({ message }) => log.error(message),
     onCall: metrics?.storeCalled,
@@ -135,14 +138,16 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   opened.defer(() => store.close());
   const discord = await discordFor(config, log);
   opened.defer(() => discord.close());
+  const lookup = () => (running.lookup as () => Lookup)();
   const services = { lookup, store, now: Date.now };
   const onAnswered = metrics?.answered;
   const ways = waysIn(config, http);
   const told = { commands, services, log, limits: LIMITS, onAnswered };
-  const starting = startBot({ ...discord, ...ways, ...told, shards: config.shards });
-  // Done while the bot connects to Discord.
-  prepare(lookup());
-  const bot = await starting;
+  const { shards } = config;
+  const prepared = loading.then((served) => void (running.lookup = served));
+  const starting = startBot({ ...discord, ...ways, ...told, shards, prepared });
+  // The index is prepared while the bot connects to Discord.
+  const [bot] = await Promise.all([starting, prepared.then(() => prepare(lookup()))]);
   opened.defer(() => bot.close());
   running.bot = bot;
   // Closed first, so that balancers send nothing more.

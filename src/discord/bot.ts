@@ -53,6 +53,8 @@ export type BotOptions = {
   readonly onAnswered?: ((answered: Answered) => void) | undefined;
   /** By default as many as Discord recommends, all in this process. */
   readonly shards?: Shards | undefined;
+  /** What the commands need. Discord is asked meanwhile; nothing is answered or posted before. */
+  readonly prepared?: Promise<void>;
 };
 
 /**
@@ -86,6 +88,7 @@ async function start(options: BotOptions, opened: AsyncDisposableStack): Promise
   const definitions = commands.map(({ definition }) => definition);
   const registering = { rest, application: application.id, definitions, reach, log };
   const commandIds = await keepRegistered(registering, opened);
+  await options.prepared;
 
   const running = new Set<Promise<void>>();
   opened.defer(async () => void (await withTimeout(ANSWERS_MS, Promise.allSettled(running))));
