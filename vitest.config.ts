@@ -18,6 +18,7 @@ const processes = [
   'test/deploy/ready.test.ts',
   'test/invite.test.ts',
   'test/main.test.ts',
+  'test/replacing.test.ts',
   'test/schedule/killed.test.ts',
   'test/store/backup-command.test.ts',
   'test/store/on-*.test.ts',

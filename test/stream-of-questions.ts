@@ -8,8 +8,6 @@ export type Question = {
   readonly askedAt: number;
   /** Undefined until then; a question without an answer after 3 s gets none. */
   answeredAt: number | undefined;
-  /** Whether it was open when a process was killed. */
-  wasInHands: boolean;
 };
 
 /** One replacement of the process, in milliseconds since the old one was told to end. */
@@ -22,10 +20,17 @@ export type Replacement = {
 /** A member may ask two questions a second. */
 const QUESTIONS_OF_A_MEMBER = 1;
 
-/** Asks `total` questions, `perSecond` of them each second. Resolves when each is answered or given up. */
+/**
+ * Asks that many questions each second: `total` of them, or until told to end. Resolves when each is
+ * answered or given up.
+ */
 export async function askStream(
   standIn: StandIn,
-  { perSecond, total }: { readonly perSecond: number; readonly total: number },
+  {
+    perSecond,
+    total = Infinity,
+    until,
+  }: { readonly perSecond: number; readonly total?: number; readonly until?: AbortSignal },
   questions: Question[],
 ): Promise<void> {
   const members = Array.from({ length: Math.ceil(perSecond / QUESTIONS_OF_A_MEMBER) }, (_, nth) =>
@@ -34,10 +39,10 @@ export async function askStream(
   const begun = performance.now();
   const now = () => performance.now() - begun;
   const asked: Promise<void>[] = [];
-  while (asked.length < total) {
+  while (asked.length < total && !until?.aborted) {
     const due = Math.min(total, Math.ceil((now() / 1000) * perSecond));
     while (asked.length < due) {
-      const question: Question = { askedAt: now(), answeredAt: undefined, wasInHands: false };
+      const question: Question = { askedAt: now(), answeredAt: undefined };
       questions.push(question);
       const year = String(1990 + (asked.length % 30));
       const answer = members[asked.length % members.length]?.slash('year', { year });

@@ -48,46 +48,52 @@ async function run(name: string, signal: 'SIGTERM' | 'SIGKILL', times: number): 
       DATABASE_URL: `sqlite:${join(folder, 'store.sqlite')}`,
     });
     const questions: Question[] = [];
+    /** What a process had taken or was about to take when it was killed. */
+    let inHands: ReadonlySet<Question> = new Set();
     const asking = askStream(standIn, { perSecond, total }, questions);
     const replacements: Replacement[] = [];
     const pauseMs = (1000 * total) / perSecond / (times + 1);
     const begun = performance.now();
     for (let nth = 1; nth <= times; nth += 1) {
       await sleep(Math.max(0, begun + nth * pauseMs - performance.now()));
-      if (signal === 'SIGKILL') markInHands(questions);
+      if (signal === 'SIGKILL') inHands = new Set(questions.filter(isOpen));
       replacements.push(await bot.replace(signal));
     }
     await asking;
     await bot.close();
-    report(name, questions, replacements, repeated, standIn.gateway.sessionsBegun);
+    const { sessionsBegun } = standIn.gateway;
+    report(name, { questions, inHands, replacements, repeated, sessionsBegun });
   } finally {
     await standIn.close();
     await rm(folder, { recursive: true });
   }
 }
 
-/** What a process had taken or was about to take when it was killed. */
-function markInHands(questions: readonly Question[]): void {
-  for (const question of questions) question.wasInHands = question.answeredAt === undefined;
-}
+const isOpen = ({ answeredAt }: Question): boolean => answeredAt === undefined;
+
+type Run = {
+  readonly questions: readonly Question[];
+  readonly inHands: ReadonlySet<Question>;
+  readonly replacements: readonly Replacement[];
+  /** Second answers. */
+  readonly repeated: number;
+  readonly sessionsBegun: number;
+};
 
 function report(
   name: string,
-  questions: readonly Question[],
-  replacements: readonly Replacement[],
-  repeated: number,
-  sessionsBegun: number,
+  { questions, inHands, replacements, repeated, sessionsBegun }: Run,
 ): void {
-  const unanswered = questions.filter(({ answeredAt }) => answeredAt === undefined);
+  const unanswered = questions.filter(isOpen);
   const times = questions.flatMap(({ askedAt, answeredAt }) =>
     answeredAt === undefined ? [] : [answeredAt - askedAt],
   );
   times.sort((a, b) => a - b);
-  const inHands = unanswered.filter(({ wasInHands }) => wasInHands).length;
+  const ofKilled = unanswered.filter((question) => inHands.has(question)).length;
   console.log(`\n${name}: the process was replaced ${replacements.length} times`);
   console.log(`  questions            ${questions.length}`);
   console.log(
-    `  unanswered           ${unanswered.length}, ${inHands} in the hands of a killed process`,
+    `  unanswered           ${unanswered.length}, ${ofKilled} in the hands of a killed process`,
   );
   console.log(`  answered again       ${repeated} (Discord takes the first answer only)`);
   console.log(`  sessions begun       ${sessionsBegun}`);
