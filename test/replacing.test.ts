@@ -36,7 +36,7 @@ afterEach(async () => {
 async function askWhileReplaced(signal: 'SIGTERM' | 'SIGKILL', times: number): Promise<void> {
   const questions: Question[] = [];
   const done = new AbortController();
-  void askStream(standIn, { perSecond: 50, until: done.signal }, questions);
+  void askStream(standIn, { perSecond: 50, signal: done.signal }, questions);
   let inHands: readonly Question[] = [];
   for (let nth = 0; nth < times; nth += 1) {
     if (signal === 'SIGKILL') inHands = questions.filter(isOpen);

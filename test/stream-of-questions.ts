@@ -29,8 +29,8 @@ export async function askStream(
   {
     perSecond,
     total = Infinity,
-    until,
-  }: { readonly perSecond: number; readonly total?: number; readonly until?: AbortSignal },
+    signal,
+  }: { readonly perSecond: number; readonly total?: number; readonly signal?: AbortSignal },
   questions: Question[],
 ): Promise<void> {
   const members = Array.from({ length: Math.ceil(perSecond / QUESTIONS_OF_A_MEMBER) }, (_, nth) =>
@@ -38,8 +38,9 @@ export async function askStream(
   );
   const begun = performance.now();
   const now = () => performance.now() - begun;
+  const isOver = () => signal?.aborted ?? false;
   const asked: Promise<void>[] = [];
-  while (asked.length < total && !until?.aborted) {
+  while (asked.length < total && !isOver()) {
     const due = Math.min(total, Math.ceil((now() / 1000) * perSecond));
     while (asked.length < due) {
       const question: Question = { askedAt: now(), answeredAt: undefined };

@@ -103,9 +103,9 @@ function report(
   console.log(`  session resumed      ${range(replacements.map(({ resumedMs }) => resumedMs))}`);
 }
 
-function range(values: readonly (number | undefined)[]): string {
-  if (values.includes(undefined)) return 'not each time';
-  const sorted = (values as readonly number[]).toSorted((a, b) => a - b);
+function range(times: readonly (number | undefined)[]): string {
+  if (times.includes(undefined)) return 'not each time';
+  const sorted = (times as readonly number[]).toSorted((a, b) => a - b);
   return `after ${ms(sorted[0])} to ${ms(sorted.at(-1))}`;
 }
 
