@@ -167,7 +167,7 @@ async function makeTimeline(
 ): Promise<number> {
   const name = basename(parsed.file);
   const title = parsed.title ?? (slide?.title || name);
-  const made = rowsToEntries(rows, {
+  const made = await rowsToEntries(rows, {
     file: { title: importMessages.fileAsSource(title), url: parsed.url },
     standing: parsed.standing,
   });

@@ -67,6 +67,8 @@ export const importMessages = {
   noText: 'neither a text nor a title',
   longSentence: (most: number) =>
     `a sentence has more than ${most} characters; a claim is one sentence that fits an embed`,
+  sameInEntry:
+    'the rows of this entry have the same text, said by the same, with two standings; keep one of them',
   unknownStanding: (found: string, known: readonly string[]) =>
     `the standing "${found}" is not one of ${known.join(', ')}`,
   titleSlide: 'the title slide; it gave the timeline its title and summary',
@@ -91,6 +93,10 @@ export const importMessages = {
   severalClaims: (count: number) => `the text is longer than a claim and became ${count} claims`,
   badSource: (title: string, url: string) =>
     `no source could be made of "${[title, url].filter(Boolean).join(', ')}"`,
+  noCourt: (standing: string) =>
+    `not imported: the default judgment, which is of a court finding and not of the standing ${standing}`,
+  otherTitle: (title: string, kept: string) =>
+    `the source is called "${kept}" and not "${title}": another row gave it that title, or it was too long`,
   badPerson: (name: string) => `no person could be made of "${name}"`,
   brokenLinks: (names: readonly string[]) =>
     `what a denial denies was left out where no other claim of the entry has that name: ${names.join(', ')}`,

@@ -10,6 +10,9 @@ import {
   type SourceFile,
   type Standing,
 } from '../model/schema.ts';
+import { checkContents } from '../checks/check.ts';
+import { nameKey } from '../checks/names.ts';
+import { LIST_KINDS, type ListKind } from '../files/parse-files.ts';
 import { validate } from '../files/validate.ts';
 import type { Draft, DraftSource, Row } from './rows.ts';
 import {
@@ -43,37 +46,96 @@ export type ImportDefaults = {
   readonly standing: Standing;
 };
 
-/** Every row is in `entries`, or left out in `report`. */
-export function rowsToEntries(rows: readonly Row[], defaults: ImportDefaults): ImportedEntries {
+/** Every row is in `entries`, which pass the checks, or left out in `report`. */
+export async function rowsToEntries(
+  rows: readonly Row[],
+  defaults: ImportDefaults,
+): Promise<ImportedEntries> {
   const named = createPeopleAndSources();
   const nextId = createIdGenerator();
-  const entries: EntryFile[] = [];
+  /** Each entry with the rows that are in it. */
+  const made = new Map<EntryFile, Row[]>();
   /** Entries to which later rows may add claims. */
   const shared = new Map<string, EntryFile>();
   const report: ReportLine[] = [];
-  let imported = 0;
-  for (const { place, record, reading, notes } of rows) {
-    const made = reading.kind === 'draft' ? createEntry(reading.draft, named, defaults) : reading;
-    if (made.kind === 'left-out') {
-      report.push({ place, record, leftOut: made.why });
+  for (const row of rows) {
+    const { place, record, reading, notes } = row;
+    const read = reading.kind === 'draft' ? createEntry(reading.draft, named, defaults) : reading;
+    if (read.kind === 'left-out') {
+      report.push({ place, record, leftOut: read.why });
       continue;
     }
-    imported += 1;
-    const { entry } = made;
+    const { entry } = read;
     const id = reading.kind === 'draft' ? reading.draft.id : undefined;
     const key = id ? `${id}\n${entry.title}\n${entry.date}` : undefined;
     const earlier = key === undefined ? undefined : shared.get(key);
-    if (earlier) addRow(earlier, entry);
-    else {
+    if (earlier) {
+      addRow(earlier, entry);
+      made.get(earlier)?.push(row);
+    } else {
       const added = { ...entry, id: nextId(entry.id) as EntryFile['id'] };
-      entries.push(added);
+      made.set(added, [row]);
       if (key !== undefined) shared.set(key, added);
     }
-    const allNotes = [...notes, ...made.notes];
+    const allNotes = [...notes, ...read.notes];
     if (allNotes.length > 0) report.push({ place, record, notes: allNotes });
   }
-  for (const entry of entries) report.push(...dropBrokenLinks(entry));
-  return { imported, entries, ...named.usedBy(entries), report };
+  for (const entry of made.keys()) report.push(...dropBrokenLinks(entry));
+  return leaveOutErrors(made, named, report);
+}
+
+/** One entry that the check refuses would keep the whole timeline from being served. */
+async function leaveOutErrors(
+  made: ReadonlyMap<EntryFile, readonly Row[]>,
+  named: PeopleAndSources,
+  report: readonly ReportLine[],
+): Promise<ImportedEntries> {
+  const all = [...made.keys()];
+  const errors = await findErrors({ entries: all, ...named.usedBy(all) });
+  const dropped = new Set<string>();
+  const leftOutRows = [...errors].flatMap(([index, messages]) => {
+    const entry = all[index];
+    if (entry) dropped.add(entry.id);
+    const rows = (entry && made.get(entry)) ?? [];
+    return rows.map(({ place, record }) => ({ place, record, leftOut: messages.join('; ') }));
+  });
+  const places = new Set(leftOutRows.map(({ place }) => place));
+  const entries = all.filter(({ id }) => !dropped.has(id));
+  return {
+    imported: entries.reduce((sum, entry) => sum + (made.get(entry)?.length ?? 0), 0),
+    entries,
+    ...named.usedBy(entries),
+    report: [
+      ...report.filter(({ place }) => !places.has(place) && !dropped.has(place)),
+      ...leftOutRows,
+    ],
+  };
+}
+
+type Made = Pick<ImportedEntries, 'entries' | 'people' | 'sources'>;
+
+/** Why the check refuses an entry, by its place in the list. */
+async function findErrors(made: Made): Promise<ReadonlyMap<number, readonly string[]>> {
+  const items = <Value>(values: readonly Value[]) =>
+    values.map((value, index) => ({ index, value }));
+  const ids = (kind: ListKind) => made[kind].map(({ id }, index) => ({ index, id }));
+  const { diagnostics } = await checkContents({
+    timeline: undefined,
+    entries: items(made.entries),
+    people: items(made.people),
+    sources: items(made.sources),
+    ids: { entries: ids('entries'), people: ids('people'), sources: ids('sources') },
+    readable: new Set(LIST_KINDS),
+    complete: true,
+  });
+  const errors = new Map<number, string[]>();
+  for (const { severity, file, path, message } of diagnostics) {
+    const [index] = path;
+    if (severity !== 'error' || file !== 'entries' || typeof index !== 'number') continue;
+    const text = typeof message === 'string' ? message : importMessages.sameInEntry;
+    errors.set(index, [...(errors.get(index) ?? []), text]);
+  }
+  return errors;
 }
 
 /** Names as the schema takes them. */
@@ -126,16 +188,22 @@ type CreatedEntry =
   | { readonly kind: 'left-out'; readonly why: string };
 
 function createEntry(
-  draft: Draft,
+  written: Draft,
   named: PeopleAndSources,
   defaults: ImportDefaults,
 ): CreatedEntry {
+  const unshown: string[] = [];
+  const draft = withoutBadSigns(written, unshown);
   const text = draft.text ?? draft.title;
   if (text === undefined) return { kind: 'left-out', why: importMessages.noText };
   const claims = splitIntoClaims(text);
   if (!claims) return { kind: 'left-out', why: importMessages.longSentence(LONGEST_CLAIM) };
-  const notes = claims.length > 1 ? [importMessages.severalClaims(claims.length)] : [];
+  const notes = [...unshown];
+  if (claims.length > 1) notes.push(importMessages.severalClaims(claims.length));
   const citations = citationsFor(draft, named, defaults.file, notes);
+  const standing = draft.standing ?? defaults.standing;
+  const isDefault = draft.defaultJudgment === true && standing === 'court-finding';
+  if (draft.defaultJudgment && !isDefault) notes.push(importMessages.noCourt(standing));
   const speakers = draft.speakers && idsOf(draft.speakers, named, citations, notes);
   const title = shorten(draft.title ?? text, LONGEST_TITLE);
   // Where the text is something else, the rest of the title is nowhere.
@@ -154,8 +222,8 @@ function createEntry(
       // Of a text that became several claims, the first has the name.
       ...(nth === 0 ? claimLinks(draft) : {}),
       text: claim,
-      standing: draft.standing ?? defaults.standing,
-      ...(draft.defaultJudgment ? { defaultJudgment: true } : {}),
+      standing,
+      ...(isDefault ? { defaultJudgment: true } : {}),
       ...(draft.claimDate === undefined ? {} : { date: draft.claimDate }),
       by: shorten(by, LONGEST_BY),
       ...(speakers ? { speakers } : {}),
@@ -171,6 +239,24 @@ function createEntry(
   return validated.kind === 'valid'
     ? { kind: 'entry', entry: validated.value, notes }
     : { kind: 'left-out', why: validated.diagnostics.map(({ message }) => message).join('; ') };
+}
+
+/** Without control characters and halves of characters, which the check takes in no text. */
+function withoutBadSigns(draft: Draft, notes: string[]): Draft {
+  const clean = <Value>(value: Value, field: string): Value => {
+    if (typeof value === 'string') {
+      const shown = value.toWellFormed().replaceAll(/(?![\t\n\r])\p{Cc}/gu, '');
+      if (shown !== value) notes.push(importMessages.signsRemoved(field));
+      return shown as Value;
+    }
+    if (Array.isArray(value)) return value.map((each: unknown) => clean(each, field)) as Value;
+    return typeof value === 'object' && value !== null ? cleanFields(value) : value;
+  };
+  const cleanFields = <Fields extends object>(fields: Fields): Fields =>
+    Object.fromEntries(
+      Object.entries(fields).map(([field, value]) => [field, clean(value as unknown, field)]),
+    ) as Fields;
+  return cleanFields(draft);
 }
 
 /** The people of these names; new ones are made. */
@@ -210,12 +296,16 @@ function citationsFor(
 ): readonly Citation[] {
   const ids = new Set<SourceFile['id']>();
   for (const wanted of draft.sources) {
-    const source = named.source(wanted);
-    if (source) ids.add(source.id);
-    if (source && wanted.title && source.title.length < wanted.title.length) {
-      notes.push(importMessages.shortened('source', wanted.title));
+    const { title, url } = wanted;
+    const whole = named.source(wanted);
+    // A link that nobody can open is no reason to lose the title.
+    const source = whole ?? (title === undefined ? undefined : named.source({ title }));
+    if (!whole) notes.push(importMessages.badSource(title ?? '', url ?? ''));
+    if (!source) continue;
+    ids.add(source.id);
+    if (title !== undefined && nameKey(title) !== nameKey(source.title)) {
+      notes.push(importMessages.otherTitle(title, source.title));
     }
-    if (!source) notes.push(importMessages.badSource(wanted.title ?? '', wanted.url ?? ''));
   }
   if (ids.size === 0) {
     const itself = named.source(file);

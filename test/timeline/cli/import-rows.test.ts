@@ -4,6 +4,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rowsToEntries } from '../../../src/timeline/import/rows-to-entries.ts';
 import { readForeignText } from '../../../src/timeline/import/detect-format.ts';
+import { checkContents } from '../../../src/timeline/checks/check.ts';
+import { LIST_KINDS, type ListKind } from '../../../src/timeline/files/parse-files.ts';
 import { entriesSchema, peopleSchema, sourcesSchema } from '../../../src/timeline/model/schema.ts';
 
 const text = fc.oneof(
@@ -19,6 +21,9 @@ const text = fc.oneof(
     '=1+1',
     '<b>x</b>',
     '😀',
+    '\u0007bell\ud83d',
+    'https://user:pw@e.example/x',
+    'Gazette http://localhost/x',
   ),
   fc
     .integer({ min: 0, max: 1_500 })
@@ -59,15 +64,37 @@ const row = fc.record({
 });
 
 /** What an import must account for: rows read, imported and left out, and what was made of them. */
-function account(name: string, content: string) {
+async function account(name: string, content: string) {
   const foreign = readForeignText(name, content);
   if (foreign.kind !== 'rows') throw new Error(`${name} was read as ${foreign.kind}`);
-  const made = rowsToEntries(foreign.rows, { file: { title: 'A file' }, standing: 'reported' });
+  const made = await rowsToEntries(foreign.rows, {
+    file: { title: 'A file' },
+    standing: 'reported',
+  });
   const leftOut = made.report.filter((line) => 'leftOut' in line).length;
   return { rows: foreign.rows.length, leftOut, ...made };
 }
 
-function expectFit({ entries, people, sources }: ReturnType<typeof account>): void {
+/** What the check would find, and keep a timeline from being served for. */
+async function errorsIn({ entries, people, sources }: Awaited<ReturnType<typeof account>>) {
+  const items = { entries, people, sources };
+  const { diagnostics } = await checkContents({
+    timeline: undefined,
+    entries: entries.map((value, index) => ({ index, value })),
+    people: people.map((value, index) => ({ index, value })),
+    sources: sources.map((value, index) => ({ index, value })),
+    ids: mapLists((kind) => items[kind].map(({ id }, index) => ({ index, id }))),
+    readable: new Set(LIST_KINDS),
+    complete: true,
+  });
+  return diagnostics.filter(({ severity }) => severity === 'error');
+}
+
+function mapLists<Value>(make: (kind: ListKind) => Value): Record<ListKind, Value> {
+  return { entries: make('entries'), people: make('people'), sources: make('sources') };
+}
+
+function expectFit({ entries, people, sources }: Awaited<ReturnType<typeof account>>): void {
   expect(entriesSchema.parse(entries)).toEqual(entries);
   expect(peopleSchema.parse(people)).toEqual(people);
   expect(sourcesSchema.parse(sources)).toEqual(sources);
@@ -79,19 +106,20 @@ function expectFit({ entries, people, sources }: ReturnType<typeof account>): vo
   expect(cited.filter(({ source }) => !known.has(source))).toEqual([]);
 }
 
-test('of any table, every row is imported or left out with a reason', () => {
-  fc.assert(
-    fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
-      const made = account('t.csv', stringify(rows, { header: true }));
+test('of any table, every row is imported or left out with a reason, and passes the check', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 8 }), async (rows) => {
+      const made = await account('t.csv', stringify(rows, { header: true }));
       expect(made.imported + made.leftOut).toBe(made.rows);
       expect(made.rows).toBe(rows.length);
       expectFit(made);
+      expect(await errorsIn(made)).toEqual([]);
     }),
     { numRuns: 300 },
   );
 });
 
-test('of any lines of JSON, every line is imported or left out with a reason', () => {
+test('of any lines of JSON, every line is imported or left out with a reason', async () => {
   const line = fc.oneof(
     fc
       .record({
@@ -103,9 +131,9 @@ test('of any lines of JSON, every line is imported or left out with a reason', (
     fc.jsonValue().map((value) => JSON.stringify(value)),
     fc.constantFrom('{', '{"date": "1998", "text": "x", }', 'nonsense'),
   );
-  fc.assert(
-    fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
-      const made = account('t.jsonl', lines.join('\n'));
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 8 }), async (lines) => {
+      const made = await account('t.jsonl', lines.join('\n'));
       expect(made.imported + made.leftOut).toBe(lines.length);
       expectFit(made);
     }),
@@ -113,7 +141,7 @@ test('of any lines of JSON, every line is imported or left out with a reason', (
   );
 });
 
-test('of any TimelineJS, every event and era is imported or left out with a reason', () => {
+test('of any TimelineJS, every event and era is imported or left out with a reason', async () => {
   const point = fc.record({ year: fc.oneof(fc.integer(), text), month: text, day: text });
   const event = fc.oneof(
     fc.record({
@@ -125,12 +153,12 @@ test('of any TimelineJS, every event and era is imported or left out with a reas
     }),
     fc.jsonValue(),
   );
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(event, { maxLength: 6 }),
       fc.array(event, { maxLength: 3 }),
-      (events, eras) => {
-        const made = account('t.json', JSON.stringify({ events, eras }));
+      async (events, eras) => {
+        const made = await account('t.json', JSON.stringify({ events, eras }));
         expect(made.imported + made.leftOut).toBe(events.length + eras.length);
         expectFit(made);
       },

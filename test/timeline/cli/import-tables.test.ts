@@ -283,3 +283,60 @@ test('an empty date is no date', async () => {
   const { output } = await imported('t.csv', 'date,title\n,A\n');
   expect(output).toContain('line 2: no date');
 });
+
+test('what the check would refuse is left out or repaired, with the reason', async () => {
+  const { entries, report, result } = await imported(
+    't.csv',
+    'id,date,title,text,by,standing,default judgment,source,url\n' +
+      ',1998,Alone,It was not so.,Ada,denial,,,\n' +
+      ',1999,Judged,It was so.,Court,reported,yes,,\n' +
+      ',2000,Linked,It was so.,Ada,,,Gazette,https://user:secret@e.example/1\n' +
+      'x,2001,Both,It was both.,Ada,reported,,,\n' +
+      'x,2001,Both,It was both.,Ada,opinion,,,\n' +
+      ',2002,Bell\u0007,It rang.,Ada,,,,\n',
+  );
+  expect(result.kind).toBe('loaded');
+  expect(entries.map(({ title }) => title)).toEqual(['Judged', 'Linked', 'Bell']);
+  expect(entries[1]?.claims[0]?.citations[0]?.source).toMatchObject({
+    title: 'Gazette',
+    url: undefined,
+  });
+  expect(said(report)).toEqual([
+    [
+      'line 3',
+      [
+        'not imported: the default judgment, which is of a court finding and not of the standing reported',
+      ],
+    ],
+    ['line 4', ['no source could be made of "Gazette, https://user:secret@e.example/1"']],
+    ['line 7', ['characters that cannot be shown were removed from `title`']],
+    ['line 2', 'this is a denial, but no claim of this entry asserts what is denied'],
+    [
+      'line 5',
+      'the rows of this entry have the same text, said by the same, with two standings; keep one of them',
+    ],
+    [
+      'line 6',
+      'the rows of this entry have the same text, said by the same, with two standings; keep one of them',
+    ],
+  ]);
+});
+
+test('a source that two rows call by two titles has one, and the other is told', async () => {
+  const { report, entries } = await imported(
+    't.csv',
+    'date,title,source,url\n1998,A,Gazette,https://e.example/1\n1999,B,Gazette of Harrow,https://e.example/1\n',
+  );
+  expect(entries.map(({ claims }) => claims[0]?.citations[0]?.source.title)).toEqual([
+    'Gazette',
+    'Gazette',
+  ]);
+  expect(said(report)).toEqual([
+    [
+      'line 3',
+      [
+        'the source is called "Gazette" and not "Gazette of Harrow": another row gave it that title, or it was too long',
+      ],
+    ],
+  ]);
+});

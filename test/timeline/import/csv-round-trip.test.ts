@@ -8,8 +8,8 @@ import { bundledTimeline } from '../../bundled.ts';
 const importCsv = (text: string) =>
   rowsToEntries(readCsv(text).rows, { file: { title: 'table.csv' }, standing: 'reported' });
 
-test('the bundled record comes back with every denial and what it denies', () => {
-  const { entries } = importCsv(formatCsv(bundledTimeline));
+test('the bundled record comes back with every denial and what it denies', async () => {
+  const { entries } = await importCsv(formatCsv(bundledTimeline));
   const denied = entries.flatMap(({ claims }) => claims.map(({ denies = [] }) => denies));
   const wanted = bundledTimeline.entries.flatMap(({ claims }) =>
     claims.map(({ denies }) => denies.map(({ id }) => id)),
@@ -18,8 +18,8 @@ test('the bundled record comes back with every denial and what it denies', () =>
   expect(wanted.flat().length).toBeGreaterThan(30);
 });
 
-test('the bundled record comes back with everybody who says something', () => {
-  const { entries, people } = importCsv(formatCsv(bundledTimeline));
+test('the bundled record comes back with everybody who says something', async () => {
+  const { entries, people } = await importCsv(formatCsv(bundledTimeline));
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const speaking = entries.flatMap(({ claims }) =>
     claims.map(({ speakers }) => speakers?.map((id) => names.get(id)) ?? []),
@@ -31,8 +31,8 @@ test('the bundled record comes back with everybody who says something', () => {
   expect(wanted.flat().length).toBeGreaterThan(100);
 });
 
-test('a denial of a claim that no row has is kept without it, and that is noted', () => {
-  const { entries, report } = importCsv(
+test('a denial of a claim that no row has is kept without it, and that is noted', async () => {
+  const { entries, report } = await importCsv(
     'id,date,title,text,standing,denies\nx,1998,Storm,The mole broke.,reported,\nx,1998,Storm,It had not.,denial,mole',
   );
   expect(entries[0]?.claims.map(({ denies }) => denies)).toEqual([undefined, undefined]);
