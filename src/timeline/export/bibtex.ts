@@ -46,9 +46,7 @@ function annotate({ entries }: Timeline): ReadonlyMap<Source, readonly string[]>
 type Cited = { readonly source: Source; readonly text: string };
 
 function citedFor(claim: Claim): readonly Cited[] {
-  const denials = claim.deniedBy.map(({ by }) => by);
-  const denied = denials.length === 0 ? [] : [exportMessages.deniedBy(denials)];
-  const text = [exportMessages.said(claim), ...denied].join(' ');
+  const text = exportMessages.said(claim) + exportMessages.deniedBy(claim);
   return [...new Set(claim.citations.map(({ source }) => source))].map((source) => ({
     source,
     text,

@@ -1,13 +1,15 @@
 /** A part of a timeline as a timeline of its own: some entries, who is in them, and what they cite. */
 import { exportMessages } from './messages.ts';
+import { withWholes } from '../model/speakers.ts';
 import type { Citation, Entry, Person, Source, Timeline } from '../model/timeline.ts';
 
 /** `of` says in English what the entries have in common. All entries give the timeline as it is. */
 export function excerpt(timeline: Timeline, entries: readonly Entry[], of: string): Timeline {
   const chosen = new Set(entries);
   if (chosen.size === timeline.entries.length) return timeline;
-  const people = new Set(entries.flatMap(peopleIn));
-  const kept = timeline.people.filter((person) => people.has(person));
+  const byId = new Map(timeline.people.map((person) => [person.id, person]));
+  const named = new Set(withWholes(entries.flatMap(peopleIn), byId));
+  const kept = timeline.people.filter((person) => named.has(person));
   const sources = citedBy(entries, kept);
   return {
     ...timeline,

@@ -71,7 +71,7 @@ function describeClaim(claim: Claim): string {
     const { url } = citation.source;
     return [exportMessages.cited(citation), ...(url === undefined ? [] : [url])].join(' ');
   });
-  return `${claim.text} [${exportMessages.standing(claim)}] (${cited.join('; ')})`;
+  return `${claim.text} [${exportMessages.standing(claim)}] (${cited.join('; ')})${exportMessages.deniedBy(claim)}`;
 }
 
 /** "1998-08-07?" names a day and says that it may be another. */

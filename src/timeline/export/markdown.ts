@@ -40,7 +40,7 @@ type Numbers = ReadonlyMap<Source, number>;
 function formatEntry(entry: Entry, numbers: Numbers): string {
   const claims = entry.claims.map(
     (claim) =>
-      `- ${escapeMarkdown(claim.text)} *${escapeMarkdown(exportMessages.standing(claim))}* ${formatReferences(claim.citations, numbers)}`,
+      `- ${escapeMarkdown(claim.text)} *${escapeMarkdown(exportMessages.standing(claim))}* ${formatReferences(claim.citations, numbers)}${escapeMarkdown(exportMessages.deniedBy(claim))}`,
   );
   const errata = entry.errata.map(({ said, in: citation, record, citations }) => {
     const text = exportMessages.erratum(said, exportMessages.cited(citation), record);

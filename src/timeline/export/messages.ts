@@ -28,7 +28,11 @@ export const exportMessages = {
     locator ? `${source.short}, ${locator}` : source.short,
   /** "Reported, The Harbour Gazette: The lighthouse was lit." */
   said: (claim: Claim) => en.labelled(exportMessages.standing(claim), claim.text),
-  deniedBy: (speakers: readonly string[]) => `Denied by ${LIST.format([...new Set(speakers)])}.`,
+  /** With a space before it; empty where nobody denies the claim. */
+  deniedBy: ({ deniedBy }: Claim) => {
+    const speakers = new Set(deniedBy.map(({ by }) => by));
+    return speakers.size === 0 ? '' : ` Denied by ${LIST.format(speakers)}.`;
+  },
   alias: ({ name, disputed }: Alias) => (disputed ? `${name} (disputed)` : name),
   labelled: en.labelled,
   erratum: (said: string, source: string, record: string) =>

@@ -43,7 +43,7 @@ function formatClaim(claim: Claim): string {
     const { url } = citation.source;
     return url === undefined ? label : `<a href="${escapeHtml(url)}">${label}</a>`;
   });
-  return `<li>${escapeHtml(claim.text)} <em>${escapeHtml(exportMessages.standing(claim))}</em> (${cited.join('; ')})</li>`;
+  return `<li>${escapeHtml(claim.text)} <em>${escapeHtml(exportMessages.standing(claim))}</em> (${cited.join('; ')})${escapeHtml(exportMessages.deniedBy(claim))}</li>`;
 }
 
 function formatNotes({ unanswered, errata }: Entry): string {

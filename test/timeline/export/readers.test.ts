@@ -4,6 +4,7 @@ import '@citation-js/plugin-bibtex';
 import ICAL from 'ical.js';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
+import { excerpt } from '../../../src/timeline/export/excerpt.ts';
 import { formatTimeline, type FormatName } from '../../../src/timeline/export/formats.ts';
 import { loadTimeline } from '../../../src/timeline/files/load.ts';
 import type { Timeline } from '../../../src/timeline/model/timeline.ts';
@@ -162,6 +163,21 @@ describe('a reader of BibTeX', () => {
   });
 });
 
+test.each(['markdown', 'ical', 'timelinejs'] as const)(
+  '%s says behind a claim who denies it',
+  async (format) => {
+    const entries = altered('entries', 'date: 1992/1996', 'date: 1992-06-05').replace(
+      '- text: A storm',
+      '- id: broke\n      text: A storm',
+    );
+    const timeline = await sample({
+      entries: entries.replace('standing: denial', 'standing: denial\n      denies: [broke]'),
+    });
+    const text = (await write(format, timeline)).replaceAll('\r\n ', '');
+    expect(text).toMatch(/A storm broke the mole\.[^\n]*? Denied by The builder\./u);
+  },
+);
+
 test('CSL-JSON has the sources as they are in the file, so that nothing is lost', async () => {
   expect(JSON.parse(await write('csl'))).toEqual(bundledTimeline.sources.map(({ item }) => item));
 });
@@ -184,17 +200,30 @@ describe('a reader of JSON-LD', () => {
   const ofType = (nodes: readonly Node[], type: string) =>
     nodes.filter((node) => node['@type']?.includes(SCHEMA + type));
 
-  test('gets an event for each entry, with its claims, and nothing that is no link', async () => {
+  test('gets an event for each entry, with its claims, and finds whatever is pointed at', async () => {
     const nodes = await expand(bundledTimeline);
     const events = ofType(nodes, 'Event');
     expect(events).toHaveLength(bundledTimeline.entries.length);
     for (const [nth, { claims, errata }] of bundledTimeline.entries.entries()) {
       expect(events[nth]?.[`${SCHEMA}subjectOf`]).toHaveLength(claims.length + errata.length);
     }
+    expect(dangling(nodes)).toEqual([]);
+  });
+
+  test('finds whatever an excerpt points at', async () => {
+    const { entries } = bundledTimeline;
+    for (const entry of entries.filter((_, nth) => nth % 10 === 0)) {
+      const part = excerpt(bundledTimeline, [entry], entry.title);
+      expect(dangling(await expand(part))).toEqual([]);
+    }
+  });
+
+  /** What is pointed at and described nowhere. */
+  function dangling(nodes: readonly Node[]): readonly string[] {
     const ids = new Set(JSON.stringify(nodes).match(/(?<="@id":")[^"]+/gu));
     const described = new Set(JSON.stringify(nodes).match(/(?<="@id":")[^"]+(?=","@type")/gu));
-    expect([...ids].filter((id) => !described.has(id))).toEqual([]);
-  });
+    return [...ids].filter((id) => !described.has(id));
+  }
 
   test('rates nothing: a claim has its standing, who says so and what it denies', async () => {
     const nodes = await expand(await denied());
