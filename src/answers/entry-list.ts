@@ -36,12 +36,13 @@ export function entryList(list: EntryList): Message {
   const { context, entries, heading, note, back, buttons = [] } = list;
   const { messages } = context;
   const from = list.from < entries.length ? list.from : lastPage(entries, context);
-  const { embeds, shown } = showEntries(list, from);
-  const rows = firstRows(shown);
-  const [only, ...others] = rows.map(({ entry }) => entry);
+  const wanted = entries.slice(from, from + MOST_ROWS);
+  const content = listContent(heading, firstRows(wanted), messages, note);
+  const { embeds, shown } = showEntries(list, wanted, content);
+  const [only, ...others] = firstRows(shown).map(({ entry }) => entry);
   const isOnly = only !== undefined && others.length === 0;
   return {
-    content: listContent(heading, rows, messages, note),
+    content,
     embeds,
     components: [
       ...(only && !isOnly ? entryMenu([only, ...others], messages, back) : []),
@@ -64,14 +65,16 @@ function firstRows(shown: readonly ListedEntry[]): readonly ListedEntry[] {
 
 type Shown = { readonly embeds: APIEmbed[]; readonly shown: readonly ListedEntry[] };
 
-/** Rows, or cards for one or two entries. */
-function showEntries(list: EntryList, from: number): Shown {
+/** Rows, or cards for one or two entries. `content` is above them. */
+function showEntries(list: EntryList, wanted: readonly ListedEntry[], content: string): Shown {
   const { context, entries, about, heading, note = [] } = list;
   // Two cards below what they are about are higher than a screen.
   const mostCards = about ? 1 : MOST_CARDS;
-  const below = [...heading.split('\n').slice(1), ...note].join('\n');
-  if (entries.length <= mostCards) return { embeds: cardEmbeds(list, below), shown: entries };
-  const wanted = entries.slice(from, from + MOST_ROWS);
+  if (entries.length <= mostCards) {
+    const below = [...heading.split('\n').slice(1), ...note].join('\n');
+    return { embeds: cardEmbeds(list, below), shown: entries };
+  }
+  const below = content.split('\n').slice(1).join('\n');
   const { embed, shown } = rowPage(wanted, context, about, below);
   return { embeds: [embed], shown };
 }

@@ -11,17 +11,20 @@ import { textHeight } from './text-height.ts';
 export const MOST_ROWS = 8;
 
 /** Rows of a page, however long they and what is above them are. */
-const FEWEST_ROWS = 3;
+const FEWEST_ROWS = 2;
 
 /**
  * Pixels that rows may take: see text-height.ts. Beside them, a list has a heading, a menu and buttons,
  * and all of it shall be at most 700 high.
  */
-const ROWS_HEIGHT = 435;
+const ROWS_HEIGHT = 510;
+
+/** Of the line with the first entries, which a message has above most of its pages. */
+const FIRST_LINE_HEIGHT = 50;
 
 export type RowPage = {
   readonly embed: APIEmbed;
-  /** The first entries of those that were given: at least three, if there are as many. */
+  /** The first entries of those that were given: at least two, if there are as many. */
   readonly shown: readonly ListedEntry[];
 };
 
@@ -46,7 +49,8 @@ export function rowPage(
 
 /** How many of the last entries are a page. */
 export function countLastRows(listed: readonly ListedEntry[], context: AnswerContext): number {
-  return fittingRows(listed.slice(-MOST_ROWS).toReversed(), context, ROWS_HEIGHT).length;
+  const height = ROWS_HEIGHT - FIRST_LINE_HEIGHT;
+  return fittingRows(listed.slice(-MOST_ROWS).toReversed(), context, height).length;
 }
 
 function fittingRows(
