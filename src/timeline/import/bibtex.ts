@@ -62,6 +62,8 @@ const VERBATIM: ReadonlySet<string> = new Set(['doi', 'eprint', 'file', 'url', '
 function convert({ type, fields }: BibtexEntry, notes: string[]): CslItem {
   const properties = [...fields].flatMap(([name, value]): (readonly [string, string])[] => {
     if (DATE_FIELDS.has(name) || name === 'crossref' || value.trim() === '') return [];
+    // The book that a part is in comes before the work of which that is a volume.
+    if (name.startsWith('main') && fields.has('booktitle')) return [];
     // Mendeley's name of the field.
     if (name === 'city' && !fields.has('location')) return [['location', `{${cleanLatex(value)}}`]];
     if (LITERAL_LISTS.has(name)) return [[name, `{${cleanLatex(value)}}`]];
@@ -110,6 +112,7 @@ function complete(item: CslItem, { key, type, fields }: BibtexEntry, notes: stri
   const extra = {
     authority: text('court'),
     'container-title': text('journaltitle', 'journal', 'booktitle', 'maintitle'),
+    'collection-title': fields.has('booktitle') ? text('maintitle') : undefined,
     publisher: text('publisher', 'institution', 'organization', 'school'),
     number: hasNumber ? undefined : text('number'),
   };
@@ -173,7 +176,7 @@ function textsOf(value: unknown): readonly string[] {
 /** In small letters and without accents, which LaTeX writes as commands. */
 function wordsOf(text: string): readonly string[] {
   const plain = text
-    .replaceAll(/\\[a-zA-Z]{2,}/g, ' ')
+    .replaceAll(/\\(?:[a-zA-Z]{2,}|[_&%#$])/g, ' ')
     .replaceAll(/\\(?:[a-zA-Z]\s*|.)|[{}$]/gs, '')
     .normalize('NFKD');
   return (

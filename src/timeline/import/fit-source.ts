@@ -64,17 +64,20 @@ function withTitle(fields: Record<string, unknown>, notes: string[]): Record<str
     const cut = truncate(plainText(title).slice(0, LONGEST_SOURCE_TITLE), LONGEST_SOURCE_TITLE - 1);
     return { ...fields, title: `${cut.replace(/…$/, '').replace(/\p{Surrogate}$/u, '')}…` };
   }
-  const named = ['title-short', 'volume-title', 'container-title', 'event-title', 'genre']
-    .map((name) => fields[name])
-    .find((text) => typeof text === 'string');
+  const field = NAMING.find((name) => typeof fields[name] === 'string');
   const isSomething = ['author', 'editor', 'URL', 'DOI', 'publisher', 'number', 'note'].some(
     (name) => fields[name] !== undefined,
   );
-  const made = named ?? (isSomething ? UNTITLED : undefined);
+  const made = field === undefined ? (isSomething ? UNTITLED : undefined) : fields[field];
   if (typeof made !== 'string') return { ...fields, title: undefined };
   notes.push(importMessages.titleMade(made));
-  return { ...fields, title: truncate(made, LONGEST_SOURCE_TITLE) };
+  // A title is not also said of what it is in.
+  const rest = { ...fields };
+  if (field === 'container-title') delete rest[field];
+  return { ...rest, title: truncate(made, LONGEST_SOURCE_TITLE) };
 }
+
+const NAMING = ['title-short', 'volume-title', 'container-title', 'event-title', 'genre'] as const;
 
 const UNTITLED = '[untitled]';
 

@@ -54,7 +54,8 @@ const LONGEST_WRITTEN = 60;
 function readWords(written: string): CslDateReading | undefined {
   const text = plainText(written);
   if (text === '') return undefined;
-  const read = readRecordedDate(text);
+  // pandoc and Better BibTeX join the ends of a range by it: 1996_2004.
+  const read = readRecordedDate(text.replace(/^(\d{4})_(\d{4})$/, '$1/$2'));
   return read.kind === 'date' ? read : asWritten(text);
 }
 

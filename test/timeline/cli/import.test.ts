@@ -319,6 +319,56 @@ test('CSL-JSON is added to the sources of a timeline, with all its variables', a
   expect(sources).toHaveLength(4);
 });
 
+test('what the import writes of odd sources, the check accepts', async () => {
+  const folder = await folderWith();
+  const file = join(await emptyFolder(), 'odd.json');
+  const dates: readonly unknown[] = [
+    { 'date-parts': [[2017]], season: 4, circa: true },
+    { 'date-parts': [[2015, 14]] },
+    { 'date-parts': [['1993', '', '']] },
+    { 'date-parts': [['1998', 'March']] },
+    { 'date-parts': [[1998], [1998]] },
+    { 'date-parts': [[2014, 12, 31], [0]] },
+    { 'date-parts': [['n.d.']] },
+    { 'date-parts': [[20090]] },
+    { 'date-parts': [[2020, 2, 30]] },
+    { 'date-parts': [[1], [2], [3]] },
+    { literal: 'in press' },
+    'soon',
+    7,
+    null,
+  ];
+  const links = [
+    'ftp://e.example/x',
+    'javascript:alert(1)',
+    'https://u:p@e.example/',
+    'www.e.example',
+  ];
+  const items = [
+    ...dates.map((issued, nth) => ({ id: `d${nth}`, type: 'book', title: 'T', issued })),
+    ...links.map((URL, nth) => ({ id: `l${nth}`, type: 'book', title: 'L', URL })),
+    { id: 'long', type: 'book', title: 'L', URL: `https://e.example/${'x'.repeat(600)}` },
+    { id: 'signs', type: 'book', title: 'A\u0007\ud800' },
+  ];
+  await writeFile(file, JSON.stringify(items));
+  expect(await importFile([file, folder], () => undefined, TODAY)).toBe(0);
+  const result = await loadTimeline(folder);
+  expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const sources = result.kind === 'loaded' ? result.timeline.sources : [];
+  expect(sources).toHaveLength(3 + items.length);
+  // Only a source without a date has none.
+  expect(sources.filter(({ full }) => full.endsWith('n.d.')).map(({ id }) => id)).toEqual([
+    'd6',
+    'd13',
+    'l0',
+    'l1',
+    'l2',
+    'l3',
+    'long',
+    'signs',
+  ]);
+});
+
 test('an existing folder is never overwritten', async () => {
   const folder = await folderWith();
   const file = join(await emptyFolder(), 't.csv');

@@ -104,6 +104,14 @@ test.each([
   expect(full).toBe('J. Smith, “Part”, The Whole: A history, about 1999');
 });
 
+test('a part is in its book, and the book in its series', () => {
+  const { full, source } = first(
+    '@inbook{a, title={Part}, booktitle={Book}, maintitle={Collected Works}, year=1999}',
+  );
+  expect(full).toBe('“Part”, Book, 1999');
+  expect(source).toMatchObject({ 'collection-title': 'Collected Works' });
+});
+
 test('an entry without a key gives its fields to no other', () => {
   const [, part] = taken('@book{, title={A}, publisher={P}}@book{b, title={B}}');
   expect(part).toMatchObject({ full: 'B, n.d.' });

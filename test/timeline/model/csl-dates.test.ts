@@ -32,6 +32,7 @@ test.each<[unknown, string]>([
   [{ raw: 'January 1978' }, '1978-01'],
   [{ literal: '1998-1999' }, '1998/1999'],
   [{ literal: '13th century' }, '12XX'],
+  [{ literal: '1996_2004' }, '1996/2004'],
   [{ literal: '12 March 1998' }, '1998-03-12'],
   [{ literal: '1998-03-12T10:00:00Z' }, '1998-03-12'],
   [{ literal: '<i>1998</i>' }, '1998'],
@@ -47,7 +48,7 @@ test.each<[unknown, string]>([
 
 test.each<[unknown, string]>([
   [{ literal: 'in press' }, 'in press'],
-  [{ raw: '1996_2004' }, '1996_2004'],
+  [{ raw: '1996_' }, '1996_'],
   [{ literal: '1939-41' }, '1939-41'],
   [{ 'date-parts': [['n.d.']] }, 'n.d.'],
   [{ 'date-parts': [[20090]] }, '20090'],
