@@ -72,6 +72,9 @@ let asked = 0;
 /** Discord waits for 3 s, so a question can be lost to a fault that begins after it was asked. */
 const LIFE_MS = 3_000;
 
+/** On a busy machine the stand-in is late itself. What is asked meanwhile says nothing of the bot. */
+const LONGEST_STOP_MS = 500;
+
 /** Twice as many as there are questions a second: a member may ask two a second. */
 const people = Array.from({ length: 2 * rate }, (_, nth) => standIn.person({ name: `Ada ${nth}` }));
 const QUESTIONS: readonly ((person: Person) => Promise<unknown>)[] = [
@@ -109,7 +112,10 @@ await sleep(5_000);
 report();
 program.signal('SIGTERM');
 const { code, lines } = await program.waitForExit();
-console.log(`exit status ${code}; ${lines.length} lines logged at warn and above`);
+console.log(`exit status ${code}; logged at warn and above:`);
+const logged = new Map<string, number>();
+for (const line of lines) count(logged, describeLine(line));
+for (const [line, number] of logged) console.log(`  ${number} × ${line}`);
 await standIn.close();
 await rm(folder, { recursive: true });
 
@@ -138,7 +144,11 @@ async function askAll(): Promise<void> {
       asking.add(question);
       void question.finally(() => asking.delete(question));
     }
+    const before = elapsed();
     await sleep(10);
+    if (elapsed() - before > LONGEST_STOP_MS) {
+      windows.push({ name: 'the stand-in itself stopped', from: before, to: elapsed() });
+    }
   }
   await Promise.all(asking);
 }
@@ -255,6 +265,17 @@ function windowOf({ at }: { readonly at: number }): string | undefined {
   return windows.find(({ from, to }) => at + LIFE_MS >= from && at <= to)?.name;
 }
 
+/** The message, and the error's code, of a line of JSON. */
+function describeLine(line: string): string {
+  try {
+    const { msg, err } = JSON.parse(line) as { msg?: string; err?: Record<string, unknown> };
+    const of = err ? ` (${String(err['code'] ?? err['status'] ?? err['message'])})` : '';
+    return `${msg}${of}`;
+  } catch {
+    return line;
+  }
+}
+
 function postedTwice(): number {
   const posts = moderators.flatMap((moderator) => {
     const shown = moderator.visibleMessages().filter((message) => !isPrivate(message));
@@ -272,7 +293,9 @@ function report(): void {
   for (const one of unanswered) count(lost, windowOf(one) ?? `OUTSIDE ${one.what}`);
   const outside = unanswered.filter((one) => windowOf(one) === undefined).length;
   const twice = postedTwice();
-  console.log(`${windows.length} faults; unanswered outside their windows: ${outside}`);
+  const names = Map.groupBy(windows, ({ name }) => name);
+  for (const [name, { length }] of names) console.log(`  ${length} × ${name}`);
+  console.log(`unanswered outside their windows: ${outside}`);
   for (const [name, number] of lost) console.log(`  ${name}: ${number} unanswered`);
   for (const [name, number] of failures) console.log(`  ${name}: ${number}`);
   console.log(`posted twice: ${twice}`);
