@@ -17,6 +17,7 @@ export function explain(
   const marked = markedTerms(request, index);
   const filter: ClaimFilter = {
     standings: parsed.standings,
+    people: request.people,
     saidIn: datesOf === 'claims' ? parsed.time : undefined,
     speech: datesOf === 'speech' ? parsed : undefined,
   };

@@ -22,6 +22,8 @@ export type ClaimFilter = {
   readonly saidIn?: AskedTime | undefined;
   /** The entry was found for what somebody said: nothing else of it answers. */
   readonly speech?: SpeechFilter | undefined;
+  /** Who was asked for: a claim by any of them is about them, though its text does not name them. */
+  readonly people?: readonly Person[];
 };
 
 /** Who said something, when, and of which standing; any of each, where one is asked for. */
@@ -47,6 +49,9 @@ const TITLE_FACTOR = 0.9;
 /** Asked for what is denied, a denial is shown before an accusation that matches alike. */
 const STANDING_FACTOR = 1.5;
 
+/** What a claim by a person who was asked for is worth: hardly more than the family's name in a text. */
+const BY_ASKED = 1.1;
+
 /** Without a word to match, the standing alone decides: more than 0, less than any word. */
 const STANDING_BONUS = 1e-3;
 
@@ -56,10 +61,12 @@ export function bestSnippet(
   terms: MarkedTerms,
   filter: ClaimFilter = { standings: [] },
 ): Snippet {
-  const { standings, saidIn, speech } = filter;
+  const { standings, saidIn, speech, people = [] } = filter;
   const claims = askedClaims(entry, filter);
   const snippets = claims.map((claim) => {
-    const { weight, ...snippet } = markTerms(claim.text, terms, claim);
+    const { weight: ofWords, ...snippet } = markTerms(claim.text, terms, claim);
+    const isByAsked = claim.speakers.some((speaker) => people.includes(speaker));
+    const weight = ofWords + (isByAsked ? BY_ASKED : 0);
     const isAsked = standings.includes(claim.standing);
     return {
       snippet,

@@ -64,10 +64,30 @@ describe('what a message is about', () => {
     'تفجيرات مدريد سنة ٢٠٠٤ كانت في القطارات وقت الصبح',
     'lol',
     'May I ask the Doctor about Abdullah?',
+    "mon prof d'histoire a parlé de la guerre de cent ans",
+    'my history teacher talked about the hundred years war for two hours',
+    'mi profesor de historia habló de la guerra',
     '',
   ])('of “%s” is nothing', (message) => {
     const { people, ambiguous, hits } = bundledLookup.mentions(message, undefined);
     expect({ people, ambiguous, hits }).toEqual({ people: [], ambiguous: [], hits: [] });
+  });
+
+  test.each([
+    'Ich bin 1998 nach Nairobi gereist',
+    'I was born in Nairobi in 1998',
+    'in 2003 we moved to Riyadh',
+    'viví en Damasco en 2008',
+  ])('of “%s” is a life, and no event of the record', (message) => {
+    expect(bundledLookup.mentions(message, undefined).hits).toEqual([]);
+  });
+
+  test.each([
+    ['a Lebanese history professor was shot in Tehran', 'habib-daoud-2020'],
+    ['Hijackers travelled through Iran in 2000', 'hijackers-transit-2000'],
+    ['Nairobi 1998 was terrible', 'embassy-bombings-1998'],
+  ])('of “%s” is %s all the same', (message, id) => {
+    expect(bundledLookup.mentions(message, undefined).hits[0]?.entry.id).toBe(id);
   });
 
   test.each([

@@ -286,6 +286,11 @@ describe('reads', () => {
 });
 
 describe('snippets', () => {
+  test.each(['Zarif', 'Kharrazi', 'Rumsfeld'])('of a person are what they say: %s', (query) => {
+    for (const { snippet } of bundledLookup.search(query, undefined).hits)
+      expect(`${snippet.text} ${snippet.claim?.by}`).toContain(query);
+  });
+
   test('mark the forms of the words that matched', () => {
     const [hit] = bundledLookup.search('bombing truck Nairobi', undefined).hits;
     const { text, marks } = hit?.snippet ?? { text: '', marks: [] };

@@ -306,7 +306,16 @@ function findWord(
 ): Translation | undefined {
   return isArabicScript(language)
     ? findBase(term, language, expressions)
-    : (expressions.get(term) ?? stems.get(stemForeign(term, language)));
+    : (expressions.get(term) ?? findStem(term, language, stems));
+}
+
+/** A stop word is no form of another word: "parlé" is not of parlement. */
+function findStem(
+  term: string,
+  language: ForeignLanguage,
+  stems: ReadonlyMap<string, Translation>,
+): Translation | undefined {
+  return isStopWordOf(term, language) ? undefined : stems.get(stemForeign(term, language));
 }
 
 /** What a word of Arabic script is a form of. */
