@@ -243,7 +243,7 @@ function completeEnds(from: DateParts, to: DateParts): Ends | undefined {
     ];
   }
   // "500–400 BC": the era is written once, at the end.
-  if (from.year !== undefined) return [from.era ? from : { ...from, ...pickEra(to) }, to];
+  if (from.year !== undefined) return [from.era ? from : takeEra(from, from.year, to), to];
   if (to.unit === 'season' && from.unit === 'season')
     return [{ ...from, year: to.year, ...pickYearParts(to) }, to];
   const month = from.month ?? to.month;
@@ -257,6 +257,12 @@ function completeEnds(from: DateParts, to: DateParts): Ends | undefined {
 
 function pickYearParts({ era, calendar }: DateParts): Pick<DateParts, 'era' | 'calendar'> {
   return { ...(era ? { era } : {}), ...(calendar ? { calendar } : {}) };
+}
+
+/** The 4th century begins with the year 300, and that before Christ with 400. */
+function takeEra(from: DateParts, year: number, to: DateParts): DateParts {
+  const isCounted = from.unit === 'century' && to.era === 'bc';
+  return { ...from, ...pickEra(to), year: isCounted ? year + 100 : year };
 }
 
 function pickEra({ era }: DateParts): Pick<DateParts, 'era'> {

@@ -25,6 +25,8 @@ export type SlashOrder = 'day-first' | 'month-first';
 /** Never throws. */
 export function readRecordedDate(written: string, order?: SlashOrder): RecordedDate {
   const text = simplify(written);
+  const short = readShortForm(text);
+  if (short) return short;
   const years = abbreviatedRange(text);
   if (years !== undefined) return { kind: 'several', readings: [years, text], isOrder: false };
   const known = asEdtf(toLatinDigits(text) === text ? text.toUpperCase() : text);
@@ -33,6 +35,20 @@ export function readRecordedDate(written: string, order?: SlashOrder): RecordedD
     const reading = readWholeTime(text);
     return reading && inOrder(reading, order);
   });
+}
+
+/** What reads as one date by its digits, and is meant as another: "1998–9", "199?". */
+function readShortForm(text: string): RecordedDate | undefined {
+  const [, year = '', dash = '', digit = ''] = /^(\d{4}) ?([-–—/]) ?([1-9])$/.exec(text) ?? [];
+  if (Number(digit) > Number(year.slice(3))) {
+    const years = `${year}/${year.slice(0, 3)}${digit}`;
+    if (/[–—]/.test(dash)) return { kind: 'date', edtf: years };
+    return { kind: 'several', readings: [`${year}-0${digit}`, years], isOrder: false };
+  }
+  // Catalogues write the 1990s so, and others a year before 1000.
+  const [, decade] = /^\[?([12]\d\d)[-–?_u]\??\]?$/i.exec(text) ?? [];
+  if (decade === undefined) return undefined;
+  return { kind: 'several', readings: [`${decade}X`, `0${decade}?`], isOrder: false };
 }
 
 /**
@@ -109,6 +125,18 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
     /(?<=\d)(?:T\d{2}:?|[T ]\d{1,2}:)\d\d(?::?\d\d(?:\.\d+)?)?(?: ?[ap]m)?(?:Z|[+-]\d\d:?\d\d)?$/i,
     '',
   ],
+  [/^(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)$/, '$1'],
+  [/(?<=\d),? \d{1,2} ?[ap]m$/i, ''],
+  // An end that nobody knows.
+  [/^\?+ ?[-–—/] ?(\d{4})$/, '/$1'],
+  [/^(\d{4}) ?[-–—/] ?\?+$/, '$1/'],
+  // Catalogues: "19--" and "19??" are a century.
+  [/^\[?([12]\d)(?:--|\?\?|uu|__)\??\]?$/i, '$1XX'],
+  [/^pre[- ]?(?=\d)/i, 'before '],
+  [/^post[- ]?(?=\d)/i, 'after '],
+  [/^(?:not before|n(?:o|ot) earlier than|on or after) (.+)$/i, '$1 or later'],
+  [/^on or before (.+)$/i, '$1 or earlier'],
+  [/ (?:\((?:ca?|circa)\.?\)|ca\.)$/i, ' approx'],
   [/^(\d{4})\.0$/, '$1'],
   // ISO 8601 without hyphens.
   [/^([12]\d{3})(0[1-9]|1[0-2])([0-2]\d|3[01])$/, '$1-$2-$3'],
