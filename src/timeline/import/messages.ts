@@ -40,6 +40,7 @@ export const importMessages = {
   // ---- places
 
   line: (line: number) => `line ${line}`,
+  title: 'title',
   event: (nth: number) => `event ${nth}`,
   eraAt: (nth: number) => `era ${nth}`,
   item: (nth: number) => `item ${nth}`,

@@ -47,7 +47,14 @@ export function readTimelineJs(file: z.output<typeof timelineJsSchema>): Timelin
   });
   const { title } = file;
   const slide = title && toSlide(readWords(title.text?.headline, title.text?.text));
-  return { rows: [...events, ...readEras(file.eras)], slide };
+  return { rows: [...readTitle(title), ...events, ...readEras(file.eras)], slide };
+}
+
+/** The title slide is no event. What it shows beside its words is in the report. */
+function readTitle(record: unknown): readonly Row[] {
+  if (record === undefined) return [];
+  const reading = leftOut(importMessages.titleSlide);
+  return [{ place: importMessages.title, record, reading, notes: [] }];
 }
 
 function readEras(eras: readonly unknown[] = []): readonly Row[] {
@@ -161,8 +168,9 @@ export function readOldTimelineJs(
   const events = timeline.date.map((record, nth): Row => {
     return { place: importMessages.event(nth + 1), record, ...readOldEvent(record, order) };
   });
+  const { date: _, era, ...title } = timeline;
   const slide = toSlide(readWords(timeline.headline, timeline.text));
-  return { rows: [...events, ...readEras(timeline.era)], slide };
+  return { rows: [...readTitle(title), ...events, ...readEras(era)], slide };
 }
 
 function readOldEvent(record: unknown, order: SlashOrder | undefined): EventReading {

@@ -229,6 +229,7 @@ test('the JSON of TimelineJS becomes a timeline', async () => {
   expect(result).toMatchObject({ timeline: { title: 'The harbour' } });
   expect(entries).toMatchObject([{ id: 'light', date: { edtf: '1998-08-07' }, title: 'Light' }]);
   expect(report.map(({ place, leftOut }) => [place, leftOut])).toEqual([
+    ['title', 'the title slide; it gave the timeline its title and summary'],
     ['event 2', 'no year'],
     ['event 3', 'no event as TimelineJS has them'],
     ['era 1', 'an era of TimelineJS, which is no event'],
