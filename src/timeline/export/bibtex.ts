@@ -61,8 +61,8 @@ function toDifference({ said, in: citation, record }: Erratum): Cited {
 
 function formatSource(source: Source, annotation: readonly string[]): string {
   const { item } = source;
-  const { issued: _, accessed: __, note: ___, ...dateless } = item;
-  const [converted] = plugins.output.format('biblatex', [escapeItem(dateless)], {
+  const { note: _, ...rest } = item;
+  const [converted] = plugins.output.format('biblatex', [convertible(rest)], {
     format: 'object',
   });
   if (!converted) throw new Error('citation-js gave no entry for a source');
@@ -70,6 +70,7 @@ function formatSource(source: Source, annotation: readonly string[]): string {
     ...converted.properties,
     ...unknownToCitationJs(item),
     ...issuedFields(source),
+    ...otherDates(item),
     ...(source.url === undefined ? {} : { url: source.url }),
     ...(isBiblatexDate(source.accessed) ? { urldate: source.accessed.edtf } : {}),
     ...notes(item),
@@ -107,6 +108,18 @@ function issuedFields({ issued, item }: Source): object {
   return inWords === undefined ? {} : { year: escapeTex(inWords) };
 }
 
+function otherDates(item: SourceFile): object {
+  return Object.fromEntries(
+    Object.entries(OTHER_DATES).flatMap(([field, variable]) => {
+      const read = readCslDate(item[variable]);
+      return read?.kind === 'date' && LEVEL_1.test(read.edtf) ? [[field, read.edtf]] : [];
+    }),
+  );
+}
+
+/** Fields of BibLaTeX, each with its variable of CSL. */
+const OTHER_DATES = { eventdate: 'event-date', origdate: 'original-date' } as const;
+
 /** BibLaTeX reads EDTF up to level 1, without years of more than four digits. */
 function isBiblatexDate(date: EventDate | undefined): date is EventDate {
   return date !== undefined && LEVEL_1.test(date.edtf);
@@ -124,21 +137,56 @@ function notes({ note }: SourceFile): object {
   };
 }
 
-/** Texts of an item with what TeX would take for a command; links, types and ids as they are. */
-function escapeItem(item: object): object {
+/**
+ * What citation-js can convert, by variable: it throws for a null, and for a page that is a number. TeX's
+ * commands are escaped, but in links, types and ids.
+ */
+function convertible(item: object): object {
   return Object.fromEntries(
-    Object.entries(item).map(([key, value]) => [key, VERBATIM.has(key) ? value : escapeAll(value)]),
+    Object.entries(item)
+      .map(([variable, value]): [string, unknown] => [variable, convert(variable, value)])
+      .filter(([, value]) => value !== undefined),
   );
 }
 
+function convert(variable: string, value: unknown): unknown {
+  if (DATES.has(variable)) return undefined;
+  if (NAMES.has(variable)) {
+    const names = Array.isArray(value) ? value.map(convertName) : [];
+    const given = names.filter((name) => Object.keys(name).length > 0);
+    return given.length === 0 ? undefined : given;
+  }
+  const text = toText(value);
+  return text === undefined || VERBATIM.has(variable) ? text : escapeMarkup(text);
+}
+
+/** These fields are written by our own reading of the dates. */
+const DATES = new Set(['issued', 'accessed', 'event-date', 'original-date']);
+
+/** The lists of names that citation-js converts. */
+const NAMES = new Set(['author', 'container-author', 'editor', 'translator']);
+
 const VERBATIM = new Set(['id', 'type', 'URL', 'DOI', 'ISBN', 'ISSN', 'citation-key']);
 
-function escapeAll(value: unknown): unknown {
-  // citation-js knows the tags of CSL, and no character references.
-  if (typeof value === 'string') return escapeTex(REFERENCE.test(value) ? plainText(value) : value);
-  if (Array.isArray(value)) return value.map(escapeAll);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, escapeAll(one)]));
+function convertName(name: unknown): object {
+  if (typeof name !== 'object' || name === null) return {};
+  return Object.fromEntries(
+    Object.entries(name).flatMap(([part, value]) => {
+      const text = toText(value);
+      return text === undefined ? [] : [[part, escapeMarkup(text)]];
+    }),
+  );
+}
+
+/** Undefined for an empty text, and for what is none. */
+function toText(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** citation-js knows the tags of CSL, and no character references. */
+function escapeMarkup(text: string): string {
+  return escapeTex(REFERENCE.test(text) ? plainText(text) : text);
 }
 
 const REFERENCE = /&(?:[a-z]\w*|#\d+|#x[\da-f]+);/iu;

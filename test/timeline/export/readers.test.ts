@@ -135,6 +135,26 @@ describe('a reader of BibTeX', () => {
     expect(readBibtex(await write('bibtex', timeline))[0]?.['title']).toBe(title);
   });
 
+  test.each(['page', 'editor', 'issue', 'volume', 'event-date', 'event-title', 'original-title'])(
+    'gets the rest of a source whose %s holds anything at all',
+    async (variable) => {
+      for (const value of [null, 12, true, 'A. B.', [], ['x'], [null], [{ family: 1 }], {}, '']) {
+        const timeline = await sourced({ type: 'article-journal', [variable]: value });
+        const [source] = readBibtex(await write('bibtex', timeline));
+        expect(source).toMatchObject({ title: 'Let there be light' });
+      }
+    },
+  );
+
+  test('gets when an event was, and the first edition, no more certain than that', async () => {
+    const timeline = await sourced({
+      'event-date': { 'date-parts': [[1998, 8]], circa: true },
+      'original-date': { 'date-parts': [[1890]] },
+    });
+    const text = await write('bibtex', timeline);
+    expect(text).toContain('  eventdate = {1998-08~},\n  origdate = {1890},\n');
+  });
+
   test('gets no entry out of the name or the licence of a timeline', async () => {
     const timeline = { ...(await sample({})), title: '@book{x, title={y}}', licence: '@article' };
     expect(readBibtex(await write('bibtex', timeline))).toHaveLength(timeline.sources.length);
