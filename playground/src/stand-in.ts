@@ -47,6 +47,8 @@ export type StandInOptions = {
   readonly clock?: Clock;
   /** How many shards the gateway recommends; by default 1. */
   readonly shards?: number;
+  /** How many sessions may begin in 5 s, as the gateway says; by default 16. It is not enforced. */
+  readonly maxConcurrency?: number;
   /** Of the gateway, in milliseconds; by default Discord's 41,250. */
   readonly heartbeatInterval?: number;
 };
@@ -63,7 +65,8 @@ export type PersonOptions = {
 };
 
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
-  const { clock = systemClock, shards = 1, validate, heartbeatInterval } = options;
+  const { clock = systemClock, shards = 1, maxConcurrency = 16 } = options;
+  const { validate, heartbeatInterval } = options;
   const keys = createKeyPair();
   const world = createWorld(clock, { ...texts.world.app, publicKey: keys.publicKey });
   const seed = seedWorld(world);
@@ -93,6 +96,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     routes: allRoutes(world, commands, interactions, {
       url: gatewayUrl,
       shards,
+      maxConcurrency,
       sessionsBegun: () => gateway.sessionsBegun,
     }),
   });

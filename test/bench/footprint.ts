@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { startStandIn } from '@chronocite/playground';
 import { bundledTimeline } from '../bundled.ts';
 import { runProgram, type Program } from '../program.ts';
+import { type Memory, memoryOf } from './memory-of.ts';
 
 const { values: options } = parseArgs({ options: { starts: { type: 'string', default: '9' } } });
 
@@ -27,9 +28,6 @@ type Bot = {
   readonly script: string;
   readonly questions: readonly Question[];
 };
-
-/** In MiB. The proportional set size divides what several processes map among them. */
-type Memory = { readonly rss: number; readonly pss: number };
 
 type Start = {
   readonly startMs: number;
@@ -111,13 +109,13 @@ async function start(bot: Bot, number: number): Promise<Start> {
     const startMs = performance.now() - started;
     const startCpuMs = await cpuMsOf(program);
     await setTimeout(SETTLED_MS);
-    const atReady = await memoryOf(program);
+    const atReady = await memoryOf(program.pid);
     const askedAt = performance.now();
     await ask(questionAt(bot, number));
     const firstAnswerMs = performance.now() - askedAt;
     for (let index = 1; index < QUESTIONS; index += 1) await ask(questionAt(bot, number + index));
     await setTimeout(SETTLED_MS);
-    const afterQuestions = await memoryOf(program);
+    const afterQuestions = await memoryOf(program.pid);
     return { startMs, startCpuMs, atReady, firstAnswerMs, afterQuestions };
   } finally {
     program.signal('SIGTERM');
@@ -131,12 +129,6 @@ function questionAt({ questions }: Bot, index: number): Question {
 
 async function ask({ command, options: given = {} }: Question): Promise<void> {
   await member.slash(command, given);
-}
-
-async function memoryOf({ pid }: Program): Promise<Memory> {
-  const text = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8');
-  const field = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(text)?.[1]);
-  return { rss: field('Rss') / 1024, pss: field('Pss') / 1024 };
 }
 
 /** User and system time are the 14th and 15th field of `stat`, in ticks of 10 ms. */

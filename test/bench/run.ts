@@ -19,6 +19,7 @@ const BENCHES: ReadonlyMap<string, readonly string[]> = new Map([
   ['soak', []],
   ['store', []],
   ['deploys', []],
+  ['shards', []],
   ['schedule', ['--expose-gc']],
 ]);
 

@@ -5,14 +5,14 @@ import type { Route } from './route.ts';
 /** How many sessions a bot may begin in a day. */
 const SESSION_STARTS = 1000;
 const DAY_MS = 86_400_000;
-/** Discord gives 16 to large bots only; here many shards start at once, so that tests do not wait. */
-const MAX_CONCURRENCY = 16;
 
 export type GatewayInfo = {
   /** `ws://127.0.0.1:8080/gateway` */
   readonly url: () => string;
   /** How many shards to recommend. */
   readonly shards: number;
+  /** How many sessions may begin in 5 s. Discord says 1, and more to large bots. */
+  readonly maxConcurrency: number;
   /** How many sessions began so far. */
   readonly sessionsBegun: () => number;
 };
@@ -35,7 +35,7 @@ export function accountRoutes(world: World, gateway: GatewayInfo): readonly Rout
           total: SESSION_STARTS,
           remaining: Math.max(SESSION_STARTS - gateway.sessionsBegun(), 0),
           reset_after: DAY_MS,
-          max_concurrency: MAX_CONCURRENCY,
+          max_concurrency: gateway.maxConcurrency,
         },
       }),
     },
