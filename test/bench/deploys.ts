@@ -69,7 +69,9 @@ async function run(name: string, signal: 'SIGTERM' | 'SIGKILL', times: number): 
   }
 }
 
-const isOpen = ({ answeredAt }: Question): boolean => answeredAt === undefined;
+function isOpen({ answeredAt }: Question): boolean {
+  return answeredAt === undefined;
+}
 
 type Run = {
   readonly questions: readonly Question[];
