@@ -58,6 +58,20 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 /** Fields in which a backslash or brace is no LaTeX. */
 const VERBATIM: ReadonlySet<string> = new Set(['doi', 'eprint', 'file', 'url', 'verba', 'verbb']);
 
+/** Fields of names of people. */
+const NAMES: ReadonlySet<string> = new Set([
+  'author',
+  'bookauthor',
+  'editor',
+  'editora',
+  'editorb',
+  'editorc',
+  'translator',
+]);
+
+/** al-Zawahiri, el-Sisi: citation-js would take the hyphen from it, but not in braces. */
+const JOINED_PARTICLE = /(?<![\p{L}\p{M}{\\-])\p{Ll}{1,4}-\p{Lu}[^\s,{}\\]*(?![{\\])/gu;
+
 /** A field with bad LaTeX is taken without its commands, with a note, so that it costs no other. */
 function convert({ type, fields }: BibtexEntry, notes: string[]): CslItem {
   const properties = [...fields].flatMap(([name, value]): (readonly [string, string])[] => {
@@ -67,7 +81,9 @@ function convert({ type, fields }: BibtexEntry, notes: string[]): CslItem {
     // Mendeley's name of the field.
     if (name === 'city' && !fields.has('location')) return [['location', `{${cleanLatex(value)}}`]];
     if (LITERAL_LISTS.has(name)) return [[name, `{${cleanLatex(value)}}`]];
-    return [[name, VERBATIM.has(name) ? withoutUrlCommand(value) : cleanLatex(value)]];
+    if (VERBATIM.has(name)) return [[name, withoutUrlCommand(value)]];
+    const text = cleanLatex(value);
+    return [[name, NAMES.has(name) ? text.replaceAll(JOINED_PARTICLE, '{$&}') : text]];
   });
   const known = TYPES.get(type) ?? type;
   const whole = tryRead(known, properties);

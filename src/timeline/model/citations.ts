@@ -257,11 +257,14 @@ function readNames(names: unknown): readonly Name[] {
     : [];
 }
 
+/** A particle such as "al-" or "d’" is written without a space. */
 function joinParts(...parts: readonly unknown[]): string {
   return parts
     .map((part) => readText(part) ?? '')
     .filter(Boolean)
-    .join(' ');
+    .map((part) => (/[-'’]$/.test(part) ? part : `${part} `))
+    .join('')
+    .trim();
 }
 
 function readText(value: unknown): string | undefined {
@@ -280,7 +283,7 @@ function readLine(text: string | undefined): string | undefined {
 function extraLines(note: string | undefined): ReadonlyMap<string, string> {
   const lines = (note ?? '').split('\n').flatMap((line) => {
     const colon = line.indexOf(':');
-    const value = line.slice(colon + 1).trim();
+    const value = plainText(line.slice(colon + 1));
     return colon === -1 || value === ''
       ? []
       : [[line.slice(0, colon).trim().toLowerCase(), value] as const];

@@ -199,6 +199,22 @@ test('"and others" is nobody', () => {
   expect(full).toBe('J. Smith et al., T, 2001');
 });
 
+test.each([
+  ['al-Zawahiri, Ayman', 'al-Zawahiri 2001', 'Ayman al-Zawahiri'],
+  ['Ayman al-Zawahiri', 'al-Zawahiri 2001', 'Ayman al-Zawahiri'],
+  [
+    'Saif al-Adl and Abu Hafs al-Masri',
+    'al-Adl and al-Masri 2001',
+    'Saif al-Adl and Abu Hafs al-Masri',
+  ],
+  ['bin Laden, Osama', 'bin Laden 2001', 'Osama bin Laden'],
+  ['{National Commission}', 'National Commission 2001', 'National Commission'],
+  ['Koehler-Derrick, Gabriel', 'Koehler-Derrick 2001', 'Gabriel Koehler-Derrick'],
+])('the name %s keeps its parts', (name, short, full) => {
+  const source = first(`@book{a, title={T}, author={${name}}, year=2001}`);
+  expect([source.short, source.full]).toEqual([short, `${full}, T, 2001`]);
+});
+
 test('LaTeX is shown as plain text', () => {
   const { full } = first(
     String.raw`@book{a, title={{\"U}ber \textit{Natrix} \& {\aa}l, \LaTeX, H$_2$O, \href{https://e.example}{here}}}`,

@@ -217,6 +217,13 @@ test('an approximate date and a season stay what they are', () => {
   expect(cited({ issued: { 'date-parts': [[2004]], season: '2' } }).issued?.edtf).toBe('2004-22');
 });
 
+test.each([
+  [{ family: 'Zawahiri', given: 'Ayman', 'non-dropping-particle': 'al-' }, 'Ayman al-Zawahiri'],
+  [{ family: 'Este', given: 'Beatrice', 'dropping-particle': 'd’' }, 'Beatrice d’Este'],
+])('a particle that is joined to the name has no space behind it: %j', (name, written) => {
+  expect(cited({ author: [name] }).authors).toEqual([written]);
+});
+
 test('markup of CSL is not shown, and what only looks like markup is', () => {
   const title = 'On <i>Natrix</i> and <span class="nocase">the Rest</span> &amp; more, a < b, AT&T';
   expect(cited({ title, ...year }).full).toBe('On Natrix and the Rest & more, a < b, AT&T, 2004');
