@@ -71,13 +71,25 @@ function parseEnd(text: string, interval: string): End {
   return needPoint(text, interval);
 }
 
-/** An end that has no name of its own (1984-1X) is said by its outer month, day or year. */
+/**
+ * An end that has no name of its own (1984-1X, the quarter 1984-33) is said by the month or year that
+ * it is in. Its first month would be more than is known.
+ */
 function endShape(end: End, side: 'from' | 'to'): IntervalEnd {
   if (typeof end === 'string') return end;
   const { shape } = end;
   const inner = shape.kind === 'one-of' ? shape.members[0] : shape;
-  if (inner?.kind === 'interval') return inner[side];
+  if (inner?.kind === 'interval') return holderOf(inner.from, inner.to, side);
   return inner?.kind === 'point' ? inner.point : 'unknown';
+}
+
+function holderOf(from: IntervalEnd, to: IntervalEnd, side: 'from' | 'to'): IntervalEnd {
+  if (typeof from === 'string' || typeof to === 'string') return side === 'from' ? from : to;
+  const { year, month, approximate, uncertain } = from;
+  if (year !== to.year) return { ...(side === 'from' ? from : to), approximate: true };
+  return month !== undefined && month === to.month
+    ? { year, month, unit: 'month', approximate, uncertain }
+    : { year, unit: 'year', approximate, uncertain };
 }
 
 /**
