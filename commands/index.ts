@@ -1,5 +1,6 @@
 /** The commands that the bot serves. The list is explicit, so that none is served by accident. */
 import { about } from './about.ts';
+import { chart } from './chart.ts';
 import { checkAgainstTimeline } from './check-against-timeline.ts';
 import type { Command } from '../src/bot/command.ts';
 import { entry } from './entry.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   search,
   entry,
   source,
+  chart,
   today,
   random,
   help,

@@ -3,7 +3,7 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import { legendButton } from './entry-list.ts';
 import { codePoints, LIMITS, shorten } from './limits.ts';
 import { bold, escapeText, escapeWithLinks } from './markdown.ts';
-import { buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
+import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { standingName } from './standing.ts';
 import { formatDate, formatYear } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
@@ -32,7 +32,10 @@ export function aboutAnswer(timelines: readonly Timeline[], messages: Messages):
       `${messages.about.ask} ${messages.about.commands}`,
     ].join('\n'),
     embeds: shown.map((timeline) => aboutTimeline(timeline, messages, room)),
-    components: buttonRows([legendButton(messages)]),
+    components: buttonRows([
+      button(messages.buttons.chart, { to: 'chart', list: '' }),
+      legendButton(messages),
+    ]),
   };
 }
 

@@ -42,6 +42,10 @@ const ROUTES = {
   /** Where accounts of an entry differ. */
   errata: ['timeline', 'id'],
   source: ['timeline', '#from', 'id'],
+  /** The chart of a list: its `back`, as in `entry`. Empty for everything that is served. */
+  chart: ['list'],
+  /** A page of the list beside a chart. `asked` is the question: see chart-question.ts. */
+  chartPage: ['#from', 'asked'],
   /** Entries of a day of the year, as "08-07". */
   today: ['scope', '#from', 'day'],
   random: ['scope'],

@@ -50,6 +50,7 @@ export function entryList(list: EntryList): Message {
         ...pager(list, from, shown.length),
         ...(isOnly ? [button(messages.buttons.fullEntry, entryState(only, 0, back))] : []),
         ...buttons,
+        ...chartButton(list),
         ...(isOnly ? shareButton(context, shareState(only)) : shareButton(context)),
         legendButton(messages),
       ]),
@@ -127,6 +128,26 @@ function cardEmbeds({ context, about, entries }: EntryList, below: string): APIE
     cards.push(card);
   }
   return [...subject, ...cards];
+}
+
+/** Lists whose question can be drawn. */
+const CHARTED: readonly ButtonState['to'][] = [
+  'year',
+  'person',
+  'says',
+  'search',
+  'searchByTime',
+  'saved',
+  'savedByTime',
+];
+
+/** Two entries are read as fast as a picture of them. */
+const FEWEST_CHARTED = 3;
+
+function chartButton({ entries, stateFrom, back, context }: EntryList): APIButtonComponent[] {
+  const isCharted = entries.length >= FEWEST_CHARTED && CHARTED.includes(stateFrom(0).to);
+  if (!isCharted || back === '') return [];
+  return [button(context.messages.buttons.chart, { to: 'chart', list: back })];
 }
 
 export function legendButton(messages: Messages) {

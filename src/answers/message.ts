@@ -16,11 +16,20 @@ import { formatCustomId, type ButtonState } from './custom-id.ts';
 
 export type Message = Pick<APIInteractionResponseCallbackData, 'content' | 'embeds'> & {
   readonly components?: APIActionRowComponent<APIComponentInMessageActionRow>[];
-  /** Sent along as text files in UTF-8. */
-  readonly files?: readonly TextFile[];
+  readonly files?: readonly AttachedFile[];
 };
 
+export type AttachedFile = TextFile | PictureFile;
+
+/** Sent in UTF-8. */
 export type TextFile = { readonly name: string; readonly text: string };
+
+/** `description` is the alt text: at most 1,024 code points. */
+export type PictureFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly description: string;
+};
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 

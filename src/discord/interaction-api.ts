@@ -10,14 +10,14 @@ import { DefaultUserAgent, DiscordAPIError, HTTPError } from '@discordjs/rest';
 import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { FormData, Pool, type Dispatcher } from 'undici';
 import { isNetworkError } from './discord-failure.ts';
-import type { TextFile } from '../answers/message.ts';
+import type { AttachedFile } from '../answers/message.ts';
 
 export type InteractionRequest = {
   readonly method: 'POST' | 'PATCH' | 'DELETE';
   /** It holds the interaction's token. The bot's token is not sent. */
   readonly path: `/${string}`;
   readonly body?: unknown;
-  readonly files?: readonly TextFile[] | undefined;
+  readonly files?: readonly AttachedFile[] | undefined;
   readonly patience: Patience;
 };
 
@@ -168,7 +168,10 @@ function content({ body, files = [] }: InteractionRequest) {
   if (files.length === 0) return { headers: JSON_HEADERS, body: json };
   const form = new FormData();
   form.append('payload_json', json);
-  for (const [index, { name, text }] of files.entries())
-    form.append(`files[${index}]`, new Blob([text]), name);
+  for (const [index, file] of files.entries()) {
+    const blob =
+      'bytes' in file ? new Blob([file.bytes], { type: 'image/png' }) : new Blob([file.text]);
+    form.append(`files[${index}]`, blob, file.name);
+  }
   return { headers: HEADERS, body: form };
 }

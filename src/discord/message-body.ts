@@ -4,9 +4,10 @@ import {
   MessageFlags,
   type APIInteractionResponse,
   type APIInteractionResponseCallbackData,
+  type RESTAPIAttachment,
 } from 'discord-api-types/v10';
 import { codePoints, LIMITS } from '../answers/limits.ts';
-import { embedsFit, type Message } from '../answers/message.ts';
+import { embedsFit, type AttachedFile, type Message } from '../answers/message.ts';
 import type { Choice } from '../bot/command.ts';
 
 /**
@@ -15,14 +16,25 @@ import type { Choice } from '../bot/command.ts';
  */
 export function toMessageBody(message: Message): APIInteractionResponseCallbackData {
   assertFits(message);
-  const { files: _, ...body } = message;
+  const { files = [], ...body } = message;
   return {
     content: '',
     embeds: [],
     components: [],
     ...body,
+    ...alternatives(files),
     allowed_mentions: { parse: [] },
   };
+}
+
+/** The alt texts of pictures, each by the index of its file. */
+function alternatives(files: readonly AttachedFile[]): { attachments?: RESTAPIAttachment[] } {
+  const attachments = files.flatMap((file, id) =>
+    'description' in file
+      ? [{ id: String(id), filename: file.name, description: file.description }]
+      : [],
+  );
+  return attachments.length === 0 ? {} : { attachments };
 }
 
 /** As `toMessageBody`, for a new message that only the asker sees. */
@@ -37,11 +49,15 @@ export function choicesResponse(choices: readonly Choice[]): APIInteractionRespo
   };
 }
 
+function sizeOf(file: AttachedFile): number {
+  return 'bytes' in file ? file.bytes.length : Buffer.byteLength(file.text);
+}
+
 function assertFits({ content = '', embeds = [], components = [], files = [] }: Message): void {
   if (codePoints(content) > LIMITS.content) throw new RangeError('content is too long');
   if (!embedsFit(embeds)) throw new RangeError('the embeds are too long');
   if (files.length > LIMITS.attachments) throw new RangeError('there are too many files');
-  if (files.some(({ text }) => Buffer.byteLength(text) > LIMITS.attachmentBytes)) {
+  if (files.some((file) => sizeOf(file) > LIMITS.attachmentBytes)) {
     throw new RangeError('a file is too large');
   }
   if (components.length > LIMITS.rows) throw new RangeError('there are too many rows');

@@ -2,7 +2,7 @@
 import { DiscordSnowflake } from '@sapphire/snowflake';
 import type { InteractionApi, Patience } from './interaction-api.ts';
 import { type CommandIds, linkCommands } from './link-commands.ts';
-import type { TextFile } from '../answers/message.ts';
+import type { AttachedFile } from '../answers/message.ts';
 import {
   InteractionResponseType,
   Routes,
@@ -15,18 +15,18 @@ export type Responder = {
   callback(
     interaction: APIInteraction,
     response: APIInteractionResponse,
-    files?: readonly TextFile[],
+    files?: readonly AttachedFile[],
   ): Promise<void>;
   editOriginal(
     interaction: APIInteraction,
     message: APIInteractionResponseCallbackData,
-    files?: readonly TextFile[],
+    files?: readonly AttachedFile[],
   ): Promise<void>;
   deleteOriginal(interaction: APIInteraction): Promise<void>;
   followUp(
     interaction: APIInteraction,
     message: APIInteractionResponseCallbackData,
-    files?: readonly TextFile[],
+    files?: readonly AttachedFile[],
   ): Promise<void>;
 };
 

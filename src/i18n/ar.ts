@@ -149,12 +149,17 @@ const words: Messages = {
   },
 
   chart: {
+    nothing: (asked) => `ليس في السجل ما يُرسم عن ${asked}.`,
+    dataOf: (date) => `بيانات ${date}`,
+    noPicture: 'يتعذّر رسم الصورة الآن.',
+    query: (query) => `«${query}»`,
     denied: 'منفيّ',
     highest: (count) => `أعلى عمود: ${number(count)}`,
     altText: (title, count) => `رسم بياني من السجل الزمني، «${title}»، ${count}`,
   },
 
   buttons: {
+    chart: 'رسم بياني',
     legend: 'كيف تُقرأ الإجابة',
     readSource: 'قراءة المصدر',
     share: 'مشاركة',
@@ -620,6 +625,13 @@ const words: Messages = {
     source: {
       description: 'ما هو المصدر، وأين يُقرأ، وما الذي يستند إليه',
       id: 'مصدر: تكفي بضع كلمات من عنوانه، أو اسم مؤلفه',
+    },
+    chart: {
+      description: 'عرض المداخل في رسم بياني على محور زمني مع درجات ثبوتها',
+      from: 'من متى: سنة أو شهر أو يوم',
+      to: 'إلى متى: سنة أو شهر أو يوم',
+      person: 'ما يتعلق بشخص أو جهة أو ما يقولانه فقط',
+      query: 'ما يجده البحث فقط: كلمات أو أسماء أو سنوات',
     },
     export: {
       description: 'الحصول على مداخل في ملف، مع درجات ثبوتها ومصادرها',

@@ -111,12 +111,17 @@ export const de: Messages = {
   },
 
   chart: {
+    nothing: (asked) => `Die Chronik hat zu ${asked} nichts, was sich zeichnen lässt.`,
+    dataOf: (date) => `Stand der Daten: ${date}`,
+    noPicture: 'Das Bild lässt sich gerade nicht zeichnen.',
+    query: (query) => `„${query}“`,
     denied: 'Wird bestritten',
     highest: (count) => `höchste Säule: ${number(count)}`,
     altText: (title, count) => `Diagramm der Chronik, „${title}“, ${count}`,
   },
 
   buttons: {
+    chart: 'Diagramm',
     legend: 'Lesehilfe',
     readSource: 'Quelle lesen',
     share: 'Teilen',
@@ -611,6 +616,13 @@ export const de: Messages = {
     source: {
       description: 'Was eine Quelle ist, wo sie zu lesen ist und was sich auf sie stützt',
       id: 'Eine Quelle: ein paar Wörter aus dem Titel oder der Verfasser genügen',
+    },
+    chart: {
+      description: 'Einträge als Bild: eine Zeitachse mit ihren Einstufungen',
+      from: 'Ab wann: ein Jahr, ein Monat oder ein Tag',
+      to: 'Bis wann: ein Jahr, ein Monat oder ein Tag',
+      person: 'Nur, worin eine Person oder Stelle vorkommt oder sich äußert',
+      query: 'Nur, was eine Suche findet: Wörter, Namen, Jahre',
     },
     export: {
       description: 'Einträge als Datei holen, mit Einstufungen und Quellen',

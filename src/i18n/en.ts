@@ -143,6 +143,11 @@ export const en = {
   },
 
   chart: {
+    nothing: (asked: string) => `The record has nothing to draw for ${asked}.`,
+    /** The date of a timeline, under its chart. */
+    dataOf: (date: string) => `Data of ${date}`,
+    noPicture: 'The picture cannot be drawn just now.',
+    query: (query: string) => `“${query}”`,
     /** In the legend: the sign beside a claim that somebody denies. */
     denied: 'Denied',
     /** In a chart with a column for each stretch of time. */
@@ -151,6 +156,7 @@ export const en = {
   },
 
   buttons: {
+    chart: 'Chart',
     legend: 'How to read this',
     readSource: 'Read the source',
     share: 'Share',
@@ -665,6 +671,13 @@ export const en = {
     source: {
       description: 'What a source is, where it can be read, and what rests on it',
       id: 'A source: type a few words of its title, or its author',
+    },
+    chart: {
+      description: 'See entries as a picture: a time axis with their standings',
+      from: 'From when: a year, a month or a day',
+      to: 'Until when: a year, a month or a day',
+      person: 'Only what a person or body is part of or says',
+      query: 'Only what a search finds: words, names, years',
     },
     export: {
       description: 'Get entries as a file, with their standings and sources',

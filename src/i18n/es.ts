@@ -113,12 +113,17 @@ export const es: Messages = {
   },
 
   chart: {
+    nothing: (asked) => `La cronología no tiene nada que dibujar sobre ${asked}.`,
+    dataOf: (date) => `Datos del ${date}`,
+    noPicture: 'La imagen no se puede dibujar en este momento.',
+    query: (query) => `«${query}»`,
     denied: 'Desmentido',
     highest: (count) => `columna más alta: ${number(count)}`,
     altText: (title, count) => `Gráfico de la cronología, «${title}», ${count}`,
   },
 
   buttons: {
+    chart: 'Gráfico',
     legend: 'Cómo leer esto',
     readSource: 'Leer la fuente',
     share: 'Compartir',
@@ -611,6 +616,13 @@ export const es: Messages = {
     source: {
       description: 'Qué es una fuente, dónde se puede leer y qué se apoya en ella',
       id: 'Una fuente: bastan unas palabras de su título, o su autor',
+    },
+    chart: {
+      description: 'Ver entradas en imagen: un eje de tiempo con sus calificaciones',
+      from: 'Desde cuándo: un año, un mes o un día',
+      to: 'Hasta cuándo: un año, un mes o un día',
+      person: 'Solo lo que trata de una persona u organismo, o lo que dicen',
+      query: 'Solo lo que encuentra una búsqueda: palabras, nombres, años',
     },
     export: {
       description: 'Obtener entradas en un archivo, con sus calificaciones y fuentes',

@@ -116,12 +116,17 @@ const words: Messages = {
   },
 
   chart: {
+    nothing: (asked) => `La chronologie n’a rien à dessiner pour ${asked}.`,
+    dataOf: (date) => `Données du ${date}`,
+    noPicture: 'L’image ne peut pas être dessinée pour le moment.',
+    query: (query) => `« ${query} »`,
     denied: 'Démenti',
     highest: (count) => `colonne la plus haute : ${number(count)}`,
     altText: (title, count) => `Graphique de la chronologie, « ${title} », ${count}`,
   },
 
   buttons: {
+    chart: 'Graphique',
     legend: 'Comment lire',
     readSource: 'Lire la source',
     share: 'Partager',
@@ -620,6 +625,13 @@ const words: Messages = {
     source: {
       description: 'Ce qu’est une source, où la lire et ce qui s’appuie sur elle',
       id: 'Une source : quelques mots de son titre, ou son auteur',
+    },
+    chart: {
+      description: 'Voir des entrées en image : un axe du temps avec leurs qualifications',
+      from: 'À partir de quand : une année, un mois ou un jour',
+      to: 'Jusqu’à quand : une année, un mois ou un jour',
+      person: 'Seulement ce qui concerne une personne ou un organisme, ou ce qu’ils disent',
+      query: 'Seulement ce qu’une recherche trouve : mots, noms, années',
     },
     export: {
       description: 'Obtenir des entrées en fichier, avec leurs qualifications et leurs sources',

@@ -4,7 +4,7 @@
  * What a saved text is. A key gives its text only as the kind that it was saved as. So a member who
  * forges a `custom_id` cannot have a query of theirs read as a share.
  */
-export type SavedKind = 'query' | 'list' | HeldKind;
+export type SavedKind = 'query' | 'list' | 'chart' | HeldKind;
 
 /** Requests that wait for an answer of the member who made them. They are deleted after a day. */
 export const HELD_KINDS = ['share', 'shareChoice', 'schedule', 'settings'] as const;

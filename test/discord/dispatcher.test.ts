@@ -13,7 +13,7 @@ import pino from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answer, privately, update, type Command, type Reply } from '../../src/bot/command.ts';
 import { formatCustomId, type ButtonState } from '../../src/answers/custom-id.ts';
-import type { TextFile } from '../../src/answers/message.ts';
+import type { AttachedFile } from '../../src/answers/message.ts';
 import { createRestChannels } from '../../src/discord/rest-channels.ts';
 import { Dispatcher } from '../../src/discord/dispatcher.ts';
 import type { Responder } from '../../src/discord/responder.ts';
@@ -28,7 +28,7 @@ function recorder() {
   const edits: unknown[] = [];
   const followUps: unknown[] = [];
   const fileNames: string[] = [];
-  const record = (list: unknown[], sent: unknown, files: readonly TextFile[] = []) => {
+  const record = (list: unknown[], sent: unknown, files: readonly AttachedFile[] = []) => {
     list.push(sent);
     fileNames.push(...files.map(({ name }) => name));
   };
