@@ -131,7 +131,7 @@ function cardEmbeds({ context, about, entries }: EntryList, below: string): APIE
 }
 
 /** Lists whose question can be drawn. */
-const CHARTED: readonly ButtonState['to'][] = [
+const CHARTED: ReadonlySet<ButtonState['to']> = new Set([
   'year',
   'person',
   'says',
@@ -139,13 +139,13 @@ const CHARTED: readonly ButtonState['to'][] = [
   'searchByTime',
   'saved',
   'savedByTime',
-];
+] as const);
 
 /** Two entries are read as fast as a picture of them. */
 const FEWEST_CHARTED = 3;
 
 function chartButton({ entries, stateFrom, back, context }: EntryList): APIButtonComponent[] {
-  const isCharted = entries.length >= FEWEST_CHARTED && CHARTED.includes(stateFrom(0).to);
+  const isCharted = entries.length >= FEWEST_CHARTED && CHARTED.has(stateFrom(0).to);
   if (!isCharted || back === '') return [];
   return [button(context.messages.buttons.chart, { to: 'chart', list: back })];
 }

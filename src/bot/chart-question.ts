@@ -85,23 +85,14 @@ async function questionOfState(
   { home }: Asker,
   { store, now }: Services,
 ): Promise<ChartQuestion | undefined> {
-  switch (state.to) {
-    case 'year':
-      return { scope: state.scope || undefined, period: state.edtf };
-    case 'person':
-    case 'says':
-      return { person: formatRef(state) };
-    case 'search':
-    case 'searchByTime':
-      return { scope: state.scope || undefined, query: state.query };
-    case 'saved':
-    case 'savedByTime': {
-      const query = await store.saved.load(home, 'query', state.key, now());
-      return query === undefined ? undefined : { scope: state.scope || undefined, query };
-    }
-    default:
-      return undefined;
-  }
+  if (state.to === 'year') return { scope: state.scope || undefined, period: state.edtf };
+  if (state.to === 'person' || state.to === 'says') return { person: formatRef(state) };
+  if (!('scope' in state)) return undefined;
+  const scope = state.scope || undefined;
+  if ('query' in state) return { scope, query: state.query };
+  if (!('key' in state)) return undefined;
+  const query = await store.saved.load(home, 'query', state.key, now());
+  return query === undefined ? undefined : { scope, query };
 }
 
 /** What a question finds, and how it is said. */
