@@ -1,5 +1,5 @@
 /**
- * Finds where a message differs from the record: how many were killed or wounded, or when. A wrong
+ * Finds where a message differs from the record: how many were killed or wounded, what was paid, or when. A wrong
  * correction is worse than none, so each rule here leaves out what is not certain.
  */
 import type { EventDate } from '../dates/event-date.ts';
@@ -10,6 +10,8 @@ import { toEnglish } from './translate-message.ts';
 import type { TimeFilter } from './lookup.ts';
 import { isNear } from './message-context.ts';
 import { isDatedIn } from './snippets.ts';
+import { readSums, sumKind } from './sums.ts';
+import type { Sum, SumKind } from './sums.ts';
 import { stemTerm } from './words/stem.ts';
 import { isQuestionWord } from './words/stop-words.ts';
 import { termsOf } from './words/tokenizer.ts';
@@ -17,7 +19,7 @@ import { termsOf } from './words/tokenizer.ts';
 export type Difference =
   /** `said` is in the words of the message, each of `recorded` in those of its claim. */
   | {
-      readonly kind: 'count';
+      readonly kind: 'count' | 'sum';
       readonly said: string;
       readonly recorded: readonly { readonly text: string; readonly claim: Claim }[];
     }
@@ -35,7 +37,9 @@ export function findDifferences(
   times: readonly TimeFilter[],
 ): readonly Difference[] {
   const date = findOtherDate(message, entry, times);
-  const count = findOtherCount(message, entry, times, date !== undefined);
+  const count =
+    findOtherCount(message, entry, times, date !== undefined) ??
+    findOtherSum(message, entry, times);
   return [date, count].filter((each) => each !== undefined);
 }
 
@@ -74,6 +78,80 @@ function findOtherCount(
     };
   }
   return undefined;
+}
+
+/** Sums that differ less are one: roundings, and what was paid with interest. */
+const SUMS_APART = 1.1;
+
+/** Of an entry with more sums of a kind, it is not certain which is meant. */
+const MOST_SUMS = 4;
+
+function findOtherSum(
+  message: string,
+  entry: Entry,
+  times: readonly TimeFilter[],
+): Difference | undefined {
+  for (const sentence of sentencesOf(message)) {
+    const english = toEnglish(withoutTimes(sentence, times));
+    const [said, another] = readSums(english.text);
+    const kind = sumKind(english.text);
+    if (!said || another || said.isBound || !kind) continue;
+    if (!isSurelyOfSum(english.text, kind, entry, times)) continue;
+    const recorded = entry.claims.flatMap((claim) =>
+      readSums(claim.text).map((sum) => ({ sum, claim, kind: sumKind(claim.text) })),
+    );
+    const alike = recorded.filter((each) => each.kind === kind || each.kind === undefined);
+    const [largest] = alike.toSorted((a, b) => b.sum.dollars - a.sum.dollars);
+    const isUnsure = largest?.kind !== kind || alike.length > MOST_SUMS;
+    if (
+      !largest ||
+      isUnsure ||
+      !isOtherSum(
+        said,
+        recorded.map(({ sum }) => sum),
+        kind,
+      )
+    )
+      continue;
+    return {
+      kind: 'sum',
+      said: english.original(said.start, said.start + said.written.length).trim(),
+      recorded: [{ text: largest.sum.written, claim: largest.claim }],
+    };
+  }
+  return undefined;
+}
+
+/** A reward for the person of the title; or a payment of that time, by two words of the title. */
+function isSurelyOfSum(
+  sentence: string,
+  kind: SumKind,
+  entry: Entry,
+  times: readonly TimeFilter[],
+): boolean {
+  const isOfTime = times.some((time) => overlaps(entry.date, time));
+  const isOfEvent =
+    kind === 'reward'
+      ? namesInTitle(entry).length > 0 && (times.length === 0 || isOfTime)
+      : isOfTime && titleTerms(sentence, entry).length >= MIN_TITLE_TERMS;
+  return (
+    isOfEvent &&
+    namesPeopleOfTitle(sentence, entry) &&
+    !ANOTHER_EVENT.test(sentence) &&
+    hasNoForeignName(sentence, entry)
+  );
+}
+
+/** A smaller payment may be a part of what was paid, and a larger one all of it. */
+function isOtherSum(said: Sum, recorded: readonly Sum[], kind: SumKind): boolean {
+  const apart = said.isAbout || recorded.some(({ isAbout }) => isAbout) ? ABOUT_APART : SUMS_APART;
+  const ratio = (dollars: number): number =>
+    Math.max(said.dollars, dollars) / Math.min(said.dollars, dollars);
+  const sums = recorded.map(({ dollars }) => dollars);
+  const pairs = sums.flatMap((a, at) => sums.slice(at + 1).map((b) => a + b));
+  if ([...sums, ...pairs].some((dollars) => ratio(dollars) <= apart)) return false;
+  const total = sums.reduce((sum, dollars) => sum + dollars, 0);
+  return kind === 'reward' || said.dollars > total || ratio(Math.max(...sums)) <= MOST_APART;
 }
 
 /** Blanks out times: the 1998 of "In 1998 killed" is no count. Offsets stay the same. */
@@ -328,11 +406,18 @@ function findOtherDate(
 }
 
 /** Where a title names people, only a message that names one of them is about the entry. */
-function namesPeopleOfTitle(sentence: string, { title, people }: Entry): boolean {
-  const inTitle = stems(title);
-  const names = [...stems(people.map(({ name }) => name).join(' '))].filter((each) =>
-    inTitle.has(each),
-  );
+function namesPeopleOfTitle(sentence: string, entry: Entry): boolean {
+  const names = namesInTitle(entry);
   const said = stems(sentence);
   return names.length === 0 || names.some((each) => said.has(each));
+}
+
+/** Stems of the names of people that are in the title. */
+function namesInTitle({ title, people }: Entry): readonly string[] {
+  const inTitle = stems(title);
+  const names = people.flatMap(({ name, aliases }) => [
+    name,
+    ...aliases.filter(({ weak }) => !weak).map((alias) => alias.name),
+  ]);
+  return [...stems(names.join(' '))].filter((each) => inTitle.has(each));
 }

@@ -139,6 +139,44 @@ test.each([
 });
 
 test.each([
+  ['The US offered a reward of up to $20 million for Yasin al-Suri', '$20 million', '$10 million'],
+  ['The US offered a bounty of $25 million for Muhammad Abbatay', '$25 million', '$7 million'],
+  [
+    'Die USA haben 20 Millionen Dollar Belohnung für Yasin al-Suri ausgesetzt',
+    '20 Millionen Dollar',
+    '$10 million',
+  ],
+  [
+    'Les États-Unis offrent une récompense de 20 millions de dollars pour Yasin al-Suri',
+    '20 millions de dollars',
+    '$10 million',
+  ],
+  [
+    'Estados Unidos ofreció 20 millones de dólares por Yasin al-Suri',
+    '20 millones de dólares',
+    '$10 million',
+  ],
+  [
+    'In March 2023 a judge ordered Iran to pay $2 billion over the Cole',
+    '$2 billion',
+    'some $807 million',
+  ],
+])('a sum that the record has otherwise is shown beside it: %s', (message, said, recorded) => {
+  expect(difference(message)).toMatchObject({ kind: 'sum', said, recorded: [{ text: recorded }] });
+});
+
+test.each([
+  // Sums: right, rough, of another ruling, of a part, or of no certain event.
+  'The US offers $10 million for Yasin al-Suri',
+  'The US offered some $11 million for Yasin al-Suri',
+  'more than $50 million was offered for Yasin al-Suri',
+  'In March 2023 a judge ordered Iran to pay $807 million over the Cole',
+  'In March 2023 a judge ordered Iran to pay $800 million over the Cole',
+  'A judge ordered Iran to pay $2 billion over the Cole',
+  'Sudan paid the victims of the Cole $30 million in February 2020',
+  'Iran was ordered to pay $10 billion to the 9/11 families by Judge Daniels',
+  'in 2012 a court ordered Iran to pay $10 billion over 9/11',
+  'I paid $20 for a book about Yasin al-Suri',
   'The embassies were bombed and Iran condemned it in September 1998',
   'The embassy bombings were condemned by Iran in September 1998',
   'The trial of the embassy bombers began in August 1999',
