@@ -3,6 +3,7 @@ import { DiscordAPIError } from '@discordjs/rest';
 import {
   InteractionResponseType,
   MessageFlags,
+  RESTJSONErrorCodes,
   type APIInteraction,
   type APIInteractionResponse,
   type InteractionType,
@@ -100,7 +101,17 @@ async function closeMessage(
   interaction: DeferrableInteraction,
   responder: Responder,
 ): Promise<void> {
-  if (mayUpdateMessage(interaction)) await responder.deleteOriginal(interaction);
+  if (!mayUpdateMessage(interaction)) return;
+  try {
+    await responder.deleteOriginal(interaction);
+  } catch (error) {
+    // A second press of an impatient member finds that it is deleted.
+    if (!isGone(error)) throw error;
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
 }
 
 /** After a deferral. */

@@ -5,13 +5,21 @@ import {
   InteractionResponseType,
   InteractionType,
   MessageFlags,
+  RESTJSONErrorCodes,
   type APIInteraction,
   type APIInteractionResponse,
 } from 'discord-api-types/v10';
-import { REST } from '@discordjs/rest';
+import { DiscordAPIError, REST } from '@discordjs/rest';
 import pino from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answer, privately, update, type Command, type Reply } from '../../src/bot/command.ts';
+import {
+  answer,
+  close,
+  privately,
+  update,
+  type Command,
+  type Reply,
+} from '../../src/bot/command.ts';
 import { formatCustomId, type ButtonState } from '../../src/answers/custom-id.ts';
 import type { AttachedFile } from '../../src/answers/message.ts';
 import { createRestChannels } from '../../src/discord/rest-channels.ts';
@@ -264,6 +272,31 @@ test('a press on another member’s public answer is answered privately and leav
       data: { content: 'page two', flags: MessageFlags.Ephemeral },
     },
   ]);
+});
+
+const closing = command('entry', () => close, { close: () => close });
+const closeButton = formatCustomId({ to: 'close' });
+
+test('a press that closes deletes its message, and is answered when that is deleted already', async () => {
+  for (const isGone of [false, true]) {
+    const { dispatcher, lines } = dispatcherFor(closing);
+    const { callbacks, edits, responder } = recorder();
+    const body = { code: RESTJSONErrorCodes.UnknownMessage, message: 'Unknown Message' };
+    const gone = new DiscordAPIError(body, body.code, 404, 'DELETE', '', { files: [], body: {} });
+    const failing = { ...responder, deleteOriginal: () => Promise.reject(gone) };
+    await dispatcher.dispatch(press(closeButton, ephemeral), isGone ? failing : responder);
+    expect(callbacks).toEqual([{ type: InteractionResponseType.DeferredMessageUpdate }]);
+    expect(edits).toEqual(isGone ? [] : ['deleted']);
+    expect(lines.join('')).not.toContain('refused');
+  }
+});
+
+test('a forged press that closes leaves the public answer of another member as it is', async () => {
+  const { dispatcher } = dispatcherFor(closing);
+  const { edits, responder } = recorder();
+  const message = { interaction_metadata: { user: { id: '99' } } };
+  await dispatcher.dispatch(press(closeButton, message), responder);
+  expect(edits).toEqual([]);
 });
 
 test('an answer that Discord would refuse becomes an apology', async () => {
