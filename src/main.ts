@@ -1,4 +1,5 @@
 /** Wires the parts together: configuration, timelines, index, and the bot or the playground. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import pino, { type Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import { type Config, type LogLevel, processEnvironment, readConfig } from './config/config.ts';
@@ -150,9 +151,10 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   const [bot] = await Promise.all([starting, prepared.then(() => prepare(lookup()))]);
   opened.defer(() => bot.close());
   running.bot = bot;
-  // Closed first, so that balancers send nothing more.
-  opened.defer(() => void (running.bot = undefined));
   opened.defer(() => http?.close());
+  if (ways.http) opened.defer(() => sleep(DRAIN_MS));
+  // Done first, so that balancers send nothing more.
+  opened.defer(() => void (running.bot = undefined));
   const { timelines } = lookup();
   log.info(
     {
@@ -168,6 +170,12 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   );
   return bot;
 }
+
+/**
+ * A balancer that asks every second whether the bot is ready, and gets an answer that may be a second old,
+ * knows by then that it is not. Until then, what it sends is answered.
+ */
+const DRAIN_MS = 2_500;
 
 /** How interactions come in. The playground has a key of its own, and sends over its gateway. */
 function waysIn(

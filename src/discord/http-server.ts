@@ -1,6 +1,7 @@
 /** The HTTP server on which others reach the bot: Discord with its interactions, and an operator's tools. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Server as NetServer, type AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { describeError } from './describe-error.ts';
 import { discordFailures, discordLog } from './messages.ts';
@@ -34,6 +35,8 @@ const CHECK_MS = 1_000;
  * closes it, and never sends a request into one that is being closed here.
  */
 const IDLE_MS = 130_000;
+/** At the close, for requests that a proxy has just sent into an open connection. A round trip is enough. */
+const ON_THE_WAY_MS = 500;
 /** For the requests under way at the close. An answer that takes 1.5 s is deferred. */
 const CLOSE_MS = 3_000;
 
@@ -57,8 +60,11 @@ export async function openHttpServer({
     connectionsCheckingInterval: CHECK_MS,
     keepAliveTimeout: IDLE_MS,
   });
+  const underWay = new Set<ServerResponse>();
   server.on('request', (request, response) => {
-    response.once('finish', () => server.listening || server.closeIdleConnections());
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+    if (!server.listening) endConnection(response);
     void respond(request, response, paths, log);
   });
   await listen(server, host, port, variable);
@@ -69,7 +75,7 @@ export async function openHttpServer({
       paths.set(path, methods.set(method, handle));
       return () => void methods.delete(method);
     },
-    close: () => close(server),
+    close: () => close(server, underWay),
   };
 }
 
@@ -126,7 +132,18 @@ async function listen(
   server.removeAllListeners('error').on('error', () => undefined);
 }
 
-async function close(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
+async function close(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<void> {
+  // The connections that wait to be accepted are taken in before.
+  await setImmediate();
+  underWay.forEach(endConnection);
+  // That of `node:http` would at once cut connections whose request is on its way.
+  const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
+  const timer = setTimeout(() => server.closeIdleConnections(), ON_THE_WAY_MS);
   if ((await withTimeout(CLOSE_MS, closed)) === 'late') server.closeAllConnections();
+  clearTimeout(timer);
+}
+
+/** Once the response is sent, so that no further request comes this way. */
+function endConnection(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
 }

@@ -11,23 +11,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  InteractionType,
-} from 'discord-api-types/v10';
 import pino from 'pino';
+import { ping } from './ping.ts';
+import { slashCommand } from './questions/interactions.ts';
 import type { WireReply, WireRequest } from './wire.ts';
-import { answer, type Command } from '../../src/bot/command.ts';
 import { commands } from '../../commands/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { bundledLookup } from '../bundled.ts';
-
-const ping: Command = {
-  definition: { name: 'ping', description: 'Answers with a constant' },
-  run: () => answer({ content: 'Pong!' }),
-};
 
 const DISCORD_JS = 'discord.js (constant)';
 const CONSTANT = '/ping (constant)';
@@ -55,33 +46,6 @@ const questions: readonly {
   { name: 'completion, /person', interaction: slashCommand('person', { name: 'saif al' }, true) },
   { name: 'completion, /search', interaction: slashCommand('search', { query: 'bomb' }, true) },
 ];
-
-function slashCommand(
-  name: string,
-  values: Readonly<Record<string, string>>,
-  typing = false,
-): object {
-  const options = Object.entries(values).map(([option, value]) => ({
-    type: ApplicationCommandOptionType.String,
-    name: option,
-    value,
-    ...(typing ? { focused: true } : {}),
-  }));
-  return {
-    type: typing
-      ? InteractionType.ApplicationCommandAutocomplete
-      : InteractionType.ApplicationCommand,
-    application_id: '1',
-    app_permissions: '18432',
-    guild_id: '2',
-    channel: { id: '3', type: 0 },
-    member: { user: { id: '4', username: 'member' }, roles: [], permissions: '2048' },
-    locale: 'en-GB',
-    authorizing_integration_owners: { 0: '2' },
-    entitlements: [],
-    data: { id: '5', name, type: ApplicationCommandType.ChatInput, options },
-  };
-}
 
 /** Each in a channel of its own: sharing an entry twice in one channel asks first. */
 function shareCommand(number: number): object {

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 /** What Node needs to be told for each. */
 const BENCHES: ReadonlyMap<string, readonly string[]> = new Map([
   ['latency', []],
+  ['http', []],
   ['footprint', []],
   // A million entries and the libraries beside us do not fit into the default of 4 GB.
   ['lookup', ['--max-old-space-size=8192']],

@@ -1,22 +1,36 @@
 /**
  * The other end of the wire for the latency benchmark, in a process of its own. Its gateway and REST API
- * only send interactions and note when the callbacks arrive; the playground's stand-in checks and keeps
+ * only send interactions and note when the answers arrive; the playground's stand-in checks and keeps
  * every message, and that would be measured too.
  *
  * A `WireRequest` over IPC is answered with the milliseconds from sending each interaction to the
- * arrival of its callback.
+ * arrival of its answer: the callback, or the end of the response.
  */
-import { createServer } from 'node:http';
+import { Agent, createServer, request as openRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { GatewayDispatchEvents, GatewayOpcodes } from 'discord-api-types/v10';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { createKeyPair } from '../../playground/src/credentials.ts';
 
 export type WireRequest = {
   readonly interactions: readonly object[];
   readonly concurrency: number;
+  /** Where to send interactions by HTTP, in turn; over the gateway without any. */
+  readonly urls?: readonly string[];
 };
-export type WireReply = { readonly port: number } | { readonly times: readonly number[] };
+export type WireReply =
+  | { readonly port: number; readonly publicKey: string }
+  | {
+      /** Of those that were answered in time. */
+      readonly times: readonly number[];
+      readonly unanswered: number;
+      /** For all of them, in milliseconds. */
+      readonly took: number;
+    };
+
+/** Discord waits this long. */
+const DEADLINE_MS = 3_000;
 
 const sockets = new WebSocketServer({ noServer: true });
 const waiting = new Map<string, (arrived: number) => void>();
@@ -82,32 +96,85 @@ const ready = {
 
 let lastId = 10 ** 9;
 
-async function measure(interaction: object): Promise<number> {
+/** The interaction as it is sent, and its id. */
+function prepare(interaction: object): { readonly id: string; readonly sent: object } {
   lastId += 1;
   const id = String(lastId);
-  const arrived = new Promise<number>((resolve) => waiting.set(id, resolve));
-  const sent = performance.now();
-  dispatch(GatewayDispatchEvents.InteractionCreate, { ...interaction, id, token: `token-${id}` });
-  const milliseconds = (await arrived) - sent;
-  waiting.delete(id);
-  return milliseconds;
+  return { id, sent: { ...interaction, id, token: `token-${id}` } };
 }
 
-async function run({ interactions, concurrency }: WireRequest): Promise<readonly number[]> {
-  const left = [...interactions];
+/** Resolves to the milliseconds until the answer. */
+type Send = () => Promise<number>;
+
+function overGateway(interaction: object): Send {
+  return async () => {
+    const { id, sent } = prepare(interaction);
+    const arrived = new Promise<number>((resolve) => waiting.set(id, resolve));
+    const started = performance.now();
+    dispatch(GatewayDispatchEvents.InteractionCreate, sent);
+    const milliseconds = (await arrived) - started;
+    waiting.delete(id);
+    return milliseconds;
+  };
+}
+
+const keys = createKeyPair();
+const agent = new Agent({ keepAlive: true });
+let turn = 0;
+
+/** Signed before the measurement, as Discord's work is not the bot's. */
+function overHttp(interaction: object, urls: readonly string[]): Send {
+  const body = JSON.stringify(prepare(interaction).sent);
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    'x-signature-ed25519': keys.sign(timestamp, body),
+    'x-signature-timestamp': timestamp,
+  };
+  return () => {
+    turn += 1;
+    const started = performance.now();
+    const { promise, resolve, reject } = Promise.withResolvers<number>();
+    const options = { method: 'POST', agent, headers, timeout: DEADLINE_MS };
+    const request = openRequest(urls[turn % urls.length] ?? '', options, (response) => {
+      response.resume().on('error', reject);
+      response.on('end', () =>
+        response.statusCode === 200
+          ? resolve(performance.now() - started)
+          : reject(new Error(`status ${response.statusCode}`)),
+      );
+    });
+    request.on('error', reject).on('timeout', () => request.destroy(new Error('timeout')));
+    request.end(body);
+    return promise;
+  };
+}
+
+async function run({ interactions, concurrency, urls = [] }: WireRequest): Promise<WireReply> {
+  const left = interactions.map((one) =>
+    urls.length > 0 ? overHttp(one, urls) : overGateway(one),
+  );
   const times: number[] = [];
+  let unanswered = 0;
   const worker = async () => {
     for (let next = left.pop(); next !== undefined; next = left.pop()) {
-      times.push(await measure(next));
+      try {
+        times.push(await next());
+      } catch {
+        unanswered += 1;
+      }
     }
   };
+  const started = performance.now();
   await Promise.all(Array.from({ length: concurrency }, worker));
-  return times;
+  return { times, unanswered, took: performance.now() - started };
 }
 
 process.on('message', (request: WireRequest) => {
-  void run(request).then((times) => process.send?.({ times } satisfies WireReply));
+  void run(request).then((reply) => process.send?.(reply));
 });
 http.listen(0, '127.0.0.1', () => {
-  process.send?.({ port: (http.address() as AddressInfo).port } satisfies WireReply);
+  const { port } = http.address() as AddressInfo;
+  process.send?.({ port, publicKey: keys.publicKey } satisfies WireReply);
 });

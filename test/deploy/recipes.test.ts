@@ -22,3 +22,14 @@ test('the versions in the recipes are that of the program', () => {
   const index = readFileSync('deploy/kubernetes/kustomization.yaml', 'utf8');
   expect(index).toContain(`newTag: ${version}\n`);
 });
+
+test('the recipe with two replicas sends Discord’s requests to both, by variables that the program reads', () => {
+  const compose = readFileSync('deploy/compose.http.yaml', 'utf8');
+  expect(compose).toMatch(/^ {2}bot:$/mu);
+  expect(compose).toMatch(/^ {2}bot-2:$/mu);
+  expect(compose).toContain('DISCORD_PUBLIC_KEY: ${DISCORD_PUBLIC_KEY:?');
+  expect(known).toContain('DISCORD_PUBLIC_KEY');
+  const proxy = readFileSync('deploy/Caddyfile', 'utf8');
+  expect(proxy).toContain('reverse_proxy bot:8080 bot-2:8080 {');
+  expect(readFileSync('deploy/Dockerfile', 'utf8')).toContain('ENV HTTP_PORT=8080');
+});
