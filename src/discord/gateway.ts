@@ -98,6 +98,8 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     void sharding?.connect().catch(() => undefined);
     const failure = await Promise.race([ready, closedForGood]);
     if (failure) throw failure;
+    // A process that is killed right after it was ready leaves sessions that can be resumed.
+    await opened.keepAll();
     const shardsConnected = async () =>
       (await manager.fetchStatus()).mapValues((status) => status === WebSocketShardStatus.Ready);
     return { shards: shards.numbers.length, closedForGood, shardsConnected, close };

@@ -37,7 +37,7 @@ export class SessionKeeper {
   readonly #taken = new Map<number, number>();
   /** Shards with events that are not kept yet. */
   readonly #moved = new Set<number>();
-  readonly #keepAll: NodeJS.Timeout;
+  readonly #timer: NodeJS.Timeout;
   #keepMoved: NodeJS.Timeout | undefined;
   #keeping = Promise.resolve();
   #keptAt = Number.NEGATIVE_INFINITY;
@@ -55,8 +55,7 @@ export class SessionKeeper {
       this.#sessions.set(session.shard, toSessionInfo(session));
       this.#taken.set(session.shard, session.sequence);
     }
-    const { numbers } = options.shards;
-    this.#keepAll = setInterval(() => void this.#keep(numbers), KEEP_ALL_EVERY_MS).unref();
+    this.#timer = setInterval(() => void this.keepAll(), KEEP_ALL_EVERY_MS).unref();
   }
 
   /** How many shards have a session that can be resumed. */
@@ -90,12 +89,17 @@ export class SessionKeeper {
     return true;
   }
 
-  /** Keeps the sessions as they are now. Never rejects. */
+  /** Handles no further event, and keeps the sessions as they are now. Never rejects. */
   close(): Promise<void> {
     if (this.#isClosed) return this.#keeping;
     this.#isClosed = true;
-    clearInterval(this.#keepAll);
+    clearInterval(this.#timer);
     clearTimeout(this.#keepMoved);
+    return this.keepAll();
+  }
+
+  /** Keeps the sessions as they are now. Never rejects. */
+  keepAll(): Promise<void> {
     return this.#keep(this.#options.shards.numbers);
   }
 
