@@ -8,6 +8,7 @@ import {
   type APIInteractionResponse,
   type InteractionType,
 } from 'discord-api-types/v10';
+import { isPassing } from './discord-failure.ts';
 import { toMessageBody, toPrivateBody } from './message-body.ts';
 import type { Responder } from './responder.ts';
 import { withTimeout } from './timeout.ts';
@@ -69,14 +70,29 @@ export async function sendReply(
   apologize: (error: unknown) => PreparedReply,
 ): Promise<void> {
   const inTime = await withTimeout(DEFER_AFTER_MS, preparing);
-  if (inTime === 'late')
-    await responder.callback(interaction, deferral(mayUpdateMessage(interaction), visibility));
+  if (inTime === 'late') await defer(interaction, visibility, responder);
   const send = inTime === 'late' ? sendLate : sendAtOnce;
   try {
     await send(interaction, visibility, responder, await preparing);
   } catch (error) {
     if (!isRefused(error)) throw error;
     await send(interaction, visibility, responder, apologize(error));
+  }
+}
+
+/**
+ * Where no response came, Discord may have taken the deferral all the same. The member would then wait
+ * for 15 minutes, so the answer is sent in any case.
+ */
+async function defer(
+  interaction: DeferrableInteraction,
+  visibility: Visibility,
+  responder: Responder,
+): Promise<void> {
+  try {
+    await responder.callback(interaction, deferral(mayUpdateMessage(interaction), visibility));
+  } catch (error) {
+    if (!isPassing(error)) throw error;
   }
 }
 

@@ -94,6 +94,13 @@ describe.each(faults)('%s', (_, failure) => {
   });
 });
 
+test('a deferral that was taken without any response is followed by the answer', async () => {
+  served.standIn.failNext({ ...CALLBACK, status: 200, connection: 'silent', afterDoing: true });
+  const cancel = served.standIn.failNext({ ...CALLBACK, status: 503, times: Infinity });
+  expect((await alice.slash('wait')).content).toBe('afterwards');
+  cancel();
+});
+
 describe('where Discord refuses what an answer holds', () => {
   const refusal = {
     status: 400,
