@@ -20,6 +20,7 @@ import { textHeight } from './text-height.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
 import { formatRef } from '../timeline/model/ref.ts';
+import { unansweredLine } from '../timeline/model/unanswered.ts';
 import type { Claim, Entry } from '../timeline/model/timeline.ts';
 
 /** The answer that an entry was opened from. */
@@ -74,12 +75,13 @@ function entryEmbed(entry: Entry, wanted: number, context: AnswerContext): Entry
   const page = Math.min(Math.max(wanted, 0), all.length);
   const shown = page === 0 ? first : (all[page - 1] ?? []);
   const lines = entryLines(entry, messages);
+  const unanswered = unansweredLine(entry, messages);
   const embed = {
     title: shorten(escapeText(entry.title), LIMITS.embedTitle),
     description: [
       headline(entry, messages),
       ...shown.map(({ text, isUnder }) => (isUnder ? text : `\n${text}`)),
-      ...(entry.unanswered ? [`\n${small(lines.line([messages.entry.unanswered]))}`] : []),
+      ...(unanswered === undefined ? [] : [`\n${small(lines.line([unanswered]))}`]),
       `\n${footline(entry, context)}`,
     ].join('\n'),
     color: standingColour(leadClaim(entry).standing),

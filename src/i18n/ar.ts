@@ -186,6 +186,7 @@ const words: Messages = {
     sources: 'المصادر',
     errata: 'مواضع اختلاف الروايات',
     unanswered: 'لم يُعثر على ردّ من الطرف المتَّهَم.',
+    othersUnanswered: 'لم يُعثر على ردّ من الطرف المتَّهَم على الأقوال الأخرى.',
     erratum: (said, where, record) => `${where}: «${said}»\n**ما تفيد به المصادر:** ${record}`,
   },
 

@@ -148,6 +148,8 @@ export const de: Messages = {
     sources: 'Quellen',
     errata: 'Wo die Angaben abweichen',
     unanswered: 'Eine Antwort der beschuldigten Seite wurde nicht gefunden.',
+    othersUnanswered:
+      'Auf die übrigen Aussagen wurde keine Antwort der beschuldigten Seite gefunden.',
     erratum: (said, where, record) => `${where}: „${said}“\n**Belegt ist:** ${record}`,
   },
 

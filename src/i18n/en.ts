@@ -186,6 +186,8 @@ export const en = {
     errata: 'Where accounts differ',
     /** After the claims of an entry with an accusation. */
     unanswered: 'No answer from the accused was found.',
+    /** The same in an entry in which other claims are denied. */
+    othersUnanswered: 'To the other claims, no answer from the accused was found.',
     erratum: (said: string, where: string, record: string) =>
       `${where}: “${said}”\n**The record:** ${record}`,
   },

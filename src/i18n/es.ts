@@ -150,6 +150,7 @@ export const es: Messages = {
     sources: 'Fuentes',
     errata: 'Donde los relatos difieren',
     unanswered: 'No se encontró respuesta de la parte acusada.',
+    othersUnanswered: 'A las demás afirmaciones no se encontró respuesta de la parte acusada.',
     erratum: (said, where, record) => `${where}: «${said}»\n**Lo que consta:** ${record}`,
   },
 

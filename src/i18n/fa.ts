@@ -150,6 +150,7 @@ const words: Messages = {
     sources: 'منابع',
     errata: 'اختلاف روایت‌ها',
     unanswered: 'پاسخی از سوی طرف متهم یافت نشد.',
+    othersUnanswered: 'به گفته‌های دیگر، پاسخی از سوی طرف متهم یافت نشد.',
     erratum: (said, where, record) => `${where}: «${said}»\n**آنچه ثبت است:** ${record}`,
   },
 

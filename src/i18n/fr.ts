@@ -153,6 +153,8 @@ const words: Messages = {
     sources: 'Sources',
     errata: 'Où les récits divergent',
     unanswered: 'Aucune réponse de la partie mise en cause n’a été trouvée.',
+    othersUnanswered:
+      'Aux autres affirmations, aucune réponse de la partie mise en cause n’a été trouvée.',
     erratum: (said, where, record) => `${where} : « ${said} »\n**Ce qui est attesté :** ${record}`,
   },
 

@@ -19,6 +19,7 @@ import {
   timelineAddress,
   yearAddress,
 } from '../timeline/model/addresses.ts';
+import { unansweredLine } from '../timeline/model/unanswered.ts';
 import { STANDINGS } from '../timeline/model/schema.ts';
 import type { Alias, Entry, Person, Source } from '../timeline/model/timeline.ts';
 
@@ -102,6 +103,7 @@ function entryPage(entry: Entry, index: number, site: Site): SiteFile {
     return html`${block}${denied.length > 0 ? html`<div class="denials">${denied}</div>` : undefined}`;
   });
   const first = toYear(Number.isFinite(entry.date.first) ? entry.date.first : entry.date.last);
+  const unanswered = unansweredLine(entry, messages);
   const step = (other: Entry | undefined, name: string) =>
     other
       ? html`<a href="${to(entryAddress(other))}"
@@ -112,7 +114,7 @@ function entryPage(entry: Entry, index: number, site: Site): SiteFile {
       <a href="${to(yearAddress(timeline, first))}">${formatDate(entry.date, messages)}</a>
     </p>
     ${ownText(entry.title, 'h1')} ${claims}
-    ${entry.unanswered ? html`<p class="unanswered">${messages.entry.unanswered}</p>` : undefined}
+    ${unanswered === undefined ? undefined : html`<p class="unanswered">${unanswered}</p>`}
     ${differences(entry, page, site)}
     ${
       entry.people.length > 0

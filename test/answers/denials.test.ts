@@ -9,6 +9,7 @@ import { postedEntry } from '../../src/answers/share.ts';
 import { languages, messagesFor } from '../../src/i18n/language.ts';
 import type { Standing } from '../../src/timeline/model/schema.ts';
 import type { Claim, Entry } from '../../src/timeline/model/timeline.ts';
+import { unansweredLine } from '../../src/timeline/model/unanswered.ts';
 import { bundledLookup, bundledTimeline } from '../bundled.ts';
 
 const messages = messagesFor('en');
@@ -38,9 +39,21 @@ describe('an entry without an answer of the accused', () => {
       const entry = entryWith(standing);
       const neighbours = bundledLookup.neighbours(entry);
       const { embeds } = entryAnswer({ context: asked, entry, page: 0, neighbours });
-      const all = [...shownAs(entry, asked), embeds?.[0]?.description];
-      for (const text of all) expect(text).toContain(words.entry.unanswered);
+      for (const text of shownAs(entry, asked)) expect(text).toContain(words.entry.unanswered);
+      expect(embeds?.[0]?.description).toContain(unansweredLine(entry, words));
     }
+  });
+
+  test('says of an entry in which something is denied that the other claims have no answer', () => {
+    const lines = entries.map((entry) =>
+      unansweredLine({ ...entry, unanswered: true }, context.messages),
+    );
+    const expected = entries.map(({ claims }) =>
+      claims.some(({ standing }) => standing === 'denial')
+        ? 'To the other claims, no answer from the accused was found.'
+        : 'No answer from the accused was found.',
+    );
+    expect(lines).toEqual(expected);
   });
 
   test.each(['established', 'statement'] as const)(

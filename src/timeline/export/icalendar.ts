@@ -50,7 +50,9 @@ export function formatICalendar(timeline: Timeline): {
 /** The last day whose end can be written: RFC 5545 writes years with four digits. */
 const LAST_DAY = toDay(9999, 12, 30);
 
-function describe({ date, claims, unanswered, errata }: Entry): string {
+function describe(entry: Entry): string {
+  const { date, claims, errata } = entry;
+  const unanswered = exportMessages.unanswered(entry);
   const differences = errata.map(({ said, in: citation, record }) =>
     exportMessages.labelled(
       exportMessages.headings.errata,
@@ -61,7 +63,7 @@ function describe({ date, claims, unanswered, errata }: Entry): string {
     // A calendar shows the day as if it were certain.
     ...(isUncertain(date) ? [exportMessages.dateAsRecorded(formatDate(date, en))] : []),
     ...claims.map(describeClaim),
-    ...(unanswered ? [exportMessages.unanswered] : []),
+    ...(unanswered === undefined ? [] : [unanswered]),
     ...differences,
   ].join('\n\n');
 }

@@ -165,11 +165,13 @@ const WORKS: Readonly<Record<string, string>> = {
 };
 
 /** An Event alone would say that it took place. */
-function describeEntry({ date, claims, unanswered }: Entry): string {
+function describeEntry(entry: Entry): string {
+  const { date, claims } = entry;
+  const unanswered = exportMessages.unanswered(entry);
   return [
     exportMessages.dateAsRecorded(formatDate(date, en)),
     ...claims.map(exportMessages.said),
-    ...(unanswered ? [exportMessages.unanswered] : []),
+    ...(unanswered === undefined ? [] : [unanswered]),
   ].join('\n');
 }
 

@@ -46,9 +46,12 @@ function formatEntry(entry: Entry, numbers: Numbers): string {
     const text = exportMessages.erratum(said, exportMessages.cited(citation), record);
     return `- ${exportMessages.headings.errata}: ${escapeMarkdown(text)} ${formatReferences([citation, ...citations], numbers)}`;
   });
-  const unanswered = entry.unanswered ? [`- ${exportMessages.unanswered}`] : [];
+  const unanswered = exportMessages.unanswered(entry);
   const heading = `### ${escapeMarkdown(formatDate(entry.date, en))}: ${escapeMarkdown(entry.title)}`;
-  return [heading, [...claims, ...unanswered, ...errata].join('\n')].join('\n\n');
+  return [
+    heading,
+    [...claims, ...(unanswered === undefined ? [] : [`- ${unanswered}`]), ...errata].join('\n'),
+  ].join('\n\n');
 }
 
 function formatPerson(person: Person, numbers: Numbers): string {

@@ -1,7 +1,8 @@
 /** What `npm run export` says, and the words in what it writes. */
-import type { Alias, Citation, Claim } from '../model/timeline.ts';
+import type { Alias, Citation, Claim, Entry } from '../model/timeline.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { en } from '../../i18n/en.ts';
+import { unansweredLine } from '../model/unanswered.ts';
 
 const LIST = new Intl.ListFormat('en-GB');
 
@@ -38,7 +39,7 @@ export const exportMessages = {
   erratum: (said: string, source: string, record: string) =>
     `“${said}” (${source}). The record: ${record}`,
 
-  unanswered: en.entry.unanswered,
+  unanswered: (entry: Entry) => unansweredLine(entry, en),
 
   excerpt: (count: number, all: number) =>
     `This is an excerpt: ${count} of ${all} ${all === 1 ? 'entry' : 'entries'}.`,

@@ -46,14 +46,16 @@ function formatClaim(claim: Claim): string {
   return `<li>${escapeHtml(claim.text)} <em>${escapeHtml(exportMessages.standing(claim))}</em> (${cited.join('; ')})${escapeHtml(exportMessages.deniedBy(claim))}</li>`;
 }
 
-function formatNotes({ unanswered, errata }: Entry): string {
+function formatNotes(entry: Entry): string {
+  const { errata } = entry;
+  const unanswered = exportMessages.unanswered(entry);
   const differences = errata.map(({ said, in: citation, record }) =>
     exportMessages.labelled(
       exportMessages.headings.errata,
       exportMessages.erratum(said, citation.source.short, record),
     ),
   );
-  return [...(unanswered ? [exportMessages.unanswered] : []), ...differences]
+  return [...(unanswered === undefined ? [] : [unanswered]), ...differences]
     .map((text) => `<p><small>${escapeHtml(text)}</small></p>`)
     .join('');
 }
