@@ -81,7 +81,7 @@ function convert({ type, fields }: BibtexEntry, notes: string[]): CslItem {
     // Mendeley's name of the field.
     if (name === 'city' && !fields.has('location')) return [['location', `{${cleanLatex(value)}}`]];
     if (LITERAL_LISTS.has(name)) return [[name, `{${cleanLatex(value)}}`]];
-    if (VERBATIM.has(name)) return [[name, withoutUrlCommand(value)]];
+    if (VERBATIM.has(name)) return [[name, plainAddress(value)]];
     const text = cleanLatex(value);
     return [[name, NAMES.has(name) ? text.replaceAll(JOINED_PARTICLE, '{$&}') : text]];
   });
@@ -113,8 +113,14 @@ function tryRead(
   }
 }
 
-function withoutUrlCommand(value: string): string {
-  return value.replace(/^\s*\\url\s*\{(.*)\}\s*$/s, '$1');
+/** Programs escape what LaTeX reads as commands. No link holds a backslash: a file may. */
+function plainAddress(value: string): string {
+  const address = value.replace(/^\s*\\url\s*\{(.*)\}\s*$/s, '$1');
+  return address
+    .replaceAll(/\{?\\(?:textasciitilde\s*|~)(?:\{\})?\}?|\$\\sim\$/g, '~')
+    .replaceAll(/\{?\\textunderscore\s*(?:\{\})?\}?/g, '_')
+    .replaceAll(/\{(\\[_&%#$])\}/g, '$1')
+    .replaceAll(/\\([_&%#$])/g, '$1');
 }
 
 /** With the key of the file, the dates, and what citation-js leaves out. */

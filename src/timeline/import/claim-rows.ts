@@ -6,6 +6,7 @@ import { importMessages } from './messages.ts';
 import { STANDINGS } from '../model/schema.ts';
 import { isHtml, readHtml } from './html.ts';
 import {
+  joinSources,
   leftOut,
   NO_SPEAKER,
   splitItems,
@@ -111,12 +112,7 @@ export function readDetails(get: Cells['get'], order: SlashOrder | undefined): D
   const claimDate = said === undefined ? undefined : readWrittenDate(said, order);
   if (claimDate?.kind === 'unclear') return leftOut(claimDate.why);
 
-  const named = readSources(get('source'));
-  const linked = readSources(get('url'));
-  // One source and one link, each in its column, are one source.
-  const [source] = named;
-  const [link] = linked;
-  const together = named.length === 1 && linked.length === 1 && source && link && !source.url;
+  const notes = [...(claimDate?.notes ?? [])];
   const draft = {
     id: get('id'),
     claimId: get('claimId'),
@@ -127,14 +123,14 @@ export function readDetails(get: Cells['get'], order: SlashOrder | undefined): D
     speakers: readSpeakers(get('speakers')),
     denies: splitItems(get('denies')),
     locator: get('locator'),
-    sources: together ? [{ ...source, url: link.url }] : [...named, ...linked],
+    sources: joinSources(readSources(get('source')), readSources(get('url')), notes),
     people: splitItems(get('people')),
     places: splitItems(get('places')),
     tags: splitItems(get('tags')),
     keywords: splitItems(get('keywords')),
     unanswered: isYes(get('unanswered')),
   };
-  return { kind: 'details', draft, notes: claimDate?.notes ?? [] };
+  return { kind: 'details', draft, notes };
 }
 
 /** "nobody" says so; an empty cell leaves it to `by`. */

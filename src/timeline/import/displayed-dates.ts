@@ -4,12 +4,28 @@
  */
 import { DateError } from '../../dates/event-date.ts';
 import { tryParseDate } from '../../dates/parse-date.ts';
+import { tokenizeDates } from '../../dates/reading/date-tokens.ts';
+import { findRole } from '../../dates/reading/date-words.ts';
 import { importMessages } from './messages.ts';
 import { readWrittenDate, type SlashOrder, type WrittenDate } from './written-dates.ts';
 
-/** Words and signs by which a text says that a date is not exact. */
+/** Signs, and words that no date is written with, by which a text says that a date is not exact. */
 const HEDGE =
-  /[~?≈±]|\b(?:c|ca|circa|about|around|approx\w*|probabl[ey]|perhaps|possibly|maybe|uncertain|estimated|early|mid|late|after|before|between|following|prior)\b/iu;
+  /[~?≈±]|\b(?:approx\w*|disputed|estimated?|probable|some ?time|unclear|undated|unknown|ungeklärt|unbekannt|inconnue?|desconocid[ao])\b|(?:غير معروف|مجهول|نامعلوم)/iu;
+
+/** What words of a date say that it is not exact, in all languages. */
+const HEDGES = [
+  'about',
+  'aboutAfter',
+  'perhaps',
+  'perhapsAfter',
+  'before',
+  'after',
+  'between',
+  'early',
+  'middle',
+  'late',
+] as const;
 
 /** `field` is the name of the displayed date in the file, for a note. */
 export function withDisplayedDate(
@@ -22,8 +38,13 @@ export function withDisplayedDate(
   const shown = readWrittenDate(displayed, order);
   if (shown.kind === 'date' && areOfOneTime(date.edtf, shown.edtf)) return shown;
   const notes = [...date.notes, importMessages.unknownColumn(field, displayed)];
-  const hedged = HEDGE.test(displayed) ? markAbout(date.edtf) : date.edtf;
+  const hedged = isHedged(displayed) ? markAbout(date.edtf) : date.edtf;
   return { kind: 'date', edtf: hedged, notes };
+}
+
+function isHedged(displayed: string): boolean {
+  const text = { tokens: tokenizeDates(displayed), style: 'whole' } as const;
+  return HEDGE.test(displayed) || text.tokens.some((_, at) => findRole(text, at, HEDGES));
 }
 
 /** Whether one of the two holds the other. */

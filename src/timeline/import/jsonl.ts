@@ -1,8 +1,8 @@
-/** Reads one JSON object a line: `{"date", "text", "title"?, "links"?: [{"title", "url"}], …}`. */
+/** Reads one JSON object a line: `{"date", "text", "title"?, "source"?, "url"?, "links"?: [{"title", "url"}], …}`. */
 import { z } from 'zod';
 import { importMessages } from './messages.ts';
 import { STANDINGS } from '../model/schema.ts';
-import { leftOut, type Row } from './rows.ts';
+import { joinSources, leftOut, splitSources, type Row } from './rows.ts';
 import { readWrittenDate, type SlashOrder } from './written-dates.ts';
 
 const texts = z.array(z.string()).default([]);
@@ -16,6 +16,8 @@ const shape = z.object({
   by: z.string().optional(),
   speakers: z.array(z.string()).optional(),
   locator: z.string().optional(),
+  source: z.string().optional(),
+  url: z.string().optional(),
   links: z.array(z.object({ title: z.string().optional(), url: z.string() })).default([]),
   people: texts,
   places: texts,
@@ -43,16 +45,18 @@ function readLine(line: string, place: string, order: SlashOrder | undefined): R
     const fields = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
     return { place, record, reading: leftOut(importMessages.badFields(fields)), notes: [] };
   }
-  const { date: written, links, ...fields } = parsed.data;
+  const { date: written, source, url, links, ...fields } = parsed.data;
   const date = readWrittenDate(written, order);
   if (date.kind === 'unclear') return { place, record, reading: leftOut(date.why), notes: [] };
+  const notes = [...date.notes];
+  const sources = [...joinSources(splitSources(source), splitSources(url), notes), ...links];
   const unknown = Object.entries(record ?? {}).filter(([field]) => !(field in shape.shape));
   return {
     place,
     record,
-    reading: { kind: 'draft', draft: { ...fields, date: date.edtf, sources: links } },
+    reading: { kind: 'draft', draft: { ...fields, date: date.edtf, sources } },
     notes: [
-      ...date.notes,
+      ...notes,
       ...unknown.map(([field, value]) =>
         importMessages.unknownColumn(
           field,

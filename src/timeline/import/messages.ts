@@ -94,6 +94,7 @@ export const importMessages = {
   severalClaims: (count: number) => `the text is longer than a claim and became ${count} claims`,
   badSource: (title: string, url: string) =>
     `no source could be made of "${[title, url].filter(Boolean).join(', ')}"`,
+  noLink: (text: string) => `not imported: "${text}", which is not a link; write it as https://…`,
   noCourt: (standing: string) =>
     `not imported: the default judgment, which is of a court finding and not of the standing ${standing}`,
   otherTitle: (title: string, kept: string) =>

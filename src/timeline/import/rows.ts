@@ -1,4 +1,6 @@
 /** Rows of a foreign file: what all readers give. Each is a draft of an entry, or left out. */
+import { importMessages } from './messages.ts';
+import { doiLink } from '../model/source-link.ts';
 import type { Standing } from '../model/schema.ts';
 
 export type Row = {
@@ -78,6 +80,8 @@ export function splitSources(cell: string | undefined): readonly DraftSource[] {
     .filter(Boolean)
     .flatMap((item) => {
       if (item.length > LONGEST_ITEM) return [{ title: item }];
+      const doi = doiLink(item);
+      if (doi !== undefined) return [{ url: doi }];
       const links = [...item.matchAll(/https?:\/\/[^\s<>"]+/g)];
       if (links.length < 2) return [splitLink(item, links[0]?.[0])];
       const ends = links.map(({ index, 0: link }) => index + link.length);
@@ -87,6 +91,19 @@ export function splitSources(cell: string | undefined): readonly DraftSource[] {
       const rest = trimSigns(item.slice(ends.at(-1)));
       return rest === '' ? parts : [...parts, { title: rest }];
     });
+}
+
+/** One source and one link, each in its field, are one source. What is no link is noted there. */
+export function joinSources(
+  named: readonly DraftSource[],
+  linked: readonly DraftSource[],
+  notes: string[],
+): readonly DraftSource[] {
+  const [[source, another], [link, more]] = [named, linked];
+  if (!source || !link || another || more || source.url !== undefined) return [...named, ...linked];
+  if (link.url !== undefined) return [{ ...source, url: link.url }];
+  notes.push(importMessages.noLink(link.title ?? ''));
+  return named;
 }
 
 function splitLink(item: string, url: string | undefined): DraftSource {

@@ -4,7 +4,12 @@ import type { SourceFile } from './schema.ts';
 /** Undefined for a source without a link. */
 export function sourceLink({ URL: link, DOI }: SourceFile): string | undefined {
   if (link !== undefined) return link;
-  const doi = typeof DOI === 'string' ? DOI_NAME.exec(DOI)?.[1] : undefined;
+  return typeof DOI === 'string' ? doiLink(DOI) : undefined;
+}
+
+/** The link of a DOI, however it is written. Undefined for what is no DOI. */
+export function doiLink(written: string): string | undefined {
+  const doi = DOI_NAME.exec(written)?.[1];
   return doi === undefined
     ? undefined
     : `https://doi.org/${doi.replaceAll(/[?#]/g, encodeURIComponent)}`;

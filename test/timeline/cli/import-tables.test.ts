@@ -135,6 +135,30 @@ test('columns without a name, with the same name or without a meaning are told',
   });
 });
 
+test('a source and its link are one source, and what is no link is told', async () => {
+  const { entries, report } = await imported(
+    't.csv',
+    'date,title,source,link\n' +
+      '1998,A,The Paper,https://paper.example/1\n' +
+      '1999,B,The Review,www.review.example/2\n' +
+      '2000,C,The Journal,doi:10.1000/182\n' +
+      '2001,D,,see the archive\n',
+  );
+  const citations = entries.flatMap(({ claims }) => claims.flatMap((claim) => claim.citations));
+  expect(citations.map(({ source }) => [source.title, source.url])).toEqual([
+    ['The Paper', 'https://paper.example/1'],
+    ['The Review', undefined],
+    ['The Journal', 'https://doi.org/10.1000/182'],
+    ['see the archive', undefined],
+  ]);
+  expect(said(report)).toEqual([
+    [
+      'line 3',
+      ['not imported: "www.review.example/2", which is not a link; write it as https://…'],
+    ],
+  ]);
+});
+
 test('of two columns for one thing, the better name is taken and the other told', async () => {
   const { entries, report } = await imported('t.csv', 'name,date,title\nAda,1998,Light\n');
   expect(entries[0]?.title).toBe('Light');

@@ -59,6 +59,10 @@ test.each([
     '1500~',
     ['not imported: Display Date "around the feast of 1500"'],
   ],
+  ['1998', 'Date disputed', '1998~', ['not imported: Display Date "Date disputed"']],
+  ['1998', 'Day unknown', '1998~', ['not imported: Display Date "Day unknown"']],
+  ['1998', 'Vermutlich zu Ostern', '1998~', ['not imported: Display Date "Vermutlich zu Ostern"']],
+  ['1998', 'vers Pâques', '1998~', ['not imported: Display Date "vers Pâques"']],
 ])('the year %s, shown as "%s", is recorded as %s', async (year, shown, edtf, notes) => {
   const { entries, report } = await imported(
     'sheet.csv',

@@ -243,12 +243,15 @@ test('lines of JSON become a timeline; broken lines and unknown fields are repor
     '{"date": "1999", "text": ',
     '{"text": "No date."}',
     '[]',
+    '{"date": "2000", "text": "Dusk.", "source": "The Paper", "url": "https://paper.example/1"}',
   ];
   const { entries, report } = await imported('days.jsonl', lines.join('\n'));
   expect(entries.map(({ date, claims }) => [date.edtf, claims[0]?.by])).toEqual([
     ['-3760-10-07', 'wiki.example'],
     ['1998', 'Imported from: days.jsonl'],
+    ['2000', 'paper.example'],
   ]);
+  expect(entries[2]?.claims[0]?.citations).toMatchObject([{ source: { title: 'The Paper' } }]);
   expect(report.map(({ place, leftOut, notes }) => [place, leftOut ?? notes])).toEqual([
     ['line 2', ['not imported: colour "white"']],
     ['line 3', expect.stringMatching(/^this is not JSON: /)],

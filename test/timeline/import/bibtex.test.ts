@@ -255,6 +255,15 @@ test('@online, its link, a DOI and the link of howpublished', () => {
   expect(urls[0]).toMatchObject({ source: { type: 'webpage' }, notes: [] });
 });
 
+test.each([
+  [String.raw`https://e.example/a\_b?x=1\&y=50\%25\#top`, 'https://e.example/a_b?x=1&y=50%25#top'],
+  [String.raw`https://e.example/{\~{}}ann/{\_}b`, 'https://e.example/~ann/_b'],
+  [String.raw`https://e.example/\textasciitilde{}ann`, 'https://e.example/~ann'],
+  [String.raw`\url{https://e.example/{\textasciitilde}ann\_b}`, 'https://e.example/~ann_b'],
+])('the link %s is read without what LaTeX needs', (written, link) => {
+  expect(first(`@online{a, title={A}, url={${written}}}`)).toMatchObject({ url: link, notes: [] });
+});
+
 test('a link that the check would refuse costs the link, with a note', () => {
   for (const link of [
     'www.example.org/x',
