@@ -98,13 +98,13 @@ function drawBar(
   return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="1.5" fill="${fill}"/>`;
 }
 
-/** The edge keeps a mark apart from the bar that it stands on. */
+/** The edge, half of it outside, keeps a mark apart from the bar of its own colour that it stands on. */
 function drawMark({ x, y, sign }: Mark, { background, ink, standings }: Theme): string {
   const place = `transform="translate(${round(x)} ${round(y)})"`;
   if (sign === 'denied') {
-    return `<path d="${DENIED_SIGN}" ${place} fill="${background}" stroke="${ink}" stroke-width="1.6"/>`;
+    return `<g ${place}><circle r="6" fill="${background}"/><path d="${DENIED_SIGN}" fill="none" stroke="${ink}" stroke-width="1.6"/></g>`;
   }
-  return `<path d="${SHAPES[sign]}" ${place} fill="${standings[sign]}" stroke="${background}" stroke-width="1" paint-order="stroke"/>`;
+  return `<path d="${SHAPES[sign]}" ${place} fill="${standings[sign]}" stroke="${background}" stroke-width="3" paint-order="stroke"/>`;
 }
 
 function drawOutlines(

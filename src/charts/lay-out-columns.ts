@@ -1,7 +1,7 @@
 /** For more entries than have a mark each: a row for each standing, with a column for each stretch of time. */
 import type { ChartEntry } from './chart.ts';
 import { letter } from './lettering.ts';
-import { MARK_SIZE, type Bar, type Mark, type SceneText } from './scene.ts';
+import { MARK_SIZE, type Bar, type Mark, type Rule, type SceneText } from './scene.ts';
 import { xOf, type Axis } from './time-axis.ts';
 import type { Messages } from '../i18n/language.ts';
 import { STANDINGS, type Standing } from '../timeline/model/schema.ts';
@@ -11,6 +11,7 @@ export type Columns = {
   readonly texts: readonly SceneText[];
   readonly bars: readonly Bar[];
   readonly marks: readonly Mark[];
+  readonly rules: readonly Rule[];
   /** Entries in the highest column. */
   readonly highest: number;
 };
@@ -19,6 +20,9 @@ const NAME_SIZE = 13;
 const NAME_HEIGHT = 19;
 const COLUMN_HEIGHT = 19;
 const COLUMN_WIDTH = 5;
+
+/** Under the line of a row. As high as half a name, so that a name belongs to the columns below it. */
+const AFTER_ROW = 8;
 
 /** One entry must be seen beside a hundred. */
 const LEAST_HEIGHT = 1.5;
@@ -37,12 +41,17 @@ export function layOutColumns(
     return counts.size === 0 ? [] : [{ standing, counts }];
   });
   const highest = Math.max(1, ...rows.flatMap(({ counts }) => [...counts.values()]));
-  const rowHeight = NAME_HEIGHT + COLUMN_HEIGHT;
+  const rowHeight = NAME_HEIGHT + COLUMN_HEIGHT + AFTER_ROW;
+  const baseOf = (index: number) => top + (index + 1) * rowHeight - AFTER_ROW;
   const named = rows.map(({ standing, counts }, index) =>
     nameRow(standing, sum(counts), axis, top + index * rowHeight, messages),
   );
   return {
     height: Math.max(1, rows.length) * rowHeight,
+    rules: rows.map((_, index): Rule => {
+      const y = baseOf(index) + 0.5;
+      return { x1: axis.left, y1: y, x2: axis.left + axis.width, y2: y, kind: 'grid' };
+    }),
     texts: named.map(({ text }) => text),
     marks: named.map(({ mark }) => mark),
     bars: rows.flatMap(({ standing, counts }, index) =>
@@ -50,7 +59,7 @@ export function layOutColumns(
         const height = Math.max(LEAST_HEIGHT, (count / highest) * COLUMN_HEIGHT);
         return {
           x: axis.left + column * COLUMN_WIDTH + 0.5,
-          y: top + (index + 1) * rowHeight - height,
+          y: baseOf(index) - height,
           width: COLUMN_WIDTH - 1,
           height,
           standing,

@@ -2,7 +2,7 @@
 import type { ChartEntry } from './chart.ts';
 import { placeDate, type PlacedDate } from './placed-date.ts';
 import { DENIED_AT, MARK_SIZE, type Bar, type Mark, type Rule, type SceneText } from './scene.ts';
-import { shortLabel, type Label } from './short-label.ts';
+import { shortLabel, wrapLabel, type Label } from './short-label.ts';
 import type { Axis } from './time-axis.ts';
 import { textDirection } from '../i18n/bidi.ts';
 import { STANDINGS } from '../timeline/model/schema.ts';
@@ -22,8 +22,8 @@ const ROW_HEIGHT = 21;
 /** A shorter label is two words that say nothing: "The US…". */
 const NARROWEST_LABEL = 130;
 
-/** A longer one takes the room of another in the same row. */
-const WIDEST_SHARED_LABEL = 210;
+/** A longer one takes the room of another in the same row; a shorter one says too little. */
+const WIDEST_SHARED_LABEL = 250;
 
 /** Between a mark and its label, and between a label and the next mark. */
 const GAP = 5;
@@ -31,9 +31,11 @@ const GAP = 5;
 /** More marks than this never have room, and looking for it takes time. */
 const MOST_ENTRIES = 250;
 
-type Placed = Stretched & { readonly top: number; readonly label: PlacedLabel | undefined };
+/** A title above its mark may have several lines. */
+type Placed = Stretched & { readonly top: number; readonly lines: readonly PlacedLine[] };
 
-type PlacedLabel = Label & { readonly x: number; readonly isAbove: boolean };
+/** `rise` is how many rows it stands above its mark. */
+type PlacedLine = Label & { readonly x: number; readonly rise: number };
 
 /** What an entry covers in its row, without a label. */
 type Stretched = {
@@ -54,7 +56,7 @@ export function layOutRows(
   const stretched = items.map((item) => stretch(item, axis));
   const placed =
     items.length <= mostRows
-      ? placeInOwnRows(stretched, axis)
+      ? placeInOwnRows(stretched, axis, mostRows)
       : placeInSharedRows(stretched, axis, mostRows);
   if (!placed) return undefined;
   const bottom = placed.reduce(
@@ -64,15 +66,15 @@ export function layOutRows(
   const yOf = (one: Placed) => top + one.top + heightOf(one) - ROW_HEIGHT / 2;
   return {
     height: bottom,
-    texts: placed.flatMap((one) => textOf(one, yOf(one))),
+    texts: placed.flatMap((one) => textsOf(one, yOf(one))),
     bars: placed.flatMap((one) => barsOf(one, yOf(one))),
     marks: placed.flatMap((one) => marksOf(one, yOf(one))),
     rules: placed.flatMap((one) => joinOf(one, yOf(one))),
   };
 }
 
-function heightOf({ label }: Pick<Placed, 'label'>): number {
-  return label?.isAbove ? 2 * ROW_HEIGHT : ROW_HEIGHT;
+function heightOf({ lines }: Pick<Placed, 'lines'>): number {
+  return (1 + (lines[0]?.rise ?? 0)) * ROW_HEIGHT;
 }
 
 function stretch(item: ChartEntry, axis: Axis): Stretched {
@@ -87,20 +89,48 @@ function stretch(item: ChartEntry, axis: Axis): Stretched {
   };
 }
 
-/** One under the other, as a list. A label that has too little room beside its mark stands above it. */
-function placeInOwnRows(stretched: readonly Stretched[], axis: Axis): readonly Placed[] {
+/** Lines of a title above its mark. With a third, it would be a text and no label. */
+const MOST_LINES = 2;
+
+/**
+ * One under the other, as a list, with a title beside each mark. The rows that are left go to titles that
+ * would be cut there: they stand above their marks. Those of the least firm entries come first, because a
+ * cut may take away who says it.
+ */
+function placeInOwnRows(
+  stretched: readonly Stretched[],
+  axis: Axis,
+  rows: number,
+): readonly Placed[] {
+  const lines = new Map(stretched.map((one) => [one, besideMark(one, [], axis, axis.width)]));
+  let free = rows - stretched.length;
+  for (const one of stretched.toSorted((a, b) => rank(b.item) - rank(a.item))) {
+    const [beside] = lines.get(one) ?? [];
+    if (beside?.text === one.item.entry.title) continue;
+    const above = aboveMark(one, axis);
+    if (beside && above.length > free) continue;
+    lines.set(one, above);
+    free -= above.length;
+  }
   let top = 0;
   return stretched.map((one) => {
-    const label = besideMark(one, [], axis, axis.width) ?? aboveMark(one, axis);
-    const placed = { ...one, top, label };
+    const placed = { ...one, top, lines: lines.get(one) ?? [] };
     top += heightOf(placed);
     return placed;
   });
 }
 
-function aboveMark({ item, from }: Stretched, { left, width }: Axis): PlacedLabel | undefined {
-  const label = shortLabel(item.entry.title, width, LABEL_SIZE);
-  return label && { ...label, x: Math.min(from, left + width - label.width), isAbove: true };
+function aboveMark({ item, from }: Stretched, { left, width }: Axis): readonly PlacedLine[] {
+  const { title } = item.entry;
+  const lines = wrapLabel(title, width, LABEL_SIZE, MOST_LINES);
+  const widest = Math.max(0, ...lines.map((line) => line.width));
+  const start = Math.min(from, left + width - widest);
+  const isRtl = textDirection(title) === 'rtl';
+  return lines.map((line, index) => ({
+    ...line,
+    x: isRtl ? start + widest - line.width : start,
+    rise: lines.length - index,
+  }));
 }
 
 /**
@@ -135,23 +165,36 @@ function placeAll(
   const rows = Array.from({ length: count }, (): Taken[] => []);
   const placed: Placed[] = [];
   const unlabelled: Stretched[] = [];
-  const put = (one: Stretched, row: Taken[], label: PlacedLabel | undefined) => {
-    row.push([one.from - GAP, one.to + GAP]);
-    if (label) row.push([label.x - GAP, label.x + label.width + GAP]);
-    placed.push({ ...one, top: rows.indexOf(row) * ROW_HEIGHT, label });
+  const put = (one: Stretched, row: Taken[], lines: readonly PlacedLine[]) => {
+    row.push([one.from - GAP, one.to + GAP], ...lines.map(takenBy));
+    placed.push({ ...one, top: rows.indexOf(row) * ROW_HEIGHT, lines });
   };
   for (const [index, one] of byRank.entries()) {
     const found = index < labels ? findPlace(one, rows, axis) : undefined;
-    if (found) put(one, found.row, found.label);
+    if (found) put(one, found.row, found.lines);
     else unlabelled.push(one);
   }
   // The longest have the fewest places.
   for (const one of unlabelled.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
     const row = rows.find((candidate) => isFree(one, candidate));
     if (!row) return undefined;
-    put(one, row, undefined);
+    put(one, row, []);
   }
-  return placed;
+  return placed.map((one) => labelInRoomLeft(one, rows, axis));
+}
+
+function takenBy({ x, width }: PlacedLine): Taken {
+  return [x - GAP, x + width + GAP];
+}
+
+/** Beside some marks there is room when all have a place. */
+function labelInRoomLeft(one: Placed, rows: readonly Taken[][], axis: Axis): Placed {
+  const row = rows[one.top / ROW_HEIGHT];
+  if (!row || one.lines.length > 0) return one;
+  const others = row.filter(([start, end]) => start !== one.from - GAP || end !== one.to + GAP);
+  const lines = besideMark(one, others, axis, WIDEST_SHARED_LABEL);
+  row.push(...lines.map(takenBy));
+  return { ...one, lines };
 }
 
 /** The first row with room for the mark and its label. */
@@ -159,10 +202,10 @@ function findPlace(
   one: Stretched,
   rows: readonly Taken[][],
   axis: Axis,
-): { readonly row: Taken[]; readonly label: PlacedLabel } | undefined {
+): { readonly row: Taken[]; readonly lines: readonly PlacedLine[] } | undefined {
   for (const row of rows) {
-    const label = isFree(one, row) ? besideMark(one, row, axis, WIDEST_SHARED_LABEL) : undefined;
-    if (label) return { row, label };
+    const lines = isFree(one, row) ? besideMark(one, row, axis, WIDEST_SHARED_LABEL) : [];
+    if (lines.length > 0) return { row, lines };
   }
   return undefined;
 }
@@ -171,46 +214,42 @@ function isFree({ from, to }: Stretched, row: readonly Taken[]): boolean {
   return row.every(([start, end]) => end <= from || start >= to);
 }
 
-/** To the right of its mark, or to the left where there is more room. */
+/** To the right of its mark, or to the left where there is more room. Empty where there is too little. */
 function besideMark(
   { item, from, to }: Stretched,
   row: readonly Taken[],
   { left, width }: Axis,
   widest: number,
-): PlacedLabel | undefined {
+): readonly PlacedLine[] {
   const end = Math.min(left + width, ...row.map(([start]) => start).filter((start) => start >= to));
   const start = Math.max(left, ...row.map(([, stop]) => stop).filter((stop) => stop <= from));
   const right = end - to - GAP;
   const room = Math.max(right, from - start - GAP);
   const label = shortLabel(item.entry.title, Math.min(widest, room), LABEL_SIZE);
   // A short title that is whole is no remnant.
-  if (!label || (label.width < NARROWEST_LABEL && label.text !== item.entry.title))
-    return undefined;
+  if (!label || (label.width < NARROWEST_LABEL && label.text !== item.entry.title)) return [];
   const x = label.width <= right ? to + GAP : from - GAP - label.width;
-  return { ...label, x, isAbove: false };
+  return [{ ...label, x, rise: 0 }];
 }
 
 function rank({ entry, claim }: ChartEntry): number {
   return STANDINGS.indexOf(claim.standing) * 100 - Math.min(99, entry.claims.length);
 }
 
-function textOf({ item, label }: Placed, y: number): SceneText[] {
-  if (!label) return [];
-  const { text, width, x, isAbove } = label;
-  return [
-    {
-      text,
-      width,
-      x,
-      // A capital is some 0.72 em high, so that it is centred by half of this.
-      y: y + LABEL_SIZE * 0.36 - (isAbove ? ROW_HEIGHT - 3 : 0),
-      size: LABEL_SIZE,
-      weight: 'regular',
-      direction: textDirection(text),
-      tone: 'ink',
-      entry: item.entry,
-    },
-  ];
+function textsOf({ item: { entry }, lines }: Placed, y: number): SceneText[] {
+  const direction = textDirection(entry.title);
+  return lines.map(({ text, width, x, rise }) => ({
+    text,
+    width,
+    x,
+    // A capital is some 0.72 em high, so that it is centred by half of this. What stands above comes nearer.
+    y: y + LABEL_SIZE * 0.36 - (rise > 0 ? rise * ROW_HEIGHT - 3 : 0),
+    size: LABEL_SIZE,
+    weight: 'regular',
+    direction,
+    tone: 'ink',
+    entry,
+  }));
 }
 
 /** The sign of a denial stands beside the mark of what is denied. */

@@ -6,10 +6,10 @@ import { layOutRows } from './lay-out-rows.ts';
 import { letter, type Weight } from './lettering.ts';
 import type { Bar, Mark, Rule, Scene, SceneText } from './scene.ts';
 import { shortLabel } from './short-label.ts';
-import { axisDays, tickStart, timeAxis, type Axis } from './time-axis.ts';
+import { axisDays, shownDays, tickStart, timeAxis, type Axis } from './time-axis.ts';
 import { textDirection, type Direction } from '../i18n/bidi.ts';
 import { formatYear } from '../i18n/format-date.ts';
-import { toYear } from '../dates/calendar.ts';
+import { toYear, type Span } from '../dates/calendar.ts';
 
 export type Format = {
   readonly width: number;
@@ -43,20 +43,18 @@ type Middle = {
 export function layOut(chart: Chart, format: Format = DISCORD): Scene {
   const { width } = format;
   const { entries, messages } = chart;
-  const days = axisDays(
-    entries.flatMap(({ entry }) => entry.date.spans),
-    chart.asked,
-  );
+  const spans = entries.flatMap(({ entry }) => entry.date.spans);
+  const days = axisDays(spans, chart.asked);
   const axis = timeAxis(days, SIDE, width - 2 * SIDE, TICK_SIZE, messages);
   const middle = layOutMiddle(chart, axis, format);
   const axisY = ROWS_TOP + middle.height + 4;
   const legendTop = axisY + AXIS_HEIGHT;
   const legend = middle.needsLegend
-    ? layOutLegend(entries, { left: SIDE, width: axis.width, top: legendTop }, messages)
-    : { height: 0, texts: [], marks: [] };
+    ? layOutLegend(chart, middle.bars, { left: SIDE, width: axis.width, top: legendTop })
+    : { height: 0, texts: [], marks: [], bars: [] };
   const height = Math.ceil(legendTop + legend.height + FOOTER.height);
   const frame = axisFrame(axis, axisY, messages.direction);
-  const years = yearsOf(axis, messages);
+  const years = yearsOf(shownDays(spans, chart.asked), messages);
   const subtitle = [
     messages.entryCount(entries.length),
     ...(chart.title.includes(years) ? [] : [years]),
@@ -86,7 +84,7 @@ export function layOut(chart: Chart, format: Format = DISCORD): Scene {
       ),
     ],
     rules: [...frame.rules, ...middle.rules],
-    bars: middle.bars,
+    bars: [...middle.bars, ...legend.bars],
     marks: [...middle.marks, ...legend.marks],
   };
 }
@@ -97,13 +95,12 @@ function layOutMiddle({ entries, messages }: Chart, axis: Axis, format: Format):
   const columns = layOutColumns(entries, axis, ROWS_TOP, messages);
   return {
     ...columns,
-    rules: [],
     note: messages.chart.highest(columns.highest),
     needsLegend: false,
   };
 }
 
-function yearsOf({ days }: Axis, messages: Chart['messages']): string {
+function yearsOf(days: Span, messages: Chart['messages']): string {
   const [from, to] = [toYear(days.first), toYear(days.last)].map((year) =>
     formatYear(year, messages),
   );

@@ -33,9 +33,18 @@ export function placeDate({ spans, shape }: EventDate, axis: Axis, beside: numbe
   const isWhole = first.isSpan && !first.fadesAtStart;
   const mark = isWhole ? first.from + MARK_SIZE / 2 : (first.from + first.to) / 2;
   return {
-    stretches: stretches.filter(({ from, to }) => stretches.length > 1 || to - from >= SHORTEST),
+    stretches: isOneDay(shape)
+      ? []
+      : stretches.filter(({ from, to }) => stretches.length > 1 || to - from >= SHORTEST),
     mark: within(mark, axis, beside),
   };
+}
+
+/** Its hour is not asked for, so nothing about it is unknown. */
+function isOneDay(shape: DateShape): boolean {
+  if (shape.kind !== 'point') return false;
+  const { unit, approximate, uncertain } = shape.point;
+  return unit === 'day' && !approximate && !uncertain;
 }
 
 function membersOf(shape: DateShape): readonly DateShape[] {

@@ -38,19 +38,28 @@ const FEWEST_DAYS = 7;
 const MARGIN = 0.02;
 
 /**
- * The days of the axis: what was asked for, and where a side is open, as far as the entries reach. Without
- * entries and a time, the present year is not guessed: the axis is that of 1970.
+ * The days that a chart is about: what was asked for, and where a side is open, as far as the entries reach.
+ * Without entries and a time, the present year is not guessed: it is 1970.
  */
-export function axisDays(spans: readonly Span[], asked: Span | undefined): Span {
+export function shownDays(spans: readonly Span[], asked: Span | undefined): Span {
   const ends = spans
     .flatMap(({ first, last }) => [first, last])
     .filter((day) => Number.isFinite(day));
   const least = ends.reduce((low, day) => Math.min(low, day), Infinity);
   const greatest = ends.reduce((high, day) => Math.max(high, day), -Infinity);
   const found = ends.length > 0 ? { first: least, last: greatest } : { first: 0, last: 364 };
-  const margin = Math.ceil((found.last - found.first) * MARGIN);
-  const first = asked && Number.isFinite(asked.first) ? asked.first : found.first - margin;
-  const last = asked && Number.isFinite(asked.last) ? asked.last : found.last + margin;
+  const first = asked && Number.isFinite(asked.first) ? asked.first : found.first;
+  const last = asked && Number.isFinite(asked.last) ? asked.last : found.last;
+  // Entries of another time than an open side of what was asked for.
+  return { first: Math.min(first, last), last: Math.max(first, last) };
+}
+
+/** The days of the axis: those above, with a margin at the sides that were not asked for. */
+export function axisDays(spans: readonly Span[], asked: Span | undefined): Span {
+  const shown = shownDays(spans, asked);
+  const margin = Math.ceil((shown.last - shown.first) * MARGIN);
+  const first = asked && Number.isFinite(asked.first) ? asked.first : shown.first - margin;
+  const last = asked && Number.isFinite(asked.last) ? asked.last : shown.last + margin;
   const lacking = FEWEST_DAYS - (last + 1 - first);
   if (lacking <= 0) return { first, last };
   return { first: first - Math.ceil(lacking / 2), last: last + Math.ceil(lacking / 2) };
@@ -62,6 +71,10 @@ const TICK_GAP = 14;
 /** Room for more names than this is not used: they would be noise. */
 const MOST_TICKS = 8;
 
+/** Of weeks, every second or third may have room for its name where not all have. Fewer ticks say little. */
+const THINNINGS = [1, 2, 3];
+const FEWEST_TICKS = 3;
+
 /** As many ticks as have room for their names, all of one unit. */
 export function timeAxis(
   days: Span,
@@ -71,15 +84,20 @@ export function timeAxis(
   messages: Messages,
 ): Axis {
   const axis = { days, left, width };
+  let best: readonly Tick[] = [];
   for (let count = MOST_TICKS; count > 1; count -= 1) {
-    const ticks = ticksOf(days, count, messages).map(({ day, label }) => ({
+    const all = ticksOf(days, count, messages).map(({ day, label }) => ({
       x: xOf(day, axis),
       label,
     }));
-    if (ticks.length <= MOST_TICKS + 2 && haveRoom(ticks, size, axis, messages))
-      return { ...axis, ticks };
+    for (const step of THINNINGS) {
+      const ticks = all.filter((_, index) => index % step === 0);
+      if (ticks.length > MOST_TICKS + 2 || !haveRoom(ticks, size, axis, messages)) continue;
+      if (ticks.length >= FEWEST_TICKS) return { ...axis, ticks };
+      if (ticks.length > best.length) best = ticks;
+    }
   }
-  return { ...axis, ticks: [] };
+  return { ...axis, ticks: best };
 }
 
 function haveRoom(

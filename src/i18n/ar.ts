@@ -154,6 +154,7 @@ const words: Messages = {
     noPicture: 'يتعذّر رسم الصورة الآن.',
     query: (query) => `«${query}»`,
     denied: 'منفيّ',
+    faded: 'الطرف الباهت: غير معروف بدقة أو خارج الإطار',
     highest: (count) => `أعلى عمود: ${number(count)}`,
     altText: (title, count) => `رسم بياني من السجل الزمني، «${title}»، ${count}`,
   },

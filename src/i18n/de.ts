@@ -116,6 +116,7 @@ export const de: Messages = {
     noPicture: 'Das Bild lässt sich gerade nicht zeichnen.',
     query: (query) => `„${query}“`,
     denied: 'Wird bestritten',
+    faded: 'Verblasst: nicht genau bekannt oder jenseits des Randes',
     highest: (count) => `höchste Säule: ${number(count)}`,
     altText: (title, count) => `Diagramm der Chronik, „${title}“, ${count}`,
   },

@@ -150,6 +150,8 @@ export const en = {
     query: (query: string) => `“${query}”`,
     /** In the legend: the sign beside a claim that somebody denies. */
     denied: 'Denied',
+    /** In the legend: the meaning of a bar that fades. */
+    faded: 'Faded: not exactly known, or beyond the edge',
     /** In a chart with a column for each stretch of time. */
     highest: (count: number) => `highest column: ${number(count)}`,
     altText: (title: string, count: string) => `Chart of the timeline, “${title}”, ${count}`,

@@ -118,6 +118,7 @@ export const es: Messages = {
     noPicture: 'La imagen no se puede dibujar en este momento.',
     query: (query) => `«${query}»`,
     denied: 'Desmentido',
+    faded: 'Difuminado: fecha imprecisa o fuera del cuadro',
     highest: (count) => `columna más alta: ${number(count)}`,
     altText: (title, count) => `Gráfico de la cronología, «${title}», ${count}`,
   },

@@ -118,6 +118,7 @@ const words: Messages = {
     noPicture: 'اکنون نمی‌توان تصویر را رسم کرد.',
     query: (query) => `«${query}»`,
     denied: 'تکذیب شده',
+    faded: 'کم‌رنگ: زمان دقیق معلوم نیست یا بیرون از قاب است',
     highest: (count) => `بلندترین ستون: ${number(count)}`,
     altText: (title, count) => `نمودار گاه‌شمار، «${title}»، ${count}`,
   },

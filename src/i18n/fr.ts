@@ -121,6 +121,7 @@ const words: Messages = {
     noPicture: 'L’image ne peut pas être dessinée pour le moment.',
     query: (query) => `« ${query} »`,
     denied: 'Démenti',
+    faded: 'Estompé : date imprécise ou hors du cadre',
     highest: (count) => `colonne la plus haute : ${number(count)}`,
     altText: (title, count) => `Graphique de la chronologie, « ${title} », ${count}`,
   },

@@ -43,8 +43,16 @@ describe('the words of a picture', () => {
     }
   });
 
-  test('say how many entries they leave out', async () => {
-    expect((await drawChart(chartIn('en'))).altText).toMatch(/; and \d+ more$/);
+  test('say how many entries have each standing and how many they leave out', async () => {
+    const { altText } = await drawChart(chartIn('en'));
+    expect(altText).toMatch(/ entries: Established: \d+ entries; .*; Denied: \d+ entries; /u);
+    expect(altText).toMatch(/; and \d+ more$/u);
+    const counts = [...altText.matchAll(/: (\d+) entries(?=;)/gu)].map(([, count]) =>
+      Number(count),
+    );
+    const [denied, ...standings] = counts.toReversed();
+    expect(standings.reduce((total, count) => total + count, 0)).toBe(entries.length);
+    expect(denied).toBe(entries.filter(({ claim }) => claim.deniedBy.length > 0).length);
   });
 });
 

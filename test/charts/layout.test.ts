@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leadClaim } from '../../src/answers/shown-claim.ts';
 import { layOut } from '../../src/charts/lay-out.ts';
-import { DENIED_AT, MARK_SIZE, type Scene, type SceneText } from '../../src/charts/scene.ts';
+import {
+  DENIED_AT,
+  MARK_SIZE,
+  type EntryName,
+  type Scene,
+  type SceneText,
+} from '../../src/charts/scene.ts';
+import { shortLabel } from '../../src/charts/short-label.ts';
 import type { Span } from '../../src/dates/calendar.ts';
 import { parseDate } from '../../src/dates/parse-date.ts';
 import { languages, messagesFor } from '../../src/i18n/language.ts';
@@ -59,11 +66,30 @@ describe('any chart', () => {
         const messages = messagesFor(language);
         const scene = layOut({ title, entries: items, asked: time, footer: 'CC BY 4.0', messages });
         expect(faults(scene)).toEqual([]);
+        expect(hiddenCuts(scene)).toEqual([]);
       }),
       { numRuns: hard ? 10_000 : 300 },
     );
   });
 });
+
+/** The lines of each label, as one text, by the entry that it names. */
+function labelsOf({ texts }: Scene): ReadonlyMap<EntryName, string> {
+  const labels = new Map<EntryName, string>();
+  for (const { entry: named, text } of texts) {
+    if (!named) continue;
+    const before = labels.get(named);
+    labels.set(named, before === undefined ? text : `${before} ${text}`);
+  }
+  return labels;
+}
+
+/** Labels that say less than their title, and do not show it. */
+function hiddenCuts(scene: Scene): readonly string[] {
+  return [...labelsOf(scene)].flatMap(([{ title }, label]) =>
+    label === title || label.endsWith('…') ? [] : [label],
+  );
+}
 
 type Box = {
   readonly what: string;
@@ -167,7 +193,51 @@ describe('what is drawn', () => {
 
   test('gives up to fourteen entries a label each', () => {
     for (let count = 1; count <= 14; count += 1) {
-      expect(sceneOf(count).texts.filter(({ entry: one }) => one)).toHaveLength(count);
+      expect(labelsOf(sceneOf(count)).size).toBe(count);
     }
+  });
+
+  test('is the whole title of each entry, where they are few', () => {
+    for (const [{ title }, label] of labelsOf(sceneOf(4))) expect(label).toBe(title);
+  });
+
+  test.each(['The US offers up to $7 million for him', 'The attacks of 11 September 2001'])(
+    '%j is not cut behind a number or a little word',
+    (title) => {
+      for (let room = 60; room < 300; room += 5) {
+        expect(shortLabel(title, room, 15)?.text).not.toMatch(/ (?:up|to|of|\$?\d+)…$/u);
+      }
+    },
+  );
+
+  test('explains faded bars where there are some', () => {
+    const { chart } = messagesFor('en');
+    const explains = (edtf: string) => textsOfDate(edtf).some((text) => text === chart.faded);
+    expect(explains('1998~/2001')).toBe(true);
+    expect(explains('1998')).toBe(true);
+    expect(explains('1998-08-07')).toBe(false);
+    expect(explains('1998-08/2001-09')).toBe(false);
+  });
+
+  test('names the years of the entries, without the margin of the axis', () => {
+    expect(textsOfDate('1998-01/2001-12')).toContain('1 entry · 1998 – 2001');
+    expect(textsOfDate('-2999/-1000')).toContain('1 entry · 3000 BC – 1001 BC');
+  });
+});
+
+function textsOfDate(edtf: string): readonly string[] {
+  const [first] = EVERY;
+  if (!first) throw new Error('the record has no entries');
+  const entries = [{ ...first, entry: { ...first.entry, date: parseDate(edtf) } }];
+  const { texts } = layOut({ title: 'Any', entries, footer: '', messages: messagesFor('en') });
+  return texts.map(({ text }) => text);
+}
+
+describe('the axis', () => {
+  test('of a month names some of its days', () => {
+    const day = parseDate('2001-09');
+    const chart = { title: 'September 2001', entries: [], footer: '', asked: day };
+    const { texts } = layOut({ ...chart, messages: messagesFor('en') });
+    expect(texts.filter(({ text }) => /^\d+ Sept 2001$/u.test(text)).length).toBeGreaterThan(2);
   });
 });
