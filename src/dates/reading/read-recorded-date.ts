@@ -127,6 +127,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)$/, '$1'],
   [/(?<=\d),? \d{1,2} ?[ap]m$/i, ''],
+  // As programmers write a range: 1998-08-07..1998-08-09.
+  [/^([\d-]{4,10}) ?\.{2,3} ?([\d-]{4,10})$/, '$1/$2'],
   // An end that nobody knows.
   [/^\?+ ?[-–—/] ?(\d{4})$/, '/$1'],
   [/^(\d{4}) ?[-–—/] ?\?+$/, '$1/'],
