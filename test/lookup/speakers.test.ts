@@ -10,6 +10,31 @@ const speakersOf = (query: string): readonly string[] =>
   ask(query).understood.speakers.map(({ id }) => id);
 
 test.each([
+  'who accused Iran of helping al-Qaeda',
+  'what is Iran accused of',
+  'Wer hat den Iran beschuldigt?',
+  'Wer beschuldigt den Iran?',
+  'man beschuldigt den Iran',
+  'Iran wurde beschuldigt',
+  'Was wird dem Iran vorgeworfen?',
+  'Qui accuse l’Iran ?',
+  'Qui a accusé l’Iran d’avoir aidé al-Qaïda ?',
+  'l’Iran accusé d’avoir hébergé al-Qaïda',
+  'l’Iran est accusé',
+  '¿Quién acusó a Irán de ayudar a al-Qaeda?',
+  '¿De qué acusan a Irán?',
+  'Irán fue acusado',
+  'من اتهم إيران؟',
+  'اتهام إيران بإيواء القاعدة',
+  'چه کسی ایران را متهم کرد؟',
+  'ایران متهم شد',
+])('“%s” asks for what others say of Iran, and not for what Iran says', (query) => {
+  const { understood, hits } = ask(query);
+  expect(understood).toMatchObject({ speakers: [], standings: ['accusation'] });
+  expect(hits.length).toBeGreaterThan(0);
+});
+
+test.each([
   ['claims by Pompeo', 'mike-pompeo'],
   ['what did Zarif say about the CIA files', 'javad-zarif'],
   ['denials by Iran', 'iran'],
@@ -49,6 +74,13 @@ test.each([
   ['پمپئو چه گفت', 'mike-pompeo'],
   ['به گفته ایران', 'iran'],
   ['تکذیب‌های سودان', 'sudan'],
+  ['¿a quién acusa Irán?', 'iran'],
+  ['wen beschuldigt Iran', 'iran'],
+  ['was wurde vom Iran dementiert', 'iran'],
+  ['démenti par l’Iran', 'iran'],
+  ['acusado por Estados Unidos', 'united-states'],
+  ['اتهم بومبيو إيران', 'mike-pompeo'],
+  ['ایران چه کسی را متهم کرد', 'iran'],
 ])('“%s” asks for what %s says', (query, speaker) => {
   const { understood, hits } = ask(query);
   expect(understood.speakers.map(({ id }) => id)).toEqual([speaker]);

@@ -57,6 +57,7 @@ export function createSpeechReader(
 const ASKING: ReadonlySet<Item['role']> = new Set([
   'verb',
   'free-verb',
+  'passive-verb',
   'finding',
   'noun',
   'source',
@@ -160,8 +161,43 @@ const SPEAKER_BY_ROLE: Readonly<
   verb: (items, at) =>
     nameBehindBy(items, at) ?? (isPassive(items, at) ? undefined : nameBefore(items, at)),
   finding: (items, at) => nameBehindBy(items, at) ?? finder(items, at),
-  'free-verb': (items, at) => nameBefore(items, at) ?? nameAfter(items, at + 1).name,
+  'free-verb': (items, at) => (isUndergone(items, at) ? agent(items, at) : teller(items, at)),
+  'passive-verb': agent,
 };
+
+/** "was sagt der Iran"; but in "wer beschuldigt den Iran" that is the accused. */
+function teller(items: readonly Item[], at: number): Item | undefined {
+  const who = items.slice(0, at).findLastIndex((_, place) => isWho(items, place));
+  if (who !== -1) return nameBefore(items, who) ?? nameBehindBy(items, at);
+  const { name, from } = nameAfter(items, at + 1);
+  return nameBefore(items, at) ?? (isAccused(items, at, from) ? undefined : name);
+}
+
+/** "acusan a Irán"; but "wen beschuldigt Iran", and Arabic "accused Pompeo Iran". */
+function isAccused(items: readonly Item[], at: number, name: number): boolean {
+  const asksWhom = items.slice(0, at).some(({ role }) => role === 'whom');
+  return items[at]?.standing === 'accusation' && !asksWhom && !nameAfter(items, name + 1).name;
+}
+
+/** Arabic "من" is "who" where a verb follows at once, and "by" or "from" elsewhere. */
+function isWho(items: readonly Item[], at: number): boolean {
+  const role = items[at]?.role;
+  return role === 'who' || (at === 0 && role === 'by' && items[1]?.role === 'free-verb');
+}
+
+/** "Iran wurde beschuldigt": others accuse. */
+function isUndergone(items: readonly Item[], at: number): boolean {
+  return items.some(({ role }, place) => role === 'free-passive' && place <= at + 1);
+}
+
+/** "accusé par les États-Unis", "vom Iran dementiert". */
+function agent(items: readonly Item[], at: number): Item | undefined {
+  const behind = nameBehindBy(items, at);
+  if (behind) return behind;
+  const before = nameRightBefore(items, at);
+  const ahead = items.slice(0, at - 1).findLast(({ role }) => role !== 'article');
+  return ahead?.role === 'by' ? before : undefined;
+}
 
 /** "denied by Iran". */
 function nameBehindBy(items: readonly Item[], at: number): Item | undefined {
@@ -244,8 +280,10 @@ function toSpeech(text: string, items: readonly Item[], names: readonly Item[]):
   };
 }
 
+const READ_ALONG: ReadonlySet<Item['role']> = new Set(['topic', 'question', 'who', 'whom']);
+
 /** Words that only say what is asked for. "1996 to 2000" stays a time. */
 function isRead({ role, end }: Item, text: string): boolean {
   if (role === 'target') return !/^\s*\p{N}/u.test(text.slice(end));
-  return ASKING.has(role) || role === 'topic' || role === 'question';
+  return ASKING.has(role) || READ_ALONG.has(role);
 }

@@ -10,11 +10,15 @@ import { tokenize } from '../words/tokenizer.ts';
  * - `noun`: right before or after it, with or without `by` between.
  * - `source`: right after it ("according to"); `source-after`: right before it ("zufolge").
  * - `finding` also before `found`: "the Commission found that".
+ * - `passive-verb`, and `free-verb` after `free-passive`: with `by` right after or before it.
+ * - No name after `who` speaks ("wer beschuldigt den Iran"), and none after an accusing `free-verb`,
+ *   but for `whom` ("wen beschuldigt Iran").
  * - `by`: after it. After a `topic` or `target` is who is spoken of, or spoken to.
  */
 export type SpeechRole =
   | 'verb'
   | 'free-verb'
+  | 'passive-verb'
   | 'finding'
   | 'noun'
   | 'source'
@@ -25,6 +29,9 @@ export type SpeechRole =
   | 'article'
   | 'question'
   | 'passive'
+  | 'free-passive'
+  | 'who'
+  | 'whom'
   | 'found'
   | 'and';
 
@@ -106,6 +113,9 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   ['noun', 'court-finding', 'gerichtsurteil gerichtsurteile gerichtsentscheidungen'],
   ['source', undefined, 'laut nach_angaben nach_ansicht nach_meinung'],
   ['source-after', undefined, 'zufolge'],
+  ['free-passive', undefined, 'wurde wurden wird werden worden'],
+  ['who', undefined, 'wer'],
+  ['whom', undefined, 'wen'],
   ['topic', undefined, 'über zu zum zur bezüglich hinsichtlich'],
   ['target', undefined, 'gegen wegen dazu'],
   ['by', undefined, 'von vom durch'],
@@ -130,6 +140,8 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   ['noun', 'official-finding', 'conclusions_officielles constats_officiels'],
   ['noun', 'court-finding', 'décisions_de_justice décision_de_justice jugements jugement'],
   ['source', undefined, 'selon après d_après dapres'],
+  ['passive-verb', 'accusation', 'accusé_de accusé_d accusée_de accusés_de est_accusé été_accusé'],
+  ['who', undefined, 'qui'],
   ['topic', undefined, 'sur propos_de à_propos au_sujet concernant'],
   ['target', undefined, 'contre au aux à'],
   ['by', undefined, 'par de du des d'],
@@ -147,7 +159,7 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
     'denial',
     'niega niegan negó negaron negado negando desmiente desmintió desmienten rechazó',
   ],
-  ['free-verb', 'accusation', 'acusa acusó acusan acusaron'],
+  ['free-verb', 'accusation', 'acusa acusó acusan acusaron ha_acusado han_acusado'],
   [
     'noun',
     undefined,
@@ -162,6 +174,9 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
     'fallos_judiciales fallo_judicial sentencias_judiciales sentencias fallos',
   ],
   ['source', undefined, 'según de_acuerdo_con'],
+  ['passive-verb', 'accusation', 'acusado acusada acusados acusadas'],
+  ['who', undefined, 'quién quien quiénes quienes'],
+  ['whom', undefined, 'a_quién a_quien a_quiénes'],
   ['topic', undefined, 'sobre acerca respecto'],
   ['target', undefined, 'contra'],
   ['by', undefined, 'por del'],
@@ -177,10 +192,13 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   ['free-verb', 'accusation', 'اتهم اتهمت يتهم تتهم'],
   ['noun', undefined, 'كلام تصريح تصريحات أقوال تعليق تعليقات مزاعم ادعاءات بيان رواية موقف رد'],
   ['noun', 'denial', 'نفي إنكار'],
-  ['noun', 'accusation', 'اتهام اتهامات'],
+  ['noun', 'accusation', 'اتهامات'],
+  // "اتهام إيران" is that Iran is accused.
+  ['passive-verb', 'accusation', 'اتهام متهم متهمة'],
   ['noun', 'official-finding', 'نتائج_رسمية استنتاجات_رسمية'],
   ['noun', 'court-finding', 'أحكام_قضائية حكم_قضائي أحكام_المحاكم'],
   ['source', undefined, 'وفقا وفقا_ل طبقا_ل بحسب حسب على_لسان'],
+  ['who', undefined, 'من_الذي من_التي مين'],
   ['topic', undefined, 'عن حول بشأن بخصوص'],
   ['target', undefined, 'ضد على إلى'],
   ['by', undefined, 'من من_قبل'],
@@ -198,6 +216,8 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
     'تکذیب_کرد تکذیب_کرده تکذیب_کردند تکذیب_می_کند تکذیب_میکند رد_کرد رد_می_کند انکار_کرد انکار_می_کند',
   ],
   ['free-verb', 'accusation', 'متهم_کرد متهم_می_کند'],
+  ['passive-verb', 'accusation', 'متهم_شد متهم_است متهم_شده متهم_می_شود'],
+  ['who', undefined, 'چه_کسی چه_کسانی کی'],
   [
     'noun',
     undefined,
