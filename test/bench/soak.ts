@@ -3,7 +3,7 @@
  * Reports what stayed unanswered outside the windows of the faults, what was posted twice, and whether
  * memory grows. Ends with 1 where anything was lost or doubled.
  *
- *     npm run bench -- soak [--minutes 3] [--rate 200]
+ *     npm run bench -- soak [--minutes 3] [--rate 200] [--only 'store busy']
  */
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -31,6 +31,8 @@ const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '3' },
     rate: { type: 'string', default: '200' },
+    /** A fault by a part of its name. */
+    only: { type: 'string', default: '' },
   },
 });
 const MINUTE = 60_000;
@@ -72,7 +74,7 @@ let asked = 0;
 /** Discord waits for 3 s, so a question can be lost to a fault that begins after it was asked. */
 const LIFE_MS = 3_000;
 
-/** On a busy machine the stand-in is late itself. What is asked meanwhile says nothing of the bot. */
+/** On a busy machine the stand-in or the bot waits for a core. What is asked meanwhile says nothing. */
 const LONGEST_STOP_MS = 500;
 
 /** Twice as many as there are questions a second: a member may ask two a second. */
@@ -106,7 +108,7 @@ const isOver = () => elapsed() > duration;
 const loopDelay = monitorEventLoopDelay();
 loopDelay.enable();
 
-await Promise.all([askAll(), shareAll(), breakThings(), watchMemory(), forgetOldAnswers()]);
+await Promise.all([askAll(), shareAll(), breakThings(), watchProcess(), forgetOldAnswers()]);
 // Deferred answers have time until their interactions are forgotten.
 await sleep(5_000);
 report();
@@ -167,7 +169,8 @@ async function shareAll(): Promise<void> {
 
 /** Breaks one thing at a time. A window ends when the fault is over and the bot had the time to see it. */
 async function breakThings(): Promise<void> {
-  const faults = [...gatewayFaults(), ...restFaults(), { name: 'store busy', run: lockStore }];
+  const all = [...gatewayFaults(), ...restFaults(), { name: 'store busy', run: lockStore }];
+  const faults = all.filter(({ name }) => name.includes(values.only));
   await sleep(5_000);
   while (!isOver()) {
     const { name, run } = random.pick(faults);
@@ -239,13 +242,29 @@ async function lockStore(): Promise<void> {
   other.close();
 }
 
-async function watchMemory(): Promise<void> {
+/** Once a second: how much memory the bot has, and how long it waited for a core. */
+async function watchProcess(): Promise<void> {
+  let waited = 0;
   while (!isOver()) {
-    const status = await readFile(`/proc/${program.pid}/status`, 'utf8').catch(() => '');
+    const from = elapsed();
+    await sleep(1_000);
+    const [status, scheduling] = await Promise.all([
+      readProcess('status'),
+      readProcess('schedstat'),
+    ]);
     const kilobytes = Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1]);
     if (kilobytes > 0) memory.push({ at: elapsed(), megabytes: kilobytes / 1024 });
-    await sleep(1_000);
+    // https://docs.kernel.org/scheduler/sched-stats.html: the second number, in nanoseconds.
+    const waitedNow = Number(scheduling.split(' ')[1]) / 1e6;
+    if (waitedNow - waited > LONGEST_STOP_MS && waited > 0) {
+      windows.push({ name: 'the machine had no core for the bot', from, to: elapsed() });
+    }
+    waited = waitedNow;
   }
+}
+
+function readProcess(file: 'status' | 'schedstat'): Promise<string> {
+  return readFile(`/proc/${program.pid}/${file}`, 'utf8').catch(() => '');
 }
 
 /** Nobody presses the buttons of these answers. Posts are kept, to be counted. */
@@ -263,6 +282,12 @@ async function forgetOldAnswers(): Promise<void> {
 
 function windowOf({ at }: { readonly at: number }): string | undefined {
   return windows.find(({ from, to }) => at + LIFE_MS >= from && at <= to)?.name;
+}
+
+/** How long after which fault it was asked: what a fault leaves behind may last. */
+function sinceWindow({ at }: { readonly at: number }): string {
+  const last = windows.findLast(({ to }) => to < at);
+  return last ? `${Math.floor((at - last.to) / 1000)} s after ${last.name}` : 'before any fault';
 }
 
 /** The message, and the error's code, of a line of JSON. */
@@ -290,7 +315,7 @@ function report(): void {
   const reached = (asked / seconds).toFixed(0);
   console.log(`${asked} questions in ${seconds} s, ${reached} a second`);
   const lost = new Map<string, number>();
-  for (const one of unanswered) count(lost, windowOf(one) ?? `OUTSIDE ${one.what}`);
+  for (const one of unanswered) count(lost, windowOf(one) ?? `OUTSIDE, ${sinceWindow(one)}`);
   const outside = unanswered.filter((one) => windowOf(one) === undefined).length;
   const twice = postedTwice();
   const names = Map.groupBy(windows, ({ name }) => name);
