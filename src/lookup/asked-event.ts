@@ -10,15 +10,27 @@ export function askedEventDay(words: readonly TypedWord[]): Day | undefined {
   return another !== undefined || saysMore ? undefined : day;
 }
 
-/** Whether a word only says that something happened, or asks who did it and when. */
-function isOfAnyEvent({ term, translations: [english = term] }: TypedWord): boolean {
+/** Whether a word only says that something happened, or who had a part in it, or asks who and when. */
+export function isOfAnyEvent({ term, translations: [english = term] }: TypedWord): boolean {
   return EVENT_WORDS.has(english) || isChattyWord(english);
 }
 
+/** Whether a word says of an event that it was an attack. Without one, its name may be a date of any year. */
+export function isOfAttack({ term, translations: [english = term] }: TypedWord): boolean {
+  return ATTACK_WORDS.has(english);
+}
+
+const ATTACK_WORDS: ReadonlySet<string> = new Set(['attack', 'attacks', 'terrorist']);
+
 const EVENT_WORDS: ReadonlySet<string> = new Set([
-  'attack',
-  'attacks',
-  'terrorist',
+  ...ATTACK_WORDS,
   'date',
+  'hand',
+  'implicated',
+  'involved',
+  'involvement',
   'landing',
+  'part',
+  'participated',
+  'role',
 ]);

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../dates/calendar.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
-import { askedEventDay } from './asked-event.ts';
+import { askedEventDay, isOfAnyEvent, isOfAttack } from './asked-event.ts';
 import { citationCount } from './find-entries.ts';
 import type { Scope, TimeFilter } from './lookup.ts';
 import type { MessageTerm } from './message-sentences.ts';
@@ -100,12 +100,13 @@ function entriesOnSubject(
   const found = new Map<Entry, number>();
   const named = subjectNamed(terms, index);
   if (named === 0) return found;
+  const telling = tellingBesideEvent(terms);
   const accepts = (position: number): boolean => {
     const entry = entries[position];
     if (!entry || (scope !== undefined && entry.timeline !== scope)) return false;
     return (
       (named >= MIN_SUBJECT_NAMES && titleNamesSubject(entry, index)) ||
-      shareInTitle(terms, position, index) >= MIN_IN_TITLE
+      shareInTitle(telling, position, index) >= MIN_IN_TITLE
     );
   };
   const hits = rankHits(
@@ -129,6 +130,19 @@ function entriesOnSubject(
     if (entry && score >= best * MIN_SHARE_OF_BEST) found.set(entry, score);
   }
   return found;
+}
+
+/**
+ * Beside an event that is named, "attacks" and "had a hand in" say no more. Beside "the 9/11 attacks", neither
+ * do words that the record does not know: "a trempé dans".
+ */
+function tellingBesideEvent(terms: readonly MessageTerm[]): readonly MessageTerm[] {
+  if (!terms.some(({ word }) => word.day !== undefined)) return terms;
+  const isAttack = terms.some(({ word }) => isOfAttack(word));
+  return terms.filter(
+    ({ word, variants }) =>
+      word.day !== undefined || !(isOfAnyEvent(word) || (isAttack && variants.length === 0)),
+  );
 }
 
 /** How many of the names of the subject a sentence holds, in any form. */

@@ -226,3 +226,27 @@ describe('a reader finds the entry that a message is about first', () => {
     expect(hit?.snippet.claim?.standing).toBe('court-finding');
   });
 });
+
+test.each([
+  'Iran had a hand in the September 11 attacks',
+  'Iran was behind the 9/11 attacks',
+  'Der Iran steckte hinter den Anschlägen vom 11. September',
+  'L’Iran était derrière les attentats du 11 septembre',
+  'L’Iran a trempé dans les attentats du 11-Septembre',
+  'Irán tuvo que ver con los atentados del 11 de septiembre',
+  'إيران كانت وراء هجمات 11 سبتمبر',
+  'ایران در حملات ۱۱ سپتامبر دست داشت',
+])('“%s” is about the attacks, and about what was found of Iran', (message) => {
+  const { hits } = bundledLookup.mentions(message, undefined);
+  const ids = hits.map(({ entry }) => entry.id as string);
+  expect(ids).toContain('september-11-2001');
+  expect(ids).toContain('commission-report-2004');
+});
+
+test.each([
+  'Iran beat Qatar 3-1 on September 11',
+  'my sister was born on September 11 in Iran',
+  'Iran played football on September 11',
+])('“%s” names a day of any year, and not the attacks', (message) => {
+  expect(bundledLookup.mentions(message, undefined).hits).toEqual([]);
+});
