@@ -536,7 +536,7 @@ const words: Messages = {
 
   today: {
     heading: (day: string, count: string) => `**في مثل هذا اليوم · ${day}** · ${count}`,
-    none: (day: string) => `لا شيء في السجل عن يوم **${day}** في أي سنة.`,
+    none: (day: string) => `ليس في السجل مدخل بتاريخ **${day}** في أي سنة.`,
     nearest: 'أقرب الأيام التي فيها مداخل:',
     impossible: (typed: string) =>
       `لا وجود ليوم **${typed}** في أي سنة. يرجى التحقق من رقم اليوم في الشهر.`,

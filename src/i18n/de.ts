@@ -524,7 +524,7 @@ export const de: Messages = {
 
   today: {
     heading: (day: string, entries: string) => `**An diesem Tag · ${day}** · ${entries}`,
-    none: (day: string) => `Zum **${day}** steht in keinem Jahr etwas in der Chronik.`,
+    none: (day: string) => `Kein Eintrag der Chronik hat den **${day}** als Datum, in keinem Jahr.`,
     nearest: 'Die nächsten Tage mit Einträgen:',
     impossible: (typed: string) =>
       `**${typed}** gibt es in keinem Jahr. Stimmt der Tag des Monats?`,

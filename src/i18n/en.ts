@@ -580,7 +580,7 @@ export const en = {
 
   today: {
     heading: (day: string, entries: string) => `**On this day · ${day}** · ${entries}`,
-    none: (day: string) => `The record has nothing for **${day}** in any year.`,
+    none: (day: string) => `No entry of the record is dated **${day}**, in any year.`,
     nearest: 'The nearest days that have entries:',
     impossible: (typed: string) =>
       `**${typed}** does not exist in any year. Check the day of the month.`,

@@ -524,7 +524,8 @@ export const es: Messages = {
 
   today: {
     heading: (day: string, entries: string) => `**Tal día como hoy · ${day}** · ${entries}`,
-    none: (day: string) => `La cronología no tiene nada para el **${day}** de ningún año.`,
+    none: (day: string) =>
+      `Ninguna entrada de la cronología lleva la fecha del **${day}**, en ningún año.`,
     nearest: 'Los días más próximos con entradas:',
     impossible: (typed: string) =>
       `**${typed}** no existe en ningún año. Comprueba el día del mes.`,

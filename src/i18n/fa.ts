@@ -510,7 +510,7 @@ const words: Messages = {
 
   today: {
     heading: (day: string, entries: string) => `**در چنین روزی · ${day}** · ${entries}`,
-    none: (day: string) => `در این گاه‌شمار برای **${day}** در هیچ سالی چیزی نیست.`,
+    none: (day: string) => `هیچ مدخلی در این گاه‌شمار، در هیچ سالی، تاریخ **${day}** ندارد.`,
     nearest: 'نزدیک‌ترین روزهایی که مدخل دارند:',
     impossible: (typed: string) =>
       `**${typed}** در هیچ سالی نیست. لطفاً شمارهٔ روز در ماه را بررسی کنید.`,

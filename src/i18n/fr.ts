@@ -533,7 +533,7 @@ const words: Messages = {
   today: {
     heading: (day: string, entries: string) => `**En ce jour · ${day}** · ${entries}`,
     none: (day: string) =>
-      `La chronologie ne contient rien pour le **${day}**, quelle que soit l’année.`,
+      `Aucune entrée de la chronologie n’est datée du **${day}**, quelle que soit l’année.`,
     nearest: 'Les jours les plus proches qui ont des entrées :',
     impossible: (typed: string) =>
       `**${typed}** n’existe dans aucune année. Vérifiez le jour du mois.`,

@@ -40,7 +40,7 @@ describe('/today', () => {
 
   test('offers the nearest days where a day has no entry, and a press opens one', async () => {
     const message = await alice.slash('today', { day: '1 January' });
-    expect(message.content).toContain('nothing for **1 January**');
+    expect(message.content).toContain('No entry of the record is dated **1 January**');
     const [near] = controls(message);
     const opened = await alice.press(message, near?.custom_id ?? '');
     expect(opened.embeds.length).toBeGreaterThan(0);
