@@ -26,7 +26,11 @@ const processes = [
 ];
 
 /** Tests in a real browser. */
-const browser = ['playground/test/page/*.test.ts', 'test/timeline/export/timelinejs.test.ts'];
+const browser = [
+  'playground/test/page/*.test.ts',
+  'test/site/in-a-browser.test.ts',
+  'test/timeline/export/timelinejs.test.ts',
+];
 
 /** Tests that repeat many times in `hard` what they do a few times otherwise. */
 const hard = [

@@ -3,6 +3,7 @@
  *
  *     npm run export -- FOLDER FORMAT [FILE]
  *     npm run export -- FOLDER site OUT [LANGUAGE]
+ *     npm run export -- FOLDER site FILE.html [LANGUAGE]
  */
 import { ConfigError } from './config/config-error.ts';
 import { processEnvironment, readConfig } from './config/config.ts';
@@ -49,8 +50,12 @@ async function exportSite([
     return 1;
   }
   // It brings the drawing of charts and the search with it.
-  const { writeSite } = await import('./site/write-site.ts');
+  const { writeSite, writeSiteFile } = await import('./site/write-site.ts');
   const messages = messagesFor(language);
+  if (out.endsWith('.html')) {
+    await writeSiteFile(result.timeline, out, { messages, publicUrl });
+    return 0;
+  }
   const files = await writeSite(result.timeline, out, { messages, publicUrl });
   console.error(operator.siteWritten(files, out));
   return 0;

@@ -121,12 +121,12 @@ async function openLog(level: LogLevel): Promise<Logger> {
 }
 
 async function serve(config: Config, log: Logger, opened: AsyncDisposableStack): Promise<Bot> {
-  const running: Running = {};
+  const running: Running = { publicUrl: config.publicUrl };
   const http = config.http && (await openHttpServer({ ...config.http, log }));
   opened.defer(() => http?.close());
   if (http) addProbes(http, running);
   const metrics = config.metrics && (await serveMetrics(config.metrics, running, log, opened));
-  const loading = serveTimelines(config, log, opened);
+  const loading = serveTimelines(config, log, opened, () => running.publicUrl);
   // A failure is handled where the bot waits for it.
   loading.catch(() => undefined);
   // Discord is far away, so it is asked meanwhile. The playground is not opened for nothing.
@@ -208,6 +208,7 @@ async function serveTimelines(
   config: Config,
   log: Logger,
   opened: AsyncDisposableStack,
+  publicUrl: () => string | undefined,
 ): Promise<() => Lookup> {
   const reloader = await createReloader(config.timelines);
   report(reloader.results(), log);
@@ -216,13 +217,13 @@ async function serveTimelines(
   if (served.length < config.timelines.length) {
     log.warn(operator.notAllServed(served.map(({ id }) => id).join(', ')));
   }
-  let lookup = createLookup(served);
+  let lookup = createLookup(served, publicUrl);
   const takeOver = (reload: Reload) => {
     report(reload.results, log);
     // If no folder is valid, the old timelines stay.
     if (reload.served === lookup.timelines) return;
     // A running answer keeps the index that it began with.
-    const next = createLookup(reload.served);
+    const next = createLookup(reload.served, publicUrl);
     prepare(next);
     lookup = next;
     log.info({ entries: entriesIn(reload.served) }, operator.reloaded);

@@ -16,9 +16,11 @@ import {
   standingColour,
   unansweredNote,
 } from './standing.ts';
+import { titleLink } from './web-link.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
+import { entryAddress } from '../timeline/model/addresses.ts';
 import type { Ref } from '../timeline/model/ref.ts';
 import type { Claim, Entry } from '../timeline/model/timeline.ts';
 
@@ -111,6 +113,7 @@ function cardWith(listed: ListedEntry, context: AnswerContext, detail: CardDetai
     title: shorten(escapeText(entry.title), detail.title),
     description: rows.join('\n'),
     color: standingColour(claim.standing),
+    ...titleLink(entryAddress(entry), context),
     ...(timeline === undefined ? {} : { footer: { text: timeline } }),
   };
 }

@@ -17,8 +17,10 @@ import type { AnswerContext } from './answer-context.ts';
 import { attribution, claimStanding, standingColour } from './standing.ts';
 import { leadClaim } from './shown-claim.ts';
 import { textHeight } from './text-height.ts';
+import { titleLink, webButton } from './web-link.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
+import { entryAddress } from '../timeline/model/addresses.ts';
 import { formatRef } from '../timeline/model/ref.ts';
 import { unansweredLine } from '../timeline/model/unanswered.ts';
 import type { Claim, Entry } from '../timeline/model/timeline.ts';
@@ -85,6 +87,7 @@ function entryEmbed(entry: Entry, wanted: number, context: AnswerContext): Entry
       `\n${footline(entry, context)}`,
     ].join('\n'),
     color: standingColour(leadClaim(entry).standing),
+    ...titleLink(entryAddress(entry), context),
   };
   return { embed, page, pages: all.length };
 }
@@ -263,6 +266,7 @@ function actions({ context, entry }: EntryAnswer): APIButtonComponent[] {
   return [
     ...(errata.length > 0 ? [differ] : []),
     ...shareButton(context, shareState(entry)),
+    ...webButton(entryAddress(entry), context),
     button(messages.report.button, { to: 'report', timeline, id }),
     legendButton(messages),
   ];

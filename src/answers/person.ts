@@ -10,9 +10,11 @@ import { listNaming } from './naming-claim.ts';
 import { bold, escapeInline, escapeText, excerpt, small } from './markdown.ts';
 import { button, buttonRows, NEUTRAL_COLOUR, type Message } from './message.ts';
 import { personButton, personButtons, personChoices } from './person-menu.ts';
+import { webButton } from './web-link.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
 import type { NamedIn, SaidClaim } from '../lookup/lookup.ts';
+import { personAddress } from '../timeline/model/addresses.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 
 export type PersonAnswer = {
@@ -77,13 +79,14 @@ export function personAnswer(answer: PersonAnswer): Message {
 
 /** All names, and the other view. */
 function personButtonsOf({
-  context: { messages },
+  context,
   person,
   view,
   entries,
   said,
   named = 0,
 }: PersonAnswer): APIButtonComponent[] {
+  const { messages } = context;
   const { timeline, id, name } = person;
   const buttons: APIButtonComponent[] = [];
   if (hasMoreNames(person))
@@ -97,7 +100,7 @@ function personButtonsOf({
   const search: ButtonState = { to: 'search', scope: timeline, from: 0, query: `"${name}"` };
   if (entries.length === 0 && named > 0 && tryFormatCustomId(search) !== undefined)
     buttons.push(button(messages.person.mentions(named), search));
-  return buttons;
+  return [...buttons, ...webButton(personAddress(person), context)];
 }
 
 /** A row for each claim, of which an entry may have several. */

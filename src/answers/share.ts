@@ -8,9 +8,11 @@ import { codePoints, LIMITS } from './limits.ts';
 import { escapeInline, escapeText, excerpt, small } from './markdown.ts';
 import { unixSeconds } from './timestamps.ts';
 import { button, buttonRows, linkButton, type Message } from './message.ts';
+import { webButton } from './web-link.ts';
 import type { ButtonState } from './custom-id.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Messages } from '../i18n/language.ts';
+import { entryAddress } from '../timeline/model/addresses.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 
 /** Code points. A longer note belongs in a message of its own. */
@@ -37,6 +39,7 @@ export function postedEntry(
     embeds: [entryCard({ entry }, context, LONGEST_POST - codePoints(content))],
     components: buttonRows([
       button(messages.buttons.fullEntry, entryState(entry, 0)),
+      ...webButton(entryAddress(entry), context),
       legendButton(messages),
     ]),
   };

@@ -5,9 +5,11 @@ import { shorten } from './limits.ts';
 import { bold, escapeInline, escapeText, small } from './markdown.ts';
 import { buttonRows, linkButton, NEUTRAL_COLOUR, type Message } from './message.ts';
 import type { ListedEntry } from './shown-claim.ts';
+import { webButton } from './web-link.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Messages } from '../i18n/language.ts';
+import { sourceAddress } from '../timeline/model/addresses.ts';
 import { sortByLocator } from '../timeline/model/locators.ts';
 import type { Citation, Entry, Source } from '../timeline/model/timeline.ts';
 
@@ -29,7 +31,10 @@ export function sourceState({ timeline, id }: Source, from: number): ButtonState
 export function sourceAnswer({ context, source, entries, from, back }: SourceAnswer): Message {
   const { messages } = context;
   const { url } = source;
-  const read = url === undefined ? [] : [linkButton(messages.buttons.readSource, url)];
+  const read = [
+    ...(url === undefined ? [] : [linkButton(messages.buttons.readSource, url)]),
+    ...webButton(sourceAddress(source), context),
+  ];
   const name = bold(escapeInline(source.short, messages));
   if (entries.length === 0) {
     return {

@@ -37,7 +37,7 @@ export const operator = {
     'Set DISCORD_TOKEN or DISCORD_TOKEN_FILE, or give the id of the application: npm run invite -- 123456789012345678',
 
   siteUsage: (codes: readonly string[]) =>
-    `usage: npm run export -- FOLDER site OUT [LANGUAGE]\n  LANGUAGE  ${codes.join(', ')}`,
+    `usage: npm run export -- FOLDER site OUT [LANGUAGE]\n  OUT       a folder, or a file that ends in .html and holds everything\n  LANGUAGE  ${codes.join(', ')}`,
   siteWritten: (files: number, folder: string) => `${files} files of the site are in ${folder}`,
 
   ready: 'ready',

@@ -160,6 +160,7 @@ const words: Messages = {
   },
 
   buttons: {
+    openOnWeb: 'فتح على الويب',
     chart: 'رسم بياني',
     legend: 'كيف تُقرأ الإجابة',
     readSource: 'قراءة المصدر',

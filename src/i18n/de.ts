@@ -122,6 +122,7 @@ export const de: Messages = {
   },
 
   buttons: {
+    openOnWeb: 'Im Web öffnen',
     chart: 'Diagramm',
     legend: 'Lesehilfe',
     readSource: 'Quelle lesen',

@@ -158,6 +158,7 @@ export const en = {
   },
 
   buttons: {
+    openOnWeb: 'Open on the web',
     chart: 'Chart',
     legend: 'How to read this',
     readSource: 'Read the source',

@@ -124,6 +124,7 @@ export const es: Messages = {
   },
 
   buttons: {
+    openOnWeb: 'Abrir en la web',
     chart: 'Gráfico',
     legend: 'Cómo leer esto',
     readSource: 'Leer la fuente',

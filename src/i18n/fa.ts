@@ -124,6 +124,7 @@ const words: Messages = {
   },
 
   buttons: {
+    openOnWeb: 'باز کردن در وب',
     chart: 'نمودار',
     legend: 'راهنمای خواندن',
     readSource: 'خواندن منبع',

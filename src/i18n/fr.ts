@@ -127,6 +127,7 @@ const words: Messages = {
   },
 
   buttons: {
+    openOnWeb: 'Ouvrir sur le web',
     chart: 'Graphique',
     legend: 'Comment lire',
     readSource: 'Lire la source',

@@ -21,15 +21,22 @@ import type { SearchIndex } from './search-index.ts';
 import { createTimelineIndex } from './timeline-index.ts';
 
 /**
- * Takes at least one timeline; none may change later. Call `prepare` before the first question.
+ * Takes at least one timeline; none may change later. Call `prepare` before the first question. `publicUrl`
+ * says where the site of the timelines is.
  */
-export function createLookup(timelines: readonly Timeline[]): Lookup {
+export function createLookup(
+  timelines: readonly Timeline[],
+  publicUrl: () => string | undefined = () => undefined,
+): Lookup {
   const index = createSearchIndex(createTimelineIndex(timelines));
   const within = createScopedLookups(timelines, index);
   const { timeline, entry, person, source, neighbours, entriesAbout, entriesCiting, claimsBy } =
     index.timelines;
   return {
     timelines,
+    get publicUrl() {
+      return publicUrl();
+    },
     timeline,
     entry,
     person,

@@ -27,6 +27,8 @@ export type Scope = TimelineId | undefined;
 export type Lookup = {
   /** In the order of the configuration; never empty. */
   readonly timelines: readonly Timeline[];
+  /** Where their site is, with a slash at its end. Undefined where there is none. */
+  readonly publicUrl: string | undefined;
 
   timeline(id: string): Timeline | undefined;
   entry(ref: Ref): Entry | undefined;

@@ -4,6 +4,8 @@ import type { Lookup } from '../lookup/lookup.ts';
 import type { Store } from '../store/store.ts';
 
 export type Running = {
+  /** Where the site of the timelines is. */
+  publicUrl?: string | undefined;
   lookup?: () => Pick<Lookup, 'timelines'>;
   store?: Pick<Store, 'check'>;
   /** Undefined again once it closes. */

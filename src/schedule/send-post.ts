@@ -101,7 +101,12 @@ function createPost(
   );
   const [first] = entries;
   if (!first) return undefined;
-  const context = { messages, timelines: lookup.timelines, mayShare: false };
+  const context = {
+    messages,
+    timelines: lookup.timelines,
+    publicUrl: lookup.publicUrl,
+    mayShare: false,
+  };
   return {
     message: scheduledMessage(plan, occurrence.localTime, entries, context),
     nonce: createNonce('post', occurrence),

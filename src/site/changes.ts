@@ -1,6 +1,7 @@
 /** The feed of changes: which entries are new or were changed, and since which edition. */
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
+import { languageTag } from './frame.ts';
 import type { Site } from './site.ts';
 import { leadClaim } from '../answers/shown-claim.ts';
 import { MS_PER_DAY } from '../dates/calendar.ts';
@@ -53,7 +54,7 @@ export function changesFeed(site: Site, history: History): string | undefined {
     copyright: timeline.licence,
     updated: new Date(timeline.updated.last * MS_PER_DAY),
     feedLinks: { atom: `${root}changes.xml` },
-    language: messages.locale,
+    language: languageTag(messages),
     author: { name: timeline.title },
   });
   const since = ({ id }: Entry) => history[id]?.since ?? timeline.updated.edtf;

@@ -1,26 +1,46 @@
 /** How a page is cited: APA, BibTeX and CSL-JSON. Dates and addresses are those of this edition. */
+import { withoutIndex } from './frame.ts';
 import { html, type Html } from './html.ts';
 import type { Page, Site } from './site.ts';
 import { formatDate } from '../i18n/format-date.ts';
 
-/** Nothing where the address of the site is not known: a citation that nobody can follow is none. */
-export function citeBlock(page: Page, anchor: string | undefined, site: Site): Html | undefined {
+/** A place in a page that is cited by itself, such as a claim. */
+export type CitedPlace = { readonly anchor: string; readonly label: string };
+
+/**
+ * Of the page, then of each of its places. Nothing where the address of the site is not known: a citation
+ * that nobody can follow is none.
+ */
+export function citeBlock(
+  page: Page,
+  site: Site,
+  places: readonly CitedPlace[] = [],
+): Html | undefined {
   const { publicUrl, messages } = site;
   if (publicUrl === undefined) return undefined;
-  const cited = citation(page, anchor, site, publicUrl);
-  const forms = [
-    ['APA', cited.apa],
-    ['BibTeX', cited.bibtex],
-    ['CSL-JSON', cited.csl],
-  ].map(
-    ([name, text]) =>
-      html`<h3>${name}</h3>
-        <pre dir="ltr" tabindex="0">${text}</pre>`,
+  const ofPlaces = places.map(
+    ({ anchor, label }) =>
+      html`<details>
+        <summary dir="auto">${label}</summary>
+        ${citationForms(citation(page, anchor, site, publicUrl))}
+      </details>`,
   );
   return html`<details class="cite">
     <summary>${messages.site.cite}</summary>
-    ${forms}
+    ${citationForms(citation(page, undefined, site, publicUrl))}${ofPlaces}
   </details>`;
+}
+
+function citationForms({ apa, bibtex, csl }: Cited): readonly Html[] {
+  return [
+    ['APA', apa],
+    ['BibTeX', bibtex],
+    ['CSL-JSON', csl],
+  ].map(
+    ([name, text]) =>
+      html`<p class="form">${name}</p>
+        <pre dir="ltr" tabindex="0">${text}</pre>`,
+  );
 }
 
 type Cited = { readonly apa: string; readonly bibtex: string; readonly csl: string };
@@ -32,7 +52,7 @@ function citation(
   { timeline, messages }: Site,
   publicUrl: string,
 ): Cited {
-  const url = `${publicUrl}${page.path.replace(/index\.html$/u, '')}${anchor === undefined ? '' : `#${anchor}`}`;
+  const url = `${publicUrl}${withoutIndex(page.path)}${anchor === undefined ? '' : `#${anchor}`}`;
   const date = formatDate(timeline.updated, messages);
   const isWhole = page.title === timeline.title;
   const key = [
@@ -66,5 +86,12 @@ function citation(
 }
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\{}%#&_$]/gu, String.raw`\$&`);
+  return text.replace(/[\\{}%#&_$^~]/gu, (sign) => TEX_NAMES[sign] ?? `\\${sign}`);
 }
+
+/** A backslash before these would mean something else. */
+const TEX_NAMES: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  '^': String.raw`\textasciicircum{}`,
+  '~': String.raw`\textasciitilde{}`,
+};

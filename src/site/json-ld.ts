@@ -1,41 +1,29 @@
-/** What a page holds in the words of schema.org, for machines that read pages. */
+/** What a page holds in the words of schema.org, for machines that read pages. As in the export. */
 import type { Site } from './site.ts';
-import { entryAddress } from '../timeline/model/addresses.ts';
-import type { Entry, Source } from '../timeline/model/timeline.ts';
+import { JsonLdWriter, type JsonLdKind } from '../timeline/export/json-ld.ts';
+import {
+  claimAnchor,
+  entryAddress,
+  personAddress,
+  sourceAddress,
+  standingAddress,
+  timelineAddress,
+} from '../timeline/model/addresses.ts';
+import type { Standing } from '../timeline/model/schema.ts';
 
-/**
- * An event with the claims about it. Not a ClaimReview: that rates a claim as true or false, and this record
- * says only how firmly it stands and who denies it.
- */
-export function entryData(entry: Entry, { messages, publicUrl = '' }: Site): object {
-  return {
-    '@type': 'Event',
-    '@id': `${publicUrl}${entryAddress(entry)}`,
-    name: entry.title,
-    // schema.org takes a plain date; an uncertain one would be made certain.
-    ...(/^\d{4}(?:-\d\d){0,2}$/u.test(entry.date.edtf) ? { startDate: entry.date.edtf } : {}),
-    ...(entry.places.length > 0
-      ? { location: entry.places.map((name) => ({ '@type': 'Place', name })) }
-      : {}),
-    about: entry.people.map(({ kind, name }) => ({
-      '@type': kind === 'body' ? 'Organization' : 'Person',
-      name,
-    })),
-    subjectOf: entry.claims.map(({ text, by, standing, citations }) => ({
-      '@type': 'Claim',
-      text,
-      author: { '@type': 'Thing', name: by },
-      additionalType: messages.standings[standing].name,
-      appearance: citations.map(({ source }) => citationData(source)),
-    })),
+/** Things are identified by their pages. Undefined where the address of the site is not known. */
+export function jsonLdWriter({ timeline, publicUrl }: Site): JsonLdWriter | undefined {
+  if (publicUrl === undefined) return undefined;
+  const named = (id: string) => ({ id, timeline: timeline.id });
+  const addresses: Readonly<Record<JsonLdKind, (id: string) => string>> = {
+    timeline: () => timelineAddress(timeline),
+    entry: (id) => entryAddress(named(id)),
+    person: (id) => personAddress(named(id)),
+    source: (id) => sourceAddress(named(id)),
+    standing: (id) => standingAddress(timeline, id as Standing),
   };
-}
-
-export function citationData({ full, title, url }: Source): object {
-  return {
-    '@type': 'CreativeWork',
-    name: title,
-    description: full,
-    ...(url === undefined ? {} : { url }),
-  };
+  return new JsonLdWriter({
+    of: (kind, id) => `${publicUrl}${addresses[kind](id)}`,
+    ofClaim: (entry, claim) => `${publicUrl}${entryAddress(entry)}#${claimAnchor(entry, claim)}`,
+  });
 }

@@ -1,11 +1,21 @@
 /** The pages of a site: overview, entries, people, sources, years, search. */
-import { citeBlock } from './cite.ts';
-import { citationList, claimBlock, entryRows, personLinks, standingBadge } from './entry-parts.ts';
-import { linker, ownText, pageFile, withLinks } from './frame.ts';
+import { citeBlock, type CitedPlace } from './cite.ts';
+import {
+  citationLink,
+  citationList,
+  claimApart,
+  claimBlock,
+  entryRows,
+  personLinks,
+  standingShape,
+} from './entry-parts.ts';
+import { linker, ownText, placeId, withLinks } from './frame.ts';
 import { html, type Html } from './html.ts';
-import { citationData, entryData } from './json-ld.ts';
-import { overviewChart } from './overview-chart.ts';
-import type { Page, Site, SiteFile } from './site.ts';
+import { entriesChart } from './entries-chart.ts';
+import { jsonLdWriter } from './json-ld.ts';
+import { searchedForms } from './searched-names.ts';
+import { SEARCHED_KINDS } from './site.ts';
+import type { Page, Site, SiteFile, WrittenPage } from './site.ts';
 import { groupClaims } from '../answers/claim-order.ts';
 import { leadClaim } from '../answers/shown-claim.ts';
 import { toYear, yearSpan } from '../dates/calendar.ts';
@@ -21,9 +31,16 @@ import {
 } from '../timeline/model/addresses.ts';
 import { unansweredLine } from '../timeline/model/unanswered.ts';
 import { STANDINGS } from '../timeline/model/schema.ts';
-import type { Alias, Entry, Person, Source } from '../timeline/model/timeline.ts';
+import type {
+  Alias,
+  Citation,
+  Entry,
+  Erratum,
+  Person,
+  Source,
+} from '../timeline/model/timeline.ts';
 
-export function* pageFiles(site: Site, downloads: readonly SiteFile[]): Generator<SiteFile> {
+export function* writePages(site: Site, downloads: readonly SiteFile[]): Generator<WrittenPage> {
   const { timeline, years } = site;
   yield overviewPage(site, downloads);
   for (const [index, entry] of timeline.entries.entries()) yield entryPage(entry, index, site);
@@ -32,10 +49,10 @@ export function* pageFiles(site: Site, downloads: readonly SiteFile[]): Generato
   for (const person of timeline.people) yield personPage(person, site);
   yield sourcesPage(site);
   for (const source of timeline.sources) yield sourcePage(source, site);
-  yield searchPage(site);
+  if (!site.isOneFile) yield searchPage(site);
 }
 
-function overviewPage(site: Site, downloads: readonly SiteFile[]): SiteFile {
+function overviewPage(site: Site, downloads: readonly SiteFile[]): WrittenPage {
   const { timeline, messages, years } = site;
   const { title, summary, entries, sources, people } = timeline;
   const page: Page = {
@@ -43,19 +60,21 @@ function overviewPage(site: Site, downloads: readonly SiteFile[]): SiteFile {
     title,
     description: summary,
   };
-  const to = linker(page);
+  const to = linker(page, site);
   const claims = entries.reduce((sum, entry) => sum + entry.claims.length, 0);
   const persons = people.filter(({ kind }) => kind === 'person').length;
   const used = new Set(entries.flatMap((entry) => entry.claims.map(({ standing }) => standing)));
   const main = html`${ownText(title, 'h1')} ${ownText(summary, 'p')}
     <p class="quiet">${messages.about.counts(entries.length, claims, sources.length, persons)}</p>
-    ${overviewChart(site, page)}
+    ${entriesChart(entries, page, site)}
     <h2>${messages.legend.title}</h2>
     <p>${messages.legend.intro}</p>
     <dl class="legend">
       ${STANDINGS.filter((standing) => used.has(standing)).map(
         (standing) =>
-          html`<dt>${standingBadge(standing, messages)}</dt>
+          html`<dt class="standing ${standing}" id="${placeId(page, standing, site)}">
+              ${standingShape(standing)}${messages.standings[standing].name}
+            </dt>
             <dd>${messages.standings[standing].meaning}</dd>`,
       )}
     </dl>
@@ -64,37 +83,31 @@ function overviewPage(site: Site, downloads: readonly SiteFile[]): SiteFile {
       ${years.map((year) => html`<a href="${to(yearAddress(timeline, year))}">${formatYear(year, messages)}</a> `)}
     </p>
     <h2>${messages.site.entries}</h2>
-    ${entryRows(entries, page, site)}
-    <h2>${messages.site.downloads}</h2>
-    <p>
-      ${downloads.map(({ path }) => html`<a href="${to(path)}" download>${path.slice(path.lastIndexOf('/') + 1)}</a> `)}
-    </p>
-    ${citeBlock(page, undefined, site)}`;
-  return pageFile(
-    page,
-    {
-      main,
-      data: {
-        '@type': 'Dataset',
-        name: title,
-        description: summary,
-        version: timeline.version,
-        dateModified: timeline.updated.edtf,
-        license: timeline.licence,
-      },
-    },
-    site,
-  );
+    ${entryRows(entries, page, site)} ${downloadLinks(downloads, page, site)}
+    ${citeBlock(page, site)}`;
+  return { page, main, data: jsonLdWriter(site)?.timeline(timeline) };
 }
 
-function entryPage(entry: Entry, index: number, site: Site): SiteFile {
+/** Nothing in one file, which has none beside it. */
+function downloadLinks(downloads: readonly SiteFile[], page: Page, site: Site): Html | undefined {
+  if (downloads.length === 0) return undefined;
+  const to = linker(page, site);
+  const links = downloads.map(
+    ({ path }) =>
+      html`<a href="${to(path)}" download>${path.slice(path.lastIndexOf('/') + 1)}</a> `,
+  );
+  return html`<h2>${site.messages.site.downloads}</h2>
+    <p class="downloads">${links}</p>`;
+}
+
+function entryPage(entry: Entry, index: number, site: Site): WrittenPage {
   const { messages, timeline } = site;
   const page: Page = {
     path: entryAddress(entry),
     title: entry.title,
     description: `${formatDate(entry.date, messages)}: ${leadClaim(entry).text}`,
   };
-  const to = linker(page);
+  const to = linker(page, site);
   const claims = groupClaims(entry).map(([claim, ...denials]) => {
     const block = claimBlock(claim, claimAnchor(entry, claim), page, site);
     const denied = denials.map((denial) =>
@@ -102,7 +115,6 @@ function entryPage(entry: Entry, index: number, site: Site): SiteFile {
     );
     return html`${block}${denied.length > 0 ? html`<div class="denials">${denied}</div>` : undefined}`;
   });
-  const first = toYear(Number.isFinite(entry.date.first) ? entry.date.first : entry.date.last);
   const unanswered = unansweredLine(entry, messages);
   const step = (other: Entry | undefined, name: string) =>
     other
@@ -110,44 +122,60 @@ function entryPage(entry: Entry, index: number, site: Site): SiteFile {
           >${name}: <span dir="auto">${other.title}</span></a
         >`
       : undefined;
-  const main = html`<p class="when">
-      <a href="${to(yearAddress(timeline, first))}">${formatDate(entry.date, messages)}</a>
-    </p>
+  const main = html`<p class="when">${dateLink(entry, page, site)}</p>
     ${ownText(entry.title, 'h1')} ${claims}
     ${unanswered === undefined ? undefined : html`<p class="unanswered">${unanswered}</p>`}
     ${differences(entry, page, site)}
     ${
       entry.people.length > 0
         ? html`<h2>${messages.entry.people}</h2>
-            <p>${personLinks(entry.people, page)}</p>`
+            <p>${personLinks(entry.people, page, site)}</p>`
         : undefined
     }
-    ${citeBlock(page, undefined, site)}
-    <nav class="steps">
+    ${citeBlock(page, site, citedClaims(entry))}
+    <nav class="steps" aria-label="${messages.site.years}">
       ${step(timeline.entries[index - 1], messages.buttons.earlier)}${step(timeline.entries[index + 1], messages.buttons.later)}
     </nav>`;
-  return pageFile(page, { main, data: entryData(entry, site) }, site);
+  return { page, main, kind: 'entries', data: jsonLdWriter(site)?.entry(entry) };
+}
+
+/** To the year in which it begins, or ends where it has no known beginning. */
+function dateLink({ date }: Entry, page: Page, site: Site): Html {
+  const { messages, timeline, years } = site;
+  const text = formatDate(date, messages);
+  const year = [date.first, date.last].map(toYear).find((one) => years.includes(one));
+  if (year === undefined) return html`${text}`;
+  return html`<a href="${linker(page, site)(yearAddress(timeline, year))}">${text}</a>`;
+}
+
+function citedClaims(entry: Entry): readonly CitedPlace[] {
+  return entry.claims.map((claim) => ({
+    anchor: claimAnchor(entry, claim),
+    label: `${claim.by}: ${claim.text}`,
+  }));
 }
 
 function differences({ errata }: Entry, page: Page, site: Site): Html | undefined {
   if (errata.length === 0) return undefined;
-  const { messages } = site;
+  return html`<h2>${site.messages.entry.errata}</h2>
+    ${erratumList(errata, page, site)}`;
+}
+
+function erratumList(errata: readonly Erratum[], page: Page, site: Site): Html {
   const items = errata.map(
     ({ said, in: where, record, citations }) =>
       html`<li>
-        <p>${citationList([where], page, site)}: <q dir="auto">${said}</q></p>
-        <p>
-          <b>${messages.site.record}</b> ${ownText(record)} ${citationList(citations, page, site)}
-        </p>
+        <p>${citationLink(where, page, site)}: <q dir="auto">${said}</q></p>
+        <p><b>${site.messages.site.record}</b> ${ownText(record)}</p>
+        ${citationList(citations, page, site)}
       </li>`,
   );
-  return html`<h2>${messages.entry.errata}</h2>
-    <ul class="errata">
-      ${items}
-    </ul>`;
+  return html`<ul class="errata">
+    ${items}
+  </ul>`;
 }
 
-function yearPage(year: number, site: Site): SiteFile {
+function yearPage(year: number, site: Site): WrittenPage {
   const { messages, timeline } = site;
   const title = formatYear(year, messages);
   const entries = timeline.entries.filter(({ date }) => overlaps(date, yearSpan(year)));
@@ -158,18 +186,18 @@ function yearPage(year: number, site: Site): SiteFile {
   };
   const main = html`<h1>${title}</h1>
     <p class="quiet">${messages.entryCount(entries.length)}</p>
-    ${entryRows(entries, page, site)} ${citeBlock(page, undefined, site)}`;
-  return pageFile(page, { main }, site);
+    ${entryRows(entries, page, site)} ${citeBlock(page, site)}`;
+  return { page, main };
 }
 
-function peoplePage(site: Site): SiteFile {
+function peoplePage(site: Site): WrittenPage {
   const { messages, timeline } = site;
   const page: Page = {
     path: `${timelineAddress(timeline)}people.html`,
     title: messages.entry.people,
     description: `${timeline.title}: ${messages.entry.people}`,
   };
-  const to = linker(page);
+  const to = linker(page, site);
   const list = (kind: Person['kind']) =>
     timeline.people
       .filter((person) => person.kind === kind)
@@ -194,10 +222,10 @@ function peoplePage(site: Site): SiteFile {
             </ul>`
         : undefined
     }`;
-  return pageFile(page, { main }, site);
+  return { page, main };
 }
 
-function personPage(person: Person, site: Site): SiteFile {
+function personPage(person: Person, site: Site): WrittenPage {
   const { messages, timeline, entriesOf } = site;
   const { name, about, citations, namesakes } = person;
   const page: Page = { path: personAddress(person), title: name, description: about };
@@ -206,11 +234,12 @@ function personPage(person: Person, site: Site): SiteFile {
       .filter(({ speakers }) => speakers.includes(person))
       .map((claim) => ({ entry, claim })),
   );
-  const to = linker(page);
+  const entries = entriesOf.get(person) ?? [];
+  const to = linker(page, site);
   const sayings = said.map(
     ({ entry, claim }) =>
       html`<li>
-        ${claimBlock(claim, `${entry.id}-${claimAnchor(entry, claim)}`, page, site)}
+        ${claimApart(claim, entry, page, site)}
         <p class="quiet">
           <a href="${to(entryAddress(entry))}" dir="auto"
             >${formatDate(entry.date, messages)}: ${entry.title}</a
@@ -218,9 +247,13 @@ function personPage(person: Person, site: Site): SiteFile {
         </p>
       </li>`,
   );
-  const main = html`${ownText(name, 'h1')}
-    <p>${ownText(about)} <span class="sources">${citationList(citations, page, site)}</span></p>
-    ${names(person, site)}
+  const main = html`${ownText(name, 'h1')} ${ownText(about, 'p')}
+    ${citationList(citations, page, site)} ${otherNames(person, site)}
+    <span
+      data-pagefind-weight="10"
+      data-pagefind-index-attrs="data-names"
+      data-names="${searchedForms(person)}"
+    ></span>
     ${
       namesakes.length > 0
         ? html`<h2>${messages.person.namesakes}</h2>
@@ -229,8 +262,12 @@ function personPage(person: Person, site: Site): SiteFile {
             </ul>`
         : undefined
     }
-    <h2>${messages.site.entries}</h2>
-    ${entryRows(entriesOf.get(person) ?? [], page, site)}
+    ${
+      entries.length > 0
+        ? html`<h2>${messages.site.entries}</h2>
+            ${entriesChart(entries, page, site)} ${entryRows(entries, page, site)}`
+        : undefined
+    }
     ${
       said.length > 0
         ? html`<h2>${messages.site.says}</h2>
@@ -239,37 +276,35 @@ function personPage(person: Person, site: Site): SiteFile {
             </ul>`
         : undefined
     }
-    ${citeBlock(page, undefined, site)}`;
-  return pageFile(page, { main }, site);
+    ${citeBlock(page, site)}`;
+  return { page, main, kind: 'people', data: jsonLdWriter(site)?.person(person) };
 }
 
 /** Names that no source uses are found, but not shown. */
-function names({ aliases }: Person, { messages }: Site): Html | undefined {
+function otherNames({ aliases }: Person, { messages }: Site): Html | undefined {
   const shown = aliases.filter(({ unattested }) => !unattested);
-  const found = aliases.filter(({ unattested }) => unattested).map(({ name }) => name);
-  if (aliases.length === 0) return undefined;
+  if (shown.length === 0) return undefined;
   const note = ({ weak, disputed, note: own }: Alias) =>
-    [weak ? messages.person.weak : '', disputed ? messages.person.disputed : '', own ?? ''].filter(
-      (text) => text !== '',
-    );
-  return html`${
-    shown.length > 0
-      ? html`<h2>${messages.person.aliases}</h2>
-          <ul class="names">
-            ${shown.map((alias) => html`<li><span dir="auto">${alias.name}</span>${note(alias).map((text) => html` <span class="quiet" dir="auto">${text}</span>`)}</li>`)}
-          </ul>`
-      : undefined
-  }${found.length > 0 ? html`<span hidden data-pagefind-index-attrs="title" title="${found.join(' · ')}"></span>` : undefined}`;
+    [weak ? messages.person.weak : '', disputed ? messages.person.disputed : '', own ?? '']
+      .filter((text) => text !== '')
+      .map((text) => html` <span class="quiet" dir="auto">${text}</span>`);
+  const items = shown.map(
+    (alias) => html`<li><span dir="auto">${alias.name}</span>${note(alias)}</li>`,
+  );
+  return html`<h2>${messages.person.aliases}</h2>
+    <ul class="aliases">
+      ${items}
+    </ul>`;
 }
 
-function sourcesPage(site: Site): SiteFile {
+function sourcesPage(site: Site): WrittenPage {
   const { messages, timeline } = site;
   const page: Page = {
     path: `${timelineAddress(timeline)}sources.html`,
     title: messages.entry.sources,
     description: `${timeline.title}: ${messages.entry.sources}`,
   };
-  const to = linker(page);
+  const to = linker(page, site);
   const rows = timeline.sources
     .toSorted((one, other) => one.short.localeCompare(other.short, messages.locale))
     .map(
@@ -279,43 +314,36 @@ function sourcesPage(site: Site): SiteFile {
           ${ownText(source.title)}
         </li>`,
     );
-  return pageFile(
-    page,
-    {
-      main: html`<h1>${messages.entry.sources}</h1>
-        <ul class="names">
-          ${rows}
-        </ul>`,
-    },
-    site,
-  );
+  const main = html`<h1>${messages.entry.sources}</h1>
+    <ul class="names">
+      ${rows}
+    </ul>`;
+  return { page, main };
 }
 
-function sourcePage(source: Source, site: Site): SiteFile {
+function sourcePage(source: Source, site: Site): WrittenPage {
   const { messages, timeline } = site;
   const words = messages.source;
   const page: Page = { path: sourceAddress(source), title: source.short, description: source.full };
-  const to = linker(page);
+  const to = linker(page, site);
   const facts = [
     source.copyHost === undefined ? undefined : words.linkOpens(words.copyAt(source.copyHost)),
     source.accessed && words.readOn(formatDate(source.accessed, messages)),
     source.accessedVia === undefined ? undefined : words.readVia(source.accessedVia),
     source.character === undefined ? undefined : words.character(source.character),
   ].filter((fact) => fact !== undefined);
+  const isIt = (citation: Citation) => citation.source === source;
   const uses = timeline.entries.flatMap((entry) => {
-    const claims = entry.claims.filter(({ citations }) =>
-      citations.some((one) => one.source === source),
-    );
-    if (claims.length === 0) return [];
-    const blocks = claims.map((claim) =>
-      claimBlock(claim, `${entry.id}-${claimAnchor(entry, claim)}`, page, site),
-    );
+    const claims = entry.claims.filter(({ citations }) => citations.some(isIt));
+    const errata = entry.errata.filter((one) => [one.in, ...one.citations].some(isIt));
+    if (claims.length + errata.length === 0) return [];
+    const blocks = claims.map((claim) => claimApart(claim, entry, page, site));
     return html`<h3>
         <a href="${to(entryAddress(entry))}" dir="auto"
           >${formatDate(entry.date, messages)}: ${entry.title}</a
         >
       </h3>
-      ${blocks}`;
+      ${blocks} ${errata.length > 0 ? erratumList(errata, page, site) : undefined}`;
   });
   const main = html`${ownText(source.title, 'h1')} ${ownText(source.full, 'p')}
     <p>
@@ -323,12 +351,12 @@ function sourcePage(source: Source, site: Site): SiteFile {
     </p>
     ${facts.map((fact) => html`<p class="quiet" dir="auto">${withLinks(fact)}</p>`)}
     <h2>${messages.site.entries}</h2>
-    ${uses.length > 0 ? uses : html`<p>${words.unused}</p>`} ${citeBlock(page, undefined, site)}`;
-  return pageFile(page, { main, data: citationData(source) }, site);
+    ${uses.length > 0 ? uses : html`<p>${words.unused}</p>`} ${citeBlock(page, site)}`;
+  return { page, main, kind: 'sources', data: jsonLdWriter(site)?.source(source) };
 }
 
 /** The search runs in the browser. Without it, the lists lead to everything. */
-function searchPage(site: Site): SiteFile {
+function searchPage(site: Site): WrittenPage {
   const { messages, timeline } = site;
   const words = messages.site;
   const root = timelineAddress(timeline);
@@ -337,12 +365,20 @@ function searchPage(site: Site): SiteFile {
     title: words.search,
     description: `${timeline.title}: ${words.search}`,
   };
+  const { people, sources } = messages.entry;
+  const names = { people, entries: words.entries, sources };
   const main = html`<h1>${words.search}</h1>
     <form role="search" hidden data-none="${words.nothing}">
       <label for="query">${words.query}</label
       ><input id="query" type="search" autocomplete="off" spellcheck="false" dir="auto" />
     </form>
     <p id="state" role="status">${words.needsScript}</p>
-    <ol class="rows" id="results"></ol>`;
-  return pageFile(page, { main, script: `${root}search.js` }, site);
+    ${SEARCHED_KINDS.map(
+      (kind) =>
+        html`<section hidden data-kind="${kind}">
+          <h2>${names[kind]}</h2>
+          <ol class="rows"></ol>
+        </section>`,
+    )}`;
+  return { page, main, script: `${root}search.js` };
 }

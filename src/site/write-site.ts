@@ -3,13 +3,15 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { changesFeed, continueHistory, type History } from './changes.ts';
-import { pageFiles } from './pages.ts';
+import { pageFile } from './frame.ts';
+import { writeOnePage } from './one-page.ts';
+import { writePages } from './pages.ts';
 import type { Site, SiteFile } from './site.ts';
 import { toYear } from '../dates/calendar.ts';
 import type { Messages } from '../i18n/language.ts';
 import { FORMATS, formatTimeline, type FormatName } from '../timeline/export/formats.ts';
 import { timelineAddress } from '../timeline/model/addresses.ts';
-import type { Entry, Person, Source, Timeline } from '../timeline/model/timeline.ts';
+import type { Entry, Person, Timeline } from '../timeline/model/timeline.ts';
 
 export type SiteOptions = {
   readonly messages: Messages;
@@ -23,7 +25,7 @@ export async function writeSite(
   folder: string,
   options: SiteOptions,
 ): Promise<number> {
-  const site = siteOf(timeline, options);
+  const site = siteOf(timeline, options, false);
   const root = timelineAddress(timeline);
   const historyFile = join(folder, root, 'history.json');
   const history = continueHistory(site, await readHistory(historyFile));
@@ -32,10 +34,10 @@ export async function writeSite(
   const feed = changesFeed(site, history);
   const assets = ['style.css', 'search.js'].map(async (name) => ({
     path: `${root}${name}`,
-    text: await readFile(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), 'utf8'),
+    text: await readFile(asset(name), 'utf8'),
   }));
   const files = [
-    ...pageFiles(site, downloads),
+    ...[...writePages(site, downloads)].map((page) => pageFile(page, site)),
     ...downloads,
     ...(await Promise.all(assets)),
     ...(feed === undefined ? [] : [{ path: `${root}changes.xml`, text: feed }]),
@@ -46,12 +48,34 @@ export async function writeSite(
   return files.length;
 }
 
-function siteOf(timeline: Timeline, { messages, publicUrl }: SiteOptions): Site {
-  const entriesOf = new Map<Person | Source, Entry[]>();
+/** The same in one file that needs no other, except what a search and a feed need. */
+export async function writeSiteFile(
+  timeline: Timeline,
+  file: string,
+  options: SiteOptions,
+): Promise<void> {
+  const site = siteOf(timeline, options, true);
+  const style = await readFile(asset('style.css'), 'utf8');
+  await writeFile(file, writeOnePage(site, writePages(site, []), style));
+}
+
+function asset(name: string): string {
+  return fileURLToPath(new URL(`assets/${name}`, import.meta.url));
+}
+
+function siteOf(
+  timeline: Timeline,
+  { messages, publicUrl }: SiteOptions,
+  isOneFile: boolean,
+): Site {
+  const entriesOf = new Map<Person, Entry[]>();
   const years = new Set<number>();
   for (const entry of timeline.entries) {
-    for (const person of entry.people)
-      entriesOf.set(person, [...(entriesOf.get(person) ?? []), entry]);
+    for (const person of entry.people) {
+      const known = entriesOf.get(person);
+      if (known) known.push(entry);
+      else entriesOf.set(person, [entry]);
+    }
     for (const { first, last } of entry.date.spans) {
       for (const year of yearsBetween(toYear(first), toYear(last))) years.add(year);
     }
@@ -60,6 +84,7 @@ function siteOf(timeline: Timeline, { messages, publicUrl }: SiteOptions): Site 
     timeline,
     messages,
     publicUrl,
+    isOneFile,
     entriesOf,
     years: [...years].toSorted((one, other) => one - other),
   };
@@ -123,16 +148,28 @@ async function writeAll(files: readonly SiteFile[], folder: string): Promise<voi
   }
 }
 
-async function writeIndex(root: string): Promise<void> {
+/** Pagefind also brings pages and styles of its own, which the search of the site does not need. */
+const NEEDED =
+  /^(?:index|fragment|filter)\/|\.pagefind$|\.pf_meta$|^pagefind(?:-entry\.json|-worker\.js|\.js)$/u;
+
+/** Years and lists hold nothing of their own. */
+const SEARCHED = '{entries,people,sources}/*.html';
+
+async function writeIndex(folder: string): Promise<void> {
   const pagefind = await import('pagefind');
   try {
     const { index, errors } = await pagefind.createIndex({
       rootSelector: 'main',
-      excludeSelectors: ['.cite', 'nav'],
+      excludeSelectors: ['.cite', 'nav', '.anchor', '.open'],
     });
     if (!index) throw new Error(errors.join('; '));
-    await index.addDirectory({ path: root, glob: '{entries,people,sources}/*.html' });
-    await index.writeFiles({ outputPath: join(root, 'search') });
+    await index.addDirectory({ path: folder, glob: SEARCHED });
+    const { files } = await index.getFiles();
+    for (const { path, content } of files.filter((file) => NEEDED.test(file.path))) {
+      const to = join(folder, 'search', path);
+      await mkdir(dirname(to), { recursive: true });
+      await writeFile(to, content);
+    }
   } finally {
     await pagefind.close();
   }

@@ -63,7 +63,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'src/site',
     holds: 'a timeline as pages that can be cited, without a server',
-    imports: ['answers', 'charts', 'timeline', 'i18n', 'dates'],
+    imports: ['answers', 'charts', 'timeline', 'i18n', 'dates', 'text'],
   },
   {
     folder: 'src/bot',

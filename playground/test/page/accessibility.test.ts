@@ -1,20 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { startStandIn, type StandIn } from '../../src/stand-in.ts';
+import { violations } from '../axe.ts';
 import { launchBrowser, openPage } from '../browser.ts';
 import { startGalleryBot } from '../gallery-bot.ts';
 import type { TestBot } from '../test-bot.ts';
 
 const noBrowser = inject('noBrowser');
 let browser: Browser;
-let axe: string;
 let standIn: StandIn;
 let bot: TestBot;
 
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   if (noBrowser === undefined) browser = await launchBrowser();
 });
 
@@ -34,15 +31,6 @@ afterEach(async () => {
   await bot.close();
   await standIn.close();
 });
-
-/** What axe finds against WCAG 2.2 AA and its best practices, each as `rule: element`. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return (await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(
-      ({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 160) + ' ' + failureSummary.slice(0, 200))))`,
-  )) as readonly string[];
-}
 
 async function show(page: Page, what: string): Promise<void> {
   const before = await page.locator('article.message').count();

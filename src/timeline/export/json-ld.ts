@@ -10,19 +10,9 @@ import type { EventDate } from '../../dates/event-date.ts';
 import type { Citation, Claim, Entry, Person, Source, Timeline } from '../model/timeline.ts';
 
 export function formatJsonLd(timeline: Timeline): string {
-  const root = `urn:chronocite:${timeline.id}`;
-  const write = new Writer(root);
+  const write = new JsonLdWriter(urns(timeline));
   const graph = [
-    {
-      '@type': 'Dataset',
-      '@id': root,
-      name: timeline.title,
-      description: timeline.summary,
-      version: timeline.version,
-      dateModified: schemaDate(timeline.updated),
-      license: { '@type': 'CreativeWork', text: timeline.licence },
-      usageInfo: { '@type': 'CreativeWork', text: timeline.corrections },
-    },
+    write.timeline(timeline),
     ...timeline.entries.map((entry) => write.entry(entry)),
     ...timeline.people.map((person) => write.person(person)),
     ...timeline.sources.map((source) => write.source(source)),
@@ -32,27 +22,49 @@ export function formatJsonLd(timeline: Timeline): string {
   return `${JSON.stringify(file, withoutEmptyLists, 2)}\n`;
 }
 
-function withoutEmptyLists(_: string, value: unknown): unknown {
+export function withoutEmptyLists(_: string, value: unknown): unknown {
   return Array.isArray(value) && value.length === 0 ? undefined : value;
 }
 
-class Writer {
-  readonly #root: string;
-  /** Claims have a name of their own only where a denial points at them. */
-  readonly #claimIds = new Map<Claim, string>();
+/** What identifies a thing: an address where it has one. */
+export type JsonLdIds = {
+  of(kind: JsonLdKind, id: string): string;
+  ofClaim(entry: Entry, claim: Claim): string;
+};
 
-  constructor(root: string) {
-    this.#root = root;
+function urns({ id: timeline }: Timeline): JsonLdIds {
+  const root = `urn:chronocite:${timeline}`;
+  const of: JsonLdIds['of'] = (kind, id) =>
+    kind === 'timeline' ? root : `${root}:${kind}:${encodeURIComponent(id)}`;
+  const ofClaim: JsonLdIds['ofClaim'] = ({ id, claims }, claim) =>
+    `${of('entry', id)}:claim:${claims.indexOf(claim) + 1}`;
+  return { of, ofClaim };
+}
+
+export class JsonLdWriter {
+  readonly #ids: JsonLdIds;
+
+  constructor(ids: JsonLdIds) {
+    this.#ids = ids;
+  }
+
+  timeline({ id, title, summary, version, updated, licence, corrections }: Timeline): object {
+    return {
+      '@type': 'Dataset',
+      '@id': this.#ids.of('timeline', id),
+      name: title,
+      description: summary,
+      version,
+      dateModified: schemaDate(updated),
+      license: { '@type': 'CreativeWork', text: licence },
+      usageInfo: { '@type': 'CreativeWork', text: corrections },
+    };
   }
 
   entry(entry: Entry): object {
-    const id = this.#id('entry', entry.id);
-    for (const [nth, claim] of entry.claims.entries()) {
-      this.#claimIds.set(claim, `${id}:claim:${nth + 1}`);
-    }
     return {
       '@type': 'Event',
-      '@id': id,
+      '@id': this.#ids.of('entry', entry.id),
       name: entry.title,
       description: describeEntry(entry),
       ...eventDates(entry.date),
@@ -60,7 +72,7 @@ class Writer {
       about: entry.people.map(({ id: person }) => this.#reference('person', person)),
       keywords: entry.tags,
       subjectOf: [
-        ...entry.claims.map((claim) => this.#claim(claim)),
+        ...entry.claims.map((claim) => this.#claim(claim, entry)),
         ...entry.errata.map(({ said, in: citation, record, citations }) => ({
           '@type': 'Comment',
           name: exportMessages.headings.errata,
@@ -75,7 +87,7 @@ class Writer {
     const shown = aliases.filter(({ unattested }) => !unattested);
     return {
       '@type': kind === 'body' ? 'Organization' : 'Person',
-      '@id': this.#id('person', id),
+      '@id': this.#ids.of('person', id),
       name,
       description: about,
       alternateName: shown.map(exportMessages.alias),
@@ -92,7 +104,7 @@ class Writer {
     ];
     return {
       '@type': WORKS[item.type] ?? 'CreativeWork',
-      '@id': this.#id('source', source.id),
+      '@id': this.#ids.of('source', source.id),
       name: source.title,
       description: source.full,
       disambiguatingDescription: notes.filter((note) => note !== undefined).join('. ') || undefined,
@@ -108,25 +120,24 @@ class Writer {
     const { name, meaning } = en.standings[standing];
     return {
       '@type': 'DefinedTerm',
-      '@id': this.#id('standing', standing),
+      '@id': this.#ids.of('standing', standing),
       termCode: standing,
       name,
       description: meaning,
     };
   }
 
-  #claim(claim: Claim): object {
-    const denied = claim.denies.flatMap((one) => this.#claimIds.get(one) ?? []);
+  #claim(claim: Claim, entry: Entry): object {
     return {
       '@type': 'Claim',
-      '@id': this.#claimIds.get(claim),
+      '@id': this.#ids.ofClaim(entry, claim),
       text: claim.text,
       description: exportMessages.standing(claim),
       keywords: this.#reference('standing', claim.standing),
       creditText: claim.by,
       author: claim.speakers.map(({ id }) => this.#reference('person', id)),
       dateCreated: claim.date && schemaDate(claim.date),
-      about: denied.map((id) => ({ '@id': id })),
+      about: claim.denies.map((one) => ({ '@id': this.#ids.ofClaim(entry, one) })),
       citation: claim.citations.map((citation) => this.#citation(citation)),
     };
   }
@@ -138,16 +149,12 @@ class Writer {
       : { '@type': 'CreativeWork', isPartOf: cited, position: locator };
   }
 
-  #reference(kind: Kind, id: string): object {
-    return { '@id': this.#id(kind, id) };
-  }
-
-  #id(kind: Kind, id: string): string {
-    return `${this.#root}:${kind}:${encodeURIComponent(id)}`;
+  #reference(kind: JsonLdKind, id: string): object {
+    return { '@id': this.#ids.of(kind, id) };
   }
 }
 
-type Kind = 'entry' | 'person' | 'source' | 'standing';
+export type JsonLdKind = 'timeline' | 'entry' | 'person' | 'source' | 'standing';
 
 /** The types of CSL for which schema.org has a word. */
 const WORKS: Readonly<Record<string, string>> = {

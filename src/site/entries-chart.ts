@@ -1,5 +1,5 @@
-/** The chart of all entries: wide for a desk, narrow for a phone. Its labels lead to the entries. */
-import { linker } from './frame.ts';
+/** A chart of entries: wide for a desk, narrow for a phone. Its labels lead to the entries. */
+import { linker, placeId } from './frame.ts';
 import { Html, html } from './html.ts';
 import type { Page, Site } from './site.ts';
 import { leadClaim } from '../answers/shown-claim.ts';
@@ -9,6 +9,7 @@ import { layOut, type Format } from '../charts/lay-out.ts';
 import type { Theme } from '../charts/looks.ts';
 import { entryAddress } from '../timeline/model/addresses.ts';
 import { STANDINGS, type Standing } from '../timeline/model/schema.ts';
+import type { Entry } from '../timeline/model/timeline.ts';
 
 /** A page can be scrolled, so that each of some 70 entries has a row of its own. */
 const FORMATS: Readonly<Record<'wide' | 'narrow', Format>> = {
@@ -27,23 +28,37 @@ const THEME: Theme = {
   ) as Record<Standing, string>,
 };
 
-export function overviewChart({ timeline, messages }: Site, page: Page): Html {
+/** Two entries are read as fast as a picture of them. */
+const FEWEST = 3;
+
+/** Undefined for a few entries. The page has a title, so that of the chart says only that it is one. */
+export function entriesChart(entries: readonly Entry[], page: Page, site: Site): Html | undefined {
+  if (entries.length < FEWEST) return undefined;
+  const { messages } = site;
   const chart = {
-    title: timeline.title,
-    entries: timeline.entries.map((entry) => ({ entry, claim: leadClaim(entry) })),
+    title: messages.buttons.chart,
+    entries: entries.map((entry) => ({ entry, claim: leadClaim(entry) })),
     footer: '',
     messages,
   };
-  const to = linker(page);
+  const to = linker(page, site);
   const drawn = Object.entries(FORMATS).map(([name, format]) => {
     const svg = drawSvg(layOut(chart, format), {
       theme: THEME,
       scale: 1,
       lettering: 'text',
-      prefix: name,
+      prefix: placeId(page, name, site),
       linkTo: (entry) => to(entryAddress(entry)),
     });
     return html`<div class="chart ${name}">${new Html(svg)}</div>`;
   });
-  return html`<figure role="group" aria-label="${describe(chart, 200)}">${drawn}</figure>`;
+  return html`<figure
+    role="group"
+    aria-label="${describe({ ...chart, title: page.title }, LONGEST_LABEL)}"
+  >
+    ${drawn}
+  </figure>`;
 }
+
+/** Code points. Every entry is in the list below. */
+const LONGEST_LABEL = 200;

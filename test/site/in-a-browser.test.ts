@@ -1,0 +1,165 @@
+/** The site as it is read: in a real browser, on a phone and a desk, by day and by night, by keyboard. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { violations } from '../../playground/test/axe.ts';
+import { launchBrowser } from '../../playground/test/browser.ts';
+import { messagesFor } from '../../src/i18n/language.ts';
+import { writeSite, writeSiteFile } from '../../src/site/write-site.ts';
+import { bundledTimeline } from '../bundled.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.xml': 'application/atom+xml',
+};
+
+const PUBLIC_URL = 'https://example.org/record/';
+const PAGES = {
+  'the overview': 'index.html',
+  'an entry': 'entries/masri-killing-2020.html',
+  'an entry with differing accounts': 'entries/september-11-2001.html',
+  'a year': 'years/2003.html',
+  'a person': 'people/saif-al-adel.html',
+  'a body': 'people/iran.html',
+  people: 'people.html',
+  sources: 'sources.html',
+  'a source': 'sources/911-report.html',
+  'the search': 'search.html?q=zawahiri',
+};
+
+describe.skipIf(inject('noBrowser') !== undefined)('the site in a browser', () => {
+  let browser: Awaited<ReturnType<typeof launchBrowser>>;
+  let folder: string;
+  let server: Server;
+  let problems: string[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'site-'));
+    const [en, fa] = ['en', 'fa'].map((code) => ({
+      messages: messagesFor(code),
+      publicUrl: PUBLIC_URL,
+    }));
+    if (!en || !fa) throw new Error('a language is missing');
+    await writeSite(bundledTimeline, join(folder, 'en'), en);
+    await writeSite(bundledTimeline, join(folder, 'fa'), fa);
+    await writeSiteFile(bundledTimeline, join(folder, 'one.html'), en);
+    const answer = async (request: IncomingMessage, response: ServerResponse) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      try {
+        const content = await readFile(join(folder, decodeURIComponent(pathname)));
+        const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
+        response.writeHead(200, { 'content-type': type }).end(content);
+      } catch {
+        response.writeHead(404).end();
+      }
+    };
+    server = createServer((request, response) => void answer(request, response));
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => void server.close(resolve));
+    await rm(folder, { recursive: true });
+  });
+
+  async function open(path: string, width = 1280, colorScheme: 'dark' | 'light' = 'light') {
+    problems = [];
+    const viewport = { width, height: 800 };
+    const context = await browser.newContext({ viewport, colorScheme });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => problems.push(error.message));
+    // Files that are missing and what the policy of the page forbids are told here.
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/${path}`);
+    return page;
+  }
+
+  const inLanguage = (code: string, path: string) => `${code}/iran-al-qaeda/${path}`;
+
+  describe.each([
+    ['en', 1280, 'light'],
+    ['fa', 390, 'dark'],
+    ['en', 390, 'light'],
+    ['fa', 1280, 'dark'],
+  ] as const)('in %s, %i pixels wide, %s', (code, width, scheme) => {
+    test.each(Object.entries(PAGES))(
+      'axe finds nothing in %s, nor does it scroll sideways',
+      async (_, path) => {
+        const page = await open(inLanguage(code, path), width, scheme);
+        if (path.startsWith('search')) await page.locator('section li a').first().waitFor();
+        expect(await violations(page)).toEqual([]);
+        const over = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+        expect(await page.evaluate(over)).toBe(0);
+        expect(problems).toEqual([]);
+        await page.context().close();
+      },
+    );
+  });
+
+  test.each([
+    ['zawahiri', 'Ayman al-Zawahiri'],
+    ['الظواهري', 'Ayman al-Zawahiri'],
+    ['الظواهری', 'Ayman al-Zawahiri'],
+    ['سیف العدل', 'Saif al-Adel'],
+    ['sayf al-adl', 'Saif al-Adel'],
+    ['Khātamī', 'Mohammad Khatami'],
+  ])('the search finds for %s first the person', async (query, name) => {
+    for (const code of ['en', 'fa']) {
+      const page = await open(inLanguage(code, `search.html?q=${encodeURIComponent(query)}`));
+      const first = page.locator('section:not([hidden]) li a').first();
+      expect(await first.textContent()).toBe(name);
+      await page.context().close();
+    }
+  });
+
+  test('the keyboard alone skips to the content, and opens how a page is cited', async () => {
+    const page = await open(inLanguage('en', PAGES['an entry']));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#content');
+    const summary = page.locator('.cite > summary');
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.getByText('@online{').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('the keyboard alone searches and opens what is found', async () => {
+    const page = await open(inLanguage('en', 'search.html'));
+    await page.locator('#query:focus').waitFor();
+    await page.keyboard.type('zawahiri');
+    await page.locator('section li a').first().waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/ayman-al-zawahiri/u);
+    expect(page.url()).toContain('/people/ayman-al-zawahiri.html');
+    await page.context().close();
+  });
+
+  test('on paper there are claims and sources, and nothing to press', async () => {
+    const page = await open(inLanguage('en', PAGES['an entry']));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('header nav').isVisible()).toBe(false);
+    expect(await page.locator('.cite').isVisible()).toBe(false);
+    expect(await page.locator('.claim').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('the site in one file keeps its own policy', async () => {
+    const page = await open('one.html#iran-al-qaeda/entries/masri-killing-2020', 390);
+    expect(problems).toEqual([]);
+    expect(await page.evaluate('getComputedStyle(document.body).maxWidth')).not.toBe('none');
+    await page.context().close();
+  });
+});
