@@ -1,6 +1,7 @@
 /** Says in words what a chart shows, for those who do not see it. */
 import type { Chart, ChartEntry } from './chart.ts';
 import { formatDateShort } from '../i18n/format-date.ts';
+import type { Messages } from '../i18n/language.ts';
 import { STANDINGS } from '../timeline/model/schema.ts';
 
 /** Discord's limit for the text of an attachment, in code points. */
@@ -12,28 +13,30 @@ const LONGEST_ALT_TEXT = 1_024;
  */
 export function describe(chart: Chart, longest = LONGEST_ALT_TEXT): string {
   const { entries, messages } = chart;
-  const words = messages.chart;
-  const head = words.altText(chart.title, messages.entryCount(entries.length));
-  const lines = entries.map(({ entry, claim }) => {
-    const denied = claim.deniedBy.length > 0 ? [words.denied] : [];
-    const standing = messages.list([messages.standings[claim.standing].name, ...denied]);
-    return messages.qualified(
-      messages.list([formatDateShort(entry.date, messages), entry.title]),
-      standing,
-    );
-  });
-  const whole = messages.labelled(head, messages.series(lines));
+  const head = messages.chart.altText(chart.title, messages.entryCount(entries.length));
+  // More than these have no room: no line is shorter than ten characters.
+  const lines = entries.slice(0, Math.ceil(longest / 10)).map((item) => lineOf(item, messages));
   if (lines.length === 0) return head;
-  if (codePoints(whole) <= longest) return whole;
+  const textOf = (parts: readonly string[]) => messages.labelled(head, messages.series(parts));
+  const whole = textOf(lines);
+  if (lines.length === entries.length && codePoints(whole) <= longest) return whole;
   const counts = countStandings(chart);
-  // No line is shorter than ten characters, so no more than these have room.
-  for (let count = Math.min(lines.length, Math.floor(longest / 10)); count > 0; count -= 1) {
-    const more = count < lines.length ? [messages.andMore(lines.length - count)] : [];
-    const parts = [...counts, ...lines.slice(0, count), ...more];
-    const text = messages.labelled(head, messages.series(parts));
+  for (let count = lines.length; count > 0; count -= 1) {
+    const left = entries.length - count;
+    const more = left > 0 ? [messages.andMore(left)] : [];
+    const text = textOf([...counts, ...lines.slice(0, count), ...more]);
     if (codePoints(text) <= longest) return text;
   }
-  return messages.labelled(head, messages.series(counts));
+  return textOf(counts);
+}
+
+function lineOf({ entry, claim }: ChartEntry, messages: Messages): string {
+  const denied = claim.deniedBy.length > 0 ? [messages.chart.denied] : [];
+  const standing = messages.list([messages.standings[claim.standing].name, ...denied]);
+  return messages.qualified(
+    messages.list([formatDateShort(entry.date, messages), entry.title]),
+    standing,
+  );
 }
 
 /** "Official finding: 14 entries", and how many are denied. */

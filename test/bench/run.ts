@@ -22,6 +22,7 @@ const BENCHES: ReadonlyMap<string, readonly string[]> = new Map([
   ['deploys', []],
   ['shards', []],
   ['schedule', ['--expose-gc']],
+  ['charts', ['--expose-gc']],
 ]);
 
 /** What members and operators notice first; the others measure one part. */
