@@ -140,6 +140,7 @@ async function serve(config: Config, log: Logger, opened: AsyncDisposableStack):
   const discord = await discordFor(config, log);
   opened.defer(() => discord.close());
   const lookup = () => (running.lookup as () => Lookup)();
+  if (config.token === undefined) await openSite(running, lookup, opened);
   const services = { lookup, store, now: Date.now };
   const onAnswered = metrics?.answered;
   const ways = waysIn(config, http);
@@ -265,6 +266,19 @@ async function discordFor({ token, apiUrl, port }: Config, log: Logger): Promise
   if (port !== 0 && got !== port) log.warn(operator.portTaken(port, got));
   process.stdout.write(`${operator.playground(standIn.pageUrl)}\n`);
   return standIn;
+}
+
+/** Beside the playground, so that links of answers can be followed there too. */
+async function openSite(
+  running: Running,
+  lookup: () => Lookup,
+  opened: AsyncDisposableStack,
+): Promise<void> {
+  const { serveSite } = await import('./site/serve-site.ts');
+  const site = await serveSite(() => lookup().timelines);
+  opened.defer(() => site.close());
+  running.publicUrl ??= site.url;
+  process.stdout.write(`${operator.site(site.url)}\n`);
 }
 
 class NothingToServe extends Error {

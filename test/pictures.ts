@@ -4,7 +4,7 @@
  *     npm run pictures                      # those of README, into docs/
  *     npm run pictures -- --every FOLDER    # each kind of answer, desk and phone, with its height
  */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { APIMessage } from 'discord-api-types/v10';
@@ -101,6 +101,16 @@ async function takeReadme(browser: Browser): Promise<void> {
   }
 }
 
+/** The picture of `/chart`, as Discord gets it. */
+async function takeChart(): Promise<void> {
+  await using served = await serve();
+  const reply = await slash('chart', { person: 'Saif al-Adel' })(asker(served));
+  const [picture] = reply.attachments;
+  if (!picture) throw new Error('/chart gave no picture');
+  const response = await fetch(picture.url);
+  await writeFile(join('docs', 'chart.png'), Buffer.from(await response.arrayBuffer()));
+}
+
 async function serve(): Promise<ServedBot & AsyncDisposable> {
   const served = await serveBot();
   return { ...served, [Symbol.asyncDispose]: () => served.close() };
@@ -181,6 +191,7 @@ async function readFace([family, weight, file]: (typeof FONTS)[number]) {
 const browser = await launchBrowser();
 try {
   await (options.every === undefined ? takeReadme(browser) : takeEvery(options.every, browser));
+  if (options.every === undefined) await takeChart();
 } finally {
   await browser.close();
 }

@@ -53,5 +53,6 @@ export const operator = {
     'no timeline can be served; correct the errors above, or name other folders in TIMELINES',
   playground: (url: string) =>
     `Chronocite's playground is open at ${url}\nNo DISCORD_TOKEN is set, so nothing leaves this machine. Press Ctrl+C to stop.\nTo have the bot in a server, set DISCORD_TOKEN; npm run invite then prints the link that takes it in.`,
+  site: (url: string) => `The timelines as pages that can be cited are at ${url}`,
   portTaken: (wanted: number, got: number) => `port ${wanted} is taken; using ${got}`,
 };
