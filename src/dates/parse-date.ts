@@ -110,10 +110,7 @@ function intervalSpan(text: string, from: End, to: End): Span {
   }
   return {
     first: from === 'open' ? -Infinity : ((lower ?? upper)?.first ?? -Infinity),
-    last:
-      to === 'open'
-        ? Infinity
-        : Math.max((upper ?? lower)?.last ?? Infinity, lower?.last ?? -Infinity),
+    last: to === 'open' ? Infinity : ((upper ?? lower)?.last ?? Infinity),
   };
 }
 

@@ -179,6 +179,8 @@ test('intervals of plain dates are read or refused as the reference implementati
       }, refused);
       expect(boundsOr(() => parseDate(text), refused)).toEqual(reference);
     }),
+    // The end lies within the year of the beginning, and nothing is later than the end.
+    { examples: [['-0010', '-0010-01-02']] },
   );
 });
 

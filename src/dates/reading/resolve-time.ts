@@ -85,7 +85,7 @@ function resolveInterval(from: TimeEnd, to: TimeEnd, next: number): ResolvedTime
   const saysLess = start?.recorded.saysLess ?? end?.recorded.saysLess;
   return {
     first,
-    last: Math.max(last, start?.last ?? last),
+    last,
     edtf: joinEnds(start?.from ?? textOf(from), end?.to ?? textOf(to)),
     recorded: joinEnds(start?.recorded.from ?? textOf(from), end?.recorded.to ?? textOf(to)),
     ...(saysLess ? { saysLess } : {}),
