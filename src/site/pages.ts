@@ -226,10 +226,10 @@ function peoplePage(site: Site): WrittenPage {
 }
 
 function personPage(person: Person, site: Site): WrittenPage {
-  const { messages, timeline, entriesOf } = site;
+  const { messages, entriesOf, entriesSaidBy } = site;
   const { name, about, citations, namesakes } = person;
   const page: Page = { path: personAddress(person), title: name, description: about };
-  const said = timeline.entries.flatMap((entry) =>
+  const said = (entriesSaidBy.get(person) ?? []).flatMap((entry) =>
     entry.claims
       .filter(({ speakers }) => speakers.includes(person))
       .map((claim) => ({ entry, claim })),
@@ -248,7 +248,7 @@ function personPage(person: Person, site: Site): WrittenPage {
       </li>`,
   );
   const main = html`${ownText(name, 'h1')} ${ownText(about, 'p')}
-    ${citationList(citations, page, site)} ${otherNames(person, site)}
+    ${citationList(citations, page, site)} ${aliasList(person, site)}
     <span
       data-pagefind-weight="10"
       data-pagefind-index-attrs="data-names"
@@ -281,7 +281,7 @@ function personPage(person: Person, site: Site): WrittenPage {
 }
 
 /** Names that no source uses are found, but not shown. */
-function otherNames({ aliases }: Person, { messages }: Site): Html | undefined {
+function aliasList({ aliases }: Person, { messages }: Site): Html | undefined {
   const shown = aliases.filter(({ unattested }) => !unattested);
   if (shown.length === 0) return undefined;
   const note = ({ weak, disputed, note: own }: Alias) =>
@@ -322,7 +322,7 @@ function sourcesPage(site: Site): WrittenPage {
 }
 
 function sourcePage(source: Source, site: Site): WrittenPage {
-  const { messages, timeline } = site;
+  const { messages, entriesCiting } = site;
   const words = messages.source;
   const page: Page = { path: sourceAddress(source), title: source.short, description: source.full };
   const to = linker(page, site);
@@ -333,10 +333,9 @@ function sourcePage(source: Source, site: Site): WrittenPage {
     source.character === undefined ? undefined : words.character(source.character),
   ].filter((fact) => fact !== undefined);
   const isIt = (citation: Citation) => citation.source === source;
-  const uses = timeline.entries.flatMap((entry) => {
+  const uses = (entriesCiting.get(source) ?? []).map((entry) => {
     const claims = entry.claims.filter(({ citations }) => citations.some(isIt));
     const errata = entry.errata.filter((one) => [one.in, ...one.citations].some(isIt));
-    if (claims.length + errata.length === 0) return [];
     const blocks = claims.map((claim) => claimApart(claim, entry, page, site));
     return html`<h3>
         <a href="${to(entryAddress(entry))}" dir="auto"

@@ -1,7 +1,7 @@
 /** What every page of a site needs to know. */
 import type { Html } from './html.ts';
 import type { Messages } from '../i18n/language.ts';
-import type { Entry, Person, Timeline } from '../timeline/model/timeline.ts';
+import type { Entry, Person, Source, Timeline } from '../timeline/model/timeline.ts';
 
 export type Site = {
   readonly timeline: Timeline;
@@ -10,7 +10,10 @@ export type Site = {
   readonly publicUrl: string | undefined;
   /** Everything is in one file: links lead to parts of it. */
   readonly isOneFile: boolean;
+  /** Entries in order of time: about somebody, with what they say, and that cite a source. */
   readonly entriesOf: ReadonlyMap<Person, readonly Entry[]>;
+  readonly entriesSaidBy: ReadonlyMap<Person, readonly Entry[]>;
+  readonly entriesCiting: ReadonlyMap<Source, readonly Entry[]>;
   /** Astronomical years in which an entry lies, in order. */
   readonly years: readonly number[];
 };

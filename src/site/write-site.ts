@@ -3,20 +3,20 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { changesFeed, continueHistory, type History } from './changes.ts';
+import { createSite } from './create-site.ts';
 import { pageFile } from './frame.ts';
 import { writeOnePage } from './one-page.ts';
 import { writePages } from './pages.ts';
-import type { Site, SiteFile } from './site.ts';
-import { toYear } from '../dates/calendar.ts';
+import type { SiteFile } from './site.ts';
 import type { Messages } from '../i18n/language.ts';
 import { FORMATS, formatTimeline, type FormatName } from '../timeline/export/formats.ts';
 import { timelineAddress } from '../timeline/model/addresses.ts';
-import type { Entry, Person, Timeline } from '../timeline/model/timeline.ts';
+import type { Timeline } from '../timeline/model/timeline.ts';
 
 export type SiteOptions = {
   readonly messages: Messages;
   /** Where the folder will be served, with a slash at its end. Without it there are no citations and no feed. */
-  readonly publicUrl?: string | undefined;
+  readonly publicUrl: string | undefined;
 };
 
 /** Resolves to the number of files. What was in the timeline's part of the folder is replaced. */
@@ -25,7 +25,7 @@ export async function writeSite(
   folder: string,
   options: SiteOptions,
 ): Promise<number> {
-  const site = siteOf(timeline, options, false);
+  const site = createSite(timeline, { ...options, isOneFile: false });
   const root = timelineAddress(timeline);
   const historyFile = join(folder, root, 'history.json');
   const history = continueHistory(site, await readHistory(historyFile));
@@ -36,16 +36,16 @@ export async function writeSite(
     path: `${root}${name}`,
     text: await readFile(asset(name), 'utf8'),
   }));
-  const files = [
-    ...[...writePages(site, downloads)].map((page) => pageFile(page, site)),
+  const others = [
     ...downloads,
     ...(await Promise.all(assets)),
     ...(feed === undefined ? [] : [{ path: `${root}changes.xml`, text: feed }]),
     { path: `${root}history.json`, text: `${JSON.stringify(history, null, 1)}\n` },
   ];
-  await writeAll(files, folder);
+  const pages = writePages(site, downloads).map((page) => pageFile(page, site));
+  const count = (await writeAll(pages, folder)) + (await writeAll(others, folder));
   await writeIndex(join(folder, root));
-  return files.length;
+  return count;
 }
 
 /** The same in one file that needs no other, except what a search and a feed need. */
@@ -54,50 +54,13 @@ export async function writeSiteFile(
   file: string,
   options: SiteOptions,
 ): Promise<void> {
-  const site = siteOf(timeline, options, true);
+  const site = createSite(timeline, { ...options, isOneFile: true });
   const style = await readFile(asset('style.css'), 'utf8');
   await writeFile(file, writeOnePage(site, writePages(site, []), style));
 }
 
 function asset(name: string): string {
   return fileURLToPath(new URL(`assets/${name}`, import.meta.url));
-}
-
-function siteOf(
-  timeline: Timeline,
-  { messages, publicUrl }: SiteOptions,
-  isOneFile: boolean,
-): Site {
-  const entriesOf = new Map<Person, Entry[]>();
-  const years = new Set<number>();
-  for (const entry of timeline.entries) {
-    for (const person of entry.people) {
-      const known = entriesOf.get(person);
-      if (known) known.push(entry);
-      else entriesOf.set(person, [entry]);
-    }
-    for (const { first, last } of entry.date.spans) {
-      for (const year of yearsBetween(toYear(first), toYear(last))) years.add(year);
-    }
-  }
-  return {
-    timeline,
-    messages,
-    publicUrl,
-    isOneFile,
-    entriesOf,
-    years: [...years].toSorted((one, other) => one - other),
-  };
-}
-
-/** A long or open time would give pages that hold nothing else. */
-const MOST_YEARS = 50;
-
-function yearsBetween(first: number, last: number): readonly number[] {
-  if (!Number.isFinite(first)) return Number.isFinite(last) ? [last] : [];
-  if (!Number.isFinite(last)) return [first];
-  if (last - first >= MOST_YEARS) return [first, last];
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 async function readHistory(file: string): Promise<History> {
@@ -135,17 +98,25 @@ const DOWNLOADS = [
 /** Files that are being written at once. A system lets a process have some thousand open. */
 const AT_ONCE = 64;
 
-async function writeAll(files: readonly SiteFile[], folder: string): Promise<void> {
-  for (const path of new Set(files.map((file) => dirname(file.path)))) {
-    await mkdir(join(folder, path), { recursive: true });
+/** Resolves to their number. Pages are made as they are written, since those of a large record fill gigabytes. */
+async function writeAll(files: Iterable<SiteFile>, folder: string): Promise<number> {
+  let count = 0;
+  let batch: SiteFile[] = [];
+  for (const file of files) {
+    batch.push(file);
+    count += 1;
+    if (batch.length < AT_ONCE) continue;
+    await writeBatch(batch, folder);
+    batch = [];
   }
-  for (let start = 0; start < files.length; start += AT_ONCE) {
-    await Promise.all(
-      files
-        .slice(start, start + AT_ONCE)
-        .map(({ path, text }) => writeFile(join(folder, path), text)),
-    );
-  }
+  await writeBatch(batch, folder);
+  return count;
+}
+
+async function writeBatch(files: readonly SiteFile[], folder: string): Promise<void> {
+  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
+  await Promise.all([...folders].map((one) => mkdir(one, { recursive: true })));
+  await Promise.all(files.map(({ path, text }) => writeFile(join(folder, path), text)));
 }
 
 /** Pagefind also brings pages and styles of its own, which the search of the site does not need. */

@@ -1,6 +1,6 @@
 /** The site as it is read: in a real browser, on a phone and a desk, by day and by night, by keyboard. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -48,17 +48,14 @@ describe.skipIf(inject('noBrowser') !== undefined)('the site in a browser', () =
     await writeSite(bundledTimeline, join(folder, 'en'), en);
     await writeSite(bundledTimeline, join(folder, 'fa'), fa);
     await writeSiteFile(bundledTimeline, join(folder, 'one.html'), en);
-    const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      try {
-        const content = await readFile(join(folder, decodeURIComponent(pathname)));
-        const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
-        response.writeHead(200, { 'content-type': type }).end(content);
-      } catch {
-        response.writeHead(404).end();
-      }
-    };
-    server = createServer((request, response) => void answer(request, response));
+      const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
+      readFile(join(folder, decodeURIComponent(pathname))).then(
+        (content) => response.writeHead(200, { 'content-type': type }).end(content),
+        () => response.writeHead(404).end(),
+      );
+    });
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
     browser = await launchBrowser();
   });
