@@ -70,10 +70,14 @@ async function openLongForm(): Promise<void> {
   await openForm();
 }
 
-/** The page offers the command once it knows it; Enter before that would send a text. */
+/** The page offers the command while it is typed, once it knows it. Enter before that would send a text. */
 async function openForm(): Promise<void> {
-  await box().fill('/share');
-  await page.getByRole('option', { name: '/share' }).waitFor();
+  const isOffered = async () => {
+    await box().fill('');
+    await box().fill('/share');
+    return page.getByRole('option', { name: '/share' }).isVisible();
+  };
+  await expect.poll(isOffered, { timeout: 60_000 }).toBe(true);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
