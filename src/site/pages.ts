@@ -178,7 +178,8 @@ function erratumList(errata: readonly Erratum[], page: Page, site: Site): Html {
 function yearPage(year: number, site: Site): WrittenPage {
   const { messages, timeline } = site;
   const title = formatYear(year, messages);
-  const entries = timeline.entries.filter(({ date }) => overlaps(date, yearSpan(year)));
+  const span = yearSpan(year);
+  const entries = timeline.entries.filter(({ date }) => overlaps(date, span));
   const page: Page = {
     path: yearAddress(timeline, year),
     title,

@@ -1,5 +1,5 @@
 /** Writes the site of a timeline into a folder, with its index for the search. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { changesFeed, continueHistory, type History } from './changes.ts';
@@ -120,8 +120,7 @@ async function writeBatch(files: readonly SiteFile[], folder: string): Promise<v
 }
 
 /** Pagefind also brings pages and styles of its own, which the search of the site does not need. */
-const NEEDED =
-  /^(?:index|fragment|filter)\/|\.pagefind$|\.pf_meta$|^pagefind(?:-entry\.json|-worker\.js|\.js)$/u;
+const UNUSED = /-ui\.(?:css|js)$|^pagefind-highlight\.js$/u;
 
 /** Years and lists hold nothing of their own. */
 const SEARCHED = '{entries,people,sources}/*.html';
@@ -135,12 +134,10 @@ async function writeIndex(folder: string): Promise<void> {
     });
     if (!index) throw new Error(errors.join('; '));
     await index.addDirectory({ path: folder, glob: SEARCHED });
-    const { files } = await index.getFiles();
-    for (const { path, content } of files.filter((file) => NEEDED.test(file.path))) {
-      const to = join(folder, 'search', path);
-      await mkdir(dirname(to), { recursive: true });
-      await writeFile(to, content);
-    }
+    const outputPath = join(folder, 'search');
+    await index.writeFiles({ outputPath });
+    for (const file of (await readdir(outputPath)).filter((name) => UNUSED.test(name)))
+      await rm(join(outputPath, file));
   } finally {
     await pagefind.close();
   }
