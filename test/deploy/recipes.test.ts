@@ -1,5 +1,5 @@
 /** What the recipes in `deploy/` say of the program is true. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { expect, test } from 'vitest';
 
@@ -22,6 +22,37 @@ test('the versions in the recipes are that of the program', () => {
   const index = readFileSync('deploy/kubernetes/kustomization.yaml', 'utf8');
   expect(index).toContain(`newTag: ${version}\n`);
 });
+
+/** What `.dockerignore` lets into the image; it keeps out all else. */
+const letIn = readFileSync('.dockerignore', 'utf8')
+  .split('\n')
+  .flatMap((line) => (line.startsWith('!') ? [line.slice(1)] : []));
+
+test('all that the image is said to hold is there', () => {
+  expect(letIn.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test.each(['deploy/Dockerfile', 'README.md'])(
+  'the image holds every file that %s has Node run in it, and every file that is copied to it',
+  (file) => {
+    const text = readFileSync(file, 'utf8');
+    const ran = [...text.matchAll(/\bnode"?,? "?([\w./-]+\.(?:js|ts))/gu)].map(([, path]) => path);
+    const copied = [...text.matchAll(/^COPY (?!--from)(.+) \S+$/gmu)].flatMap(([, paths]) =>
+      String(paths).split(' '),
+    );
+    const needed = [...ran, ...copied].filter((path) => path !== '.');
+    expect(ran.length).toBeGreaterThan(0);
+    expect(needed.filter((path) => !letIn.some((root) => isWithin(root, String(path))))).toEqual(
+      [],
+    );
+  },
+);
+
+function isWithin(root: string, path: string): boolean {
+  const name = path.replace(/\/$/u, '');
+  // `COPY playground/package.json` and folders such as `tools/node`.
+  return name === root || name.startsWith(`${root}/`);
+}
 
 test('the recipe with two replicas sends Discord’s requests to both, by variables that the program reads', () => {
   const compose = readFileSync('deploy/compose.http.yaml', 'utf8');
