@@ -306,6 +306,22 @@ test.each([
   expect(fatal).toEqual([expect.stringContaining('planned')]);
 });
 
+test('a reload that is asked for during the start does not end it', async () => {
+  // When main.ts begins to listen to signals, the timelines are not read yet.
+  const plan = `process.on("newListener", (name) => {
+    if (name === "SIGTERM") process.kill(process.pid, "SIGHUP");
+  });`;
+  const program = runProgram(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(plan)}`, 'src/start.js'],
+    { PORT: '0', DATABASE_URL: 'sqlite::memory:' },
+  );
+  running.add(program);
+  await program.waitForLine(/"msg":"ready"/);
+  program.signal('SIGTERM');
+  expect((await program.waitForExit()).code).toBe(0);
+});
+
 test('a Node that is too old is named, and npm does not advise to use npm', async () => {
   const old = `for (const [name, value] of [["version", "v20.9.0"], ["versions", { node: "20.9.0" }]])
     Object.defineProperty(process, name, { value });`;
