@@ -47,13 +47,31 @@ const portNumber = z
   .transform(Number)
   .refine((port) => port <= 65_535, allowed.port);
 
+/** An address to which others are added, with nothing that would then stand in their middle. */
+const baseAddress = (mayHold: string) =>
+  z
+    .string()
+    .refine(isBaseAddress, mayHold)
+    .transform((text) => new URL(text).href);
+
+function isBaseAddress(text: string): boolean {
+  if (!URL.canParse(text) || /[?#]/u.test(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return /^https?:$/u.test(protocol) && username === '' && password === '';
+}
+
 const NOT_SHARDS: ShardSelection = { numbers: [], count: 0 };
 
 const environment = z.object({
-  DISCORD_TOKEN: variable(z.string().regex(/^\S+$/, allowed.token).optional()),
-  DISCORD_API_URL: variable(
+  // It goes into a header as it is. A character that cannot would look like a network that fails.
+  DISCORD_TOKEN: variable(
     z
-      .url({ protocol: /^https?$/, error: allowed.apiUrl })
+      .string()
+      .regex(/^[\w.~+/=-]+$/, allowed.token)
+      .optional(),
+  ),
+  DISCORD_API_URL: variable(
+    baseAddress(allowed.apiUrl)
       .transform((url) => url.replace(/\/+$/, ''))
       .default('https://discord.com/api'),
   ),
@@ -88,8 +106,7 @@ const environment = z.object({
   ),
   GATEWAY: variable(z.enum(['on', 'off'], allowed.gateway).optional()),
   PUBLIC_URL: variable(
-    z
-      .url({ protocol: /^https?$/, error: allowed.publicUrl })
+    baseAddress(allowed.publicUrl)
       .transform((url) => url.replace(/\/*$/, '/'))
       .optional(),
   ),
@@ -138,16 +155,26 @@ function listenAddress(host: string | undefined, port: number | undefined): Conf
 
 /** A bot that takes interactions in no way would be silent. */
 function assertReachable({
+  DISCORD_TOKEN: token,
   DISCORD_PUBLIC_KEY: publicKey,
   HTTP_PORT: port,
   GATEWAY: gateway,
 }: z.infer<typeof environment>): void {
   if (publicKey !== undefined && port === undefined) throw new ConfigError(operator.keyWithoutPort);
+  if (publicKey !== undefined && token === undefined)
+    throw new ConfigError(operator.keyWithoutToken);
   if (publicKey === undefined && gateway === 'off') throw new ConfigError(operator.noInteractions);
 }
 
+/** An address with a name or password in it. */
+const HAS_PASSWORD = /\/\/[^/]*@/u;
+
 function describeIssue(name: string, mayHold: string, env: Environment): string {
-  if (!isSecret(name)) return operator.wrongVariable(name, JSON.stringify(env[name]), mayHold);
+  if (!isSecret(name)) {
+    const value = env[name] ?? '';
+    const shown = HAS_PASSWORD.test(value) ? operator.secret : JSON.stringify(value);
+    return operator.wrongVariable(name, shown, mayHold);
+  }
   const file = fileVariable(name);
   const holder = env[file] ? operator.secretFiles.holder(file) : name;
   return operator.wrongVariable(holder, operator.secret, mayHold);

@@ -2,7 +2,7 @@
  * Secrets that may come from files: `NAME_FILE` names a file with the value of `NAME`. Docker,
  * Kubernetes and systemd mount secrets so, because environment variables show up in many places.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { ConfigError } from './config-error.ts';
 import { operator } from './operator-messages.ts';
 
@@ -41,12 +41,20 @@ function firstLine(variable: string, env: Environment): string {
   return value;
 }
 
+/** In bytes. A secret is a line, and what follows it in the file may be a note. */
+const LARGEST = 64 * 1024;
+
 /** Does not show the path: an operator may have put the secret itself into `NAME_FILE`. */
 function readText(variable: string, path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    const stats = statSync(path);
+    // A pipe may be waited for without end, and a device may have none.
+    if (stats.isFile() && stats.size <= LARGEST) return readFileSync(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'no text';
     throw new ConfigError(operator.secretFiles.unreadable(variable, code));
   }
+  throw new ConfigError(
+    operator.secretFiles.unreadable(variable, operator.secretFiles.noSmallFile),
+  );
 }

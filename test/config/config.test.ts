@@ -42,6 +42,12 @@ test('a slash at the end of the API address does no harm', () => {
   );
 });
 
+test('spaces in the address of the site are encoded, and its end is a slash', () => {
+  expect(readConfig({ PUBLIC_URL: 'https://example.org/our record' }).publicUrl).toBe(
+    'https://example.org/our%20record/',
+  );
+});
+
 test.each([
   ['PORT', 'eighty'],
   ['PORT', '70000'],
@@ -59,6 +65,11 @@ test.each([
   ['SHARDS', '0,/4'],
   ['SHARDS', '0-9999/9999'],
   ['DISCORD_API_URL', 'ftp://discord.com'],
+  ['DISCORD_API_URL', 'discord.com/api'],
+  ['DISCORD_API_URL', 'https://discord.com/api?version=10'],
+  ['PUBLIC_URL', 'javascript:alert(1)'],
+  ['PUBLIC_URL', 'https://example.org/record/?'],
+  ['PUBLIC_URL', 'https://example.org/record/#top'],
   ['TIMELINES', ' , '],
   ['TIMELINES', 'data/a,data/a'],
 ])('%s=%s is refused by name, with what it holds and what it may hold', (name, value) => {
@@ -70,7 +81,14 @@ test.each([
 
 test.each([
   ['DISCORD_TOKEN', 'two words'],
+  ['DISCORD_TOKEN', '"quoted"'],
+  ['DISCORD_TOKEN', '\u200Babc.def'],
+  ['DISCORD_TOKEN', 'abc.def\u0007'],
   ['DATABASE_URL', 'mysql://root:secret@db'],
+  ['DISCORD_API_URL', 'https://me:secret@discord.com/api'],
+  ['PUBLIC_URL', 'https://me:secret@example.org/'],
+  ['PUBLIC_URL', 'https://secret@example.org/'],
+  ['HTTP_PORT', 'http://me:secret@localhost:8080'],
 ])('what a wrong %s holds is never shown', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
   expect(() => readConfig({ [name]: value })).not.toThrow(value);
@@ -79,8 +97,8 @@ test.each([
 const KEY = 'aB'.repeat(32);
 
 test.each([
-  [{ DISCORD_PUBLIC_KEY: KEY, HTTP_PORT: '8081' }, false],
-  [{ DISCORD_PUBLIC_KEY: KEY, HTTP_PORT: '8081', GATEWAY: 'on' }, true],
+  [{ DISCORD_TOKEN: 'x', DISCORD_PUBLIC_KEY: KEY, HTTP_PORT: '8081' }, false],
+  [{ DISCORD_TOKEN: 'x', DISCORD_PUBLIC_KEY: KEY, HTTP_PORT: '8081', GATEWAY: 'on' }, true],
   [{ HTTP_PORT: '8081' }, true],
 ])('%j decides whether the gateway is used: %s', (env, gateway) => {
   const config = readConfig(env);
@@ -90,6 +108,11 @@ test.each([
 
 test.each([
   ['a public key without a port', { DISCORD_PUBLIC_KEY: KEY }, /^DISCORD_PUBLIC_KEY .*HTTP_PORT/],
+  [
+    'a public key without a token',
+    { DISCORD_PUBLIC_KEY: KEY, HTTP_PORT: '8081' },
+    /^DISCORD_PUBLIC_KEY .*DISCORD_TOKEN/,
+  ],
   ['neither gateway nor public key', { GATEWAY: 'off' }, /^GATEWAY .*DISCORD_PUBLIC_KEY/],
 ])('%s is refused, since no question would arrive', (_, env, message) => {
   expect(() => readConfig(env)).toThrow(ConfigError);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,8 +73,17 @@ describe.each(['DISCORD_TOKEN', 'DATABASE_URL'])('%s_FILE is refused in one line
     expect(said).not.toContain('secret@');
   });
 
-  test('when it names a folder', () => {
-    expect(refusal({ [variable]: folder })).toContain('can be read (EISDIR)');
+  test('when it names a folder, a device without end, or a file that is no secret', async () => {
+    const tooLarge = await file('x'.repeat(65 * 1024));
+    for (const path of [folder, '/dev/zero', tooLarge]) {
+      expect(refusal({ [variable]: path })).toContain('can be read (it is no file, or has more');
+    }
+  });
+
+  test('when it names a pipe, which is not waited for', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    expect(refusal({ [variable]: pipe })).toContain('can be read (it is no file');
   });
 
   test.each(['', '\n', ' \t\r\n', '\nabc.def\n'])(
