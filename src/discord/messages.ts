@@ -17,6 +17,8 @@ export const discordLog = {
     'a request signed by Discord was refused: its signature is more than 5 minutes off the clock of this machine, or it was sent twice',
   requestFailed: 'an HTTP request could not be answered',
   startRetried: (reason: string, seconds: number) => `${reason}; trying again in ${seconds} s`,
+  startUnanswered: (url: string, seconds: number) =>
+    `Discord has not answered at ${url} for ${seconds} s; waiting for up to a minute`,
   gatewayConnecting: 'connecting to the gateway',
   gatewayError: 'gateway error; connecting again',
   gatewayClosed: 'gateway closed',

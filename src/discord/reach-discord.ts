@@ -11,11 +11,16 @@ const LONGEST_MS = 60_000;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8_000;
 
-/** All requests share the one minute. Each failure is logged with its reason. */
+/** Most answers take less than a second. `REST` gives up on each try after 15 s, and says nothing of it. */
+const SILENT_MS = 10_000;
+
+/** All requests share the one minute. Each failure is logged with its reason. One that is not answered is logged too. */
 export function createReach(apiUrl: string, log: Logger): Reach {
   const end = performance.now() + LONGEST_MS;
+  const saySilent = () => log.warn(discordLog.startUnanswered(apiUrl, SILENT_MS / 1000));
   return async (request) => {
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+      const silent = setTimeout(saySilent, SILENT_MS).unref();
       try {
         return await request();
       } catch (error) {
@@ -24,6 +29,8 @@ export function createReach(apiUrl: string, log: Logger): Reach {
         const reason = explained instanceof DiscordFailure ? explained.message : '';
         log.warn(discordLog.startRetried(reason, pause / 1000));
         await new Promise((resolve) => setTimeout(resolve, pause));
+      } finally {
+        clearTimeout(silent);
       }
     }
   };

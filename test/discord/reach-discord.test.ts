@@ -36,6 +36,25 @@ test('all requests of a start share the minute', async () => {
   await expect(reach(() => Promise.reject(outage))).rejects.toBe(outage);
 });
 
+test('a Discord that does not answer is named after 10 s, once a request', async () => {
+  const { log, lines } = collectLog();
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const reaching = createReach(API, log)(() => promise);
+  await vi.advanceTimersByTimeAsync(9_999);
+  expect(lines).toEqual([]);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(lines).toEqual([expect.stringContaining(`has not answered at ${API} for 10 s`)]);
+  resolve('late');
+  expect(await reaching).toBe('late');
+});
+
+test('a Discord that answers is not called silent', async () => {
+  const { log, lines } = collectLog();
+  await createReach(API, log)(async () => 'soon');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(lines).toEqual([]);
+});
+
 test('what Discord would refuse again is not tried again', async () => {
   const { log, lines } = collectLog();
   const refusal = new TypeError('a fault');
