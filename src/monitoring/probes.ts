@@ -4,14 +4,18 @@ import type { Running } from './running.ts';
 import type { HttpServer } from '../discord/http-server.ts';
 import { withTimeout } from '../discord/timeout.ts';
 
-/** Serves `/healthz` and `/readyz`. */
+/**
+ * Serves `/healthz` and `/readyz`. `/readyz?exclude=store` is ready without its store, as Kubernetes has
+ * it for its own API: a balancer asks so, since questions are answered without a store too.
+ */
 export function addProbes(http: HttpServer, running: Running): void {
   // Whatever else is wrong, the event loop turns, and a restart would not help.
   http.add('GET', '/healthz', (_, response) => send(response, 200, { alive: true }));
   const examine = atMostOnceIn(EXAMINED_FOR_MS, () => examineParts(running));
-  http.add('GET', '/readyz', async (_, response) => {
+  http.add('GET', '/readyz', async ({ url = '' }, response) => {
     const parts = await examine();
-    const isReady = Object.values(parts).every(Boolean);
+    const excluded = new URLSearchParams(url.split('?')[1]).getAll('exclude');
+    const isReady = Object.entries(parts).every(([part, is]) => is || excluded.includes(part));
     send(response, isReady ? 200 : 503, { ready: isReady, parts });
   });
 }

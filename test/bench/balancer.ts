@@ -24,7 +24,7 @@ export async function startBalancer(ports: readonly number[]): Promise<Balancer>
   const ready = new Set(ports);
   const timer = setInterval(() => {
     for (const port of ports) {
-      const isReady = fetch(`http://127.0.0.1:${port}/readyz`).then(({ ok }) => ok);
+      const isReady = fetch(`http://127.0.0.1:${port}/readyz?exclude=store`).then(({ ok }) => ok);
       void isReady.catch(() => false).then((is) => (is ? ready.add(port) : ready.delete(port)));
     }
   }, EXAMINE_MS);

@@ -11,15 +11,16 @@ test.each([
   ['deploy/compose.yaml', /^ {6}([A-Z_]+):/gmu],
   ['deploy/chronocite.service', /^Environment=([A-Z_]+)=/gmu],
   ['deploy/kubernetes/deployment.yaml', /- name: ([A-Z_]+)$/gmu],
+  ['deploy/kubernetes/http/deployment.yaml', /- name: ([A-Z_]+)$/gmu],
 ])('%s sets only variables that the program reads', (file, pattern) => {
   const names = [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => name);
   expect(names).toContain('DISCORD_TOKEN_FILE');
   expect(known).toEqual(expect.arrayContaining(names));
 });
 
-test('the versions in the recipes are that of the program', () => {
+test.each(['', 'http/'])('the version in deploy/kubernetes/%s is that of the program', (folder) => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const index = readFileSync('deploy/kubernetes/kustomization.yaml', 'utf8');
+  const index = readFileSync(`deploy/kubernetes/${folder}kustomization.yaml`, 'utf8');
   expect(index).toContain(`newTag: ${version}\n`);
 });
 
@@ -54,6 +55,12 @@ function isWithin(root: string, path: string): boolean {
   return name === root || name.startsWith(`${root}/`);
 }
 
+test('the Service of Kubernetes keeps replicas that can still answer', () => {
+  const manifest = readFileSync('deploy/kubernetes/http/deployment.yaml', 'utf8');
+  // Quoted: kubectl's YAML takes a bare ? within braces for a key.
+  expect(manifest).toContain("path: '/readyz?exclude=store'");
+});
+
 test('the recipe with two replicas sends Discord’s requests to both, by variables that the program reads', () => {
   const compose = readFileSync('deploy/compose.http.yaml', 'utf8');
   expect(compose).toMatch(/^ {2}bot:$/mu);
@@ -61,6 +68,7 @@ test('the recipe with two replicas sends Discord’s requests to both, by variab
   expect(compose).toContain('DISCORD_PUBLIC_KEY: ${DISCORD_PUBLIC_KEY:?');
   expect(known).toContain('DISCORD_PUBLIC_KEY');
   const proxy = readFileSync('deploy/Caddyfile', 'utf8');
+  expect(proxy).toContain('health_uri /readyz?exclude=store\n');
   expect(proxy).toContain('reverse_proxy bot:8080 bot-2:8080 {');
   expect(readFileSync('deploy/Dockerfile', 'utf8')).toContain('ENV HTTP_PORT=8080');
 });

@@ -58,6 +58,18 @@ test('a store that fails, or does not answer, is named and nothing is said of wh
   expect(await ask('/readyz')).toEqual({ status: 503, body: { ready: false, parts } });
 });
 
+test('a balancer that excludes the store is told that the bot can answer without it', async () => {
+  running.store = { check: () => Promise.reject(new Error('away')) };
+  const parts = { discord: true, store: false, timelines: true };
+  expect(await ask('/readyz?exclude=store')).toEqual({ status: 200, body: { ready: true, parts } });
+  expect((await ask('/readyz?exclude=timelines')).status).toBe(503);
+});
+
+test('a process that stops is not ready for a balancer that excludes the store either', async () => {
+  running.bot = undefined;
+  expect((await ask('/readyz?exclude=store')).status).toBe(503);
+});
+
 test('a store that never answers is not waited for', async () => {
   running.store = { check: () => new Promise(() => undefined) };
   expect(await ask('/readyz')).toMatchObject({ status: 503, body: { parts: { store: false } } });

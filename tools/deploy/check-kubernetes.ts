@@ -7,22 +7,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { Deployment } from 'kubernetes-models/apps/v1';
-import { PersistentVolumeClaim } from 'kubernetes-models/v1';
+import { PersistentVolumeClaim, Service } from 'kubernetes-models/v1';
 import { findMistakes } from './find-mistakes.ts';
 
-const FOLDER = 'deploy/kubernetes';
+/** Each is applied by itself, with `kubectl apply -k`. */
+const FOLDERS = ['deploy/kubernetes', 'deploy/kubernetes/http'];
 const INDEX = 'kustomization.yaml';
-const MODELS = [Deployment, PersistentVolumeClaim];
+const MODELS = [Deployment, PersistentVolumeClaim, Service];
 
-const read = (file: string) => load(readFileSync(`${FOLDER}/${file}`, 'utf8'));
-const manifests = readdirSync(FOLDER).filter((file) => file !== INDEX);
-const mistakes = manifests.flatMap((file) =>
-  findMistakes(read(file), MODELS).map((mistake) => `${FOLDER}/${file}: ${mistake}`),
-);
-const { resources } = read(INDEX) as { readonly resources: readonly string[] };
-if (resources.toSorted().join() !== manifests.toSorted().join()) {
-  mistakes.push(`${FOLDER}/${INDEX}: its resources are not the other files of the folder`);
+const read = (path: string) => load(readFileSync(path, 'utf8'));
+
+function mistakesIn(folder: string): string[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml') && file !== INDEX);
+  const mistakes = files.flatMap((file) =>
+    findMistakes(read(`${folder}/${file}`), MODELS).map((one) => `${folder}/${file}: ${one}`),
+  );
+  const { resources } = read(`${folder}/${INDEX}`) as { readonly resources: readonly string[] };
+  if (resources.toSorted().join() !== files.toSorted().join()) {
+    mistakes.push(`${folder}/${INDEX}: its resources are not the other files of the folder`);
+  }
+  return mistakes;
 }
+
+const mistakes = FOLDERS.flatMap(mistakesIn);
 if (mistakes.length > 0) {
   console.error(mistakes.join('\n'));
   process.exitCode = 1;
