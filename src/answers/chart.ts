@@ -2,8 +2,8 @@
 import { entryList } from './entry-list.ts';
 import { bold, excerpt } from './markdown.ts';
 import type { ButtonState } from './custom-id.ts';
-import type { Message } from './message.ts';
-import { shorten } from './limits.ts';
+import { button, buttonRows, selectRow, type Message } from './message.ts';
+import { LIMITS, shorten } from './limits.ts';
 import { leadClaim } from './shown-claim.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Span } from '../dates/calendar.ts';
@@ -36,6 +36,35 @@ export function chartList({ title, entries, context, ...list }: ChartAnswer): Me
     heading: messages.heading(heading, messages.entryCount(entries.length)),
     entries: entries.map((entry) => ({ entry })),
   });
+}
+
+/** A chart that may be meant. */
+export type ChartChoice = {
+  readonly name: string;
+  readonly about: string | undefined;
+  /** The question: see chart-question.ts. */
+  readonly asked: string;
+};
+
+/** A few as buttons, more in a menu. */
+export function chartChoices(
+  content: string,
+  choices: readonly ChartChoice[],
+  messages: Messages,
+): Message {
+  if (choices.length <= LIMITS.buttonsInRow) {
+    const buttons = choices.map(({ name, asked }) => button(name, { to: 'chartAsked', asked }));
+    return { content, components: buttonRows(buttons) };
+  }
+  const options = choices.map(({ name, about, asked }) => ({
+    label: name,
+    value: asked,
+    ...(about === undefined ? {} : { description: about }),
+  }));
+  return {
+    content,
+    components: [selectRow(messages.buttons.chart, { to: 'chartAsked' }, options)],
+  };
 }
 
 /** What is to be drawn. */

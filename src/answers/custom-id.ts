@@ -44,7 +44,9 @@ const ROUTES = {
   source: ['timeline', '#from', 'id'],
   /** The chart of a list: its `back`, as in `entry`. Empty for everything that is served. */
   chart: ['list'],
-  /** A page of the list beside a chart. `asked` is the question: see chart-question.ts. */
+  /** One of the charts that may be meant. `asked` is the question: see chart-question.ts. None in a menu. */
+  chartAsked: ['asked?'],
+  /** A page of the list beside a chart. */
   chartPage: ['#from', 'asked'],
   /** Entries of a day of the year, as "08-07". */
   today: ['scope', '#from', 'day'],

@@ -1,17 +1,20 @@
 /** `/chart` and the Chart button through the real bot: the picture, and the list beside it. */
 import type { APIMessage } from 'discord-api-types/v10';
+import pino from 'pino';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Person } from '@chronocite/playground';
 import { bundledTimeline } from '../bundled.ts';
 import { serveBot, type ServedBot } from '../served-bot.ts';
-import { idOf, isPrivate } from './message.ts';
+import { controls, idOf, isPrivate, menuOf, optionsOf } from './message.ts';
 
 let served: ServedBot;
 let alice: Person;
+const logged: string[] = [];
 
 beforeAll(async () => {
-  served = await serveBot();
+  const log = pino({ level: 'info' }, { write: (line) => void logged.push(line) });
+  served = await serveBot({ log });
   alice = served.standIn.person({ name: 'Alice', locale: 'en-GB' });
 });
 afterAll(() => served.close());
@@ -55,6 +58,70 @@ describe('/chart', () => {
     expect((await alice.slash('chart', { from: '2004', to: '1998' })).content).toContain(
       'does not exist',
     );
+  });
+
+  test.each([
+    ['1998 or 1999', 'since 1998'],
+    ['{1991,1995-03}', 'since 1991'],
+    ['since 1996', 'since 1996'],
+  ])('begins where %j begins', async (from, title) => {
+    expect((await alice.slash('chart', { from })).content).toContain(`**${title}** ·`);
+  });
+
+  test('asks which day is meant, and draws the one that is pressed with all else that was asked', async () => {
+    const options = { from: '9/10/2001', to: '8/11/2010', person: 'Saif al-Adel' };
+    const question = await alice.slash('chart', options);
+    expect(question.content).toContain('several ways');
+    const reply = await alice.press(
+      question,
+      idOf(question, '10 September 2001 – 8 November 2010'),
+    );
+    expect(reply.content).toContain('Saif al-Adel');
+    expect(reply.attachments).toHaveLength(1);
+  });
+
+  test.each(['Hajj', 'al-Masri', 'Hamzah', 'Muhammad', 'Qwertzuiop'])(
+    'asks whom %j means in the words of /person',
+    async (name) => {
+      const asked = await alice.slash('chart', { person: name });
+      const asPerson = await alice.slash('person', { name });
+      const { content, components } = asPerson;
+      expect(asked.content).toBe(content);
+      const labels = (message: APIMessage) => controls(message).map(({ label }) => label);
+      expect(labels(asked)).toEqual(labels(asPerson));
+      expect(components?.length).toBe(name === 'Qwertzuiop' ? 0 : 1);
+    },
+  );
+
+  test('draws whoever is pressed, with all else that was asked', async () => {
+    const question = await alice.slash('chart', { person: 'al-Masri', from: '1990' });
+    const reply = await alice.press(question, idOf(question, 'Mustafa Hamid'));
+    expect(reply.content).toContain('since 1990 · Mustafa Hamid');
+    expect(reply.attachments).toHaveLength(1);
+  });
+
+  test('offers many namesakes in a menu, each with who they are', async () => {
+    const options = { person: 'al-Masri', from: '9/10/2001' };
+    const question = await alice.slash('chart', options);
+    const offered = JSON.stringify(question.components);
+    expect(offered).toContain('since 10 September 2001 · Mustafa Hamid');
+    expect(offered).toContain('"description":"Egyptian');
+    const [first = ''] = optionsOf(question);
+    const reply = await alice.select(question, menuOf(question), [first]);
+    expect(reply.content).toMatch(/^\*\*since (?:9 October|10 September) 2001 · \w/u);
+    expect(reply.attachments).toHaveLength(1);
+  });
+
+  test('sends the list and says so where the picture cannot be drawn, and draws it the next time', async () => {
+    vi.spyOn(sharp.prototype, 'toBuffer').mockRejectedValueOnce(new Error('out of memory'));
+    const options = { query: 'embassy attack' };
+    const reply = await alice.slash('chart', options);
+    expect(reply.content).toContain('The picture cannot be drawn just now.');
+    expect(reply.attachments).toEqual([]);
+    expect(rowsIn(reply)).toMatch(/\]\(https:/u);
+    expect(logged.join('')).toContain('out of memory');
+    expect(logged.join('')).not.toContain('embassy');
+    expect((await alice.slash('chart', options)).attachments).toHaveLength(1);
   });
 
   test('sends no picture where there is nothing to draw', async () => {
