@@ -14,9 +14,8 @@ const LONGEST_ALT_TEXT = 1_024;
 export function describe(chart: Chart, longest = LONGEST_ALT_TEXT): string {
   const { entries, messages } = chart;
   const head = messages.chart.altText(chart.title, messages.entryCount(entries.length));
-  // More than these have no room: no line is shorter than ten characters.
-  const lines = entries.slice(0, Math.ceil(longest / 10)).map((item) => lineOf(item, messages));
-  if (lines.length === 0) return head;
+  const lines = firstLines(chart, longest);
+  if (entries.length === 0) return head;
   const textOf = (parts: readonly string[]) => messages.labelled(head, messages.series(parts));
   const whole = textOf(lines);
   if (lines.length === entries.length && codePoints(whole) <= longest) return whole;
@@ -28,6 +27,19 @@ export function describe(chart: Chart, longest = LONGEST_ALT_TEXT): string {
     if (codePoints(text) <= longest) return text;
   }
   return textOf(counts);
+}
+
+/** As many as have room when nothing stands before them. */
+function firstLines({ entries, messages }: Chart, longest: number): readonly string[] {
+  const lines: string[] = [];
+  let room = longest;
+  for (const item of entries) {
+    const line = lineOf(item, messages);
+    room -= codePoints(line);
+    if (room < 0) break;
+    lines.push(line);
+  }
+  return lines;
 }
 
 function lineOf({ entry, claim }: ChartEntry, messages: Messages): string {

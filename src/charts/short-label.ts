@@ -14,16 +14,51 @@ export function shortLabel(
   size: number,
   weight: Weight = 'regular',
 ): Label | undefined {
-  const whole = measure(title, title, size, weight);
-  if (whole.width <= room) return whole;
-  const words = title.split(/\s+/u);
-  for (let count = words.length - 1; count > 0; count -= 1) {
-    const text = words.slice(0, count).join(' ');
-    if (!isPlaceToCut(words[count - 1] ?? '') && count > 1) continue;
-    const label = measure(`${text.replace(/[\p{P}\p{S}]+$/u, '')}…`, title, size, weight);
-    if (label.width <= room) return label;
+  const cuts = cutsOf(title, weight);
+  // A longer one is wider, so the number of those that fit is halved in on.
+  let [low, high] = [0, cuts.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (widthOf(cuts[middle - 1], title, weight) * size <= room) low = middle;
+    else high = middle - 1;
   }
-  return undefined;
+  const cut = cuts[low - 1];
+  return cut && { text: cut.text, width: widthOf(cut, title, weight) * size };
+}
+
+/** `width` in em, once it was measured. */
+type Cut = { readonly text: string; width?: number };
+
+/** A chart tries each title for many rooms. */
+const known: Readonly<Record<Weight, Map<string, readonly Cut[]>>> = {
+  regular: new Map(),
+  bold: new Map(),
+};
+
+/** Titles of a large timeline. About 1 kB each. */
+const MOST_KEPT = 1_000;
+
+/** What a title may be shortened to: the shortest first, the whole title last. */
+function cutsOf(title: string, weight: Weight): readonly Cut[] {
+  const kept = known[weight];
+  const before = kept.get(title);
+  if (before) return before;
+  const words = title.split(/\s+/u);
+  const cuts = words.slice(0, -1).flatMap((word, index): readonly Cut[] => {
+    if (!isPlaceToCut(word) && index > 0) return [];
+    const text = words.slice(0, index + 1).join(' ');
+    return [{ text: `${text.replace(/[\p{P}\p{S}]+$/u, '')}…` }];
+  });
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const all = [...cuts, { text: title }];
+  kept.set(title, all);
+  return all;
+}
+
+function widthOf(cut: Cut | undefined, title: string, weight: Weight): number {
+  if (!cut) return 0;
+  cut.width ??= letter(cut.text, weight, textDirection(title)).width;
+  return cut.width;
 }
 
 /**
@@ -51,6 +86,6 @@ export function wrapLabel(title: string, room: number, size: number, most: numbe
 }
 
 /** A part of a title has the direction of the whole. */
-function measure(text: string, title: string, size: number, weight: Weight = 'regular'): Label {
-  return { text, width: letter(text, weight, textDirection(title)).width * size };
+function measure(text: string, title: string, size: number): Label {
+  return { text, width: letter(text, 'regular', textDirection(title)).width * size };
 }

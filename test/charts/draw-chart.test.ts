@@ -28,6 +28,17 @@ test.each(languages)(
   },
 );
 
+test('a chart of titles with hundreds of different letters is no larger', async () => {
+  const letters = Array.from({ length: 600 }, (_, index) => String.fromCodePoint(0x1e00 + index));
+  const busy = entries.slice(0, 14).map(({ entry, claim }, row) => ({
+    entry: { ...entry, title: letters.slice(row * 40, row * 40 + 40).join('') },
+    claim,
+  }));
+  const { png } = await drawChart({ ...chartIn('de'), entries: busy });
+  expect(png.length).toBeLessThan(200_000);
+  expect((await sharp(png).metadata()).width).toBe(960);
+});
+
 test('a chart that was drawn is not drawn again', async () => {
   const [one, other] = await Promise.all([drawChart(chartIn('en')), drawChart(chartIn('en'))]);
   expect(one.png).toBe(other.png);
