@@ -21,7 +21,11 @@ export function pauseBetweenTries(shard: ConnectingShard, log: Logger): void {
     connectedAt = performance.now();
   };
   shard.on(WebSocketShardEvents.Ready, connected);
-  shard.on(WebSocketShardEvents.Resumed, connected);
+  shard.on(WebSocketShardEvents.Resumed, () => {
+    connected();
+    // Sessions may be resumed without limit, and one that is back within 3 s has lost no question.
+    tries = Math.min(tries, FIRST_PAUSED);
+  });
   const internalConnect = shard.internalConnect.bind(shard);
   shard.internalConnect = async () => {
     if (connectedAt !== undefined && performance.now() - connectedAt > STEADY_MS) tries = 1;
@@ -35,16 +39,15 @@ export function pauseBetweenTries(shard: ConnectingShard, log: Logger): void {
   };
 }
 
+/** The first connection and the first after a steady one are not put off. */
+const FIRST_PAUSED = 2;
 const FIRST_PAUSE_MS = 1_000;
 /** A bot is connected again at most this long after an outage. */
 const LONGEST_PAUSE_MS = 30_000;
 
-/**
- * In milliseconds. The first connection and the first after a steady one are not put off. `random` is
- * from 0 to 1: the shards of all bots must not come back at the same moment.
- */
+/** In milliseconds. `random` is from 0 to 1: the shards of all bots must not come back at the same moment. */
 export function pauseBefore(tries: number, random: number): number {
-  if (tries < 2) return 0;
-  const longest = Math.min(FIRST_PAUSE_MS * 2 ** (tries - 2), LONGEST_PAUSE_MS);
+  if (tries < FIRST_PAUSED) return 0;
+  const longest = Math.min(FIRST_PAUSE_MS * 2 ** (tries - FIRST_PAUSED), LONGEST_PAUSE_MS);
   return Math.round(longest * (0.5 + random / 2));
 }

@@ -22,7 +22,7 @@ import {
 } from '@chronocite/playground';
 import { ChannelType } from 'discord-api-types/v10';
 import { seeded } from './random.ts';
-import { describeSlope } from './slope.ts';
+import { describeSlope, type Measured } from './slope.ts';
 import { bundledLookup } from '../bundled.ts';
 import { isPrivate } from '../commands/message.ts';
 import { runProgram } from '../program.ts';
@@ -51,11 +51,16 @@ const clock: Clock = {
   },
 };
 
+/** A line of `--trace-gc`, such as `[7:0x1] 9120 ms: Mark-Compact 98.1 (120.3) -> 81.0 (118.5) MB, …`. */
+const COLLECTION = /^\[\d+:0x/u;
+const FULL = /(\d+) ms: Mark-Compact .*?-> ([\d.]+)/u;
+
 const folder = await mkdtemp(join(tmpdir(), 'soak-'));
 const storeFile = join(folder, 'store.sqlite');
 // Heartbeats of 5 s, so that a half-open line is noticed within a window.
 const standIn = await startStandIn({ port: 0, clock, heartbeatInterval: 5_000 });
-const program = runProgram(process.execPath, ['src/start.js'], {
+// Says what is still in use after each full collection of garbage: a leak shows there first.
+const program = runProgram(process.execPath, ['--trace-gc', 'src/start.js'], {
   DISCORD_TOKEN: standIn.token,
   DISCORD_API_URL: standIn.apiUrl,
   DATABASE_URL: `sqlite:${storeFile}`,
@@ -114,9 +119,10 @@ await sleep(5_000);
 report();
 program.signal('SIGTERM');
 const { code, lines } = await program.waitForExit();
+console.log(`in use after full collections: ${describeSlope(liveHeap(lines), duration / 4)}`);
 console.log(`exit status ${code}; logged at warn and above:`);
 const logged = new Map<string, number>();
-for (const line of lines) count(logged, describeLine(line));
+for (const line of lines.filter((one) => !COLLECTION.test(one))) count(logged, describeLine(line));
 for (const [line, number] of logged) console.log(`  ${number} × ${line}`);
 await standIn.close();
 await rm(folder, { recursive: true });
@@ -299,6 +305,14 @@ function describeLine(line: string): string {
   } catch {
     return line;
   }
+}
+
+/** Counted from the start of the bot, a second or two before the first question. */
+function liveHeap(output: readonly string[]): Measured[] {
+  return output.flatMap((line) => {
+    const [, at, megabytes] = FULL.exec(line) ?? [];
+    return at === undefined ? [] : [{ at: Number(at), megabytes: Number(megabytes) }];
+  });
 }
 
 function postedTwice(): number {
