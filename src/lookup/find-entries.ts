@@ -195,14 +195,19 @@ function findByFilters(request: SearchRequest, index: SearchIndex): readonly Ent
   return parsed.time ? withinFirst(found, parsed.time).slice(0, MAX_HITS) : found;
 }
 
-/** Entries that begin with what was asked for, then those that hold most of it. */
+/** Entries that begin with what was asked for, then those of the time, then those that hold most of it. */
 function mostSaidFirst(entries: readonly Entry[], parsed: ParsedQuery): readonly Entry[] {
   const counted = entries.map((entry) => {
     const said = entry.claims.map((claim) => isAskedSpeech(claim, entry, parsed));
-    return { entry, leads: said[0] ? 1 : 0, count: said.filter(Boolean).length };
+    return {
+      entry,
+      leads: said[0] ? 1 : 0,
+      isThen: parsed.time && isWithin(entry.date, parsed.time) ? 1 : 0,
+      count: said.filter(Boolean).length,
+    };
   });
   return counted
-    .toSorted((a, b) => b.leads - a.leads || b.count - a.count)
+    .toSorted((a, b) => b.leads - a.leads || b.isThen - a.isThen || b.count - a.count)
     .slice(0, MAX_HITS)
     .map(({ entry }) => entry);
 }

@@ -25,6 +25,7 @@ describe('a question is answered as its English is', () => {
     ['عبور هواپیماربایان از ایران', 'hijackers-transit-2000'],
     ['بمب‌گذاری سفارت‌های آمریکا در نایروبی و دارالسلام', 'embassy-bombings-1998'],
     ['معلم تاریخ لبنانی و دخترش در تهران', 'habib-daoud-2020'],
+    ['محادثات السودان بين إيران والقاعدة', 'sudan-talks-1992'],
   ])('%s', (query, id) => {
     expect(found(query)[0]).toBe(id);
   });
@@ -200,5 +201,15 @@ describe('what a timeline adds', () => {
   test('a keyword finds its entry and is never shown', () => {
     const [hit] = lookup.search('JCPOA', undefined).hits;
     expect(hit?.snippet.text).toBe('Six powers and the state sign an accord');
+  });
+});
+
+describe('a word that only looks like one of the record is another', () => {
+  test.each([
+    ['a man from Baghdad', 'مقتل البغدادي في الرقة'],
+    ['a man from Baghdad, in Persian', 'کشته شدن البغدادی در سوریه'],
+    ['Mumbai, which begins like a bomb', 'حمله به هتل تاج بمبئی'],
+  ])('%s', (_, query) => {
+    expect(found(query)).toEqual([]);
   });
 });

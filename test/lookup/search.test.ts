@@ -30,6 +30,10 @@ describe('finds', () => {
     ['embasy bombngs', 'embassy-bombings-1998'],
     ['dentist tracking chip', 'abbottabad-files-2016'],
     ['core pipeline', 'treasury-pact-2011'],
+    ['embassies in Kenya blown up', 'embassy-bombings-1998'],
+    ['how does Gareth Porter read the document', 'cia-files-2017'],
+    ['number two shot in Tehran', 'habib-daoud-2020'],
+    ['did Iran have prior knowledge of 9/11', 'commission-report-2004'],
     ['who died at Abbottabad', 'abbottabad-raid-2011'],
     ['bounty for Yasin al-Suri', 'suri-reward-2011'],
     ['Riyadh attacks directed from Iran', 'riyadh-attacks-2003'],
@@ -385,6 +389,8 @@ describe('the best answer comes first', () => {
     ['uss cole judge', 'cole-ruling-iran-2015'],
     ['cole iran ruling', 'cole-ruling-iran-2015'],
     ['embassy bombings', 'embassy-bombings-1998'],
+    ['attack on the cole', 'cole-bombing-2000'],
+    ['what did Kharrazi deny in February 2003', 'kharrazi-2003'],
   ])(
     'of “%s”: the event before what was later said of it, the better sourced of equals',
     (query, id) => {

@@ -1,7 +1,8 @@
 /** Reads recognized names in full: a known name may be part of a longer name of somebody else. */
 import { overlap } from '../../text/blank-out.ts';
-import { startsUpperCase } from '../../text/letter-case.ts';
+import { startsLowerCase, startsUpperCase } from '../../text/letter-case.ts';
 import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
+import { isOrdinaryEnglish } from '../words/english.ts';
 import type { Person } from '../../timeline/model/timeline.ts';
 import { givenNameClasses, isGivenName } from './given-names.ts';
 import type { NameInText } from './name-in-text.ts';
@@ -56,7 +57,11 @@ function extendName(name: NameInText, reader: NameReader): NameInText {
  */
 function continuesName(text: string, name: NameInText, next: TokenInName | undefined): boolean {
   if (!next) return false;
-  if (next.role === 'particle' || isGivenName(next.term)) return true;
+  if (next.role === 'particle') return true;
+  const isSmall = startsLowerCase(text.slice(next.start));
+  // "Gareth Porter read": the verb sounds like Raed.
+  if (isSmall && (startsUpperCase(name.typed) || isOrdinaryEnglish(next.term))) return false;
+  if (isGivenName(next.term)) return true;
   return startsUpperCase(name.typed) && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start));
 }
 

@@ -43,7 +43,7 @@ export function soundingLike(
     .filter((id) => isLongEnough(term, vocabulary.term(id)))
     .filter((id) => isSpelledAlike(term, vocabulary.term(id)))
     .map((id) => ({ id, sound: phoneticKey(vocabulary.term(id)) }))
-    .filter((name) => hasNoVowels || endsInVowel(name.sound) === endsInVowel(sound))
+    .filter((name) => endsAlike(term, name.sound, hasNoVowels))
     .map((name) => ({
       id: name.id,
       similarity: phoneticSimilarity(sound, name.sound, hasNoVowels),
@@ -67,7 +67,15 @@ function isLongEnough(term: string, name: string): boolean {
   );
 }
 
-/** Spellings of one name end alike; with another ending it is another name. */
+/**
+ * Spellings of one name end alike; with another ending it is another name. Of the vowels, a script
+ * without short ones writes the long i: البغدادي is not Baghdad.
+ */
+function endsAlike(term: string, name: string, hasNoVowels: boolean): boolean {
+  if (hasNoVowels) return !term.endsWith('ي') || endsInVowel(name);
+  return endsInVowel(name) === endsInVowel(phoneticKey(term));
+}
+
 function endsInVowel(sound: string): boolean {
   return /[aeiou]$/.test(sound);
 }

@@ -6,7 +6,7 @@
 import { correctTerm, soundingLike } from './correct-term.ts';
 import { phoneticKey } from './phonetic-index.ts';
 import { stemTerm } from './stem.ts';
-import { findSynonyms } from './synonyms.ts';
+import { findNarrower, findSynonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term of the vocabulary, and what a match of it is worth, up to 1. */
@@ -26,6 +26,8 @@ const FORM_BOOST = 0.9;
 const SAME_SOUND_BOOST = 0.85;
 /** Less than any form, so that "killed" finds killings before murders. */
 const SYNONYM_BOOST = 0.6;
+/** A bombing is an attack; not each attack is one. */
+const NARROWER_BOOST = 0.4;
 /** What a word of another language may mean beside its first meaning. */
 const ALTERNATIVE_BOOST = 0.9;
 /** A term that only begins so: "iran" in "iranian". */
@@ -112,6 +114,8 @@ function findVariants(vocabulary: Vocabulary, term: string): readonly Variant[] 
   add(vocabulary.sameStem(term), FORM_BOOST);
   for (const synonym of findSynonyms(stemTerm(term)))
     add(vocabulary.sameStem(synonym), SYNONYM_BOOST);
+  for (const narrower of findNarrower(stemTerm(term)))
+    add(vocabulary.sameStem(narrower), NARROWER_BOOST);
   add(vocabulary.names.sameSound(phoneticKey(term)), SAME_SOUND_BOOST);
   if (term.length >= MIN_PREFIX)
     add(vocabulary.startingWith(term, MAX_PREFIX_VARIANTS), PREFIX_BOOST);

@@ -47,9 +47,11 @@ export function arabicBases(term: string, language: ArabicScriptLanguage): reado
     base,
     ...endings
       .filter((ending) => base.endsWith(ending) && base.length - ending.length >= MIN_ARABIC)
+      .filter((ending) => ending !== DOUBLE_YA || AFTER_VOWEL.test(base))
       .flatMap((ending) => restoredEndings(base.slice(0, -ending.length), ending, language)),
   ]);
-  return [...new Set(bases)];
+  // The longest loses least: والقاعدة is "and al-Qaeda", and no form of قاعد.
+  return [...new Set(bases)].toSorted((a, b) => b.length - a.length);
 }
 
 /** "And", "in", "for", "like" and the article are written together with their word. */
@@ -76,4 +78,8 @@ const ARABIC_PREFIXES = 'وبال وال بال فال كال ولل لل ال �
 const ARABIC_ENDINGS =
   'يهما تهما يتين تين يون يين هما هم ها هن نا كم ات ون ين ان وا وه ته تي يه ه ي ا ت ك'.split(' ');
 const PERSIAN_ENDINGS =
-  'هايشان هايش هايي هاي ها يشان شان مان تان يان ان ات ايي اي يي ي م ش ت ا و'.split(' ');
+  'هايشان هايش هايي هاي ها يشان شان مان تان يان ند يم يد ان ات ايي اي يي ي م ش ت ا و'.split(' ');
+
+/** Persian writes it after a vowel only: خودرویی, but not بمبئی, which is Mumbai. */
+const DOUBLE_YA = 'يي';
+const AFTER_VOWEL = /[اوه]يي$/u;

@@ -2,7 +2,7 @@
 import { daysInMonth, toDay } from '../../dates/calendar.ts';
 import type { Day } from '../../dates/calendar.ts';
 import { isArabic } from '../phonetics/transliterate.ts';
-import { isEnglishWord } from './english.ts';
+import { isEnglishName, isEnglishWord, isOrdinaryEnglish } from './english.ts';
 import {
   ARABIC_SCRIPT,
   LATIN_SCRIPT,
@@ -325,8 +325,14 @@ function findBase(
   expressions: ReadonlyMap<string, Translation>,
 ): Translation | undefined {
   return arabicBases(term, language)
-    .map((base) => expressions.get(base))
-    .find((translation) => translation !== undefined);
+    .map((base) => ({ base, translation: expressions.get(base) }))
+    .find(({ base, translation }) => translation && !isNisba(term, base, translation))?.translation;
+}
+
+/** البغدادي is somebody from Baghdad, or called so, and not the city. */
+function isNisba(term: string, base: string, translation: Translation): boolean {
+  const english = translation[0]?.[0] ?? '';
+  return term.endsWith(`${base}ي`) && isEnglishName(english) && !isOrdinaryEnglish(english);
 }
 
 /** Parts of German compounds have at least so many letters; shorter ones are found by chance. */

@@ -90,7 +90,7 @@ function placesBonus(places: readonly (Place | undefined)[]): number {
   let bonus = 0;
   let before: Place | undefined;
   for (const place of places) {
-    if (place && isInTitle(place)) bonus += BONUS.inTitle * place.termWeight;
+    if (place && isInTitle(place)) bonus += BONUS.inTitle * place.titleWeight;
     if (place && before) {
       bonus += BONUS.together * closeness(before, place) * Math.min(before.weight, place.weight);
     }
@@ -112,8 +112,11 @@ function saturated(sources: number): number {
   return sources / (sources + 4);
 }
 
-/** Where an entry holds a term, the weight of the term, and its weight in the form that is there. */
-export type Place = { readonly at: number; readonly termWeight: number; readonly weight: number };
+/** A synonym in a title says as much as the word itself; what only begins so, or is a kind of it, less. */
+const MIN_SYNONYM = 0.5;
+
+/** Where an entry holds a term, its weight in the form that is there, and what that weighs in a title. */
+export type Place = { readonly at: number; readonly titleWeight: number; readonly weight: number };
 
 function isInTitle({ at }: Place): boolean {
   return at < FIRST_PLACE_AFTER_TITLE;
@@ -139,7 +142,8 @@ export function findPlace(
     const posting = findPosting(index, id, entry);
     if (posting === undefined) continue;
     const at = index.places[posting] ?? FAR_PLACE;
-    const place = { at, termWeight: weight, weight: weight * boost };
+    const titleWeight = weight * (boost < MIN_SYNONYM ? boost : 1);
+    const place = { at, titleWeight, weight: weight * boost };
     if (!best || isBetter(place, best)) best = place;
   }
   return best;

@@ -4,6 +4,8 @@ import { stemmer } from 'stemmer';
 /** Words that reports of events use, each with forms that no rule of English gives. */
 const IRREGULAR_FORMS: readonly (readonly string[])[] = `
 flee fled
+free freed
+blow blew blown
 meet met
 hold held
 say said

@@ -7,7 +7,7 @@ import { stemTerm } from './stem.ts';
 
 const GROUPS = `
 kill die death murder assassinate shoot slay
-bomb explode explosion blast
+bomb explode explosion blast blow
 attack strike assault
 arrest detain capture custody imprison jail
 free release swap exchange
@@ -40,6 +40,10 @@ storm besiege
 un nations
 eu european
 injure wound hurt
+ridiculous laughable absurd hilarious ludicrous
+settle settlement compensate compensation indemnify payout
+victim survivor family relative plaintiff
+tv television broadcast
 train training camp
 successor succeed succession
 iran iranian persia ايران
@@ -65,6 +69,9 @@ embassy السفاره سفاره سفارت
 nairobi نيروبي نايروبي
 `;
 
+/** A bombing is an attack, and not each attack a bombing: "cole attack" finds the bombing of the Cole. */
+const NARROWER: Readonly<Record<string, readonly string[]>> = { attack: ['bombing'] };
+
 const GROUP_BY_STEM: ReadonlyMap<string, readonly string[]> = new Map(
   GROUPS.trim()
     .split('\n')
@@ -75,4 +82,9 @@ const GROUP_BY_STEM: ReadonlyMap<string, readonly string[]> = new Map(
 /** Words for the same thing as the word with this stem, which is among them. Mostly none. */
 export function findSynonyms(stem: string): readonly string[] {
   return GROUP_BY_STEM.get(stem) ?? [];
+}
+
+/** Words for a kind of what the word with this stem says. Mostly none. */
+export function findNarrower(stem: string): readonly string[] {
+  return NARROWER[stem] ?? [];
 }
