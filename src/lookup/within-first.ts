@@ -11,7 +11,5 @@ export function withinFirst(entries: readonly Entry[], time: AskedTime): readonl
 
 /** Of a time with gaps, such as ۱۳۹۹ in two calendars, within one of its spans. */
 export function isWithin(date: Span, time: AskedTime): boolean {
-  return (time.spans ?? [time]).some(
-    (span) => date.first >= span.first && date.last <= span.last,
-  );
+  return (time.spans ?? [time]).some((span) => date.first >= span.first && date.last <= span.last);
 }

@@ -16,7 +16,14 @@ export const QUESTION_PHRASES: OwnGlossary = {
     'in charge of',
     'boss',
   ],
-  'second command': ['number 2', 'number two', 'no 2', 'no two', '2nd in command', 'right hand man'],
+  'second command': [
+    'number 2',
+    'number two',
+    'no 2',
+    'no two',
+    '2nd in command',
+    'right hand man',
+  ],
   'foreknowledge, aware': [
     'in advance',
     'ahead of time',
