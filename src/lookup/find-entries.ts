@@ -83,7 +83,9 @@ function findByWords(request: SearchRequest, index: SearchIndex): readonly Entry
   if (asked.length === 0) return [];
   const minShare = minWordShare(asked, namesWeight(request, index));
   const isSure = createSureMatch(request, asked, index);
+  const mayPass = createFilter(request, index);
   const accepts = (position: number): boolean => {
+    if (!mayPass(position)) return false;
     const entry = entries[position];
     return (
       entry !== undefined &&
@@ -132,11 +134,13 @@ function createSureMatch(
   const isUnderstood =
     names > 0 || terms.every(({ variants, role }) => variants.length > 0 || role === 'chatty');
   const atLeast = isUnderstood ? 0 : MIN_BESIDE_UNKNOWN * maxTermWeight;
+  const minStrength = (share: number): number =>
+    Math.max(minWordShare(evidence, names, share) * all, atLeast) - ROUNDING;
+  const [withNames, withoutNames] = [minStrength(MIN_SHARE), minStrength(MIN_SHARE_WITHOUT_NAME)];
   return (position) => {
     const strength = matchStrength(evidence, position, words);
-    const hasNames = placeNames.every((term) => isHeld(term, position, words));
-    const share = minWordShare(evidence, names, hasNames ? MIN_SHARE : MIN_SHARE_WITHOUT_NAME);
-    return strength >= Math.max(share * all, atLeast) - ROUNDING;
+    if (strength < withNames) return false;
+    return strength >= withoutNames || placeNames.every((term) => isHeld(term, position, words));
   };
 }
 
@@ -179,11 +183,9 @@ function findByFilters(request: SearchRequest, index: SearchIndex): readonly Ent
   if (terms.length > 0 && (names === 0 || names < MIN_SHARE * (sumOfWeights(terms) + names)))
     return [];
   const isExcluded = (entry: Entry): boolean => {
-    const position = excluded.length === 0 ? undefined : index.positions().get(entry);
-    return (
-      position !== undefined &&
-      excluded.some((phrase) => hasPhrase(phrase, entry, position, index.words))
-    );
+    if (excluded.length === 0) return false;
+    const position = index.timelines.position(entry);
+    return excluded.some((phrase) => hasPhrase(phrase, entry, position, index.words));
   };
   const found: Entry[] = [];
   for (const entry of filterCandidates(request, index)) {
@@ -228,6 +230,26 @@ function filterCandidates(
   if (!time || datesOf !== 'entries') return entries;
   const during = timelines.during(time, scope);
   return during.kind === 'found' ? during.entries : [];
+}
+
+/**
+ * Whether the entry at a position may pass the filters, told from numbers: thousands hold a common word,
+ * and reading each of them takes longer than the rest of a search.
+ */
+function createFilter(request: SearchRequest, index: SearchIndex): (position: number) => boolean {
+  const { parsed, people, datesOf } = request;
+  if (people.length + parsed.speakers.length > 0) {
+    const { timelines } = index;
+    const candidates = new Set(
+      filterCandidates(request, index).map((entry) => timelines.position(entry)),
+    );
+    return (position) => candidates.has(position);
+  }
+  const { time } = parsed;
+  if (!time || datesOf !== 'entries') return () => true;
+  const { firstDays, lastDays } = index.days();
+  return (position) =>
+    (firstDays[position] ?? 0) <= time.last && (lastDays[position] ?? 0) >= time.first;
 }
 
 function inTimeOrder(entries: ReadonlySet<Entry>): readonly Entry[] {

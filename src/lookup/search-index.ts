@@ -26,7 +26,8 @@ export type SearchIndex = {
   readonly timelines: TimelineIndex;
   /** All timelines, one after the other; the index of words knows an entry by its position here. */
   readonly entries: readonly Entry[];
-  readonly positions: () => ReadonlyMap<Entry, number>;
+  /** The first and the last day of the entry at each position. */
+  readonly days: () => Days;
   readonly words: WordsIndex;
   readonly wordsSearch: WordsSearch;
   readonly vocabulary: Vocabulary;
@@ -41,6 +42,8 @@ export type SearchIndex = {
   readonly maxTermWeight: number;
 };
 
+export type Days = { readonly firstDays: Float64Array; readonly lastDays: Float64Array };
+
 export function createSearchIndex(timelines: TimelineIndex): SearchIndex {
   const entries = timelines.timelines.flatMap((timeline) => timeline.entries);
   const words = indexWords(entries);
@@ -48,7 +51,10 @@ export function createSearchIndex(timelines: TimelineIndex): SearchIndex {
   return {
     timelines,
     entries,
-    positions: lazy(() => new Map(entries.map((entry, position) => [entry, position]))),
+    days: lazy(() => ({
+      firstDays: Float64Array.from(entries, ({ date }) => date.first),
+      lastDays: Float64Array.from(entries, ({ date }) => date.last),
+    })),
     words,
     wordsSearch,
     vocabulary: createVocabulary(words),

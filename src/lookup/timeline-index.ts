@@ -23,6 +23,8 @@ export type TimelineIndex = Pick<
   | 'claimsBy'
   | 'during'
 > & {
+  /** Where an entry stands among those of all timelines, one timeline after the other. */
+  position(entry: Entry): number;
   /** The entries dated to exactly this day. */
   onDay(day: Day, scope: Scope): readonly Entry[];
   /** Years with the number of entries in each, in order of time. */
@@ -30,9 +32,12 @@ export type TimelineIndex = Pick<
 };
 
 export function createTimelineIndex(timelines: readonly Timeline[]): TimelineIndex {
-  const indexed = new Map(
-    timelines.map((timeline) => [timeline.id as string, indexTimeline(timeline)]),
-  );
+  let before = 0;
+  const indexed = new Map<string, IndexedTimeline>();
+  for (const timeline of timelines) {
+    indexed.set(timeline.id, indexTimeline(timeline, before));
+    before += timeline.entries.length;
+  }
   const inScope = (scope: Scope): readonly IndexedTimeline[] =>
     [...indexed.values()].filter(({ timeline: { id } }) => scope === undefined || id === scope);
   const years = (scope: Scope): readonly YearChoice[] =>
@@ -44,6 +49,10 @@ export function createTimelineIndex(timelines: readonly Timeline[]): TimelineInd
       const timeline = indexed.get(timelineId);
       const position = timeline?.positions().get(id);
       return position === undefined ? undefined : timeline?.timeline.entries[position];
+    },
+    position({ timeline: timelineId, id }) {
+      const timeline = indexed.get(timelineId);
+      return (timeline?.before ?? 0) + (timeline?.positions().get(id) ?? 0);
     },
     person: ({ timeline, id }) => indexed.get(timeline)?.people.get(id),
     source: ({ timeline, id }) => indexed.get(timeline)?.sources.get(id),
@@ -69,6 +78,8 @@ export function createTimelineIndex(timelines: readonly Timeline[]): TimelineInd
 /** What takes a look at each entry is computed when it is first asked for, at the latest by `prepare`. */
 type IndexedTimeline = {
   readonly timeline: Timeline;
+  /** How many entries the timelines before it have. */
+  readonly before: number;
   readonly people: ReadonlyMap<string, Person>;
   readonly sources: ReadonlyMap<string, Source>;
   /** Positions of entries by their ids. */
@@ -93,10 +104,11 @@ type Times = {
   readonly years: readonly YearChoice[];
 };
 
-function indexTimeline(timeline: Timeline): IndexedTimeline {
+function indexTimeline(timeline: Timeline, before: number): IndexedTimeline {
   const { entries } = timeline;
   return {
     timeline,
+    before,
     people: byId(timeline.people),
     sources: byId(timeline.sources),
     positions: lazy(() => new Map(entries.map(({ id }, position) => [id, position]))),

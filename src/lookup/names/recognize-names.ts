@@ -77,7 +77,8 @@ function recognizeNames(
 ): readonly NameInText[] {
   const finder = rememberFinds(indexes.finder);
   const isName = createNameTest(style === 'query' || languages.includes('de'), finder, indexes);
-  const text = markGenitives(typed, tokenize(typed), isName);
+  const isWord = (term: string): boolean => indexes.terms.vocabulary.isOrdinary(term);
+  const text = markGenitives(typed, tokenize(typed), isWord, isName);
   const names = recognizePlain(text, style, languages, { ...indexes, finder });
   return text === typed
     ? names
@@ -98,7 +99,10 @@ function createNameTest(
   { exactNames: { families, owners } }: Indexes,
 ): (name: string) => boolean {
   const find = limitFinds(finder, hasSpellings ? MOST_GENITIVES : 0);
-  return (name) => families.has(name) || owners.has(name) || find(name)?.kind === 'found';
+  return (name) =>
+    families.has(name) ||
+    owners.has(name) ||
+    (finder.mayFind(name) && find(name)?.kind === 'found');
 }
 
 function recognizePlain(
