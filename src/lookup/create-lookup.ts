@@ -56,7 +56,7 @@ export function createLookup(
       const context = { scope, index, recognizer, speechReader, languages };
       return searchInOrder(text, scope, index.entries, (rest) => searchEntries(rest, context));
     },
-    mentions: (text, scope) => findMentions(text, scope, index, within(scope).recognizer),
+    mentions: (text, scope) => findMentions(text, scope, index, within(scope)),
     complete: {
       years: (typed, scope, limit) => within(scope).complete.years(typed, limit),
       people: (typed, scope, limit) => within(scope).complete.people(typed, limit),

@@ -4,7 +4,6 @@ import { findPeriods } from '../dates/reading/parse-period.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 import { findAskedNamesake } from './asked-namesakes.ts';
-import { askedStandings } from './asked-standings.ts';
 import { findDifferences } from './differences.ts';
 import { MAX_MESSAGE } from './lookup.ts';
 import type { MentionHit, Mentions, Scope, TimeFilter } from './lookup.ts';
@@ -14,9 +13,11 @@ import {
   type NamedPeople,
   type SharedContext,
 } from './message-context.ts';
-import { findPlainMentions } from './plain-mentions.ts';
-import { readSentences } from './message-sentences.ts';
+import { readQuotes } from './message-quotes.ts';
+import type { MessageQuotes } from './message-quotes.ts';
+import { MAX_SENTENCES, readSentences, splitSentences } from './message-sentences.ts';
 import type { MessageTerm } from './message-sentences.ts';
+import { findPlainMentions } from './plain-mentions.ts';
 import type { NameInText } from './names/name-in-text.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
 import { timeFilters } from './parse-query.ts';
@@ -24,6 +25,7 @@ import { asEvidence, isRare } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { bestSnippet, mustReplaceLead } from './snippets.ts';
 import type { MarkedTerms } from './snippets.ts';
+import type { SpeechReader } from './speakers/read-speech.ts';
 import { isQuestionWord } from './words/stop-words.ts';
 import { termsOf, withEnglishSigns } from './words/tokenizer.ts';
 import { isPrivateWord } from './words/private-words.ts';
@@ -31,12 +33,18 @@ import { isHeld, matchStrength } from './words/match-strength.ts';
 import { sumOfWeights } from './words/words-search.ts';
 import type { QueryTerm } from './words/words-search.ts';
 
-/** `recognizer` knows the people in scope. At most `MAX_MESSAGE` characters are read. */
+/** What reads the names within the scope of a question. */
+export type MentionReaders = {
+  readonly recognizer: NameRecognizer;
+  readonly speechReader: SpeechReader;
+};
+
+/** At most `MAX_MESSAGE` characters are read. */
 export function findMentions(
   message: string,
   scope: Scope,
   index: SearchIndex,
-  recognizer: NameRecognizer,
+  { recognizer, speechReader }: MentionReaders,
 ): Mentions {
   const typed = message.slice(0, MAX_MESSAGE);
   const languages = index.wordReader.languagesOf(typed);
@@ -45,16 +53,22 @@ export function findMentions(
   const names = recognizer
     .recognize(text, 'prose', languages)
     .filter(({ people }) => people.length > 0);
+  const sentences = readSentences(text, [...names, ...periods], languages, index);
+  const distinct = distinctNames(names);
+  const marked = markedTerms(sentences, distinct, index);
+  const quoted = splitSentences(text, languages).slice(0, MAX_SENTENCES);
   const topics: Topics = {
-    sentences: readSentences(text, [...names, ...periods], languages, index),
-    names: distinctNames(names),
+    sentences,
+    names: distinct,
     times: timeFilters(text, periods),
     scope,
+    marked,
+    quotes: readQuotes(quoted, languages, speechReader, marked),
   };
   const specific = withoutFarBelow(scoreEntries(topics, index));
   const scored = specific.size > 0 ? specific : scorePlain(topics, index);
   const settled = settleNames(topics.names, scored);
-  const hits = toHits(scored, topics, text, index);
+  const hits = toHits(scored, topics);
   const [best] = hits;
   return {
     people: peopleNamed(settled),
@@ -78,7 +92,12 @@ function scorePlain(topics: Topics, index: SearchIndex): Scored {
 }
 
 /** What a message speaks of. Each sentence is a list of its words. */
-type Topics = MessageContext & { readonly sentences: readonly (readonly MessageTerm[])[] };
+type Topics = MessageContext & {
+  readonly sentences: readonly (readonly MessageTerm[])[];
+  /** The words of the message in all their variants, and the names in it. */
+  readonly marked: MarkedTerms;
+  readonly quotes: MessageQuotes;
+};
 
 /** Each group of people once, by the first of their names in the text. */
 function distinctNames(names: readonly NameInText[]): readonly NamedPeople[] {
@@ -142,14 +161,15 @@ function scoreEntries(topics: Topics, index: SearchIndex): Scored {
       const context = sharedContext(entry);
       const before = scores.get(entry);
       const words = match.score * (context.isAnotherTime ? WORDS_OF_ANOTHER_TIME : 1);
-      const score = words + context.score;
+      const score = (words + context.score) * topics.quotes.factor(entry);
       if (!isRelevant(match, context, isPrivate) || (before && before.score >= score)) continue;
       scores.set(entry, { score, isSpecific: context.isThen || match.weight >= ALONE.weight });
     }
   }
   for (const entry of entriesAboutNamed(topics, index)) {
     if (scores.has(entry)) continue;
-    scores.set(entry, { score: sharedContext(entry).score * WITHOUT_WORDS, isSpecific: false });
+    const score = sharedContext(entry).score * WITHOUT_WORDS * topics.quotes.factor(entry);
+    scores.set(entry, { score, isSpecific: false });
   }
   return scores;
 }
@@ -292,14 +312,8 @@ function matchSentence(
 const MAX_MENTION_HITS = 25;
 
 /** Best first; of equal scores, the earlier first. */
-function toHits(
-  scores: Scored,
-  topics: Topics,
-  text: string,
-  index: SearchIndex,
-): readonly MentionHit[] {
-  const marked = markedTerms(topics, index);
-  const standings = askedStandings(text);
+function toHits(scores: Scored, { marked, quotes }: Topics): readonly MentionHit[] {
+  const { standings, speakers } = quotes;
   return [...scores]
     .toSorted(
       ([a, { score: scoreA }], [b, { score: scoreB }]) =>
@@ -307,20 +321,26 @@ function toHits(
     )
     .slice(0, MAX_MENTION_HITS)
     .map(([entry]) => {
-      const snippet = bestSnippet(entry, marked, { standings });
+      const snippet = bestSnippet(entry, marked, { standings, people: speakers });
       const { claim } = snippet;
       return {
         entry,
         snippet,
         isAsked:
           claim !== undefined &&
-          (standings.includes(claim.standing) || mustReplaceLead(entry, claim, marked)),
+          (standings.includes(claim.standing) ||
+            claim.speakers.some((speaker) => speakers.includes(speaker)) ||
+            mustReplaceLead(entry, claim, marked)),
       };
     });
 }
 
-/** What snippets mark: the words of the message in all their variants, and the names in it. */
-function markedTerms({ sentences, names }: Topics, index: SearchIndex): MarkedTerms {
+/** What snippets mark. */
+function markedTerms(
+  sentences: Topics['sentences'],
+  names: Topics['names'],
+  index: SearchIndex,
+): MarkedTerms {
   const marked = new Map<string, { readonly word: number; readonly weight: number }>();
   const terms = new Map(sentences.flat().map((each) => [each.term, each]));
   for (const [word, { variants, weight }] of [...terms.values()].entries()) {

@@ -7,7 +7,7 @@ import type { ForeignLanguage } from './words/foreign-forms.ts';
 import type { ReadWord, TypedWord } from './words/read-words.ts';
 
 /** `MAX_MESSAGE` holds about 40 sentences of 20 words. */
-const MAX_SENTENCES = 40;
+export const MAX_SENTENCES = 40;
 const MAX_SENTENCE_TERMS = 24;
 
 /** A word of a message with what it is searched by. */
@@ -25,8 +25,7 @@ export function readSentences(
     const id = vocabulary.id(translations[0] ?? term);
     return id === undefined ? 0 : vocabulary.entryCount(id);
   };
-  return blankOut(text, read)
-    .split(languages.includes('de') ? SENTENCE_END_IN_GERMAN : SENTENCE_END)
+  return splitSentences(blankOut(text, read), languages)
     .map((sentence) => {
       const words = wordReader.read(sentence, languages).filter(isTelling);
       return [...new Map(words.map((word) => [word.term, word])).values()]
@@ -36,6 +35,13 @@ export function readSentences(
     .filter(({ length }) => length > 0)
     .slice(0, MAX_SENTENCES)
     .map((words) => words.map((word) => messageTerm(word, index)));
+}
+
+export function splitSentences(
+  text: string,
+  languages: readonly ForeignLanguage[],
+): readonly string[] {
+  return text.split(languages.includes('de') ? SENTENCE_END_IN_GERMAN : SENTENCE_END);
 }
 
 const SENTENCE_END = /[.!?؟…\n]+(?=\s|$)/u;

@@ -7,6 +7,7 @@ import type { Entry } from '../timeline/model/timeline.ts';
 import { askedEventDay, isOfAnyEvent, isOfAttack } from './asked-event.ts';
 import { citationCount } from './find-entries.ts';
 import type { Scope, TimeFilter } from './lookup.ts';
+import type { MessageQuotes } from './message-quotes.ts';
 import type { MessageTerm } from './message-sentences.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isChattyWord } from './words/chatty-words.ts';
@@ -21,6 +22,7 @@ export type PlainMessage = {
   readonly sentences: readonly (readonly MessageTerm[])[];
   readonly times: readonly TimeFilter[];
   readonly scope: Scope;
+  readonly quotes: MessageQuotes;
 };
 
 /** More than these say the same about so general a message. */
@@ -34,7 +36,7 @@ export function findPlainMentions(
   const onDay = entriesOfNamedDay(message, index);
   if (onDay.length > 0) return new Map(onDay.map((entry) => [entry, 1]));
   for (const sentence of message.sentences) {
-    const found = entriesOnSubject(sentence, message.scope, index);
+    const found = entriesOnSubject(sentence, message, index);
     if (found.size > 0) return withEventOfDay(found, sentence, message, index);
   }
   return new Map();
@@ -93,7 +95,7 @@ const MIN_SHARE_OF_BEST = 0.8;
 
 function entriesOnSubject(
   terms: readonly MessageTerm[],
-  scope: Scope,
+  { scope, quotes }: PlainMessage,
   index: SearchIndex,
 ): ReadonlyMap<Entry, number> {
   const { entries, words, wordsSearch } = index;
@@ -101,11 +103,13 @@ function entriesOnSubject(
   const named = subjectNamed(terms, index);
   if (named === 0) return found;
   const telling = tellingBesideEvent(terms);
+  const isSpokenOf = named > subjectsSpeaking(quotes, index);
   const accepts = (position: number): boolean => {
     const entry = entries[position];
     if (!entry || (scope !== undefined && entry.timeline !== scope)) return false;
     return (
       (named >= MIN_SUBJECT_NAMES && titleNamesSubject(entry, index)) ||
+      (isSpokenOf && quotes.isSpoken(entry)) ||
       shareInTitle(telling, position, index) >= MIN_IN_TITLE
     );
   };
@@ -124,10 +128,15 @@ function entriesOnSubject(
       );
     },
   );
-  const best = hits[0]?.score ?? 0;
-  for (const { entry: position, score } of hits.slice(0, MAX_FOUND)) {
-    const entry = entries[position];
-    if (entry && score >= best * MIN_SHARE_OF_BEST) found.set(entry, score);
+  const scored = hits
+    .flatMap(({ entry: position, score }) => {
+      const entry = entries[position];
+      return entry ? [{ entry, score: score * quotes.factor(entry) }] : [];
+    })
+    .toSorted((a, b) => b.score - a.score);
+  const best = scored[0]?.score ?? 0;
+  for (const { entry, score } of scored.slice(0, MAX_FOUND)) {
+    if (score >= best * MIN_SHARE_OF_BEST) found.set(entry, score);
   }
   return found;
 }
@@ -159,6 +168,14 @@ function subjectNamed(
     );
   });
   return held.length;
+}
+
+/** How many names of the subject speak: "Iran says hello" is of Iran, and not of what is said about it. */
+function subjectsSpeaking(
+  { speakers }: MessageQuotes,
+  { subjectTerms }: SearchIndex,
+): number {
+  return new Set(speakers.flatMap(({ name }) => termsOf(name))).intersection(subjectTerms).size;
 }
 
 function titleNamesSubject({ title }: Entry, { subjectTerms }: SearchIndex): boolean {
