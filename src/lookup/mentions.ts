@@ -18,6 +18,7 @@ import type { MessageQuotes } from './message-quotes.ts';
 import { MAX_SENTENCES, readSentences, splitSentences } from './message-sentences.ts';
 import type { MessageTerm } from './message-sentences.ts';
 import { findPlainMentions } from './plain-mentions.ts';
+import { speaksOfSubject } from './message-subject.ts';
 import type { NameInText } from './names/name-in-text.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
 import { timeFilters } from './parse-query.ts';
@@ -127,11 +128,13 @@ function peopleNamed(names: readonly NamedPeople[]): Mentions['people'] {
  * Of 4,246 sentences of world history, 31 in 100 have an entry by the weight alone, and 4 by both. Of
  * 216 claims taken for messages, 209 find their entry, 199 of them as the first.
  */
-const ALONE = { weight: 1.3, share: 0.4 };
+const ALONE = { weight: 1.3, share: 0.4, holdsRare: true };
+/** Where a message names what the timeline is about, its other words may be chat. */
+const ON_SUBJECT = { weight: 1.3, share: 0.3, holdsRare: true };
 /** Two of the rarest words and more. Of 120 messages about other things 1 had an entry without this. */
-const IN_PRIVATE_LIFE = { weight: 2.2, share: 0.5 };
-const WITH_TIME_NEARBY = { weight: 0.8, share: 0.4 };
-const WITH_PERSON_OR_TIME = { weight: 0.3, share: 0.2 };
+const IN_PRIVATE_LIFE = { weight: 2.2, share: 0.5, holdsRare: true };
+const WITH_TIME_NEARBY = { weight: 0.8, share: 0.4, holdsRare: false };
+const WITH_PERSON_OR_TIME = { weight: 0.3, share: 0.2, holdsRare: false };
 
 /** Entries of a sentence that are examined: of many with its terms, some share people and times too. */
 const MAX_SENTENCE_ENTRIES = 100;
@@ -153,16 +156,23 @@ type Scored = ReadonlyMap<Entry, Relevance>;
 
 function scoreEntries(topics: Topics, index: SearchIndex): Scored {
   const sharedContext = createSharedContext(topics, index);
+  const { quotes, sentences } = topics;
+  const isOnSubject = sentences.some((sentence) => speaksOfSubject(sentence, quotes, index));
   const scores = new Map<Entry, Relevance>();
-  for (const sentence of topics.sentences) {
+  for (const sentence of sentences) {
     const isPrivate = topics.names.length === 0 && isOfPrivateLife(sentence);
     for (const match of matchSentence(sentence, topics.scope, index)) {
       const { entry } = match;
       const context = sharedContext(entry);
+      const needed = neededOf(context, match, {
+        isPrivate,
+        isOnSubject,
+        isSpoken: isOnSubject && quotes.isSpoken(entry),
+      });
       const before = scores.get(entry);
       const words = match.score * (context.isAnotherTime ? WORDS_OF_ANOTHER_TIME : 1);
-      const score = (words + context.score) * topics.quotes.factor(entry);
-      if (!isRelevant(match, context, isPrivate) || (before && before.score >= score)) continue;
+      const score = (words + context.score) * quotes.factor(entry);
+      if (!isRelevant(match, needed) || (before && before.score >= score)) continue;
       scores.set(entry, { score, isSpecific: context.isThen || match.weight >= ALONE.weight });
     }
   }
@@ -180,11 +190,12 @@ function scoreEntries(topics: Topics, index: SearchIndex): Scored {
  * tariffs" is not about what the record says of Trump.
  */
 function entriesAboutNamed(
-  { names, times, sentences }: Topics,
+  { names, times, sentences, quotes }: Topics,
   index: SearchIndex,
 ): readonly Entry[] {
   const evidence = sentences.flat().map(asEvidence);
-  if (unknownShare(evidence) > MAX_UNKNOWN) return [];
+  const isOnSubject = speaksOfSubject(evidence, quotes, index);
+  if (unknownShare(evidence) > (isOnSubject ? MAX_UNKNOWN_ON_SUBJECT : MAX_UNKNOWN)) return [];
   return names
     .flatMap(({ people: [person, another] }) => (person && !another ? [person] : []))
     .flatMap((person) => index.timelines.entriesAbout(person))
@@ -197,6 +208,9 @@ function entriesAboutNamed(
  * one with them; of 90 about the record 79 begin with the right one either way.
  */
 const MAX_UNKNOWN = 0.6;
+
+/** "Zarqawi got patched up in Iran": beside the subject of the timeline, a person is no chance. */
+const MAX_UNKNOWN_ON_SUBJECT = 0.75;
 
 function unknownShare(terms: readonly QueryTerm[]): number {
   const unknown = terms.filter(({ variants }) => variants.length === 0);
@@ -215,22 +229,28 @@ function isOfPrivateLife(sentence: readonly MessageTerm[]): boolean {
   );
 }
 
+/** How much of the words an entry must hold. `holdsRare`: a rare one among them. */
+type Needed = { readonly weight: number; readonly share: number; readonly holdsRare: boolean };
+
 /** Where a message tells of a private life, a shared time is chance, and two words are. */
-function isRelevant(
-  { weight, share, isKnown, holdsRare }: SentenceMatch,
+function neededOf(
   { isShared, isNear }: SharedContext,
-  isPrivate: boolean,
-): boolean {
-  const needed = isPrivate
-    ? IN_PRIVATE_LIFE
-    : isShared && isKnown
-      ? WITH_PERSON_OR_TIME
-      : isNear && isKnown
-        ? WITH_TIME_NEARBY
-        : ALONE;
-  // By words alone, an entry must hold a rare one.
-  if ((needed === ALONE || isPrivate) && !holdsRare) return false;
-  return weight >= needed.weight && share >= needed.share;
+  { isKnown }: SentenceMatch,
+  message: {
+    readonly isPrivate: boolean;
+    readonly isOnSubject: boolean;
+    /** Who is quoted says something in the entry. */
+    readonly isSpoken: boolean;
+  },
+): Needed {
+  if (message.isPrivate) return IN_PRIVATE_LIFE;
+  if (isKnown && (isShared || message.isSpoken)) return WITH_PERSON_OR_TIME;
+  if (isKnown && isNear) return WITH_TIME_NEARBY;
+  return message.isOnSubject ? ON_SUBJECT : ALONE;
+}
+
+function isRelevant({ weight, share, holdsRare }: SentenceMatch, needed: Needed): boolean {
+  return weight >= needed.weight && share >= needed.share && (holdsRare || !needed.holdsRare);
 }
 
 function isDuring({ date }: Entry, times: readonly TimeFilter[]): boolean {

@@ -26,7 +26,7 @@ export function readQuotes(
   reader: SpeechReader,
   marked: MarkedTerms,
 ): MessageQuotes {
-  const asked = sentences.map((sentence) => askedIn(sentence, languages, reader));
+  const asked = sentences.flatMap((sentence) => askedInClauses(sentence, languages, reader));
   const named = asked.flatMap((each) => each.named);
   const filters = asked.flatMap((each) => [...each.named, ...each.unnamed]);
   const allWords = weightOfWords(marked);
@@ -60,6 +60,20 @@ type Asked = {
   readonly unnamed: readonly SpeechFilter[];
   readonly standings: readonly Standing[];
 };
+
+/** "…, says Pompeo", "…, a judge said": each clause may have a speaker. Else the sentence has one. */
+function askedInClauses(
+  sentence: string,
+  languages: readonly ForeignLanguage[],
+  reader: SpeechReader,
+): readonly Asked[] {
+  const clauses = sentence.split(CLAUSE_END).map((clause) => askedIn(clause, languages, reader));
+  return clauses.some(({ named }) => named.length > 0)
+    ? clauses
+    : [askedIn(sentence, languages, reader)];
+}
+
+const CLAUSE_END = /[,;:،؛](?=\s)/u;
 
 /**
  * People say "found", "proved" and "accused" of any claim. Of these words only a denial tells what is looked for.

@@ -4,6 +4,8 @@ import { isArabic } from './phonetics/transliterate.ts';
 import { toSearchTerm } from './search-index.ts';
 import type { RoledTerm, SearchIndex } from './search-index.ts';
 import type { ForeignLanguage } from './words/foreign-forms.ts';
+import { speechWord } from './speakers/speech-words.ts';
+import type { SpeechRole } from './speakers/speech-words.ts';
 import type { ReadWord, TypedWord } from './words/read-words.ts';
 
 /** `MAX_MESSAGE` holds about 40 sentences of 20 words. */
@@ -49,10 +51,19 @@ const SENTENCE_END = /[.!?؟…\n]+(?=\s|$)/u;
 /** "Der 11. September" is one sentence. */
 const SENTENCE_END_IN_GERMAN = /(?:[!?؟…\n]|(?<!(?<!\d)\d{1,2})\.)+(?=\s|$)/u;
 
-/** Not a word of two letters, a word of any question or sentence, a day of a month or a year. */
-function isTelling({ term, role }: ReadWord): boolean {
-  return term.length > 2 && role === 'telling' && !/^[12]\d{3}$/.test(term);
+/** Not a word of two letters (but AQ, which a glossary reads), a word of any question or sentence, a day of a month or a year. */
+function isTelling({ term, role, readAs }: ReadWord): boolean {
+  const isLong = term.length > 2 || readAs !== undefined;
+  return isLong && role === 'telling' && !/^[12]\d{3}$/.test(term) && !isSaying(term);
 }
+
+/** "According to", "claimed": they say that somebody is quoted, and not what is said. */
+function isSaying(term: string): boolean {
+  const word = speechWord(term);
+  return word !== undefined && SAYING.has(word.role) && word.standing === undefined;
+}
+
+const SAYING: ReadonlySet<SpeechRole> = new Set(['verb', 'free-verb', 'source', 'source-after']);
 
 /** Half of what a word that occurs nowhere counts in a question: people chat about much else. */
 const UNKNOWN_WORD_WEIGHT = 0.5;

@@ -9,6 +9,7 @@ import { citationCount } from './find-entries.ts';
 import type { Scope, TimeFilter } from './lookup.ts';
 import type { MessageQuotes } from './message-quotes.ts';
 import type { MessageTerm } from './message-sentences.ts';
+import { speaksOfSubject, subjectNamed } from './message-subject.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isChattyWord } from './words/chatty-words.ts';
 import { FIRST_PLACE_AFTER_TITLE } from './words/count-terms.ts';
@@ -103,7 +104,7 @@ function entriesOnSubject(
   const named = subjectNamed(terms, index);
   if (named === 0) return found;
   const telling = tellingBesideEvent(terms);
-  const isSpokenOf = named > subjectsSpeaking(quotes, index);
+  const isSpokenOf = speaksOfSubject(terms, quotes, index);
   const accepts = (position: number): boolean => {
     const entry = entries[position];
     if (!entry || (scope !== undefined && entry.timeline !== scope)) return false;
@@ -152,30 +153,6 @@ function tellingBesideEvent(terms: readonly MessageTerm[]): readonly MessageTerm
     ({ word, variants }) =>
       word.day !== undefined || !(isOfAnyEvent(word) || (isAttack && variants.length === 0)),
   );
-}
-
-/** How many of the names of the subject a sentence holds, in any form. */
-function subjectNamed(
-  terms: readonly QueryTerm[],
-  { vocabulary, subjectTerms }: SearchIndex,
-): number {
-  const held = [...subjectTerms].filter((name) => {
-    const id = vocabulary.id(name);
-    return (
-      id !== undefined &&
-      vocabulary.isName(id) &&
-      terms.some(({ variants }) => variants.some((variant) => variant.id === id))
-    );
-  });
-  return held.length;
-}
-
-/** How many names of the subject speak: "Iran says hello" is of Iran, and not of what is said about it. */
-function subjectsSpeaking(
-  { speakers }: MessageQuotes,
-  { subjectTerms }: SearchIndex,
-): number {
-  return new Set(speakers.flatMap(({ name }) => termsOf(name))).intersection(subjectTerms).size;
 }
 
 function titleNamesSubject({ title }: Entry, { subjectTerms }: SearchIndex): boolean {

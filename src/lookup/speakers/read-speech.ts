@@ -159,11 +159,19 @@ const SPEAKER_BY_ROLE: Readonly<
   'source-after': nameRightBefore,
   noun: (items, at) => nameRightBefore(items, at) ?? nameAfter(items, at + 1).name,
   verb: (items, at) =>
-    nameBehindBy(items, at) ?? (isPassive(items, at) ? undefined : nameBefore(items, at)),
+    nameBehindBy(items, at) ??
+    inverted(items, at) ??
+    (isPassive(items, at) ? undefined : nameBefore(items, at)),
   finding: (items, at) => nameBehindBy(items, at) ?? finder(items, at),
   'free-verb': (items, at) => (isUndergone(items, at) ? agent(items, at) : teller(items, at)),
   'passive-verb': agent,
 };
+
+/** "says Pompeo" and nothing else, as after what he says. */
+function inverted(items: readonly Item[], at: number): Item | undefined {
+  const { name } = nameAfter(items, at + 1);
+  return at === 0 && name === items.at(-1) ? name : undefined;
+}
 
 /** "was sagt der Iran"; but in "wer beschuldigt den Iran" that is the accused. */
 function teller(items: readonly Item[], at: number): Item | undefined {

@@ -30,6 +30,8 @@ const CHATTY_WORDS: ReadonlySet<string> = new Set(
 thru right wrong beforehand afterwards advance current currently wait please plz pls thanks thank thx
 ok okay oh hey hi hello yeah yep nope lol lmao omg wtf wth idk imo imho tbh btw fr ngl smh haha
 guy guys dude dudes bro bruh folks ppl people thing things stuff somebody someone something anybody anyone
+nobody noone everybody everyone anymore forget forgets forgot forgotten talk talks talking talked
+chill chilling sitting mention mentions
 actually basically literally honestly seriously apparently supposedly somehow anyway maybe perhaps
 probably obviously exactly totally kinda sorta gonna wanna gotta cuz coz bc n u ur r w tho
 sort kind bit lot lots true truth real story thought think know knew guess wonder wondering remember

@@ -40,7 +40,7 @@ happen happens happened happening tell show list give find search look lookup ex
 anything something everything information info details detail regarding concerning related relating
 entry entries event events timeline record records mentioned mention mentions please want need every
 im ive id whats whos wheres whens dont doesnt didnt isnt wasnt arent werent not no yes
-really actually ever just exactly say says saying so without onto during until
+really actually ever just exactly say says saying according so without onto during until
 al el bin ibn ben
 لماذا ماهو ماهي حدث جرى وقع
 كجا چرا چگونه چطور كدام است بود شد شده كسي چيست كيست سال رخ داد اتفاق افتاد
