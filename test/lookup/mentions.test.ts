@@ -54,6 +54,47 @@ describe('what a message is about', () => {
   });
 
   test.each([
+    ['Iran did 9/11 and the Commission proved it', ['september-11-2001', 'commission-report-2004']],
+    ['Judge Bates said that Iran did the embassies', ['owens-ruling-2011']],
+    ['Judge Daniels said Iran supported the 9/11 attackers', ['havlish-ruling-2011']],
+    ['the Supreme Court said Sudan was not served properly', ['cole-harrison-2019']],
+    ['iran says the UN report is wrong about saif al adel', ['un-report-2023']],
+    ['Iran denied in August 2018 that there are al qaeda leaders', ['un-report-2018']],
+    ['Al-Qaeda has its home in Tehran now, says Pompeo', ['pompeo-speech-2021']],
+    ['Laut UNO sitzt der Chef von al-Qaida im Iran', ['un-report-2023', 'un-report-2018']],
+    ['Zarif a qualifié les fichiers de la CIA de fake news', ['cia-files-2017']],
+    ['El Tesoro acusó a Irán de un acuerdo secreto con Al Qaeda', ['treasury-pact-2011']],
+    ['قال قاض أمريكي إن إيران وراء تفجير السفارتين', ['owens-ruling-2011', 'embassy-bombings-1998']],
+    ['به گفته سازمان ملل رهبر القاعده در ایران است', ['un-report-2023', 'un-report-2018']],
+  ])('of “%s” begins with what they said', (message, expected) => {
+    expect(expected).toContain(bundledLookup.mentions(message, undefined).hits[0]?.entry.id);
+  });
+
+  test.each([
+    'a court said in 2015 that drivers are workers',
+    'the commission proved that roaming fees are too high',
+    'according to the UN, the population of Nigeria doubles by 2050',
+    'CNN says the storm hits Florida tonight',
+    'the treasury says inflation is down',
+    'Tehran says hello lol',
+    'Laut UNO wird es immer wärmer',
+    'selon le juge, il faut payer le loyer',
+    'el juez dijo que tengo que pagar la multa',
+    'بحسب الأمم المتحدة عدد السكان ثمانية مليارات',
+    'به گفته پلیس دو نفر زخمی شدند',
+  ])('of “%s” is nothing, whoever says it', (message) => {
+    expect(bundledLookup.mentions(message, undefined).hits).toEqual([]);
+  });
+
+  test.each([
+    ['Zarqawi got patched up by iranian doctors after he fled from afghanistan', 'zarqawi-iran-2002'],
+    ['nobody talks anymore about the uss cole thing that killed sailors', 'cole-bombing-2000'],
+    ['AQ sent people to train with Hezbollah in Lebanon', 'bekaa-training-1993'],
+  ])('of “%s” is %s, whatever else is chatted', (message, id) => {
+    expect(bundledLookup.mentions(message, undefined).hits[0]?.entry.id).toBe(id);
+  });
+
+  test.each([
     'King John of England dies at Newark-on-Trent and is succeeded by his nine-year-old son Henry.',
     'Three ships of the fleet came home after the worst defeat that the navy had suffered.',
     'The cat sat on the mat.',
