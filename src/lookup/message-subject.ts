@@ -30,9 +30,6 @@ export function speaksOfSubject(
 }
 
 /** How many names of the subject speak: "Iran says hello" is of Iran, and not of what is said about it. */
-function subjectsSpeaking(
-  { speakers }: MessageQuotes,
-  { subjectTerms }: SearchIndex,
-): number {
+function subjectsSpeaking({ speakers }: MessageQuotes, { subjectTerms }: SearchIndex): number {
   return new Set(speakers.flatMap(({ name }) => termsOf(name))).intersection(subjectTerms).size;
 }

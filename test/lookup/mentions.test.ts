@@ -64,7 +64,10 @@ describe('what a message is about', () => {
     ['Laut UNO sitzt der Chef von al-Qaida im Iran', ['un-report-2023', 'un-report-2018']],
     ['Zarif a qualifié les fichiers de la CIA de fake news', ['cia-files-2017']],
     ['El Tesoro acusó a Irán de un acuerdo secreto con Al Qaeda', ['treasury-pact-2011']],
-    ['قال قاض أمريكي إن إيران وراء تفجير السفارتين', ['owens-ruling-2011', 'embassy-bombings-1998']],
+    [
+      'قال قاض أمريكي إن إيران وراء تفجير السفارتين',
+      ['owens-ruling-2011', 'embassy-bombings-1998'],
+    ],
     ['به گفته سازمان ملل رهبر القاعده در ایران است', ['un-report-2023', 'un-report-2018']],
   ])('of “%s” begins with what they said', (message, expected) => {
     expect(expected).toContain(bundledLookup.mentions(message, undefined).hits[0]?.entry.id);
@@ -87,7 +90,10 @@ describe('what a message is about', () => {
   });
 
   test.each([
-    ['Zarqawi got patched up by iranian doctors after he fled from afghanistan', 'zarqawi-iran-2002'],
+    [
+      'Zarqawi got patched up by iranian doctors after he fled from afghanistan',
+      'zarqawi-iran-2002',
+    ],
     ['nobody talks anymore about the uss cole thing that killed sailors', 'cole-bombing-2000'],
     ['AQ sent people to train with Hezbollah in Lebanon', 'bekaa-training-1993'],
   ])('of “%s” is %s, whatever else is chatted', (message, id) => {
