@@ -31,6 +31,7 @@ describe('finds', () => {
     ['dentist tracking chip', 'abbottabad-files-2016'],
     ['core pipeline', 'treasury-pact-2011'],
     ['embassies in Kenya blown up', 'embassy-bombings-1998'],
+    ['embassies august 98', 'embassy-bombings-1998'],
     ['how does Gareth Porter read the document', 'cia-files-2017'],
     ['number two shot in Tehran', 'habib-daoud-2020'],
     ['did Iran have prior knowledge of 9/11', 'commission-report-2004'],
@@ -201,6 +202,15 @@ describe('somebody who is not in the record', () => {
 });
 
 describe('reads', () => {
+  test.each(['nikbakht freed', 'Nikbakht freed'])(
+    'a verb after a name as no part of it: %s',
+    (query) => {
+      expect(bundledLookup.search(query, undefined).understood.people.map(({ id }) => id)).toEqual([
+        'nour-ahmad-nikbakht',
+      ]);
+    },
+  );
+
   test('a phrase as required, also beside the name of a person', () => {
     expect(ids('Zarqawi "carrier pigeon"')).toEqual([]);
     expect(ids('Zarqawi "xyzzy"')).toEqual([]);

@@ -15,7 +15,7 @@ import type { ReadMonth } from './month-words.ts';
 import { readOrdinal, readOrdinalWord } from './number-words.ts';
 import type { ReadNumber } from './number-words.ts';
 import { readNumericDate } from './numeric-dates.ts';
-import { readEraAndYear, readYear } from './year-reader.ts';
+import { readEraAndYear, readYear, shortSolarYear } from './year-reader.ts';
 import type { YearPlace } from './year-reader.ts';
 
 /** EDTF gives a year of more than four digits no months, no mask, no part and no mark. */
@@ -163,6 +163,9 @@ function inMonth(
   { calendar, month }: ReadMonth,
   more: Partial<ReadDate>,
 ): ReadDate | undefined {
+  if (calendar === 'solar' && isShort(year)) {
+    return { next: year.next, year: shortSolarYear(year.year ?? 0), calendar, month, ...more };
+  }
   if (calendar !== 'gregorian') {
     const isOfCalendar = year.era === undefined && isHijriYear(year.year ?? 0);
     const { others: _, ...only } = year;
@@ -171,6 +174,11 @@ function inMonth(
   if (year.calendar === undefined) return withParts(year, { month, ...more });
   const gregorian = year.others?.find((other) => other.calendar === undefined);
   return gregorian && { ...gregorian, month, next: year.next, ...more };
+}
+
+/** Whether a year was written with two digits, which may be of two centuries. */
+function isShort({ year, others, calendar }: ReadDate): boolean {
+  return calendar === undefined && year !== undefined && others?.[0]?.year === year - 100;
 }
 
 /** "August 7, 1998", "August 1998"; for ranges also "August 7" and "August". */
@@ -192,6 +200,8 @@ function readDatesAtMonthName(text: DateText, index: number): readonly (ReadDate
   if (calendar === 'gregorian') {
     if (day) dates.push({ next: day.next, month: month.month, day: day.number });
     dates.push({ next: afterMonth, month: month.month });
+  } else {
+    dates.push({ next: afterMonth, month: month.month, calendar });
   }
   return dates;
 }

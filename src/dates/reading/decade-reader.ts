@@ -47,7 +47,7 @@ function readDecadeAfterWord(text: DateText, index: number): ReadDate | undefine
   if (word === undefined) return undefined;
   const start = skipFillers(text, word);
   const name = readDecadeName(text, start, true);
-  if (name) return { year: 1900 + name.number, unit: 'decade', next: name.next };
+  if (name) return ofCalendar(text, start, { year: 1900 + name.number, unit: 'decade' }, name.next);
   const token = text.tokens[start];
   if (token?.kind !== 'number' || !/^['’]?s?$/.test(token.suffix)) return undefined;
   // "a decade in the 1800s" says no more than the century.
@@ -57,10 +57,30 @@ function readDecadeAfterWord(text: DateText, index: number): ReadDate | undefine
   const afterChrist = skipRole(text, afterYears, 'afterChrist');
   const next = afterChrist ?? afterYears;
   if (afterChrist !== undefined) return { ...decade, next };
+  if (token.isPersian && token.text.length === 2) return ofCalendar(text, start, decade, next);
   if (!token.isPersian || !isHijriYear(decade.year)) return { ...decade, next };
   const solar = { ...decade, calendar: 'solar', next } as const;
   return { ...solar, others: [decade] };
 }
+
+/** "دهه نود" is of the 1390s or of the 1990s, and with its era of one of them. */
+function ofCalendar(text: DateText, start: number, decade: DateParts, next: number): ReadDate {
+  const token = text.tokens[start];
+  const isPersian = token?.isPersian === true || PERSIAN_DECADE.test(token?.text ?? '');
+  const afterChrist = skipRole(text, next, 'afterChrist');
+  if (!isPersian || afterChrist !== undefined) return { ...decade, next: afterChrist ?? next };
+  const solar = {
+    ...decade,
+    year: (decade.year ?? 0) - CENTURIES_APART,
+    calendar: 'solar',
+  } as const;
+  return { ...solar, next, others: [decade] };
+}
+
+const PERSIAN_DECADE = /^\p{Script=Arabic}/u;
+
+/** From the 1390s to the 1990s. */
+const CENTURIES_APART = 600;
 
 /** Past the "–1909" of "the decade 1900–1909". */
 function skipLastYear(text: DateText, index: number, last: number): number {

@@ -22,6 +22,8 @@ const MONTH_NAMES = [
   'ژانویه, فوریه, مارس, آوریل, مه, ژوئن, ژوئیه, اوت, سپتامبر, اکتبر, نوامبر, دسامبر',
   // Afghanistan
   'جنوری, فبروری, مارچ, اپریل, می, جون, جولای, اگست, سپتمبر, اکتوبر, نومبر, دسمبر',
+  // Iran, after the English names
+  'ژانویه, فوریه, مارس, آپریل, می, جون, جولای, آگوست, سپتامبر, اکتبر, نوامبر, دسامبر',
   'جنوری, فروری, مارچ, اپریل, مئی, جون, جولائی, اگست, ستمبر, اکتوبر, نومبر, دسمبر',
   'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre',
   'Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember',
@@ -46,8 +48,14 @@ const MONTH_NAMES = [
 /** Short forms that are words too: "ago" and "set" are months only right behind a day. */
 const MONTHS_AFTER_DAY = { ago: 8, set: 9, out: 10 } as const;
 
+const IRANIAN_MONTHS =
+  'فروردین, اردیبهشت, خرداد, تیر, مرداد, شهریور, مهر, آبان, آذر, دی, بهمن, اسفند';
+
 const SOLAR_MONTH_NAMES = [
-  'فروردین, اردیبهشت, خرداد, تیر, مرداد, شهریور, مهر, آبان, آذر, دی, بهمن, اسفند',
+  IRANIAN_MONTHS,
+  // With the word for a month: تیرماه, تیر ماه.
+  IRANIAN_MONTHS.replace(/(?=,|$)/gu, 'ماه'),
+  IRANIAN_MONTHS.replace(/(?=,|$)/gu, ' ماه'),
   // Afghanistan
   'حمل, ثور, جوزا, سرطان, اسد, سنبله, میزان, عقرب, قوس, جدی, دلو, حوت',
   'Farvardin, Ordibehesht, Khordad, Tir, Mordad, Shahrivar, Mehr, Aban, Azar, Dey, Bahman, Esfand',

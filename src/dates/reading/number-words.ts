@@ -3,7 +3,7 @@ import type { DateText } from './date-tokens.ts';
 import { wordAt } from './date-tokens.ts';
 import { Phrases } from './phrases.ts';
 
-/** From the first to the twenty-first, as centuries need; in English up to the last day of a month. */
+/** From the first to the twenty-first, as centuries need; where days are written so too, to the thirty-first. */
 const ORDINALS = [
   'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, ' +
     'fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, twenty-second, twenty-third, ' +
@@ -18,14 +18,22 @@ const ORDINALS = [
     'vingt-et-unième',
   'primer, segundo, tercer, cuarto, quinto, sexto, séptimo, octavo, noveno, décimo, once, doce, trece, catorce, ' +
     'quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno',
-  // The twentieth takes another case as a subject.
-  ...['العشرين, الحادي والعشرين', 'العشرون, الحادي والعشرون'].map(
-    (last) =>
+  // From the twentieth on, the words take another case as a subject.
+  ...['ين', 'ون'].map(
+    (ending) =>
       'الأول, الثاني, الثالث, الرابع, الخامس, السادس, السابع, الثامن, التاسع, العاشر, الحادي عشر, الثاني عشر, ' +
-      `الثالث عشر, الرابع عشر, الخامس عشر, السادس عشر, السابع عشر, الثامن عشر, التاسع عشر, ${last}`,
+      'الثالث عشر, الرابع عشر, الخامس عشر, السادس عشر, السابع عشر, الثامن عشر, التاسع عشر, ' +
+      `العشر${ending}, الحادي والعشر${ending}, الثاني والعشر${ending}, الثالث والعشر${ending}, ` +
+      `الرابع والعشر${ending}, الخامس والعشر${ending}, السادس والعشر${ending}, السابع والعشر${ending}, ` +
+      `الثامن والعشر${ending}, التاسع والعشر${ending}, الثلاث${ending}, الحادي والثلاث${ending}`,
   ),
   'یکم, دوم, سوم, چهارم, پنجم, ششم, هفتم, هشتم, نهم, دهم, یازدهم, دوازدهم, سیزدهم, چهاردهم, پانزدهم, شانزدهم, ' +
-    'هفدهم, هجدهم, نوزدهم, بیستم, بیست و یکم',
+    'هفدهم, هجدهم, نوزدهم, بیستم, بیست و یکم, بیست و دوم, بیست و سوم, بیست و چهارم, بیست و پنجم, بیست و ششم, ' +
+    'بیست و هفتم, بیست و هشتم, بیست و نهم, سی ام, سی و یکم',
+  // Persian days are also counted without the ending: هفت اوت.
+  'یک, دو, سه, چهار, پنج, شش, هفت, هشت, نه, ده, یازده, دوازده, سیزده, چهارده, پانزده, شانزده, هفده, هجده, نوزده, ' +
+    'بیست, بیست و یک, بیست و دو, بیست و سه, بیست و چهار, بیست و پنج, بیست و شش, بیست و هفت, بیست و هشت, ' +
+    'بیست و نه, سی, سی و یک',
 ];
 
 /** German words, once with each ending. */
@@ -49,6 +57,7 @@ const DECADES = [
 const DECADES_AFTER_WORD = [
   'vingt, trente, quarante, cinquante, soixante, soixante-dix, quatre-vingt, quatre-vingt-dix',
   'veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa',
+  'بیست, سی, چهل, پنجاه, شصت, هفتاد, هشتاد, نود',
 ];
 
 const ORDINAL_PHRASES = numbered(ORDINALS, (index) => index + 1);

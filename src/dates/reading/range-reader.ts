@@ -30,7 +30,7 @@ function readTimeAt(text: DateText, index: number): ReadTime | undefined {
   const dates = readDates(text, index);
   return longer(
     longer(readRange(text, index, dates), readOpenRange(text, index, dates)),
-    longer(readDays(text, dates), readSingleDate(dates)),
+    longer(readDays(text, dates) ?? readMonths(text, dates), readSingleDate(dates)),
   );
 }
 
@@ -301,6 +301,28 @@ function readDays(text: DateText, dates: readonly ReadDate[]): ReadTime | undefi
     }
   }
   return undefined;
+}
+
+/** "July and August 2004", "تیر و مرداد ۱۳۸۳": months that take their year from the last. */
+function readMonths(text: DateText, dates: readonly ReadDate[]): ReadTime | undefined {
+  const first = dates.find((date) => date.year === undefined && isMonth(date));
+  const joint = first && readListJoint(text, first.next);
+  if (!first || !joint?.kind) return undefined;
+  const last = readDates(text, skipFillers(text, joint.next)).find(
+    (date) => date.year !== undefined && isMonth(date),
+  );
+  if (!last || first.calendar !== last.calendar) return undefined;
+  const { kind } = joint;
+  const { month } = first;
+  const times = readingsOf(last).map((parts): Time => {
+    const opening = month === undefined ? parts : { ...parts, month };
+    return { kind, members: [opening, parts].map((date) => ({ kind: 'date', date })) };
+  });
+  return { next: last.next, times };
+}
+
+function isMonth({ month, day, unit, part }: ReadDate): boolean {
+  return month !== undefined && day === undefined && unit === undefined && part === undefined;
 }
 
 /** A comma, or the "and" or "or" before the last member. */

@@ -26,7 +26,7 @@ export function readYear(
   if (withEra) return withEra;
   const isWhole = text.style === 'whole';
   const year = yearNumber(token, isWhole ? 3 : 4);
-  if (year === undefined) return isWhole ? readShortYear(text, index, place) : undefined;
+  if (year === undefined) return readShortYear(text, index, place);
   if (!isWhole && !(looksLikeYear(text, index, year, place) && !isCount(text, index, place)))
     return undefined;
   return openCalendar({ next: index + 1, year }, text, index);
@@ -78,8 +78,16 @@ function readShortYear(text: DateText, index: number, place: YearPlace): ReadDat
   const token = text.tokens[index];
   if (place !== 'after-part' || token?.kind !== 'number' || token.text.length !== 2)
     return undefined;
-  return { next: index + 1, ...shortYears(Number(token.text)) };
+  const number = Number(token.text);
+  // Among other words, "May 12" is rather a day, and "May 45 people" counts.
+  const mayCount = number <= MOST_DAYS || hasRole(text, index + 1, 'counted');
+  if (text.style !== 'whole' && (text.style === 'prose' || mayCount || isPartOfWord(text, index)))
+    return undefined;
+  return { next: index + 1, ...shortYears(number) };
 }
+
+/** Of a month. */
+const MOST_DAYS = 31;
 
 /** Years up to 2029 count as past or near. */
 const LAST_SHORT_YEAR = 29;
@@ -87,6 +95,15 @@ const LAST_SHORT_YEAR = 29;
 export function shortYears(number: number): Pick<ReadDate, 'year' | 'others'> {
   const year = number + (number <= LAST_SHORT_YEAR ? 2000 : 1900);
   return { year, others: [{ year: year - 100 }] };
+}
+
+/** The last year of Iran's calendar that is written with two digits and began 14: ۰۹ is 1409. */
+const LAST_SHORT_SOLAR_YEAR = 9;
+
+/** Of a year that `shortYears` gave beside a month of Iran's calendar: 99 is 1399. */
+export function shortSolarYear(year: number): number {
+  const number = year % 100;
+  return number + (number <= LAST_SHORT_SOLAR_YEAR ? 1400 : 1300);
 }
 
 /** Dates reach 271,821 BC to AD 275,760 in JavaScript; five digits stay clear of both ends. */

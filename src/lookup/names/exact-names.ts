@@ -8,7 +8,7 @@ import type { Token } from '../words/tokenizer.ts';
 import { ARTICLES } from './articles.ts';
 import { isGivenName } from './given-names.ts';
 import { isNumberWord, isRomanNumber } from './name-numbers.ts';
-import { isNationality } from './nationalities.ts';
+import { isArabicAdjective, isNationality } from './nationalities.ts';
 import { toNameInText } from './name-in-text.ts';
 import type { NameInText, TextStyle } from './name-in-text.ts';
 import { isTopic, MOST_NAME_WORDS, nameTerms, toNameTerm } from './name-terms.ts';
@@ -61,7 +61,9 @@ export function findExactNames(
   const found: NameInText[] = [];
   // A word before a family's name may be a first name: then another person is meant.
   const mayBeFamily = (index: number): boolean =>
-    style === 'query' && (index === 0 || isNoName(tokens[index - 1]?.term ?? '', languages));
+    style === 'query' &&
+    (index === 0 || isNoName(tokens[index - 1]?.term ?? '', languages)) &&
+    !isArabicAdjective(tokens[index]?.term ?? '', tokens[index - 1]?.term ?? '');
   let from = 0;
   while (from < tokens.length) {
     const longest = findLongestName(tokens, from, mayBeFamily(from), names);

@@ -8,6 +8,20 @@ export function isNationality(word: string): boolean {
   return NATIONALITIES.has(word);
 }
 
+/**
+ * Whether a nationality agrees with the Arabic noun before it: ولي العهد السعودي is the Saudi crown
+ * prince, and اغتيال المصري is the murder of al-Masri.
+ */
+export function isArabicAdjective(term: string, previous: string): boolean {
+  return (
+    ARABIC_ARTICLE.test(previous) &&
+    ARABIC_ARTICLE.test(term) &&
+    isNationality(term.replace(ARABIC_ARTICLE, ''))
+  );
+}
+
+const ARABIC_ARTICLE = /^ال(?=.{3})/u;
+
 const NATIONALITIES: ReadonlySet<string> = new Set(
   (
     'saudi iraqi yemeni kuwaiti omani qatari emirati bahraini israeli pakistani afghani somali irani azeri turki ' +

@@ -7,6 +7,7 @@ import { isQuestionWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokenizer.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { isGivenName } from './given-names.ts';
+import { isArabicAdjective } from './nationalities.ts';
 import type { TextStyle } from './name-in-text.ts';
 import { isTopic, toNameTerm } from './name-terms.ts';
 import { isTitle, particleKind } from './parse-name.ts';
@@ -44,7 +45,10 @@ export function readRole(
   // The Radwan Force is named after somebody, and is nobody.
   if (THINGS.has(term) && startsUpperCase(written))
     return { ...token, role: 'name', isEvidence: false };
-  const isGiven = isGivenName(term);
+  // "Nikbakht freed": an ordinary word in small letters only sounds like Farid.
+  const isSmallWord =
+    startsLowerCase(written) && terms.vocabulary.isOrdinary(term) && !isNameTerm(term, terms);
+  const isGiven = isGivenName(term) && !isSmallWord;
   const isOther =
     /\d/u.test(term) ||
     isQuestionWord(term) ||
@@ -68,10 +72,11 @@ export function isWordOfEntries(
   terms: KnownTerms,
 ): boolean {
   return (
-    term.length > LONGEST_PARTICLE &&
-    (terms.vocabulary.id(term) === undefined
-      ? isWordOfLanguages(term, terms)
-      : !isNameTerm(term, terms) || isTopic(term, previous?.term))
+    isArabicAdjective(term, previous?.term ?? '') ||
+    (term.length > LONGEST_PARTICLE &&
+      (terms.vocabulary.id(term) === undefined
+        ? isWordOfLanguages(term, terms)
+        : !isNameTerm(term, terms) || isTopic(term, previous?.term)))
   );
 }
 

@@ -151,8 +151,8 @@ liable, responsible
 de: haftbar, haftet, verantwortlich, Verantwortung, Schuld, schuld, schuldig
 fr: responsable, responsabilité, coupable, culpabilité
 es: responsable, responsabilidad, culpable, culpa
-ar: مسؤول عن, مسؤولية, مسؤولة, مذنب
-fa: مسئول, مسئولیت, مقصر
+ar: مذنب, تحمل المسؤولية
+fa: مقصر, محکوم به مسئولیت
 
 arrest, detain
 de: verhaften, verhaftet, verhaftete, verhafteten, Verhaftung, Festnahme, festgenommen, nahm fest, nahmen fest, gefasst, Haft, inhaftiert, in Gewahrsam
@@ -743,7 +743,7 @@ es: herido, heridos, herida, heridas, lesionados
 ar: جريح, جرحى, مصاب, مصابين, اصابة, جرح
 fa: زخمی, مجروح, مصدوم, زخمی ها
 
-medical, treatment
+medical, treatment, treated
 de: behandelt, medizinisch, Krankenhaus, Behandlung
 fr: soigné, soins médicaux, hôpital, soigner
 es: curó, tratamiento médico, hospital, tratado médico
@@ -1558,6 +1558,8 @@ es: acuerdo nuclear
 responsible, liable
 es: responsabiliza, responsabilizó
 fr: responsabilise
+ar: مسؤول عن, المسؤول عن, مسؤولة, مسؤولية, مسئول
+fa: مسئول, مسئولیت, مسوول
 
 building
 de: Gebäude
@@ -1579,4 +1581,95 @@ fr: enfants, enfant
 es: niños, niño
 ar: اطفال, طفل
 fa: کودکان, بچه, فرزندان
+
+africa, african
+de: Afrika, Ostafrika, afrikanisch
+fr: Afrique, africain, africaine
+es: África, africano, africana
+ar: افريقيا, أفريقيا, افريقي
+fa: آفریقا, افریقا, آفریقایی
+
+crown prince
+de: Kronprinz
+fr: prince héritier
+es: príncipe heredero
+ar: ولي العهد
+fa: ولیعهد, ولی عهد
+
+prince
+de: Prinz
+fr: prince
+es: príncipe
+ar: أمير, الأمير
+fa: شاهزاده, امیر
+
+2 billion
+de: zwei Milliarden
+fr: deux milliards
+es: dos mil millones
+ar: ملياري, مليارا دولار, ملياران, مليارين
+fa: دو میلیارد
+
+2 million
+de: zwei Millionen
+fr: deux millions
+es: dos millones
+ar: مليوني دولار, مليونا دولار, مليونان, مليونين
+fa: دو میلیون
+
+hospital, treated, medical
+de: Krankenhaus, Spital, Klinik
+fr: hôpital, clinique
+es: hospital, clínica
+ar: مستشفى
+fa: بیمارستان
+
+500
+de: fünfhundert
+fr: cinq cents
+es: quinientos
+ar: خمسمئة, خمسمائة
+fa: پانصد
+
+insurer, insurers
+de: Versicherer, Versicherungen
+fr: assureur, assureurs
+es: aseguradora, aseguradoras
+ar: شركات التأمين
+fa: شرکت های بیمه, بیمه
+
+boat
+de: Boot, Schlauchboot
+fr: bateau, canot
+es: lancha, barco
+ar: قارب, زورق
+fa: قایق
+
+daughter
+ar: وابنته, ابنتها
+
+relatives, family
+ar: أقارب, عائلته, افراد عائلة
+fa: بستگان, خانواده اش, اقوام
+
+indicts, indictment
+ar: توجيه الاتهام, وجهت الاتهام
+
+jury, guilty
+de: Geschworene, Jury
+fr: jurés, jury
+es: jurado
+ar: هيئة محلفين, محلفين
+fa: هیئت منصفه
+
+airline, airliner, flight
+ar: رحلة جوية
+fa: پرواز
+
+rumour, rumours
+de: Gerücht, Gerüchte
+fr: rumeur, rumeurs
+es: rumor, rumores
+ar: شائعة, شائعات, إشاعة
+fa: شایعه, شایعات
 `;

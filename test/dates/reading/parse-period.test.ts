@@ -121,6 +121,14 @@ describe('a typed time', () => {
     ['August 10-22, 2012', '2012-08-10/2012-08-22'],
     ['August 10 to 22, 2012', '2012-08-10/2012-08-22'],
     ['7 and 8 August 1998', '{1998-08-07,1998-08-08}'],
+    ['July and August 2004', '{2004-07,2004-08}'],
+    ['July or August 2004', '[2004-07,2004-08]'],
+    ['بیست و دوم ژوئیه ۲۰۰۴', '2004-07-22'],
+    ['هفت اوت ۱۹۹۸', '1998-08-07'],
+    ['الثاني والعشرين من تموز 2004', '2004-07-22'],
+    ['۱۷ مرداد ۹۹', '2020-08-07'],
+    ['۱۷ مرداد ماه ۱۳۹۹', '2020-08-07'],
+    ['آگوست ۲۰۲۰', '2020-08'],
     ['8/10/2012 - 8/15/2012', '2012-08-10/2012-08-15'],
     ['8/7/1998 to 8/15/1998', '1998-08-07/1998-08-15'],
     ['spring to autumn 1998', '1998-21/1998-23'],
@@ -210,6 +218,9 @@ describe('a typed time', () => {
     ['۱۳۹۹', ['2020-03-20/2021-03-20', '1399']],
     ['سال 1399', ['2020-03-20/2021-03-20', '1399']],
     ['1399/5/17', ['2020-08-07', '1399-05-17']],
+    ['دهه نود', ['2011-03-21/2021-03-20', '199X']],
+    ['دهه ۹۰', ['2011-03-21/2021-03-20', '199X']],
+    ['July and August 98', ['{1998-07,1998-08}', '{1898-07,1898-08}']],
   ])('"%s" may mean several times, and none is chosen silently', (typed, readings) => {
     expect(edtfOf(typed)).toEqual(readings);
   });
@@ -358,6 +369,18 @@ describe('times within a text', () => {
   ])('a day is that day, and no range with a number beside it: %s', (text, times) => {
     expect(found(text, 'prose')).toEqual(times);
   });
+
+  test.each([
+    ['embassies august 98', 'query', [['august 98', 'ambiguous']]],
+    ['may 45 people', 'query', []],
+    ['in August 98 he came', 'prose', []],
+    ['may 12', 'query', []],
+  ] as const)(
+    'a year of two digits is read after a month of a query: %s (%s)',
+    (text, style, times) => {
+      expect(found(text, style)).toEqual(times);
+    },
+  );
 
   test('an impossible day is reported as impossible, not read as a day near it', () => {
     expect(found('31 February 1998 Nairobi', 'query')).toEqual([
