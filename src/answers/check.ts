@@ -89,7 +89,7 @@ function summaryLines(mentions: Mentions, messages: Messages): readonly string[]
   }
   if (people.length + ambiguous.length + hits.length === 0) return [words.nothing];
   const names = people.map(({ person, as }) => nameAsWritten(person.name, as, messages));
-  const [summary, ...titles] = entryLines(hits, messages);
+  const [summary, ...titles] = entryLines(mentions, messages);
   const named = messages.labelled(words.names, messages.list(names));
   return [
     ...(namesake ? namesakeLines(namesake, messages) : []),
@@ -120,13 +120,14 @@ const LONGEST_TIME = 40;
 const ENTRIES_NAMED = 2;
 
 /**
- * How many entries speak of the message; then, for the first of them, what each says, how firmly, and who
+ * How many entries speak of the message, or only share names with it; then, for the first of them, what each says, how firmly, and who
  * denies that. No lines for no entries.
  */
-function entryLines(hits: readonly MentionHit[], messages: Messages): readonly string[] {
+function entryLines({ hits, sharesOnlyNames }: Mentions, messages: Messages): readonly string[] {
   const [only, another] = hits;
   if (!only) return [];
-  const count = bold(messages.check.entries(hits.length));
+  const countOf = sharesOnlyNames ? messages.check.namesOnly : messages.check.entries;
+  const count = bold(countOf(hits.length));
   if (!another) return [`${count}. ${sentenceAboveCard(only, messages)}`];
   const first = hits.slice(0, ENTRIES_NAMED);
   return [`${count}.`, ...first.map((hit) => small(saidShort(hit, messages) ?? ''))];

@@ -297,6 +297,7 @@ const words: Messages = {
     noText: 'ليس في هذه الرسالة نص يمكن التحقق منه.',
     names: 'أشخاص ورد ذكرهم',
     entries: (count) => `${counted(count, entries)} عن هذا`,
+    namesOnly: (count) => `${counted(count, entries)} بالأشخاص أو الأماكن أو الأزمنة نفسها`,
     otherwise: (said, recorded) => `ورد في الرسالة ${said}، وفي السجل ${recorded}.`,
     timeAlone: (times) =>
       `تذكر الرسالة ${times} ولا شيء غيره مما يعرفه السجل. ما في السجل عن ذلك الزمن:`,

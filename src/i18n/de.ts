@@ -268,6 +268,11 @@ export const de: Messages = {
     names: 'Genannte Personen',
     entries: (count) =>
       counted(count, { one: '# Eintrag handelt davon', other: '# Einträge handeln davon' }),
+    namesOnly: (count) =>
+      counted(count, {
+        one: '# Eintrag nennt dieselben Personen, Orte oder Zeiten',
+        other: '# Einträge nennen dieselben Personen, Orte oder Zeiten',
+      }),
     otherwise: (said, recorded) => `Die Nachricht nennt ${said}; in der Chronik steht ${recorded}.`,
     timeAlone: (times) =>
       `Die Nachricht nennt ${times} und sonst nichts, was in der Chronik vorkommt. Was die Chronik zu dieser Zeit hat:`,

@@ -316,6 +316,11 @@ export const en = {
     /** How many entries are about the message. */
     entries: (count: number) =>
       count === 1 ? '1 entry speaks of this' : `${number(count)} entries speak of this`,
+    /** How many entries share no other word with the message. */
+    namesOnly: (count: number) =>
+      count === 1
+        ? '1 entry names the same people, places or times'
+        : `${number(count)} entries name the same people, places or times`,
     /** What the message says of a number or a date, and what the record has instead. */
     otherwise: (said: string, recorded: string) =>
       `The message says ${said}; the record has ${recorded}.`,

@@ -270,6 +270,11 @@ export const es: Messages = {
     names: 'Personas nombradas',
     entries: (count) =>
       counted(count, { one: '# entrada habla de esto', other: '# entradas hablan de esto' }),
+    namesOnly: (count) =>
+      counted(count, {
+        one: '# entrada nombra las mismas personas, lugares o fechas',
+        other: '# entradas nombran las mismas personas, lugares o fechas',
+      }),
     otherwise: (said, recorded) => `El mensaje dice ${said}; en la cronología consta ${recorded}.`,
     timeAlone: (times) =>
       `El mensaje nombra ${times} y nada más que figure en la cronología. Lo que hay en ella de esa época:`,

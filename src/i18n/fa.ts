@@ -263,6 +263,7 @@ const words: Messages = {
     noText: 'آن پیام متنی برای سنجش ندارد.',
     names: 'اشخاص نام‌برده',
     entries: (count) => `${number(count)} مدخل دربارهٔ این است`,
+    namesOnly: (count) => `${number(count)} مدخل همین اشخاص، جاها یا زمان‌ها را نام می‌برد`,
     otherwise: (said, recorded) => `در پیام ${said} آمده است و در گاه‌شمار ${recorded}.`,
     timeAlone: (times) =>
       `پیام از ${times} نام می‌برد و از چیز دیگری که گاه‌شمار بشناسد نام نمی‌برد. آنچه گاه‌شمار از آن زمان دارد:`,

@@ -273,6 +273,11 @@ const words: Messages = {
     noText: 'Ce message ne contient pas de texte à vérifier.',
     names: 'Personnes nommées',
     entries: (count) => counted(count, { one: '# entrée en parle', other: '# entrées en parlent' }),
+    namesOnly: (count) =>
+      counted(count, {
+        one: '# entrée nomme les mêmes personnes, lieux ou dates',
+        other: '# entrées nomment les mêmes personnes, lieux ou dates',
+      }),
     otherwise: (said, recorded) => `Le message indique ${said} ; la chronologie, ${recorded}.`,
     timeAlone: (times) =>
       `Le message nomme ${times}, et rien d’autre qui figure dans la chronologie. Ce qu’elle contient pour cette époque :`,

@@ -166,6 +166,8 @@ export type Mentions = {
   readonly times: readonly TimeFilter[];
   /** Relevant entries, best first. */
   readonly hits: readonly MentionHit[];
+  /** Whether no hit shares more with the message than people, places and times. */
+  readonly sharesOnlyNames: boolean;
   /** Set where the message asks whether two people are the same, and the record tells them apart. */
   readonly namesake: AskedNamesake | undefined;
   /** What the message says differently from the record, where that is certain. */

@@ -76,9 +76,30 @@ export function findMentions(
     ambiguous: settled.filter(({ people }) => people.length > 1),
     times: topics.times,
     hits,
+    sharesOnlyNames: !hits.some(({ entry }) => sharesContent(entry, topics, index)),
     namesake: findAskedNamesake(text, names),
     differences: best ? findDifferences(typed, best.entry, topics.times) : [],
   };
+}
+
+/**
+ * Whether an entry holds a word of the message that is no name, is the event of a day that it names, or
+ * says something by whom it quotes.
+ */
+function sharesContent(
+  entry: Entry,
+  { sentences, quotes }: Topics,
+  { entries, words }: SearchIndex,
+): boolean {
+  if (quotes.isSpoken(entry)) return true;
+  const position = entries.indexOf(entry);
+  return sentences
+    .flat()
+    .some(
+      (term) =>
+        (term.word.day === entry.date.first || (!term.isName && term.role === 'telling')) &&
+        isHeld(term, position, words),
+    );
 }
 
 /** For a message that holds no name and no rare word. */

@@ -13,7 +13,12 @@ export const MAX_SENTENCES = 40;
 const MAX_SENTENCE_TERMS = 24;
 
 /** A word of a message with what it is searched by. */
-export type MessageTerm = RoledTerm & { readonly term: string; readonly word: TypedWord };
+export type MessageTerm = RoledTerm & {
+  readonly term: string;
+  readonly word: TypedWord;
+  /** Whether entries write it as a name. */
+  readonly isName: boolean;
+};
 
 /** The words of each sentence that say something, the rarest first, without the names and times in it. */
 export function readSentences(
@@ -73,19 +78,20 @@ const MIN_NAME_BY_SOUND = 6;
 
 function messageTerm(word: TypedWord, index: SearchIndex): MessageTerm {
   const { term } = word;
-  const { expansion, variants, weight, role } = toSearchTerm(word, index);
+  const { expansion, variants, weight, role, isName } = toSearchTerm(word, index);
   // A misspelt word is no reason to say what a message is about; a name in another script is.
   const isRead =
     expansion.kind === 'corrected' &&
     isArabic(term) &&
     expansion.correction.length >= MIN_NAME_BY_SOUND;
   return expansion.kind === 'known' || isRead
-    ? { term, word, variants, weight, role }
+    ? { term, word, variants, weight, role, isName }
     : {
         term,
         word,
         variants: [],
         role,
+        isName,
         weight: Math.min(weight, index.maxTermWeight * UNKNOWN_WORD_WEIGHT),
       };
 }

@@ -14,6 +14,8 @@ import type { SearchIndex } from './search-index.ts';
 import { isChattyWord } from './words/chatty-words.ts';
 import { FIRST_PLACE_AFTER_TITLE } from './words/count-terms.ts';
 import { findPlace, rankHits } from './words/rank-hits.ts';
+import { speechWord } from './speakers/speech-words.ts';
+import type { TypedWord } from './words/read-words.ts';
 import { termsOf } from './words/tokenizer.ts';
 import { ROUNDING, sumOfWeights } from './words/words-search.ts';
 import type { QueryTerm } from './words/words-search.ts';
@@ -151,8 +153,14 @@ function tellingBesideEvent(terms: readonly MessageTerm[]): readonly MessageTerm
   const isAttack = terms.some(({ word }) => isOfAttack(word));
   return terms.filter(
     ({ word, variants }) =>
-      word.day !== undefined || !(isOfAnyEvent(word) || (isAttack && variants.length === 0)),
+      word.day !== undefined ||
+      !(isOfAnyEvent(word) || isOfCharge(word) || (isAttack && variants.length === 0)),
   );
+}
+
+/** "Who accuses Iran": that is what entries on the subject are about. */
+function isOfCharge({ term, translations: [english = term] }: TypedWord): boolean {
+  return speechWord(english)?.standing === 'accusation' || english === 'blame';
 }
 
 function titleNamesSubject({ title }: Entry, { subjectTerms }: SearchIndex): boolean {

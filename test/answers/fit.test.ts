@@ -279,6 +279,7 @@ describe('no answer exceeds what Discord accepts', () => {
             isAsked: false,
           })),
           namesake: asked?.namesakes[0] && { person: asked, namesake: asked.namesakes[0] },
+          sharesOnlyNames: false,
           differences: [],
         };
         expectToFit(checkAnswer(mentions, checked, context));

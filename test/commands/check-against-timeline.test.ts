@@ -89,6 +89,16 @@ describe('the answer', () => {
     ]);
   });
 
+  test.each([
+    'What about Saif al-Adel?',
+    'Iran and al-Qaeda eat ice cream',
+    'Zarqawi lived in Iraq',
+  ])('says where entries only name the same: %s', async (message) => {
+    const { content } = await check(message);
+    expect(content).toMatch(/names? the same people, places or times/u);
+    expect(content).not.toMatch(/speaks? of this/u);
+  });
+
   test('counts every entry, and has those without a row in its menu', async () => {
     const answer = await check(
       'A US court holds Iran liable for the Cole. The embassy bombings, Soleimani, Saif al-Adel, the ' +
@@ -174,7 +184,7 @@ describe('the answer', () => {
     ['Iran was behind 9/11!!', 'hijackers-transit-2000'],
   ])('shows entries on the subject itself, or on a day that is named: “%s”', async (text, id) => {
     const answer = await check(text);
-    expect(answer.content).toMatch(/speaks? of this/);
+    expect(answer.content).toMatch(/speaks? of this|names the same people, places or times/);
     expect(JSON.stringify(answer)).toContain(id);
   });
 

@@ -459,11 +459,11 @@ ar: دعم, دعمت, يدعم, تدعم, مساعدة, ساعد, ساعدت, م
 fa: حمایت, حمایت کرد, پشتیبانی, کمک, کمک کرد, یاری
 
 involved, behind, role
-de: beteiligt, Beteiligung, verwickelt, Rolle, mitgewirkt
-fr: impliqué, implication, mêlé, rôle, participé, participation
-es: implicado, involucrado, involucrada, implicación, participación, participó, papel, rol
-ar: تورط, ضلوع, ضالع, متورط, دور, شارك, مشاركة, دخل
-fa: دست داشتن, دست داشت, دخالت, نقش, مشارکت
+de: beteiligt, Beteiligung, verwickelt, verstrickt, Verstrickung, Rolle, mitgewirkt, mitgemischt, mitgemacht, Hand im Spiel, Hände im Spiel, Finger im Spiel, Finger drin
+fr: impliqué, implication, mêlé, mêlée, rôle, participé, participation, trempé, trempé dans, trempait, trempe dans, mouillé, mouillé dans, y est pour quelque chose, y était pour quelque chose
+es: implicado, implicados, implicada, involucrado, involucrada, implicación, participación, participó, papel, rol, metido en, metida en, mano en, tuvo mano, tuvo que ver, tiene que ver, tenía que ver
+ar: تورط, ضلوع, ضالع, ضالعة, ضلع, متورط, متورطة, تورطت, دور, شارك, مشاركة, دخل, يد في, لها يد, لهم يد, له يد
+fa: دست داشتن, دست داشت, دست داشته, دست دارد, دست داره, دست داشتند, دخیل, دخیل بود, نقش داشت, دخالت, دخالت داشت, نقش, مشارکت
 
 know, knew, aware, foreknowledge
 de: wusste, gewusst, wussten, Vorwissen, Kenntnis, vorher gewusst, eingeweiht, ahnte, Bescheid
