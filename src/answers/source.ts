@@ -1,8 +1,8 @@
 /** What a source is, where it can be read, and what it says in each entry that rests on it. */
 import { entryList } from './entry-list.ts';
 import type { ButtonState } from './custom-id.ts';
-import { shorten } from './limits.ts';
-import { bold, escapeInline, escapeText, small } from './markdown.ts';
+import { LIMITS, shorten } from './limits.ts';
+import { bold, escapeInline, escapeText, link, small } from './markdown.ts';
 import { buttonRows, linkButton, NEUTRAL_COLOUR, type Message } from './message.ts';
 import type { ListedEntry } from './shown-claim.ts';
 import { webButton } from './web-link.ts';
@@ -32,7 +32,7 @@ export function sourceAnswer({ context, source, entries, from, back }: SourceAns
   const { messages } = context;
   const { url } = source;
   const read = [
-    ...(url === undefined ? [] : [linkButton(messages.buttons.readSource, url)]),
+    ...(url === undefined || isTooLong(url) ? [] : [linkButton(messages.buttons.readSource, url)]),
     ...webButton(sourceAddress(source), context),
   ];
   const name = bold(escapeInline(source.short, messages));
@@ -56,6 +56,14 @@ export function sourceAnswer({ context, source, entries, from, back }: SourceAns
   });
 }
 
+/** Discord refuses a button with it, and with the button the whole answer. */
+function isTooLong(url: string): boolean {
+  return url.length > LIMITS.buttonUrl;
+}
+
+/** A longer one has no room beside a whole reference. */
+const LONGEST_LINK = 2_000;
+
 /** Code points of the whole reference. The longest of the bundled record has 230. */
 const LONGEST_REFERENCE = 400;
 
@@ -69,6 +77,10 @@ function describe(source: Source, messages: Messages): string {
     ...(accessedVia === undefined ? [] : [words.readVia(part(accessedVia))]),
     ...(accessed === undefined ? [] : [words.readOn(formatDate(accessed, messages))]),
     ...(url === undefined ? [words.noLink] : []),
+    // In a text, a link may be longer than in a button.
+    ...(url !== undefined && isTooLong(url) && url.length <= LONGEST_LINK
+      ? [link(messages.buttons.readSource, url)]
+      : []),
     ...(copyHost === undefined ? [] : [words.linkOpens(words.copyAt(part(copyHost)))]),
   ];
   const reference = shorten(escapeText(source.full), LONGEST_REFERENCE);

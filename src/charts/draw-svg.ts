@@ -35,8 +35,9 @@ export function drawSvg(scene: Scene, options: SvgOptions): string {
     ...fades(theme, prefix),
     ...[...glyphs.values()].map(({ id, path }) => `<path id="${id}" d="${path}"/>`),
   ];
+  // Where a text begins follows from its own direction, and not from that of a page around it.
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" direction="ltr" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}">`,
     `<defs>${defs.join('')}</defs>`,
     ...body,
     '</svg>',

@@ -106,7 +106,9 @@ export const de: Messages = {
     permanent: 'Adresse dieser Aussage',
     skip: 'Zum Inhalt springen',
     query: 'Wörter, Namen in jeder Schreibweise, Orte',
-    nothing: 'Nichts gefunden. Versuchen Sie es mit weniger Wörtern.',
+    nothing:
+      'Nichts gefunden. Versuchen Sie es mit weniger Wörtern. In Discord versteht /search mehr: falsch geschriebene Namen und Fragen in sechs Sprachen.',
+    similar: 'So geschrieben gibt es nichts. Diese Namen sind ähnlich:',
     needsScript: 'Die Suche braucht JavaScript. Ohne JavaScript führen die Listen oben zu allem.',
   },
 

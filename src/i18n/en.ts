@@ -138,7 +138,9 @@ export const en = {
     permanent: 'Address of this claim',
     skip: 'Skip to the content',
     query: 'Words, names in any spelling, places',
-    nothing: 'Nothing was found. Try fewer words.',
+    nothing:
+      'Nothing was found. Try fewer words. In Discord, /search understands more: misspelt names, and questions in six languages.',
+    similar: 'Nothing is spelt like this. These names are similar:',
     needsScript: 'The search needs JavaScript. Without it, the lists above lead to everything.',
   },
 

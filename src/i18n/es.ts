@@ -108,7 +108,9 @@ export const es: Messages = {
     permanent: 'Dirección de esta afirmación',
     skip: 'Ir al contenido',
     query: 'Palabras, nombres en cualquier grafía, lugares',
-    nothing: 'No se encontró nada. Pruebe con menos palabras.',
+    nothing:
+      'No se encontró nada. Pruebe con menos palabras. En Discord, /search entiende más: nombres mal escritos y preguntas en seis idiomas.',
+    similar: 'Nada se escribe así. Estos nombres se parecen:',
     needsScript: 'La búsqueda necesita JavaScript. Sin él, las listas de arriba llevan a todo.',
   },
 

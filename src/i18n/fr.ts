@@ -110,7 +110,9 @@ const words: Messages = {
     permanent: 'Adresse de cette affirmation',
     skip: 'Aller au contenu',
     query: 'Mots, noms dans toutes les graphies, lieux',
-    nothing: 'Rien n’a été trouvé. Essayez avec moins de mots.',
+    nothing:
+      'Rien n’a été trouvé. Essayez avec moins de mots. Sur Discord, /search comprend davantage : les noms mal orthographiés et les questions en six langues.',
+    similar: 'Rien ne s’écrit ainsi. Ces noms sont proches :',
     needsScript:
       'La recherche a besoin de JavaScript. Sans lui, les listes ci-dessus mènent à tout.',
   },

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
 import { languageTag } from './frame.ts';
+import { escapeHtml } from './html.ts';
 import type { Site } from './site.ts';
 import { leadClaim } from '../answers/shown-claim.ts';
 import { MS_PER_DAY } from '../dates/calendar.ts';
@@ -64,8 +65,9 @@ export function changesFeed(site: Site, history: History): string | undefined {
     feed.addItem({
       id: link,
       link,
-      title: `${formatDate(entry.date, messages)}: ${entry.title}`,
-      description: leadClaim(entry).text,
+      // Both are HTML in the feed.
+      title: escapeHtml(`${formatDate(entry.date, messages)}: ${entry.title}`),
+      description: escapeHtml(leadClaim(entry).text),
       date: new Date(since(entry)),
     });
   }

@@ -7,6 +7,7 @@ import { describe } from '../charts/describe.ts';
 import { drawSvg } from '../charts/draw-svg.ts';
 import { layOut, type Format } from '../charts/lay-out.ts';
 import type { Theme } from '../charts/looks.ts';
+import type { Span } from '../dates/calendar.ts';
 import { entryAddress } from '../timeline/model/addresses.ts';
 import { STANDINGS, type Standing } from '../timeline/model/schema.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
@@ -31,13 +32,22 @@ const THEME: Theme = {
 /** Two entries are read as fast as a picture of them. */
 const FEWEST = 3;
 
-/** Undefined for a few entries. The page has a title, so that of the chart says only that it is one. */
-export function entriesChart(entries: readonly Entry[], page: Page, site: Site): Html | undefined {
+/**
+ * Undefined for a few entries. The page has a title, so that of the chart says only that it is one. `time` is
+ * what the page is about; without it, the axis is as long as the entries reach.
+ */
+export function entriesChart(
+  entries: readonly Entry[],
+  page: Page,
+  site: Site,
+  time?: Span,
+): Html | undefined {
   if (entries.length < FEWEST) return undefined;
   const { messages } = site;
   const chart = {
     title: messages.buttons.chart,
     entries: entries.map((entry) => ({ entry, claim: leadClaim(entry) })),
+    asked: time,
     footer: '',
     messages,
   };

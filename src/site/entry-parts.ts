@@ -87,8 +87,12 @@ function claimWith(
   const said = claim.date ? html` · <time>${formatDate(claim.date, messages)}</time>` : undefined;
   return html`<article class="claim ${claim.standing}" id="${id}">
     <p class="by">
-      ${standingBadge(claim, page, site)} ${speakers(claim, page, site)}${said}
-      <a class="anchor" href="#${id}" aria-label="${messages.site.permanent}">#</a>
+      ${standingBadge(claim, page, site)} ${speakers(claim, page, site)}${said}<a
+        class="anchor"
+        href="#${id}"
+        aria-label="${messages.site.permanent}"
+        >#</a
+      >
     </p>
     ${ownText(claim.text, 'p')}${answer && html`<p class="by">${answer}</p>`}
     ${citationList(claim.citations, page, site)}
@@ -123,6 +127,7 @@ export function citationLink({ source, locator }: Citation, page: Page, site: Si
   const name = html`<a href="${to}" dir="auto">${label}</a>`;
   if (source.url === undefined) return name;
   const read = `${site.messages.buttons.readSource}: ${source.short}`;
+  // Without a space between them, the arrow stays on the line of the last word.
   return html`${name}<a class="open" href="${source.url}" rel="noopener" aria-label="${read}"
       >↗</a
     >`;

@@ -119,7 +119,7 @@ function entryPage(entry: Entry, index: number, site: Site): WrittenPage {
   const step = (other: Entry | undefined, name: string) =>
     other
       ? html`<a href="${to(entryAddress(other))}"
-          >${name}: <span dir="auto">${other.title}</span></a
+          ><b>${name}</b> <span dir="auto">${other.title}</span></a
         >`
       : undefined;
   const main = html`<p class="when">${dateLink(entry, page, site)}</p>
@@ -187,7 +187,8 @@ function yearPage(year: number, site: Site): WrittenPage {
   };
   const main = html`<h1>${title}</h1>
     <p class="quiet">${messages.entryCount(entries.length)}</p>
-    ${entryRows(entries, page, site)} ${citeBlock(page, site)}`;
+    ${entriesChart(entries, page, site, span)} ${entryRows(entries, page, site)}
+    ${citeBlock(page, site)}`;
   return { page, main };
 }
 
@@ -288,7 +289,7 @@ function aliasList({ aliases }: Person, { messages }: Site): Html | undefined {
   const note = ({ weak, disputed, note: own }: Alias) =>
     [weak ? messages.person.weak : '', disputed ? messages.person.disputed : '', own ?? '']
       .filter((text) => text !== '')
-      .map((text) => html` <span class="quiet" dir="auto">${text}</span>`);
+      .map((text) => html`<span class="quiet"> · <span dir="auto">${text}</span></span>`);
   const items = shown.map(
     (alias) => html`<li><span dir="auto">${alias.name}</span>${note(alias)}</li>`,
   );
@@ -368,7 +369,7 @@ function searchPage(site: Site): WrittenPage {
   const { people, sources } = messages.entry;
   const names = { people, entries: words.entries, sources };
   const main = html`<h1>${words.search}</h1>
-    <form role="search" hidden data-none="${words.nothing}">
+    <form role="search" hidden data-none="${words.nothing}" data-similar="${words.similar}">
       <label for="query">${words.query}</label
       ><input id="query" type="search" autocomplete="off" spellcheck="false" dir="auto" />
     </form>

@@ -1,12 +1,12 @@
 /** Writes the site of a timeline into a folder, with its index for the search. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { changesFeed, continueHistory, type History } from './changes.ts';
 import { createSite } from './create-site.ts';
 import { pageFile } from './frame.ts';
 import { writeOnePage } from './one-page.ts';
 import { writePages } from './pages.ts';
+import { similarNames } from './searched-names.ts';
 import type { SiteFile } from './site.ts';
 import type { Messages } from '../i18n/language.ts';
 import { FORMATS, formatTimeline, type FormatName } from '../timeline/export/formats.ts';
@@ -32,14 +32,15 @@ export async function writeSite(
   await rm(join(folder, root), { recursive: true, force: true });
   const downloads = await downloadFiles(timeline);
   const feed = changesFeed(site, history);
-  const assets = ['style.css', 'search.js'].map(async (name) => ({
+  const assets = Object.entries(ASSETS).map(async ([name, url]) => ({
     path: `${root}${name}`,
-    text: await readFile(asset(name), 'utf8'),
+    text: await readFile(new URL(url), 'utf8'),
   }));
   const others = [
     ...downloads,
     ...(await Promise.all(assets)),
     ...(feed === undefined ? [] : [{ path: `${root}changes.xml`, text: feed }]),
+    { path: `${root}names.json`, text: similarNames(timeline) },
     { path: `${root}history.json`, text: `${JSON.stringify(history, null, 1)}\n` },
   ];
   const pages = writePages(site, downloads).map((page) => pageFile(page, site));
@@ -55,13 +56,16 @@ export async function writeSiteFile(
   options: SiteOptions,
 ): Promise<void> {
   const site = createSite(timeline, { ...options, isOneFile: true });
-  const style = await readFile(asset('style.css'), 'utf8');
+  const style = await readFile(new URL(ASSETS['style.css']), 'utf8');
   await writeFile(file, writeOnePage(site, writePages(site, []), style));
 }
 
-function asset(name: string): string {
-  return fileURLToPath(new URL(`assets/${name}`, import.meta.url));
-}
+/** Files of a site that are the same for every timeline. */
+const ASSETS = {
+  'style.css': new URL('assets/style.css', import.meta.url).href,
+  'search.js': new URL('assets/search.js', import.meta.url).href,
+  'fuse.js': new URL('fuse.basic.min.mjs', import.meta.resolve('fuse.js')).href,
+};
 
 async function readHistory(file: string): Promise<History> {
   try {

@@ -31,11 +31,20 @@ import type {
 } from '../../src/timeline/model/timeline.ts';
 import { bundledLookup, bundledTimeline } from '../bundled.ts';
 
-const contexts = languages.map(({ code }) => ({
-  messages: messagesFor(code),
-  timelines: [],
-  mayShare: true,
-}));
+/** None, a site, and one whose address leaves no room for a page in a link of Discord's. */
+const publicUrls = [
+  undefined,
+  'https://example.org/record/',
+  `https://example.org/${'a'.repeat(480)}/`,
+];
+const contexts = languages.flatMap(({ code }) =>
+  publicUrls.map((publicUrl) => ({
+    messages: messagesFor(code),
+    timelines: [],
+    mayShare: true,
+    publicUrl,
+  })),
+);
 const anyContext = fc.constantFrom(...contexts);
 
 function expectToFit(message: Message): void {
@@ -63,6 +72,7 @@ function expectToFit(message: Message): void {
   for (const row of components) {
     expect(row.components.length).toBeLessThanOrEqual(LIMITS.buttonsInRow);
     for (const component of row.components) {
+      if ('url' in component) expect(component.url.length).toBeLessThanOrEqual(LIMITS.buttonUrl);
       if (!('options' in component)) continue;
       expect(component.options.length).toBeLessThanOrEqual(LIMITS.selectOptions);
       const values = component.options.map(({ value }) => value);

@@ -25,9 +25,17 @@ const crowdedDay = entries
   .toSorted((a, b) => codePoints(b.title) - codePoints(a.title))
   .slice(0, MAX_ENTRIES);
 
+/** Answers with links to the site have the most parts. */
+const PUBLIC_URL = 'https://example.org/record/';
+
 describe.each(languages)('in $name', ({ code }) => {
   const messages = messagesFor(code);
-  const context = { messages, timelines: [bundledTimeline], mayShare: false };
+  const context = {
+    messages,
+    timelines: [bundledTimeline],
+    publicUrl: PUBLIC_URL,
+    mayShare: false,
+  };
   const note = noteLines({ text: NOTE, by: 'A moderator' }, messages);
   const posts: Readonly<Record<string, readonly Message[]>> = {
     'a shared entry': entries.map((entry) => postedEntry(entry, [], context)),

@@ -97,9 +97,12 @@ const KINDS: readonly (readonly [string, Aim, Answers])[] = [
   ],
 ];
 
+/** Answers with links to the site have the most parts. */
+const PUBLIC_URL = 'https://example.org/record/';
+
 describe.each(languages)('in $name', ({ code }) => {
   const messages = messagesFor(code);
-  const context = { messages, timelines: [bundledTimeline], mayShare: true };
+  const context = { messages, timelines: [bundledTimeline], publicUrl: PUBLIC_URL, mayShare: true };
 
   test.each(KINDS)('%s is read at a glance', (_, aim, ask) => {
     const sizes = ask(context)

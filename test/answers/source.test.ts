@@ -93,3 +93,26 @@ test('a copy is named with its website, and the source says when it was read', (
     'Text read at: people.com.cn · Read: 27 November 2026 · The link opens: copy at people.com.cn',
   );
 });
+
+test.each([
+  [512, 'button'],
+  [513, 'text'],
+])('an address of %i characters is a link in a %s', (length, place) => {
+  const url = `https://example.org/${'a'.repeat(length)}`.slice(0, length);
+  for (const entries of [[], [entry(1, citing('said'))]]) {
+    const one = { ...source, url };
+    const { components, embeds } = sourceAnswer({
+      context,
+      source: one,
+      entries,
+      from: 0,
+      back: '',
+    });
+    const isButton = JSON.stringify(components).includes(url);
+    const isText = JSON.stringify(embeds).includes(`](${url})`);
+    expect({ isButton, isText }).toEqual({
+      isButton: place === 'button',
+      isText: place === 'text',
+    });
+  }
+});

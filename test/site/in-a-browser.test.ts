@@ -7,7 +7,7 @@ import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { violations } from '../../playground/test/axe.ts';
 import { launchBrowser } from '../../playground/test/browser.ts';
-import { messagesFor } from '../../src/i18n/language.ts';
+import { languages, messagesFor } from '../../src/i18n/language.ts';
 import { writeSite, writeSiteFile } from '../../src/site/write-site.ts';
 import { bundledTimeline } from '../bundled.ts';
 
@@ -32,6 +32,16 @@ const PAGES = {
   'the search': 'search.html?q=zawahiri',
 };
 
+type AtomNode = {
+  readonly id: readonly string[];
+  readonly title: readonly string[];
+  readonly updated: readonly string[];
+  /** `rel` and `href`. */
+  readonly links: readonly (readonly [string, string])[];
+};
+
+type AtomFeed = { readonly whole: AtomNode; readonly entries: readonly AtomNode[] };
+
 describe.skipIf(inject('noBrowser') !== undefined)('the site in a browser', () => {
   let browser: Awaited<ReturnType<typeof launchBrowser>>;
   let folder: string;
@@ -40,14 +50,12 @@ describe.skipIf(inject('noBrowser') !== undefined)('the site in a browser', () =
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'site-'));
-    const [en, fa] = ['en', 'fa'].map((code) => ({
-      messages: messagesFor(code),
-      publicUrl: PUBLIC_URL,
-    }));
-    if (!en || !fa) throw new Error('a language is missing');
-    await writeSite(bundledTimeline, join(folder, 'en'), en);
-    await writeSite(bundledTimeline, join(folder, 'fa'), fa);
-    await writeSiteFile(bundledTimeline, join(folder, 'one.html'), en);
+    for (const { code } of languages) {
+      const options = { messages: messagesFor(code), publicUrl: PUBLIC_URL };
+      await writeSite(bundledTimeline, join(folder, code), options);
+    }
+    const english = { messages: messagesFor('en'), publicUrl: PUBLIC_URL };
+    await writeSiteFile(bundledTimeline, join(folder, 'one.html'), english);
     server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
@@ -120,6 +128,105 @@ describe.skipIf(inject('noBrowser') !== undefined)('the site in a browser', () =
     }
   });
 
+  test.each(['en', 'fa'])(
+    'each text of a chart begins where it was laid out, in %s',
+    async (code) => {
+      for (const path of [PAGES['the overview'], PAGES['a year']]) {
+        const page = await open(inLanguage(code, path));
+        const shifts = (await page.evaluate(`[...document.querySelectorAll('.chart.wide text')].map(
+        (text) => Math.abs(text.getBBox().x - Number(text.getAttribute('x'))))`)) as number[];
+        expect(shifts.length).toBeGreaterThan(10);
+        expect(Math.max(...shifts)).toBeLessThan(3);
+        await page.context().close();
+      }
+    },
+  );
+
+  test.each(['en', 'fa'])(
+    'no arrow and no # is alone on a line of a phone, in %s',
+    async (code) => {
+      for (const path of [PAGES['an entry'], PAGES['a source'], PAGES['a person']]) {
+        const page = await open(inLanguage(code, path), 390);
+        const alone = await page.evaluate(`[...document.querySelectorAll('.open, .anchor')].filter(
+        (sign) => {
+          const before = [...sign.previousElementSibling.getClientRects()].at(-1);
+          const { top, bottom } = sign.getBoundingClientRect();
+          return bottom < before.top || top > before.bottom;
+        }).length`);
+        expect(alone).toBe(0);
+        await page.context().close();
+      }
+    },
+  );
+
+  test.each([
+    ['zawaheri', 'Ayman al-Zawahiri', 'en'],
+    ['Zarkaui', 'Abu Musab al-Zarqawi', 'de'],
+    ['khamenie', 'Ali Khamenei', 'fr'],
+    ['dschawad sariff', 'Javad Zarif', 'es'],
+    ['الظواهيري', 'Ayman al-Zawahiri', 'ar'],
+    ['خامنهء', 'Ali Khamenei', 'fa'],
+  ])('the search finds somebody by a name with a mistake: %s', async (query, name, code) => {
+    const page = await open(inLanguage(code, `search.html?q=${encodeURIComponent(query)}`));
+    const names = page.locator('section[data-kind="people"] li a');
+    await names.first().waitFor();
+    expect(await names.allTextContents()).toContain(name);
+    // Entries have the name as it is usually spelt.
+    expect(await page.locator('section[data-kind="entries"] li').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test('the search says that a name is only similar', async () => {
+    const page = await open(inLanguage('en', 'search.html?q=zawaheri'));
+    await page.getByText(messagesFor('en').site.similar).waitFor();
+    await page.context().close();
+  });
+
+  test('the search says where else to ask when it finds nothing', async () => {
+    const page = await open(inLanguage('de', 'search.html?q=xyzzy'));
+    await page.getByText('In Discord versteht /search mehr').waitFor();
+    expect(await page.locator('section:not([hidden])').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('the feed is Atom as RFC 4287 asks, for an XML parser', async () => {
+    // Its policy lets a script load files of the site.
+    const page = await open(inLanguage('fa', 'search.html'));
+    const feed = (await page.evaluate(`(async () => {
+      const text = await (await fetch('changes.xml')).text();
+      const document = new DOMParser().parseFromString(text, 'application/xml');
+      const read = (node) => {
+        const own = [...node.children];
+        const textOf = (name) => own.filter(({ localName }) => localName === name).map((one) => one.textContent);
+        const links = own.filter(({ localName }) => localName === 'link')
+          .map((link) => [link.getAttribute('rel') ?? 'alternate', link.getAttribute('href')]);
+        return { id: textOf('id'), title: textOf('title'), updated: textOf('updated'), links };
+      };
+      const { documentElement: root } = document;
+      return {
+        errors: document.querySelectorAll('parsererror').length,
+        name: root.namespaceURI + ' ' + root.localName,
+        authors: root.querySelectorAll(':scope > author > name').length,
+        whole: read(root),
+        entries: [...root.querySelectorAll(':scope > entry')].map(read),
+      };
+    })()`)) as AtomFeed;
+    expect(feed).toMatchObject({ errors: 0, name: 'http://www.w3.org/2005/Atom feed', authors: 1 });
+    // Section 4.1: each has exactly one id, title and date, and one alternate link.
+    for (const { id, title, updated, links } of [feed.whole, ...feed.entries]) {
+      expect([id, title, updated].map(({ length }) => length)).toEqual([1, 1, 1]);
+      expect(id[0]).toMatch(/^https:\/\/example\.org\/record\//u);
+      expect(title[0]).toMatch(/\p{L}/u);
+      expect(updated[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u);
+      expect(links.filter(([rel]) => rel === 'alternate')).toEqual([['alternate', id[0]]]);
+    }
+    const self = `${PUBLIC_URL}iran-al-qaeda/changes.xml`;
+    expect(feed.whole.links).toContainEqual(['self', self]);
+    expect(new Set(feed.entries.map(({ id }) => id[0])).size).toBe(feed.entries.length);
+    expect(feed.entries).toHaveLength(Math.min(100, bundledTimeline.entries.length));
+    await page.context().close();
+  });
+
   test('the keyboard alone skips to the content, and opens how a page is cited', async () => {
     const page = await open(inLanguage('en', PAGES['an entry']));
     await page.keyboard.press('Tab');
@@ -156,6 +263,8 @@ describe.skipIf(inject('noBrowser') !== undefined)('the site in a browser', () =
   test('the site in one file keeps its own policy', async () => {
     const page = await open('one.html#iran-al-qaeda/entries/masri-killing-2020', 390);
     expect(problems).toEqual([]);
+    expect(await page.locator('main > section').count()).toBeGreaterThan(500);
+    expect(await page.locator('section:not(main > section):not(main > section *)').count()).toBe(0);
     expect(await page.evaluate('getComputedStyle(document.body).maxWidth')).not.toBe('none');
     await page.context().close();
   });

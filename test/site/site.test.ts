@@ -217,6 +217,9 @@ test('a hostile text is shown as it is written, and nothing of it runs', async (
   const shown = [...pages].filter(([path]) => path.endsWith('.html')).map(([, { text }]) => text);
   expect(shown.join('')).toContain('&#60;script&#62;alert(1)');
   expect(shown.join('')).not.toContain('<script>alert');
+  // What the feed holds is HTML once more.
+  expect(pages.get('iran-al-qaeda/changes.xml')?.text).toContain('&#60;script&#62;alert(1)');
+  expect(pages.get('iran-al-qaeda/changes.xml')?.text).not.toContain('<script>alert');
 });
 
 test('the site in one file needs no other, and all its links lead to places of it', async () => {
