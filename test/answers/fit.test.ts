@@ -72,7 +72,8 @@ function expectToFit(message: Message): void {
   for (const row of components) {
     expect(row.components.length).toBeLessThanOrEqual(LIMITS.buttonsInRow);
     for (const component of row.components) {
-      if ('url' in component) expect(component.url.length).toBeLessThanOrEqual(LIMITS.buttonUrl);
+      const { length } = 'url' in component ? component.url : '';
+      expect(length).toBeLessThanOrEqual(LIMITS.buttonUrl);
       if (!('options' in component)) continue;
       expect(component.options.length).toBeLessThanOrEqual(LIMITS.selectOptions);
       const values = component.options.map(({ value }) => value);

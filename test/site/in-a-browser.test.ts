@@ -178,7 +178,9 @@ describe.skipIf(inject('noBrowser') !== undefined)('the site in a browser', () =
 
   test('the search says that a name is only similar', async () => {
     const page = await open(inLanguage('en', 'search.html?q=zawaheri'));
-    await page.getByText(messagesFor('en').site.similar).waitFor();
+    const said = page.getByText(messagesFor('en').site.similar);
+    await said.waitFor();
+    expect(await said.getAttribute('role')).toBe('status');
     await page.context().close();
   });
 
