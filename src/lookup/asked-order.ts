@@ -62,8 +62,20 @@ function inOrder({ hits, understood }: SearchResult, order: AskedOrder): readonl
   if (order === 'count') return hits;
   // What passes filters alone answers equally well.
   const best = understood.words.length > 0 ? BEST_HITS : hits.length;
-  return [...hits.slice(0, best).toSorted(byTime), ...hits.slice(best)];
+  const byFirst = (a: Hit, b: Hit): number => Number(saysFirst(b)) - Number(saysFirst(a));
+  return [
+    ...hits.slice(0, best).toSorted((a, b) => byFirst(a, b) || byTime(a, b)),
+    ...hits.slice(best),
+  ];
 }
+
+/** What the record itself calls the first comes before what is only earlier. */
+function saysFirst({ entry: { title } }: Hit): boolean {
+  return SAYS_FIRST.test(title);
+}
+
+const SAYS_FIRST =
+  /(?<!\p{L})(?:first|erste[nrsm]?|premi(?:er|ère)s?|primer[oa]?s?|الأولى?|أول|اولین|نخستین)(?!\p{L})/iu;
 
 /** Words that ask for an order wherever they stand. */
 const ANYWHERE: readonly (readonly [AskedOrder, string])[] = [

@@ -40,6 +40,7 @@ get got gets getting gotten go goes going went come came coming let lets put put
 behind involved responsible carry carried perpetrated perpetrator perpetrators culprit culprits mastermind
 masterminded orchestrated took takes place occur occurs occurred inside job incident incidents prove proves proved proven nothing everything ever never always live lives living
 latest newest earliest oldest first last
+off up out down away via per upon within toward towards amid beside besides despite regarding
 whole still already again yet else even once back now today nowadays finally
 `
     .trim()

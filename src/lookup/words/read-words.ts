@@ -79,7 +79,7 @@ function readWords(
     const ahead = tokens.slice(index, index + MAX_EXPRESSION);
     const [token] = ahead;
     if (!token) break;
-    const found = translate(text, ahead, languages, glossary);
+    const found = translate(text, ahead, languages, glossary) ?? readShortNumber(token);
     const day = found?.day === undefined ? {} : { day: found.day };
     if (found && (found.written !== undefined || found.translation[0]?.[0] !== token.term)) {
       const typed = text.slice(token.start, ahead[found.count - 1]?.end);
@@ -139,6 +139,15 @@ function translate(
     (best, each) => (best && best.count >= each.count ? best : each),
     undefined,
   );
+}
+
+/** "470k", "7m" and "2bn", as entries write them: 470,000, 7 million, 2 billion. */
+function readShortNumber({ term }: Token): FoundExpression | undefined {
+  const [, number = '', unit = ''] = /^(\d{1,3})(k|mn?|mio|bn|mrd)$/u.exec(term) ?? [];
+  if (number === '') return undefined;
+  if (unit === 'k') return { translation: [[`${number}000`]], count: 1, written: `${number},000` };
+  const word = unit.startsWith('b') || unit === 'mrd' ? 'billion' : 'million';
+  return { translation: [[number], [word]], count: 1, written: `${number} ${word}` };
 }
 
 /** Words of one line and sentence with nothing but a space, a hyphen or an apostrophe between. */

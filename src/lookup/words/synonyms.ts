@@ -69,8 +69,11 @@ embassy السفاره سفاره سفارت
 nairobi نيروبي نايروبي
 `;
 
-/** A bombing is an attack, and not each attack a bombing: "cole attack" finds the bombing of the Cole. */
-const NARROWER: Readonly<Record<string, readonly string[]>> = { attack: ['bombing'] };
+/** A bombing is an attack, and not each attack a bombing: "cole attack" finds the bombing of the Cole. By stem. */
+const NARROWER: Readonly<Record<string, readonly string[]>> = {
+  attack: ['bombing'],
+  pay: ['settle'],
+};
 
 const GROUP_BY_STEM: ReadonlyMap<string, readonly string[]> = new Map(
   GROUPS.trim()
