@@ -8,7 +8,8 @@ import type { Scope } from './lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { asEvidence, toSearchTerm } from './search-index.ts';
 import type { SearchIndex, SearchTerm } from './search-index.ts';
-import { isAskedSpeech, isDatedIn } from './snippets.ts';
+import { isGivenName } from './names/given-names.ts';
+import { isAskedSpeech, isDatedIn, tokensOf } from './snippets.ts';
 import { isWithin, withinFirst } from './within-first.ts';
 import { isHeld, matchStrength } from './words/match-strength.ts';
 import { exactPhrase, hasPhrase, namePhrase } from './words/phrases.ts';
@@ -194,7 +195,37 @@ function findByFilters(request: SearchRequest, index: SearchIndex): readonly Ent
     if (!parsed.time && request.datesOf === 'entries' && found.length === MAX_HITS) break;
   }
   if (request.datesOf === 'speech') return mostSaidFirst(found, parsed);
-  return parsed.time ? withinFirst(found, parsed.time).slice(0, MAX_HITS) : found;
+  const inOrder =
+    people.length > 0 && parsed.standings.length === 0 ? aboutFirst(found, people) : found;
+  return parsed.time ? withinFirst(inOrder, parsed.time).slice(0, MAX_HITS) : inOrder;
+}
+
+/**
+ * Entries of which the title names the people, then those whose first claim is theirs or names them, then
+ * those that mention them; each in the order that is given.
+ */
+function aboutFirst(entries: readonly Entry[], people: readonly Person[]): readonly Entry[] {
+  const names = familyTerms(people);
+  const holdsName = (text: string): boolean => tokensOf(text).some(({ term }) => names.has(term));
+  const rankOf = ({ title, claims: [first] }: Entry): number => {
+    if (holdsName(title)) return 0;
+    const isTheirs = first?.speakers.some((speaker) => people.includes(speaker));
+    return isTheirs || (first && holdsName(first.text)) ? 1 : 2;
+  };
+  return entries
+    .map((entry) => ({ entry, rank: rankOf(entry) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ entry }) => entry);
+}
+
+/** The last words of names, without common given names: of Ali Mohamed and of Muhammad Atef, "Atef". */
+function familyTerms(people: readonly Person[]): ReadonlySet<string> {
+  const names = people.flatMap(({ name, aliases }) => [
+    name,
+    ...aliases.map((alias) => alias.name),
+  ]);
+  const families = names.flatMap((name) => tokensOf(name).slice(-1)).map(({ term }) => term);
+  return new Set(families.filter((term) => !isGivenName(term)));
 }
 
 /** Entries that begin with what was asked for, then those of the time, then those that hold most of it. */

@@ -10,7 +10,7 @@ import type { Token } from './words/tokenizer.ts';
 
 /** Titles and claims: the bundled record has some 500, and their tokens take about 2 kB each. */
 const MOST_REMEMBERED = 1_000;
-const tokensOf = remember(MOST_REMEMBERED, tokenize);
+export const tokensOf = remember(MOST_REMEMBERED, tokenize);
 
 /** Terms to be marked: which word of the query each answers, and the weight of that word. */
 export type MarkedTerms = ReadonlyMap<string, { readonly word: number; readonly weight: number }>;

@@ -416,6 +416,30 @@ describe('the best answer comes first', () => {
   });
 });
 
+describe('of somebody who is named alone', () => {
+  test.each([
+    ['Mughniyah', 'mughniyah-death-2008', 'whose title names them'],
+    ['judge Contreras', 'cole-ruling-iran-2015', 'whose first claim is theirs'],
+    ['kharrazi 2003', 'kharrazi-2003', 'whose first claim is theirs, within the time'],
+  ])('“%s”: %s comes first, %s', (query, id) => {
+    expect(ids(query)[0]).toBe(id);
+  });
+});
+
+test.each(['470k files', 'the 470K files of the CIA'])(
+  '“%s” is read as entries write it',
+  (query) => {
+    expect(ids(query)[0]).toBe('cia-files-2017');
+    expect(understood(query).corrected).toContainEqual(
+      expect.objectContaining({ used: '470,000' }),
+    );
+  },
+);
+
+test('what the record calls the first comes before what is only earlier', () => {
+  expect(ids('first ruling against Iran over the Cole')[0]).toBe('cole-ruling-iran-2015');
+});
+
 describe('where nothing matches all of a question', () => {
   test.each([
     ['pompeo weight loss', 'of a person who is named'],
