@@ -41,6 +41,9 @@ export type AskedTime = Span & { readonly spans?: readonly Span[] };
 
 /** Whether a date covers a day of a time. A set does not cover what lies between its members. */
 export function overlaps(date: EventDate, time: AskedTime): boolean {
+  if (date.first > time.last || date.last < time.first) return false;
+  // Most dates and times are one span: thousands are compared for one question.
+  if (!time.spans && date.spans.length === 1) return true;
   const asked = time.spans ?? [time];
   return date.spans.some(({ first, last }) =>
     asked.some((span) => first <= span.last && last >= span.first),

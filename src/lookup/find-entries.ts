@@ -11,7 +11,7 @@ import type { SearchIndex, SearchTerm } from './search-index.ts';
 import { isGivenName } from './names/given-names.ts';
 import { isAskedSpeech, isDatedIn, tokensOf } from './snippets.ts';
 import { isWithin, withinFirst } from './within-first.ts';
-import { isHeld, matchStrength } from './words/match-strength.ts';
+import { isHeld, matchStrength, maxStrength } from './words/match-strength.ts';
 import { exactPhrase, hasPhrase, namePhrase } from './words/phrases.ts';
 import type { Phrase } from './words/phrases.ts';
 import { rankHits } from './words/rank-hits.ts';
@@ -84,6 +84,7 @@ function findByWords(request: SearchRequest, index: SearchIndex): readonly Entry
   if (asked.length === 0) return [];
   const minShare = minWordShare(asked, namesWeight(request, index));
   const isSure = createSureMatch(request, asked, index);
+  if (!isSure) return [];
   const mayPass = createFilter(request, index);
   const accepts = (position: number): boolean => {
     if (!mayPass(position)) return false;
@@ -120,12 +121,15 @@ const MIN_SHARE_WITHOUT_NAME = 0.75;
  */
 const MIN_BESIDE_UNKNOWN = 0.5;
 
-/** Whether an entry answers the words of a query, and does not only hold similar ones. */
+/**
+ * Whether an entry answers the words of a query, and does not only hold similar ones. Undefined where the
+ * record has only similar ones.
+ */
 function createSureMatch(
   request: SearchRequest,
   asked: readonly QueryTerm[],
   index: SearchIndex,
-): (position: number) => boolean {
+): ((position: number) => boolean) | undefined {
   const { words, maxTermWeight } = index;
   const { terms } = request;
   const evidence = [...terms.map(asEvidence), ...asked.slice(terms.length)];
@@ -138,6 +142,7 @@ function createSureMatch(
   const minStrength = (share: number): number =>
     Math.max(minWordShare(evidence, names, share) * all, atLeast) - ROUNDING;
   const [withNames, withoutNames] = [minStrength(MIN_SHARE), minStrength(MIN_SHARE_WITHOUT_NAME)];
+  if (maxStrength(evidence) < withNames) return undefined;
   return (position) => {
     const strength = matchStrength(evidence, position, words);
     if (strength < withNames) return false;

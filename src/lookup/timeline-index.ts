@@ -181,17 +181,12 @@ function findOverlapping(
   span: AskedTime,
 ): readonly Entry[] {
   const { firstDays, latestEnds } = times();
-  let position = lowerBound(
+  const end = lowerBound(
     0,
     firstDays.length,
     (index) => (firstDays[index] ?? Infinity) <= span.last,
   );
-  const found: Entry[] = [];
-  // Backwards, until no earlier entry reaches into the span.
-  while (position > 0 && (latestEnds[position - 1] ?? -Infinity) >= span.first) {
-    position -= 1;
-    const entry = entries[position];
-    if (entry && overlaps(entry.date, span)) found.push(entry);
-  }
-  return found.toReversed();
+  // No earlier entry reaches into the span.
+  const start = lowerBound(0, end, (index) => (latestEnds[index] ?? Infinity) < span.first);
+  return entries.slice(start, end).filter(({ date }) => overlaps(date, span));
 }

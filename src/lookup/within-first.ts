@@ -5,8 +5,10 @@ import type { Entry } from '../timeline/model/timeline.ts';
 
 /** Each of the two in the order that is given. */
 export function withinFirst(entries: readonly Entry[], time: AskedTime): readonly Entry[] {
-  const isThen = ({ date }: Entry): boolean => isWithin(date, time);
-  return [...entries.filter(isThen), ...entries.filter((entry) => !isThen(entry))];
+  const within: Entry[] = [];
+  const reachingInto: Entry[] = [];
+  for (const entry of entries) (isWithin(entry.date, time) ? within : reachingInto).push(entry);
+  return [...within, ...reachingInto];
 }
 
 /** Of a time with gaps, such as ۱۳۹۹ in two calendars, within one of its spans. */

@@ -87,7 +87,7 @@ export const particleKind = remember(MOST_REMEMBERED, readParticle);
 
 function readParticle(word: string): 'article' | 'father' | 'servant' | 'son' | undefined {
   if (isArticle(word)) return 'article';
-  const [part, another] = parseParts([word]);
+  const [part, another] = readPieces([word]);
   if (!part || another) return undefined;
   return part.kind === 'father' || part.kind === 'servant' || part.kind === 'son'
     ? part.kind
@@ -100,7 +100,7 @@ function readParticle(word: string): 'article' | 'father' | 'servant' | 'son' | 
  */
 export const isTitle = remember(
   MOST_REMEMBERED,
-  (word) => parseParts([...splitWords(word), 'x'])[0]?.kind === 'title',
+  (word) => readPieces([...splitWords(word), 'x'])[0]?.kind === 'title',
 );
 
 /** The normalized words of a text. Persian also separates words by an invisible character (U+200C). */
@@ -115,6 +115,10 @@ type NamePiece = Pick<NamePart, 'kind' | 'phoneticForm' | 'normalized' | 'isVowe
 };
 
 function parseParts(normalizedWords: readonly string[]): readonly NamePart[] {
+  return readPieces(normalizedWords).map(toPart);
+}
+
+function readPieces(normalizedWords: readonly string[]): readonly NamePiece[] {
   const words = normalizedWords.flatMap(toReadableWords);
   const pieces: NamePiece[] = [];
   for (const [index, word] of words.entries()) {
@@ -128,7 +132,7 @@ function parseParts(normalizedWords: readonly string[]): readonly NamePart[] {
       else pieces.push(piece);
     }
   }
-  return pieces.map(toPart);
+  return pieces;
 }
 
 /** A normalized word, and the same in Latin letters; Arabic is read from its own letters instead. */

@@ -18,7 +18,7 @@ import { GENITIVE, markGenitives } from './genitives.ts';
 import { limitFinds, rememberFinds } from './limit-finds.ts';
 import type { NameInText, TextStyle } from './name-in-text.ts';
 import { createNameReader } from './name-reader.ts';
-import { collectNameTerms } from './name-terms.ts';
+import { collectNameTerms, toNameTerm } from './name-terms.ts';
 import { createPhoneticNames, findPhoneticNames, readAsOneName } from './phonetic-names.ts';
 import type { PhoneticNames } from './phonetic-names.ts';
 import { isWordOfEntries } from './token-roles.ts';
@@ -77,7 +77,9 @@ function recognizeNames(
 ): readonly NameInText[] {
   const finder = rememberFinds(indexes.finder);
   const isName = createNameTest(style === 'query' || languages.includes('de'), finder, indexes);
-  const isWord = (term: string): boolean => indexes.terms.vocabulary.isOrdinary(term);
+  const { vocabulary, nameTerms } = indexes.terms;
+  const isWord = (term: string): boolean =>
+    vocabulary.isOrdinary(term) || nameTerms.has(toNameTerm(term));
   const text = markGenitives(typed, tokenize(typed), isWord, isName);
   const names = recognizePlain(text, style, languages, { ...indexes, finder });
   return text === typed

@@ -236,8 +236,9 @@ function readWord(term: string, language: ForeignLanguage): boolean {
   const translation =
     findWord(term, language, BUILT_IN()[language]) ??
     findCountry(term, language)?.map((word) => [word]);
+  if (translation === undefined) return false;
   const stem = stemTerm(term);
-  return translation !== undefined && !translation.flat().some((each) => stemTerm(each) === stem);
+  return !translation.flat().some((each) => stemTerm(each) === stem);
 }
 
 /**

@@ -12,10 +12,19 @@ export function matchStrength(
   entry: number,
   index: WordsIndex,
 ): number {
+  return terms.reduce((sum, term) => sum + strength(term, bestBoost(term, entry, index)), 0);
+}
+
+/** The strength of an entry that would hold each term in its best form. */
+export function maxStrength(terms: readonly QueryTerm[]): number {
   return terms.reduce((sum, term) => {
-    const boost = bestBoost(term, entry, index);
-    return sum + term.weight * (boost >= SAME_WORD ? 1 : boost);
+    const best = Math.max(0, ...term.variants.map(({ boost }) => boost));
+    return sum + strength(term, best);
   }, 0);
+}
+
+function strength({ weight }: QueryTerm, boost: number): number {
+  return weight * (boost >= SAME_WORD ? 1 : boost);
 }
 
 /** Whether an entry holds a term itself, in any form or spelling. */

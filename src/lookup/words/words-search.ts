@@ -114,7 +114,9 @@ function scoreTerm(
   scores: Scores,
 ): void {
   const { score, held, given, touched } = scores;
-  for (const { id, boost } of variants) {
+  for (const [variant, { id, boost }] of variants.entries()) {
+    // No variant before the first has given an entry anything.
+    const isFirst = variant === 0;
     const unit = boost / 255;
     const end = starts[id + 1] ?? 0;
     let { count } = scores;
@@ -127,7 +129,7 @@ function scoreTerm(
         count += 1;
       }
       // Variants of one term add up, but never to more than the whole term.
-      const already = (before & bit) === 0 ? 0 : (given[entry] ?? 0);
+      const already = isFirst || (before & bit) === 0 ? 0 : (given[entry] ?? 0);
       const more = unit * (impacts[posting] ?? 0) * (1 - already);
       held[entry] = before | bit;
       given[entry] = already + more;
