@@ -52,9 +52,15 @@ function everything(
 
 /**
  * The first of what answers well comes before the first that shares a word: of ten, "the first bombing"
- * is a talk in Khartoum in 1992; of five, the embassy bombings of 1998.
+ * is a talk in Khartoum in 1992, of five, training with truck bombs; of four, the embassy bombings of 1998.
  */
-const BEST_HITS = 5;
+const BEST_HITS = 4;
+
+/**
+ * One more is the first where its title says so. Of eight, "the first attack" would be the first ruling
+ * on one.
+ */
+const LIKELY_HITS = 5;
 
 function inOrder({ hits, understood }: SearchResult, order: AskedOrder): readonly Hit[] {
   const byTime = (a: Hit, b: Hit): number => compareSpans(a.entry.date, b.entry.date);
@@ -62,10 +68,12 @@ function inOrder({ hits, understood }: SearchResult, order: AskedOrder): readonl
   if (order === 'count') return hits;
   // What passes filters alone answers equally well.
   const best = understood.words.length > 0 ? BEST_HITS : hits.length;
-  const byFirst = (a: Hit, b: Hit): number => Number(saysFirst(b)) - Number(saysFirst(a));
+  const likely = hits.slice(0, LIKELY_HITS).filter(saysFirst);
+  const others = hits.filter((hit) => !likely.includes(hit));
   return [
-    ...hits.slice(0, best).toSorted((a, b) => byFirst(a, b) || byTime(a, b)),
-    ...hits.slice(best),
+    ...likely.toSorted(byTime),
+    ...others.slice(0, best).toSorted(byTime),
+    ...others.slice(best),
   ];
 }
 
