@@ -54,6 +54,9 @@ function thenOpen(ask: Ask): Ask {
 const attacks = slash('entry', { id: 'september-11-2001' });
 
 const ANSWERS: Readonly<Record<string, Ask>> = {
+  'chart-all': slash('chart', {}),
+  'chart-saif-al-adel': slash('chart', { person: 'Saif al-Adel' }),
+  'chart-several': slash('chart', { person: 'al-Masri' }),
   'year-2001': slash('year', { year: '2001' }),
   'year-2010s': slash('year', { year: '2010s' }),
   'year-2010s-later': thenPress(slash('year', { year: '2010s' }), 'year', 'next'),

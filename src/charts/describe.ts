@@ -8,7 +8,7 @@ import { STANDINGS } from '../timeline/model/schema.ts';
 const LONGEST_ALT_TEXT = 1_024;
 
 /**
- * "Chart of the timeline, “1998”, 3 entries: 7 Aug 1998, The bombing of two embassies (Official finding, Denied); …".
+ * "Chart of the timeline: 1998 (3 entries): 7 Aug 1998, The bombing of two embassies (Official finding, Denied); …".
  * Where not all entries have room, the counts of each standing come first.
  */
 export function describe(chart: Chart, longest = LONGEST_ALT_TEXT): string {

@@ -157,7 +157,7 @@ const words: Messages = {
     denied: 'منفيّ',
     faded: 'الطرف الباهت: غير معروف بدقة أو خارج الإطار',
     highest: (count) => `أعلى عمود: ${number(count)}`,
-    altText: (title, count) => `رسم بياني من السجل الزمني، «${title}»، ${count}`,
+    altText: (title, count) => `رسم بياني من السجل الزمني: ${title} (${count})`,
   },
 
   buttons: {

@@ -120,7 +120,7 @@ export const de: Messages = {
     denied: 'Wird bestritten',
     faded: 'Verblasst: nicht genau bekannt oder jenseits des Randes',
     highest: (count) => `höchste Säule: ${number(count)}`,
-    altText: (title, count) => `Diagramm der Chronik, „${title}“, ${count}`,
+    altText: (title, count) => `Diagramm der Chronik: ${title} (${count})`,
   },
 
   buttons: {

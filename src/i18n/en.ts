@@ -156,7 +156,7 @@ export const en = {
     faded: 'Faded: not exactly known, or beyond the edge',
     /** In a chart with a column for each stretch of time. */
     highest: (count: number) => `highest column: ${number(count)}`,
-    altText: (title: string, count: string) => `Chart of the timeline, “${title}”, ${count}`,
+    altText: (title: string, count: string) => `Chart of the timeline: ${title} (${count})`,
   },
 
   buttons: {

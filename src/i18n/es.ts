@@ -122,7 +122,7 @@ export const es: Messages = {
     denied: 'Desmentido',
     faded: 'Difuminado: fecha imprecisa o fuera del cuadro',
     highest: (count) => `columna más alta: ${number(count)}`,
-    altText: (title, count) => `Gráfico de la cronología, «${title}», ${count}`,
+    altText: (title, count) => `Gráfico de la cronología: ${title} (${count})`,
   },
 
   buttons: {

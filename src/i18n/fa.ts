@@ -121,7 +121,7 @@ const words: Messages = {
     denied: 'تکذیب شده',
     faded: 'کم‌رنگ: زمان دقیق معلوم نیست یا بیرون از قاب است',
     highest: (count) => `بلندترین ستون: ${number(count)}`,
-    altText: (title, count) => `نمودار گاه‌شمار، «${title}»، ${count}`,
+    altText: (title, count) => `نمودار گاه‌شمار: ${title} (${count})`,
   },
 
   buttons: {

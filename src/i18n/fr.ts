@@ -125,7 +125,7 @@ const words: Messages = {
     denied: 'Démenti',
     faded: 'Estompé : date imprécise ou hors du cadre',
     highest: (count) => `colonne la plus haute : ${number(count)}`,
-    altText: (title, count) => `Graphique de la chronologie, « ${title} », ${count}`,
+    altText: (title, count) => `Graphique de la chronologie : ${title} (${count})`,
   },
 
   buttons: {

@@ -56,7 +56,7 @@ describe('the words of a picture', () => {
 
   test('say how many entries have each standing and how many they leave out', async () => {
     const { altText } = await drawChart(chartIn('en'));
-    expect(altText).toMatch(/ entries: Established: \d+ entries; .*; Denied: \d+ entries; /u);
+    expect(altText).toMatch(/ entries\): Established: \d+ entries; .*; Denied: \d+ entries; /u);
     expect(altText).toMatch(/; and \d+ more$/u);
     const counts = [...altText.matchAll(/: (\d+) entries(?=;)/gu)].map(([, count]) =>
       Number(count),

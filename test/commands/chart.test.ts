@@ -36,7 +36,7 @@ describe('/chart', () => {
     expect(rowsIn(reply)).toMatch(/\]\(https:/u);
     const { format, altText } = await pictureOf(reply);
     expect(format).toBe('png');
-    expect(altText).toContain(`“Iran and Al-Qaeda, 1991–2026”, ${count} entries`);
+    expect(altText).toContain(`: Iran and Al-Qaeda, 1991–2026 (${count} entries): `);
   });
 
   test('draws what is asked for: a time, a person, a query, all at once', async () => {

@@ -95,8 +95,9 @@ function thinking({ name }: UserView): HTMLElement {
 function contents(message: APIMessage, context: PageContext): Child {
   return [
     message.content !== '' && messageText(message, context),
-    message.embeds.map((embed) => embedView(embed, context)),
+    // Discord shows files above embeds.
     message.attachments.map(attachmentView),
+    message.embeds.map((embed) => embedView(embed, context)),
     componentsView(message, context),
     threadCard(message, context),
     deliveryLine(message),
