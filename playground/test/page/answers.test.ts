@@ -118,6 +118,9 @@ describe('answers', () => {
       .toBe(320);
     await message.getByText('Not loaded: example.org').waitFor();
     const file = message.getByRole('link', { name: 'notes.txt' });
+    // As in Discord, files stand above embeds.
+    const embed = await message.locator('.embed').first().boundingBox();
+    expect((await file.boundingBox())?.y).toBeLessThan(embed?.y ?? 0);
     const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
     expect(download.suggestedFilename()).toBe('notes.txt');
     expect(await message.locator('figure').count()).toBe(0);
