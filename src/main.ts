@@ -10,7 +10,7 @@ import { type Bot, type BotOptions, startBot } from './discord/bot.ts';
 import { DiscordFailure } from './discord/discord-failure.ts';
 import { type HttpServer, ListenFailure, openHttpServer } from './discord/http-server.ts';
 import { operator } from './config/operator-messages.ts';
-import { createLookup, prepare } from './lookup/create-lookup.ts';
+import { createLookup, createLookupInSlices, prepare } from './lookup/create-lookup.ts';
 import type { Lookup } from './lookup/lookup.ts';
 import type { Metrics } from './monitoring/metrics.ts';
 import { addProbes } from './monitoring/probes.ts';
@@ -219,20 +219,23 @@ async function serveTimelines(
     log.warn(operator.notAllServed(served.map(({ id }) => id).join(', ')));
   }
   let lookup = createLookup(served, publicUrl);
-  const takeOver = (reload: Reload) => {
+  const takeOver = async (reload: Reload) => {
     report(reload.results, log);
-    // If no folder is valid, the old timelines stay.
-    if (reload.served === lookup.timelines) return;
+    // A newer reload takes over what it serves. If no folder is valid, the old timelines stay.
+    if (reload.served !== reloader.served() || reload.served === lookup.timelines) return;
     // A running answer keeps the index that it began with.
-    const next = createLookup(reload.served, publicUrl);
-    prepare(next);
-    lookup = next;
+    lookup = await createLookupInSlices(reload.served, publicUrl);
     log.info({ entries: entriesIn(reload.served) }, operator.reloaded);
   };
   const failed = (error: unknown) => log.error({ err: error }, operator.notReloaded);
-  const watch = reloader.watch({ reloaded: takeOver, failed });
+  // One after the other, so that an older one never overtakes a newer.
+  let last = Promise.resolve();
+  const takeOverNext = (reload: Reload) => {
+    last = last.then(() => takeOver(reload)).catch(failed);
+  };
+  const watch = reloader.watch({ reloaded: takeOverNext, failed });
   opened.defer(() => watch.close());
-  process.on('SIGHUP', () => void reloader.reload().then(takeOver, failed));
+  process.on('SIGHUP', () => void reloader.reload().then(takeOverNext, failed));
   return () => lookup;
 }
 

@@ -18,6 +18,7 @@ import type { SpeechReader } from './speakers/read-speech.ts';
 import { searchEntries } from './search.ts';
 import { createSearchIndex } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
+import { atOnce, inSlices, type Slices } from './slices.ts';
 import { createTimelineIndex } from './timeline-index.ts';
 
 /**
@@ -26,10 +27,30 @@ import { createTimelineIndex } from './timeline-index.ts';
  */
 export function createLookup(
   timelines: readonly Timeline[],
-  publicUrl: () => string | undefined = () => undefined,
+  publicUrl: PublicUrl = () => undefined,
 ): Lookup {
-  const index = createSearchIndex(createTimelineIndex(timelines));
-  const within = createScopedLookups(timelines, index);
+  return atOnce(buildLookup(timelines, publicUrl));
+}
+
+type PublicUrl = () => string | undefined;
+
+/** As `createLookup` and `prepare`, slice by slice: another one can answer meanwhile. */
+export function createLookupInSlices(
+  timelines: readonly Timeline[],
+  publicUrl: PublicUrl,
+): Promise<Lookup> {
+  return inSlices(buildPrepared(timelines, publicUrl));
+}
+
+function* buildPrepared(timelines: readonly Timeline[], publicUrl: PublicUrl): Slices<Lookup> {
+  const lookup = yield* buildLookup(timelines, publicUrl);
+  yield* prepareInSteps(lookup);
+  return lookup;
+}
+
+function* buildLookup(timelines: readonly Timeline[], publicUrl: PublicUrl): Slices<Lookup> {
+  const index = yield* createSearchIndex(createTimelineIndex(timelines));
+  const within = yield* createScopedLookups(timelines, index);
   const { timeline, entry, person, source, neighbours, entriesAbout, entriesCiting, claimsBy } =
     index.timelines;
   return {
@@ -93,15 +114,23 @@ function findPersonOrBody(typed: string, { names, bodies }: ScopedLookup): Perso
  * takes a second, too long for a member to wait.
  */
 export function prepare(lookup: Lookup): void {
+  atOnce(prepareInSteps(lookup));
+}
+
+function* prepareInSteps(lookup: Lookup): Slices<void> {
   for (const scope of allScopes(lookup.timelines)) {
     lookup.complete.years('', scope, 1);
+    yield;
     lookup.complete.people('', scope, 1);
+    yield;
   }
   for (const { id, entries } of lookup.timelines) {
     lookup.entry({ timeline: id, id: entries[0]?.id ?? '' });
+    yield;
   }
   // No entry holds this word, so the index of cited sources is built.
   lookup.search('\u{10fffd}', undefined);
+  yield;
   // A word of no glossary, so that all of them are read.
   lookup.search('xyz', undefined);
 }
@@ -119,35 +148,38 @@ type ScopedLookup = {
   readonly complete: Autocomplete;
 };
 
-function createScopedLookups(
+function* createScopedLookups(
   timelines: readonly Timeline[],
   index: SearchIndex,
-): (scope: Scope) => ScopedLookup {
-  const all = createScopedLookup(timelines, undefined, index);
-  // Of one timeline, it and all are the same.
-  const byTimeline = new Map(
-    timelines.map((timeline) => [
-      timeline.id,
-      timelines.length === 1 ? all : createScopedLookup([timeline], timeline.id, index),
-    ]),
-  );
+): Slices<(scope: Scope) => ScopedLookup> {
+  const all = yield* createScopedLookup(timelines, undefined, index);
+  const byTimeline = new Map<string, ScopedLookup>();
+  for (const timeline of timelines) {
+    // Of one timeline, it and all are the same.
+    const own =
+      timelines.length === 1 ? all : yield* createScopedLookup([timeline], timeline.id, index);
+    byTimeline.set(timeline.id, own);
+  }
   return (scope) => {
     if (scope === undefined) return all;
-    return byTimeline.get(scope) ?? createScopedLookup([], scope, index);
+    return byTimeline.get(scope) ?? atOnce(createScopedLookup([], scope, index));
   };
 }
 
 /** `timelines` are those in scope. */
-function createScopedLookup(
+function* createScopedLookup(
   timelines: readonly Timeline[],
   scope: Scope,
   index: SearchIndex,
-): ScopedLookup {
+): Slices<ScopedLookup> {
   const everybody = timelines.flatMap((timeline) => timeline.people);
   // A body is no name in a text: that "Iran" is named says nothing about what is asked.
   const people = everybody.filter(({ kind }) => kind === 'person');
   const bodies = createBodyNames(everybody.filter(({ kind }) => kind === 'body'));
-  const names = createPersonFinder(people, (person) => index.timelines.entriesAbout(person).length);
+  const names = yield* createPersonFinder(
+    people,
+    (person) => index.timelines.entriesAbout(person).length,
+  );
   const completed = {
     scope,
     entries: timelines.flatMap((timeline) => timeline.entries),
@@ -156,13 +188,15 @@ function createScopedLookup(
     sources: timelines.flatMap((timeline) => timeline.sources),
     names,
   };
-  const recognizer = createNameRecognizer(people, names, index.vocabulary);
+  const recognizer = yield* createNameRecognizer(people, names, index.vocabulary);
   const { claimsBy } = index.timelines;
+  const complete = createAutocomplete(completed, index);
+  yield;
   return {
     names,
     bodies,
     recognizer,
     speechReader: createSpeechReader(bodies, recognizer, (speaker) => claimsBy(speaker).length > 0),
-    complete: createAutocomplete(completed, index),
+    complete,
   };
 }

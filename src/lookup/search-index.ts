@@ -3,6 +3,7 @@ import type { Entry } from '../timeline/model/timeline.ts';
 import { indexCitedPlaces } from './cited-places.ts';
 import type { CitedPlaces } from './cited-places.ts';
 import { lazy } from './lazy.ts';
+import type { Slices } from './slices.ts';
 import { createSubjectReader, subjectTerms } from './subject.ts';
 import type { Subject } from './subject.ts';
 import type { TimelineIndex } from './timeline-index.ts';
@@ -44,10 +45,12 @@ export type SearchIndex = {
 
 export type Days = { readonly firstDays: Float64Array; readonly lastDays: Float64Array };
 
-export function createSearchIndex(timelines: TimelineIndex): SearchIndex {
+export function* createSearchIndex(timelines: TimelineIndex): Slices<SearchIndex> {
   const entries = timelines.timelines.flatMap((timeline) => timeline.entries);
-  const words = indexWords(entries);
+  const words = yield* indexWords(entries);
   const wordsSearch = createWordsSearch(words);
+  const vocabulary = createVocabulary(words);
+  yield;
   return {
     timelines,
     entries,
@@ -57,7 +60,7 @@ export function createSearchIndex(timelines: TimelineIndex): SearchIndex {
     })),
     words,
     wordsSearch,
-    vocabulary: createVocabulary(words),
+    vocabulary,
     wordReader: createWordReader(
       entries,
       createGlossary([

@@ -1,7 +1,9 @@
 /** One Lookup over whole timelines: by id, by time, by name and by words. */
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { createLookup, prepare } from '../../src/lookup/create-lookup.ts';
+import { createLookup, createLookupInSlices, prepare } from '../../src/lookup/create-lookup.ts';
 import { parsePeriod } from '../../src/dates/reading/parse-period.ts';
+import { generateTimeline } from '../bench/entry-generator.ts';
 import { SAMPLE, sampleTimeline } from './sample.ts';
 
 const lookup = createLookup([SAMPLE]);
@@ -95,4 +97,25 @@ test('a lookup that was prepared answers as one that was not', () => {
     each.during(spanOf('1990s'), undefined),
   ]);
   expect(answers[0]).toEqual(answers[1]);
+});
+
+test('others get their turn while a large timeline is indexed, and its index is the same', async () => {
+  const large = generateTimeline(2_000, 1);
+  let isIndexed = false;
+  const indexing = createLookupInSlices([large], () => undefined);
+  void indexing.then(() => (isIndexed = true));
+  let turns = 0;
+  while (!isIndexed) {
+    await setImmediate();
+    turns += 1;
+  }
+  // At once there are two: one after the work has ended.
+  expect(turns).toBeGreaterThan(5);
+  const inOneGo = createLookup([large]);
+  const lookup = await indexing;
+  for (const { title, people } of large.entries.slice(0, 20)) {
+    expect(lookup.search(title, undefined)).toEqual(inOneGo.search(title, undefined));
+    const name = people[0]?.name ?? '';
+    expect(lookup.findPerson(name, undefined)).toEqual(inOneGo.findPerson(name, undefined));
+  }
 });

@@ -1,5 +1,6 @@
 /** Finds names that are spelled as in the record: one look-up for each run of words. */
 import type { Person } from '../../timeline/model/timeline.ts';
+import type { Slices } from '../slices.ts';
 import type { ForeignLanguage } from '../words/foreign-forms.ts';
 import { isForeignWord } from '../words/glossary-index.ts';
 import { isQuestionWord, isStopWord } from '../words/stop-words.ts';
@@ -25,7 +26,7 @@ export type ExactNames = {
   readonly beginnings: ReadonlySet<string>;
 };
 
-export function createExactNames(people: readonly Person[]): ExactNames {
+export function* createExactNames(people: readonly Person[]): Slices<ExactNames> {
   const owners = new Map<string, Set<Person>>();
   const families = new Map<string, Set<Person>>();
   const namesakes = new Set<string>();
@@ -38,6 +39,7 @@ export function createExactNames(people: readonly Person[]): ExactNames {
         if (terms.length > 1) addOwner(owners, terms.join(' '), person);
       for (const family of familyNames(name))
         if (!weakNames.has(family)) addOwner(families, family, person);
+      yield;
     }
     for (const namesake of person.namesakes) {
       // A namesake who is a person of the timeline has these names as aliases there.

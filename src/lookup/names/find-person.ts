@@ -5,6 +5,7 @@
 import type { Person } from '../../timeline/model/timeline.ts';
 import { MAX_NAME } from '../lookup.ts';
 import type { PersonResult } from '../lookup.ts';
+import type { Slices } from '../slices.ts';
 import { byProminence, collectKnownNames, identifies } from './known-names.ts';
 import type { KnownName } from './known-names.ts';
 import { createNameIndex } from './name-index.ts';
@@ -33,14 +34,21 @@ export type PersonFinder = {
 /**
  * `prominence` decides between people whose names match equally well: the higher number comes first.
  */
-export function createPersonFinder(
+export function* createPersonFinder(
   people: readonly Person[],
   prominence: (person: Person) => number,
-): PersonFinder {
+): Slices<PersonFinder> {
   const comparePeople = byProminence(prominence);
-  const knownNames = people.flatMap(collectKnownNames);
-  const index = createNameIndex(numberOwners(knownNames));
+  const knownNames: KnownName[] = [];
+  for (const person of people) {
+    for (const known of collectKnownNames(person)) {
+      knownNames.push(known);
+      yield;
+    }
+  }
+  const index = yield* createNameIndex(numberOwners(knownNames));
   const eastAsianNames = knownNames.map(({ parsed }) => readEastAsianName(parsed));
+  yield;
   const literalNames = createLiteralNames(knownNames, people, comparePeople);
   const knownWords = new Set(
     knownNames.flatMap(({ parsed }) => parsed.parts.map(({ normalized }) => normalized)),

@@ -16,22 +16,18 @@ export type KnownName = {
   | { readonly kind: 'namesake'; readonly namesake: Namesake }
 );
 
-export function collectKnownNames(person: Person): readonly KnownName[] {
+/** Parses one name from step to step. */
+export function* collectKnownNames(person: Person): Generator<KnownName, void, undefined> {
   const known = (name: string) => ({ name, parsed: parseName(name), person });
-  return [
-    { ...known(person.name), kind: 'strong' },
-    ...person.aliases.map(({ name, weak, disputed, unattested }): KnownName => {
-      const kind = weak ? 'weak' : disputed ? 'disputed' : unattested ? 'unattested' : 'strong';
-      return { ...known(name), kind };
-    }),
-    ...person.namesakes.flatMap((namesake) =>
-      [namesake.name, ...namesake.aliases].map((name): KnownName => ({
-        ...known(name),
-        kind: 'namesake',
-        namesake,
-      })),
-    ),
-  ];
+  yield { ...known(person.name), kind: 'strong' };
+  for (const { name, weak, disputed, unattested } of person.aliases) {
+    const kind = weak ? 'weak' : disputed ? 'disputed' : unattested ? 'unattested' : 'strong';
+    yield { ...known(name), kind };
+  }
+  for (const namesake of person.namesakes) {
+    for (const name of [namesake.name, ...namesake.aliases])
+      yield { ...known(name), kind: 'namesake', namesake };
+  }
 }
 
 /** A weak alias identifies nobody, nor does an alias that sources dispute. */

@@ -4,6 +4,7 @@
  */
 import { createBigramIndex } from '../../text/bigram-index.ts';
 import { highest } from '../highest.ts';
+import type { Slices } from '../slices.ts';
 import { creditFor, SAME_PART, scoreMatch } from './name-similarity.ts';
 import type { NameMatch } from './name-similarity.ts';
 import type { ParsedName } from './parse-name.ts';
@@ -25,12 +26,18 @@ const CANDIDATES = 60;
 /** Candidates by letters: typos may leave no part that sounds like itself. */
 const CANDIDATES_BY_LETTERS = 8;
 
-export function createNameIndex(names: readonly OwnedName[]): NameIndex {
+export function* createNameIndex(names: readonly OwnedName[]): Slices<NameIndex> {
   const rarity = measureRarity(names);
-  const known = names.map(({ parsed }) => weighName(parsed, rarity));
-  const findSimilarForms = createFormSearch(known);
+  yield;
+  const known: WeightedName[] = [];
+  for (const { parsed } of names) {
+    known.push(weighName(parsed, rarity));
+    yield;
+  }
+  const findSimilarForms = yield* createFormSearch(known);
   const findSharing = createCandidateSearch(known);
   const byLetters = createBigramIndex(known.map(({ letters }) => letters));
+  yield;
   const withInitial = collectInitials(known);
   const findSimilar = ({ readings }: WeightedName): readonly SimilarReading[] =>
     readings.map((reading) => ({ reading, forms: findSimilarForms(reading) }));

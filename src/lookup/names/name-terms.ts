@@ -1,5 +1,6 @@
 /** The terms of people's names: the words that the tokenizer gives, in one form for each name. */
 import type { Person } from '../../timeline/model/timeline.ts';
+import type { Slices } from '../slices.ts';
 import { stemTerm } from '../words/stem.ts';
 import { findSynonyms } from '../words/synonyms.ts';
 import { tokenize } from '../words/tokenizer.ts';
@@ -30,13 +31,18 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The terms of all names of these people and of their namesakes. */
-export function collectNameTerms(people: readonly Person[]): ReadonlySet<string> {
+export function* collectNameTerms(people: readonly Person[]): Slices<ReadonlySet<string>> {
   const names = people.flatMap(({ name, aliases, namesakes }) => [
     name,
     ...aliases.map((alias) => alias.name),
     ...namesakes.flatMap((namesake) => [namesake.name, ...namesake.aliases]),
   ]);
-  return new Set(names.flatMap(nameTerms));
+  const terms = new Set<string>();
+  for (const name of names) {
+    for (const term of nameTerms(name)) terms.add(term);
+    yield;
+  }
+  return terms;
 }
 
 /**

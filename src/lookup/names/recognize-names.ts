@@ -5,6 +5,7 @@
  */
 import { blankOut } from '../../text/blank-out.ts';
 import type { Person } from '../../timeline/model/timeline.ts';
+import type { Slices } from '../slices.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { ForeignLanguage } from '../words/foreign-forms.ts';
 import { detectLanguages } from '../words/query-languages.ts';
@@ -41,17 +42,18 @@ export type NameRecognizer = {
 };
 
 /** `finder` knows the same people; `vocabulary` holds the words of the entries. */
-export function createNameRecognizer(
+export function* createNameRecognizer(
   people: readonly Person[],
   finder: PersonFinder,
   vocabulary: Vocabulary,
-): NameRecognizer {
+): Slices<NameRecognizer> {
   const indexes: Indexes = {
     finder,
-    exactNames: createExactNames(people),
+    exactNames: yield* createExactNames(people),
     phoneticNames: createPhoneticNames(finder, vocabulary),
-    terms: { vocabulary, nameTerms: collectNameTerms(people) },
+    terms: { vocabulary, nameTerms: yield* collectNameTerms(people) },
   };
+  yield;
   return {
     recognize: (text, style, languages = detectLanguages(text)) =>
       recognizeNames(text, style, languages, indexes),

@@ -1,5 +1,6 @@
 /** Finds the phonetic forms of known names that sound like a part of a typed name. */
 import { createBigramIndex } from '../../text/bigram-index.ts';
+import type { Slices } from '../slices.ts';
 import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
 import { givenNameClasses } from './given-names.ts';
 import type { PartReading, WeightedName } from './weigh-name.ts';
@@ -23,10 +24,12 @@ const MOST_REMEMBERED = 1_000;
 /** Below this, two parts have nothing in common. */
 const LEAST_FORM_SIMILARITY = 0.6;
 
-export function createFormSearch(names: readonly WeightedName[]): FormSearch {
-  const forms = collectForms(names);
+export function* createFormSearch(names: readonly WeightedName[]): Slices<FormSearch> {
+  const forms = yield* collectForms(names);
   const byForm = createBigramIndex(forms.map(({ phoneticForm }) => phoneticForm));
+  yield;
   const bySkeleton = createBigramIndex(forms.map(({ skeleton }) => skeleton));
+  yield;
   const withSkeleton = Map.groupBy(forms.keys(), (position) => forms[position]?.skeleton ?? '');
 
   const search: FormSearch = ({ phoneticForm, skeleton, isVowelless, partIndexes }) => {
@@ -70,7 +73,7 @@ function rememberResults(search: FormSearch): FormSearch {
 }
 
 /** Each form of all readings once; a vowelless form is another one. */
-function collectForms(names: readonly WeightedName[]): readonly KnownForm[] {
+function* collectForms(names: readonly WeightedName[]): Slices<readonly KnownForm[]> {
   const forms = new Map<string, Omit<KnownForm, 'names'> & { readonly names: number[] }>();
   for (const [name, { readings }] of names.entries()) {
     for (const { phoneticForm, skeleton, isVowelless } of readings) {
@@ -79,6 +82,7 @@ function collectForms(names: readonly WeightedName[]): readonly KnownForm[] {
       if (form.names.length === 0) forms.set(key, form);
       if (form.names.at(-1) !== name) form.names.push(name);
     }
+    yield;
   }
   return [...forms.values()];
 }

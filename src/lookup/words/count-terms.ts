@@ -1,5 +1,6 @@
 /** Counts the terms of each entry, and how often each term is written as a name. */
 import type { Entry } from '../../timeline/model/timeline.ts';
+import type { Slices } from '../slices.ts';
 import { isStopWord } from './stop-words.ts';
 import { forEachToken, toTerm } from './tokenizer.ts';
 import { weightedTexts } from './weighted-texts.ts';
@@ -20,12 +21,13 @@ export type TermCounts = {
 };
 
 /** Counts entries in their order. */
-export function countTerms(entries: readonly Entry[]): TermCounts {
+export function* countTerms(entries: readonly Entry[]): Slices<TermCounts> {
   const counter = new TermCounter();
   for (const entry of entries) {
     for (const [text, weight] of weightedTexts(entry)) counter.addText(text, weight);
     for (const { name } of entry.people) counter.addName(name);
     counter.endEntry();
+    yield;
   }
   return counter.result();
 }

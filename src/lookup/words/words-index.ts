@@ -5,6 +5,7 @@
 import { lowerBound } from '../../text/binary-search.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
 import type { Entry } from '../../timeline/model/timeline.ts';
+import type { Slices } from '../slices.ts';
 import { countTerms, FAR_PLACE } from './count-terms.ts';
 import type { TermCounts } from './count-terms.ts';
 
@@ -32,18 +33,19 @@ export type WordsIndex = {
 const K1 = 1.2;
 
 /** Indexes entries in their order. */
-export function indexWords(entries: readonly Entry[]): WordsIndex {
-  const counts = countTerms(entries);
+export function* indexWords(entries: readonly Entry[]): Slices<WordsIndex> {
+  const counts = yield* countTerms(entries);
   const { terms } = counts;
   const order = [...terms.keys()].toSorted((a, b) => compareTexts(terms[a] ?? '', terms[b] ?? ''));
   const ids = new Uint32Array(terms.length);
   for (const [id, countedId] of order.entries()) ids[countedId] = id;
+  yield;
   const starts = countPostings(counts, ids);
   return {
     entries: entries.length,
     terms: order.map((countedId) => terms[countedId] ?? ''),
     starts,
-    ...fillPostings(counts, ids, starts),
+    ...(yield* fillPostings(counts, ids, starts)),
     names: counts.names.map((countedId) => ids[countedId] ?? 0).toSorted((a, b) => a - b),
   };
 }
@@ -72,11 +74,11 @@ function countPostings({ terms, termIds }: TermCounts, ids: Uint32Array): Uint32
   return starts;
 }
 
-function fillPostings(
+function* fillPostings(
   { starts: entryStarts, termIds, counts, places: countedPlaces }: TermCounts,
   ids: Uint32Array,
   starts: Uint32Array,
-): Pick<WordsIndex, 'postings' | 'impacts' | 'places'> {
+): Slices<Pick<WordsIndex, 'postings' | 'impacts' | 'places'>> {
   const postings = new Uint32Array(termIds.length);
   const impacts = new Uint8Array(termIds.length);
   const next = starts.slice();
@@ -92,6 +94,7 @@ function fillPostings(
       places[posting] = countedPlaces[pair] ?? FAR_PLACE;
       next[id] = posting + 1;
     }
+    yield;
   }
   return { postings, impacts, places };
 }

@@ -1,6 +1,7 @@
 /** Who is meant by a typed name: one person, several, people with similar names, a namesake, or nobody. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../../src/lookup/slices.ts';
 import { createLookup } from '../../../src/lookup/create-lookup.ts';
 import { MAX_NAME } from '../../../src/lookup/lookup.ts';
 import type { Lookup } from '../../../src/lookup/lookup.ts';
@@ -454,7 +455,7 @@ test('whoever is found in one of many spellings was not ruled out before', () =>
   const eastAsian = ['Mao Zedong', 'Kim Jong-un', 'Park Geun-hye', '毛泽东', 'Hans O. Friedrich'];
   const names = [...people, ...eastAsian.map((name, index) => ({ id: `east-${index}`, name }))];
   const { people: known } = timelineOfPeople(names);
-  const finder = createPersonFinder(known, () => 0);
+  const finder = atOnce(createPersonFinder(known, () => 0));
   const typed = [
     ...questions.map((question) => question.typed),
     'Mao Tse-tung',

@@ -1,6 +1,7 @@
 /** Which people a query or a message names, and which words only look like names. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../../src/lookup/slices.ts';
 import { createPersonFinder } from '../../../src/lookup/names/find-person.ts';
 import type { TextStyle } from '../../../src/lookup/names/name-in-text.ts';
 import { createNameRecognizer } from '../../../src/lookup/names/recognize-names.ts';
@@ -8,10 +9,12 @@ import { createVocabulary } from '../../../src/lookup/words/vocabulary.ts';
 import { indexWords } from '../../../src/lookup/words/words-index.ts';
 import { SAMPLE } from '../sample.ts';
 
-const recognizer = createNameRecognizer(
-  SAMPLE.people,
-  createPersonFinder(SAMPLE.people, () => 0),
-  createVocabulary(indexWords(SAMPLE.entries)),
+const recognizer = atOnce(
+  createNameRecognizer(
+    SAMPLE.people,
+    atOnce(createPersonFinder(SAMPLE.people, () => 0)),
+    createVocabulary(atOnce(indexWords(SAMPLE.entries))),
+  ),
 );
 
 function named(text: string, style: TextStyle): readonly (readonly string[])[] {

@@ -1,12 +1,13 @@
 /** What a typed term is searched by: corrections of typos, and names in other spellings. */
 import { expect, test } from 'vitest';
+import { atOnce } from '../../../src/lookup/slices.ts';
 import { expandTerm, findSpellings } from '../../../src/lookup/words/expand-term.ts';
 import { createVocabulary } from '../../../src/lookup/words/vocabulary.ts';
 import { indexWords } from '../../../src/lookup/words/words-index.ts';
 import { bundledTimeline } from '../../bundled.ts';
 import { sampleTimeline } from '../sample.ts';
 
-const vocabulary = createVocabulary(indexWords(bundledTimeline.entries));
+const vocabulary = createVocabulary(atOnce(indexWords(bundledTimeline.entries)));
 
 test.each([
   ['dipolmat', 'diplomat'],
@@ -45,7 +46,7 @@ test('a name is found in any spelling that sounds the same, and not where it onl
       { id: 'ali', date: '1964-03-06', title: 'The boxer Muhammad Ali is given his name' },
     ],
   );
-  const names = createVocabulary(indexWords(entries));
+  const names = createVocabulary(atOnce(indexWords(entries)));
   const spellings = (name: string) => findSpellings(names, name).map((id) => names.term(id));
   expect(spellings('mohammed')).toEqual(['muhammad']);
   expect(spellings('khruschev')).toEqual(['khrushchev']);

@@ -1,12 +1,13 @@
 /** Which terms of the entries are names. */
 import { expect, test } from 'vitest';
+import { atOnce } from '../../../src/lookup/slices.ts';
 import { createVocabulary } from '../../../src/lookup/words/vocabulary.ts';
 import type { Vocabulary } from '../../../src/lookup/words/vocabulary.ts';
 import { indexWords } from '../../../src/lookup/words/words-index.ts';
 import { bundledTimeline } from '../../bundled.ts';
 import { sampleTimeline } from '../sample.ts';
 
-const vocabulary = createVocabulary(indexWords(bundledTimeline.entries));
+const vocabulary = createVocabulary(atOnce(indexWords(bundledTimeline.entries)));
 
 function isName(terms: Vocabulary, term: string): boolean {
   const id = terms.id(term);
@@ -29,5 +30,5 @@ test('a name is known by its capitals, although ids and tags have none', () => {
       },
     ],
   );
-  expect(isName(createVocabulary(indexWords(entries)), 'baghdad')).toBe(true);
+  expect(isName(createVocabulary(atOnce(indexWords(entries))), 'baghdad')).toBe(true);
 });

@@ -1,5 +1,6 @@
 /** The index of words: each term once, with the entries that hold it. */
 import { expect, test } from 'vitest';
+import { atOnce } from '../../../src/lookup/slices.ts';
 import { tokenize } from '../../../src/lookup/words/tokenizer.ts';
 import { createVocabulary } from '../../../src/lookup/words/vocabulary.ts';
 import { indexWords } from '../../../src/lookup/words/words-index.ts';
@@ -7,7 +8,7 @@ import { createWordsSearch } from '../../../src/lookup/words/words-search.ts';
 import { compareTexts } from '../../../src/text/compare-texts.ts';
 import { bundledTimeline } from '../../bundled.ts';
 
-const index = indexWords(bundledTimeline.entries);
+const index = atOnce(indexWords(bundledTimeline.entries));
 
 test('each term is listed once, in order, with its entries ascending', () => {
   const { terms, starts, postings } = index;
