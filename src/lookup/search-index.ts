@@ -9,6 +9,7 @@ import type { Subject } from './subject.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { isChattyWord, isDetail } from './words/chatty-words.ts';
 import { EVENT_DAYS, EVENT_NAMES } from './words/event-names.ts';
+import { EVERYDAY_WORDS } from './words/everyday-words.ts';
 import { expandTerm } from './words/expand-term.ts';
 import type { Expansion, Variant } from './words/expand-term.ts';
 import { createGlossary } from './words/glossary-index.ts';
@@ -67,6 +68,7 @@ export function* createSearchIndex(timelines: TimelineIndex): Slices<SearchIndex
         EVENT_NAMES,
         EVENT_DAYS,
         QUESTION_PHRASES,
+        ...EVERYDAY_WORDS,
         ...timelines.timelines.map(({ glossary }) => glossary),
       ]),
     ),
