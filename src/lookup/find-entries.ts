@@ -10,7 +10,7 @@ import { asEvidence, toSearchTerm } from './search-index.ts';
 import type { SearchIndex, SearchTerm } from './search-index.ts';
 import { isGivenName } from './names/given-names.ts';
 import { isAskedSpeech, isDatedIn, tokensOf } from './snippets.ts';
-import { isWithin, withinFirst } from './within-first.ts';
+import { isWithin, timeShare, withinFirst } from './within-first.ts';
 import { isHeld, matchStrength, maxStrength } from './words/match-strength.ts';
 import { exactPhrase, hasPhrase, namePhrase } from './words/phrases.ts';
 import type { Phrase } from './words/phrases.ts';
@@ -157,7 +157,7 @@ function rankedEntry(
 ): RankedEntry {
   return {
     citations: citationCount(entry),
-    isWithinTime: time !== undefined && datesOf === 'entries' && isWithin(entry.date, time),
+    timeShare: time !== undefined && datesOf === 'entries' ? timeShare(entry.date, time) : 0,
     subject: subject(entry),
   };
 }

@@ -125,7 +125,7 @@ function entriesOnSubject(
       return (
         entry && {
           citations: citationCount(entry),
-          isWithinTime: false,
+          timeShare: 0,
           subject: index.subject(entry),
         }
       );

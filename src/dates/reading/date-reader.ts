@@ -9,13 +9,13 @@ import type { DateParts, Hedge, ReadDate } from './date-parts.ts';
 import { isGlued, signAt, wordAt } from './date-tokens.ts';
 import type { DateText } from './date-tokens.ts';
 import { findRole, skipFillers, skipRole } from './date-words.ts';
-import { readCentury, readDecade } from './decade-reader.ts';
+import { readCentury, readDecade, readDecadeAfterArticle } from './decade-reader.ts';
 import { readMonth } from './month-words.ts';
 import type { ReadMonth } from './month-words.ts';
 import { readOrdinal, readOrdinalWord } from './number-words.ts';
 import type { ReadNumber } from './number-words.ts';
 import { readNumericDate } from './numeric-dates.ts';
-import { readEraAndYear, readYear, shortSolarYear } from './year-reader.ts';
+import { withSolarYear, readEraAndYear, readYear, shortSolarYear } from './year-reader.ts';
 import type { YearPlace } from './year-reader.ts';
 
 /** EDTF gives a year of more than four digits no months, no mask, no part and no mark. */
@@ -85,8 +85,17 @@ function readPartOfTime(text: DateText, index: number): readonly ReadDate[] {
   const part = findRole(text, index, ['early', 'middle', 'late', 'firstHalf', 'secondHalf']);
   if (!part) return [];
   const dash = signAt(text, part.next) === '-' ? part.next + 1 : part.next;
-  const dates = readDates(text, skipFillers(text, dash), 'after-part');
-  return dates.map((date) => withParts(date, { part: part.role }));
+  const decade = readDecadeAfterArticle(text, skipOf(text, dash));
+  const dates = [
+    ...(decade ? [decade] : []),
+    ...readDates(text, skipSign(text, skipFillers(text, dash)), 'after-part'),
+  ];
+  return dates.map((date) => withParts(withSolarYear(text, date), { part: part.role }));
+}
+
+/** Past the "de" of "principios de los 90". */
+function skipOf(text: DateText, index: number): number {
+  return wordAt(text, index) === 'de' ? index + 1 : index;
 }
 
 function readPlainDates(text: DateText, index: number, place: YearPlace): readonly ReadDate[] {
@@ -121,7 +130,7 @@ function readSeason(text: DateText, index: number): ReadDate | undefined {
   const year = readYearOfPart(text, season.next);
   if (!year) return { ...parts, next: season.next };
   const next = season.role === 'winter' ? skipNextYear(text, year) : year.next;
-  return withParts(year, { ...parts, next });
+  return withParts(withSolarYear(text, year), { ...parts, next });
 }
 
 /** Past the second year of "winter 2001/02". */

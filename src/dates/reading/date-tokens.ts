@@ -28,7 +28,7 @@ export type DateText = { readonly tokens: readonly DateToken[]; readonly style: 
 // Invisible marks (\p{Cf}) come along when a date is copied from an Arabic answer. French writes
 // small words together with the next (l’été, d’août, jusqu’en), and Arabic the "and" between two dates.
 const TOKEN =
-  /(\p{Nd}+)((?i:st|nd|rd|th|ern?|[eè]me|e|re|º|ª|['’]?s))?(?![\p{L}\p{Nd}])|\p{Nd}+|(?<!\p{L})(?i:[ld]|jusqu)['’](?=\p{L})|(?<=[\p{Nd})،,م][\s\p{Cf}]*)و(?=\p{L})|(?:\p{L}[\p{L}\p{M}'’]*\.)*\p{L}[\p{L}\p{M}'’]*\.?|[^\s\p{Cf}]/gu;
+  /(\p{Nd}+)((?i:st|nd|rd|th|ies|ern?|[eè]me|e|re|º|ª|['’]?s))?(?![\p{L}\p{Nd}])|\p{Nd}+|(?<!\p{L})(?i:[ld]|jusqu)['’](?=\p{L})|(?<=[\p{Nd})،,م][\s\p{Cf}]*)و(?=\p{L})|(?:\p{L}[\p{L}\p{M}'’]*\.)*\p{L}[\p{L}\p{M}'’]*\.?|[^\s\p{Cf}]/gu;
 const DASH = /^[-‐‑‒–—―−]$/u;
 
 export function tokenizeDates(text: string): readonly DateToken[] {

@@ -19,7 +19,7 @@ export function readDecade(text: DateText, index: number): ReadDate | undefined 
 function readDecadeBySuffix(text: DateText, index: number): ReadDate | undefined {
   const start = /^['’‘]$/.test(signAt(text, index)) ? index + 1 : index;
   const token = text.tokens[start];
-  if (token?.kind !== 'number' || !/^(?:['’]?s|ern?)$/u.test(token.suffix)) return undefined;
+  if (token?.kind !== 'number' || !/^(?:['’]?s|ies|ern?)$/u.test(token.suffix)) return undefined;
   const isGerman = token.suffix.startsWith('er');
   const dash = signAt(text, start + 1) === '-' ? start + 2 : start + 1;
   const word = text.tokens[dash]?.text ?? '';
@@ -41,7 +41,7 @@ function decadeOf(digits: string, isDecade: boolean): DateParts | undefined {
   return { year: number + (number <= 10 ? 2000 : 1900), unit: 'decade' };
 }
 
-/** "années 1990", "década de 1990", "los años noventa", "دههٔ ۱۹۹۰", "the decade 1900–1909". */
+/** "années 1990", "década de 1990", "los años noventa", "دههٔ ۱۹۹۰", "دههٔ هفتاد", "the decade 1900–1909". */
 function readDecadeAfterWord(text: DateText, index: number): ReadDate | undefined {
   const word = skipRole(text, index, 'decade');
   if (word === undefined) return undefined;
@@ -74,6 +74,8 @@ function ofCalendar(text: DateText, start: number, decade: DateParts, next: numb
     year: (decade.year ?? 0) - CENTURIES_APART,
     calendar: 'solar',
   } as const;
+  const marked = skipRole(text, next, 'solarHijri');
+  if (marked !== undefined) return { ...solar, next: marked };
   return { ...solar, next, others: [decade] };
 }
 
@@ -94,7 +96,7 @@ function skipLastYear(text: DateText, index: number, last: number): number {
 function readDecadeByName(text: DateText, index: number): ReadDate | undefined {
   const name = readDecadeName(text, index, false);
   if (!name) return undefined;
-  const isAge = text.style !== 'whole' && !hasRole(text, index - 1, 'filler');
+  const isAge = text.style !== 'whole' && !isOfTime(text, index - 1);
   const isArabic = /\p{Script=Arabic}/u.test(text.tokens[index]?.text ?? '');
   if (isAge && !isArabic) return undefined;
   const years = skipRole(text, name.next, 'filler');
@@ -106,6 +108,24 @@ function readDecadeByName(text: DateText, index: number): ReadDate | undefined {
     unit: 'decade',
     next: century?.next ?? next,
   };
+}
+
+/** Whether a decade may follow: "the nineties", "the early nineties", and not "in his early thirties". */
+function isOfTime(text: DateText, index: number): boolean {
+  if (hasRole(text, index, 'filler')) return true;
+  const isPart = (['early', 'middle', 'late'] as const).some((role) => hasRole(text, index, role));
+  return isPart && !/^(?:his|her|their|my|your|our)$/.test(wordAt(text, index - 1));
+}
+
+/** "los 90", "los noventa": behind a word for a part of it, or at the end of a text. */
+export function readDecadeAfterArticle(text: DateText, index: number): ReadDate | undefined {
+  if (text.style === 'prose' || wordAt(text, index) !== 'los') return undefined;
+  const name = readDecadeName(text, index + 1, true);
+  if (name) return { year: 1900 + name.number, unit: 'decade', next: name.next };
+  const token = text.tokens[index + 1];
+  if (token?.kind !== 'number' || token.suffix !== '' || !/^[3-9]0$/.test(token.text))
+    return undefined;
+  return { year: 1900 + Number(token.text), unit: 'decade', next: index + 2 };
 }
 
 /** "20th century" is 1900 to 1999, as in EDTF (19XX) and as most people mean it. */

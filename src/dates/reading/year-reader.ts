@@ -1,7 +1,7 @@
 /** Reads years, and tells them from other numbers. */
 import { isHijriYear } from '../hijri.ts';
 import type { HijriCalendar } from '../hijri.ts';
-import type { ReadDate } from './date-parts.ts';
+import type { DateParts, ReadDate } from './date-parts.ts';
 import { beginsMonth } from './month-words.ts';
 import { openCalendar } from './open-calendar.ts';
 import { beginsTime, hasRole, skipRole } from './date-words.ts';
@@ -72,15 +72,18 @@ export function readEraAndYear(text: DateText, index: number): ReadDate | undefi
 
 /**
  * The 96 of "3 Aug 96" and of "May 96"; not the 12 of "May 12", which is a day. The last two centuries
- * that had the year are both meant.
+ * that had the year are both meant. Among other words, only what is no day: "late 91", "summer of 98".
  */
 function readShortYear(text: DateText, index: number, place: YearPlace): ReadDate | undefined {
   const token = text.tokens[index];
   if (place !== 'after-part' || token?.kind !== 'number' || token.text.length !== 2)
     return undefined;
   const number = Number(token.text);
-  // Among other words, "May 12" is rather a day, and "May 45 people" counts.
-  const mayCount = number <= MOST_DAYS || hasRole(text, index + 1, 'counted');
+  // Among other words, "May 12" is rather a day, and "May 45 people" counts; "early 03" does not.
+  const isDay = number <= MOST_DAYS && !token.text.startsWith('0');
+  const roles = ['counted', 'countedOrDone'] as const;
+  const isNumberOn = isGlued(text, index + 1) && /[.,/:%-]/.test(signAt(text, index + 1));
+  const mayCount = isDay || isNumberOn || roles.some((role) => hasRole(text, index + 1, role));
   if (text.style !== 'whole' && (text.style === 'prose' || mayCount || isPartOfWord(text, index)))
     return undefined;
   return { next: index + 1, ...shortYears(number) };
@@ -92,13 +95,26 @@ const MOST_DAYS = 31;
 /** Years up to 2029 count as past or near. */
 const LAST_SHORT_YEAR = 29;
 
-export function shortYears(number: number): Pick<ReadDate, 'year' | 'others'> {
+export function shortYears(number: number): {
+  readonly year: number;
+  readonly others: readonly DateParts[];
+} {
   const year = number + (number <= LAST_SHORT_YEAR ? 2000 : 1900);
   return { year, others: [{ year: year - 100 }] };
 }
 
 /** The last year of Iran's calendar that is written with two digits and began 14: ۰۹ is 1409. */
 const LAST_SHORT_SOLAR_YEAR = 9;
+
+/** Of a year behind a season or a part of it, in Persian digits: 82 is rather 1382 than 1982. */
+export function withSolarYear(text: DateText, date: ReadDate): ReadDate {
+  const token = text.tokens[date.next - 1];
+  const { year, month, unit, calendar, era } = date;
+  const isPlain = [month, unit, calendar, era].every((part) => part === undefined);
+  if (!token?.isPersian || token.text.length !== 2 || year === undefined || !isPlain) return date;
+  const others = [{ year }, ...(date.others ?? [])];
+  return { ...date, year: shortSolarYear(year), calendar: 'solar', others };
+}
 
 /** Of a year that `shortYears` gave beside a month of Iran's calendar: 99 is 1399. */
 export function shortSolarYear(year: number): number {

@@ -8,18 +8,20 @@ import type { OwnGlossary } from './glossary-index.ts';
 /** A line: what records write, the best first, and after the colon what people type for it. */
 const LINES = `
 shot, killed: gun down, gunned down, gunning down, shot dead, shot down in the street, shoot dead, gunshot, riddled with bullets
-kill, killed: take out, took out, taken out, taking out, rub out, bump off, bumped off, whacked, offed, neutralize, neutralise, eliminate, eliminated, wipe out, wiped out, liquidated, did they get, they got him, hit job, blown away, droned, finish off
+kill, killed: take out, took out, taken out, taking out, rub out, bump off, bumped off, whacked, neutralize, neutralise, eliminate, eliminated, wipe out, wiped out, liquidated, did they get, they got him, hit job, blown away, finish off
 kill, killed: zur Strecke gebracht, kaltgemacht, umgelegt, liquidiert, ausgeschaltet, neutralisé, liquidé, cargarse, cargaron, liquidado, eliminado, neutralizado, صفوه, صفي, جسدي, از پا درآورد, حذف فیزیکی
 killed, assassination: hit squad, hitman, hitmen, hit man, hit men, assassin, assassins, targeted killing, gunman
 agents, operatives: secret agents, agentes secretos, spooks
 bombed, bombing, exploded: blow up, blew up, blown up, blowing up, blown apart, in die Luft gesprengt, in die Luft gejagt, hochgejagt, faire sauter, fait sauter, sauté, volar por los aires, volado, hacer estallar, نسف, نسفوا, منفجر کردن
 attacks, attack: terror attack, terror attacks, ramming, struck down, go off, went off
+attack, bombed: hit by, got hit, was hit, were hit, under attack, rammed
+warship, ship: boat, boats, vessel, vessels, frigate
 bombing, bomb: car bomb, carbomb, carbombing, suicide boat, suicide bomber, suicide bombing, ied, vbied, dinghy, speedboat, skiff, explosive laden, packed with explosives, full of explosives
 house arrest: under lock and key, locked up at home, confined to a house, home detention, confined at home
 custody, arrest, held, detained: locked up, lock up, behind bars, jailed, in jail, imprisoned, imprison, put away, hinter Gittern, eingesperrt, weggesperrt, derrière les barreaux, sous les verrous, entre rejas, encerrado, encerrados, خلف القضبان, پشت میله
 arrested, arrest, detained: nab, nabbed, bust, busted, picked up, round up, rounded up, rounding up, collared, nick, nicked, apprehend, apprehended, caught, catch, seize, aufgegriffen, geschnappt, hochgenommen, coffré, cueilli, pincé, pillado, trincado
 kidnapped, kidnap: snatch, snatched, held hostage, hold hostage, taken hostage, take hostage, held captive, taken captive, als Geisel, pris en otage, tomado como rehén, احتجز رهينة, به گروگان
-exchange, swap, released: trade prisoners, traded prisoners, prisoner trade, trading prisoners, traded, trade, swopped, prisoner deal, hostage deal, in return for, échange de prisonniers, intercambio de prisioneros, troc
+exchange, swap, released: trade prisoners, traded prisoners, prisoner trade, trading prisoners, swopped, prisoner deal, hostage deal, in return for, échange de prisonniers, intercambio de prisioneros, troc
 released, freed, free: let go, let loose, let out, set free, turned loose, walk free, walked free, laufen gelassen, laufengelassen, remis en liberté, dejar libre, puestos en libertad
 senior, leaders, key: bigwig, bigwigs, top brass, honcho, honchos, kingpin, kingpins, ringleader, ringleaders, higher ups, big shots, heavyweights, top guys, top men, top dogs, head honcho, big fish, hochrangig, hochrangige, haut placé, hauts responsables, altos mandos, alto mando
 second, deputy: number two, number 2, no 2, nr 2, second in command, 2nd in command, 2ic, right hand man, vice leader, nummer zwei, numéro 2, número dos, segundo al mando
@@ -30,20 +32,20 @@ travelled, transit, passed: pass through, passed through, passing through, go th
 passports, stamp, unstamped: no stamps, passport stamps, unstamped passports, didnt stamp
 mistaken, identity, wrong: wrong man, wrong guy, wrong person, mixed up, mix up, mixup, misidentified, mistook, someone else, the wrong one, mauvaise personne, hombre equivocado, persona equivocada, falscher Mann, falschen Mann, verwechselt
 reward, million: price on his head, price on her head, price on head, price on the head, puts a price, cash for tips, tip money, bounty, money for info, money for information, Kopfgeld, mise à prix, precio a su cabeza
-sanctions, sanctioned, treasury: blacklist, blacklisted, blacklists, blacklisting, asset freeze, freeze assets, freezes assets, frozen assets, terror list, terrorist list, sdn list, ofac, schwarze Liste
+sanctions, sanctioned, treasury: blacklist, blacklisted, blacklists, blacklisting, asset freeze, freeze assets, freezes assets, frozen assets, terror list, terrorist list, schwarze Liste
 funds, money, financier: moneyman, money man, moneymen, bankroll, bankrolled, bankrolling, bankrolls, bagman, cash, dough, cashflow, money pipeline, funding, Geldgeber, argentier, bailleur de fonds, dinero
 pipeline, network: money route, rat line, ratline, logistics hub, terror network
-liable, responsible: to blame, on the hook, blame for, at fault, held accountable, accountable, guilty of, found guilty, guilty, complicit, pin on, pinned on, schuldig
+liable, responsible: to blame, on the hook, blame for, at fault, held accountable, guilty of, found guilty, guilty, complicit, pin on, pinned on, schuldig
 pay, damages, settlement, families: pay up, paid up, cough up, coughed up, fork over, payout, pay out, payouts, paid out, pays out, has to pay, compensation, compo, settle up, payday
 undoes, reversed, overturned, court: toss, tosses, tossed, tossed out, throw out, threw out, thrown out, throws out, overturn, overturned, strike down, struck down, nixed, kassiert, gekippt
 default: nobody showed up, no show, didnt show up, did not show up, never showed up, nobody turned up, no one appeared, in absentia, no defense, without defense
-judge, court: federal judge, dc judge, jury, magistrate, ruled, lawsuit
+judge, court: federal judge, dc judge
 supreme court: scotus, high court, highest court, top court, us top court, oberstes US Gericht, höchstes Gericht, plus haute juridiction, máximo tribunal, tribunal supremo, اعلى محكمة, بالاترین دادگاه
 president, trump, biden, us: potus, commander in chief, white house, oval office, us president, weißes haus, weisses haus, maison blanche, casa blanca, البيت الابيض, کاخ سفید
 secretary, state: secretary of state, sec of state, secstate, top us diplomat, top american diplomat, us foreign minister, us-außenminister, chef de la diplomatie, secrétaire d'état, secretario de estado, وزير الخارجية الامريكي, وزیر خارجه امریکا
 defence, pentagon: department of war, dod, defense department, defence department, secdef, defense secretary, defence secretary, verteidigungsministerium, ministère de la défense
 intelligence, ministry: mois, vevak, spy agency, spy service, secret service, spy ministry, spies, mukhabarat, Geheimdienst, services secrets, servicios secretos
-american, us, washington: uncle sam, yanks, yankees, the states, gringos, amis, ricains
+american, us, washington: uncle sam, yanks, yankees, the states, gringos, ricains
 crown, prince: heir to the throne, saudi heir, heir apparent, saudi ruler, royal heir, Kronprinz, Thronfolger, prince héritier, príncipe heredero, ولي العهد, ولیعهد
 saudi: ksa, saudia, house of saud, riyadh government
 nuclear, agreement: nuke deal, nuke agreement, nuclear deal, iran deal, iran nuclear deal, jcpoa, atomdeal, accord nucléaire, acuerdo nuclear, برجام, الاتفاق النووي
@@ -74,20 +76,15 @@ airstrike, drone: predator strike, hellfire, hellfire missile, drone attack, dro
 wounded, injured: hurt, maimed
 killed, died: fatality, fatalities, body count, casualties, death count, lost their lives, lose their lives, perish, perished
 sailors: crew, crewmen, crewmembers, servicemen, navy men, seamen, bluejackets
-scholar, study: think tank, academic, academics, analyst, professor who read
+scholar, study: think tank, academic, academics, professor who read
 west point: ctc, combating terrorism center
-teacher: schoolteacher, history prof, prof
-op-ed: opinion piece, op ed, oped, editorial, newspaper column
 revolutionary guard: irgc, pasdaran, sepah, guards corps, quds force, qods force
 mojahedin-e khalq: mek, mko, pmoi, mujahedeen khalq, mujahideen khalq
 war: bomb iran, bombing iran, attack iran, attack on iran, strike iran, strikes on iran
-took, refuge: let stay, allowed to stay
 rejoining: go back to, going back to, return to the deal, get back in, rejoin, re-enter
 condition: strings attached, in exchange for compliance
 compounds, housing: expat housing, expat compound, expat compounds, housing compound, housing compounds, western compounds, foreigners compound, residential compound, residential compounds, compound attacks, compound bombings, wohnanlagen, résidences d'expatriés, complejos residenciales
-foreigners: expats, non-iranians, outsiders
 balcony, kabul: taliban safe house
-train, toronto: train line
 `;
 
 /** The same for capitals: a line has a city, its country, adjectives, and both in de, fr, es, ar, fa. */

@@ -203,6 +203,47 @@ es: rehén, rehenes
 ar: رهينة, رهائن, الرهائن
 fa: گروگان, گروگان گیری, گروگانگیری
 
+crown prince
+de: Kronprinz, Kronprinzen, Thronfolger
+fr: prince héritier
+es: príncipe heredero
+ar: ولي العهد, ولي عهد
+fa: ولیعهد, ولی عهد
+
+refuelled
+de: tanken, betankt, Tanken, aufgetankt, Auftanken, Betankung
+fr: faire le plein, faisait le plein, ravitaillement, ravitaillait, se ravitailler, ravitaillé
+es: repostar, repostaba, combustible, cargar combustible, cargaba combustible
+ar: تزود بالوقود, تتزود بالوقود, يتزود بالوقود, التزود بالوقود, وقود
+fa: سوختگیری, سوخت گیری, سوخت
+
+kenya, tanzania, nairobi
+de: Afrika, Ostafrika, ostafrikanisch
+fr: Afrique, Afrique de l'Est, Afrique orientale
+es: África, África oriental, África del Este
+ar: افريقيا, شرق افريقيا
+fa: افریقا, شرق افریقا
+
+secretary state
+de: US-Außenminister
+fr: secrétaire d'état américain
+es: secretario de estado
+ar: وزير الخارجية الامريكي
+fa: وزیر خارجه امریکا
+
+white house
+de: Weißes Haus, Weißen Haus
+fr: Maison-Blanche
+es: Casa Blanca
+ar: البيت الابيض
+fa: کاخ سفید
+
+thousand
+de: tausend
+es: mil
+ar: الف, الاف
+fa: هزار
+
 hijacker, hijackers
 de: Flugzeugentführer, Entführer, Entführern, Attentäter, Todespiloten
 fr: pirate de l'air, pirates de l'air, kamikazes
@@ -211,11 +252,11 @@ ar: خاطف, خاطفين, الخاطفين, خاطفي, منفذي
 fa: هواپیماربا, هواپیماربایان, هواپیما ربا, هواپیما ربایان, هواپیماربایی
 
 911
-de: 11. September, elfter September, elften September, 11 September, 11/9, 9 11
-fr: 11 septembre, onze septembre, 11-septembre, 11 sept
+de: Zwillingstürme, Zwillingstürmen, 11. September, elfter September, elften September, 11 September, 11/9, 9 11
+fr: tours jumelles, 11 septembre, onze septembre, 11-septembre, 11 sept
 es: 11 de septiembre, once de septiembre, 11-S, 11S, torres gemelas, 11 septiembre
-ar: 11 سبتمبر, سبتمبر 11, احداث سبتمبر, الحادي عشر من سبتمبر, 11 ايلول, 11 أيلول, 11 من سبتمبر, هجمات سبتمبر
-fa: 11 سپتامبر, یازده سپتامبر, یازدهم سپتامبر, ١١ سپتامبر, حملات سپتامبر, برج های دوقلو
+ar: البرجين التوأمين, البرجين, برجي التجارة, برجي التجارة العالمي, 11 سبتمبر, سبتمبر 11, احداث سبتمبر, الحادي عشر من سبتمبر, 11 ايلول, 11 أيلول, 11 من سبتمبر, هجمات سبتمبر
+fa: برجهای دوقلو, برج های تجارت جهانی, 11 سپتامبر, یازده سپتامبر, یازدهم سپتامبر, ١١ سپتامبر, حملات سپتامبر, برج های دوقلو
 
 sanction, designate
 de: Sanktion, Sanktionen, sanktioniert, sanktionierte, schwarze Liste, Terrorliste

@@ -36,7 +36,8 @@ const BONUS = {
 /** What ranking asks of an entry. */
 export type RankedEntry = {
   readonly citations: number;
-  readonly isWithinTime: boolean;
+  /** 1 where it lies within the time that was asked for, less where it only began then. */
+  readonly timeShare: number;
   /** Whether its title names what its timeline is about, or says that it was not that. */
   readonly subject: 'named' | 'denied' | 'none';
 };
@@ -80,9 +81,9 @@ function timeBonus(rank: number, asksNow: boolean): number {
 
 function entryBonus(entry: RankedEntry | undefined): number {
   if (!entry) return 0;
-  const { citations, isWithinTime, subject } = entry;
+  const { citations, timeShare, subject } = entry;
   const ofSubject = { named: BONUS.onSubject, denied: BONUS.notSubject, none: 0 }[subject];
-  return BONUS.sourced * saturated(citations) + (isWithinTime ? BONUS.withinTime : 0) + ofSubject;
+  return BONUS.sourced * saturated(citations) + BONUS.withinTime * timeShare + ofSubject;
 }
 
 /** Words in the title and words beside each other, in weights of terms. */

@@ -9,6 +9,7 @@ import { MAX_EXPRESSION } from './glossary-index.ts';
 import type { FoundExpression, Glossary } from './glossary-index.ts';
 import { detectLanguages } from './query-languages.ts';
 import { isQuestionWord, isStopWord, isStopWordOf } from './stop-words.ts';
+import { joinThousands } from './thousands.ts';
 import { tokenize } from './tokenizer.ts';
 import type { Token } from './tokenizer.ts';
 import { isCommonWord } from './common-words.ts';
@@ -73,7 +74,7 @@ function readWords(
   languages: readonly ForeignLanguage[],
   glossary: Glossary,
 ): readonly ReadWord[] {
-  const tokens = tokenize(text);
+  const tokens = joinThousands(text, tokenize(text));
   const read: ReadWord[] = [];
   for (let index = 0; index < tokens.length;) {
     const ahead = tokens.slice(index, index + MAX_EXPRESSION);

@@ -312,6 +312,39 @@ describe('a typed time', () => {
 });
 
 describe('times within a text', () => {
+  test.each([
+    ['talks in the early nineties', [['early nineties', '1990/1993']]],
+    ['principios de los 90 en Sudán', [['principios de los 90', '1990/1993']]],
+    ['a finales de los ochenta', [['a finales de los ochenta', '1987/1989']]],
+    ['bombs in the 90ies', [['90ies', '199X']]],
+  ])('of “%s” the vague time is read', (query, times) => {
+    expect(found(query, 'query')).toEqual(times);
+  });
+
+  test.each([
+    ['fin 91 au Soudan', 'fin 91'],
+    ['late ’91 in Sudan', 'late ’91'],
+    ['attacks in august 98', 'august 98'],
+    ['verano del 98', 'verano del 98'],
+    ['أواخر ٩١', 'أواخر ٩١'],
+    ['خرداد ۸۲', 'خرداد ۸۲'],
+    ['مذاکره در دهه هفتاد', 'دهه هفتاد'],
+  ])('of “%s” the short time is read', (query, time) => {
+    expect(findPeriods(query, 'query').map(({ start, end }) => query.slice(start, end))).toEqual([
+      time,
+    ]);
+  });
+
+  test.each([
+    'in his early thirties',
+    'may 50 people',
+    'late 50 dead',
+    'los 90 detenidos',
+    'May 12',
+  ])('in “%s” there is no year', (query) => {
+    expect(findPeriods(query, 'query')).toEqual([]);
+  });
+
   test('are found in a question', () => {
     expect(found('who was killed in Tehran in 2020?', 'query')).toEqual([['2020', '2020']]);
     expect(found('al-Masri before 1996', 'query')).toEqual([['before 1996', '../1995']]);
