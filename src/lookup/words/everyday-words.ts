@@ -39,7 +39,6 @@ liable, responsible: to blame, on the hook, blame for, at fault, held accountabl
 pay, damages, settlement, families: pay up, paid up, cough up, coughed up, fork over, payout, pay out, payouts, paid out, pays out, has to pay, compensation, compo, settle up, payday
 undoes, reversed, overturned, court: toss, tosses, tossed, tossed out, throw out, threw out, thrown out, throws out, overturn, overturned, strike down, struck down, nixed, kassiert, gekippt
 default: nobody showed up, no show, didnt show up, did not show up, never showed up, nobody turned up, no one appeared, in absentia, no defense, without defense
-judge, court: federal judge, dc judge
 supreme court: scotus, high court, highest court, top court, us top court, oberstes US Gericht, höchstes Gericht, plus haute juridiction, máximo tribunal, tribunal supremo, اعلى محكمة, بالاترین دادگاه
 president, trump, biden, us: potus, commander in chief, white house, oval office, us president, weißes haus, weisses haus, maison blanche, casa blanca, البيت الابيض, کاخ سفید
 secretary, state: secretary of state, sec of state, secstate, top us diplomat, top american diplomat, us foreign minister, us-außenminister, chef de la diplomatie, secrétaire d'état, secretario de estado, وزير الخارجية الامريكي, وزیر خارجه امریکا
