@@ -13,17 +13,13 @@ export function joinThousands(text: string, tokens: readonly Token[]): readonly 
   return tokens.flatMap((token, index) => {
     if (isThousandOf(text, tokens[index - 1], token)) return [];
     const next = tokens[index + 1];
-    return isThousandOf(text, token, next)
+    return next && isThousandOf(text, token, next)
       ? { ...token, term: `${token.term}000`, end: next.end }
       : token;
   });
 }
 
-function isThousandOf(
-  text: string,
-  number: Token | undefined,
-  word: Token | undefined,
-): word is Token {
+function isThousandOf(text: string, number: Token | undefined, word: Token | undefined): boolean {
   return (
     number !== undefined &&
     word !== undefined &&
