@@ -30,6 +30,19 @@ describe('a question is answered as its English is', () => {
     ['علاج الزرقاوي في مستشفى إيراني', 'zarqawi-iran-2002'],
     ['درمان زرقاوی در بیمارستان', 'zarqawi-iran-2002'],
     ['سقوط کابل و کشتن ظواهری در مرداد ۱۴۰۱', 'zawahiri-death-2022'],
+    // Several words in another form than in the glossary.
+    ['Entscheidung des obersten Gerichtshofes zur Cole', 'cole-harrison-2019'],
+    // A compound with a short first part.
+    ['Zuganschlag in Kanada', 'via-rail-plot-2013'],
+    // Numbers in words for those in digits.
+    ['une décision de deux milliards contre l’Iran', 'cole-ruling-iran-2024'],
+    ['16 Saudis ausgeliefert', 'saudi-handover-2002'],
+    // The object of a Spanish verb is no speaker.
+    ['qué tribunal declaró a Irán responsable del Cole', 'cole-ruling-iran-2015'],
+    ['l’homme arrêté par erreur au Caire', 'makkawi-2012'],
+    ['los libros de Bin Laden', 'abbottabad-files-2015'],
+    ['Dementi aus Teheran Juli 2016', 'treasury-designations-2016'],
+    ['was war im Sommer 2002', 'saudi-handover-2002'],
   ])('%s', (query, id) => {
     expect(found(query)[0]).toBe(id);
   });

@@ -11,6 +11,7 @@ export function readDecade(text: DateText, index: number): ReadDate | undefined 
   return (
     readDecadeBySuffix(text, index) ??
     readDecadeAfterWord(text, index) ??
+    readDecadeAfterLos(text, index) ??
     readDecadeByName(text, index)
   );
 }
@@ -83,6 +84,22 @@ const PERSIAN_DECADE = /^\p{Script=Arabic}/u;
 
 /** From the 1390s to the 1990s. */
 const CENTURIES_APART = 600;
+
+/** "los noventa", "principios de los 90"; but not "los noventa detenidos", who are counted. */
+function readDecadeAfterLos(text: DateText, index: number): ReadDate | undefined {
+  if (wordAt(text, index - 1) !== 'los') return undefined;
+  const token = text.tokens[index];
+  const name = readDecadeName(text, index, true);
+  const digits = token?.kind === 'number' && token.suffix === '' ? token.text : undefined;
+  const decade = name
+    ? ({ year: 1900 + name.number, unit: 'decade' } as const)
+    : digits?.length === 2
+      ? decadeOf(digits, true)
+      : undefined;
+  const next = name?.next ?? index + 1;
+  const isCount = !signAt(text, next) && wordAt(text, next).endsWith('s');
+  return decade && !isCount ? { ...decade, next } : undefined;
+}
 
 /** Past the "–1909" of "the decade 1900–1909". */
 function skipLastYear(text: DateText, index: number, last: number): number {

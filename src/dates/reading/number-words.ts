@@ -122,6 +122,7 @@ export function isNumberWord(text: DateText, index: number): boolean {
   return (
     ORDINAL_PHRASES.hasFirstWord(word) ||
     DECADE_PHRASES.hasFirstWord(word) ||
+    (wordAt(text, index - 1) === 'los' && DECADE_AFTER_WORD_PHRASES.hasFirstWord(word)) ||
     romanNumber(word) !== undefined
   );
 }

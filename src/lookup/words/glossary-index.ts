@@ -207,7 +207,9 @@ function findForm(
   language: ForeignLanguage,
   known: Expressions,
 ): FoundExpression | undefined {
-  const long = findLong(terms, (joined) => known.expressions.get(joined), 2);
+  const long =
+    findLong(terms, (joined) => known.expressions.get(joined), 2) ??
+    findLongStems(terms, language, known);
   if (long) return long;
   if (isArabicScript(language)) {
     const inflected = findInflected(terms, language, known.expressions);
@@ -281,6 +283,21 @@ function findLong(
   return undefined;
 }
 
+/** Each word may have another ending: "des Obersten Gerichtshofs", "assignés à résidence". */
+function findLongStems(
+  terms: readonly string[],
+  language: ForeignLanguage,
+  { longStems, firstStems }: Expressions,
+): FoundExpression | undefined {
+  const [first = ''] = terms;
+  if (isArabicScript(language) || first.length > LONGEST_WORD) return undefined;
+  if (!firstStems.has(stemForeign(first, language))) return undefined;
+  const stemmed = terms
+    .slice(0, MAX_EXPRESSION)
+    .map((term) => (term.length > LONGEST_WORD ? term : stemForeign(term, language)));
+  return findLong(stemmed, (joined) => longStems.get(joined), 2);
+}
+
 /** The first word may have a prefix and the last an ending: ودار السلام, خنده داره. */
 function findInflected(
   terms: readonly string[],
@@ -339,12 +356,16 @@ function isNisba(term: string, base: string, translation: Translation): boolean 
 /** Parts of German compounds have at least so many letters; shorter ones are found by chance. */
 const MIN_PART = 4;
 
+/** The first part may be as short as "Zug", where the glossary has it. */
+const MIN_KNOWN_HEAD = 3;
+
 /** German writes several words as one: Geschichtsprofessor, Grenzbeamte. Each part must be a word. */
 function findCompound(term: string, { expressions, stems }: Expressions): Translation | undefined {
   const find = (word: string): Translation | undefined =>
     expressions.get(word) ?? stems.get(stemForeign(word, 'de'));
-  for (let cut = term.length - MIN_PART; cut >= MIN_PART; cut -= 1) {
+  for (let cut = term.length - MIN_PART; cut >= MIN_KNOWN_HEAD; cut -= 1) {
     const [head, tail] = [term.slice(0, cut), term.slice(cut)];
+    if (head.length < MIN_PART && !expressions.has(head)) continue;
     const heads = [head, `${head}e`, head.replace(/e?[sn]$/, ''), head.replace(/s$/, 'e')];
     const first = heads.map(find).find((translation) => translation !== undefined);
     const second = find(tail);
@@ -361,12 +382,22 @@ type Expressions = {
   readonly expressions: Map<string, Translation>;
   /** Single words by their stems. */
   readonly stems: Map<string, Translation>;
+  /** Several words by their stems, with a space between. */
+  readonly longStems: Map<string, Translation>;
+  /** The first stems of these: words that begin otherwise need no further look-up. */
+  readonly firstStems: Set<string>;
   /** The terms of expressions that have several words. */
   readonly parts: Set<string>;
 };
 
 function noExpressions(): Expressions {
-  return { expressions: new Map(), stems: new Map(), parts: new Set() };
+  return {
+    expressions: new Map(),
+    stems: new Map(),
+    longStems: new Map(),
+    firstStems: new Set(),
+    parts: new Set(),
+  };
 }
 
 const BUILT_IN = lazy((): Readonly<Record<ForeignLanguage, Expressions>> => {
@@ -389,7 +420,7 @@ function addExpressions(
   translation: Translation,
   languages: Readonly<Record<ForeignLanguage, Expressions>>,
 ): void {
-  const { expressions, stems, parts } = languages[language];
+  const { expressions, stems, longStems, firstStems, parts } = languages[language];
   for (const terms of written.map(expressionTerms)) {
     const joined = terms.join(' ');
     if (terms.length > 1) for (const term of terms) parts.add(term);
@@ -397,6 +428,11 @@ function addExpressions(
     // Persian words are written together, or with a space within.
     if (language === 'fa' && terms.length > 1 && !expressions.has(terms.join('')))
       expressions.set(terms.join(''), translation);
+    if (terms.length > 1) {
+      const stemmed = terms.map((term) => stemForeign(term, language));
+      firstStems.add(stemmed[0] ?? '');
+      if (!longStems.has(stemmed.join(' '))) longStems.set(stemmed.join(' '), translation);
+    }
     const stem = terms.length === 1 ? stemForeign(joined, language) : joined;
     if (stem !== joined && !stems.has(stem)) stems.set(stem, translation);
     else if (terms.length === 1 && !stems.has(joined)) stems.set(joined, translation);

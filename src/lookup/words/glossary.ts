@@ -5,9 +5,9 @@
  */
 export const GLOSSARY = `
 kill
-de: töten, tötet, tötete, töteten, getötet, Tötung, umbringen, umgebracht, ums Leben gebracht, erschossen, erschießen, beseitigt, Killer
-fr: tuer, tue, tué, tués, tuée, tuées, tua, tuent, tuerie, abattu, abattre, abattus
-es: matar, mató, mataron, mata, matan, matado, matada, muerto a tiros, abatido, abatieron
+de: töten, tötet, tötete, töteten, getötet, Tötung, umbringen, umgebracht, ums Leben gebracht, erschossen, erschießen, beseitigt, Killer, brachte um, brachten um, erschoss, ermordeten, liquidiert, ausgeschaltet, getöteten, ums Leben
+fr: tuer, tue, tué, tués, tuée, tuées, tua, tuent, tuerie, abattu, abattre, abattus, tués par, abattirent, abat, éliminé, liquidé
+es: matar, mató, mataron, mata, matan, matado, matada, muerto a tiros, abatido, abatieron, mataran, liquidó, eliminó, eliminaron, acabó con
 ar: قتل, قتلت, يقتل, مقتل, تصفية, قاتل
 fa: کشت, کشتن, کشتند, کشته, کشتار, قتل, به قتل, زدنش, زدن, زدند
 
@@ -63,9 +63,9 @@ ar: متفجرات
 fa: مواد منفجره
 
 attack, bombing
-de: Anschlag, Anschläge, Attentat, Attentate, Angriff, Angriffe, angegriffen, greift an, griff an, Terroranschlag, Überfall
-fr: attentat, attentats, attaque, attaques, attaquer, attaqué, attaqua
-es: atentado, atentados, ataque, ataques, atacar, atacó, atacaron, atacado
+de: Anschlag, Anschläge, Attentat, Attentate, Angriff, Angriffe, angegriffen, greift an, griff an, Terroranschlag, Überfall, attackiert, attackierte, überfallen, Terrorangriff, Terroranschläge
+fr: attentat, attentats, attaque, attaques, attaquer, attaqué, attaqua, agression, attaquèrent
+es: atentado, atentados, ataque, ataques, atacar, atacó, atacaron, atacado, atentados terroristas, ataque terrorista, atentó
 ar: هجوم, هجمات, هجمة, اعتداء, اعتداءات, هاجم, هاجموا, ضرب, ضربوا, انضربت
 fa: حمله, حملات, سوء قصد
 
@@ -78,9 +78,9 @@ ar: محكمة, محاكم, المحكمة, قضاء, قضائي
 fa: دادگاه, دادگاه فدرال, محکمه, قضایی
 
 supreme court
-de: Oberster Gerichtshof, Obersten Gerichtshof, Obersten Gerichtshofs, Supreme Court, Oberstes Gericht
+de: Oberster Gerichtshof, Obersten Gerichtshof, Obersten Gerichtshofs, Supreme Court, Oberstes Gericht, Oberster Gerichtshof der USA, oberstes US-Gericht, höchstes Gericht, Oberste Gerichtshof, Supreme Court der USA
 fr: cour suprême
-es: tribunal supremo, corte suprema, supremo
+es: tribunal supremo, corte suprema, supremo, suprema
 ar: المحكمة العليا
 fa: دیوان عالی
 
@@ -93,8 +93,8 @@ fa: قاضی, قضات
 
 ruling, court, judgment
 de: Urteil, Urteile, urteilte, Gerichtsurteil, Entscheidung, entschied, verurteilt, verurteilte, verurteilen, Verurteilung, Richterspruch
-fr: jugement, jugements, jugé, verdict, condamné, condamne, condamner, condamna, condamnation, arrêt de la cour, décision de justice
-es: sentencia, sentencias, fallo, fallos, veredicto, condenó, condenado, condena, condenaron, dictamen
+fr: jugement, jugements, jugé, verdict, condamné, condamne, condamner, condamna, condamnation, arrêt de la cour, décision de justice, décision, décisions, sentence
+es: sentencia, sentencias, fallo, fallos, veredicto, condenó, condenado, condena, condenaron, dictamen, decisión, decisiones, resolución
 ar: حكم, أحكام, حكمت, ادان, أدانت, إدانة, قرار المحكمة
 fa: حکم, احکام, رأی, محکوم, محکوم کرد, محکومیت
 
@@ -128,8 +128,8 @@ fa: کیفرخواست
 
 damages, compensation, award
 de: Schadenersatz, Schadensersatz, Entschädigung, entschädigt, entschädigen
-fr: dommages, dommages et intérêts, indemnisation, indemniser, indemnités, dédommagement
-es: indemnización, indemnizaciones, indemnizar, daños y perjuicios, compensación
+fr: dommages, dommages et intérêts, indemnisation, indemniser, indemnités, dédommagement, indemnise, indemnisa, indemnisés, dédommager, dédommagé
+es: indemnización, indemnizaciones, indemnizar, daños y perjuicios, compensación, indemniza, indemnizó, resarcir, indemnizado
 ar: تعويض, تعويضات, عوض
 fa: غرامت, خسارت, تاوان
 
@@ -148,9 +148,9 @@ ar: عمل داخلي, من الداخل, مؤامرة داخلية
 fa: کار خودشان, کار خودشون, کار داخلی
 
 liable, responsible
-de: haftbar, haftet, verantwortlich, Verantwortung, Schuld, schuld, schuldig
-fr: responsable, responsabilité, coupable, culpabilité
-es: responsable, responsabilidad, culpable, culpa
+de: haftbar, haftet, verantwortlich, Verantwortung, Schuld, schuld, schuldig, Haftung, haftbar gemacht, zur Verantwortung
+fr: responsable, responsabilité, coupable, culpabilité, responsables, coupables
+es: responsable, responsabilidad, culpable, culpa, responsables, culpables, responsabilizado
 ar: مذنب, تحمل المسؤولية
 fa: مقصر, محکوم به مسئولیت
 
@@ -353,9 +353,9 @@ ar: سفير, سفراء, مبعوث
 fa: سفیر, سفرا, فرستاده
 
 reward, bounty
-de: Kopfgeld, Belohnung, ausgesetzt, Prämie
-fr: récompense, récompenses, prime, mise à prix
-es: recompensa, recompensas, ofrecían, ofreció, ofrece
+de: Kopfgeld, Belohnung, ausgesetzt, Prämie, Kopfgelder, ausgelobt, bietet, boten, Kopf von
+fr: récompense, récompenses, prime, mise à prix, la tête
+es: recompensa, recompensas, ofrecían, ofreció, ofrece, ofrecen, ofrecía, cabeza de, precio por la cabeza
 ar: مكافأة, مكافآت, مكافاه, جائزة
 fa: جایزه, پاداش, مژدگانی
 
@@ -409,16 +409,16 @@ ar: جواز, جوازات, جوازات السفر, جواز سفر
 fa: گذرنامه, پاسپورت, گذرنامه ها, پاسپورت ها, پاسپورتشون
 
 stamp, passport, unstamped
-de: stempeln, gestempelt, Stempel, abgestempelt
-fr: tampon, tampons, tamponner, tamponné, tamponnés
-es: sellar, sellaban, sellado, sellados, sello, sellos
+de: stempeln, gestempelt, Stempel, abgestempelt, ungestempelt, ungestempelte, ungestempelten, Visum
+fr: tampon, tampons, tamponner, tamponné, tamponnés, sans tampon, visa, tamponnait
+es: sellar, sellaban, sellado, sellados, sello, sellos, sin sellar, visado
 ar: ختم, يختمون, ختموا, أختام, تختم
 fa: مهر, مهر نمی, مهر نخورد, مهر زدن
 
 travel, transit
-de: Reise, reisen, reiste, reisten, gereist, Durchreise, durchgereist, Reisen
+de: Reise, reisen, reiste, reisten, gereist, Durchreise, durchgereist, Reisen, Transit, Durchgang, Durchreisen, durch den Iran gereist
 fr: voyage, voyager, voyagé, transit, transité, déplacement
-es: viaje, viajes, viajar, viajó, viajaron, tránsito, transitaron
+es: viaje, viajes, viajar, viajó, viajaron, tránsito, transitaron, transitar, transitó, paso por, en tránsito
 ar: سفر, سافر, سافروا, عبور, عبر, مرور, مروا, رحلة
 fa: سفر, سفر کرد, عبور, عبور کرد, ترانزیت, رد شدن, تردد
 
@@ -437,16 +437,16 @@ ar: هرب, هربوا, فرار, فر, هروب, فروا, لجأ, لجؤوا
 fa: فرار, فرار کرد, گریخت, گریختند, گریختن, پناه
 
 expel, deport
-de: abgeschoben, abschieben, Abschiebung, ausgewiesen, Ausweisung, ausgeliefert, Auslieferung, vertrieben
-fr: expulser, expulsé, expulsés, expulsion, extradé, extradition
-es: expulsar, expulsó, expulsado, expulsados, expulsión, deportar, deportado, deportó, extraditado, extradición
-ar: طرد, ترحيل, رحلت, رحل, طردت, ابعاد, تسليم, سلمت
+de: abgeschoben, abschieben, Abschiebung, ausgewiesen, Ausweisung, vertrieben
+fr: expulser, expulsé, expulsés, expulsion
+es: expulsar, expulsó, expulsado, expulsados, expulsión, deportar, deportado, deportó
+ar: طرد, ترحيل, رحلت, رحل, طردت, ابعاد
 fa: اخراج, اخراج شد, تبعید, استرداد, دیپورت
 
 shelter, haven, harbour, refuge
-de: Unterschlupf, Zuflucht, Zufluchtsort, beherbergt, beherbergte, beherbergen, versteckt, versteckte, Versteck, Schutz, Asyl, Heimstatt
-fr: refuge, abri, abriter, abrite, abrité, héberger, héberge, hébergé, accueilli, accueillir, sanctuaire, asile, cacher, caché
-es: refugio, refugios, albergar, albergó, alberga, acoger, acogió, cobijo, santuario, asilo, escondido, esconder, escondía, protegió
+de: Unterschlupf, Zuflucht, Zufluchtsort, beherbergt, beherbergte, beherbergen, versteckt, versteckte, Versteck, Schutz, Asyl, Heimstatt, Unterschlupfs, aufgenommen, nahm auf, geschützt, Schutzhafen, sicherer Hafen, Rückzugsort
+fr: refuge, abri, abriter, abrite, abrité, héberger, héberge, hébergé, accueilli, accueillir, sanctuaire, asile, cacher, caché, accueille, a accueilli, cachait, hébergeait, hébergea
+es: refugio, refugios, albergar, albergó, alberga, acoger, acogió, cobijo, santuario, asilo, escondido, esconder, escondía, protegió, acogida, acogieron, albergaba, albergado, dio refugio, cobijó, protegía
 ar: آوى, آوت, ايواء, إيواء, تؤوي, ملاذ, مأوى, ملجأ, لجوء, احتضن, مختبئ, استضافت
 fa: پناه, پناهگاه, پناه داد, پناه دادن, پناهندگی, مخفیگاه, مخفی, پنهان, میزبانی
 
@@ -486,7 +486,7 @@ ar: سري, سرية, سرا, سر
 fa: مخفیانه, محرمانه, سری, پنهانی, راز
 
 alliance, ally, ties, relations, links
-de: Verbindung, Verbindungen, Beziehung, Beziehungen, Bündnis, Allianz, Verbündete, Verbündeter, Kontakte, Kontakt, Zusammenarbeit, kooperiert, zusammengearbeitet
+de: Verbindung, Verbindungen, Beziehung, Beziehungen, Bündnis, Allianz, Verbündete, Verbündeter, Kontakte, Kontakt, Zusammenarbeit, kooperiert, zusammengearbeitet, Kooperation, Kollaboration, verbündet, Kontakten, Beziehung zu
 fr: lien, liens, alliance, allié, alliés, relation, relations, contacts, complicité, coopération, collaboration
 es: vínculo, vínculos, lazos, nexo, nexos, alianza, aliado, aliados, relación, relaciones, conexión, cooperación, colaboración
 ar: علاقة, علاقات, صلة, صلات, تحالف, حليف, حلفاء, روابط, تعاون, تعامل
@@ -550,9 +550,9 @@ ar: مقال, مقالة, مقال رأي
 fa: مقاله, یادداشت, ستون
 
 leader, chief
-de: Anführer, Führer, Chef, Anführern, Führung, Oberhaupt, Al-Kaida-Chef, führt, führte, anführt, führt an, leitet, leitete, an der Spitze
-fr: dirigeant, dirigeants, leader, leaders, chef, chefs, meneur, dirige, à la tête de, commande
-es: líder, líderes, jefe, jefes, cabecilla, dirigente, dirigentes, dirige, manda en, manda, lidera, encabeza, al mando, al frente de
+de: Anführer, Führer, Chef, Anführern, Führung, Oberhaupt, Al-Kaida-Chef, führt, führte, anführt, führt an, leitet, leitete, an der Spitze, Boss, übernahm die Führung, neuer Chef
+fr: dirigeant, dirigeants, leader, leaders, chef, chefs, meneur, dirige, à la tête de, commande, pris la tête, prend la tête, patron, numéro un
+es: líder, líderes, jefe, jefes, cabecilla, dirigente, dirigentes, dirige, manda en, manda, lidera, encabeza, al mando, al frente de, cabecillas, jefa, al frente
 ar: زعيم, زعماء, قائد, قيادي, قياديين, قيادات, قيادة, قادة, يقود, يتزعم, يتولى قيادة, يترأس, يدير
 fa: رهبر, رهبران, سرکرده, سران, رئیس, رهبری, اداره, اداره میکند, رهبری میکند, هدایت میکند
 
@@ -586,7 +586,7 @@ fa: وزیر, وزرا
 
 ministry
 de: Ministerium, Außenministerium, Innenministerium
-fr: ministère
+fr: ministère, ministères
 es: ministerio, cancillería
 ar: وزارة
 fa: وزارت
@@ -620,7 +620,7 @@ ar: حكومة, نظام
 fa: دولت, حکومت, رژیم
 
 intelligence
-de: Geheimdienst, Geheimdienste, Nachrichtendienst
+de: Geheimdienst, Geheimdienste, Nachrichtendienst, Geheimdienstministerium, Nachrichtendienste, Geheimdienstler
 fr: renseignement, renseignements, services secrets
 es: inteligencia, servicios secretos
 ar: استخبارات, مخابرات
@@ -650,13 +650,13 @@ fa: کمیسیون, کمیته
 treasury
 de: Finanzministerium, US-Finanzministerium
 fr: trésor, département du trésor
-es: tesoro, departamento del tesoro
+es: tesoro, departamento del tesoro, hacienda, tesoro estadounidense
 ar: الخزانة, وزارة الخزانة
 fa: خزانه داری, وزارت خزانه داری
 
 state department
-de: US-Außenministerium
-fr: département d'état
+de: US-Außenministerium, State Department, amerikanisches Außenministerium
+fr: département d'état, département d'État américain, secrétariat d'État
 es: departamento de estado
 ar: الخارجية الامريكية, وزارة الخارجية الأمريكية
 fa: وزارت خارجه آمریکا
@@ -759,7 +759,7 @@ fa: فراری, جداشده
 witness, testimony
 de: Zeuge, Zeugen, Zeugenaussage, Aussage, aussagte, ausgesagt
 fr: témoin, témoins, témoignage, témoigné
-es: testigo, testigos, testimonio, testificó, declaró
+es: testigo, testigos, testimonio, testificó
 ar: شاهد, شهود, شهادة, شهد
 fa: شاهد, شاهدان, شهادت, شهادت داد
 
@@ -785,9 +785,9 @@ ar: جريح, جرحى, مصاب, مصابين, اصابة, جرح
 fa: زخمی, مجروح, مصدوم, زخمی ها
 
 medical, treatment, treated
-de: behandelt, medizinisch, Krankenhaus, Behandlung
-fr: soigné, soins médicaux, hôpital, soigner
-es: curó, tratamiento médico, hospital, tratado médico
+de: behandelt, medizinisch, Krankenhaus, Behandlung, behandeln, medizinische Behandlung, gepflegt, Klinik
+fr: soigné, soins médicaux, hôpital, soigner, soignés, soignée, traité, hospitalisé, traitement, soins
+es: curó, tratamiento médico, hospital, tratado médico, tratamiento, curado, atendido, recibió tratamiento, tratado, curaron, atención médica
 ar: علاج, تعالج, مستشفى
 fa: درمان, معالجه, بیمارستان
 
@@ -953,9 +953,9 @@ ar: ارهابي, ارهاب, ارهابيين
 fa: تروریست, تروریست ها, تروریسم, تروریستی
 
 member, members, operatives
-de: Mitglied, Mitglieder, Mitgliedern, Kämpfer, Leute, Kader
-fr: membre, membres, combattants, cadres
-es: miembro, miembros, combatientes, militantes
+de: Mitglied, Mitglieder, Mitgliedern, Kämpfer, Leute, Kader, Angehöriger, Anhänger, Funktionär, Funktionäre
+fr: membre, membres, combattants, cadres, militants, cadre, agents
+es: miembro, miembros, combatientes, militantes, integrantes, operativos, cuadros
 ar: عضو, اعضاء, عناصر, مقاتلين, كوادر
 fa: عضو, اعضا, اعضای, نیروهای, جنگجویان, ای ها
 
@@ -1029,36 +1029,37 @@ es: aeropuerto
 ar: مطار
 fa: فرودگاه
 
-two
+two, 2
 de: zwei
 fr: deux
 es: dos
 ar: اثنين, اثنان
 fa: دو
 
-three
+three, 3
 de: drei
 fr: trois
 es: tres
 ar: ثلاثة, ثلاث
 fa: سه
 
-four
+four, 4
 de: vier
 fr: quatre
 es: cuatro
 ar: أربعة, اربع
 fa: چهار
 
-five
+five, 5
 de: fünf
 fr: cinq
 es: cinco
 ar: خمسة, خمس
 fa: پنج
 
-six
+six, 6
 de: sechs
+fr: six
 es: seis
 ar: ستة, ست
 fa: شش
@@ -1070,7 +1071,7 @@ es: siete
 ar: سبعة, سبع
 fa: هفت
 
-eight
+eight, 8
 de: acht
 fr: huit
 es: ocho
@@ -1270,18 +1271,18 @@ ar: حزب الله
 fa: حزب الله
 
 taliban
-es: talibán, talibanes
-fr: talibans
 de: Taliban
+fr: talibans
+es: talibán, talibanes
 ar: طالبان
 fa: طالبان
 
 mossad, israel
-ar: موساد, الموساد
-fa: موساد
 de: Mossad
 fr: Mossad
 es: Mossad
+ar: موساد, الموساد
+fa: موساد
 
 cole
 ar: كول, يو اس اس كول, المدمرة كول
@@ -1296,8 +1297,8 @@ fa: تهران
 
 cairo
 de: Kairo
-fr: Le Caire
-es: El Cairo
+fr: Le Caire, Caire
+es: El Cairo, Cairo
 ar: القاهرة
 fa: قاهره
 
@@ -1492,7 +1493,7 @@ ar: زيارة, زار, زيارات
 fa: بازدید, سفر به
 
 return, returned
-de: Rückkehr, kehrte zurück, zurückgekehrt, zurückkehren
+de: Rückkehr, kehrte zurück, zurückgekehrt, zurückkehren, heimgekehrt, kam zurück, zurückgekommen, Heimkehr, nach Hause
 fr: retour, retourner, rentré, revenu
 es: regreso, regresar, regresó, volvió, vuelta, retorno
 ar: عودة, عاد, رجوع, العودة
@@ -1500,8 +1501,8 @@ fa: بازگشت, برگشت, بازگشتن
 
 enter, arrived, crossed
 de: eingereist, Einreise, reiste ein, Ankunft, kam an, überquerten
-fr: arriver, arrivé, arrivée, entrer, entré, traverser, traversé
-es: llegó, llegar, llegada, entró, entraron, cruzó, cruzaron, cruzar
+fr: arriver, arrivé, arrivée, entrer, entré, traverser, traversé, franchi, franchir, passé par, passés par, passer par, passaient par
+es: llegó, llegar, llegada, entró, entraron, cruzó, cruzaron, cruzar, pasaron por, pasó por, pasaban por, cruzado
 ar: وصل, وصول, دخلوا, عبروا
 fa: رسید, رسیدن, وارد, ورود, گذشت
 
@@ -1575,11 +1576,11 @@ es: apelación, recurso, apeló
 ar: استئناف
 fa: تجدیدنظر, فرجام
 
-hand over, extradite
-de: Übergabe, übergeben, überstellt, ausliefern
-fr: remettre, remis, livrer, livré
-es: entregar, entregó, entrega, extraditar
-ar: سلم, تسليمه
+hand, extradite, deport
+de: Übergabe, übergeben, überstellt, ausliefern, übergab, übergaben, aushändigen, ausgehändigt, ausgeliefert, Auslieferung
+fr: remettre, remis, livrer, livré, livrés, livrée, remise, remettent, extradé, extradition
+es: entregar, entregó, entrega, extraditar, entregado, entregados, entregadas, entregaron, extraditado, extradición
+ar: سلم, تسليمه, تسليم, سلمت
 fa: تحویل, تحویل داد
 
 order, ordered
@@ -1590,15 +1591,15 @@ ar: امر, اوامر
 fa: دستور, دستور داد, فرمان
 
 nuclear deal
-ar: الاتفاق النووي
-fa: برجام
 de: Atomdeal, Atomabkommen
 fr: accord nucléaire, accord sur le nucléaire
 es: acuerdo nuclear
+ar: الاتفاق النووي
+fa: برجام
 
 responsible, liable
-es: responsabiliza, responsabilizó
 fr: responsabilise
+es: responsabiliza, responsabilizó
 ar: مسؤول عن, المسؤول عن, مسؤولة, مسؤولية, مسئول
 fa: مسئول, مسئولیت, مسوول
 
@@ -1624,21 +1625,21 @@ ar: اطفال, طفل
 fa: کودکان, بچه, فرزندان
 
 africa, african
-de: Afrika, Ostafrika, afrikanisch
+de: Afrika, Ostafrika, afrikanisch, ostafrikanisch
 fr: Afrique, africain, africaine
-es: África, africano, africana
+es: África, africano, africana, africanas
 ar: افريقيا, أفريقيا, افريقي
 fa: آفریقا, افریقا, آفریقایی
 
 crown prince
-de: Kronprinz
+de: Kronprinz, Kronprinzen
 fr: prince héritier
 es: príncipe heredero
 ar: ولي العهد
 fa: ولیعهد, ولی عهد
 
 prince
-de: Prinz
+de: Prinz, Prinzen
 fr: prince
 es: príncipe
 ar: أمير, الأمير
@@ -1681,8 +1682,8 @@ fa: شرکت های بیمه, بیمه
 
 boat
 de: Boot, Schlauchboot
-fr: bateau, canot
-es: lancha, barco
+fr: bateau, canot, barque
+es: lancha, barco, bote
 ar: قارب, زورق
 fa: قایق
 
@@ -1713,4 +1714,109 @@ fr: rumeur, rumeurs
 es: rumor, rumores
 ar: شائعة, شائعات, إشاعة
 fa: شایعه, شایعات
+
+nine, 9
+de: neun
+fr: neuf
+es: nueve
+
+eleven, 11
+de: elf
+fr: onze
+es: once
+
+twelve, 12
+de: zwölf
+fr: douze
+es: doce
+
+fifteen, 15
+de: fünfzehn
+fr: quinze
+es: quince
+
+sixteen, 16
+de: sechzehn
+fr: seize
+es: dieciséis
+
+twenty, 20
+de: zwanzig
+fr: vingt
+es: veinte
+
+hundred, 100
+de: hundert, Hunderte
+fr: cent, centaine, centaines
+es: cien, cientos, centenares
+
+150
+de: hundertfünfzig
+fr: cent cinquante
+es: ciento cincuenta
+
+thousand
+de: tausend, Tausende
+fr: mille, milliers
+es: miles
+
+bookshelf, books, library
+de: Bücherregal, Bücher, Buch, Bibliothek
+fr: bibliothèque, livre, livres, étagère
+es: biblioteca, libro, libros, estantería
+
+train, railway
+de: Zug, Züge, Zuges, Eisenbahn, Bahn
+fr: train, trains, chemin de fer
+es: tren, trenes, ferrocarril
+
+man
+de: Mann, Mannes, Männer
+fr: homme, hommes
+es: hombre, hombres
+
+phone, call
+de: Telefon, Telefonat, Telefongespräch, Anruf, abgehört
+fr: téléphone, coup de fil, appel téléphonique
+es: teléfono, llamada, llamada telefónica
+
+video
+de: Video, Videobotschaft
+fr: vidéo
+es: vídeo, video
+
+pipeline, route, corridor
+de: Route, Korridor, Drehscheibe, Transitroute
+fr: route, couloir, plaque tournante
+es: ruta, corredor
+
+antagonists, hostile, enemies
+de: Feind, Feinde, verfeindet, Gegner, feindlich
+fr: ennemi, ennemis, hostile, hostiles, adversaires
+es: enemigo, enemigos, hostil, adversarios
+
+money laundering
+de: Geldwäsche
+fr: blanchiment
+es: blanqueo, lavado de dinero
+
+suicide
+de: Selbstmord, Selbstmordattentäter, Selbstmordanschlag
+fr: suicide, attentat suicide, attentat-suicide
+es: suicida, atentado suicida
+
+negotiate, talks
+de: Verhandlungen, verhandelt, verhandelte
+fr: négocier, négocié
+es: negociar, negoció, negociaciones, negociación
+
+protect, protects, protection
+de: schützt, schützte, geschützt, beschützt, Obhut
+fr: protéger, protège, protégé, protection
+es: proteger, protege, protegido, protección
+
+big lie
+de: große Lüge, dicke Lüge
+fr: gros mensonge, grand mensonge
+es: gran mentira, mentira grande
 `;

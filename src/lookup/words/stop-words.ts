@@ -76,6 +76,10 @@ man mich mir dich dir uns euch ihm ihn ihr ihre ihren ihrem ihrer dieser diese d
 sehr ganz viel viele vielen mehr meisten wenig einige paar beide
 jahr jahre jahren tag tage angaben eigenen eigene finde suche zeig zeige gib infos angeht betrifft stattgefunden stattfand stattfanden ereignete ereigneten ereignis ereignisse ereignissen vorfall vorfälle nix ne nen
 januar februar märz juni juli oktober dezember anzahl zahl zahlen datum dollar dollars gewährt gegeben geben gab
+fand fanden gefunden findet finden heraus herausgefunden kam kommen kamen gekommen machte machten machen macht gemacht
+via dank per angeblicher angebliche angeblichen sogenannte sogenannten wohl etwa zirka knapp fast rund
+sommer herbst frühling frühjahr winter anfang mitte ende
+weiß wissen genau stimmt sache sachen ding lief los
 `),
   ]),
   fr: new Set([
@@ -90,7 +94,9 @@ dit dite disent disait dire affirment déclaré déclare déclara expliqué parl
 mais donc car parce si comme alors ainsi puis ensuite non oui ne pas point
 deux leur leurs notre votre nos vos mon ma mes ton ta tes lui eux elle elles
 année années an ans jour jours janvier février avril juin juillet août septembre octobre novembre décembre svp stp merci salut mdr lol bah ben quelquun quelque quelques nombre date dates dollars dollar donner donné donnent rendu mis mettre pris prendre
-sait sais savoir trouver cherche montre donne infos actuel actuelle actuels actuellement maintenant concernant passé arrivé lieu eu eut eurent événement événements évènement évènements
+sait sais savoir trouver cherche montre donne infos actuel actuelle actuels actuellement maintenant concernant passé arrivé lieu eu eut eurent via travers
+trouvé trouvée trouva trouvent lu lus environ presque près soi-disant prétendument automne printemps hiver début fin milieu
+vrai chose choses truc événement événements évènement évènements
 `),
   ]),
   es: new Set([
@@ -107,7 +113,9 @@ reaccionó explicó
 muy más menos mucho muchos poco todo toda todos todas nada nadie algo alguien ya aún también tampoco siempre nunca
 no sí si ni o u y e que como cuando donde pero sino mas entonces luego después antes ahora así
 actualmente hoy realmente acaso quizá supuestamente enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre jaja jajaja q xq pq x d tb tmb vale hola gracias favor oye
-año años día días pasó sucedió ocurrió buscar busco cosas cosa lo datos número cantidad fecha fechas dólares dólar dio dar dan da dieron le les razón hizo puso ocurrieron tuvieron lugar sucedieron suceso sucesos hechos evento eventos acontecimientos
+año años día días pasó sucedió ocurrió buscar busco cosas cosa lo datos número cantidad fecha fechas dólares dólar dio dar dan da dieron le les razón hizo puso ocurrieron tuvieron lugar sucedieron suceso sucesos hechos
+vía través encontró encontraron encontrado encuentra leyó casi cerca unos presunto presunta supuesto
+otoño primavera verano invierno principios finales fines mediados inicios comienzos verdad tema evento eventos acontecimientos
 `),
   ]),
   ar: new Set([

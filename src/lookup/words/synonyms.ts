@@ -65,6 +65,14 @@ tehran teheran طهران تهران
 qaeda qaida القاعده القاعد
 hezbollah hizbollah hizballah حزبالله
 taliban طالبان
+eleven 11
+twelve 12
+thirteen 13
+fourteen 14
+fifteen 15
+sixteen 16
+seventeen 17
+eighteen 18
 embassy السفاره سفاره سفارت
 nairobi نيروبي نايروبي
 `;

@@ -174,6 +174,8 @@ describe('a typed time', () => {
     ['à partir de 1998', '1998/..'],
     ['a finales de 1998', '1998-09/1998-12'],
     ['los años noventa', '199X'],
+    ['los noventa', '199X'],
+    ['los 90', '199X'],
     ['siglo XX', '19XX'],
     ['القرن التاسع عشر', '18XX'],
     ['تسعينيات القرن العشرين', '199X'],
