@@ -101,6 +101,19 @@ describe('what a message is about', () => {
   });
 
   test.each([
+    'Der Iran hatte bei 9/11 die Hand im Spiel',
+    'L’Iran a trempé dans le 11 septembre',
+    'Irán tuvo que ver con el 11-S',
+    'إيران لها يد في هجمات 11 سبتمبر',
+    'ایران در یازده سپتامبر دست داشته',
+    'Wer beschuldigt den Iran wegen 9/11?',
+  ])('of “%s” is that day, and what was found', (message) => {
+    const found = bundledLookup.mentions(message, undefined).hits.map(({ entry }) => entry.id);
+    expect(['september-11-2001', 'commission-report-2004']).toContain(found[0]);
+    expect(found).toContain('september-11-2001');
+  });
+
+  test.each([
     'King John of England dies at Newark-on-Trent and is succeeded by his nine-year-old son Henry.',
     'Three ships of the fleet came home after the worst defeat that the navy had suffered.',
     'The cat sat on the mat.',
