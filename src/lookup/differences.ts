@@ -7,7 +7,7 @@ import { overlaps } from '../dates/event-date.ts';
 import type { Claim, Entry, Erratum } from '../timeline/model/timeline.ts';
 import { readCounts, type Count } from './counts.ts';
 import { toEnglish } from './translate-message.ts';
-import type { TimeFilter } from './lookup.ts';
+import type { Mentions, TimeFilter } from './lookup.ts';
 import { isNear } from './message-context.ts';
 import { isDatedIn } from './snippets.ts';
 import { readSums, sumKind } from './sums.ts';
@@ -30,17 +30,31 @@ export type Difference =
       readonly claim: Claim;
     };
 
-/** At most a date and a number. `entry` is what the message is about; `times` are those that it names. */
+/**
+ * At most a date and a number. `entry` is what the message is about; `times` and `people` are those that it
+ * names.
+ */
 export function findDifferences(
-  message: string,
+  written: string,
   entry: Entry,
-  times: readonly TimeFilter[],
+  { times, people }: Pick<Mentions, 'times' | 'people'>,
 ): readonly Difference[] {
+  const message = withNamesOfRecord(written, people, entry);
   const date = findOtherDate(message, entry, times);
   const count =
     findOtherCount(message, entry, times, date !== undefined) ??
     findOtherSum(message, entry, times);
   return [date, count].filter((each) => each !== undefined);
+}
+
+/** Names of another script or spelling are replaced by those that the entry has. */
+function withNamesOfRecord(message: string, people: Mentions['people'], { title }: Entry): string {
+  return people.reduce((text, { person: { name, aliases }, as }) => {
+    const inTitle = [name, ...aliases.map((alias) => alias.name)].find((each) =>
+      title.includes(each),
+    );
+    return text.replaceAll(as, () => inTitle ?? as);
+  }, message);
 }
 
 /** A larger difference is one of two events, or of a part and the whole. */
@@ -97,8 +111,13 @@ function findOtherSum(
     const kind = sumKind(english.text);
     if (!said || another || said.isBound || !kind) continue;
     if (!isSurelyOfSum(english.text, kind, entry, times)) continue;
+    // "The sum was $70 million": of what, the title says.
     const recorded = entry.claims.flatMap((claim) =>
-      readSums(claim.text).map((sum) => ({ sum, claim, kind: sumKind(claim.text) })),
+      readSums(claim.text).map((sum) => ({
+        sum,
+        claim,
+        kind: sumKind(claim.text) ?? sumKind(entry.title),
+      })),
     );
     const alike = recorded.filter((each) => each.kind === kind || each.kind === undefined);
     const [largest] = alike.toSorted((a, b) => b.sum.dollars - a.sum.dollars);
@@ -148,10 +167,23 @@ function isOtherSum(said: Sum, recorded: readonly Sum[], kind: SumKind): boolean
   const ratio = (dollars: number): number =>
     Math.max(said.dollars, dollars) / Math.min(said.dollars, dollars);
   const sums = recorded.map(({ dollars }) => dollars);
-  const pairs = sums.flatMap((a, at) => sums.slice(at + 1).map((b) => a + b));
-  if ([...sums, ...pairs].some((dollars) => ratio(dollars) <= apart)) return false;
-  const total = sums.reduce((sum, dollars) => sum + dollars, 0);
+  const parts = withoutTotals(sums);
+  if ([...sums, ...pairSums(parts)].some((dollars) => ratio(dollars) <= apart)) return false;
+  const total = parts.reduce((sum, dollars) => sum + dollars, 0);
   return kind === 'reward' || said.dollars > total || ratio(Math.max(...sums)) <= MOST_APART;
+}
+
+/** $70 million, $30.6 million and $39.4 million are two payments, and what they add up to. */
+function withoutTotals(sums: readonly number[]): readonly number[] {
+  const pairs = pairSums(sums);
+  return sums.filter((sum) => !pairs.some((pair) => Math.abs(pair / sum - 1) < SAME_SUM));
+}
+
+/** Of sums that are rounded to three digits. */
+const SAME_SUM = 0.01;
+
+function pairSums(sums: readonly number[]): readonly number[] {
+  return sums.flatMap((a, at) => sums.slice(at + 1).map((b) => a + b));
 }
 
 /** Blanks out times: the 1998 of "In 1998 killed" is no count. Offsets stay the same. */
@@ -163,8 +195,19 @@ function withoutTimes(sentence: string, times: readonly TimeFilter[]): string {
 }
 
 function sentencesOf(message: string): readonly string[] {
-  return message.split(/[.!?؟\n]+(?=\s|$)/u);
+  return message.split(SENTENCE_END);
 }
+
+/** A German date has a full stop itself: "13. Oktober". */
+function sentenceWith(time: string, message: string): string | undefined {
+  const at = message.indexOf(time);
+  if (at === -1) return undefined;
+  const before = message.slice(0, at).split(SENTENCE_END).at(-1) ?? '';
+  const [after = ''] = message.slice(at + time.length).split(SENTENCE_END);
+  return before + time + after;
+}
+
+const SENTENCE_END = /[.!?؟\n]+(?=\s|$)/u;
 
 /** A claim that only retells a source, with a count for which the entry corrects that source. */
 function repeatsError({ text, citations }: Claim, { errata }: Entry): boolean {
@@ -348,7 +391,10 @@ function isOfTheTime(event: string, between: string, after: string, entry: Entry
   const isSaid =
     IS_VERB.test(event) || HAPPENED.has(next ?? '') || words.some((word) => HAPPENED.has(word));
   const [lead] = entry.claims;
-  const known = stems(isSaid && lead ? `${entry.title} ${lead.text}` : entry.title);
+  const known =
+    isSaid && lead
+      ? new Set(termsOf(`${entry.title} ${lead.text}`).map(stemTerm))
+      : stems(entry.title);
   return (
     !CLAUSES.test(rest) &&
     words.every(
@@ -361,7 +407,7 @@ function isOfTheTime(event: string, between: string, after: string, entry: Entry
 }
 
 const OF_A_TIME: ReadonlySet<string> = new Set(
-  'of the against on early late us american'.split(' '),
+  'of the against on early late us american warship'.split(' '),
 );
 
 /** Not "bombing", which may be condemned or tried at another time. */
@@ -388,22 +434,35 @@ function findOtherDate(
   if (!time || another || !claim || claim.standing !== 'established') return undefined;
   if (!isNear(entry.date, time) || overlaps(entry.date, time)) return undefined;
   if (entry.claims.some((each) => isDatedIn(each, time))) return undefined;
-  const sentence = sentencesOf(message).find((each) => each.includes(time.text));
+  const sentence = sentenceWith(time.text, message);
   if (sentence === undefined) return undefined;
   const { text: before } = toEnglish(sentence.slice(0, sentence.indexOf(time.text)));
   const { text: english } = toEnglish(withoutTimes(sentence, [time]));
   const { text: after } = toEnglish(sentence.slice(sentence.indexOf(time.text) + time.text.length));
-  const event = [...before.matchAll(new RegExp(SINGLE_EVENT, 'giu'))].find(({ 0: word, index }) =>
-    isOfTheTime(word, before.slice(index + word.length), after, entry),
-  );
+  const event = eventAt(before, after, entry);
   const isNamed =
     event &&
-    titleTerms(event[0], entry).length === 1 &&
-    titleTerms(before, entry).length >= MIN_TITLE_TERMS &&
+    titleTerms(event, entry).length === 1 &&
+    titleTerms(`${before} ${event}`, entry).length >= MIN_TITLE_TERMS &&
     hasNoForeignName(english, entry) &&
     namesPeopleOfTitle(english, entry);
   return isNamed ? { kind: 'date', said: time.text, date: entry.date, claim } : undefined;
 }
+
+/** The word for the event whose time a message gives between `before` and `after`. */
+function eventAt(before: string, after: string, entry: Entry): string | undefined {
+  // "Wurde im November angegriffen": German has the verb last.
+  const [verb] = VERB_LAST.test(before) ? termsOf(after) : [];
+  if (verb !== undefined && IS_VERB.test(verb)) return verb;
+  return [...before.matchAll(new RegExp(SINGLE_EVENT, 'giu'))].find(({ 0: word, index }) => {
+    // "وقعت تفجيرات": Arabic has it first.
+    const isFirst = HAPPENED.has(termsOf(before.slice(0, index)).at(-1) ?? '');
+    const said = isFirst ? 'happened' : after;
+    return isOfTheTime(word, before.slice(index + word.length), said, entry);
+  })?.[0];
+}
+
+const VERB_LAST = /\bwere (?:in|on)\s*$/u;
 
 /** Where a title names people, only a message that names one of them is about the entry. */
 function namesPeopleOfTitle(sentence: string, entry: Entry): boolean {

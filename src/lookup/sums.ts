@@ -26,7 +26,7 @@ export function sumKind(text: string): SumKind | undefined {
 }
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
-const UNIT = 'million|billion|thousand|mn|bn|m|k';
+const UNIT = 'million|billion|thousand|mln|mn|mio|mrd|bn|m|k';
 const SUM = new RegExp(
   String.raw`(?:(?<bound>more than|over|at least|fewer than|less than)\s+|(?<about>about|around|some|almost|nearly|roughly|approximately|close to)\s+)?` +
     String.raw`(?:\$\s?(?<number>${NUMBER})\s?(?:(?<unit>${UNIT})\b)?` +
@@ -39,6 +39,9 @@ const UNITS: Readonly<Record<string, number>> = {
   thousand: 1e3,
   m: 1e6,
   mn: 1e6,
+  mln: 1e6,
+  mio: 1e6,
+  mrd: 1e9,
   million: 1e6,
   bn: 1e9,
   billion: 1e9,
@@ -48,16 +51,24 @@ export function readSums(text: string): readonly Sum[] {
   const latin = toLatinDigits(text);
   return Array.from(latin.matchAll(SUM), ({ index, 0: whole, groups = {} }): Sum => {
     const unit = (groups['unit'] ?? groups['unit2'] ?? '').toLowerCase();
-    const number = toNumber(groups['number'] ?? groups['number2'] ?? '');
+    const factor = UNITS[unit] ?? 1;
+    const number = groups['number'] ?? groups['number2'] ?? '';
+    const isDecimal = factor >= MILLION && DECIMALS_OR_THOUSANDS.test(number);
     return {
-      dollars: number * (UNITS[unit] ?? 1),
-      isBound: groups['bound'] !== undefined,
+      dollars: (isDecimal ? Number(number) : toNumber(number)) * factor,
+      // In other languages 1.500 million are 1.5 billion.
+      isBound: groups['bound'] !== undefined || (isDecimal && factor === MILLION),
       isAbout: groups['about'] !== undefined,
       written: text.slice(index, index + whole.length).trim(),
       start: index,
     };
   });
 }
+
+const MILLION = 1e6;
+
+/** In English, 1.956 billion is nearly two: a dot is decimal there. */
+const DECIMALS_OR_THOUSANDS = /^\d{1,3}\.\d{3}$/u;
 
 /** A sign before three digits is between thousands; before others it is decimal: 10,000 and 1,5. */
 function toNumber(written: string): number {
