@@ -14,7 +14,7 @@ import { readSums, sumKind } from './sums.ts';
 import type { Sum, SumKind } from './sums.ts';
 import { stemTerm } from './words/stem.ts';
 import { isQuestionWord } from './words/stop-words.ts';
-import { termsOf } from './words/tokenizer.ts';
+import { termsOf, tokenize } from './words/tokenizer.ts';
 
 export type Difference =
   /** `said` is in the words of the message, each of `recorded` in those of its claim. */
@@ -157,8 +157,17 @@ function isSurelyOfSum(
     isOfEvent &&
     namesPeopleOfTitle(sentence, entry) &&
     !ANOTHER_EVENT.test(sentence) &&
+    isOfferedByKnown(sentence, entry) &&
     hasNoForeignName(sentence, entry)
   );
+}
+
+/** The US of the title, and not Iran, which the entry names too. */
+function isOfferedByKnown(sentence: string, { title, claims: [lead] }: Entry): boolean {
+  const [, name] = /(\p{Lu}[\p{L}-]*)\s+(?:ha[sd]\s+|have\s+)?offer/u.exec(sentence) ?? [];
+  if (name === undefined || NO_NAMES.test(name)) return true;
+  const [beginning = ''] = (lead?.text ?? '').split(/\boffer|\breward/u);
+  return stems(`${title} ${beginning}`).has(stemTerm(name.toLowerCase()));
 }
 
 /** A smaller payment may be a part of what was paid, and a larger one all of it. */
@@ -384,25 +393,25 @@ const SINGLE_EVENT = /\b(?:bomb\w*|attack\w*|kill\w*|shot|shooting|raid\w*|assas
  * What may stand between an event and its date: "the bombings of the embassies of September 1998". Where
  * it is said that it happened, also "happened in", by whom, and how: "was killed by a car bomb in".
  */
-function isOfTheTime(event: string, between: string, after: string, entry: Entry): boolean {
-  const [next] = termsOf(after);
+function isOfTheTime(
+  { lead, event, between, after }: Readonly<Record<'lead' | 'event' | 'between' | 'after', string>>,
+  entry: Entry,
+): boolean {
+  const [next] = termsOf(after.split(CLAUSES)[0] ?? '');
   const rest = between.replace(BY_NAMES, ' ');
   const words = termsOf(rest);
-  const isSaid =
-    IS_VERB.test(event) || HAPPENED.has(next ?? '') || words.some((word) => HAPPENED.has(word));
-  const [lead] = entry.claims;
-  const known =
-    isSaid && lead
-      ? new Set(termsOf(`${entry.title} ${lead.text}`).map(stemTerm))
-      : stems(entry.title);
+  // "وقعت تفجيرات": Arabic has the verb first.
+  const around = [termsOf(lead).at(-1) ?? '', next ?? '', ...words];
+  const isSaid = IS_VERB.test(event) || around.some((word) => HAPPENED.has(word));
+  if (!isSaid) {
+    const known = stems(entry.title);
+    const isKnown = (word: string) => OF_A_TIME.has(word) || known.has(stemTerm(word));
+    return !CLAUSES.test(rest) && words.every(isKnown);
+  }
+  // "The trial over the bombings was", "the bombings were condemned": something else is dated.
   return (
     !CLAUSES.test(rest) &&
-    words.every(
-      (word) =>
-        OF_A_TIME.has(word) ||
-        known.has(stemTerm(word)) ||
-        (isSaid && (HAPPENED.has(word) || WHEN.has(word))),
-    )
+    isOnlyOf(`${lead.split(CLAUSES).at(-1) ?? ''} ${rest} ${next ?? ''}`, entry)
   );
 }
 
@@ -414,8 +423,6 @@ const OF_A_TIME: ReadonlySet<string> = new Set(
 const IS_VERB = /^(?:bombed|attacked|killed|shot|raided|assassinated)$/iu;
 
 const HAPPENED: ReadonlySet<string> = new Set('happened occurred took place was were'.split(' '));
-
-const WHEN: ReadonlySet<string> = new Set('in at by a'.split(' '));
 
 /** The names are compared with the entry's by `hasNoForeignName`. */
 const BY_NAMES = /\bby(?: the)?(?: \p{Lu}[\p{L}\p{M}\p{N}’'-]*| \p{Ll}+-\p{Lu}\p{L}+)+/u;
@@ -453,13 +460,34 @@ function findOtherDate(
 function eventAt(before: string, after: string, entry: Entry): string | undefined {
   // "Wurde im November angegriffen": German has the verb last.
   const [verb] = VERB_LAST.test(before) ? termsOf(after) : [];
-  if (verb !== undefined && IS_VERB.test(verb)) return verb;
-  return [...before.matchAll(new RegExp(SINGLE_EVENT, 'giu'))].find(({ 0: word, index }) => {
-    // "وقعت تفجيرات": Arabic has it first.
-    const isFirst = HAPPENED.has(termsOf(before.slice(0, index)).at(-1) ?? '');
-    const said = isFirst ? 'happened' : after;
-    return isOfTheTime(word, before.slice(index + word.length), said, entry);
-  })?.[0];
+  if (verb !== undefined && IS_VERB.test(verb)) return isOnlyOf(before, entry) ? verb : undefined;
+  return [...before.matchAll(new RegExp(SINGLE_EVENT, 'giu'))].find(({ 0: event, index }) =>
+    isOfTheTime(
+      {
+        lead: before.slice(0, index),
+        event,
+        between: before.slice(index + event.length),
+        after,
+      },
+      entry,
+    ),
+  )?.[0];
+}
+
+/**
+ * Whether a text has no words but names of the entry and the words of its title and first claim: not "the
+ * trial over".
+ */
+function isOnlyOf(text: string, { title, claims, people }: Entry): boolean {
+  const known = stems(`${title} ${claims[0]?.text ?? ''}`);
+  const names = stems(
+    [...claims.map((claim) => claim.text), ...people.map(({ name }) => name)].join(' '),
+  );
+  return tokenize(text).every(({ term, start }) => {
+    const isName = /^\p{Lu}/u.test(text.slice(start));
+    if (isQuestionWord(term) || OF_A_TIME.has(term) || HAPPENED.has(term)) return true;
+    return (isName ? names : known).has(stemTerm(term));
+  });
 }
 
 const VERB_LAST = /\bwere (?:in|on)\s*$/u;

@@ -155,7 +155,7 @@ const ALONE = { weight: 1.3, share: 0.4, holdsRare: true };
 const ON_SUBJECT = { weight: 1.3, share: 0.3, holdsRare: true };
 /** Two of the rarest words and more. Of 120 messages about other things 1 had an entry without this. */
 const IN_PRIVATE_LIFE = { weight: 2.2, share: 0.5, holdsRare: true };
-const WITH_TIME_NEARBY = { weight: 0.6, share: 0.5, holdsRare: false };
+const WITH_TIME_NEARBY = { weight: 0.6, share: 0.4, holdsRare: false };
 const WITH_PERSON_OR_TIME = { weight: 0.3, share: 0.2, holdsRare: false };
 
 /** Entries of a sentence that are examined: of many with its terms, some share people and times too. */

@@ -115,6 +115,7 @@ const LATIN: readonly (readonly [english: string, pattern: string])[] = [
   ['before', 'vor|bevor|avant|antes'],
   ['after', 'nach|nachdem|après|después|tras'],
   ['since', 'seit|depuis|desde'],
+  ['', 'statt'],
   ['like', 'wie|comme|como'],
   ['unlike', 'anders als|im Gegensatz|contrairement|a diferencia'],
 ];

@@ -111,6 +111,53 @@ describe('a date that the record has otherwise', () => {
 });
 
 test.each([
+  ['Les attentats contre les ambassades ont eu lieu en septembre 1998', '1998-08-07'],
+  ['L’USS Cole a été attaqué en novembre 2000', '2000-10-12'],
+  ['Los atentados contra las embajadas fueron en septiembre de 1998', '1998-08-07'],
+  ['El ataque al USS Cole ocurrió en noviembre de 2000', '2000-10-12'],
+  ['Die Anschläge auf die Botschaften fanden im September 1998 statt', '1998-08-07'],
+  ['Die USS Cole wurde am 12. November 2000 angegriffen', '2000-10-12'],
+  ['Der Anschlag auf die USS Cole war am 13. Oktober 2000', '2000-10-12'],
+  ['وقعت تفجيرات السفارتين في سبتمبر 1998', '1998-08-07'],
+  ['تفجير المدمرة كول كان في نوفمبر 2000', '2000-10-12'],
+  ['حمله به ناو کول در نوامبر ۲۰۰۰ بود', '2000-10-12'],
+])(
+  'in six languages, a slip is corrected however it is said that something happened: %s',
+  (message, edtf) => {
+    expect(difference(message)).toMatchObject({ kind: 'date', date: { edtf } });
+  },
+);
+
+test.each([
+  ['Sudan paid $100 million to the victims of the Cole in 2020', '$70 million'],
+  ['دفع السودان 100 مليون دولار لضحايا كول عام 2020', '$70 million'],
+  ['سودان در سال ۲۰۲۰ ۱۰۰ میلیون دلار به قربانیان کول پرداخت', '$70 million'],
+  ['a US court ordered Iran to pay $5 billion over the Cole in 2024', '$1.956 billion'],
+  ['عرضت أمريكا مكافأة 20 مليون دولار مقابل ياسين السوري', '$10 million'],
+  ['آمریکا ۲۰ میلیون دلار جایزه برای یاسین السوری تعیین کرد', '$10 million'],
+])('a sum is corrected, in any script: %s', (message, text) => {
+  expect(difference(message)).toMatchObject({ kind: 'sum', recorded: [{ text }] });
+});
+
+test.each([
+  'In 2020 Sudan paid $30.6 million to the families of the dead of the Cole',
+  'Soudan a payé 70 millions de dollars aux victimes du Cole en 2020',
+  'In 2024 Iran was ordered to pay $2 billion over the Cole',
+  'Iran offered $20 million for the freedom of Yasin al-Suri',
+  'The trial over the embassy bombings was in September 1998',
+  'the film about the attack on the USS Cole was in November 2000',
+  'Der Anschlag auf die USS Cole wurde im November 2000 verurteilt',
+  'Der Prozess zum Anschlag auf die USS Cole war im November 2000',
+  'Le procès de l’attentat contre l’USS Cole a eu lieu en novembre 2000',
+  'El juicio por el ataque al USS Cole fue en noviembre de 2000',
+  'Der Anschlag auf die Cole war schlimm. Am 13. Oktober 2000 war ich in Rom.',
+  'السفارتان كانتا مغلقتين في سبتمبر 1998',
+  'محاکمه بمب‌گذاری سفارت‌ها در سپتامبر ۱۹۹۸ بود',
+])('a part of a sum, another event or another offer is not corrected: %s', (message) => {
+  expect(bundledLookup.mentions(message, undefined).differences).toEqual([]);
+});
+
+test.each([
   ['Al-Qaeda bombed the USS Cole in October 2001.', '2000-10-12'],
   ['The Cole was bombed by al-Qaeda on 12 October 2002.', '2000-10-12'],
   ['Mughniyah was killed by a car bomb in Damascus in February 2009.', '2008-02-12'],
