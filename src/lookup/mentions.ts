@@ -74,7 +74,7 @@ export function findMentions(
   const people = peopleNamed(settled);
   return {
     people,
-    ambiguous: settled.filter(({ people }) => people.length > 1),
+    ambiguous: settled.filter((name) => name.people.length > 1),
     times: topics.times,
     hits,
     sharesOnlyNames: !hits.some(({ entry }) => sharesContent(entry, topics, index)),
@@ -156,6 +156,8 @@ const ON_SUBJECT = { weight: 1.3, share: 0.3, holdsRare: true };
 /** Two of the rarest words and more. Of 120 messages about other things 1 had an entry without this. */
 const IN_PRIVATE_LIFE = { weight: 2.2, share: 0.5, holdsRare: true };
 const WITH_TIME_NEARBY = { weight: 0.6, share: 0.4, holdsRare: false };
+/** "L'ETA a déposé les armes en 2017": a year and a word that is no name are in texts about anything. */
+const WITH_YEAR = { weight: 0.6, share: 0.2, holdsRare: false };
 const WITH_PERSON_OR_TIME = { weight: 0.3, share: 0.2, holdsRare: false };
 
 /** Entries of a sentence that are examined: of many with its terms, some share people and times too. */
@@ -256,7 +258,7 @@ type Needed = { readonly weight: number; readonly share: number; readonly holdsR
 
 /** Where a message tells of a private life, a shared time is chance, and two words are. */
 function neededOf(
-  { isShared, isNear }: SharedContext,
+  { isShared, isOfYear, isNear }: SharedContext,
   { isKnown }: SentenceMatch,
   message: {
     readonly isPrivate: boolean;
@@ -266,7 +268,9 @@ function neededOf(
   },
 ): Needed {
   if (message.isPrivate) return IN_PRIVATE_LIFE;
-  if (isKnown && (isShared || message.isSpoken)) return WITH_PERSON_OR_TIME;
+  if (isKnown && (isShared || message.isSpoken)) {
+    return isOfYear && !message.isSpoken && !message.isOnSubject ? WITH_YEAR : WITH_PERSON_OR_TIME;
+  }
   if (isKnown && isNear) return WITH_TIME_NEARBY;
   return message.isOnSubject ? ON_SUBJECT : ALONE;
 }

@@ -24,6 +24,8 @@ export type SharedContext = {
   readonly score: number;
   /** Whether it is of a named time, or about a person whom an unambiguous name identifies. */
   readonly isShared: boolean;
+  /** Whether it shares only a year or a longer time, which much else is of. */
+  readonly isOfYear: boolean;
   /** Whether it, or what was said of it, is of a time that is named. */
   readonly isThen: boolean;
   /** Whether the message names times, and neither the entry nor any of its claims is of one of them. */
@@ -46,6 +48,9 @@ const IN_TITLE = 1.5;
  * something was said then.
  */
 const REACHES_INTO = 0.6;
+
+/** Days of which the last is so far from the first. */
+const YEAR = 360;
 
 /** Scores people and times that an entry shares with the message: like words, by their rarity. */
 export function createSharedContext(
@@ -71,11 +76,12 @@ export function createSharedContext(
       if (!people.some((person) => entry.people.includes(person))) return sum;
       return sum + score * (isInTitle(entry, terms) ? IN_TITLE : 1);
     }, 0);
+    const isSamePerson = sure.some((person) => entry.people.includes(person));
+    const sharedTimes = times.filter((each) => overlaps(entry.date, each));
     return {
       score: ofNames * peopleFactor + time,
-      isShared:
-        sure.some((person) => entry.people.includes(person)) ||
-        times.some((each) => overlaps(entry.date, each)),
+      isShared: isSamePerson || sharedTimes.length > 0,
+      isOfYear: !isSamePerson && sharedTimes.every(({ first, last }) => last - first >= YEAR),
       isThen: time > 0,
       isAnotherTime,
       isNear: isAnotherTime && times.some((each) => isNear(entry.date, each)),
