@@ -20,6 +20,7 @@ import { createSearchIndex } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
 import { atOnce, inSlices, type Slices } from './slices.ts';
 import { createTimelineIndex } from './timeline-index.ts';
+import type { TimelineIndex } from './timeline-index.ts';
 
 /**
  * Takes at least one timeline; none may change later. Call `prepare` before the first question. `publicUrl`
@@ -67,7 +68,8 @@ function* buildLookup(timelines: readonly Timeline[], publicUrl: PublicUrl): Sli
     entriesCiting,
     claimsBy,
     during: index.timelines.during,
-    findPerson: (name, scope) => findPersonOrBody(name, within(scope)),
+    findPerson: (name, scope) =>
+      mostNamedFirst(findPersonOrBody(name, within(scope)), index.timelines),
     namedIn: (name, scope) =>
       findNamingEntries(name.slice(0, MAX_NAME), peopleWithin(timelines, scope), scope, index),
     search(query, scope) {
@@ -107,6 +109,13 @@ function findPersonOrBody(typed: string, { names, bodies }: ScopedLookup): Perso
   if (result.kind !== 'nobody') return result;
   const similar = bodies.similarTo(name);
   return similar.length > 0 ? { kind: 'similar', people: similar } : result;
+}
+
+/** Of people who all have a name, whoever is in most entries is most likely meant. */
+function mostNamedFirst(result: PersonResult, { entriesAbout }: TimelineIndex): PersonResult {
+  if (result.kind !== 'several') return result;
+  const count = (person: Person): number => entriesAbout(person).length;
+  return { ...result, people: result.people.toSorted((a, b) => count(b) - count(a)) };
 }
 
 /**

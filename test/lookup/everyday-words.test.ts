@@ -65,3 +65,29 @@ describe('what began on the day that is asked for comes before what only reaches
     expect(first(query)).toBe('riyadh-attacks-2003');
   });
 });
+
+describe('who is asked for as people type it', () => {
+  const people = (name: string): readonly string[] => {
+    const result = bundledLookup.findPerson(name, undefined);
+    if (result.kind === 'found') return [result.person.id];
+    return result.kind === 'several' ? result.people.map(({ id }) => id) : [];
+  };
+
+  test.each([
+    ['nytimes', 'new-york-times'],
+    ['washpost', 'washington-post'],
+    ['حزب الله اللبناني', 'hezbollah'],
+    ['Lebanese Hezbollah', 'hezbollah'],
+    ['SCOTUS', 'us-supreme-court'],
+  ])('%s is %s', (name, id) => {
+    expect(people(name)).toEqual([id]);
+  });
+
+  test.each(['bin laden', 'ben laden', 'ابن لادن', 'بن لادن'])(
+    'of the family “%s”, whoever is in most entries comes first',
+    (name) => {
+      expect(people(name)[0]).toBe('osama-bin-laden');
+      expect(people(name)).toContain('saad-bin-laden');
+    },
+  );
+});
