@@ -128,7 +128,8 @@ function drawText(scene: SceneText, { theme, linkTo }: SvgOptions): string {
   const bold = weight === 'bold' ? ' font-weight="700"' : '';
   const drawn = `<text x="${round(x)}" y="${round(y)}" font-size="${size}" textLength="${round(width)}" lengthAdjust="spacingAndGlyphs" fill="${theme[tone]}"${side}${bold}>${escapeXml(text)}</text>`;
   if (!entry || !linkTo) return drawn;
-  return `<a href="${escapeXml(linkTo(entry))}"><title>${escapeXml(entry.title)}</title>${drawn}</a>`;
+  // The list below a chart has the same links. Without them here, the keyboard is there at once.
+  return `<a tabindex="-1" href="${escapeXml(linkTo(entry))}"><title>${escapeXml(entry.title)}</title>${drawn}</a>`;
 }
 
 /** A hundredth of a pixel cannot be seen. */

@@ -2,7 +2,9 @@
 import { withoutIndex } from './frame.ts';
 import { html, type Html } from './html.ts';
 import type { Page, Site } from './site.ts';
-import { formatDate } from '../i18n/format-date.ts';
+import type { EventDate } from '../dates/event-date.ts';
+import { formatDate, formatYear } from '../i18n/format-date.ts';
+import type { Messages } from '../i18n/language.ts';
 
 /** A place in a page that is cited by itself, such as a claim. */
 export type CitedPlace = { readonly anchor: string; readonly label: string };
@@ -53,7 +55,7 @@ function citation(
   publicUrl: string,
 ): Cited {
   const url = `${publicUrl}${withoutIndex(page.path)}${anchor === undefined ? '' : `#${anchor}`}`;
-  const date = formatDate(timeline.updated, messages);
+  const date = apaDate(timeline.updated, messages);
   const isWhole = page.title === timeline.title;
   const key = [
     timeline.id,
@@ -83,6 +85,16 @@ function citation(
     URL: url,
   };
   return { apa, bibtex, csl: JSON.stringify(csl, null, 2) };
+}
+
+/** "2026, November 27": APA has the year first and, in English, then the month. Any other date is as written. */
+function apaDate(updated: EventDate, messages: Messages): string {
+  const { shape } = updated;
+  if (shape.kind !== 'point' || shape.point.unit !== 'day') return formatDate(updated, messages);
+  const { year, month = 1, day = 1 } = shape.point;
+  const locale = messages.locale.replace(/^en\b.*/u, 'en-US');
+  const words = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+  return messages.list([formatYear(year, messages), words.format(Date.UTC(year, month - 1, day))]);
 }
 
 function escapeTex(text: string): string {

@@ -116,12 +116,8 @@ function entryPage(entry: Entry, index: number, site: Site): WrittenPage {
     return html`${block}${denied.length > 0 ? html`<div class="denials">${denied}</div>` : undefined}`;
   });
   const unanswered = unansweredLine(entry, messages);
-  const step = (other: Entry | undefined, name: string) =>
-    other
-      ? html`<a href="${to(entryAddress(other))}"
-          ><b>${name}</b> <span dir="auto">${other.title}</span></a
-        >`
-      : undefined;
+  const step = (other: Entry | undefined): Step | undefined =>
+    other && { to: to(entryAddress(other)), title: other.title };
   const main = html`<p class="when">${dateLink(entry, page, site)}</p>
     ${ownText(entry.title, 'h1')} ${claims}
     ${unanswered === undefined ? undefined : html`<p class="unanswered">${unanswered}</p>`}
@@ -133,10 +129,19 @@ function entryPage(entry: Entry, index: number, site: Site): WrittenPage {
         : undefined
     }
     ${citeBlock(page, site, citedClaims(entry))}
-    <nav class="steps" aria-label="${messages.site.years}">
-      ${step(timeline.entries[index - 1], messages.buttons.earlier)}${step(timeline.entries[index + 1], messages.buttons.later)}
-    </nav>`;
+    ${stepsNav(step(timeline.entries[index - 1]), step(timeline.entries[index + 1]), site)}`;
   return { page, main, kind: 'entries', data: jsonLdWriter(site)?.entry(entry) };
+}
+
+type Step = { readonly to: string; readonly title: string };
+
+/** To what is before and after a page. */
+function stepsNav(earlier: Step | undefined, later: Step | undefined, { messages }: Site): Html {
+  const link = (step: Step | undefined, name: string) =>
+    step && html`<a href="${step.to}"><b>${name}</b> <span dir="auto">${step.title}</span></a>`;
+  return html`<nav class="steps" aria-label="${messages.site.years}">
+    ${link(earlier, messages.buttons.earlier)}${link(later, messages.buttons.later)}
+  </nav>`;
 }
 
 /** To the year in which it begins, or ends where it has no known beginning. */
@@ -176,7 +181,7 @@ function erratumList(errata: readonly Erratum[], page: Page, site: Site): Html {
 }
 
 function yearPage(year: number, site: Site): WrittenPage {
-  const { messages, timeline } = site;
+  const { messages, timeline, years } = site;
   const title = formatYear(year, messages);
   const span = yearSpan(year);
   const entries = timeline.entries.filter(({ date }) => overlaps(date, span));
@@ -185,10 +190,18 @@ function yearPage(year: number, site: Site): WrittenPage {
     title,
     description: `${title}: ${messages.entryCount(entries.length)}`,
   };
+  const index = years.indexOf(year);
+  const step = (other: number | undefined): Step | undefined =>
+    other === undefined
+      ? undefined
+      : {
+          to: linker(page, site)(yearAddress(timeline, other)),
+          title: formatYear(other, messages),
+        };
   const main = html`<h1>${title}</h1>
     <p class="quiet">${messages.entryCount(entries.length)}</p>
     ${entriesChart(entries, page, site, span)} ${entryRows(entries, page, site)}
-    ${citeBlock(page, site)}`;
+    ${citeBlock(page, site)} ${stepsNav(step(years[index - 1]), step(years[index + 1]), site)}`;
   return { page, main };
 }
 

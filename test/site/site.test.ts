@@ -164,6 +164,22 @@ describe('the site of the bundled timeline', () => {
     expect(page?.text).toContain(`&#34;URL&#34;: &#34;${url}&#34;`);
   });
 
+  test('cites a page as APA has it, with the date of the edition', () => {
+    const { updated, title, version } = bundledTimeline;
+    const [year, month, day] = updated.edtf.split('-').map(Number);
+    const monthName = new Date(updated.edtf).toLocaleString('en-US', { month: 'long' });
+    expect(month).toBeGreaterThan(0);
+    expect(pages.get('iran-al-qaeda/years/2003.html')?.text).toContain(
+      `2003. (${year}, ${monthName} ${day}). In ${title} (Version ${version}). ${PUBLIC_URL}`,
+    );
+  });
+
+  test('leads from a year to the one before and the one after', () => {
+    const links = pages.get('iran-al-qaeda/years/2003.html')?.links;
+    expect(links).toContain('../../iran-al-qaeda/years/2002.html');
+    expect(links).toContain('../../iran-al-qaeda/years/2004.html');
+  });
+
   test('says that no answer was found where nobody who is accused has answered', () => {
     const unanswered = bundledTimeline.entries.filter((entry) => entry.unanswered);
     expect(unanswered.length).toBeGreaterThan(0);
