@@ -26,7 +26,7 @@ const BONUS = {
   /** It lies within the time that was asked for, and does not only reach into it. */
   withinTime: 0.2,
   /** It is the earliest: an event comes before what was later said of it. */
-  earliest: 0.1,
+  earliest: 0.12,
   /** It is the latest, where a question asks what is so now. */
   latest: 0.3,
   /** Its title says that it was not the timeline's subject: "Sudan, not Iran". */

@@ -63,7 +63,7 @@ Turabi | sudan-talks-1992
 Hassan al-Turabi Sunni Shia common enemy | sudan-talks-1992
 sheikh Nomani | nomani-khartoum-1992
 Iranian cleric in Khartoum | nomani-khartoum-1992
-guesthouse in Riyadh City | nomani-khartoum-1992
+guesthouse in Khartoum | nomani-khartoum-1992
 Jamal al-Fadl testimony | nomani-khartoum-1992 bekaa-training-1993
 Bekaa Valley | bekaa-training-1993
 training in Lebanon 1993 | bekaa-training-1993
@@ -131,7 +131,7 @@ Makkawi arrested in Cairo | makkawi-2012
 mistaken identity | makkawi-2012
 Cairo airport | makkawi-2012
 two different people | makkawi-2012
-kidnapped diplomat | nikbakht-2013 prisoner-swap-2015
+kidnapped diplomat | nikbakht-2013 prisoner-swap-2015 attarzadeh-2010
 Nikbakht | nikbakht-2013 prisoner-swap-2015 khayr-masri-death-2017
 Iranian diplomat in Yemen | nikbakht-2013 prisoner-swap-2015 khayr-masri-death-2017
 prisoner swap | prisoner-swap-2015 nikbakht-2013
@@ -190,7 +190,7 @@ fact check military campaign | cole-dispute-2026
 embasy bombngs | embassy-bombings-1998 owens-ruling-2011 owens-appeals-2017 indictment-1998
 hijakers passports | hijackers-transit-2000 larijani-remarks-2018 september-11-2001
 Abotabad files | abbottabad-files-2015 abbottabad-files-2016 abbottabad-files-2017 abbottabad-raid-2011 lahoud-study-2018
-dipolmat kidnaped | nikbakht-2013 prisoner-swap-2015
+dipolmat kidnaped | nikbakht-2013 prisoner-swap-2015 attarzadeh-2010
 sanctons treasury | treasury-designations-2009 treasury-designations-2016 treasury-pact-2011
 attack before 1999 | embassy-bombings-1998
 court rulings since 2015 against Iran | cole-ruling-iran-2015 cole-ruling-iran-2023 havlish-damages-2012
@@ -205,9 +205,9 @@ Saif al-Adel Cairo | makkawi-2012
 Pompeo al-Masri | masri-killing-2020 masri-role-2020 pompeo-speech-2021
 Turabi Sunni Shia common enemy | sudan-talks-1992
 What did al-Qaeda and Iranian operatives agree on in Sudan? | sudan-talks-1992
-"even if only training" | sudan-talks-1992
+"even if only by training" | sudan-talks-1992
 what happened in sudan in the early 90s | sudan-talks-1992 nomani-khartoum-1992
-Iranian cleric guesthouse Riyadh City | nomani-khartoum-1992
+Iranian cleric guesthouse | nomani-khartoum-1992
 Who was Sheikh Noumani? | nomani-khartoum-1992
 al-Fadl testified on the stand in February 2001 | nomani-khartoum-1992 bekaa-training-1993
 delegation to the Bekaa Valley | bekaa-training-1993
