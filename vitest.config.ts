@@ -15,6 +15,7 @@ const MINUTE = 60_000;
 /** Tests that start other processes or PostgreSQL. */
 const processes = [
   'test/discord/replicas.test.ts',
+  'test/discord/shared-shards.test.ts',
   'test/deploy/ready.test.ts',
   'test/invite.test.ts',
   'test/main.test.ts',

@@ -27,6 +27,8 @@ export const discordLog = {
   sessionsNotKept: 'the gateway sessions are not kept for the next process',
   startNotReserved:
     'the store does not say when another process began a session; only those of this process are counted',
+  shardsShared:
+    'another process runs these shards too, and members may not be answered; end one of the two, or give each its own in SHARDS',
   gatewayNewSession: 'gateway connected with a new session',
   gatewaySilent: 'the gateway answers no heartbeat; connecting again',
   resumeUnanswered: 'the gateway does not answer a RESUME; beginning a new session',

@@ -41,6 +41,9 @@ export class SessionKeeper {
   #keepMoved: NodeJS.Timeout | undefined;
   #keeping = Promise.resolve();
   #keptAt = Number.NEGATIVE_INFINITY;
+  /** When this process kept each shard last, by the clock. */
+  readonly #lastKept = new Map<number, number>();
+  #hasWarned = false;
   #isClosed = false;
 
   /** Takes the sessions that the last process has kept. Without a store that answers, there are none. */
@@ -113,12 +116,30 @@ export class SessionKeeper {
 
   /** One after the other, so that an earlier state never replaces a later one. */
   #keep(shards: readonly number[]): Promise<void> {
-    const { store, application, log } = this.#options;
+    const { log } = this.#options;
     const current = shards.flatMap((shard) => this.#current(shard) ?? []);
     this.#keeping = this.#keeping
-      .then(() => store.keep(application, current, Date.now()))
-      .catch((error: unknown) => log.warn({ err: error }, discordLog.sessionsNotKept));
+      .then(() => this.#keepNow(current))
+      .catch((error: unknown) => {
+        // Whether they are kept is not known.
+        for (const { shard } of current) this.#lastKept.delete(shard);
+        log.warn({ err: error }, discordLog.sessionsNotKept);
+      });
     return this.#keeping;
+  }
+
+  /** Nobody else takes or keeps the sessions of a shard, unless another process runs it too. */
+  async #keepNow(current: readonly GatewaySession[]): Promise<void> {
+    const { store, application, log } = this.#options;
+    const at = Date.now();
+    const before = await store.keep(application, current, at);
+    const shared = current
+      .map(({ shard }) => shard)
+      .filter((shard) => (this.#lastKept.get(shard) ?? before.get(shard)) !== before.get(shard));
+    for (const { shard } of current) this.#lastKept.set(shard, at);
+    if (shared.length === 0 || this.#hasWarned) return;
+    this.#hasWarned = true;
+    log.warn({ shards: shared }, discordLog.shardsShared);
   }
 
   #current(shard: number): GatewaySession | undefined {

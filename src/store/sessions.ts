@@ -12,8 +12,12 @@ export type GatewaySession = {
 };
 
 export type Sessions = {
-  /** Replaces what is kept of these shards. */
-  keep(application: string, sessions: readonly GatewaySession[], at: number): Promise<void>;
+  /** Replaces what is kept of these shards. Returns when each of them was kept before, by its number. */
+  keep(
+    application: string,
+    sessions: readonly GatewaySession[],
+    at: number,
+  ): Promise<ReadonlyMap<number, number>>;
   /**
    * Deletes what is kept of these shards, and whatever is kept under another count. Returns what was
    * kept of them after `since`, so that no two processes get the same session.

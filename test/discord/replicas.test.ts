@@ -1,4 +1,7 @@
 /** Two processes behind one address, with their state in one PostgreSQL: members notice only one bot. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { ChannelType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addChannel, openedForm, type StandIn, startStandIn } from '@chronocite/playground';
@@ -77,6 +80,57 @@ test('a long list of one is turned by the other', async () => {
   const next = await alice.press(list, idOf(list, '›'));
   expect(next.content).toContain('al-Qaeda');
   expect(next.embeds[0]?.description).not.toBe(list.embeds[0]?.description);
+});
+
+/** Passes each interaction on to both replicas at the same moment, as an attacker in between could. */
+async function sendToBoth(use: () => Promise<void>): Promise<readonly number[]> {
+  const statuses: number[] = [];
+  const between = createServer((request, response) => {
+    void (async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+      const headers = Object.fromEntries(
+        Object.entries(request.headers).filter(([name]) => /^(?:x-|content-type)/u.test(name)),
+      ) as Record<string, string>;
+      const body = Buffer.concat(chunks);
+      const [answer, other] = await Promise.all(
+        endpoints.map((url) => fetch(url, { method: 'POST', headers, body })),
+      );
+      statuses.push(answer?.status ?? 0, other?.status ?? 0);
+      const text = (await answer?.text()) ?? '';
+      response.writeHead(answer?.status ?? 500, { 'content-type': 'application/json' }).end(text);
+    })();
+  }).listen(0, '127.0.0.1');
+  await once(between, 'listening');
+  const { port } = between.address() as AddressInfo;
+  await standIn.saveInteractionsEndpoint(`http://127.0.0.1:${port}/interactions`);
+  await use();
+  between.close();
+  return statuses;
+}
+
+test('a share that is replayed to the other replica is posted once, and a schedule added once', async () => {
+  const channel = addChannel(standIn.world, {
+    type: ChannelType.GuildText,
+    name: 'replayed',
+    server: standIn.server,
+  });
+  const mona = standIn.person({ name: 'Mona', permissions: 'moderator', locale: 'en-GB' });
+  const statuses = await sendToBoth(async () => {
+    await mona.slash('share', { entry: 'embassy-bombings-1998', channel: channel.id });
+    await mona.slash('schedule add', {
+      what: 'in-order',
+      time: '14:00',
+      channel: channel.id,
+    });
+  });
+  // Both replicas took each of them as genuine.
+  expect(statuses.filter((status) => status === 200 || status === 202)).toHaveLength(6);
+  expect(channel.messages.size).toBe(1);
+  const store = await openStore(databaseUrl);
+  const schedules = await store.schedules.list(standIn.server.id);
+  expect(schedules.filter((schedule) => schedule.channel === channel.id)).toHaveLength(1);
+  await store.close();
 });
 
 test('what a third process schedules is posted once by the two that hear of it', async () => {

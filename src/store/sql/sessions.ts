@@ -5,25 +5,7 @@ import type { GatewaySession, Sessions } from '../sessions.ts';
 
 export function createSessions(database: Database): Sessions {
   return {
-    async keep(application, sessions, at) {
-      if (sessions.length === 0) return;
-      const values = sessions.map((session) => toRow(application, session, at));
-      await database.change(lockOf(application), (rows) =>
-        rows
-          .insertInto('sessions')
-          .values(values)
-          .onConflict((conflict) =>
-            conflict.columns(['application', 'shard']).doUpdateSet((eb) => ({
-              shard_count: eb.ref('excluded.shard_count'),
-              session: eb.ref('excluded.session'),
-              resume_url: eb.ref('excluded.resume_url'),
-              sequence: eb.ref('excluded.sequence'),
-              kept_at: eb.ref('excluded.kept_at'),
-            })),
-          )
-          .execute(),
-      );
-    },
+    keep: (application, sessions, at) => keep(database, application, sessions, at),
 
     async take(application, shards, shardCount, since) {
       const taken = await database.change(lockOf(application), (rows) =>
@@ -60,6 +42,39 @@ export function createSessions(database: Database): Sessions {
         return next;
       }),
   };
+}
+
+async function keep(
+  database: Database,
+  application: string,
+  sessions: readonly GatewaySession[],
+  at: number,
+): Promise<ReadonlyMap<number, number>> {
+  if (sessions.length === 0) return new Map();
+  const shards = sessions.map(({ shard }) => shard);
+  const values = sessions.map((session) => toRow(application, session, at));
+  return database.change(lockOf(application), async (rows) => {
+    const before = await rows
+      .selectFrom('sessions')
+      .select(['shard', 'kept_at'])
+      .where('application', '=', application)
+      .where('shard', 'in', shards)
+      .execute();
+    await rows
+      .insertInto('sessions')
+      .values(values)
+      .onConflict((conflict) =>
+        conflict.columns(['application', 'shard']).doUpdateSet((eb) => ({
+          shard_count: eb.ref('excluded.shard_count'),
+          session: eb.ref('excluded.session'),
+          resume_url: eb.ref('excluded.resume_url'),
+          sequence: eb.ref('excluded.sequence'),
+          kept_at: eb.ref('excluded.kept_at'),
+        })),
+      )
+      .execute();
+    return new Map(before.map((row) => [row.shard, row.kept_at]));
+  });
 }
 
 function lockOf(application: string): string {

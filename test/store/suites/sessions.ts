@@ -34,7 +34,8 @@ export function sessionsSuite(engine: Engine): void {
     test('what is kept later replaces what was kept of the same shard', async () => {
       const { sessions } = await engine.open();
       await sessions.keep(APPLICATION, [session(0), session(1)], NOON);
-      await sessions.keep(APPLICATION, [session(1, { id: 'new', sequence: 2 })], NOON + 1);
+      const kept = sessions.keep(APPLICATION, [session(1, { id: 'new', sequence: 2 })], NOON + 1);
+      expect(await kept).toEqual(new Map([[1, NOON]]));
       await sessions.keep(APPLICATION, [], NOON + 2);
       const taken = await sessions.take(APPLICATION, [0, 1], 4, NOON - 1);
       expect(taken.toSorted((a, b) => a.shard - b.shard)).toStrictEqual([
