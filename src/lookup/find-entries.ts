@@ -8,6 +8,7 @@ import type { Scope } from './lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { asEvidence, toSearchTerm } from './search-index.ts';
 import type { SearchIndex, SearchTerm } from './search-index.ts';
+import { highest } from './highest.ts';
 import { isGivenName } from './names/given-names.ts';
 import { isAskedSpeech, isDatedIn, tokensOf } from './snippets.ts';
 import { isWithin, timeShare, withinFirst } from './within-first.ts';
@@ -98,9 +99,10 @@ function findByWords(request: SearchRequest, index: SearchIndex): readonly Entry
     );
   };
   const hits = wordsSearch.search(asked, minShare, MAX_HITS, accepts);
+  const namesAsked = createTitleCheck(request, index);
   const toRanked = (position: number): RankedEntry | undefined => {
     const entry = entries[position];
-    return entry && rankedEntry(entry, request, index);
+    return entry && { ...rankedEntry(entry, request, index), namesAsked: namesAsked(entry) };
   };
   return rankHits(hits, asked, words, toRanked, request.parsed.asksNow).flatMap(
     ({ entry: position }) => entries[position] ?? [],
@@ -150,11 +152,29 @@ function createSureMatch(
   };
 }
 
+/**
+ * Whether an entry's title names who is asked for. Of several people of one name, whoever is in most
+ * entries is rather meant: who killed bin Laden is first of Osama.
+ */
+function createTitleCheck(
+  { parsed }: SearchRequest,
+  { timelines }: SearchIndex,
+): (entry: Entry) => boolean {
+  const likeliest = parsed.ambiguous.flatMap(({ people }) =>
+    highest(people, (person) => timelines.entriesAbout(person).length, 1),
+  );
+  const people = [...parsed.people, ...likeliest];
+  const names = familyTerms(people);
+  return (entry) =>
+    people.some((person) => entry.people.includes(person)) &&
+    tokensOf(entry.title).some(({ term }) => names.has(term));
+}
+
 function rankedEntry(
   entry: Entry,
   { parsed: { time }, datesOf }: SearchRequest,
   { subject }: SearchIndex,
-): RankedEntry {
+): Omit<RankedEntry, 'namesAsked'> {
   return {
     citations: citationCount(entry),
     timeShare: time !== undefined && datesOf === 'entries' ? timeShare(entry.date, time) : 0,

@@ -126,6 +126,7 @@ function entriesOnSubject(
         entry && {
           citations: citationCount(entry),
           timeShare: 0,
+          namesAsked: false,
           subject: index.subject(entry),
         }
       );

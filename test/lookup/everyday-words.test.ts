@@ -91,3 +91,15 @@ describe('who is asked for as people type it', () => {
     },
   );
 });
+
+describe('of people of one name, who is in most entries and named by the title comes first', () => {
+  test.each([
+    'who shot bin laden',
+    'bin laden killed',
+    'wer hat bin laden getötet',
+    'qui a tué ben laden',
+    'چه کسی بن لادن را کشت',
+  ])('%s', (query) => {
+    expect(first(query)).toBe('abbottabad-raid-2011');
+  });
+});

@@ -29,6 +29,8 @@ const BONUS = {
   earliest: 0.12,
   /** It is the latest, where a question asks what is so now. */
   latest: 0.3,
+  /** Its title names who is asked for. */
+  namesAsked: 0.3,
   /** Its title says that it was not the timeline's subject: "Sudan, not Iran". */
   notSubject: -0.15,
 } as const;
@@ -36,6 +38,7 @@ const BONUS = {
 /** What ranking asks of an entry. */
 export type RankedEntry = {
   readonly citations: number;
+  readonly namesAsked: boolean;
   /** 1 where it lies within the time that was asked for, less where it only began then. */
   readonly timeShare: number;
   /** Whether its title names what its timeline is about, or says that it was not that. */
@@ -81,9 +84,14 @@ function timeBonus(rank: number, asksNow: boolean): number {
 
 function entryBonus(entry: RankedEntry | undefined): number {
   if (!entry) return 0;
-  const { citations, timeShare, subject } = entry;
+  const { citations, namesAsked, timeShare, subject } = entry;
   const ofSubject = { named: BONUS.onSubject, denied: BONUS.notSubject, none: 0 }[subject];
-  return BONUS.sourced * saturated(citations) + BONUS.withinTime * timeShare + ofSubject;
+  return (
+    BONUS.sourced * saturated(citations) +
+    BONUS.withinTime * timeShare +
+    (namesAsked ? BONUS.namesAsked : 0) +
+    ofSubject
+  );
 }
 
 /** Words in the title and words beside each other, in weights of terms. */
