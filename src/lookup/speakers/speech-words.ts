@@ -48,7 +48,8 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
     undefined,
     `say says said saying tell tells told stated announce announces announced assert asserts asserted
      argue argues argued admit admits admitted acknowledge acknowledged respond responds responded react
-     reacts reacted comment commented answered replied called claim claimed`,
+     reacts reacted comment commented answered replied called claim claimed
+     confirm confirms confirmed insist insists insisted complain complained`,
   ],
   [
     'verb',
@@ -88,7 +89,8 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
     'free-verb',
     undefined,
     `sagt sagte sagen sagten gesagt erklärt erklärte erklären behauptet behauptete behaupten behaupteten
-     meint meinte schreibt schrieb geschrieben äußert äußerte geäußert`,
+     meint meinte schreibt schrieb geschrieben äußert äußerte geäußert bestätigt bestätigte bestätigten
+     gab_zu gibt_zu räumte_ein eingeräumt zugegeben nannte nennt`,
   ],
   [
     'free-verb',
@@ -126,7 +128,7 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
     'free-verb',
     undefined,
     `dit disait disent dire déclare déclaré déclarent affirme affirmé affirment prétend prétendu répond
-     répondu conclut conclu`,
+     répondu conclut conclu confirme confirmé reconnaît reconnu admet admis avoue avoué qualifie qualifié`,
   ],
   ['free-verb', 'denial', 'nie nié nient dément démenti démentent rejette rejeté'],
   ['free-verb', 'accusation', 'accuse accusé accusent'],
@@ -152,7 +154,7 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
     'free-verb',
     undefined,
     `dijo dice dicen dijeron dicho afirma afirmó afirman afirmaron declara declaró declararon asegura aseguró
-     respondió sostiene concluyó`,
+     respondió sostiene concluyó confirma confirmó reconoce reconoció admite admitió`,
   ],
   [
     'free-verb',
@@ -186,7 +188,7 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   [
     'free-verb',
     undefined,
-    `قال قالت قالوا يقول تقول يقولون صرح صرحت ذكر ذكرت زعم زعمت ادعى ادعت أعلن أعلنت رد ردت وصف`,
+    `قال قالت قالوا يقول تقول يقولون صرح صرحت ذكر ذكرت زعم زعمت ادعى ادعت أعلن أعلنت رد ردت وصف وصفت أكد أكدت يؤكد تؤكد اعترف اعترفت يعترف تعترف أقر أقرت`,
   ],
   ['free-verb', 'denial', 'نفى نفت ينفي تنفي أنكر أنكرت تنكر ينكر'],
   ['free-verb', 'accusation', 'اتهم اتهمت يتهم تتهم'],
@@ -208,7 +210,7 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   [
     'free-verb',
     undefined,
-    `گفت گفته گفتند گفته_است می_گوید میگوید میگه می_گویند گفتن گفت_که اعلام_کرد ادعا_کرد ادعا_می_کند پاسخ_داد`,
+    `گفت گفته گفتند گفته_است می_گوید میگوید میگه می_گویند گفتن گفت_که اعلام_کرد ادعا_کرد ادعا_می_کند پاسخ_داد تأیید_کرد تایید_کرد تأیید_می_کند تایید_می_کند اعتراف_کرد پذیرفت اذعان_کرد خواند`,
   ],
   [
     'free-verb',
