@@ -18,7 +18,7 @@ import type { MessageQuotes } from './message-quotes.ts';
 import { MAX_SENTENCES, readSentences, splitSentences } from './message-sentences.ts';
 import type { MessageTerm } from './message-sentences.ts';
 import { findPlainMentions } from './plain-mentions.ts';
-import { speaksOfSubject } from './message-subject.ts';
+import { speaksOfSubject, subjectNamed } from './message-subject.ts';
 import type { NameInText } from './names/name-in-text.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
 import { timeFilters } from './parse-query.ts';
@@ -57,14 +57,15 @@ export function findMentions(
   const sentences = readSentences(text, [...names, ...periods], languages, index);
   const distinct = distinctNames(names);
   const marked = markedTerms(sentences, distinct, index);
+  const times = timeFilters(text, periods);
   const quoted = splitSentences(text, languages).slice(0, MAX_SENTENCES);
   const topics: Topics = {
     sentences,
     names: distinct,
-    times: timeFilters(text, periods),
+    times,
     scope,
     marked,
-    quotes: readQuotes(quoted, languages, speechReader, marked),
+    quotes: readQuotes(quoted, languages, speechReader, marked, times),
   };
   const specific = withoutFarBelow(scoreEntries(topics, index));
   const scored = specific.size > 0 ? specific : scorePlain(topics, index);
@@ -75,11 +76,11 @@ export function findMentions(
   return {
     people,
     ambiguous: settled.filter((name) => name.people.length > 1),
-    times: topics.times,
+    times,
     hits,
     sharesOnlyNames: !hits.some(({ entry }) => sharesContent(entry, topics, index)),
     namesake: findAskedNamesake(text, names),
-    differences: best ? findDifferences(typed, best.entry, { times: topics.times, people }) : [],
+    differences: best ? findDifferences(typed, best.entry, { times, people }) : [],
   };
 }
 
@@ -152,7 +153,7 @@ function peopleNamed(names: readonly NamedPeople[]): Mentions['people'] {
  */
 const ALONE = { weight: 1.3, share: 0.4, holdsRare: true };
 /** Where a message names what the timeline is about, its other words may be chat. */
-const ON_SUBJECT = { weight: 1.3, share: 0.3, holdsRare: true };
+const ON_SUBJECT = { weight: 1.15, share: 0.3, holdsRare: true };
 /** Two of the rarest words and more. Of 120 messages about other things 1 had an entry without this. */
 const IN_PRIVATE_LIFE = { weight: 2.2, share: 0.5, holdsRare: true };
 const WITH_TIME_NEARBY = { weight: 0.6, share: 0.4, holdsRare: false };
@@ -194,7 +195,8 @@ function scoreEntries(topics: Topics, index: SearchIndex): Scored {
         isSpoken: isOnSubject && quotes.isSpoken(entry),
       });
       const before = scores.get(entry);
-      const words = match.score * (context.isAnotherTime ? WORDS_OF_ANOTHER_TIME : 1);
+      const words =
+        match.score * (context.isAnotherTime && !quotes.isDated ? WORDS_OF_ANOTHER_TIME : 1);
       const score = (words + context.score) * quotes.factor(entry);
       if (!isRelevant(match, needed) || (before && before.score >= score)) continue;
       scores.set(entry, { score, isSpecific: context.isThen || match.weight >= ALONE.weight });
@@ -275,9 +277,16 @@ function neededOf(
   return message.isOnSubject ? ON_SUBJECT : ALONE;
 }
 
-function isRelevant({ weight, share, holdsRare }: SentenceMatch, needed: Needed): boolean {
-  return weight >= needed.weight && share >= needed.share && (holdsRare || !needed.holdsRare);
+function isRelevant(
+  { weight, share, holdsRare, holdsEnough }: SentenceMatch,
+  needed: Needed,
+): boolean {
+  const isSure = !needed.holdsRare || (holdsRare && holdsEnough);
+  return isSure && weight >= needed.weight && share >= needed.share;
 }
+
+/** "Iran scored against Syria": one country beside the subject is in texts about anything. */
+const MIN_NAMES_ALONE = 2;
 
 function isDuring({ date }: Entry, times: readonly TimeFilter[]): boolean {
   return times.some((time) => overlaps(date, time));
@@ -327,6 +336,8 @@ type SentenceMatch = {
   readonly isKnown: boolean;
   /** Whether the entry holds a rare one of them. */
   readonly holdsRare: boolean;
+  /** Whether it holds a word that is no name, or several names beside the subject's. */
+  readonly holdsEnough: boolean;
 };
 
 /** Entries that hold the share of a sentence's terms that is enough with a person or a time. */
@@ -338,6 +349,9 @@ function matchSentence(
   const { entries, words, wordsSearch, maxTermWeight } = index;
   const evidence = terms.map(asEvidence);
   const rare = evidence.filter((term) => isRare(term, index));
+  const telling = terms.filter(({ role }) => role === 'telling');
+  const says = telling.filter(({ isName }) => !isName);
+  const names = telling.filter((term) => term.isName && subjectNamed([term], index) === 0);
   const isKnown = unknownShare(evidence) <= MAX_UNKNOWN;
   const accepts = (position: number): boolean =>
     scope === undefined || entries[position]?.timeline === scope;
@@ -347,9 +361,11 @@ function matchSentence(
       const entry = entries[position];
       const weight = matchStrength(evidence, position, words);
       const share = weight / sumOfWeights(evidence);
-      const holdsRare = rare.some((term) => isHeld(term, position, words));
+      const held = (term: QueryTerm): boolean => isHeld(term, position, words);
+      const holdsRare = rare.some(held);
+      const holdsEnough = says.some(held) || names.filter(held).length >= MIN_NAMES_ALONE;
       return entry
-        ? [{ entry, score, weight: weight / maxTermWeight, share, isKnown, holdsRare }]
+        ? [{ entry, score, weight: weight / maxTermWeight, share, isKnown, holdsRare, holdsEnough }]
         : [];
     });
 }

@@ -5,6 +5,7 @@
 import type { Standing } from '../timeline/model/schema.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 import { askedStandings } from './asked-standings.ts';
+import type { TimeFilter } from './lookup.ts';
 import { claimWeight, isAskedSpeech } from './snippets.ts';
 import type { MarkedTerms, SpeechFilter } from './snippets.ts';
 import type { SpeechReader } from './speakers/read-speech.ts';
@@ -15,16 +16,19 @@ export type MessageQuotes = {
   readonly standings: readonly Standing[];
   /** Whether a speaker whom the message names says something in an entry. */
   isSpoken(entry: Entry): boolean;
+  /** Whether a clause that says who says something says when: "a judge said in 2015". */
+  readonly isDated: boolean;
   /** From 1 up: what the score of an entry is multiplied by. */
   factor(entry: Entry): number;
 };
 
-/** `marked` are the words of the message. */
+/** `marked` are the words of the message, and `times` those that it names. */
 export function readQuotes(
   sentences: readonly string[],
   languages: readonly ForeignLanguage[],
   reader: SpeechReader,
   marked: MarkedTerms,
+  times: readonly TimeFilter[],
 ): MessageQuotes {
   const asked = sentences.flatMap((sentence) => askedInClauses(sentence, languages, reader));
   const named = asked.flatMap((each) => each.named);
@@ -41,6 +45,10 @@ export function readQuotes(
   return {
     speakers: [...new Set(named.flatMap(({ speakers }) => speakers))],
     standings: [...new Set(asked.flatMap(({ standings }) => standings))],
+    isDated: asked.some(
+      ({ text, standings, named: speakers }) =>
+        speakers.length + standings.length > 0 && times.some((time) => text.includes(time.text)),
+    ),
     isSpoken: (entry) => named.some((filter) => saysSo(entry, filter)),
     factor(entry) {
       const factor = factors.get(entry) ?? compute(entry);
@@ -55,6 +63,7 @@ const SAID = 0.25;
 const WORDS_SAID = 1;
 
 type Asked = {
+  readonly text: string;
   readonly named: readonly SpeechFilter[];
   /** "A judge said", "they deny it": any claim of that standing. */
   readonly unnamed: readonly SpeechFilter[];
@@ -91,11 +100,12 @@ function askedIn(
       standings: [standing],
       time: undefined,
     }));
-    return { named: [], unnamed, standings };
+    return { text: sentence, named: [], unnamed, standings };
   }
   const { speakers } = speech;
   const isDenied = speech.standings.includes('denial');
   return {
+    text: sentence,
     named: [{ speakers, standings: isDenied ? ['denial'] : [], time: undefined }],
     unnamed: [],
     standings,

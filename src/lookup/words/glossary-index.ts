@@ -149,9 +149,12 @@ function findOwnWords(
   languages: readonly ForeignLanguage[],
   words: OwnWords,
 ): FoundExpression | undefined {
+  // "Nix" is nothing, and no form of "nixed".
+  const isStop = languages.some((language) => isStopWordOf(terms[0] ?? '', language));
+  const formsOf = isStop ? [] : (['en', ...languages] as const);
   const found =
     findLong(terms, (joined) => words.exact.get(joined), 1) ??
-    (['en', ...languages] as const)
+    formsOf
       .map((language) => findOwnForm(terms, language, words))
       .find((each) => each !== undefined);
   if (!found) return undefined;
