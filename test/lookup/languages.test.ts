@@ -29,6 +29,8 @@ describe('a question is answered as its English is', () => {
     ['ماذا قال ولي العهد السعودي عن ابن بن لادن', 'crown-prince-2018'],
     ['علاج الزرقاوي في مستشفى إيراني', 'zarqawi-iran-2002'],
     ['درمان زرقاوی در بیمارستان', 'zarqawi-iran-2002'],
+    ['نامه‌هایش درباره ایران', 'abbottabad-files-2016'],
+    ['چه کسی حضور القاعده در ایران را رد کرد', 'flight-to-iran-2001'],
     ['سقوط کابل و کشتن ظواهری در مرداد ۱۴۰۱', 'zawahiri-death-2022'],
     // Several words in another form than in the glossary.
     ['Entscheidung des obersten Gerichtshofes zur Cole', 'cole-harrison-2019'],
@@ -226,6 +228,7 @@ describe('a word that only looks like one of the record is another', () => {
     ['a man from Baghdad', 'مقتل البغدادي في الرقة'],
     ['a man from Baghdad, in Persian', 'کشته شدن البغدادی در سوریه'],
     ['Mumbai, which begins like a bomb', 'حمله به هتل تاج بمبئی'],
+    ['a name with another ending', 'مقتل القرضاوي'],
   ])('%s', (_, query) => {
     expect(found(query)).toEqual([]);
   });

@@ -69,10 +69,11 @@ function isLongEnough(term: string, name: string): boolean {
 
 /**
  * Spellings of one name end alike; with another ending it is another name. Of the vowels, a script
- * without short ones writes the long i: البغدادي is not Baghdad.
+ * without short ones writes the long i: البغدادي is not Baghdad, and القرضاوي neither Kredo nor Kharrazi.
  */
 function endsAlike(term: string, name: string, hasNoVowels: boolean): boolean {
-  if (hasNoVowels) return !term.endsWith('ي') || endsInVowel(name);
+  if (hasNoVowels && term.endsWith('اوي')) return /[uv][ei]$/.test(name);
+  if (hasNoVowels) return !term.endsWith('ي') || /[ei]$/.test(name);
   return endsInVowel(name) === endsInVowel(phoneticKey(term));
 }
 

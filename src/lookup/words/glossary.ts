@@ -1819,4 +1819,11 @@ big lie
 de: große Lüge, dicke Lüge
 fr: gros mensonge, grand mensonge
 es: gran mentira, mentira grande
+
+presence
+de: Anwesenheit, Präsenz
+fr: présence
+es: presencia
+ar: وجود, تواجد
+fa: حضور
 `;
