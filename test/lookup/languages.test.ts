@@ -34,6 +34,8 @@ describe('a question is answered as its English is', () => {
     ['سقوط کابل و کشتن ظواهری در مرداد ۱۴۰۱', 'zawahiri-death-2022'],
     // Several words in another form than in the glossary.
     ['Entscheidung des obersten Gerichtshofes zur Cole', 'cole-harrison-2019'],
+    // A verb whose particle stands at the end of its clause.
+    ['welches Urteil hob der Supreme Court auf', 'cole-harrison-2019'],
     // A compound with a short first part.
     ['Zuganschlag in Kanada', 'via-rail-plot-2013'],
     // Numbers in words for those in digits.

@@ -20,7 +20,7 @@ import { lazy } from '../lazy.ts';
 import { remember } from '../remember.ts';
 import { stemTerm } from './stem.ts';
 import { isStopWord, isStopWordOf } from './stop-words.ts';
-import { termsOf, withEnglishSigns } from './tokenizer.ts';
+import { termsOf, toTerm, withEnglishSigns } from './tokenizer.ts';
 
 /**
  * The terms that an expression is searched by: each list is one term of the search, and holds the
@@ -212,7 +212,8 @@ function findForm(
 ): FoundExpression | undefined {
   const long =
     findLong(terms, (joined) => known.expressions.get(joined), 2) ??
-    findLongStems(terms, language, known);
+    findLongStems(terms, language, known) ??
+    (language === 'de' ? findSeparated(terms, known) : undefined);
   if (long) return long;
   if (isArabicScript(language)) {
     const inflected = findInflected(terms, language, known.expressions);
@@ -284,6 +285,21 @@ function findLong(
     if (translation) return { translation, count };
   }
   return undefined;
+}
+
+/** Particles that German verbs leave at the end of a clause: "hob das Gericht das Urteil auf". */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'ab an auf aus ein fest frei um vor zurück'.split(' ').map(toTerm),
+);
+
+function findSeparated(
+  [first = '', ...rest]: readonly string[],
+  { expressions, firstStems }: Expressions,
+): FoundExpression | undefined {
+  if (!firstStems.has(stemForeign(first, 'de'))) return undefined;
+  const particle = rest.slice(1).find((term) => PARTICLES.has(term));
+  const translation = particle && expressions.get(`${first} ${particle}`);
+  return translation ? { translation, count: 1 } : undefined;
 }
 
 /** Each word may have another ending: "des Obersten Gerichtshofs", "assignés à résidence". */

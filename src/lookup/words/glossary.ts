@@ -5,7 +5,7 @@
  */
 export const GLOSSARY = `
 kill
-de: töten, tötet, tötete, töteten, getötet, Tötung, umbringen, umgebracht, ums Leben gebracht, erschossen, erschießen, beseitigt, Killer, brachte um, brachten um, erschoss, ermordeten, liquidiert, ausgeschaltet, getöteten, ums Leben
+de: töten, tötet, tötete, töteten, getötet, Tötung, umbringen, umgebracht, ums Leben gebracht, erschossen, erschießen, beseitigt, Killer, brachte um, brachten um, erschoss, ermordeten, liquidiert, ausgeschaltet, getöteten, ums Leben, bringt um
 fr: tuer, tue, tué, tués, tuée, tuées, tua, tuent, tuerie, abattu, abattre, abattus, tués par, abattirent, abat, éliminé, liquidé
 es: matar, mató, mataron, mata, matan, matado, matada, muerto a tiros, abatido, abatieron, mataran, liquidó, eliminó, eliminaron, acabó con
 ar: قتل, قتلت, يقتل, مقتل, تصفية, قاتل
@@ -176,14 +176,14 @@ ar: سجين, سجناء, أسير, أسرى, سجن, سجون, معتقلون
 fa: زندانی, زندانیان, زندان, اسیر, اسرا
 
 exchange, swap
-de: Austausch, ausgetauscht, tauschte, getauscht, Gefangenenaustausch, Tausch, tauschen, eingetauscht
+de: Austausch, ausgetauscht, tauschte, getauscht, Gefangenenaustausch, Tausch, tauschen, eingetauscht, tauschte aus, tauschten aus, tauscht aus
 fr: échange, échangé, échanger, échangés
 es: intercambio, intercambiar, intercambió, canje, canjear, canjeado, canjeó
 ar: تبادل, مبادلة, مقابل, صفقة تبادل, بادل
 fa: مبادله, تبادل, معاوضه, عوض کردن, عوض شد
 
 release, free
-de: freigelassen, Freilassung, freilassen, ließ frei, frei gelassen, entlassen
+de: freigelassen, Freilassung, freilassen, ließ frei, frei gelassen, entlassen, ließen frei, lässt frei
 fr: libérer, libéré, libérés, libération, relâché, relâcher, relâchés
 es: liberar, liberó, liberado, liberados, liberación, soltar, soltó, soltaron, puesto en libertad
 ar: إفراج, افرج, أفرجت, افرجوا, اطلاق سراح, أطلق سراح, أطلقت سراح, الإفراج
@@ -266,7 +266,7 @@ ar: عقوبات, عقوبة, فرض عقوبات, قائمة سوداء, ادر
 fa: تحریم, تحریم ها, تحریم شد, لیست سیاه, فهرست سیاه
 
 deny, denial
-de: leugnen, leugnet, leugnete, geleugnet, bestreiten, bestreitet, bestritt, bestritten, dementieren, dementiert, dementierte, Dementi, Dementis, verneint, streitet ab, abgestritten, weist zurück, zurückgewiesen, wies zurück
+de: leugnen, leugnet, leugnete, geleugnet, bestreiten, bestreitet, bestritt, bestritten, dementieren, dementiert, dementierte, Dementi, Dementis, verneint, streitet ab, abgestritten, weist zurück, zurückgewiesen, wies zurück, stritt ab, stritten ab, streiten ab, wiesen zurück, weisen zurück
 fr: nier, nie, nié, niait, niant, démentir, dément, démenti, démentis, démentie, rejeté, rejette, réfute, réfuté
 es: negar, niega, niegan, negó, negaron, negado, negando, desmentir, desmiente, desmintió, desmentido, rechazó, rechaza
 ar: نفى, نفت, نفوا, تنفي, ينفي, نفي, انكر, أنكرت, تنكر, كذب, كذبت, تكذيب
@@ -322,7 +322,7 @@ ar: خطأ, اخطاء, أخطاء, خاطئ
 fa: اشتباه, اشتباهات, خطا, غلط
 
 training, trained, camp
-de: Ausbildung, ausgebildet, ausbilden, Training, trainiert, Schulung, Ausbildungslager, Trainingslager
+de: Ausbildung, ausgebildet, ausbilden, Training, trainiert, Schulung, Ausbildungslager, Trainingslager, bildete aus, bildeten aus, bildet aus
 fr: entraînement, entraîné, entraînés, entraîner, formation militaire, camp d'entraînement
 es: entrenamiento, entrenar, entrenó, entrenado, entrenados, entrenaron, adiestramiento, campo de entrenamiento
 ar: تدريب, تدريبات, دربت, تدرب, تدربوا, دربوا, درب, معسكر
@@ -353,7 +353,7 @@ ar: سفير, سفراء, مبعوث
 fa: سفیر, سفرا, فرستاده
 
 reward, bounty
-de: Kopfgeld, Belohnung, ausgesetzt, Prämie, Kopfgelder, ausgelobt, bietet, boten, Kopf von
+de: Kopfgeld, Belohnung, ausgesetzt, Prämie, Kopfgelder, ausgelobt, bietet, boten, Kopf von, setzte aus, setzten aus
 fr: récompense, récompenses, prime, mise à prix, la tête
 es: recompensa, recompensas, ofrecían, ofreció, ofrece, ofrecen, ofrecía, cabeza de, precio por la cabeza
 ar: مكافأة, مكافآت, مكافاه, جائزة
@@ -437,14 +437,14 @@ ar: هرب, هربوا, فرار, فر, هروب, فروا, لجأ, لجؤوا
 fa: فرار, فرار کرد, گریخت, گریختند, گریختن, پناه
 
 expel, deport
-de: abgeschoben, abschieben, Abschiebung, ausgewiesen, Ausweisung, vertrieben
+de: abgeschoben, abschieben, Abschiebung, ausgewiesen, Ausweisung, vertrieben, wies aus, wiesen aus, schob ab, schoben ab, schiebt ab
 fr: expulser, expulsé, expulsés, expulsion
 es: expulsar, expulsó, expulsado, expulsados, expulsión, deportar, deportado, deportó
 ar: طرد, ترحيل, رحلت, رحل, طردت, ابعاد
 fa: اخراج, اخراج شد, تبعید, استرداد, دیپورت
 
 shelter, haven, harbour, refuge
-de: Unterschlupf, Zuflucht, Zufluchtsort, beherbergt, beherbergte, beherbergen, versteckt, versteckte, Versteck, Schutz, Asyl, Heimstatt, Unterschlupfs, aufgenommen, nahm auf, geschützt, Schutzhafen, sicherer Hafen, Rückzugsort
+de: Unterschlupf, Zuflucht, Zufluchtsort, beherbergt, beherbergte, beherbergen, versteckt, versteckte, Versteck, Schutz, Asyl, Heimstatt, Unterschlupfs, aufgenommen, nahm auf, geschützt, Schutzhafen, sicherer Hafen, Rückzugsort, nahmen auf
 fr: refuge, abri, abriter, abrite, abrité, héberger, héberge, hébergé, accueilli, accueillir, sanctuaire, asile, cacher, caché, accueille, a accueilli, cachait, hébergeait, hébergea
 es: refugio, refugios, albergar, albergó, alberga, acoger, acogió, cobijo, santuario, asilo, escondido, esconder, escondía, protegió, acogida, acogieron, albergaba, albergado, dio refugio, cobijó, protegía
 ar: آوى, آوت, ايواء, إيواء, تؤوي, ملاذ, مأوى, ملجأ, لجوء, احتضن, مختبئ, استضافت
@@ -552,7 +552,7 @@ fa: مقاله, یادداشت, ستون
 leader, chief
 de: Anführer, Führer, Chef, Anführern, Führung, Oberhaupt, Al-Kaida-Chef, führt, führte, anführt, führt an, leitet, leitete, an der Spitze, Boss, übernahm die Führung, neuer Chef
 fr: dirigeant, dirigeants, leader, leaders, chef, chefs, meneur, dirige, à la tête de, commande, pris la tête, prend la tête, patron, numéro un
-es: líder, líderes, jefe, jefes, cabecilla, dirigente, dirigentes, dirige, manda en, manda, lidera, encabeza, al mando, al frente de, cabecillas, jefa, al frente
+es: líder, líderes, jefe, jefes, cabecilla, dirigente, dirigentes, dirige, manda en, manda, lidera, encabeza, al mando, al frente de, cabecillas, al frente
 ar: زعيم, زعماء, قائد, قيادي, قياديين, قيادات, قيادة, قادة, يقود, يتزعم, يتولى قيادة, يترأس, يدير
 fa: رهبر, رهبران, سرکرده, سران, رئیس, رهبری, اداره, اداره میکند, رهبری میکند, هدایت میکند
 
@@ -904,7 +904,7 @@ ar: غارة جوية, غارات جوية, قصف, قصفت
 fa: حمله هوایی, حملات هوایی, بمباران
 
 reversed, overturned, undoes, vacated
-de: aufgehoben, hebt auf, hob auf, aufheben, gekippt, kippte
+de: aufgehoben, hebt auf, hob auf, aufheben, gekippt, kippte, hoben auf
 fr: annuler, annule, annulé, annula, cassé, infirmé
 es: anular, anula, anuló, anulado, revocó, revocado
 ar: الغى, ألغت, تلغي, الغاء, نقض, نقضت
@@ -1514,7 +1514,7 @@ ar: مجند, مجندين, تجنيد
 fa: نیرو گرفتن, جذب نیرو, عضوگیری
 
 admit, admission
-de: zugegeben, gab zu, Eingeständnis, Geständnis, eingeräumt
+de: zugegeben, gab zu, Eingeständnis, Geständnis, eingeräumt, gaben zu, räumte ein
 fr: admettre, admis, admet, aveu, avoué, reconnu, reconnaît
 es: admitió, admitir, reconoció, reconocer, confesó, confesión
 ar: اعترف, اعتراف, اقر, أقرت, يعترف
@@ -1577,7 +1577,7 @@ ar: استئناف
 fa: تجدیدنظر, فرجام
 
 hand, extradite, deport
-de: Übergabe, übergeben, überstellt, ausliefern, übergab, übergaben, aushändigen, ausgehändigt, ausgeliefert, Auslieferung
+de: Übergabe, übergeben, überstellt, ausliefern, übergab, übergaben, aushändigen, ausgehändigt, ausgeliefert, Auslieferung, lieferte aus, lieferten aus, liefert aus
 fr: remettre, remis, livrer, livré, livrés, livrée, remise, remettent, extradé, extradition
 es: entregar, entregó, entrega, extraditar, entregado, entregados, entregadas, entregaron, extraditado, extradición
 ar: سلم, تسليمه, تسليم, سلمت
@@ -1720,11 +1720,6 @@ de: neun
 fr: neuf
 es: nueve
 
-eleven, 11
-de: elf
-fr: onze
-es: once
-
 twelve, 12
 de: zwölf
 fr: douze
@@ -1814,6 +1809,16 @@ protect, protects, protection
 de: schützt, schützte, geschützt, beschützt, Obhut
 fr: protéger, protège, protégé, protection
 es: proteger, protege, protegido, protección
+
+first
+de: erste, ersten, erster, erstes
+fr: premier, première, premiers, premières
+es: primero, primera, primer, primeros, primeras
+
+big, small
+de: große und kleine, Große und Kleine
+fr: gros et petits, grands et petits
+es: grandes y pequeños
 
 big lie
 de: große Lüge, dicke Lüge

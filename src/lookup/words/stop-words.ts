@@ -79,7 +79,7 @@ januar februar märz juni juli oktober dezember anzahl zahl zahlen datum dollar 
 fand fanden gefunden findet finden heraus herausgefunden kam kommen kamen gekommen machte machten machen macht gemacht
 via dank per angeblicher angebliche angeblichen sogenannte sogenannten wohl etwa zirka knapp fast rund
 sommer herbst frühling frühjahr winter anfang mitte ende
-weiß wissen genau stimmt sache sachen ding lief los
+zurück frei fest ab an auf aus um weiß wissen genau stimmt sache sachen ding lief los
 `),
   ]),
   fr: new Set([

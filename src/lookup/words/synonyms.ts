@@ -65,7 +65,6 @@ tehran teheran طهران تهران
 qaeda qaida القاعده القاعد
 hezbollah hizbollah hizballah حزبالله
 taliban طالبان
-eleven 11
 twelve 12
 thirteen 13
 fourteen 14
