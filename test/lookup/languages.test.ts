@@ -36,6 +36,8 @@ describe('a question is answered as its English is', () => {
     ['Entscheidung des obersten Gerichtshofes zur Cole', 'cole-harrison-2019'],
     // A verb whose particle stands at the end of its clause.
     ['welches Urteil hob der Supreme Court auf', 'cole-harrison-2019'],
+    // What the record is about is no part of the name before it.
+    ['wer sagt, dass Saif al-Adel al-Kaida führt', 'un-report-2023'],
     // A compound with a short first part.
     ['Zuganschlag in Kanada', 'via-rail-plot-2013'],
     // Numbers in words for those in digits.

@@ -62,7 +62,7 @@ jordan jordanian الاردن
 saudi السعوديه عربستان
 kenya kenyan كينيا
 tehran teheran طهران تهران
-qaeda qaida القاعده القاعد
+qaeda qaida kaida القاعده القاعد
 hezbollah hizbollah hizballah حزبالله
 taliban طالبان
 twelve 12
