@@ -30,6 +30,9 @@ describe('a question is answered as its English is', () => {
     ['علاج الزرقاوي في مستشفى إيراني', 'zarqawi-iran-2002'],
     ['درمان زرقاوی در بیمارستان', 'zarqawi-iran-2002'],
     ['نامه‌هایش درباره ایران', 'abbottabad-files-2016'],
+    ['خاطفو الطائرات مروا عبر إيران', 'hijackers-transit-2000'],
+    ['گفت‌وگوهای سودان', 'sudan-talks-1992'],
+    ['الموقوفون الكبار والصغار عند يونسي', 'yunesi-2003'],
     ['چه کسی حضور القاعده در ایران را رد کرد', 'flight-to-iran-2001'],
     ['سقوط کابل و کشتن ظواهری در مرداد ۱۴۰۱', 'zawahiri-death-2022'],
     // Several words in another form than in the glossary.

@@ -74,6 +74,9 @@ export type Month = {
   readonly month: number;
 };
 
+/** In letters that Persian has too, without those that only Persian has. */
+const ARABIC_MONTH = /^[ء-ي ]{4,}$/u;
+
 const MONTHS = new Phrases<Month>(
   (
     [
@@ -84,10 +87,19 @@ const MONTHS = new Phrases<Month>(
   ).flatMap(([calendar, lists]) =>
     // Where languages disagree about a name, the one that comes first in the list counts.
     lists.flatMap((names) =>
-      names.split(', ').map((name, index) => [{ calendar, month: index + 1 }, name] as const),
+      names
+        .split(', ')
+        .flatMap((name, index) =>
+          spellings(name).map((written) => [{ calendar, month: index + 1 }, written] as const),
+        ),
     ),
   ),
 );
+
+/** Arabic writes "in" together with a month: بشباط. */
+function spellings(name: string): readonly string[] {
+  return ARABIC_MONTH.test(name) ? [name, `ب${name}`] : [name];
+}
 
 const AFTER_DAY = new Phrases<Month>(
   Object.entries(MONTHS_AFTER_DAY).map(([name, month]) => [

@@ -476,7 +476,7 @@ de: Treffen, traf, trafen, getroffen, Gespräch, Gespräche, Gesprächen, Unterr
 fr: rencontre, rencontres, rencontrer, rencontré, réunion, entretien, discussions, pourparlers, négociations
 es: reunión, reuniones, encuentro, reunió, reunieron, charla, charlas, conversaciones, juntaron, reunirse
 ar: اجتماع, اجتماعات, لقاء, لقاءات, محادثات, التقى, التقوا, مباحثات
-fa: دیدار, ملاقات, گفتگو, گفت و گو, نشست, مذاکره, مذاکرات, جلسه
+fa: دیدار, ملاقات, گفتگو, گفت و گو, گفت وگو, گفت وگوها, گفت وگوهای, نشست, مذاکره, مذاکرات, جلسه
 
 secret
 de: geheim, geheime, geheimen, geheimer, heimlich, Geheimnis
@@ -697,8 +697,8 @@ researcher, scholar, study
 de: Forscher, Forscherin, Wissenschaftlerin, Studie, Untersuchung
 fr: chercheur, chercheuse, étude, universitaire
 es: investigadora, investigador, estudio, académica
-ar: باحث, باحثة, دراسة
-fa: پژوهشگر, محقق, پژوهش, مطالعه
+ar: باحث, باحثة
+fa: پژوهشگر, محقق
 
 author, wrote
 de: Autor, Autorin, Verfasser, schrieb, geschrieben
@@ -1831,4 +1831,50 @@ fr: présence
 es: presencia
 ar: وجود, تواجد
 fa: حضور
+
+study, researcher
+ar: دراسة, دراسات
+fa: پژوهش, مطالعه
+
+sixteen, 16
+de: sechzehn
+fr: seize
+es: dieciséis
+ar: ستة عشر, ست عشرة
+fa: شانزده
+
+big
+de: groß, große
+fr: grand, grands
+es: grande, grandes
+ar: كبير, كبار
+fa: بزرگ
+
+small
+de: klein, kleine
+fr: petit, petits
+es: pequeño, pequeños
+ar: صغير, صغار
+fa: کوچک
+
+bookshelf, library
+de: Bücherregal, Bibliothek
+fr: bibliothèque
+es: biblioteca, estantería
+ar: مكتبة, رف كتب
+fa: کتابخانه, قفسه کتاب
+
+tranche, batch
+de: Tranche
+fr: tranche
+es: tanda
+ar: دفعة
+fa: بخش اول, دسته اول
+
+mojahedin
+de: Volksmudschahedin
+fr: moudjahidines du peuple
+es: muyahidines del pueblo
+ar: مجاهدي خلق, بمجاهدي خلق
+fa: مجاهدین خلق
 `;
