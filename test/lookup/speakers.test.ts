@@ -46,6 +46,7 @@ test.each([
   ['the Commission found no evidence of foreknowledge', '911-commission'],
   ['what did the D.C. Circuit find', 'dc-circuit'],
   ['according to the New York Times', 'new-york-times'],
+  ['according to a UN report', 'un-monitoring-team'],
   ['Treasury said', 'us-treasury'],
   ['US accusations 2011', 'united-states'],
   ['us accusations february 2002', 'united-states'],

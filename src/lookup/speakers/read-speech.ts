@@ -173,12 +173,13 @@ function inverted(items: readonly Item[], at: number): Item | undefined {
   return at === 0 && name === items.at(-1) ? name : undefined;
 }
 
-/** "was sagt der Iran"; but in "wer beschuldigt den Iran" that is the accused. */
+/** "was sagt der Iran"; but in "declaró a Irán" that is the object, and in "wer beschuldigt den Iran" that is the accused. */
 function teller(items: readonly Item[], at: number): Item | undefined {
   const who = items.slice(0, at).findLastIndex((_, place) => isWho(items, place));
   if (who !== -1) return nameBefore(items, who) ?? nameBehindBy(items, at);
   const { name, from } = nameAfter(items, at + 1);
-  return nameBefore(items, at) ?? (isAccused(items, at, from) ? undefined : name);
+  const isObject = items.slice(at + 1, from).some(({ role }) => role === 'article-or-to');
+  return nameBefore(items, at) ?? (isObject || isAccused(items, at, from) ? undefined : name);
 }
 
 /** "acusan a Irán"; but "wen beschuldigt Iran", and Arabic "accused Pompeo Iran". */
@@ -219,10 +220,16 @@ function nameAfter(
   index: number,
 ): { readonly name: Item | undefined; readonly from: number } {
   let from = index;
-  while (items[from]?.role === 'article' || items[from]?.role === 'by') from += 1;
+  while (BEFORE_NAME.has(items[from]?.role)) from += 1;
   const name = items[from];
   return { name: name?.role === 'name' ? name : undefined, from };
 }
+
+const BEFORE_NAME: ReadonlySet<Item['role'] | undefined> = new Set([
+  'article',
+  'article-or-to',
+  'by',
+]);
 
 function nameRightBefore(items: readonly Item[], at: number): Item | undefined {
   const before = items[at - 1];

@@ -13,6 +13,7 @@ import { tokenize } from '../words/tokenizer.ts';
  * - `passive-verb`, and `free-verb` after `free-passive`: with `by` right after or before it.
  * - No name after `who` speaks ("wer beschuldigt den Iran"), and none after an accusing `free-verb`,
  *   but for `whom` ("wen beschuldigt Iran").
+ * - `article-or-to`: an English article; in Spanish and French, who is spoken to or of after it.
  * - `by`: after it. After a `topic` or `target` is who is spoken of, or spoken to.
  */
 export type SpeechRole =
@@ -27,6 +28,7 @@ export type SpeechRole =
   | 'target'
   | 'by'
   | 'article'
+  | 'article-or-to'
   | 'question'
   | 'passive'
   | 'free-passive'
@@ -80,6 +82,7 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   ['target', undefined, 'against to into over'],
   ['by', undefined, 'by of from'],
   ['article', undefined, 'the an'],
+  ['article-or-to', undefined, 'a'],
   ['question', undefined, 'what did does do how which'],
   ['passive', undefined, 'is are was were be been being'],
   ['found', undefined, 'that it this no nothing'],
@@ -180,7 +183,7 @@ const WORDS: readonly (readonly [SpeechRole, Standing | undefined, string])[] = 
   ['who', undefined, 'quién quien quiénes quienes'],
   ['whom', undefined, 'a_quién a_quien a_quiénes'],
   ['topic', undefined, 'sobre acerca respecto'],
-  ['target', undefined, 'contra a'],
+  ['target', undefined, 'contra'],
   ['by', undefined, 'por del'],
   ['article', undefined, 'el los las'],
   ['and', undefined, 'y'],
