@@ -101,6 +101,43 @@ describe('what a message is about', () => {
   });
 
   test.each([
+    'Iran qualified for the world cup again',
+    'Tehran had snow yesterday, schools are closed',
+    'the Iranian cinema is the best in the world, watch A Separation',
+    'my iranian neighbour makes the best rice',
+    'oil price goes up because of iran again',
+    'earthquake in Iran, magnitude 6',
+    'UN climate report says we are doomed',
+    'the CIA should have a better website',
+    'the embassy took three weeks for my visa',
+    'the hijackers of the airplane in Entebbe were germans',
+    'the Lockerbie bombing killed 270 people in 1988',
+    'Oklahoma City bombing killed 168',
+    'Hamas attacked Israel in October 2023',
+    'Die EU-Kommission will Roaming abschaffen',
+    'Iran hat gegen Japan 2:1 gewonnen',
+    'Ich war letztes Jahr im Iran im Urlaub, tolle Menschen',
+    'Der Anschlag in Halle war 2019',
+    'l’Iran a gagné contre le Qatar',
+    'le FLNC a déposé les armes en 2014',
+    'las FARC dejaron las armas en 2016',
+    'Irán empató con Portugal en 2018',
+    'me robaron el pasaporte en la embajada',
+    'إيران فازت على كوريا بالأمس',
+    'السفارة رفضت الفيزا',
+    'زلزال في إيران اليوم',
+    'سفارت ویزام رو رد کرد',
+    'تهران امروز خیلی گرمه',
+    'the PKK laid down its arms in 2025',
+    'a study found that coffee is healthy',
+  ])(
+    'of “%s” is nothing: the country, a court or an attack elsewhere is another subject',
+    (message) => {
+      expect(bundledLookup.mentions(message, undefined).hits).toEqual([]);
+    },
+  );
+
+  test.each([
     'Der Iran hatte bei 9/11 die Hand im Spiel',
     'L’Iran a trempé dans le 11 septembre',
     'Irán tuvo que ver con el 11-S',
