@@ -65,7 +65,7 @@ export function findMentions(
     times,
     scope,
     marked,
-    quotes: readQuotes(quoted, languages, speechReader, marked, times),
+    quotes: readQuotes(quoted, { languages, reader: speechReader, recognizer }, marked, times),
   };
   const specific = withoutFarBelow(scoreEntries(topics, index));
   const scored = specific.size > 0 ? specific : scorePlain(topics, index);
@@ -197,8 +197,9 @@ function scoreEntries(topics: Topics, index: SearchIndex): Scored {
       const before = scores.get(entry);
       const words =
         match.score * (context.isAnotherTime && !quotes.isDated ? WORDS_OF_ANOTHER_TIME : 1);
+      if (!isRelevant(match, needed)) continue;
       const score = (words + context.score) * quotes.factor(entry);
-      if (!isRelevant(match, needed) || (before && before.score >= score)) continue;
+      if (before && before.score >= score) continue;
       scores.set(entry, { score, isSpecific: context.isThen || match.weight >= ALONE.weight });
     }
   }

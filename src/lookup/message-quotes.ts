@@ -8,6 +8,9 @@ import { askedStandings } from './asked-standings.ts';
 import type { TimeFilter } from './lookup.ts';
 import { claimWeight, isAskedSpeech } from './snippets.ts';
 import type { MarkedTerms, SpeechFilter } from './snippets.ts';
+import { lazy } from './lazy.ts';
+import type { NameInText } from './names/name-in-text.ts';
+import type { NameRecognizer } from './names/recognize-names.ts';
 import type { SpeechReader } from './speakers/read-speech.ts';
 import type { ForeignLanguage } from './words/foreign-forms.ts';
 
@@ -22,15 +25,33 @@ export type MessageQuotes = {
   factor(entry: Entry): number;
 };
 
+/** How a message is read. */
+export type ReadMessage = {
+  readonly languages: readonly ForeignLanguage[];
+  readonly reader: SpeechReader;
+  readonly recognizer: NameRecognizer;
+};
+
+function namesWithin(text: string, names: readonly NameInText[]): readonly NameInText[] {
+  return names.flatMap((name) => {
+    const start = text.indexOf(name.typed);
+    return start === -1 ? [] : [{ ...name, start, end: start + name.typed.length }];
+  });
+}
+
 /** `marked` are the words of the message, and `times` those that it names. */
 export function readQuotes(
   sentences: readonly string[],
-  languages: readonly ForeignLanguage[],
-  reader: SpeechReader,
+  { languages, reader, recognizer }: ReadMessage,
   marked: MarkedTerms,
   times: readonly TimeFilter[],
 ): MessageQuotes {
-  const asked = sentences.flatMap((sentence) => askedInClauses(sentence, languages, reader));
+  const asked = sentences.flatMap((sentence) => {
+    // Once a sentence, since that takes the longest, and only where somebody may be quoted.
+    const names = lazy(() => recognizer.recognize(sentence, 'query', languages));
+    const namesIn = (text: string) => namesWithin(text, names());
+    return askedInClauses(sentence, (text) => askedIn(text, languages, reader, namesIn));
+  });
   const named = asked.flatMap((each) => each.named);
   const filters = asked.flatMap((each) => [...each.named, ...each.unnamed]);
   const allWords = weightOfWords(marked);
@@ -71,15 +92,9 @@ type Asked = {
 };
 
 /** "…, says Pompeo", "…, a judge said": each clause may have a speaker. Else the sentence has one. */
-function askedInClauses(
-  sentence: string,
-  languages: readonly ForeignLanguage[],
-  reader: SpeechReader,
-): readonly Asked[] {
-  const clauses = sentence.split(CLAUSE_END).map((clause) => askedIn(clause, languages, reader));
-  return clauses.some(({ named }) => named.length > 0)
-    ? clauses
-    : [askedIn(sentence, languages, reader)];
+function askedInClauses(sentence: string, read: (text: string) => Asked): readonly Asked[] {
+  const clauses = sentence.split(CLAUSE_END).map(read);
+  return clauses.some(({ named }) => named.length > 0) ? clauses : [read(sentence)];
 }
 
 const CLAUSE_END = /[,;:،؛](?=\s)/u;
@@ -91,9 +106,10 @@ function askedIn(
   sentence: string,
   languages: readonly ForeignLanguage[],
   reader: SpeechReader,
+  namesIn: (text: string) => readonly NameInText[],
 ): Asked {
   const standings = askedStandings(sentence);
-  const speech = reader.read(sentence, languages);
+  const speech = reader.read(sentence, languages, namesIn);
   if (speech === undefined || speech.speakers.length === 0) {
     const unnamed = standings.map((standing) => ({
       speakers: [],

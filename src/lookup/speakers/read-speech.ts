@@ -25,8 +25,15 @@ export type AskedSpeech = {
 };
 
 export type SpeechReader = {
-  /** Undefined for a query that does not ask what was said. */
-  read(text: string, languages: readonly ForeignLanguage[]): AskedSpeech | undefined;
+  /**
+   * Undefined for a query that does not ask what was said. `namesIn` gives the names of people, where they
+   * are not to be recognized anew.
+   */
+  read(
+    text: string,
+    languages: readonly ForeignLanguage[],
+    namesIn?: (text: string) => readonly NameInText[],
+  ): AskedSpeech | undefined;
 };
 
 /** `hasSpoken`: whether the timeline holds a claim by a person or body. */
@@ -36,7 +43,7 @@ export function createSpeechReader(
   hasSpoken: (speaker: Person) => boolean,
 ): SpeechReader {
   return {
-    read(text, languages) {
+    read(text, languages, namesIn) {
       const plain = blankOutQuotes(text);
       const elisions = findElisions(plain);
       const cut = plain.replaceAll(ELISION, (elided) => elided.replace(/['’]|^ل$/u, ' '));
@@ -45,7 +52,8 @@ export function createSpeechReader(
       const mayOpen = words[0] !== undefined && words[0].start > (tokens[0]?.start ?? 0);
       const mayAsk = words.some(({ role }) => ASKING.has(role) || (mayOpen && role === 'topic'));
       if (!mayAsk) return undefined;
-      const recognize = (rest: string) => recognizer.recognize(rest, 'query', languages);
+      const recognize = (rest: string) =>
+        namesIn?.(rest) ?? recognizer.recognize(rest, 'query', languages);
       const items = addNames(cut, tokens, words, bodies, recognize, hasSpoken);
       const speech = readItems(cut, items);
       return speech && { ...speech, read: [...speech.read, ...elisions] };
