@@ -163,6 +163,36 @@ describe('a start with a public key', () => {
   });
 });
 
+describe('a program that is stopped while Discord answers nothing', () => {
+  useStandIn();
+
+  const ROUTES = [
+    ['POST', '/interactions/:interaction/:token/callback'],
+    ['PATCH', '/webhooks/:application/:token/messages/:message'],
+    ['POST', '/channels/:channel/messages'],
+  ] as const;
+
+  // A post is tried for more than a minute, which is not waited for.
+  test('ends in order all the same, with a share under way', { timeout: 60_000 }, async () => {
+    const program = startHere();
+    await program.waitForLine(/"msg":"ready"/);
+    for (const [method, route] of ROUTES)
+      standIn.failNext({ method, route, status: 200, connection: 'silent', times: Infinity });
+    const asked = Promise.withResolvers<void>();
+    standIn.requests.on('served', () => asked.resolve());
+    const share = standIn
+      .person({ name: 'Mona', permissions: 'moderator' })
+      .slash('share', { entry: 'embassy-bombings-1998' });
+    share.catch(() => undefined);
+    await asked.promise;
+    program.signal('SIGTERM');
+    const { code, lines } = await program.waitForExit();
+    expect(code).toBe(0);
+    expect(lines.join('')).toContain('stopping');
+    expect(lines.join('')).not.toContain('"level":60');
+  });
+});
+
 describe('a connection that Discord ends for good ends the program with one line and exit status 1', () => {
   useStandIn();
 
