@@ -74,12 +74,17 @@ export function wrapLabel(title: string, room: number, size: number, most: numbe
   const lines: Label[] = [];
   let rest = title.split(/\s+/u);
   while (rest.length > 0 && lines.length < most - 1) {
-    let count = rest.length;
-    const line = () => measure(rest.slice(0, count).join(' '), title, size);
-    while (count > 1 && line().width > room) count -= 1;
-    if (line().width > room) break;
-    lines.push(line());
-    rest = rest.slice(count);
+    const first = (count: number) => measure(rest.slice(0, count).join(' '), title, size);
+    // More words are wider, so the number of those that fit is halved in on.
+    let [low, high] = [0, rest.length];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (first(middle).width <= room) low = middle;
+      else high = middle - 1;
+    }
+    if (low === 0) break;
+    lines.push(first(low));
+    rest = rest.slice(low);
   }
   const last = rest.length > 0 ? shortLabel(rest.join(' '), room, size) : undefined;
   return last ? [...lines, last] : lines;
