@@ -180,6 +180,9 @@ function erratumList(errata: readonly Erratum[], page: Page, site: Site): Html {
   </ul>`;
 }
 
+/** Charts of years with more took a third of the time for 1,338 years, and a year is a small part of a record. */
+const MOST_IN_YEAR = 40;
+
 function yearPage(year: number, site: Site): WrittenPage {
   const { messages, timeline, years } = site;
   const title = formatYear(year, messages);
@@ -200,8 +203,9 @@ function yearPage(year: number, site: Site): WrittenPage {
         };
   const main = html`<h1>${title}</h1>
     <p class="quiet">${messages.entryCount(entries.length)}</p>
-    ${entriesChart(entries, page, site, span)} ${entryRows(entries, page, site)}
-    ${citeBlock(page, site)} ${stepsNav(step(years[index - 1]), step(years[index + 1]), site)}`;
+    ${entries.length <= MOST_IN_YEAR ? entriesChart(entries, page, site, span) : undefined}
+    ${entryRows(entries, page, site)} ${citeBlock(page, site)}
+    ${stepsNav(step(years[index - 1]), step(years[index + 1]), site)}`;
   return { page, main };
 }
 
