@@ -180,7 +180,7 @@ function erratumList(errata: readonly Erratum[], page: Page, site: Site): Html {
   </ul>`;
 }
 
-/** Charts of years with more took a third of the time for 1,338 years, and a year is a small part of a record. */
+/** In a record of 16,983 entries, the 125 years with more took half the time of all 1,338 charts. */
 const MOST_IN_YEAR = 40;
 
 function yearPage(year: number, site: Site): WrittenPage {
