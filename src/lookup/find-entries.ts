@@ -6,7 +6,7 @@ import type { Entry, Person } from '../timeline/model/timeline.ts';
 import { MAX_HITS } from './lookup.ts';
 import type { Scope } from './lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { asEvidence, toSearchTerm } from './search-index.ts';
+import { asEvidence, standingBits, toSearchTerm } from './search-index.ts';
 import type { SearchIndex, SearchTerm } from './search-index.ts';
 import { highest } from './highest.ts';
 import { isGivenName } from './names/given-names.ts';
@@ -15,6 +15,7 @@ import { isWithin, timeShare, withinFirst } from './within-first.ts';
 import { isHeld, matchStrength, maxStrength } from './words/match-strength.ts';
 import { exactPhrase, hasPhrase, namePhrase } from './words/phrases.ts';
 import type { Phrase } from './words/phrases.ts';
+import { mayHold } from './words/tokenizer.ts';
 import { rankHits } from './words/rank-hits.ts';
 import type { RankedEntry } from './words/rank-hits.ts';
 import { ROUNDING, sumOfWeights } from './words/words-search.ts';
@@ -231,7 +232,8 @@ function findByFilters(request: SearchRequest, index: SearchIndex): readonly Ent
  */
 function aboutFirst(entries: readonly Entry[], people: readonly Person[]): readonly Entry[] {
   const names = familyTerms(people);
-  const holdsName = (text: string): boolean => tokensOf(text).some(({ term }) => names.has(term));
+  const holdsName = (text: string): boolean =>
+    mayHold(text, names) && tokensOf(text).some(({ term }) => names.has(term));
   const rankOf = ({ title, claims: [first] }: Entry): number => {
     if (holdsName(title)) return 0;
     const isTheirs = first?.speakers.some((speaker) => people.includes(speaker));
@@ -301,11 +303,17 @@ function createFilter(request: SearchRequest, index: SearchIndex): (position: nu
     );
     return (position) => candidates.has(position);
   }
-  const { time } = parsed;
-  if (!time || datesOf !== 'entries') return () => true;
+  const { time, standings } = parsed;
+  const asked = standingBits(standings);
+  const ofEntries = index.standings();
+  const hasStanding = (position: number): boolean =>
+    asked === 0 || ((ofEntries[position] ?? 0) & asked) !== 0;
+  if (!time || datesOf !== 'entries') return hasStanding;
   const { firstDays, lastDays } = index.days();
   return (position) =>
-    (firstDays[position] ?? 0) <= time.last && (lastDays[position] ?? 0) >= time.first;
+    (firstDays[position] ?? 0) <= time.last &&
+    (lastDays[position] ?? 0) >= time.first &&
+    hasStanding(position);
 }
 
 function inTimeOrder(entries: ReadonlySet<Entry>): readonly Entry[] {

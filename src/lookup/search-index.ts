@@ -1,5 +1,7 @@
 /** What a search reads: the entries of all timelines, the index of their words, and their links. */
 import type { Entry } from '../timeline/model/timeline.ts';
+import { STANDINGS } from '../timeline/model/schema.ts';
+import type { Standing } from '../timeline/model/schema.ts';
 import { indexCitedPlaces } from './cited-places.ts';
 import type { CitedPlaces } from './cited-places.ts';
 import { lazy } from './lazy.ts';
@@ -30,6 +32,8 @@ export type SearchIndex = {
   readonly entries: readonly Entry[];
   /** The first and the last day of the entry at each position. */
   readonly days: () => Days;
+  /** The standings of the claims of the entry at each position, as `standingBits`. */
+  readonly standings: () => Uint8Array;
   readonly words: WordsIndex;
   readonly wordsSearch: WordsSearch;
   readonly vocabulary: Vocabulary;
@@ -59,6 +63,11 @@ export function* createSearchIndex(timelines: TimelineIndex): Slices<SearchIndex
       firstDays: Float64Array.from(entries, ({ date }) => date.first),
       lastDays: Float64Array.from(entries, ({ date }) => date.last),
     })),
+    standings: lazy(() =>
+      Uint8Array.from(entries, ({ claims }) =>
+        standingBits(claims.map(({ standing }) => standing)),
+      ),
+    ),
     words,
     wordsSearch,
     vocabulary,
@@ -78,6 +87,11 @@ export function* createSearchIndex(timelines: TimelineIndex): Slices<SearchIndex
     citedPlaces: lazy(() => indexCitedPlaces(entries)),
     maxTermWeight: wordsSearch.rarity([]),
   };
+}
+
+/** A bit for each standing: there are eight. */
+export function standingBits(standings: readonly Standing[]): number {
+  return standings.reduce((bits, standing) => bits | (1 << STANDINGS.indexOf(standing)), 0);
 }
 
 /** A term, and what it says: what is asked for, a detail such as its end, or hardly anything. */

@@ -26,6 +26,16 @@ export function termsOf(text: string): readonly string[] {
   return tokenize(text).map(({ term }) => term);
 }
 
+/** Signs within words that terms leave out, and letters that have other forms: Qa'ida, Zawāhirī. */
+const NOT_PLAIN = /[^ -~]|['`.,/](?!s\b)(?=[a-z\d])/iu;
+
+/** False only where no token of a text has one of the terms; much faster than the tokens. */
+export function mayHold(text: string, terms: ReadonlySet<string>): boolean {
+  if (NOT_PLAIN.test(text)) return true;
+  const small = text.toLowerCase();
+  return terms.values().some((term) => small.includes(term));
+}
+
 /**
  * Calls `take` with where each token of a text begins and ends.
  *

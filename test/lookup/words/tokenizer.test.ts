@@ -1,7 +1,7 @@
 /** How texts are cut into words. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../../src/lookup/words/tokenizer.ts';
+import { mayHold, tokenize } from '../../../src/lookup/words/tokenizer.ts';
 
 const terms = (text: string): readonly string[] => tokenize(text).map(({ term }) => term);
 
@@ -40,4 +40,15 @@ describe('a text is cut into', () => {
       }),
     );
   });
+});
+
+test('no text is passed over that holds a term, however it is written', () => {
+  for (const text of ['Zawahiri', 'ZAWAHIRI’S', "Zawahiri's", "Zawa'hiri", 'Zawāhirī', 'al-Zawahiri,'])
+    expect(mayHold(text, new Set(['zawahiri']))).toBe(true);
+  expect(mayHold('Zarqawi', new Set(['zawahiri']))).toBe(false);
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      for (const term of terms(text)) expect(mayHold(text, new Set([term]))).toBe(true);
+    }),
+  );
 });
