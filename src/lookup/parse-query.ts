@@ -1,6 +1,7 @@
 /** Parses a query: what of it is a time, a name, a standing, a phrase, and which words are left. */
 import { findPeriods } from '../dates/reading/parse-period.ts';
 import type { PeriodInText } from '../dates/reading/period.ts';
+import { findNamedWars, findTitled } from './named-elsewhere.ts';
 import { blankOut } from '../text/blank-out.ts';
 import type { Standing } from '../timeline/model/schema.ts';
 import type { Person } from '../timeline/model/timeline.ts';
@@ -48,19 +49,23 @@ export function parseQuery(
   standingsAre: 'filters' | 'words',
   { recognizer, index: { wordReader }, languages }: QueryContext,
 ): ParsedQuery {
-  const { text, phrases, excluded } = takeQuoted(query);
+  const { text: unquoted, phrases: quoted, excluded } = takeQuoted(query);
+  const wars = findNamedWars(unquoted);
+  const text = blankOut(unquoted, wars);
+  const phrases = [...quoted, ...wars.map(({ name }) => name)];
   const times = findPeriods(text, 'query').filter(({ result }) => result.kind !== 'impossible');
   const plain = languages.length > 0 ? withEnglishSigns(text) : text;
   const withoutTimes = blankOut(plain, times);
   const names = recognizer.recognize(withoutTimes, 'query', languages);
-  const withoutNames = blankOut(withoutTimes, names);
+  const titled = findTitled(blankOut(withoutTimes, names));
+  const withoutNames = blankOut(withoutTimes, [...names, ...titled]);
   const { text: rest, standings } =
     standingsAre === 'filters'
       ? takeStandings(withoutNames)
       : { text: withoutNames, standings: [] };
   const hasMore = names.length + times.length + standings.length + phrases.length > 0;
   return {
-    ...splitByPeople(names),
+    ...splitByPeople([...names, ...titled.map((name) => ({ ...name, people: [], similar: [] }))]),
     speakers: [],
     time: mergeTimes(timeFilters(text, times)),
     standings,

@@ -103,3 +103,21 @@ describe('of people of one name, who is in most entries and named by the title c
     expect(first(query)).toBe('abbottabad-raid-2011');
   });
 });
+
+describe('a name made of words that the record has in other senses finds nothing', () => {
+  test.each([
+    'iran iraq war casualties',
+    'how long was the Iran–Iraq War',
+    'Iran-Irak-Krieg Tote',
+    'guerre Iran-Irak bilan',
+    'جنگ ایران و عراق',
+    'how did mullah omar die',
+    'queen elizabeth death',
+  ])('%s', (query) => {
+    expect(first(query)).toBeUndefined();
+  });
+
+  test('“mullah” before an ordinary word is no name', () => {
+    expect(first('iran’s mullahs and al-qaeda in khartoum')).toBe('nomani-khartoum-1992');
+  });
+});
