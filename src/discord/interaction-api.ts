@@ -42,13 +42,21 @@ export type InteractionApi = {
 const FIRST_PAUSE_MS = 50;
 /** For opening a connection. A slow one takes less, and a callback has time for a second try. */
 const CONNECT_MS = 1_000;
+/**
+ * The pool keeps each connection's client for good, so a stop of a few seconds must not leave thousands.
+ * Discord answers in some 100 ms: these take 2,500 answers a second, and the others wait in a queue.
+ */
+const MOST_CONNECTIONS = 256;
 /** For the last try: Discord may be slow and still have taken it. */
 const LAST_RESPONSE_MS = 15_000;
 
 export function createInteractionApi(apiUrl: string): InteractionApi {
   const { origin, pathname } = new URL(apiUrl);
   const prefix = `${pathname.replace(/\/+$/u, '')}/v10`;
-  const pool = new Pool(origin, { connect: { timeout: CONNECT_MS } });
+  const pool = new Pool(origin, {
+    connections: MOST_CONNECTIONS,
+    connect: { timeout: CONNECT_MS },
+  });
   const closing = new AbortController();
   const tryOnce: TryOnce = (request, responseMs) =>
     pool.request({
