@@ -211,6 +211,21 @@ describe('reads', () => {
     },
   );
 
+  test.each(['who killed bin laden', 'Who shot bin Laden?', 'bin laden killed'])(
+    'a verb before a family’s name as no first name: %s',
+    (query) => {
+      const { understood: read, hits } = bundledLookup.search(query, undefined);
+      expect(read.ambiguous[0]?.people[0]?.id).toBe('osama-bin-laden');
+      expect(hits[0]?.entry.id).toBe('abbottabad-raid-2011');
+    },
+  );
+
+  test('a first name that is also an English word as part of the name: hunter biden', () => {
+    const { understood: read, hits } = bundledLookup.search('hunter biden', undefined);
+    expect(read.unknownNames.map(({ typed }) => typed)).toEqual(['hunter biden']);
+    expect(hits).toEqual([]);
+  });
+
   test('a phrase as required, also beside the name of a person', () => {
     expect(ids('Zarqawi "carrier pigeon"')).toEqual([]);
     expect(ids('Zarqawi "xyzzy"')).toEqual([]);

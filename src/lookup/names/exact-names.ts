@@ -14,6 +14,8 @@ import { toNameInText } from './name-in-text.ts';
 import type { NameInText, TextStyle } from './name-in-text.ts';
 import { isTopic, MOST_NAME_WORDS, nameTerms, toNameTerm } from './name-terms.ts';
 import { isTitle, startsWithFamilyName } from './parse-name.ts';
+import { isSmallWord } from './token-roles.ts';
+import type { KnownTerms } from './token-roles.ts';
 
 /** Names as their terms with a space between them. Weak and disputed aliases are left out. */
 export type ExactNames = {
@@ -57,15 +59,20 @@ export function findExactNames(
   text: string,
   tokens: readonly Token[],
   style: TextStyle,
-  languages: readonly ForeignLanguage[],
+  terms: KnownTerms,
   names: ExactNames,
 ): readonly NameInText[] {
   const found: NameInText[] = [];
   // A word before a family's name may be a first name: then another person is meant.
-  const mayBeFamily = (index: number): boolean =>
-    style === 'query' &&
-    (index === 0 || isNoName(tokens[index - 1]?.term ?? '', languages)) &&
-    !isArabicAdjective(tokens[index]?.term ?? '', tokens[index - 1]?.term ?? '');
+  const mayBeFamily = (index: number): boolean => {
+    const previous = tokens[index - 1];
+    if (style !== 'query') return false;
+    if (!previous) return true;
+    return (
+      (isNoName(previous.term, terms.languages) || isSmallWord(previous, text, terms)) &&
+      !isArabicAdjective(tokens[index]?.term ?? '', previous.term)
+    );
+  };
   let from = 0;
   while (from < tokens.length) {
     const longest = findLongestName(tokens, from, mayBeFamily(from), names);

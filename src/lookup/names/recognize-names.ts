@@ -119,7 +119,7 @@ function recognizePlain(
   const terms = { ...indexes.terms, languages };
   const { finder } = indexes;
   const phoneticNames = { ...indexes.phoneticNames, finder };
-  const exact = findExactNames(text, tokens, style, languages, indexes.exactNames);
+  const exact = findExactNames(text, tokens, style, terms, indexes.exactNames);
   const known = addPhoneticNames(text, tokens, style, exact, { phoneticNames, terms });
   const reader = createNameReader(text, tokens, style, known, { finder, terms });
   // Ordinary words are dropped last: in "susan rice", the known family makes both words a name.

@@ -45,10 +45,7 @@ export function readRole(
   // The Radwan Force is named after somebody, and is nobody.
   if (THINGS.has(term) && startsUpperCase(written))
     return { ...token, role: 'name', isEvidence: false };
-  // "Nikbakht freed": an ordinary word in small letters only sounds like Farid.
-  const isSmallWord =
-    startsLowerCase(written) && terms.vocabulary.isOrdinary(term) && !isNameTerm(term, terms);
-  const isGiven = isGivenName(term) && !isSmallWord;
+  const isGiven = isGivenName(term) && !isSmallWord(token, text, terms);
   const isOther =
     /\d/u.test(term) ||
     isQuestionWord(term) ||
@@ -60,6 +57,15 @@ export function readRole(
       isWordOfLanguages(term, terms));
   if (isOther) return { ...token, role: 'other', isEvidence: false };
   return { ...token, role: 'name', isEvidence: isGiven || isNameTerm(term, terms) };
+}
+
+/**
+ * Whether a token is an ordinary word of entries in small letters, whatever name it sounds like:
+ * in "Nikbakht freed" nobody is Farid, and in "who killed bin laden" nobody is Khalid.
+ */
+export function isSmallWord(token: Token, text: string, terms: KnownTerms): boolean {
+  const isSmall = startsLowerCase(text.slice(token.start, token.end));
+  return isSmall && terms.vocabulary.isOrdinary(token.term) && !isNameTerm(token.term, terms);
 }
 
 /** After an Arabic article a word is a name, whatever it is in another language: al-Tunisi. */

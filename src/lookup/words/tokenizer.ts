@@ -27,7 +27,7 @@ export function termsOf(text: string): readonly string[] {
 }
 
 /** Signs within words that terms leave out, and letters that have other forms: Qa'ida, Zawāhirī. */
-const NOT_PLAIN = /[^ -~]|['`.,/](?!s\b)(?=[a-z\d])/iu;
+const NOT_PLAIN = /[^ -~]|['`](?!s\b)(?=[a-z\d])|[.,/](?=[a-z\d])/iu;
 
 /** False only where no token of a text has one of the terms; much faster than the tokens. */
 export function mayHold(text: string, terms: ReadonlySet<string>): boolean {
