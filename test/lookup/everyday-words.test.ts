@@ -121,3 +121,15 @@ describe('a name made of words that the record has in other senses finds nothing
     expect(first('iran’s mullahs and al-qaeda in khartoum')).toBe('nomani-khartoum-1992');
   });
 });
+
+test.each([
+  'did iran have any idea 9/11 would happen',
+  'hatte der iran eine ahnung vom 11. september',
+  'est ce que l’iran était au courant du 11 septembre à l’avance',
+  'sabía irán del 11-s de antemano',
+  'هل كانت إيران على علم بهجمات 11 سبتمبر',
+  'آیا ایران از ۱۱ سپتامبر خبر داشت',
+])('asked who knew beforehand, what was found about that is on the first page: %s', (query) => {
+  const page = bundledLookup.search(query, undefined).hits.slice(0, 4);
+  expect(page.map(({ entry }) => entry.id)).toContain('commission-report-2004');
+});
