@@ -27,11 +27,13 @@ export function termsOf(text: string): readonly string[] {
 }
 
 /** Signs within words that terms leave out, and letters that have other forms: Qa'ida, Zawāhirī. */
-const NOT_PLAIN = /[^ -~]|['`](?!s\b)(?=[a-z\d])|[.,/](?=[a-z\d])/iu;
+const NOT_ASCII = /[^ -~]/;
+const SIGN_WITHIN = /['`](?![sS]\b)[a-zA-Z\d]|[.,/][a-zA-Z\d]/;
 
 /** False only where no token of a text has one of the terms; much faster than the tokens. */
 export function mayHold(text: string, terms: ReadonlySet<string>): boolean {
-  if (NOT_PLAIN.test(text)) return true;
+  // One after the other is four times as fast as both in one expression.
+  if (NOT_ASCII.test(text) || SIGN_WITHIN.test(text)) return true;
   const small = text.toLowerCase();
   return terms.values().some((term) => small.includes(term));
 }
