@@ -75,7 +75,7 @@ export function findExactNames(
   };
   let from = 0;
   while (from < tokens.length) {
-    const longest = findLongestName(tokens, from, mayBeFamily(from), names);
+    const longest = findLongestName(tokens, from, mayBeFamily, names);
     const [first, last] = [tokens[from], tokens[(longest?.to ?? 0) - 1]];
     if (longest && first && last) {
       const range = { start: first.start, end: last.end };
@@ -90,7 +90,7 @@ export function findExactNames(
 function findLongestName(
   tokens: readonly Token[],
   from: number,
-  mayBeFamily: boolean,
+  mayBeFamily: (index: number) => boolean,
   { owners, families, namesakes, beginnings }: ExactNames,
 ): { readonly to: number; readonly people: readonly Person[] } | undefined {
   let longest: { readonly to: number; readonly people: readonly Person[] } | undefined;
@@ -103,11 +103,14 @@ function findLongestName(
       continue;
     }
     name = name === '' ? toNameTerm(term) : `${name} ${toNameTerm(term)}`;
-    const family =
-      mayBeFamily && !isTopic(term, hasArticle ? 'al' : undefined) && !isNoFamily(term)
-        ? (families.get(name) ?? (hasArticle ? families.get(`al ${name}`) : undefined))
-        : undefined;
-    const people = [...(owners.get(name) ?? []), ...(family ?? [])];
+    const known = families.get(name) ?? (hasArticle ? families.get(`al ${name}`) : undefined);
+    // Few words are a family's name, and the rest takes long to tell.
+    const isFamily =
+      known !== undefined &&
+      !isTopic(term, hasArticle ? 'al' : undefined) &&
+      !isNoFamily(term) &&
+      mayBeFamily(from);
+    const people = [...(owners.get(name) ?? []), ...(isFamily ? known : [])];
     const isWhole = !isRomanNumber(tokens[to]?.term ?? '');
     if (isWhole && (people.length > 0 || namesakes.has(name)))
       longest = { to, people: [...new Set(people)] };
