@@ -1,12 +1,12 @@
 /** Reads whether a query asks for the latest, for the first, or how many; and orders what was found so. */
 import { compareSpans } from '../dates/calendar.ts';
-import { findPeriods } from '../dates/reading/parse-period.ts';
 import { blankOut } from '../text/blank-out.ts';
 import { collapseSpaces } from '../text/collapse-spaces.ts';
 import type { TextRange } from '../text/blank-out.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
 import { MAX_HITS } from './lookup.ts';
 import type { AskedOrder, Hit, Scope, SearchResult } from './lookup.ts';
+import { findQueryTimes } from './query-times.ts';
 import { titleSnippet } from './snippets.ts';
 import { isChattyWord } from './words/chatty-words.ts';
 import { FOREIGN_LANGUAGES } from './words/foreign-forms.ts';
@@ -178,5 +178,5 @@ function saysNothing(term: string): boolean {
 }
 
 function isInTime(text: string, { start, end }: TextRange): boolean {
-  return findPeriods(text, 'query').some((period) => period.start < end && period.end > start);
+  return findQueryTimes(text).some((period) => period.start < end && period.end > start);
 }

@@ -3,13 +3,13 @@
  * in "op-ed item 4".
  */
 import { overlaps } from '../dates/event-date.ts';
-import { findPeriods } from '../dates/reading/parse-period.ts';
 import { lowerBound } from '../text/binary-search.ts';
 import { blankOut } from '../text/blank-out.ts';
 import type { Claim, Entry, Source } from '../timeline/model/timeline.ts';
 import { MAX_HITS } from './lookup.ts';
 import type { Hit, Scope, SearchResult } from './lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
+import { findQueryTimes } from './query-times.ts';
 import { stemTerm } from './words/stem.ts';
 import { isQuestionWord, isStopWord } from './words/stop-words.ts';
 import { termsOf, tokenize } from './words/tokenizer.ts';
@@ -82,7 +82,7 @@ export function searchCitedPlaces(
   scope: Scope,
   index: CitedPlaces,
 ): CitingResult | undefined {
-  const withoutTimes = blankOut(text, time ? findPeriods(text, 'query') : []);
+  const withoutTimes = blankOut(text, time ? findQueryTimes(text) : []);
   const words = tokenize(withoutTimes).filter(({ term }) => !isQuestionWord(term));
   // A number alone is on some page of any book.
   const namesNothing = !words.some(({ term }) => /\p{L}/u.test(term));

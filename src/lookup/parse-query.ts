@@ -1,5 +1,4 @@
 /** Parses a query: what of it is a time, a name, a standing, a phrase, and which words are left. */
-import { findPeriods } from '../dates/reading/parse-period.ts';
 import type { PeriodInText } from '../dates/reading/period.ts';
 import { findNamedWars, findTitled } from './named-elsewhere.ts';
 import { blankOut } from '../text/blank-out.ts';
@@ -8,6 +7,7 @@ import type { Person } from '../timeline/model/timeline.ts';
 import type { TimeFilter, UnknownName } from './lookup.ts';
 import type { NameInText } from './names/name-in-text.ts';
 import type { NameRecognizer } from './names/recognize-names.ts';
+import { findQueryTimes } from './query-times.ts';
 import type { ForeignLanguage } from './words/foreign-forms.ts';
 import type { ReadWord, TypedWord, WordReader } from './words/read-words.ts';
 import { withEnglishSigns } from './words/tokenizer.ts';
@@ -53,7 +53,7 @@ export function parseQuery(
   const wars = findNamedWars(unquoted);
   const text = blankOut(unquoted, wars);
   const phrases = [...quoted, ...wars.map(({ name }) => name)];
-  const times = findPeriods(text, 'query').filter(({ result }) => result.kind !== 'impossible');
+  const times = findQueryTimes(text).filter(({ result }) => result.kind !== 'impossible');
   const plain = languages.length > 0 ? withEnglishSigns(text) : text;
   const withoutTimes = blankOut(plain, times);
   const names = recognizer.recognize(withoutTimes, 'query', languages);
