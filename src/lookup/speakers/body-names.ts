@@ -34,6 +34,7 @@ export function createBodyNames(bodies: readonly Person[]): BodyNames {
       mostWords = Math.max(mostWords, terms.length);
     }
   }
+  const firstWords = new Set(Array.from(owners.keys(), (terms) => terms.split(' ')[0] ?? ''));
   const labels = bodies.flatMap((body) =>
     [body.name, ...body.aliases.map(({ name }) => name)].map((name) => ({ name, body })),
   );
@@ -47,11 +48,16 @@ export function createBodyNames(bodies: readonly Person[]): BodyNames {
     },
     named: (text) => owners.get(nameTerms(text).join(' ')),
     findIn: (text, tokens) =>
-      readLongestRuns(tokens, mostWords, (terms, range, next) => {
-        const body = owners.get(terms);
-        if (!body || (terms === 'us' && isPronoun(text, range, next))) return undefined;
-        return { ...range, body };
-      }),
+      readLongestRuns(
+        tokens,
+        mostWords,
+        (term) => firstWords.has(term),
+        (terms, range, next) => {
+          const body = owners.get(terms);
+          if (!body || (terms === 'us' && isPronoun(text, range, next))) return undefined;
+          return { ...range, body };
+        },
+      ),
   };
 }
 

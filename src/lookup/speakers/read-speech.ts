@@ -13,7 +13,7 @@ import { tokenize } from '../words/tokenizer.ts';
 import type { Token } from '../words/tokenizer.ts';
 import type { BodyNames } from './body-names.ts';
 import { readLongestRuns } from './longest-runs.ts';
-import { MOST_SPEECH_WORDS, speechWord } from './speech-words.ts';
+import { mayBeginSpeech, MOST_SPEECH_WORDS, speechWord } from './speech-words.ts';
 import type { SpeechRole } from './speech-words.ts';
 
 export type AskedSpeech = {
@@ -46,7 +46,10 @@ export function createSpeechReader(
     read(text, languages, namesIn) {
       const plain = blankOutQuotes(text);
       const elisions = findElisions(plain);
-      const cut = plain.replaceAll(ELISION, (elided) => elided.replace(/['’]|^ل$/u, ' '));
+      const cut =
+        elisions.length === 0
+          ? plain
+          : plain.replaceAll(ELISION, (elided) => elided.replace(/['’]|^ل$/u, ' '));
       const tokens = tokenize(cut);
       const words = readWords(tokens);
       const mayOpen = words[0] !== undefined && words[0].start > (tokens[0]?.start ?? 0);
@@ -100,7 +103,7 @@ type Item = TextRange & {
 type SpeechItem = Item & { readonly role: SpeechRole };
 
 function readWords(tokens: readonly Token[]): readonly SpeechItem[] {
-  return readLongestRuns(tokens, MOST_SPEECH_WORDS, (terms, range) => {
+  return readLongestRuns(tokens, MOST_SPEECH_WORDS, mayBeginSpeech, (terms, range) => {
     const word = speechWord(terms);
     return word && { ...word, ...range };
   });

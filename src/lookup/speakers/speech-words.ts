@@ -256,6 +256,15 @@ function speechKey(text: string): string {
     .join(' ');
 }
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  Array.from(SPEECH_WORDS.keys(), (terms) => terms.split(' ')[0] ?? ''),
+);
+
+/** Whether a word or phrase with a role begins with a term. */
+export function mayBeginSpeech(term: string): boolean {
+  return FIRST_WORDS.has(term);
+}
+
 /** The role of a word or phrase, given as terms with a space between them. */
 export function speechWord(terms: string): SpeechWord | undefined {
   return SPEECH_WORDS.get(terms);
