@@ -1,6 +1,7 @@
 /** Tells in which other languages than English a text is written, by its words. */
 import { isCommonWord } from './common-words.ts';
 import { isArabic } from '../phonetics/transliterate.ts';
+import { remember } from '../remember.ts';
 import { isEnglishWord } from './english.ts';
 import { ARABIC_SCRIPT, LATIN_SCRIPT } from './foreign-forms.ts';
 import type { ForeignLanguage } from './foreign-forms.ts';
@@ -54,9 +55,18 @@ function isOnlyEnglish(term: string): boolean {
   return isEnglishStopWord(term) && !LATIN_SCRIPT.some((language) => isStopWordOf(term, language));
 }
 
-function evidence(terms: readonly string[], language: ForeignLanguage): number {
-  return terms.reduce((sum, term) => {
-    if (isEnglishStopWord(term) || !isWordOf(term, language)) return sum;
-    return sum + (isEnglishWord(term) ? WEAK : STRONG);
-  }, 0);
+function evidence(terms: readonly string[], language: LatinLanguage): number {
+  return terms.reduce((sum, term) => sum + evidenceOf(term)[language], 0);
 }
+
+type LatinLanguage = (typeof LATIN_SCRIPT)[number];
+
+/** As many as `isWordOf` keeps. */
+const MOST_REMEMBERED = 1_000;
+const evidenceOf = remember(MOST_REMEMBERED, (term): Readonly<Record<LatinLanguage, number>> => {
+  const of = (language: LatinLanguage): number => {
+    if (isEnglishStopWord(term) || !isWordOf(term, language)) return 0;
+    return isEnglishWord(term) ? WEAK : STRONG;
+  };
+  return { de: of('de'), fr: of('fr'), es: of('es') };
+});
