@@ -88,13 +88,13 @@ function findByWords(request: SearchRequest, index: SearchIndex): readonly Entry
   const isSure = createSureMatch(request, asked, index);
   if (!isSure) return [];
   const mayPass = createFilter(request, index);
-  const accepts = (position: number): boolean => {
+  const accepts = (position: number, held: number): boolean => {
     if (!mayPass(position)) return false;
     const entry = entries[position];
     return (
       entry !== undefined &&
       passesFilters(entry, request) &&
-      isSure(position) &&
+      isSure(position, held) &&
       required.every((phrase) => hasPhrase(phrase, entry, position, words)) &&
       !excluded.some((phrase) => hasPhrase(phrase, entry, position, words))
     );
@@ -132,7 +132,7 @@ function createSureMatch(
   request: SearchRequest,
   asked: readonly QueryTerm[],
   index: SearchIndex,
-): ((position: number) => boolean) | undefined {
+): ((position: number, held: number) => boolean) | undefined {
   const { words, maxTermWeight } = index;
   const { terms } = request;
   const evidence = [...terms.map(asEvidence), ...asked.slice(terms.length)];
@@ -146,8 +146,8 @@ function createSureMatch(
     Math.max(minWordShare(evidence, names, share) * all, atLeast) - ROUNDING;
   const [withNames, withoutNames] = [minStrength(MIN_SHARE), minStrength(MIN_SHARE_WITHOUT_NAME)];
   if (maxStrength(evidence) < withNames) return undefined;
-  return (position) => {
-    const strength = matchStrength(evidence, position, words);
+  return (position, held) => {
+    const strength = matchStrength(evidence, position, words, held);
     if (strength < withNames) return false;
     return strength >= withoutNames || placeNames.every((term) => isHeld(term, position, words));
   };
@@ -277,6 +277,8 @@ function filterCandidates(
   { parsed: { time, speakers }, people, scope, datesOf }: SearchRequest,
   { entries, timelines }: SearchIndex,
 ): readonly Entry[] {
+  const [first, another] = people;
+  if (first && !another) return timelines.entriesAbout(first);
   if (people.length > 0) {
     const about = new Set(people.flatMap((person) => timelines.entriesAbout(person)));
     return inTimeOrder(about);

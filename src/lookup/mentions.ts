@@ -5,6 +5,7 @@ import { compareTexts } from '../text/compare-texts.ts';
 import type { Entry, Person } from '../timeline/model/timeline.ts';
 import { findAskedNamesake } from './asked-namesakes.ts';
 import { findDifferences } from './differences.ts';
+import { lazy } from './lazy.ts';
 import { MAX_MESSAGE } from './lookup.ts';
 import type { MentionHit, Mentions, Scope, TimeFilter } from './lookup.ts';
 import {
@@ -183,10 +184,13 @@ function scoreEntries(topics: Topics, index: SearchIndex): Scored {
   const sharedContext = createSharedContext(topics, index);
   const { quotes, sentences } = topics;
   const isOnSubject = sentences.some((sentence) => speaksOfSubject(sentence, quotes, index));
+  const mayShare = topics.names.length + topics.times.length + quotes.speakers.length > 0;
   const scores = new Map<Entry, Relevance>();
   for (const sentence of sentences) {
     const isPrivate = topics.names.length === 0 && isOfPrivateLife(sentence);
-    for (const match of matchSentence(sentence, topics.scope, index)) {
+    const least = (isKnown: boolean): Needed =>
+      leastNeeded(isKnown, { isPrivate, isOnSubject, mayShare });
+    for (const match of matchSentence(sentence, topics.scope, least, index)) {
       const { entry } = match;
       const context = sharedContext(entry);
       const needed = neededOf(context, match, {
@@ -278,6 +282,20 @@ function neededOf(
   return message.isOnSubject ? ON_SUBJECT : ALONE;
 }
 
+/** What any entry must hold, whatever it shares: `mayShare` where the message names somebody or a time. */
+function leastNeeded(
+  isKnown: boolean,
+  message: {
+    readonly isPrivate: boolean;
+    readonly isOnSubject: boolean;
+    readonly mayShare: boolean;
+  },
+): Needed {
+  if (message.isPrivate) return IN_PRIVATE_LIFE;
+  if (isKnown && message.mayShare) return WITH_PERSON_OR_TIME;
+  return message.isOnSubject ? ON_SUBJECT : ALONE;
+}
+
 function isRelevant(
   { weight, share, holdsRare, holdsEnough }: SentenceMatch,
   needed: Needed,
@@ -341,10 +359,11 @@ type SentenceMatch = {
   readonly holdsEnough: boolean;
 };
 
-/** Entries that hold the share of a sentence's terms that is enough with a person or a time. */
+/** Entries that hold what is needed at least of a sentence's terms. */
 function matchSentence(
   terms: readonly MessageTerm[],
   scope: Scope,
+  leastOf: (isKnown: boolean) => Needed,
   index: SearchIndex,
 ): readonly SentenceMatch[] {
   const { entries, words, wordsSearch, maxTermWeight } = index;
@@ -354,14 +373,18 @@ function matchSentence(
   const says = telling.filter(({ isName }) => !isName);
   const names = telling.filter((term) => term.isName && subjectNamed([term], index) === 0);
   const isKnown = unknownShare(evidence) <= MAX_UNKNOWN;
+  const least = leastOf(isKnown);
+  const all = sumOfWeights(evidence);
   const accepts = (position: number): boolean =>
     scope === undefined || entries[position]?.timeline === scope;
   return wordsSearch
     .search(terms, WITH_PERSON_OR_TIME.share, MAX_SENTENCE_ENTRIES, accepts)
-    .flatMap(({ entry: position, score }) => {
+    .flatMap(({ entry: position, score, held: bits }) => {
       const entry = entries[position];
-      const weight = matchStrength(evidence, position, words);
-      const share = weight / sumOfWeights(evidence);
+      const weight = matchStrength(evidence, position, words, bits);
+      const share = weight / all;
+      // The rest takes longer to tell.
+      if (weight / maxTermWeight < least.weight || share < least.share) return [];
       const held = (term: QueryTerm): boolean => isHeld(term, position, words);
       const holdsRare = rare.some(held);
       const holdsEnough = says.some(held) || names.filter(held).length >= MIN_NAMES_ALONE;
@@ -384,16 +407,22 @@ function toHits(scores: Scored, { marked, quotes }: Topics): readonly MentionHit
     )
     .slice(0, MAX_MENTION_HITS)
     .map(([entry]) => {
-      const snippet = bestSnippet(entry, marked, { standings, people: speakers });
-      const { claim } = snippet;
+      // Made when it is read: a page shows a few of these hits.
+      const snippet = lazy(() => bestSnippet(entry, marked, { standings, people: speakers }));
       return {
         entry,
-        snippet,
-        isAsked:
-          claim !== undefined &&
-          (standings.includes(claim.standing) ||
-            claim.speakers.some((speaker) => speakers.includes(speaker)) ||
-            mustReplaceLead(entry, claim, marked)),
+        get snippet() {
+          return snippet();
+        },
+        get isAsked() {
+          const { claim } = snippet();
+          return (
+            claim !== undefined &&
+            (standings.includes(claim.standing) ||
+              claim.speakers.some((speaker) => speakers.includes(speaker)) ||
+              mustReplaceLead(entry, claim, marked))
+          );
+        },
       };
     });
 }

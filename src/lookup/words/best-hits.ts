@@ -1,7 +1,12 @@
 /** Keeps the best of many hits, in a heap whose root is the worst that is kept. */
 
 /** An entry by its position. */
-export type WordsHit = { readonly entry: number; readonly score: number };
+export type WordsHit = {
+  readonly entry: number;
+  readonly score: number;
+  /** Bit i is set where it holds the query's term i. */
+  readonly held: number;
+};
 
 export type BestHits = {
   /** Whether a hit would be kept: cheaper than finding out whether its entry is accepted. */

@@ -5,6 +5,7 @@ import type { WordsHit } from './best-hits.ts';
 import { FAR_PLACE, FIRST_PLACE_AFTER_TITLE } from './count-terms.ts';
 import { findPosting } from './words-index.ts';
 import type { WordsIndex } from './words-index.ts';
+import { mayHoldTerm } from './words-search.ts';
 import type { QueryTerm } from './words-search.ts';
 
 /**
@@ -56,7 +57,7 @@ export function rankHits(
   entryAt: (position: number) => RankedEntry | undefined,
   asksNow = false,
 ): readonly WordsHit[] {
-  const asked = terms.filter(({ variants }) => variants.length > 0);
+  const asked = [...terms.entries()].filter(([, { variants }]) => variants.length > 0);
   const all = terms.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return hits;
   const best = hits.slice(0, MAX_RANKED);
@@ -64,8 +65,10 @@ export function rankHits(
   const timeRank = new Map(byTime.map((entry, rank) => [entry, rank / byTime.length]));
   const ranked = best
     .map((hit) => {
-      const { entry, score } = hit;
-      const places = asked.map((term) => findPlace(term, entry, index));
+      const { entry, score, held } = hit;
+      const places = asked.map(([at, term]) =>
+        mayHoldTerm(held, at) ? findPlace(term, entry, index) : undefined,
+      );
       const bonus =
         placesBonus(places) / all +
         earlyBonus(places) +

@@ -14,13 +14,13 @@ export type QueryTerm = {
 export type WordsSearch = {
   /**
    * At most `limit` entries that `accepts` and whose terms weigh at least `minShare` (from 0 to 1)
-   * of all. Only the first 31 terms count.
+   * of all. Only the first 31 terms count. `held` is that of the hit.
    */
   search(
     terms: readonly QueryTerm[],
     minShare: number,
     limit: number,
-    accepts: (entry: number) => boolean,
+    accepts: (entry: number, held: number) => boolean,
   ): readonly WordsHit[];
   /** BM25's idf of variants taken together; without variants that of a term in no entry. */
   rarity(variants: readonly Variant[]): number;
@@ -143,7 +143,7 @@ function selectHits(
   query: readonly QueryTerm[],
   minWeight: number,
   limit: number,
-  accepts: (entry: number) => boolean,
+  accepts: (entry: number, held: number) => boolean,
   scores: Scores,
 ): readonly WordsHit[] {
   const weighsEnough = new Map<number, boolean>();
@@ -159,9 +159,14 @@ function selectHits(
       isEnough = heldWeight(query, held) >= minWeight;
       weighsEnough.set(held, isEnough);
     }
-    if (isEnough && accepts(entry)) best.add({ entry, score });
+    if (isEnough && accepts(entry, held)) best.add({ entry, score, held });
   }
   return best.sorted();
+}
+
+/** Whether a hit may hold the term at a place of its query: only of the first terms it is known. */
+export function mayHoldTerm(held: number, at: number): boolean {
+  return at >= MAX_TERMS || (held & (1 << at)) !== 0;
 }
 
 /** The weight of the terms whose bits are set. */
