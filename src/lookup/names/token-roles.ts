@@ -45,7 +45,7 @@ export function readRole(
   // The Radwan Force is named after somebody, and is nobody.
   if (THINGS.has(term) && startsUpperCase(written))
     return { ...token, role: 'name', isEvidence: false };
-  const isGiven = isGivenName(term) && !isSmallWord(token, text, terms);
+  const isGiven = !isSmallWord(token, text, terms) && isGivenName(term);
   const isOther =
     /\d/u.test(term) ||
     isQuestionWord(term) ||
