@@ -92,10 +92,10 @@ export function findMentions(
 function sharesContent(
   entry: Entry,
   { sentences, quotes }: Topics,
-  { entries, words }: SearchIndex,
+  { timelines, words }: SearchIndex,
 ): boolean {
   if (quotes.isSpoken(entry)) return true;
-  const position = entries.indexOf(entry);
+  const position = timelines.position(entry);
   return sentences
     .flat()
     .some(

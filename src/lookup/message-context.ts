@@ -7,7 +7,7 @@ import type { SearchIndex } from './search-index.ts';
 import { isDatedIn } from './snippets.ts';
 import { isWithin } from './within-first.ts';
 import { isQuestionWord } from './words/stop-words.ts';
-import { termsOf } from './words/tokenizer.ts';
+import { mayHold, termsOf } from './words/tokenizer.ts';
 
 /** A name in a message, and all who have it. */
 export type NamedPeople = { readonly typed: string; readonly people: readonly Person[] };
@@ -102,7 +102,7 @@ function nameTerms(typed: string): ReadonlySet<string> {
 }
 
 function isInTitle({ title }: Entry, terms: ReadonlySet<string>): boolean {
-  return termsOf(title).some((term) => terms.has(term));
+  return mayHold(title, terms) && termsOf(title).some((term) => terms.has(term));
 }
 
 function timeFactor({ date, claims }: Entry, time: Span): number {

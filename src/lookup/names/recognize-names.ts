@@ -3,7 +3,7 @@
  * then names that sound like one, then the words beside them that belong to the same name; in a query
  * also names that nobody in the record has.
  */
-import { blankOut } from '../../text/blank-out.ts';
+import { blankOut, overlap } from '../../text/blank-out.ts';
 import type { Person } from '../../timeline/model/timeline.ts';
 import type { Slices } from '../slices.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -137,7 +137,11 @@ function addPhoneticNames(
   exact: readonly NameInText[],
   { phoneticNames, terms }: { readonly phoneticNames: PhoneticNames; readonly terms: KnownTerms },
 ): readonly NameInText[] {
-  const words = tokens.filter((token, index) => isWordOfEntries(token, tokens[index - 1], terms));
+  const words = tokens.filter(
+    (token, index) =>
+      !exact.some((name) => overlap(name, token)) &&
+      isWordOfEntries(token, tokens[index - 1], terms),
+  );
   const rest = blankOut(text, [...exact, ...words], GAP);
   if (!/\p{L}/u.test(rest)) return exact;
   // An exact family may be part of a longer name that is spelled otherwise: all of the query.
