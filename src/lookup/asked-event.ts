@@ -15,11 +15,6 @@ export function isOfAnyEvent({ term, translations: [english = term] }: TypedWord
   return EVENT_WORDS.has(english) || isChattyWord(english);
 }
 
-/** Whether a word says of an event that it was an attack. Without one, its name may be a date of any year. */
-export function isOfAttack({ term, translations: [english = term] }: TypedWord): boolean {
-  return ATTACK_WORDS.has(english);
-}
-
 const ATTACK_WORDS: ReadonlySet<string> = new Set(['attack', 'attacks', 'terrorist']);
 
 const EVENT_WORDS: ReadonlySet<string> = new Set([
@@ -34,3 +29,15 @@ const EVENT_WORDS: ReadonlySet<string> = new Set([
   'participated',
   'role',
 ]);
+
+/** Whether a word says that somebody had a part in an event: "behind", "helped", or that it was an attack. */
+export function isOfPart({ term, translations: [english = term] }: TypedWord): boolean {
+  return PART_WORDS.has(english) || ATTACK_WORDS.has(english);
+}
+
+const PART_WORDS: ReadonlySet<string> = new Set(
+  (
+    'behind responsible liable involved involvement implicated role part hand participated perpetrated ' +
+    'orchestrated mastermind masterminded helped support supported ordered planned financed funded knew guilty'
+  ).split(' '),
+);

@@ -18,6 +18,7 @@ import { readQuotes } from './message-quotes.ts';
 import type { MessageQuotes } from './message-quotes.ts';
 import { MAX_SENTENCES, readSentences, splitSentences } from './message-sentences.ts';
 import type { MessageTerm } from './message-sentences.ts';
+import { dayOnSubject, saysOnlyEvent, withEventOfDay } from './message-events.ts';
 import { findPlainMentions } from './plain-mentions.ts';
 import { speaksOfSubject, subjectNamed } from './message-subject.ts';
 import type { NameInText } from './names/name-in-text.ts';
@@ -28,6 +29,7 @@ import type { SearchIndex } from './search-index.ts';
 import { bestSnippet, mustReplaceLead } from './snippets.ts';
 import type { MarkedTerms } from './snippets.ts';
 import type { SpeechReader } from './speakers/read-speech.ts';
+import { isCountry } from './words/countries.ts';
 import { isQuestionWord } from './words/stop-words.ts';
 import { termsOf, withEnglishSigns } from './words/tokenizer.ts';
 import { isPrivateWord } from './words/private-words.ts';
@@ -68,8 +70,14 @@ export function findMentions(
     marked,
     quotes: readQuotes(quoted, { languages, reader: speechReader, recognizer }, marked, times),
   };
-  const specific = withoutFarBelow(scoreEntries(topics, index));
-  const scored = specific.size > 0 ? specific : scorePlain(topics, index);
+  const isOfEvent = sentences.some((sentence) => saysOnlyEvent(sentence, index));
+  const specific: Scored =
+    isOfEvent && distinct.length === 0 ? new Map() : withoutFarBelow(scoreEntries(topics, index));
+  const scored = addNamedEvent(
+    specific.size > 0 ? specific : scorePlain(topics, index),
+    topics,
+    index,
+  );
   const settled = settleNames(topics.names, scored);
   const hits = toHits(scored, topics);
   const [best] = hits;
@@ -116,6 +124,17 @@ function scorePlain(topics: Topics, index: SearchIndex): Scored {
   );
 }
 
+function addNamedEvent(scored: Scored, topics: Topics, index: SearchIndex): Scored {
+  if (topics.times.length > 0) return scored;
+  const scores = new Map(Array.from(scored, ([entry, { score }]) => [entry, score]));
+  return new Map(
+    Array.from(withEventOfDay(scores, topics, index), ([entry, score]) => [
+      entry,
+      { score, isSpecific: scored.get(entry)?.isSpecific ?? false },
+    ]),
+  );
+}
+
 /** What a message speaks of. Each sentence is a list of its words. */
 type Topics = MessageContext & {
   readonly sentences: readonly (readonly MessageTerm[])[];
@@ -155,11 +174,24 @@ function peopleNamed(names: readonly NamedPeople[]): Mentions['people'] {
 const ALONE = { weight: 1.3, share: 0.4, holdsRare: true };
 /** Where a message names what the timeline is about, its other words may be chat. */
 const ON_SUBJECT = { weight: 1.15, share: 0.3, holdsRare: true };
+/** "Iran didn't stamp the hijackers' passports": fewer words are enough that are most of what it says. */
+const MOST_ON_SUBJECT = { weight: 0.9, share: 0.55, holdsRare: true };
+const LEAST_ON_SUBJECT = {
+  weight: MOST_ON_SUBJECT.weight,
+  share: ON_SUBJECT.share,
+  holdsRare: true,
+};
+/** "The USS Cole was attacked in 1998": all but the year is of one entry. */
+const ALL_BUT_TIME = { weight: 0.75, share: 0.8, holdsRare: true };
+/** "Al-Masri was shot in Tehran in 2021": so is somebody with that name. */
+const ALL_BUT_TIME_OF_PERSON = { weight: 0.45, share: 0.8, holdsRare: false };
 /** Two of the rarest words and more. Of 120 messages about other things 1 had an entry without this. */
 const IN_PRIVATE_LIFE = { weight: 2.2, share: 0.5, holdsRare: true };
 const WITH_TIME_NEARBY = { weight: 0.6, share: 0.4, holdsRare: false };
 /** "L'ETA a déposé les armes en 2017": a year and a word that is no name are in texts about anything. */
-const WITH_YEAR = { weight: 0.6, share: 0.2, holdsRare: false };
+const WITH_YEAR = { weight: 0.9, share: 0.2, holdsRare: true };
+/** "Nairobi 1998": a city that few entries name is enough. */
+const WITH_YEAR_OF_NAME = { weight: 0.6, share: 0.2, holdsRare: false };
 const WITH_PERSON_OR_TIME = { weight: 0.3, share: 0.2, holdsRare: false };
 
 /** Entries of a sentence that are examined: of many with its terms, some share people and times too. */
@@ -168,7 +200,7 @@ const MAX_SENTENCE_ENTRIES = 100;
 /** What people and times count in an entry that shares nothing else with the message. */
 const WITHOUT_WORDS = 0.6;
 
-/** What words count in an entry of another time than the message names. */
+/** What words count in an entry of another time than the message names, unless the time may be a slip. */
 const WORDS_OF_ANOTHER_TIME = 0.75;
 
 /** How well an entry answers a message. */
@@ -185,12 +217,13 @@ function scoreEntries(topics: Topics, index: SearchIndex): Scored {
   const { quotes, sentences } = topics;
   const isOnSubject = sentences.some((sentence) => speaksOfSubject(sentence, quotes, index));
   const mayShare = topics.names.length + topics.times.length + quotes.speakers.length > 0;
+  const isOfOtherCountry = createCountryReader(sentences.flat(), index);
   const scores = new Map<Entry, Relevance>();
   for (const sentence of sentences) {
     const isPrivate = topics.names.length === 0 && isOfPrivateLife(sentence);
     const least = (isKnown: boolean): Needed =>
       leastNeeded(isKnown, { isPrivate, isOnSubject, mayShare });
-    for (const match of matchSentence(sentence, topics.scope, least, index)) {
+    for (const match of matchSentence(sentence, topics, least, index)) {
       const { entry } = match;
       const context = sharedContext(entry);
       const needed = neededOf(context, match, {
@@ -199,10 +232,13 @@ function scoreEntries(topics: Topics, index: SearchIndex): Scored {
         isSpoken: isOnSubject && quotes.isSpoken(entry),
       });
       const before = scores.get(entry);
-      const words =
-        match.score * (context.isAnotherTime && !quotes.isDated ? WORDS_OF_ANOTHER_TIME : 1);
-      if (!isRelevant(match, needed)) continue;
-      const score = (words + context.score) * quotes.factor(entry);
+      const mustBeThen = context.isAnotherTime && !quotes.isDated && !isSlip(match, context);
+      const words = match.score * (mustBeThen ? WORDS_OF_ANOTHER_TIME : 1);
+      if (!needed.some((each) => isRelevant(match, each))) continue;
+      const score =
+        (words + context.score) *
+        quotes.factor(entry) *
+        (isOfOtherCountry(entry) ? OTHER_COUNTRY : 1);
       if (before && before.score >= score) continue;
       scores.set(entry, { score, isSpecific: context.isThen || match.weight >= ALONE.weight });
     }
@@ -248,38 +284,59 @@ function unknownShare(terms: readonly QueryTerm[]): number {
   return terms.length === 0 ? 0 : sumOfWeights(unknown) / sumOfWeights(terms);
 }
 
-/** "I was born in Nairobi in 1998": nobody is named, and it tells of a life. */
+/**
+ * "I was born in Nairobi in 1998", "they stamped my passport": nobody is named, and it tells of a life. "Went
+ * through" is read as "travelled", and not typed so.
+ */
 function isOfPrivateLife(sentence: readonly MessageTerm[]): boolean {
-  return sentence.some(
-    ({
-      word: {
-        term,
-        translations: [english = term],
-      },
-    }) => isPrivateWord(term, english),
-  );
+  const isNamed = sentence.some((term) => term.isName && !namesCountry(term));
+  return sentence.some(({ word, isOwned }) => {
+    const [english = word.term] = word.translations;
+    const typed = termsOf(word.typed);
+    const isTyped = typed.length === 1 || typed.some((term) => isPrivateWord(term, term));
+    return (isTyped && isPrivateWord(word.term, english)) || (isOwned && !isNamed);
+  });
 }
 
 /** How much of the words an entry must hold. `holdsRare`: a rare one among them. */
 type Needed = { readonly weight: number; readonly share: number; readonly holdsRare: boolean };
 
-/** Where a message tells of a private life, a shared time is chance, and two words are. */
+/**
+ * Any of these is enough. Where a message tells of a private life or of another age, a shared time is
+ * chance, and two words are.
+ */
 function neededOf(
-  { isShared, isOfYear, isNear }: SharedContext,
-  { isKnown }: SentenceMatch,
+  context: SharedContext,
+  match: SentenceMatch,
   message: {
     readonly isPrivate: boolean;
     readonly isOnSubject: boolean;
     /** Who is quoted says something in the entry. */
     readonly isSpoken: boolean;
   },
-): Needed {
-  if (message.isPrivate) return IN_PRIVATE_LIFE;
-  if (isKnown && (isShared || message.isSpoken)) {
-    return isOfYear && !message.isSpoken && !message.isOnSubject ? WITH_YEAR : WITH_PERSON_OR_TIME;
+): readonly Needed[] {
+  const { isShared, isOfYear, isNear } = context;
+  const { isKnown } = match;
+  if (message.isPrivate || context.isFar || (context.isOfOthers && !message.isOnSubject)) {
+    return [IN_PRIVATE_LIFE];
   }
-  if (isKnown && isNear) return WITH_TIME_NEARBY;
-  return message.isOnSubject ? ON_SUBJECT : ALONE;
+  if (isKnown && (isShared || message.isSpoken)) {
+    const isChance = isOfYear && !message.isSpoken && !message.isOnSubject;
+    if (!isChance) return [WITH_PERSON_OR_TIME];
+    return [match.holdsName ? WITH_YEAR_OF_NAME : WITH_YEAR];
+  }
+  if (isKnown && isNear) return [WITH_TIME_NEARBY];
+  const alone = message.isOnSubject ? [ON_SUBJECT, MOST_ON_SUBJECT] : [ALONE];
+  return isSlip(match, context) ? [...alone, neededBesideTime(context)] : alone;
+}
+
+/** Whether an entry of another time holds all else that the message says, so that the time may be a slip. */
+function isSlip(match: SentenceMatch, context: SharedContext): boolean {
+  return context.isYearsAway && isRelevant(match, neededBesideTime(context));
+}
+
+function neededBesideTime({ namesSomebody }: SharedContext): Needed {
+  return namesSomebody ? ALL_BUT_TIME_OF_PERSON : ALL_BUT_TIME;
 }
 
 /** What any entry must hold, whatever it shares: `mayShare` where the message names somebody or a time. */
@@ -293,7 +350,7 @@ function leastNeeded(
 ): Needed {
   if (message.isPrivate) return IN_PRIVATE_LIFE;
   if (isKnown && message.mayShare) return WITH_PERSON_OR_TIME;
-  return message.isOnSubject ? ON_SUBJECT : ALONE;
+  return message.isOnSubject ? LEAST_ON_SUBJECT : ALONE;
 }
 
 function isRelevant(
@@ -357,26 +414,80 @@ type SentenceMatch = {
   readonly holdsRare: boolean;
   /** Whether it holds a word that is no name, or several names beside the subject's. */
   readonly holdsEnough: boolean;
+  /** Whether it holds a name of another than a country or the subject. */
+  readonly holdsName: boolean;
 };
+
+/** "Iran ordered it, a judge said": a ruling on Sudan is less likely what is meant. */
+const OTHER_COUNTRY = 0.75;
+
+/** Tells the entries whose title names countries, none of them one that the message names. */
+function createCountryReader(
+  terms: readonly MessageTerm[],
+  { vocabulary }: SearchIndex,
+): (entry: Entry) => boolean {
+  const named = new Set(
+    terms
+      .filter(namesCountry)
+      .flatMap(({ variants }) => variants.map(({ id }) => vocabulary.term(id))),
+  );
+  if (named.size === 0) return () => false;
+  return (entry) => {
+    const countries = countriesInTitle(entry);
+    return countries.length > 0 && !countries.some((country) => named.has(country));
+  };
+}
+
+function countriesInTitle(entry: Entry): readonly string[] {
+  const known = titleCountries.get(entry) ?? termsOf(entry.title).filter(isCountry);
+  titleCountries.set(entry, known);
+  return known;
+}
+
+/** Every message reads the same titles. */
+const titleCountries = new WeakMap<Entry, readonly string[]>();
+
+/**
+ * In weights of the rarest term. "The train in Canada was late": a country is in texts about anything, however
+ * few entries name it.
+ */
+const COUNTRY = 0.4;
+
+function namesCountry({ word }: MessageTerm): boolean {
+  const [english = word.term] = word.translations;
+  return isCountry(english);
+}
 
 /** Entries that hold what is needed at least of a sentence's terms. */
 function matchSentence(
   terms: readonly MessageTerm[],
-  scope: Scope,
+  { scope, quotes }: Topics,
   leastOf: (isKnown: boolean) => Needed,
   index: SearchIndex,
 ): readonly SentenceMatch[] {
   const { entries, words, wordsSearch, maxTermWeight } = index;
-  const evidence = terms.map(asEvidence);
-  const rare = evidence.filter((term) => isRare(term, index));
+  const isOnSubject = speaksOfSubject(terms, quotes, index);
+  const evidence = terms.map((term) => {
+    const known = asEvidence(term);
+    return isOnSubject || !namesCountry(term)
+      ? known
+      : { ...known, weight: Math.min(known.weight, COUNTRY * maxTermWeight) };
+  });
+  // With the subject, a day is as much as a rare word, and what does not name it is about something else.
+  const day = dayOnSubject(terms, index);
+  const rare = terms.filter((term) => isRare(asEvidence(term), index) || term === day);
   const telling = terms.filter(({ role }) => role === 'telling');
   const says = telling.filter(({ isName }) => !isName);
-  const names = telling.filter((term) => term.isName && subjectNamed([term], index) === 0);
+  const names = telling.filter(
+    (term) =>
+      term.isName && (isOnSubject || !namesCountry(term)) && subjectNamed([term], index) === 0,
+  );
   const isKnown = unknownShare(evidence) <= MAX_UNKNOWN;
   const least = leastOf(isKnown);
   const all = sumOfWeights(evidence);
   const accepts = (position: number): boolean =>
-    scope === undefined || entries[position]?.timeline === scope;
+    (scope === undefined || entries[position]?.timeline === scope) &&
+    (day === undefined || isHeld(day, position, words));
   return wordsSearch
     .search(terms, WITH_PERSON_OR_TIME.share, MAX_SENTENCE_ENTRIES, accepts)
     .flatMap(({ entry: position, score, held: bits }) => {
@@ -388,9 +499,9 @@ function matchSentence(
       const held = (term: QueryTerm): boolean => isHeld(term, position, words);
       const holdsRare = rare.some(held);
       const holdsEnough = says.some(held) || names.filter(held).length >= MIN_NAMES_ALONE;
-      return entry
-        ? [{ entry, score, weight: weight / maxTermWeight, share, isKnown, holdsRare, holdsEnough }]
-        : [];
+      if (!entry) return [];
+      const match = { entry, score, weight: weight / maxTermWeight, share };
+      return [{ ...match, isKnown, holdsRare, holdsEnough, holdsName: names.some(held) }];
     });
 }
 

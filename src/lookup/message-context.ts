@@ -32,6 +32,14 @@ export type SharedContext = {
   readonly isAnotherTime: boolean;
   /** Whether it is of the same year as a day or month that the message names, but not of that time. */
   readonly isNear: boolean;
+  /** Whether it is of another time, a few years from one that is named. */
+  readonly isYearsAway: boolean;
+  /** Whether every time that is named is of another age. */
+  readonly isFar: boolean;
+  /** Whether the message surely names people, and none of them is in it. */
+  readonly isOfOthers: boolean;
+  /** Whether somebody is in it who has a name that the message holds, whoever is meant. */
+  readonly namesSomebody: boolean;
 };
 
 /** In another time than the message names, its people are a weak sign. */
@@ -85,6 +93,11 @@ export function createSharedContext(
       isThen: time > 0,
       isAnotherTime,
       isNear: isAnotherTime && times.some((each) => isNear(entry.date, each)),
+      isYearsAway:
+        isAnotherTime && times.some((each) => yearsApart(entry.date, each) <= MAY_BE_SLIP),
+      isOfOthers: sure.length > 0 && !isSamePerson,
+      namesSomebody: ofNames > 0,
+      isFar: isAnotherTime && times.every((each) => yearsApart(entry.date, each) > SAME_AGE),
     };
   };
   // Sentences of one message find the same entries.
@@ -109,6 +122,18 @@ function timeFactor({ date, claims }: Entry, time: Span): number {
   if (isWithin(date, time)) return 1;
   const reaches = overlaps(date, time) || claims.some((claim) => isDatedIn(claim, time));
   return reaches ? REACHES_INTO : 0;
+}
+
+/** People remember a year wrongly by a few. */
+const MAY_BE_SLIP = 5;
+
+/** "Baghdad fell in 1258", "1200 for a graphics card": that is no slip, and often no year. */
+const SAME_AGE = 100;
+
+function yearsApart(date: Span, time: Span): number {
+  const before = toYear(date.first) - toYear(time.last);
+  const after = toYear(time.first) - toYear(date.last);
+  return Math.max(0, before, after);
 }
 
 /** Days of the longest month. */

@@ -4,6 +4,7 @@ import { isArabic } from './phonetics/transliterate.ts';
 import { toSearchTerm } from './search-index.ts';
 import type { RoledTerm, SearchIndex } from './search-index.ts';
 import type { ForeignLanguage } from './words/foreign-forms.ts';
+import { ownedWords } from './words/private-words.ts';
 import { speechWord } from './speakers/speech-words.ts';
 import type { SpeechRole } from './speakers/speech-words.ts';
 import type { ReadWord, TypedWord } from './words/read-words.ts';
@@ -18,6 +19,8 @@ export type MessageTerm = RoledTerm & {
   readonly word: TypedWord;
   /** Whether entries write it as a name. */
   readonly isName: boolean;
+  /** Whether somebody says that it is theirs: "my passport". */
+  readonly isOwned: boolean;
 };
 
 /** The words of each sentence that say something, the rarest first, without the names and times in it. */
@@ -34,7 +37,11 @@ export function readSentences(
   };
   return splitSentences(blankOut(text, read), languages)
     .map((sentence) => {
-      const words = wordReader.read(sentence, languages).filter(isTelling);
+      const owned = ownedWords(sentence);
+      const words = wordReader
+        .read(sentence, languages)
+        .filter(isTelling)
+        .map((word) => ({ ...word, isOwned: owned.has(word.typed.toLowerCase()) }));
       return [...new Map(words.map((word) => [word.term, word])).values()]
         .toSorted((a, b) => entryCount(a) - entryCount(b))
         .slice(0, MAX_SENTENCE_TERMS);
@@ -76,8 +83,11 @@ const UNKNOWN_WORD_WEIGHT = 0.5;
 /** Shorter names sound like ordinary words: Sabah like الصبح, the morning. */
 const MIN_NAME_BY_SOUND = 6;
 
-function messageTerm(word: TypedWord, index: SearchIndex): MessageTerm {
-  const { term } = word;
+function messageTerm(
+  word: TypedWord & { readonly isOwned: boolean },
+  index: SearchIndex,
+): MessageTerm {
+  const { term, isOwned } = word;
   const { expansion, variants, weight, role, isName } = toSearchTerm(word, index);
   // A misspelt word is no reason to say what a message is about; a name in another script is.
   const isRead =
@@ -85,13 +95,14 @@ function messageTerm(word: TypedWord, index: SearchIndex): MessageTerm {
     isArabic(term) &&
     expansion.correction.length >= MIN_NAME_BY_SOUND;
   return expansion.kind === 'known' || isRead
-    ? { term, word, variants, weight, role, isName }
+    ? { term, word, variants, weight, role, isName, isOwned }
     : {
         term,
         word,
         variants: [],
         role,
         isName,
+        isOwned,
         weight: Math.min(weight, index.maxTermWeight * UNKNOWN_WORD_WEIGHT),
       };
 }

@@ -5,11 +5,15 @@ import { termsOf } from './words/tokenizer.ts';
 import type { QueryTerm } from './words/words-search.ts';
 
 /** How many of the names of the subject a sentence holds, in any form. */
-export function subjectNamed(
+export function subjectNamed(terms: readonly QueryTerm[], index: SearchIndex): number {
+  return subjectsHeld(terms, index).length;
+}
+
+function subjectsHeld(
   terms: readonly QueryTerm[],
   { vocabulary, subjectTerms }: SearchIndex,
-): number {
-  const held = [...subjectTerms].filter((name) => {
+): readonly string[] {
+  return [...subjectTerms].filter((name) => {
     const id = vocabulary.id(name);
     return (
       id !== undefined &&
@@ -17,7 +21,6 @@ export function subjectNamed(
       terms.some(({ variants }) => variants.some((variant) => variant.id === id))
     );
   });
-  return held.length;
 }
 
 /** Whether a sentence names the subject otherwise than as the one who speaks. */
@@ -26,10 +29,14 @@ export function speaksOfSubject(
   quotes: MessageQuotes,
   index: SearchIndex,
 ): boolean {
-  return subjectNamed(terms, index) > subjectsSpeaking(quotes, index);
+  const speaking = subjectsSpeaking(quotes, index);
+  return subjectsHeld(terms, index).some((name) => !speaking.has(name));
 }
 
-/** How many names of the subject speak: "Iran says hello" is of Iran, and not of what is said about it. */
-function subjectsSpeaking({ speakers }: MessageQuotes, { subjectTerms }: SearchIndex): number {
-  return new Set(speakers.flatMap(({ name }) => termsOf(name))).intersection(subjectTerms).size;
+/** The names of the subject that speak: "Iran says hello" is of Iran, and not of what is said about it. */
+export function subjectsSpeaking(
+  { speakers }: MessageQuotes,
+  { subjectTerms }: SearchIndex,
+): ReadonlySet<string> {
+  return new Set(speakers.flatMap(({ name }) => termsOf(name))).intersection(subjectTerms);
 }

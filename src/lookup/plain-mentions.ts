@@ -4,7 +4,7 @@
  */
 import type { Day } from '../dates/calendar.ts';
 import type { Entry } from '../timeline/model/timeline.ts';
-import { askedEventDay, isOfAnyEvent, isOfAttack } from './asked-event.ts';
+import { askedEventDay, isOfAnyEvent, isOfPart } from './asked-event.ts';
 import { citationCount } from './find-entries.ts';
 import type { Scope, TimeFilter } from './lookup.ts';
 import type { MessageQuotes } from './message-quotes.ts';
@@ -17,7 +17,7 @@ import { findPlace, rankHits } from './words/rank-hits.ts';
 import { speechWord } from './speakers/speech-words.ts';
 import type { TypedWord } from './words/read-words.ts';
 import { termsOf } from './words/tokenizer.ts';
-import { ROUNDING, sumOfWeights } from './words/words-search.ts';
+import { sumOfWeights } from './words/words-search.ts';
 import type { QueryTerm } from './words/words-search.ts';
 
 export type PlainMessage = {
@@ -40,28 +40,9 @@ export function findPlainMentions(
   if (onDay.length > 0) return new Map(onDay.map((entry) => [entry, 1]));
   for (const sentence of message.sentences) {
     const found = entriesOnSubject(sentence, message, index);
-    if (found.size > 0) return withEventOfDay(found, sentence, message, index);
+    if (found.size > 0) return found;
   }
   return new Map();
-}
-
-/**
- * Of "Iran did 9/11", what happened on that day comes before what was later said of it. Where other
- * words say what is spoken of, it comes after what answers them best.
- */
-function withEventOfDay(
-  found: ReadonlyMap<Entry, number>,
-  sentence: readonly MessageTerm[],
-  { times, scope }: PlainMessage,
-  index: SearchIndex,
-): ReadonlyMap<Entry, number> {
-  const day = sentence.find(({ word }) => word.day !== undefined)?.word.day;
-  if (day === undefined || times.length > 0) return found;
-  const others = sentence.filter((term) => subjectNamed([term], index) === 0);
-  const factor = namedDay([others]) === day ? 1 + ROUNDING : 1 - ROUNDING;
-  const score = Math.max(...found.values()) * factor;
-  const onDay = index.timelines.onDay(day, scope);
-  return new Map([...found, ...onDay.map((entry) => [entry, score] as const)]);
 }
 
 /** Entries of exactly a day that a message names with nothing else but chatty words. */
@@ -151,11 +132,11 @@ function entriesOnSubject(
  */
 function tellingBesideEvent(terms: readonly MessageTerm[]): readonly MessageTerm[] {
   if (!terms.some(({ word }) => word.day !== undefined)) return terms;
-  const isAttack = terms.some(({ word }) => isOfAttack(word));
+  const isOfEvent = terms.some(({ word }) => isOfPart(word));
   return terms.filter(
     ({ word, variants }) =>
       word.day !== undefined ||
-      !(isOfAnyEvent(word) || isOfCharge(word) || (isAttack && variants.length === 0)),
+      !(isOfAnyEvent(word) || isOfCharge(word) || (isOfEvent && variants.length === 0)),
   );
 }
 

@@ -45,6 +45,68 @@ describe('a message names', () => {
 
 describe('what a message is about', () => {
   test.each([
+    'iran is behind 9/11 and everyone stays quiet',
+    'Iran financed 9/11, fight me',
+    'Hinter dem 11. September steckte in Wahrheit der Iran, aber keiner redet drüber',
+    'l’Iran est derrière le 11 septembre et tout le monde se tait',
+    'Irán está detrás del 11-S y nadie dice nada',
+    'إيران تقف خلف أحداث الحادي عشر من سبتمبر والعالم ساكت',
+    'ایران پشت حملات ۱۱ سپتامبر بود همه ساکتن',
+  ])('of “%s” begins with that day, whatever else is chatted', (message) => {
+    const [first] = bundledLookup.mentions(message, undefined).hits;
+    expect(first?.entry.id).toBe('september-11-2001');
+  });
+
+  test.each([
+    'a judge in New York ruled that Iran helped with 9/11',
+    'In New York hat ein Richter geurteilt, dass der Iran bei 9/11 geholfen hat',
+    'Un juge de New York a jugé que l’Iran avait aidé pour le 11 septembre',
+    'Un juez de Nueva York dictaminó que Irán ayudó en el 11-S',
+    'قاضي في نيويورك حكم بأن إيران ساعدت في 11 سبتمبر',
+    'قاضی نیویورک حکم داد ایران در ۱۱ سپتامبر کمک کرده',
+  ])('of “%s” begins with what that court found', (message) => {
+    const [first] = bundledLookup.mentions(message, undefined).hits;
+    expect(['havlish-ruling-2011', 'havlish-damages-2012']).toContain(first?.entry.id);
+  });
+
+  test.each([
+    ['Cole, 1999, 19 sailors', 'cole-bombing-2000'],
+    ['El Cole fue atacado en 2001, murieron 15 marineros', 'cole-bombing-2000'],
+    ['Die Botschaftsanschläge in Kenia waren 1999', 'embassy-bombings-1998'],
+    ['Bin Laden was killed in Abbottabad in 2012', 'abbottabad-raid-2011'],
+    ['Saad bin Laden died in an air strike in Pakistan in 2011', 'saad-bin-laden-death-2009'],
+    ['Zawahri wurde 2023 in Kabul getötet', 'zawahiri-death-2022'],
+    ['أبو محمد المصري قتل في طهران سنة 2019', 'masri-killing-2020'],
+  ])('of “%s” begins with %s: its year is a slip', (message, id) => {
+    expect(bundledLookup.mentions(message, undefined).hits[0]?.entry.id).toBe(id);
+  });
+
+  test.each([
+    ['They swapped five AQ guys for one diplomat. Iran denies it', 'prisoner-swap-2015'],
+    ['Some of the hijackers went through Iran, no?', 'hijackers-transit-2000'],
+    ['the Cole was ordered by Iran, a judge said in 2015', 'cole-ruling-iran-2015'],
+    ['was there not a train plot in Canada?', 'via-rail-plot-2013'],
+  ])('of “%s” begins with %s', (message, id) => {
+    expect(bundledLookup.mentions(message, undefined).hits[0]?.entry.id).toBe(id);
+  });
+
+  test.each([
+    'In 1258 Baghdad fell to the Mongols and the caliph was killed',
+    'this card is 1200 for mid range prices',
+    'Baghdad, Iraq is lovely in spring',
+    'the train in Canada was 5 hours late',
+    'Der Zug nach Kanada fällt aus',
+    'they stamped my passport twice at the border',
+    'a judge threw out my parking ticket in 2015',
+    'le juge a condamné le maire en 2019',
+    'Iran plays Qatar on September 11 at noon',
+    'L’Iran joue contre le Qatar le 11 septembre',
+    'Yemen was at war in 1994',
+  ])('of “%s” is nothing: another age, a country, a life or a match', (message) => {
+    expect(bundledLookup.mentions(message, undefined).hits).toEqual([]);
+  });
+
+  test.each([
     ['The embassies in Nairobi were bombed by al-Qaeda in August 1998', 'embassy-bombings-1998'],
     ['Iran and Osama bin Laden had a pact in 2011, says Pompeo', 'treasury-pact-2011'],
     ['I heard that the US offers $7 million for Muhammad Abbatay', 'abbatay-reward-2021'],

@@ -19,6 +19,7 @@ const DETAILS: ReadonlySet<string> = new Set(
 date dates begin begins began begun beginning start starts started end ends ended ending over
 one two three four five six seven eight nine ten dozen hundred thousand half
 minute hour day night week month year decade minutes hours days nights weeks months years decades
+spring summer autumn winter
 `
     .trim()
     .split(/\s+/),

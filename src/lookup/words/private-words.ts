@@ -22,3 +22,11 @@ nací nacimos nacido viví vivimos viajé viajamos viaje mudamos vacaciones estu
     .split(/\s+/)
     .map(toTerm),
 );
+
+/** What follows "my" and "our" in a text, in lower case, unless it is what somebody thinks. */
+export function ownedWords(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(OWNED), ([, word = '']) => word.toLowerCase()));
+}
+
+const OWNED =
+  /(?<!\p{L})(?:my|our|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?)\s+(?!(?:god|view|opinion|guess|point|take|meinung|ansicht|avis|opinión)(?!\p{L}))(\p{L}+)/giu;
