@@ -3,6 +3,7 @@ import type { Person, Timeline } from '../timeline/model/timeline.ts';
 import { searchInOrder } from './asked-order.ts';
 import { createAutocomplete } from './autocomplete.ts';
 import type { Autocomplete } from './autocomplete.ts';
+import { lazy } from './lazy.ts';
 import { MAX_NAME, MAX_QUERY } from './lookup.ts';
 import type { Lookup, PersonResult, Scope } from './lookup.ts';
 import { findMentions } from './mentions.ts';
@@ -75,7 +76,7 @@ function* buildLookup(timelines: readonly Timeline[], publicUrl: PublicUrl): Sli
     search(query, scope) {
       const text = query.slice(0, MAX_QUERY);
       const { recognizer, speechReader } = within(scope);
-      const languages = index.wordReader.languagesOf(text);
+      const languages = lazy(() => index.wordReader.languagesOf(text));
       const context = { scope, index, recognizer, speechReader, languages };
       return searchInOrder(text, scope, index.entries, (rest) => searchEntries(rest, context));
     },

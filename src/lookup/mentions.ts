@@ -55,7 +55,7 @@ export function findMentions(
   const text = languages.length > 0 ? withEnglishSigns(typed) : typed;
   const periods = findPeriods(text, 'prose');
   const names = recognizer
-    .recognize(text, 'prose', languages)
+    .recognize(text, 'prose', () => languages)
     .filter(({ people }) => people.length > 0);
   const sentences = readSentences(text, [...names, ...periods], languages, index);
   const distinct = distinctNames(names);

@@ -48,7 +48,7 @@ export function readQuotes(
 ): MessageQuotes {
   const asked = sentences.flatMap((sentence) => {
     // Once a sentence, since that takes the longest, and only where somebody may be quoted.
-    const names = lazy(() => recognizer.recognize(sentence, 'query', languages));
+    const names = lazy(() => recognizer.recognize(sentence, 'query', () => languages));
     const namesIn = (text: string) => namesWithin(text, names());
     return askedInClauses(sentence, (text) => askedIn(text, languages, reader, namesIn));
   });
@@ -109,7 +109,7 @@ function askedIn(
   namesIn: (text: string) => readonly NameInText[],
 ): Asked {
   const standings = askedStandings(sentence);
-  const speech = reader.read(sentence, languages, namesIn);
+  const speech = reader.read(sentence, () => languages, namesIn);
   if (speech === undefined || speech.speakers.length === 0) {
     const unnamed = standings.map((standing) => ({
       speakers: [],

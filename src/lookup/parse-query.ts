@@ -39,8 +39,11 @@ export type QueryContext = {
   /** Knows the people in scope. */
   readonly recognizer: NameRecognizer;
   readonly index: { readonly wordReader: WordReader };
-  /** Those of the whole query beside English, before any word was taken out of it. */
-  readonly languages: readonly ForeignLanguage[];
+  /**
+   * Those of the whole query beside English, before any word was taken out of it. A query that is only a
+   * time or a known name never asks for them: they take longer to tell than the rest of it.
+   */
+  readonly languages: () => readonly ForeignLanguage[];
 };
 
 /** With `standingsAre: 'words'` no standings are read: "opinion" may be a word like any other. */
@@ -54,7 +57,8 @@ export function parseQuery(
   const text = blankOut(unquoted, wars);
   const phrases = [...quoted, ...wars.map(({ name }) => name)];
   const times = findQueryTimes(text).filter(({ result }) => result.kind !== 'impossible');
-  const plain = languages.length > 0 ? withEnglishSigns(text) : text;
+  const withSigns = withEnglishSigns(text);
+  const plain = withSigns !== text && languages().length > 0 ? withSigns : text;
   const withoutTimes = blankOut(plain, times);
   const names = recognizer.recognize(withoutTimes, 'query', languages);
   const titled = findTitled(blankOut(withoutTimes, names));
@@ -69,7 +73,7 @@ export function parseQuery(
     speakers: [],
     time: mergeTimes(timeFilters(text, times)),
     standings,
-    words: tellingWords(wordReader.read(rest, languages), hasMore),
+    words: tellingWords(/\S/u.test(rest) ? wordReader.read(rest, languages()) : [], hasMore),
     phrases,
     excluded,
     asksNow: NOW.test(text),

@@ -5,6 +5,7 @@
  */
 import { blankOut, overlap } from '../../text/blank-out.ts';
 import type { Person } from '../../timeline/model/timeline.ts';
+import { lazy } from '../lazy.ts';
 import type { Slices } from '../slices.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { ForeignLanguage } from '../words/foreign-forms.ts';
@@ -35,7 +36,7 @@ export type NameRecognizer = {
   recognize(
     text: string,
     style: TextStyle,
-    languages?: readonly ForeignLanguage[],
+    languages?: () => readonly ForeignLanguage[],
   ): readonly NameInText[];
   /** People whose name differs from `word` by a typo. Empty when `word` is itself a known name. */
   similarPeople(word: string): readonly Person[];
@@ -55,7 +56,7 @@ export function* createNameRecognizer(
   };
   yield;
   return {
-    recognize: (text, style, languages = detectLanguages(text)) =>
+    recognize: (text, style, languages = lazy(() => detectLanguages(text))) =>
       recognizeNames(text, style, languages, indexes),
     similarPeople(word) {
       const result = finder.find(word);
@@ -74,11 +75,11 @@ type Indexes = {
 function recognizeNames(
   typed: string,
   style: TextStyle,
-  languages: readonly ForeignLanguage[],
+  languages: () => readonly ForeignLanguage[],
   indexes: Indexes,
 ): readonly NameInText[] {
   const finder = rememberFinds(indexes.finder);
-  const isName = createNameTest(style === 'query' || languages.includes('de'), finder, indexes);
+  const isName = createNameTest(style === 'query' || languages().includes('de'), finder, indexes);
   const { vocabulary, nameTerms } = indexes.terms;
   const isWord = (term: string): boolean =>
     vocabulary.isOrdinary(term) || nameTerms.has(toNameTerm(term));
@@ -112,11 +113,16 @@ function createNameTest(
 function recognizePlain(
   text: string,
   style: TextStyle,
-  languages: readonly ForeignLanguage[],
+  languages: () => readonly ForeignLanguage[],
   indexes: Indexes,
 ): readonly NameInText[] {
   const tokens = tokenize(text);
-  const terms = { ...indexes.terms, languages };
+  const terms: KnownTerms = {
+    ...indexes.terms,
+    get languages() {
+      return languages();
+    },
+  };
   const { finder } = indexes;
   const phoneticNames = { ...indexes.phoneticNames, finder };
   const exact = findExactNames(text, tokens, style, terms, indexes.exactNames);

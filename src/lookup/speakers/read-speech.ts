@@ -31,7 +31,7 @@ export type SpeechReader = {
    */
   read(
     text: string,
-    languages: readonly ForeignLanguage[],
+    languages: () => readonly ForeignLanguage[],
     namesIn?: (text: string) => readonly NameInText[],
   ): AskedSpeech | undefined;
 };
