@@ -2,6 +2,7 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { phoneticSimilarity } from '../phonetics/phonetic-distance.ts';
 import { omitsShortVowels } from '../phonetics/transliterate.ts';
+import { remember } from '../remember.ts';
 import { isEnglish } from './english.ts';
 import { phoneticKey } from './phonetic-index.ts';
 import { isLatinOrNumber } from './vocabulary.ts';
@@ -22,8 +23,20 @@ const MAX_CANDIDATES = 64;
 /** Names differ by one letter more often than words do: Obama is not Osama, Soleimani not Suleiman. */
 const MIN_NAME_LENGTH = 7;
 
+/** Several steps of one search ask for the same corrections, which take half a millisecond each. */
+const MOST_REMEMBERED = 100;
+const corrections = new WeakMap<Vocabulary, (term: string) => string | undefined>();
+
 /** The term of the vocabulary that was probably meant. English words are not taken for typos. */
 export function correctTerm(vocabulary: Vocabulary, term: string): string | undefined {
+  const correct =
+    corrections.get(vocabulary) ??
+    remember(MOST_REMEMBERED, (each) => findCorrection(vocabulary, each));
+  corrections.set(vocabulary, correct);
+  return correct(term);
+}
+
+function findCorrection(vocabulary: Vocabulary, term: string): string | undefined {
   const isWord = isEnglish(term);
   const [name] = soundingLike(vocabulary, term, isWord ? IDENTICAL_SOUND : SAME_NAME_SOUND);
   if (name !== undefined) return vocabulary.term(name);
