@@ -64,6 +64,8 @@ export class SupervisedBot {
   readonly #standIn: StandIn;
   readonly #env: Readonly<Record<string, string>>;
   #program: Program;
+  /** How many processes have ended. */
+  ended = 0;
 
   private constructor(standIn: StandIn, env: Readonly<Record<string, string>>) {
     this.#standIn = standIn;
@@ -88,6 +90,7 @@ export class SupervisedBot {
     this.#program.signal(signal);
     await this.#program.waitForExit();
     const endedMs = performance.now() - told;
+    this.ended += 1;
     this.#program = this.#start();
     await this.#program.waitForLine(/"msg":"ready"/);
     return { endedMs, resumedMs };
