@@ -461,7 +461,7 @@ function namesCountry({ word }: MessageTerm): boolean {
 /** Entries that hold what is needed at least of a sentence's terms. */
 function matchSentence(
   terms: readonly MessageTerm[],
-  { scope, quotes }: Topics,
+  { scope, quotes, names: people }: Topics,
   leastOf: (isKnown: boolean) => Needed,
   index: SearchIndex,
 ): readonly SentenceMatch[] {
@@ -498,12 +498,22 @@ function matchSentence(
       if (weight / maxTermWeight < least.weight || share < least.share) return [];
       const held = (term: QueryTerm): boolean => isHeld(term, position, words);
       const holdsRare = rare.some(held);
-      const holdsEnough = says.some(held) || names.filter(held).length >= MIN_NAMES_ALONE;
+      const holdsEnough =
+        (says.some(held) || names.filter(held).length >= MIN_NAMES_ALONE) &&
+        (isOnSubject ||
+          people.length > 0 ||
+          telling.filter(held).length >= telling.length * MIN_COUNT);
       if (!entry) return [];
       const match = { entry, score, weight: weight / maxTermWeight, share };
       return [{ ...match, isKnown, holdsRare, holdsEnough, holdsName: names.some(held) }];
     });
 }
+
+/**
+ * Of the words of a sentence that names neither the subject nor a person. "The fall of Baghdad to the Mongols was a loss for
+ * science": two rare words may be of another event, when the most others are not the entry's.
+ */
+const MIN_COUNT = 0.45;
 
 /** More entries than a person reads about one message. */
 const MAX_MENTION_HITS = 25;

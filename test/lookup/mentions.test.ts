@@ -92,6 +92,8 @@ describe('what a message is about', () => {
 
   test.each([
     'In 1258 Baghdad fell to the Mongols and the caliph was killed',
+    'احتلال المغول بغداد وسقوط الخلافة خسارة كبيرة للعلماء والفلاسفة',
+    'سقوط بغداد على يد هولاكو كان مأساة للمكتبات والمدارس',
     'this card is 1200 for mid range prices',
     'Baghdad, Iraq is lovely in spring',
     'the train in Canada was 5 hours late',
