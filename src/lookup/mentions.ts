@@ -501,7 +501,7 @@ function matchSentence(
       const holdsEnough =
         (says.some(held) || names.filter(held).length >= MIN_NAMES_ALONE) &&
         (isOnSubject ||
-          people.length > 0 ||
+          people.length + quotes.speakers.length > 0 ||
           telling.filter(held).length >= telling.length * MIN_COUNT);
       if (!entry) return [];
       const match = { entry, score, weight: weight / maxTermWeight, share };
@@ -510,7 +510,7 @@ function matchSentence(
 }
 
 /**
- * Of the words of a sentence that names neither the subject nor a person. "The fall of Baghdad to the Mongols was a loss for
+ * Of the words of a sentence, where the message names neither the subject nor a person nor a speaker. "The fall of Baghdad to the Mongols was a loss for
  * science": two rare words may be of another event, when the most others are not the entry's.
  */
 const MIN_COUNT = 0.45;
