@@ -82,10 +82,16 @@ const FORMS_BY_STEM: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The stem that the forms of a word share: "bomb" for bombing, bombings and bombed. */
 export function stemTerm(term: string): string {
-  if (/^[a-z]{3,}$/.test(term)) return STEM_BY_FORM.get(term) ?? stemmer(term);
+  if (/^[a-z]{3,}$/.test(term)) return STEM_BY_FORM.get(term) ?? stemOf(term);
   // The Arabic article is written together with its word, also after "and", "in" and "for".
   const withoutArticle = /^(?:و|ب|ل|ف|ك)?(?:ال|لل)(.{3,})$/u.exec(term)?.[1];
   return withoutArticle ?? term;
+}
+
+/** "ied" is no form of "i". */
+function stemOf(term: string): string {
+  const stem = stemmer(term);
+  return stem.length > 1 ? stem : term;
 }
 
 /** A word and its irregular forms, by their stem: flee and fled. Mostly none. */

@@ -14,3 +14,7 @@ test.each([
   const stem = (written: string) => stemTerm(toTerm(written));
   for (const form of forms) expect(stem(form)).toBe(stem(word));
 });
+
+test('a word has no stem of one letter, so that "i" finds nothing', () => {
+  expect(stemTerm('ied')).toBe('ied');
+});
