@@ -21,9 +21,12 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function start(env: Readonly<Record<string, string>> = {}): Program {
+/** `before` is code that runs in the program before it starts. */
+function start(env: Readonly<Record<string, string>> = {}, before?: string): Program {
   const DATABASE_URL = `sqlite:${join(folder, 'store.sqlite')}`;
-  const program = runProgram(process.execPath, ['src/start.js'], {
+  const imported =
+    before === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(before)}`];
+  const program = runProgram(process.execPath, [...imported, 'src/start.js'], {
     PORT: '0',
     DATABASE_URL,
     ...env,
@@ -322,12 +325,7 @@ test.each([
   ['a rejection that nobody handles', 'Promise.reject(new Error("planned"))'],
 ])('%s ends the program in order, with one line and exit status 1', async (_, fault) => {
   const plan = `process.on("SIGUSR2", () => { ${fault}; });`;
-  const program = runProgram(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(plan)}`, 'src/start.js'],
-    { PORT: '0', DATABASE_URL: 'sqlite::memory:' },
-  );
-  running.add(program);
+  const program = start({ DATABASE_URL: 'sqlite::memory:' }, plan);
   await program.waitForLine(/"msg":"ready"/);
   program.signal('SIGUSR2');
   const { code, lines } = await program.waitForExit();
@@ -341,12 +339,7 @@ test('a reload that is asked for during the start does not end it', async () => 
   const plan = `process.on("newListener", (name) => {
     if (name === "SIGTERM") process.kill(process.pid, "SIGHUP");
   });`;
-  const program = runProgram(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(plan)}`, 'src/start.js'],
-    { PORT: '0', DATABASE_URL: 'sqlite::memory:' },
-  );
-  running.add(program);
+  const program = start({ DATABASE_URL: 'sqlite::memory:' }, plan);
   await program.waitForLine(/"msg":"ready"/);
   program.signal('SIGTERM');
   expect((await program.waitForExit()).code).toBe(0);
@@ -355,11 +348,7 @@ test('a reload that is asked for during the start does not end it', async () => 
 test('a Node that is too old is named, and npm does not advise to use npm', async () => {
   const old = `for (const [name, value] of [["version", "v20.9.0"], ["versions", { node: "20.9.0" }]])
     Object.defineProperty(process, name, { value });`;
-  const program = runProgram(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(old)}`, 'src/start.js'],
-    { npm_lifecycle_event: 'start' },
-  );
+  const program = start({ npm_lifecycle_event: 'start' }, old);
   const { code, lines } = await program.waitForExit();
   expect(code).toBe(1);
   expect(lines).toEqual([

@@ -120,8 +120,8 @@ const LONGEST_TIME = 40;
 const ENTRIES_NAMED = 2;
 
 /**
- * How many entries speak of the message, or only share names with it; then, for the first of them, what each says, how firmly, and who
- * denies that. No lines for no entries.
+ * How many entries speak of the message, or only share names with it. Then what each of the first says,
+ * how firmly, and who denies that. No lines for no entries.
  */
 function entryLines({ hits, sharesOnlyNames }: Mentions, messages: Messages): readonly string[] {
   const [only, another] = hits;

@@ -29,7 +29,7 @@ export function describe(chart: Chart, longest = LONGEST_ALT_TEXT): string {
   return textOf(counts);
 }
 
-/** As many as have room when nothing stands before them. */
+/** The lines of the first entries, until they are `longest` code points long together. */
 function firstLines({ entries, messages }: Chart, longest: number): readonly string[] {
   const lines: string[] = [];
   let room = longest;

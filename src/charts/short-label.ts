@@ -1,6 +1,7 @@
 /** Fits a title into the width that it has: whole, on several lines, or shortened. */
 import { letter, type Weight } from './lettering.ts';
 import { textDirection } from '../i18n/bidi.ts';
+import { lowerBound } from '../text/binary-search.ts';
 
 export type Label = { readonly text: string; readonly width: number };
 
@@ -15,14 +16,13 @@ export function shortLabel(
   weight: Weight = 'regular',
 ): Label | undefined {
   const cuts = cutsOf(title, weight);
-  // A longer one is wider, so the number of those that fit is halved in on.
-  let [low, high] = [0, cuts.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (widthOf(cuts[middle - 1], title, weight) * size <= room) low = middle;
-    else high = middle - 1;
-  }
-  const cut = cuts[low - 1];
+  // A longer one is wider.
+  const tooWide = lowerBound(
+    0,
+    cuts.length,
+    (index) => widthOf(cuts[index], title, weight) * size <= room,
+  );
+  const cut = cuts[tooWide - 1];
   return cut && { text: cut.text, width: widthOf(cut, title, weight) * size };
 }
 
@@ -75,16 +75,11 @@ export function wrapLabel(title: string, room: number, size: number, most: numbe
   let rest = title.split(/\s+/u);
   while (rest.length > 0 && lines.length < most - 1) {
     const first = (count: number) => measure(rest.slice(0, count).join(' '), title, size);
-    // More words are wider, so the number of those that fit is halved in on.
-    let [low, high] = [0, rest.length];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (first(middle).width <= room) low = middle;
-      else high = middle - 1;
-    }
-    if (low === 0) break;
-    lines.push(first(low));
-    rest = rest.slice(low);
+    // More words are wider.
+    const count = lowerBound(1, rest.length + 1, (words) => first(words).width <= room) - 1;
+    if (count === 0) break;
+    lines.push(first(count));
+    rest = rest.slice(count);
   }
   const last = rest.length > 0 ? shortLabel(rest.join(' '), room, size) : undefined;
   return last ? [...lines, last] : lines;

@@ -14,7 +14,10 @@ const LONGEST_PAUSE_MS = 8_000;
 /** Most answers take less than a second. `REST` gives up on each try after 15 s, and says nothing of it. */
 const SILENT_MS = 10_000;
 
-/** All requests share the one minute. Each failure is logged with its reason. One that is not answered is logged too. */
+/**
+ * All requests share the one minute. Each failure is logged with its reason, and so is a request that is
+ * not answered.
+ */
 export function createReach(apiUrl: string, log: Logger): Reach {
   const end = performance.now() + LONGEST_MS;
   const saySilent = () => log.warn(discordLog.startUnanswered(apiUrl, SILENT_MS / 1000));

@@ -45,7 +45,9 @@ const FIRST_PAUSE_MS = 1_000;
 /** A bot is connected again at most this long after an outage. */
 const LONGEST_PAUSE_MS = 30_000;
 
-/** In milliseconds. `random` is from 0 to 1: the shards of all bots must not come back at the same moment. */
+/**
+ * In milliseconds. `random` is from 0 to 1: the shards of all bots must not come back at the same moment.
+ */
 export function pauseBefore(tries: number, random: number): number {
   if (tries < FIRST_PAUSED) return 0;
   const longest = Math.min(FIRST_PAUSE_MS * 2 ** (tries - FIRST_PAUSED), LONGEST_PAUSE_MS);

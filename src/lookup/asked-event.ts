@@ -30,7 +30,7 @@ const EVENT_WORDS: ReadonlySet<string> = new Set([
   'role',
 ]);
 
-/** Whether a word says that somebody had a part in an event: "behind", "helped", or that it was an attack. */
+/** Whether a word says that somebody was "behind" an event or "helped" it. "Attack" counts too. */
 export function isOfPart({ term, translations: [english = term] }: TypedWord): boolean {
   return PART_WORDS.has(english) || ATTACK_WORDS.has(english);
 }

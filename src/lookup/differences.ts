@@ -456,7 +456,7 @@ function findOtherDate(
   return isNamed ? { kind: 'date', said: time.text, date: entry.date, claim } : undefined;
 }
 
-/** The word for the event whose time a message gives between `before` and `after`. */
+/** The word for the event that a message dates. The date stands between `before` and `after`. */
 function eventAt(before: string, after: string, entry: Entry): string | undefined {
   // "Wurde im November angegriffen": German has the verb last.
   const [verb] = VERB_LAST.test(before) ? termsOf(after) : [];

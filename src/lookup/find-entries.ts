@@ -227,8 +227,8 @@ function findByFilters(request: SearchRequest, index: SearchIndex): readonly Ent
 }
 
 /**
- * Entries of which the title names the people, then those whose first claim is theirs or names them, then
- * those that mention them; each in the order that is given.
+ * First the entries whose title names the people. Then those whose first claim names them, or is by them.
+ * Then the others. Entries that are equal so keep their order.
  */
 function aboutFirst(entries: readonly Entry[], people: readonly Person[]): readonly Entry[] {
   const names = familyTerms(people);

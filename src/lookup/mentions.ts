@@ -8,14 +8,19 @@ import { findDifferences } from './differences.ts';
 import { lazy } from './lazy.ts';
 import { MAX_MESSAGE } from './lookup.ts';
 import type { MentionHit, Mentions, Scope, TimeFilter } from './lookup.ts';
-import {
-  createSharedContext,
-  type MessageContext,
-  type NamedPeople,
-  type SharedContext,
-} from './message-context.ts';
+import { createSharedContext, type MessageContext, type NamedPeople } from './message-context.ts';
+import { createCountryReader, namesCountry, OTHER_COUNTRY } from './message-countries.ts';
 import { readQuotes } from './message-quotes.ts';
 import type { MessageQuotes } from './message-quotes.ts';
+import {
+  ALONE,
+  isRelevant,
+  isSlip,
+  leastNeeded,
+  neededOf,
+  WITH_PERSON_OR_TIME,
+} from './message-relevance.ts';
+import type { Needed, WordMatch } from './message-relevance.ts';
 import { MAX_SENTENCES, readSentences, splitSentences } from './message-sentences.ts';
 import type { MessageTerm } from './message-sentences.ts';
 import { dayOnSubject, saysOnlyEvent, withEventOfDay } from './message-events.ts';
@@ -29,7 +34,6 @@ import type { SearchIndex } from './search-index.ts';
 import { bestSnippet, mustReplaceLead } from './snippets.ts';
 import type { MarkedTerms } from './snippets.ts';
 import type { SpeechReader } from './speakers/read-speech.ts';
-import { isCountry } from './words/countries.ts';
 import { isQuestionWord } from './words/stop-words.ts';
 import { termsOf, withEnglishSigns } from './words/tokenizer.ts';
 import { isPrivateWord } from './words/private-words.ts';
@@ -94,8 +98,8 @@ export function findMentions(
 }
 
 /**
- * Whether an entry holds a word of the message that is no name, is the event of a day that it names, or
- * says something by whom it quotes.
+ * Whether an entry holds a word of the message that is no name, is the event of a day that the message
+ * names, or holds a claim of somebody whom it quotes.
  */
 function sharesContent(
   entry: Entry,
@@ -161,38 +165,6 @@ function peopleNamed(names: readonly NamedPeople[]): Mentions['people'] {
   }
   return Array.from(named, ([person, as]) => ({ person, as }));
 }
-
-/**
- * A message is no question: it says much that no entry says. So an entry is relevant to a sentence
- * when it holds terms of a certain weight, in weights of the rarest term, and a certain share of all.
- * Less is enough when it also shares a person or a time that the message names, and the record knows
- * most of the sentence.
- *
- * Of 4,246 sentences of world history, 31 in 100 have an entry by the weight alone, and 4 by both. Of
- * 216 claims taken for messages, 209 find their entry, 199 of them as the first.
- */
-const ALONE = { weight: 1.3, share: 0.4, holdsRare: true };
-/** Where a message names what the timeline is about, its other words may be chat. */
-const ON_SUBJECT = { weight: 1.15, share: 0.3, holdsRare: true };
-/** "Iran didn't stamp the hijackers' passports": fewer words are enough that are most of what it says. */
-const MOST_ON_SUBJECT = { weight: 0.9, share: 0.55, holdsRare: true };
-const LEAST_ON_SUBJECT = {
-  weight: MOST_ON_SUBJECT.weight,
-  share: ON_SUBJECT.share,
-  holdsRare: true,
-};
-/** "The USS Cole was attacked in 1998": all but the year is of one entry. */
-const ALL_BUT_TIME = { weight: 0.75, share: 0.8, holdsRare: true };
-/** "Al-Masri was shot in Tehran in 2021": so is somebody with that name. */
-const ALL_BUT_TIME_OF_PERSON = { weight: 0.45, share: 0.8, holdsRare: false };
-/** Two of the rarest words and more. Of 120 messages about other things 1 had an entry without this. */
-const IN_PRIVATE_LIFE = { weight: 2.2, share: 0.5, holdsRare: true };
-const WITH_TIME_NEARBY = { weight: 0.6, share: 0.4, holdsRare: false };
-/** "L'ETA a déposé les armes en 2017": a year and a word that is no name are in texts about anything. */
-const WITH_YEAR = { weight: 0.9, share: 0.2, holdsRare: true };
-/** "Nairobi 1998": a city that few entries name is enough. */
-const WITH_YEAR_OF_NAME = { weight: 0.6, share: 0.2, holdsRare: false };
-const WITH_PERSON_OR_TIME = { weight: 0.3, share: 0.2, holdsRare: false };
 
 /** Entries of a sentence that are examined: of many with its terms, some share people and times too. */
 const MAX_SENTENCE_ENTRIES = 100;
@@ -285,8 +257,8 @@ function unknownShare(terms: readonly QueryTerm[]): number {
 }
 
 /**
- * "I was born in Nairobi in 1998", "they stamped my passport": nobody is named, and it tells of a life. "Went
- * through" is read as "travelled", and not typed so.
+ * "I was born in Nairobi in 1998", "they stamped my passport": a life is told. An expression counts only
+ * where a word of it does: "went through" is read as "travelled", which alone would count.
  */
 function isOfPrivateLife(sentence: readonly MessageTerm[]): boolean {
   const isNamed = sentence.some((term) => term.isName && !namesCountry(term));
@@ -296,69 +268,6 @@ function isOfPrivateLife(sentence: readonly MessageTerm[]): boolean {
     const isTyped = typed.length === 1 || typed.some((term) => isPrivateWord(term, term));
     return (isTyped && isPrivateWord(word.term, english)) || (isOwned && !isNamed);
   });
-}
-
-/** How much of the words an entry must hold. `holdsRare`: a rare one among them. */
-type Needed = { readonly weight: number; readonly share: number; readonly holdsRare: boolean };
-
-/**
- * Any of these is enough. Where a message tells of a private life or of another age, a shared time is
- * chance, and two words are.
- */
-function neededOf(
-  context: SharedContext,
-  match: SentenceMatch,
-  message: {
-    readonly isPrivate: boolean;
-    readonly isOnSubject: boolean;
-    /** Who is quoted says something in the entry. */
-    readonly isSpoken: boolean;
-  },
-): readonly Needed[] {
-  const { isShared, isOfYear, isNear } = context;
-  const { isKnown } = match;
-  if (message.isPrivate || context.isFar || (context.isOfOthers && !message.isOnSubject)) {
-    return [IN_PRIVATE_LIFE];
-  }
-  if (isKnown && (isShared || message.isSpoken)) {
-    const isChance = isOfYear && !message.isSpoken && !message.isOnSubject;
-    if (!isChance) return [WITH_PERSON_OR_TIME];
-    return [match.holdsName ? WITH_YEAR_OF_NAME : WITH_YEAR];
-  }
-  if (isKnown && isNear) return [WITH_TIME_NEARBY];
-  const alone = message.isOnSubject ? [ON_SUBJECT, MOST_ON_SUBJECT] : [ALONE];
-  return isSlip(match, context) ? [...alone, neededBesideTime(context)] : alone;
-}
-
-/** Whether an entry of another time holds all else that the message says, so that the time may be a slip. */
-function isSlip(match: SentenceMatch, context: SharedContext): boolean {
-  return context.isYearsAway && isRelevant(match, neededBesideTime(context));
-}
-
-function neededBesideTime({ namesSomebody }: SharedContext): Needed {
-  return namesSomebody ? ALL_BUT_TIME_OF_PERSON : ALL_BUT_TIME;
-}
-
-/** What any entry must hold, whatever it shares: `mayShare` where the message names somebody or a time. */
-function leastNeeded(
-  isKnown: boolean,
-  message: {
-    readonly isPrivate: boolean;
-    readonly isOnSubject: boolean;
-    readonly mayShare: boolean;
-  },
-): Needed {
-  if (message.isPrivate) return IN_PRIVATE_LIFE;
-  if (isKnown && message.mayShare) return WITH_PERSON_OR_TIME;
-  return message.isOnSubject ? LEAST_ON_SUBJECT : ALONE;
-}
-
-function isRelevant(
-  { weight, share, holdsRare, holdsEnough }: SentenceMatch,
-  needed: Needed,
-): boolean {
-  const isSure = !needed.holdsRare || (holdsRare && holdsEnough);
-  return isSure && weight >= needed.weight && share >= needed.share;
 }
 
 /** "Iran scored against Syria": one country beside the subject is in texts about anything. */
@@ -401,62 +310,13 @@ function settleNames(names: readonly NamedPeople[], scores: Scored): readonly Na
   });
 }
 
-type SentenceMatch = {
-  readonly entry: Entry;
-  readonly score: number;
-  /** Of the terms that the entry holds, in weights of the rarest term. */
-  readonly weight: number;
-  /** Of the weight of all terms. */
-  readonly share: number;
-  /** Whether the record knows enough of the sentence's words. */
-  readonly isKnown: boolean;
-  /** Whether the entry holds a rare one of them. */
-  readonly holdsRare: boolean;
-  /** Whether it holds a word that is no name, or several names beside the subject's. */
-  readonly holdsEnough: boolean;
-  /** Whether it holds a name of another than a country or the subject. */
-  readonly holdsName: boolean;
-};
-
-/** "Iran ordered it, a judge said": a ruling on Sudan is less likely what is meant. */
-const OTHER_COUNTRY = 0.75;
-
-/** Tells the entries whose title names countries, none of them one that the message names. */
-function createCountryReader(
-  terms: readonly MessageTerm[],
-  { vocabulary }: SearchIndex,
-): (entry: Entry) => boolean {
-  const named = new Set(
-    terms
-      .filter(namesCountry)
-      .flatMap(({ variants }) => variants.map(({ id }) => vocabulary.term(id))),
-  );
-  if (named.size === 0) return () => false;
-  return (entry) => {
-    const countries = countriesInTitle(entry);
-    return countries.length > 0 && !countries.some((country) => named.has(country));
-  };
-}
-
-function countriesInTitle(entry: Entry): readonly string[] {
-  const known = titleCountries.get(entry) ?? termsOf(entry.title).filter(isCountry);
-  titleCountries.set(entry, known);
-  return known;
-}
-
-/** Every message reads the same titles. */
-const titleCountries = new WeakMap<Entry, readonly string[]>();
-
 /**
  * In weights of the rarest term. "The train in Canada was late": a country is in texts about anything, however
  * few entries name it.
  */
 const COUNTRY = 0.4;
 
-function namesCountry({ word }: MessageTerm): boolean {
-  const [english = word.term] = word.translations;
-  return isCountry(english);
-}
+type SentenceMatch = WordMatch & { readonly entry: Entry; readonly score: number };
 
 /** Entries that hold what is needed at least of a sentence's terms. */
 function matchSentence(
@@ -510,8 +370,9 @@ function matchSentence(
 }
 
 /**
- * Of the words of a sentence, where the message names neither the subject nor a person nor a speaker. "The fall of Baghdad to the Mongols was a loss for
- * science": two rare words may be of another event, when the most others are not the entry's.
+ * This share of a sentence's words must be held where the message names neither the subject nor a person
+ * nor a speaker. In "the fall of Baghdad to the Mongols was a loss for science", two rare words are an
+ * entry's, and most others are not.
  */
 const MIN_COUNT = 0.45;
 

@@ -38,7 +38,7 @@ export type SharedContext = {
   readonly isFar: boolean;
   /** Whether the message surely names people, and none of them is in it. */
   readonly isOfOthers: boolean;
-  /** Whether somebody is in it who has a name that the message holds, whoever is meant. */
+  /** Whether one of its people has a name of the message. Another of that name may be meant. */
   readonly namesSomebody: boolean;
 };
 

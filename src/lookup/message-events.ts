@@ -40,9 +40,9 @@ export function saysOnlyEvent(sentence: Sentence, index: SearchIndex): boolean {
 }
 
 /**
- * The scores with that of the event. It comes first, unless an entry holds what else is said, or is of
- * whom the message quotes. Where nothing is found, somebody must have had a part in it: Iran may play
- * football on a 11 September.
+ * The scores with that of the event. The event comes first, unless an entry holds what else is said, or
+ * holds a claim of whoever is quoted. Where nothing was found, the message must say that somebody had a
+ * part in the event: Iran may also play football on 11 September.
  */
 export function withEventOfDay(
   found: ReadonlyMap<Entry, number>,
@@ -86,7 +86,7 @@ function isAboutMore(
   { sentence, day, quotes }: { sentence: Sentence; day: Day; quotes: MessageQuotes },
   index: SearchIndex,
 ): boolean {
-  // "Iran is behind 9/11 and nobody says so": it is no speaker.
+  // "Iran is behind 9/11 and nobody says so": Iran is read as the one who speaks, and is not.
   if (subjectsSpeaking(quotes, index).size === 0 && quotes.factor(entry) > 1) return true;
   const position = index.timelines.position(entry);
   const more = sentence.filter(

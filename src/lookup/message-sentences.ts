@@ -63,7 +63,10 @@ const SENTENCE_END = /[.!?؟…\n]+(?=\s|$)/u;
 /** "Der 11. September" is one sentence. */
 const SENTENCE_END_IN_GERMAN = /(?:[!?؟…\n]|(?<!(?<!\d)\d{1,2})\.)+(?=\s|$)/u;
 
-/** Not a word of two letters (but AQ, which a glossary reads), a word of any question or sentence, a day of a month or a year. */
+/**
+ * Not a word of two letters, unless a glossary reads it (AQ). Not a word of any question or sentence, a day
+ * of a month, or a year.
+ */
 function isTelling({ term, role, readAs }: ReadWord): boolean {
   const isLong = term.length > 2 || readAs !== undefined;
   return isLong && role === 'telling' && !/^[12]\d{3}$/.test(term) && !isSaying(term);

@@ -48,7 +48,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'src/charts',
     holds: 'entries as a picture: a scene, SVG, PNG, and the same in words',
-    imports: ['timeline', 'i18n', 'dates'],
+    imports: ['timeline', 'i18n', 'dates', 'text'],
   },
   {
     folder: 'src/lookup',

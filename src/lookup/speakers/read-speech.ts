@@ -184,7 +184,7 @@ function inverted(items: readonly Item[], at: number): Item | undefined {
   return at === 0 && name === items.at(-1) ? name : undefined;
 }
 
-/** "was sagt der Iran"; but in "declaró a Irán" that is the object, and in "wer beschuldigt den Iran" that is the accused. */
+/** "was sagt der Iran". But Iran is the object of "declaró a Irán", and the accused of "wer beschuldigt den Iran". */
 function teller(items: readonly Item[], at: number): Item | undefined {
   const who = items.slice(0, at).findLastIndex((_, place) => isWho(items, place));
   if (who !== -1) return nameBefore(items, who) ?? nameBehindBy(items, at);
