@@ -9,7 +9,7 @@ import type { DateParts, Hedge, ReadDate } from './date-parts.ts';
 import { isGlued, signAt, wordAt } from './date-tokens.ts';
 import type { DateText } from './date-tokens.ts';
 import { findRole, skipFillers, skipRole } from './date-words.ts';
-import { readCentury, readDecade, readDecadeAfterArticle } from './decade-reader.ts';
+import { readCentury, readDecade } from './decade-reader.ts';
 import { readMonth } from './month-words.ts';
 import type { ReadMonth } from './month-words.ts';
 import { readOrdinal, readOrdinalWord } from './number-words.ts';
@@ -85,17 +85,8 @@ function readPartOfTime(text: DateText, index: number): readonly ReadDate[] {
   const part = findRole(text, index, ['early', 'middle', 'late', 'firstHalf', 'secondHalf']);
   if (!part) return [];
   const dash = signAt(text, part.next) === '-' ? part.next + 1 : part.next;
-  const decade = readDecadeAfterArticle(text, skipOf(text, dash));
-  const dates = [
-    ...(decade ? [decade] : []),
-    ...readDates(text, skipSign(text, skipFillers(text, dash)), 'after-part'),
-  ];
+  const dates = readDates(text, skipSign(text, skipFillers(text, dash)), 'after-part');
   return dates.map((date) => withParts(withSolarYear(text, date), { part: part.role }));
-}
-
-/** Past the "de" of "principios de los 90". */
-function skipOf(text: DateText, index: number): number {
-  return wordAt(text, index) === 'de' ? index + 1 : index;
 }
 
 function readPlainDates(text: DateText, index: number, place: YearPlace): readonly ReadDate[] {
@@ -105,7 +96,7 @@ function readPlainDates(text: DateText, index: number, place: YearPlace): readon
     : [
         ...readDatesAtDay(text, index),
         ...readDatesAtMonthName(text, index),
-        ...readNamed(text, index),
+        ...readNamed(text, index, place),
         ...readDayAlone(text, index),
       ];
   return dates
@@ -113,12 +104,16 @@ function readPlainDates(text: DateText, index: number, place: YearPlace): readon
     .map((date) => (date.day === undefined ? date : { ...date, next: skipTime(text, date.next) }));
 }
 
-function readNamed(text: DateText, index: number): readonly (ReadDate | undefined)[] {
+function readNamed(
+  text: DateText,
+  index: number,
+  place: YearPlace,
+): readonly (ReadDate | undefined)[] {
   const named =
     readSeason(text, index) ??
     readQuarter(text, index) ??
     readCentury(text, index) ??
-    readDecade(text, index);
+    readDecade(text, index, place);
   return [named, readEraAndYear(text, index)];
 }
 
@@ -262,7 +257,7 @@ function readYearsFirst(
   index: number,
   place: YearPlace,
 ): readonly (ReadDate | undefined)[] {
-  const dates = [readCentury(text, index), readDecade(text, index)];
+  const dates = [readCentury(text, index), readDecade(text, index, place)];
   const year = readYear(text, index, place);
   if (!year) return dates;
   const start = skipSign(text, skipComma(text, year.next));

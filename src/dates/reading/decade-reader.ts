@@ -4,14 +4,15 @@ import { hasRole, skipFillers, skipRole } from './date-words.ts';
 import { isGlued, signAt, wordAt } from './date-tokens.ts';
 import type { DateText } from './date-tokens.ts';
 import { readDecadeName, readOrdinal, romanNumber } from './number-words.ts';
+import type { YearPlace } from './year-reader.ts';
 import { isHijriYear } from '../hijri.ts';
 
 /** A decade in any form. */
-export function readDecade(text: DateText, index: number): ReadDate | undefined {
+export function readDecade(text: DateText, index: number, place: YearPlace): ReadDate | undefined {
   return (
     readDecadeBySuffix(text, index) ??
     readDecadeAfterWord(text, index) ??
-    readDecadeAfterLos(text, index) ??
+    readDecadeAfterLos(text, index, place) ??
     readDecadeByName(text, index)
   );
 }
@@ -85,8 +86,11 @@ const PERSIAN_DECADE = /^\p{Script=Arabic}/u;
 /** From the 1390s to the 1990s. */
 const CENTURIES_APART = 600;
 
-/** "los noventa", "principios de los 90"; but not "los noventa detenidos", who are counted. */
-function readDecadeAfterLos(text: DateText, index: number): ReadDate | undefined {
+/**
+ * "los noventa", "principios de los 90"; but not "los noventa detenidos", who are counted. Behind a word for
+ * a part of a time nobody is counted: "finales de los noventa".
+ */
+function readDecadeAfterLos(text: DateText, index: number, place: YearPlace): ReadDate | undefined {
   if (wordAt(text, index - 1) !== 'los') return undefined;
   const token = text.tokens[index];
   const name = readDecadeName(text, index, true);
@@ -97,8 +101,10 @@ function readDecadeAfterLos(text: DateText, index: number): ReadDate | undefined
       ? decadeOf(digits, true)
       : undefined;
   const next = name?.next ?? index + 1;
+  const isOfPart = place === 'after-part' && text.style !== 'prose';
+  const isDecade = isOfPart && (name !== undefined || /^[3-9]0$/.test(digits ?? ''));
   const isCount = !signAt(text, next) && wordAt(text, next).endsWith('s');
-  return decade && !isCount ? { ...decade, next } : undefined;
+  return decade && (isDecade || !isCount) ? { ...decade, next } : undefined;
 }
 
 /** Past the "–1909" of "the decade 1900–1909". */
@@ -132,17 +138,6 @@ function isOfTime(text: DateText, index: number): boolean {
   if (hasRole(text, index, 'filler')) return true;
   const isPart = (['early', 'middle', 'late'] as const).some((role) => hasRole(text, index, role));
   return isPart && !/^(?:his|her|their|my|your|our)$/.test(wordAt(text, index - 1));
-}
-
-/** "los 90", "los noventa": behind a word for a part of it, or at the end of a text. */
-export function readDecadeAfterArticle(text: DateText, index: number): ReadDate | undefined {
-  if (text.style === 'prose' || wordAt(text, index) !== 'los') return undefined;
-  const name = readDecadeName(text, index + 1, true);
-  if (name) return { year: 1900 + name.number, unit: 'decade', next: name.next };
-  const token = text.tokens[index + 1];
-  if (token?.kind !== 'number' || token.suffix !== '' || !/^[3-9]0$/.test(token.text))
-    return undefined;
-  return { year: 1900 + Number(token.text), unit: 'decade', next: index + 2 };
 }
 
 /** "20th century" is 1900 to 1999, as in EDTF (19XX) and as most people mean it. */
