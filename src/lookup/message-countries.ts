@@ -2,7 +2,7 @@
 import type { Entry } from '../timeline/model/timeline.ts';
 import type { MessageTerm } from './message-sentences.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isCountry } from './words/countries.ts';
+import { isCountry } from './words/country-names.ts';
 import { termsOf } from './words/tokenizer.ts';
 
 export function namesCountry({ word }: MessageTerm): boolean {

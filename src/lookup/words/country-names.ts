@@ -1,8 +1,8 @@
-/** English names of countries for their names in other languages, and for what comes from them. */
+/** English names of countries: which terms are one, and which one a word of another language means. */
 import { lazy } from '../lazy.ts';
 import type { ForeignLanguage } from './foreign-forms.ts';
 import { arabicBases, isArabicScript, ofEachLanguage } from './foreign-forms.ts';
-import { termsOf } from './tokenizer.ts';
+import { termsOf, toTerm } from './tokenizer.ts';
 
 /** The English words for a country or its people: Jemen, jemenitisch. Undefined for other terms. */
 export function findCountry(
@@ -20,6 +20,16 @@ export function findCountry(
   );
   return ending === undefined ? undefined : names.get(term.slice(0, term.length - ending.length));
 }
+
+/** Whether an English term is the name of a country. */
+export function isCountry(term: string): boolean {
+  return ENGLISH().has(term);
+}
+
+const ENGLISH = lazy((): ReadonlySet<string> => {
+  const names = displayNames('en');
+  return new Set(Array.from(regionCodes(), (code) => toTerm(names.of(code) ?? '')));
+});
 
 /** Endings of adjectives and of people, after the name without its own ending. Longer ones first. */
 const ENDINGS: Readonly<Record<'de' | 'fr' | 'es', readonly string[]>> = {
@@ -66,9 +76,7 @@ const BEGINNING = 3;
 
 /** Names of one word. */
 function readNames(language: ForeignLanguage): CountryNames {
-  const [english, local] = ['en', language].map(
-    (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
-  );
+  const [english, local] = ['en', language].map(displayNames);
   const names = new Map<string, readonly string[]>();
   for (const code of regionCodes()) {
     const [name, ...more] = termsOf(local?.of(code) ?? '');
@@ -82,6 +90,11 @@ function readNames(language: ForeignLanguage): CountryNames {
   }
   const beginnings = new Set(names.keys().map((name) => name.slice(0, BEGINNING)));
   return { names, beginnings };
+}
+
+/** The names that Unicode gives countries. */
+function displayNames(locale: string): Intl.DisplayNames {
+  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
 }
 
 /** Two letters of the alphabet each; most are no country and have no name. */
